@@ -1,0 +1,4 @@
+//! From replicates to answers. No number leaves this room without its interval.
+
+pub mod compare;
+pub mod summary;

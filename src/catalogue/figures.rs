@@ -1,0 +1,1 @@
+//! Placeholder heading replaced when the table is written.

@@ -1,0 +1,36 @@
+//! Plain tables in which every parameter, outcome and intervention is declared once.
+//!
+//! Documentation, scenario schema, listings, result columns and checks are all made from these
+//! tables. They hold no logic beyond look-ups.
+
+pub mod figures;
+pub mod interventions;
+pub mod outcomes;
+pub mod parameters;
+pub mod patterns;
+
+/// Where a number or a rule comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// Bovens et al. (2004) as read through the Polaris model; the lines of the article.
+    Article(&'static str),
+    /// A law, count or survey on Dutch local government.
+    Figure(&'static str),
+    /// A theory with a published form.
+    Theory(&'static str),
+    /// No figure is known; the reason why the range is believed to hold the truth.
+    Assumed(&'static str),
+}
+
+impl Source {
+    /// The source in one line of plain text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Article(lines) => format!("Bovens et al. 2004, {lines}"),
+            Self::Figure(name) => (*name).to_owned(),
+            Self::Theory(name) => (*name).to_owned(),
+            Self::Assumed(reason) => format!("assumed: {reason}"),
+        }
+    }
+}

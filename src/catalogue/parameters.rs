@@ -1,0 +1,299 @@
+//! Every parameter of the model: name, unit, default, plausible range, source.
+//!
+//! [`Parameters`] holds one value of each; [`TABLE`] describes them in the same order. Both are
+//! made from the one list at the end of this file.
+
+use super::Source::{self, Article, Assumed, Figure, Theory};
+
+/// The description of one parameter.
+#[derive(Debug, Clone, Copy)]
+pub struct Parameter {
+    /// Dotted name: `group.name`.
+    pub name: &'static str,
+    /// Unit in words; `share` is a number from 0 to 1, `logit` a term of a utility.
+    pub unit: &'static str,
+    /// Value used where a scenario says nothing.
+    pub default: f32,
+    /// Lower end of the plausible range.
+    pub low: f32,
+    /// Upper end of the plausible range.
+    pub high: f32,
+    /// Where it comes from.
+    pub source: Source,
+    /// What it does, in one sentence.
+    pub meaning: &'static str,
+}
+
+impl Parameter {
+    /// Smallest value that a scenario may set: shares, rates and spreads are never negative.
+    #[must_use]
+    pub fn allowed_low(&self) -> f32 {
+        if self.unit == "logit" { -20.0 } else { 0.0 }
+    }
+
+    /// Largest value that a scenario may set.
+    #[must_use]
+    pub fn allowed_high(&self) -> f32 {
+        match self.unit {
+            "share" | "share per week" => 1.0,
+            "logit" => 20.0,
+            _ => self.high * 10.0,
+        }
+    }
+}
+
+macro_rules! parameters {
+    ($($group:literal { $($field:ident: $default:literal, $low:literal..$high:literal, $unit:literal, $source:expr, $meaning:literal;)+ })+) => {
+        /// One value of every parameter of the model.
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct Parameters {
+            $($(#[doc = $meaning] pub $field: f32,)+)+
+        }
+
+        impl Default for Parameters {
+            fn default() -> Self {
+                Self { $($($field: $default,)+)+ }
+            }
+        }
+
+        impl Parameters {
+            /// The values in the order of [`TABLE`].
+            #[must_use]
+            pub fn values(&self) -> Vec<f32> {
+                vec![$($(self.$field,)+)+]
+            }
+
+            /// The place of one value, by its index in [`TABLE`].
+            #[must_use]
+            pub fn value_mut(&mut self, index: usize) -> Option<&mut f32> {
+                [$($(&mut self.$field,)+)+].into_iter().nth(index)
+            }
+        }
+
+        /// The description of every parameter, in the order of declaration.
+        pub const TABLE: &[Parameter] = &[
+            $($(Parameter {
+                name: concat!($group, ".", stringify!($field)),
+                unit: $unit, default: $default, low: $low, high: $high,
+                source: $source, meaning: $meaning,
+            },)+)+
+        ];
+    };
+}
+
+/// The index in [`TABLE`] of a parameter by its dotted name.
+#[must_use]
+pub fn find(name: &str) -> Option<usize> {
+    TABLE.iter().position(|parameter| parameter.name == name)
+}
+
+parameters! {
+"environment" {
+    media_level: 0.40, 0.20..0.80, "share", Assumed("no scale exists; the middle of the range is the present day by definition"), "Level to which media pressure returns; may vary over time";
+    media_persistence: 0.95, 0.90..0.98, "share per week", Assumed("attention to a theme halves in one to six months"), "Share of a deviation of media pressure that is left a week later";
+    media_noise: 0.015, 0.007..0.03, "share", Assumed("keeps the standing spread of media pressure near 0.05"), "Weekly standard deviation of media pressure";
+    media_after_affair: 0.20, 0.10..0.40, "share", Theory("media hype, self-exciting (Vasterman 2005)"), "Jump of media pressure after an affair";
+    media_after_publicity: 0.05, 0.02..0.10, "share", Theory("media hype, self-exciting (Vasterman 2005)"), "Jump of media pressure after a public exposure below the affair line";
+    media_decay: 0.10, 0.05..0.20, "share per week", Theory("media hype, self-exciting (Vasterman 2005)"), "Weekly loss of the excitement after affairs, publicity and national waves";
+    wave_rate: 1.0, 0.5..2.0, "per year", Assumed("about one national wave of attention to integrity a year"), "National media waves that touch every municipality";
+    wave_size: 0.15, 0.07..0.30, "share", Assumed("a wave weighs about as much as an affair of one's own"), "Jump of media pressure at a national wave";
+    volatility: 0.18, 0.09..0.35, "share", Assumed("no municipal figure was found; national parliament 0.2, Rotterdam 2002 at least 0.35"), "Pedersen index of a municipal election: half the sum of absolute changes of party shares; may vary over time";
+    dualisering: 1.0, 0.0..1.0, "share", Figure("Wet dualisering gemeentebestuur, in force March 2002"), "How far council and college are set apart; may vary over time";
+    council_control: 0.50, 0.25..1.0, "share", Article("L246-254"), "How actively a council uses its means of control";
+}
+"pressure" {
+    pressure_base: 0.10, 0.05..0.20, "share", Assumed("an alderman always answers to someone"), "Pressure on an alderman in the quietest week";
+    pressure_media: 0.40, 0.20..0.80, "share", Article("L459-470, L600-604"), "Part of the pressure that media pressure brings";
+    pressure_council: 0.30, 0.15..0.60, "share", Article("L606-611"), "Part of the pressure that a dualised, controlling council brings";
+    pressure_election: 0.20, 0.10..0.40, "share", Theory("political business cycle (Nordhaus 1975)"), "Part of the pressure that the nearing election brings";
+    pressure_programme: 0.15, 0.07..0.30, "share", Article("L398-400"), "Part of the pressure that groups, party and college programme bring";
+    results_pressure: 0.50, 0.25..1.0, "share", Article("L150-154, L487-489"), "How strongly the performance culture counts results";
+}
+"horizon" {
+    alderman_discount: 0.010, 0.005..0.020, "per week", Theory("hyperbolic discounting"), "Discount rate of an alderman without pressure";
+    official_discount: 0.003, 0.0015..0.006, "per week", Theory("hyperbolic discounting"), "Discount rate of a top official";
+    discount_media: 1.0, 0.5..2.0, "factor", Article("L459-470"), "Growth of an alderman's discount rate with media pressure";
+    discount_election: 0.8, 0.4..1.6, "factor", Theory("political business cycle (Nordhaus 1975)"), "Growth of an alderman's discount rate with the nearing election";
+    discount_uncertainty: 0.5, 0.25..1.0, "factor", Assumed("who is unsure wants quick proof"), "Growth of an alderman's discount rate with uncertainty";
+}
+"people" {
+    person_spread: 0.15, 0.07..0.30, "share", Assumed("a standard deviation on a 0-1 scale; people differ within one town about as towns do"), "Standard deviation of the traits of persons";
+    municipality_spread: 0.13, 0.065..0.26, "share", Assumed("about a quarter of relations need attention (Korsten), which takes real differences"), "Standard deviation of culture, clarity, oversight and backbone between municipalities";
+    recruit_experience: 3.0, 1.5..6.0, "years", Assumed("councillors and outsiders bring some years of comparable work"), "Mean administrative experience of a new alderman";
+    outsider_experience: 2.0, 1.0..4.0, "years", Article("L611-614"), "Extra mean experience of an alderman from outside the council";
+    experience_half: 4.0, 2.0..8.0, "years", Assumed("one term brings half of what experience can bring"), "Years of experience that count as one half";
+    outside_share: 0.32, 0.20..0.45, "share", Figure("23% (2007) to 40% (2014) of aldermen, compendiumpolitiek.nl; De Collegetafel"), "Share of recruits from outside the council under full dualisering";
+    uncertainty_start: 0.80, 0.50..1.0, "share", Article("L305-315"), "Uncertainty of a newcomer without experience";
+    uncertainty_decline: 0.020, 0.010..0.040, "share per week", Article("L305-315"), "Weekly decline of uncertainty towards what experience allows";
+    uncertainty_floor: 0.25, 0.12..0.50, "share", Assumed("no routine removes all doubt"), "Uncertainty that is left without experience once the start is over";
+    norm_knowledge_start: 0.35, 0.17..0.70, "share", Assumed("newcomers know part of the rules of the office"), "Knowledge of norms and roles of a newcomer without experience";
+    norm_knowledge_learning: 0.006, 0.003..0.012, "share per week", Assumed("about two years to learn most of it on the job"), "Weekly closing of the gap in knowledge of norms and roles";
+    need_to_be_seen: 0.50, 0.25..0.75, "share", Article("L593-597"), "Mean need of aldermen to be seen";
+    realism: 0.60, 0.30..0.85, "share", Article("L593-598"), "Mean sense of reality of aldermen";
+    tolerance_wanted: 0.75, 0.50..0.95, "share", Article("L369-372"), "Mean contradiction that aldermen say they want";
+    tolerance_real: 0.55, 0.30..0.80, "share", Article("L589-593"), "Mean contradiction that aldermen bear when it comes";
+    attention_to_officials: 0.55, 0.27..0.85, "share", Article("L326-332"), "Mean attention of aldermen to officials rather than councillors";
+    expertise: 0.70, 0.45..0.90, "share", Assumed("top officials are selected on it"), "Mean expertise of officials";
+    loyalty_politics: 0.60, 0.35..0.85, "share", Article("L278-280, L437-441"), "Mean weight that officials give to politics";
+    loyalty_service: 0.50, 0.25..0.75, "share", Article("L439-442"), "Mean weight that officials give to their own service";
+    professional_weight: 0.65, 0.35..0.90, "share", Article("L418-434"), "Mean weight that officials give to their profession";
+    temptation: 0.30, 0.15..0.60, "share", Article("L150-154"), "Mean temptation of officials to leak or to embellish";
+    sensitivity_start: 0.40, 0.20..0.70, "share", Article("L364-368"), "Political sensitivity of a newly appointed official";
+    backbone: 0.60, 0.30..0.90, "share", Article("L431-434"), "Mean backbone of mayor and secretary when a refuser comes to them";
+}
+"culture" {
+    informal_culture: 0.50, 0.25..0.80, "share", Article("L485-487"), "Mean informality of a municipality's culture";
+    power_culture: 0.40, 0.20..0.75, "share", Article("L383-387, L487-489"), "Mean inclination to decide by power rather than argument";
+    silos: 0.50, 0.25..0.85, "share", Article("L484"), "Mean verkokering: how far services live apart";
+    collectivity: 0.50, 0.25..0.85, "share", Article("L503-508"), "Mean degree to which college and top act as collectives";
+    norm_clarity: 0.60, 0.30..0.90, "share", Article("L156-157"), "Mean clarity of norms";
+    oversight: 0.50, 0.25..0.90, "share", Article("L159-161"), "Mean strength of compliance work, audit and internal control";
+    cover_disposition: 0.55, 0.30..0.80, "share", Article("L374-380"), "Mean readiness of aldermen to cover their officials";
+    power_culture_inertia: 0.990, 0.980..0.997, "share per week", Assumed("cultures change over a year or two"), "Share of a deviation of the power culture that is left a week later";
+    power_culture_learning: 0.006, 0.003..0.012, "share", Assumed("habits form slowly: some fifty decisions make a culture"), "Rise of the power culture at each decision by power";
+}
+"dossiers" {
+    dossier_rate: 0.25, 0.125..0.50, "per week", Assumed("some thirteen sensitive dossiers a year for each top official"), "Sensitive dossiers per official post per week";
+    cross_share: 0.25, 0.12..0.50, "share", Article("L503-508"), "Share of dossiers that touch the portfolio of a second alderman";
+    conflict_share: 0.50, 0.25..0.90, "share", Article("L503-508"), "Share of those in which the wishes of the aldermen conflict";
+    reopened_share: 0.30, 0.15..0.60, "share", Article("L437-451"), "Share of the other dossiers in which an earlier decision is already being carried out";
+    second_portfolio: 0.85, 0.42..1.0, "share", Assumed("most directors serve more than one alderman where silos are low"), "Chance that a director also serves a second alderman where there are no silos";
+}
+"request" {
+    choice_precision: 1.0, 0.5..2.0, "factor", Theory("logit choice (McFadden 1974; quantal response)"), "Sharpness of all choices: higher is less noise";
+    proper_appeal: 2.2, 1.1..4.4, "logit", Assumed("most requests are proper"), "Base utility of a proper request";
+    proper_long: 1.0, 0.5..2.0, "logit", Article("L459-470"), "Weight of the discounted long-term payoff on a proper request";
+    proper_timely: 0.8, 0.4..1.6, "logit", Article("L278-285"), "Weight of a timely proposal on a proper request";
+    rush_appeal: -0.6, -1.2..0.0, "logit", Assumed("rush is common but not the rule"), "Base utility of rushing";
+    rush_motive: 1.8, 0.9..3.6, "logit", Article("L459-470"), "Weight of the wish for visible results on rushing";
+    informal_appeal: -0.6, -1.2..0.0, "logit", Article("L346-349"), "Base utility of an informal request";
+    informal_habit: 2.0, 1.0..4.0, "logit", Article("L485-487"), "Weight of informal culture and habit on an informal request";
+    informal_trust: 0.8, 0.4..1.6, "logit", Assumed("one asks informally whom one trusts"), "Weight of trust in the official on an informal request";
+    u_turn_appeal: -2.0, -4.0..-1.0, "logit", Article("L437-451"), "Base utility of a U-turn";
+    u_turn_motive: 1.6, 0.8..3.2, "logit", Article("L437-451"), "Weight of pressure and media on a U-turn";
+    improper_appeal: -3.6, -7.2..-1.8, "logit", Figure("I&O 2018: more than one in five officials asked at some time"), "Base utility of each improper request";
+    improper_motive: 1.8, 0.9..3.6, "logit", Article("L150-154, L593-597"), "Weight of the wish for visible results on improper requests";
+    improper_lapse: 1.6, 0.8..3.2, "logit", Article("L528-529"), "Weight of not knowing norms and roles on improper requests";
+    improper_opportunity: 1.0, 0.5..2.0, "logit", Assumed("who has nothing to hide asks nothing"), "Weight of what a dossier gives to hide on improper requests";
+    improper_restraint: 1.2, 0.6..2.4, "logit", Article("L156-157"), "Weight of clear norms against improper requests";
+    improper_respect: 0.8, 0.4..1.6, "logit", Article("L391-404"), "Weight of respect for the official's role against improper requests";
+    improper_realism: 0.8, 0.4..1.6, "logit", Article("L593-598"), "Weight of a sense of reality against improper requests and U-turns";
+    warning_weight: 1.5, 0.75..3.0, "logit", Article("L290-293"), "Weight of an official's warning against improper requests";
+    prepare_base: -1.4, -2.8..-0.7, "logit", Assumed("half of the dossiers are prepared at middling sensitivity"), "Base utility of preparing a dossier before it is asked";
+    prepare_sensitivity: 2.2, 1.1..4.4, "logit", Article("L317-324, L364-368"), "Weight of political sensitivity and familiarity on preparing";
+}
+"answer" {
+    comply_base: 1.6, 0.8..3.2, "logit", Article("L278-280"), "Base utility of complying: the primacy of politics";
+    comply_loyalty: 2.0, 1.0..4.0, "logit", Article("L261-263"), "Weight of the political stake on complying";
+    comply_professional: 3.5, 1.75..7.0, "logit", Article("L418-434"), "Weight of the professional stake against complying";
+    deterrence: 1.5, 0.75..3.0, "logit", Theory("deterrence by perceived certainty (Nagin 2013)"), "Weight of oversight against taking part in something wrong";
+    shadow_cost: 2.6, 1.3..5.2, "logit", Assumed("a private record costs work and shows distrust"), "Cost of keeping a shadow file";
+    shadow_unsafety: 3.0, 1.5..6.0, "logit", Article("L383-389"), "Weight of lacking safety on keeping a shadow file";
+    contradict_base: -0.6, -1.2..0.0, "logit", Article("L369-372, L589"), "Base utility of contradicting: awe keeps it low";
+    contradict_stake: 2.5, 1.25..5.0, "logit", Theory("voice (Hirschman 1970)"), "Weight of what is at stake on contradicting";
+    contradict_safety: 1.8, 0.9..3.6, "logit", Theory("psychological safety (Edmondson 1999)"), "Weight of safety and perceived welcome on contradicting";
+    refuse_base: -2.2, -4.4..-1.1, "logit", Article("L428-431"), "Base utility of refusing an improper request";
+    refuse_professional: 5.0, 2.5..10.0, "logit", Article("L428-431"), "Weight of the professional stake on refusing";
+    retaliation: 1.5, 0.75..3.0, "logit", Theory("reporting upward (Rauwolf and Jones 2019)"), "Weight of expected retaliation against contradicting and refusing";
+    embellish_base: -5.0, -10.0..-2.5, "logit", Article("L150-154"), "Base utility of embellishing of one's own accord";
+    embellish_pressure: 3.0, 1.5..6.0, "logit", Article("L150-154"), "Weight of pressure for results times temptation on embellishing";
+    leak_base: -6.0, -12.0..-3.0, "logit", Article("L150-152"), "Base utility of leaking";
+    leak_media: 4.0, 2.0..8.0, "logit", Article("L150-152"), "Weight of media attention times temptation on leaking";
+    leak_grievance: 1.5, 0.75..3.0, "logit", Theory("exit, voice, loyalty, neglect (Hirschman 1970)"), "Weight of distrust in the alderman on leaking";
+    tell_base: -1.2, -2.4..-0.6, "logit", Assumed("about three in four material matters are told in time"), "Base utility of telling a material matter in time";
+    tell_safety: 2.2, 1.1..4.4, "logit", Article("L374-376"), "Weight of safety on telling in time";
+    tell_contact: 2.0, 1.0..4.0, "logit", Article("L317-324, L364-368"), "Weight of sensitivity and familiarity on telling in time";
+    dilemma_threshold: 0.16, 0.08..0.32, "share", Assumed("both ways out of a dilemma must cost something felt"), "Cost that each choice must have to count as a dilemma";
+}
+"counter" {
+    accept_tolerance: 2.0, 1.0..4.0, "logit", Article("L589-593"), "Weight of real tolerance on accepting contradiction";
+    accept_trust: 1.5, 0.75..3.0, "logit", Article("L340-361"), "Weight of trust on accepting contradiction and ordinary advice";
+    power_base: -0.4, -0.8..0.0, "logit", Article("L383-387"), "Base utility of overruling contradiction by power";
+    power_ordinary: -3.4, -6.8..-1.7, "logit", Article("L383-387"), "Base utility of deciding an uncontradicted dossier by power";
+    power_culture_weight: 3.0, 1.5..6.0, "logit", Article("L383-387, L579-584"), "Weight of the power culture on deciding by power";
+    power_pressure: 1.0, 0.5..2.0, "logit", Article("L487-489"), "Weight of pressure on deciding by power";
+    substitute_base: -1.2, -2.4..-0.6, "logit", Article("L430-431"), "Base utility of looking for a substitute";
+    substitute_division: 2.0, 1.0..4.0, "logit", Article("L503-508"), "Weight of a divided top on looking for a substitute";
+    willing_base: -2.0, -4.0..-1.0, "logit", Assumed("one colleague in ten to five would do it"), "Base utility of a colleague to step in as a substitute";
+    willing_loyalty: 3.0, 1.5..6.0, "logit", Article("L430-431"), "Weight of loyalty to politics on stepping in";
+    willing_professional: 3.5, 1.75..7.0, "logit", Article("L418-434"), "Weight of the profession against stepping in";
+    punish_share: 0.50, 0.25..1.0, "share", Article("L589-593"), "Chance that dissent is punished where tolerance is nil and the power culture full";
+    escalate_base: -1.8, -3.6..-0.9, "logit", Article("L431-432"), "Base utility of going to mayor or secretary after a refusal";
+    escalate_professional: 2.0, 1.0..4.0, "logit", Article("L431-432"), "Weight of the professional stake and of safety on escalating";
+    settle_base: -0.8, -1.6..0.0, "logit", Article("L503-508"), "Base utility of the college settling conflicting wishes first";
+    settle_collective: 3.0, 1.5..6.0, "logit", Article("L503-508"), "Weight of collectivity and trust in the college on settling";
+}
+"risk" {
+    record_base: 0.50, 0.30..0.75, "share", Assumed("an ordinary file justifies an ordinary decision"), "Quality of the record of an ordinary dossier";
+    record_clarity: 0.25, 0.12..0.50, "share", Article("L156-157, L485-487"), "What clear norms add to the record";
+    record_preparation: 0.12, 0.06..0.24, "share", Article("L278-285"), "What preparation adds to the record";
+    record_initialling: 0.10, 0.05..0.20, "share", Article("L389, L587"), "What an extra sign-off adds to the record";
+    record_informal: 0.45, 0.22..0.90, "share", Article("L485-487"), "What informal dealing takes from the record";
+    record_rush: 0.22, 0.11..0.44, "share", Article("L487-489"), "What haste takes from the record";
+    wrongness_weight: 0.80, 0.40..1.60, "share", Assumed("a forum minds the deed more than the file"), "How much the wrong in an act counts against its justification";
+    forum_threshold: 0.20, 0.10..0.40, "share", Assumed("not identified by any figure: it sets the level of risks, so effects are told relative too"), "Justification that a forum asks for";
+    violation_line: 0.30, 0.15..0.60, "share", Assumed("with the discovery hazards: at least ten violations per exposed one"), "Wrong in an act above which a norm is truly broken";
+    initialling_base: -3.0, -6.0..-1.5, "logit", Article("L389, L587"), "Base utility of asking an extra sign-off";
+    initialling_unsafety: 4.0, 2.0..8.0, "logit", Article("L383-389"), "Weight of lacking safety on asking an extra sign-off";
+}
+"scrutiny" {
+    discovery_rate: 0.00055, 0.00027..0.0011, "per week", Figure("at least ten violations per exposed one (Huberts; NRC 2007)"), "Weekly hazard of discovery of a fresh hidden risk at full severity, oversight and media one half";
+    discovery_oversight: 1.0, 0.5..2.0, "factor", Article("L159-161"), "Growth of discovery with oversight";
+    discovery_media: 1.5, 0.75..3.0, "factor", Article("L110, L150-152"), "Growth of discovery with media pressure";
+    discovery_council: 0.8, 0.4..1.6, "factor", Article("L246-254"), "Growth of discovery with a dualised, controlling council";
+    discovery_decay: 0.008, 0.004..0.016, "share per week", Assumed("traces halve in about a year and a half"), "Weekly loss of a hidden risk's discoverability";
+    affair_line: 0.42, 0.21..0.84, "share", Figure("Politieke Integriteitsindex: 0.02-0.12 affairs per municipality-year"), "Severity above which a public exposure is an affair";
+    cover_base: -0.8, -1.6..0.0, "logit", Article("L360-361, L378-380"), "Base utility of publicly taking responsibility for one's counterpart";
+    cover_weight: 3.0, 1.5..6.0, "logit", Article("L374-380"), "Weight of the disposition to cover, and of trust and loyalty, on covering";
+    cover_pressure: 1.5, 0.75..3.0, "logit", Article("L360-361"), "Weight of pressure against covering";
+    affair_exit_alderman: 0.30, 0.15..0.60, "share", Figure("5-20% of political exits are integrity exits (Trouw, NOS 2018)"), "Chance that an affair costs the alderman the office";
+    affair_exit_official: 0.20, 0.10..0.40, "share", Article("L360-361"), "Chance that an affair costs an uncovered official the post";
+}
+"relations" {
+    trust_start: 0.66, 0.45..0.80, "share", Assumed("strangers in office trust each other on credit"), "Trust at first meeting, both ways, before uncertainty takes its part";
+    trust_uncertainty: 0.15, 0.07..0.30, "share", Article("L305-312"), "What full uncertainty takes from a newcomer's trust in officials";
+    trust_gain: 0.060, 0.030..0.120, "share", Theory("asymmetric trust (Slovic 1993)"), "Gain of trust after a good experience, times one minus trust";
+    loss_ratio: 2.5, 2.0..5.0, "factor", Theory("asymmetric trust (Slovic 1993; Poortinga and Pidgeon 2004)"), "How much faster trust is lost than gained";
+    setback_share: 0.22, 0.11..0.44, "share", Assumed("one sensitive dossier in five goes visibly wrong somewhere"), "Chance that a dossier meets a setback at middling expertise, prepared and unhurried";
+    surprise_weight: 1.4, 0.7..2.8, "factor", Article("L366"), "Loss of trust at a surprise, against an ordinary loss";
+    safety_anchor: 0.62, 0.40..0.80, "share", Assumed("people start with moderate safety"), "Safety of a new dyad, to which it slowly returns";
+    safety_return: 0.004, 0.002..0.008, "share per week", Assumed("kept small, so that safety answers to behaviour"), "Weekly return of safety to its anchor";
+    safety_gain: 0.060, 0.030..0.120, "share", Theory("psychological safety (Edmondson 1999)"), "Gain of safety when backed or when contradiction is accepted";
+    safety_loss: 0.120, 0.060..0.240, "share", Article("L374-389"), "Loss of safety when overruled, blamed or punished";
+    seen_by_others: 0.20, 0.10..0.40, "share", Assumed("top officials talk to each other"), "Part of the loss of safety that colleagues feel when dissent is punished";
+    backing_base: -1.6, -3.2..-0.8, "logit", Article("L378-380"), "Base utility of backing an official at a setback";
+    respect_gain: 0.030, 0.015..0.060, "share", Article("L391-404"), "Gain of respect after conduct that honours the other's role";
+    respect_loss: 0.060, 0.030..0.120, "share", Article("L391-404"), "Loss of respect after conduct that denies the other's role";
+    familiarity_growth: 0.012, 0.006..0.024, "share per week", Article("L317-324"), "Weekly growth of familiarity at full attention";
+    sensitivity_growth: 0.010, 0.005..0.020, "share per week", Article("L364-368"), "Weekly move of political sensitivity to what familiarity and openness allow";
+    loyalty_adjustment: 0.010, 0.005..0.020, "share per week", Article("L261-263"), "Weekly move of loyalty towards trust";
+    informal_adjustment: 0.020, 0.010..0.040, "share per week", Article("L346-349"), "Weekly move of the share of informal dealings to what culture and trust invite";
+    credibility_loss: 0.15, 0.07..0.30, "share", Article("L437-451"), "Loss of credibility with the own service at a U-turn";
+    credibility_return: 0.010, 0.005..0.020, "share per week", Assumed("a service forgives in a year or two"), "Weekly return of credibility with the own service";
+}
+"bodies" {
+    college_trust_level: 0.88, 0.70..0.95, "share", Figure("survey 2019: trust among aldermen 3.6 on a scale of 1-4"), "Trust among aldermen to which a college returns at middling collectivity";
+    top_trust_level: 0.75, 0.55..0.90, "share", Article("L503-508"), "Trust among officials to which the top returns at middling collectivity";
+    body_return: 0.020, 0.010..0.040, "share per week", Assumed("a quarrel is digested in about a year"), "Weekly return of trust within college and top";
+    body_loss: 0.05, 0.025..0.10, "share", Article("L503-508"), "Loss of trust within college or top at a playing-off, substitution or affair";
+    collective_return: 0.006, 0.003..0.012, "share per week", Article("L355-356"), "Weekly move of collective trust towards mean dyad trust where services meet";
+    collective_loss: 0.010, 0.005..0.020, "share", Article("L355-356"), "Loss of collective trust when others see an incident in a dyad";
+    ouster_distrust: 0.45, 0.22..0.90, "share", Article("L2-10"), "Loss of starting trust in officials fully identified with an ousted coalition";
+    identification_growth: 0.004, 0.002..0.008, "share per week", Article("L2-9"), "Weekly growth of identification with a coalition that stays";
+    crisis_dialogue_rate: 0.030, 0.015..0.060, "per week", Article("L10-11"), "Weekly hazard of a spontaneous dialogue in a crisis when both sides would invest fully";
+    dialogue_gain: 0.25, 0.12..0.50, "share", Article("L10-11"), "Part of the gap in collective trust that a dialogue closes when both invest";
+    dialogue_power: 0.30, 0.15..0.60, "share", Article("L10-11, L519-525"), "Part of the excess power culture that a dialogue removes when both invest";
+}
+"politics" {
+    break_rate: 0.055, 0.027..0.11, "per year", Figure("De Collegetafel: 0.05-0.08 coalition breaks per municipality-year"), "Coalition breaks per year at the reference trust in the college";
+    exit_political_rate: 0.030, 0.015..0.060, "per year", Figure("Wethoudersonderzoek: 0.045-0.070 political exits per alderman-year, breaks included"), "Political exits outside breaks per alderman-year at the reference trust";
+    exit_steepness: 5.0, 2.5..10.0, "logit", Assumed("a college at trust 0.6 breaks about three times as often as one at 0.85"), "Growth of breaks and political exits as trust falls below the reference";
+    exit_reference: 0.85, 0.70..0.95, "share", Figure("survey 2019: trust among aldermen"), "Trust in the college at which the rates above hold";
+    exit_other_rate: 0.050, 0.025..0.10, "per year", Figure("exits for any reason 0.085-0.14 per alderman-year less political ones"), "Exits for health, career and private reasons per alderman-year";
+    exit_official_rate: 0.09, 0.045..0.18, "per year", Assumed("top officials stay about a decade or less"), "Voluntary exits per official-year at full safety";
+    exit_official_unsafety: 1.5, 0.75..3.0, "factor", Theory("exit, voice, loyalty (Hirschman 1970)"), "Growth of voluntary exits with lacking safety, delayed by loyalty";
+    retention: 0.68, 0.45..0.85, "share", Figure("De Collegetafel 2022: 57% not seated before the election"), "Chance that a sitting alderman whose party stays in the college returns";
+    coalition_incumbency: 0.60, 0.30..1.20, "logit", Assumed("sitting coalitions like to continue"), "Advantage of a sitting party in a formation";
+    vacancy_weeks: 6.0, 3.0..12.0, "weeks", Assumed("a successor is found in one or two months"), "Weeks before a vacant portfolio is filled";
+}
+}
