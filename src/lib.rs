@@ -6,4 +6,6 @@
 
 pub mod analysis;
 pub mod catalogue;
+pub mod model;
+pub mod records;
 pub mod scenario;

@@ -9,7 +9,7 @@
 pub enum Per {
     /// Filled seats of aldermen.
     Alderman,
-    /// Filled posts of top officials, the municipal secretary included.
+    /// Filled posts of directors; the municipal secretary is counted apart.
     Official,
     /// Pairs of an alderman and an official who work together.
     Dyad,
@@ -148,7 +148,7 @@ pub fn find(name: &str) -> Option<usize> {
 outcomes! {
 sizes {
     aldermen Alderman "Filled seats of aldermen, mean over the year";
-    officials Official "Filled posts of top officials with the secretary, mean over the year";
+    officials Official "Filled posts of directors of services, companies and projects, mean over the year; the secretary is counted apart";
     dyads Dyad "Working pairs of alderman and official, mean over the year";
 }
 counts {

@@ -35,7 +35,7 @@ impl Parameter {
     #[must_use]
     pub fn allowed_high(&self) -> f32 {
         match self.unit {
-            "share" | "share per week" => 1.0,
+            "share" | "share per week" | "per week" => 1.0,
             "logit" => 20.0,
             _ => self.high * 10.0,
         }
@@ -117,8 +117,9 @@ parameters! {
     discount_uncertainty: 0.5, 0.25..1.0, "factor", Assumed("who is unsure wants quick proof"), "Growth of an alderman's discount rate with uncertainty";
 }
 "people" {
-    person_spread: 0.15, 0.07..0.30, "share", Assumed("a standard deviation on a 0-1 scale; people differ within one town about as towns do"), "Standard deviation of the traits of persons";
-    municipality_spread: 0.13, 0.065..0.26, "share", Assumed("about a quarter of relations need attention (Korsten), which takes real differences"), "Standard deviation of culture, clarity, oversight and backbone between municipalities";
+    person_spread: 0.16, 0.08..0.32, "share", Assumed("a standard deviation on a 0-1 scale; people differ within one town about as towns do"), "Standard deviation of the traits of persons";
+    municipality_spread: 0.15, 0.075..0.30, "share", Assumed("about a quarter of relations need attention (Korsten), which takes real differences"), "Standard deviation of culture, clarity, oversight and backbone between municipalities";
+    difficulty_spread: 0.60, 0.30..1.20, "logarithm", Assumed("setbacks differ between towns and between aldermen by a factor of about two: a quarter of relations needing attention beside a high mean trust takes real differences (Korsten)"), "Standard deviation of the logarithm of the chance of setbacks, between municipalities and between aldermen";
     recruit_experience: 3.0, 1.5..6.0, "years", Assumed("councillors and outsiders bring some years of comparable work"), "Mean administrative experience of a new alderman";
     outsider_experience: 2.0, 1.0..4.0, "years", Article("L611-614"), "Extra mean experience of an alderman from outside the council";
     experience_half: 4.0, 2.0..8.0, "years", Assumed("one term brings half of what experience can bring"), "Years of experience that count as one half";
@@ -153,7 +154,7 @@ parameters! {
     power_culture_learning: 0.006, 0.003..0.012, "share", Assumed("habits form slowly: some fifty decisions make a culture"), "Rise of the power culture at each decision by power";
 }
 "dossiers" {
-    dossier_rate: 0.25, 0.125..0.50, "per week", Assumed("some thirteen sensitive dossiers a year for each top official"), "Sensitive dossiers per official post per week";
+    dossier_rate: 0.20, 0.10..0.40, "per week", Assumed("some ten sensitive dossiers a year for each top official"), "Sensitive dossiers per official post per week";
     cross_share: 0.25, 0.12..0.50, "share", Article("L503-508"), "Share of dossiers that touch the portfolio of a second alderman";
     conflict_share: 0.50, 0.25..0.90, "share", Article("L503-508"), "Share of those in which the wishes of the aldermen conflict";
     reopened_share: 0.30, 0.15..0.60, "share", Article("L437-451"), "Share of the other dossiers in which an earlier decision is already being carried out";
@@ -171,7 +172,7 @@ parameters! {
     informal_trust: 0.8, 0.4..1.6, "logit", Assumed("one asks informally whom one trusts"), "Weight of trust in the official on an informal request";
     u_turn_appeal: -2.0, -4.0..-1.0, "logit", Article("L437-451"), "Base utility of a U-turn";
     u_turn_motive: 1.6, 0.8..3.2, "logit", Article("L437-451"), "Weight of pressure and media on a U-turn";
-    improper_appeal: -3.6, -7.2..-1.8, "logit", Figure("I&O 2018: more than one in five officials asked at some time"), "Base utility of each improper request";
+    improper_appeal: -1.9, -3.8..-0.9, "logit", Figure("I&O 2018: more than one in five officials asked at some time"), "Base utility of each improper request";
     improper_motive: 1.8, 0.9..3.6, "logit", Article("L150-154, L593-597"), "Weight of the wish for visible results on improper requests";
     improper_lapse: 1.6, 0.8..3.2, "logit", Article("L528-529"), "Weight of not knowing norms and roles on improper requests";
     improper_opportunity: 1.0, 0.5..2.0, "logit", Assumed("who has nothing to hide asks nothing"), "Weight of what a dossier gives to hide on improper requests";
@@ -192,7 +193,7 @@ parameters! {
     contradict_base: -0.6, -1.2..0.0, "logit", Article("L369-372, L589"), "Base utility of contradicting: awe keeps it low";
     contradict_stake: 2.5, 1.25..5.0, "logit", Theory("voice (Hirschman 1970)"), "Weight of what is at stake on contradicting";
     contradict_safety: 1.8, 0.9..3.6, "logit", Theory("psychological safety (Edmondson 1999)"), "Weight of safety and perceived welcome on contradicting";
-    refuse_base: -2.2, -4.4..-1.1, "logit", Article("L428-431"), "Base utility of refusing an improper request";
+    refuse_base: -1.2, -2.4..-0.6, "logit", Article("L428-431"), "Base utility of refusing an improper request";
     refuse_professional: 5.0, 2.5..10.0, "logit", Article("L428-431"), "Weight of the professional stake on refusing";
     retaliation: 1.5, 0.75..3.0, "logit", Theory("reporting upward (Rauwolf and Jones 2019)"), "Weight of expected retaliation against contradicting and refusing";
     embellish_base: -5.0, -10.0..-2.5, "logit", Article("L150-154"), "Base utility of embellishing of one's own accord";
@@ -212,7 +213,7 @@ parameters! {
     power_ordinary: -3.4, -6.8..-1.7, "logit", Article("L383-387"), "Base utility of deciding an uncontradicted dossier by power";
     power_culture_weight: 3.0, 1.5..6.0, "logit", Article("L383-387, L579-584"), "Weight of the power culture on deciding by power";
     power_pressure: 1.0, 0.5..2.0, "logit", Article("L487-489"), "Weight of pressure on deciding by power";
-    substitute_base: -1.2, -2.4..-0.6, "logit", Article("L430-431"), "Base utility of looking for a substitute";
+    substitute_base: -0.6, -1.2..-0.3, "logit", Article("L430-431"), "Base utility of looking for a substitute";
     substitute_division: 2.0, 1.0..4.0, "logit", Article("L503-508"), "Weight of a divided top on looking for a substitute";
     willing_base: -2.0, -4.0..-1.0, "logit", Assumed("one colleague in ten to five would do it"), "Base utility of a colleague to step in as a substitute";
     willing_loyalty: 3.0, 1.5..6.0, "logit", Article("L430-431"), "Weight of loyalty to politics on stepping in";
@@ -231,18 +232,19 @@ parameters! {
     record_informal: 0.45, 0.22..0.90, "share", Article("L485-487"), "What informal dealing takes from the record";
     record_rush: 0.22, 0.11..0.44, "share", Article("L487-489"), "What haste takes from the record";
     wrongness_weight: 0.80, 0.40..1.60, "share", Assumed("a forum minds the deed more than the file"), "How much the wrong in an act counts against its justification";
-    forum_threshold: 0.20, 0.10..0.40, "share", Assumed("not identified by any figure: it sets the level of risks, so effects are told relative too"), "Justification that a forum asks for";
+    forum_threshold: 0.16, 0.08..0.32, "share", Assumed("not identified by any figure: it sets the level of risks, so effects are told relative too"), "Justification that a forum asks for";
     violation_line: 0.30, 0.15..0.60, "share", Assumed("with the discovery hazards: at least ten violations per exposed one"), "Wrong in an act above which a norm is truly broken";
     initialling_base: -3.0, -6.0..-1.5, "logit", Article("L389, L587"), "Base utility of asking an extra sign-off";
     initialling_unsafety: 4.0, 2.0..8.0, "logit", Article("L383-389"), "Weight of lacking safety on asking an extra sign-off";
 }
 "scrutiny" {
-    discovery_rate: 0.00055, 0.00027..0.0011, "per week", Figure("at least ten violations per exposed one (Huberts; NRC 2007)"), "Weekly hazard of discovery of a fresh hidden risk at full severity, oversight and media one half";
+    discovery_rate: 0.0012, 0.0006..0.0024, "per week", Figure("at least ten violations per exposed one (Huberts; NRC 2007)"), "Weekly hazard of discovery of a fresh hidden risk at full severity, oversight and media one half";
     discovery_oversight: 1.0, 0.5..2.0, "factor", Article("L159-161"), "Growth of discovery with oversight";
     discovery_media: 1.5, 0.75..3.0, "factor", Article("L110, L150-152"), "Growth of discovery with media pressure";
     discovery_council: 0.8, 0.4..1.6, "factor", Article("L246-254"), "Growth of discovery with a dualised, controlling council";
+    surface_line: 0.45, 0.22..0.90, "share", Article("L366"), "Salience times media pressure above which a matter reaches a third without a setback";
     discovery_decay: 0.008, 0.004..0.016, "share per week", Assumed("traces halve in about a year and a half"), "Weekly loss of a hidden risk's discoverability";
-    affair_line: 0.42, 0.21..0.84, "share", Figure("Politieke Integriteitsindex: 0.02-0.12 affairs per municipality-year"), "Severity above which a public exposure is an affair";
+    affair_line: 0.28, 0.14..0.56, "share", Figure("Politieke Integriteitsindex: 0.02-0.12 affairs per municipality-year"), "Severity above which a public exposure is an affair";
     cover_base: -0.8, -1.6..0.0, "logit", Article("L360-361, L378-380"), "Base utility of publicly taking responsibility for one's counterpart";
     cover_weight: 3.0, 1.5..6.0, "logit", Article("L374-380"), "Weight of the disposition to cover, and of trust and loyalty, on covering";
     cover_pressure: 1.5, 0.75..3.0, "logit", Article("L360-361"), "Weight of pressure against covering";
@@ -250,16 +252,16 @@ parameters! {
     affair_exit_official: 0.20, 0.10..0.40, "share", Article("L360-361"), "Chance that an affair costs an uncovered official the post";
 }
 "relations" {
-    trust_start: 0.66, 0.45..0.80, "share", Assumed("strangers in office trust each other on credit"), "Trust at first meeting, both ways, before uncertainty takes its part";
+    trust_start: 0.77, 0.50..0.90, "share", Assumed("strangers in office trust each other on credit"), "Trust at first meeting, both ways, before uncertainty takes its part";
     trust_uncertainty: 0.15, 0.07..0.30, "share", Article("L305-312"), "What full uncertainty takes from a newcomer's trust in officials";
-    trust_gain: 0.060, 0.030..0.120, "share", Theory("asymmetric trust (Slovic 1993)"), "Gain of trust after a good experience, times one minus trust";
+    trust_gain: 0.080, 0.040..0.160, "share", Theory("asymmetric trust (Slovic 1993)"), "Gain of trust after a good experience, times one minus trust";
     loss_ratio: 2.5, 2.0..5.0, "factor", Theory("asymmetric trust (Slovic 1993; Poortinga and Pidgeon 2004)"), "How much faster trust is lost than gained";
-    setback_share: 0.22, 0.11..0.44, "share", Assumed("one sensitive dossier in five goes visibly wrong somewhere"), "Chance that a dossier meets a setback at middling expertise, prepared and unhurried";
+    setback_share: 0.11, 0.055..0.22, "share", Assumed("one sensitive dossier in eight goes visibly wrong somewhere"), "Chance that a dossier meets a setback at middling expertise, prepared and unhurried";
     surprise_weight: 1.4, 0.7..2.8, "factor", Article("L366"), "Loss of trust at a surprise, against an ordinary loss";
     safety_anchor: 0.62, 0.40..0.80, "share", Assumed("people start with moderate safety"), "Safety of a new dyad, to which it slowly returns";
     safety_return: 0.004, 0.002..0.008, "share per week", Assumed("kept small, so that safety answers to behaviour"), "Weekly return of safety to its anchor";
     safety_gain: 0.060, 0.030..0.120, "share", Theory("psychological safety (Edmondson 1999)"), "Gain of safety when backed or when contradiction is accepted";
-    safety_loss: 0.120, 0.060..0.240, "share", Article("L374-389"), "Loss of safety when overruled, blamed or punished";
+    safety_loss: 0.100, 0.050..0.200, "share", Article("L374-389"), "Loss of safety when overruled, blamed or punished";
     seen_by_others: 0.20, 0.10..0.40, "share", Assumed("top officials talk to each other"), "Part of the loss of safety that colleagues feel when dissent is punished";
     backing_base: -1.6, -3.2..-0.8, "logit", Article("L378-380"), "Base utility of backing an official at a setback";
     respect_gain: 0.030, 0.015..0.060, "share", Article("L391-404"), "Gain of respect after conduct that honours the other's role";
@@ -272,10 +274,10 @@ parameters! {
     credibility_return: 0.010, 0.005..0.020, "share per week", Assumed("a service forgives in a year or two"), "Weekly return of credibility with the own service";
 }
 "bodies" {
-    college_trust_level: 0.88, 0.70..0.95, "share", Figure("survey 2019: trust among aldermen 3.6 on a scale of 1-4"), "Trust among aldermen to which a college returns at middling collectivity";
+    college_trust_level: 0.90, 0.75..0.96, "share", Figure("survey 2019: trust among aldermen 3.6 on a scale of 1-4"), "Trust among aldermen to which a college returns at middling collectivity";
     top_trust_level: 0.75, 0.55..0.90, "share", Article("L503-508"), "Trust among officials to which the top returns at middling collectivity";
     body_return: 0.020, 0.010..0.040, "share per week", Assumed("a quarrel is digested in about a year"), "Weekly return of trust within college and top";
-    body_loss: 0.05, 0.025..0.10, "share", Article("L503-508"), "Loss of trust within college or top at a playing-off, substitution or affair";
+    body_loss: 0.03, 0.015..0.06, "share", Article("L503-508"), "Loss of trust within college or top at a playing-off, substitution or affair";
     collective_return: 0.006, 0.003..0.012, "share per week", Article("L355-356"), "Weekly move of collective trust towards mean dyad trust where services meet";
     collective_loss: 0.010, 0.005..0.020, "share", Article("L355-356"), "Loss of collective trust when others see an incident in a dyad";
     ouster_distrust: 0.45, 0.22..0.90, "share", Article("L2-10"), "Loss of starting trust in officials fully identified with an ousted coalition";
@@ -283,6 +285,16 @@ parameters! {
     crisis_dialogue_rate: 0.030, 0.015..0.060, "per week", Article("L10-11"), "Weekly hazard of a spontaneous dialogue in a crisis when both sides would invest fully";
     dialogue_gain: 0.25, 0.12..0.50, "share", Article("L10-11"), "Part of the gap in collective trust that a dialogue closes when both invest";
     dialogue_power: 0.30, 0.15..0.60, "share", Article("L10-11, L519-525"), "Part of the excess power culture that a dialogue removes when both invest";
+}
+"effects" {
+    inwerk_knowledge: 0.35, 0.15..0.70, "share", Assumed("never measured: between a good course and a lost morning"), "Part of the gap in knowledge of norms and roles that an inwerkprogramma at dose 1 closes";
+    inwerk_certainty: 0.20, 0.08..0.40, "share", Assumed("never measured"), "Part of a newcomer's uncertainty that an inwerkprogramma at dose 1 removes";
+    kennismaking_familiarity: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in familiarity that kennismaking at dose 1 closes";
+    coaching_reflection: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Reflection that collegiale coaching at dose 1 sustains";
+    reflection_growth: 0.02, 0.01..0.04, "share per week", Assumed("a year of sessions to take effect"), "Weekly move of reflection towards what coaching sustains";
+    reflection_certainty: 0.40, 0.20..0.80, "share", Assumed("never measured"), "Part of uncertainty that full reflection removes";
+    reflection_tolerance: 0.50, 0.25..1.0, "share", Article("L589-593, L531-532"), "Part of the gap between wanted and real tolerance that full reflection closes";
+    reflection_realism: 0.30, 0.15..0.60, "share", Assumed("never measured"), "Part of the lack of realism that full reflection removes";
 }
 "politics" {
     break_rate: 0.055, 0.027..0.11, "per year", Figure("De Collegetafel: 0.05-0.08 coalition breaks per municipality-year"), "Coalition breaks per year at the reference trust in the college";
@@ -294,6 +306,8 @@ parameters! {
     exit_official_unsafety: 1.5, 0.75..3.0, "factor", Theory("exit, voice, loyalty (Hirschman 1970)"), "Growth of voluntary exits with lacking safety, delayed by loyalty";
     retention: 0.68, 0.45..0.85, "share", Figure("De Collegetafel 2022: 57% not seated before the election"), "Chance that a sitting alderman whose party stays in the college returns";
     coalition_incumbency: 0.60, 0.30..1.20, "logit", Assumed("sitting coalitions like to continue"), "Advantage of a sitting party in a formation";
+    exit_relations_share: 0.50, 0.25..0.75, "share", Figure("De Collegetafel 2023: more than half of political exits come from coalition or disturbed relations"), "Part of the political exits outside breaks that comes from disturbed relations at the reference trust";
+    exit_secretary_rate: 0.12, 0.06..0.24, "per year", Assumed("municipal secretaries stay eight years on average"), "Exits of municipal secretaries per year outside crises";
     vacancy_weeks: 6.0, 3.0..12.0, "weeks", Assumed("a successor is found in one or two months"), "Weeks before a vacant portfolio is filled";
 }
 }

@@ -1,0 +1,11 @@
+//! Runs a plan: units of work in parallel, each into a part; parts into totals, in plan order.
+
+mod assemble;
+mod journal;
+mod runner;
+mod unit;
+
+pub use assemble::{Row, RowKey, Totals, YearTotals, assemble};
+pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint};
+pub use runner::{Progress, RunFault, Stop, run};
+pub use unit::Part;

@@ -1,0 +1,7 @@
+//! From a scenario to work: worlds, policies as programmes, and a plan of units.
+
+mod plan;
+mod worlds;
+
+pub use plan::{MUNICIPALITIES_IN_BLOCK, Place, Plan, REPLICATES_IN_BLOCK, Unit};
+pub use worlds::World;

@@ -1,0 +1,180 @@
+//! The plan: which units of work a run consists of, in the order of the results.
+
+use super::World;
+use crate::model::settings::{Active, Programme, Settings, YEAR};
+use crate::scenario::{Policy, Scenario};
+use std::ops::Range;
+
+/// Municipalities in a unit of work.
+pub const MUNICIPALITIES_IN_BLOCK: usize = 24;
+/// Replicates in a unit of work.
+pub const REPLICATES_IN_BLOCK: u32 = 16;
+
+/// A municipality as the engine sees it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Identifier in the results.
+    pub id: String,
+    /// Key of its random numbers: a hash of the identifier.
+    pub key: u64,
+    /// Index in [`Plan::profiles`].
+    pub profile: usize,
+    /// Inhabitants.
+    pub inhabitants: u32,
+    /// Index in [`Plan::settings`].
+    pub settings: usize,
+}
+
+/// One unit of work: a block of municipalities by a block of replicates, all policies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Indices in [`Plan::places`].
+    pub places: Range<usize>,
+    /// Numbers of the replicates, from 1.
+    pub replicates: Range<u32>,
+}
+
+impl Unit {
+    /// The name of its part in the journal.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!(
+            "r{:06}-{:06}_m{:06}-{:06}",
+            self.replicates.start,
+            self.replicates.end - 1,
+            self.places.start + 1,
+            self.places.end
+        )
+    }
+}
+
+/// Everything that the engine needs to run a scenario in one world.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Seed of all random numbers.
+    pub seed: u64,
+    /// Salt of all keys: 0 but in tests that compare a policy with itself under other luck.
+    pub salt: u32,
+    /// Municipalities in the order of the scenario.
+    pub places: Vec<Place>,
+    /// Profiles; `all` stands first.
+    pub profiles: Vec<String>,
+    /// Distinct settings of municipalities.
+    pub settings: Vec<Settings>,
+    /// Names of the policies; the baseline stands first.
+    pub policies: Vec<String>,
+    /// Their interventions.
+    pub programmes: Vec<Programme>,
+    /// Observed years.
+    pub years: u32,
+    /// Number of replicates.
+    pub replicates: u32,
+    /// Whether rows of municipalities are kept.
+    pub keep_rows: bool,
+}
+
+impl Plan {
+    /// The plan of a scenario in a world.
+    #[must_use]
+    pub fn new(scenario: &Scenario, world: &World, keep_rows: bool) -> Self {
+        let burn_in_weeks = scenario.run.burn_in_years * YEAR;
+        let observed_weeks = scenario.run.years * YEAR;
+        let mut profiles = vec!["all".to_owned()];
+        let mut distinct: Vec<&[(usize, f32)]> = Vec::new();
+        let places = scenario
+            .municipalities
+            .iter()
+            .map(|municipality| Place {
+                id: municipality.id.clone(),
+                key: key_of(&municipality.id),
+                profile: index_of(&mut profiles, &municipality.profile),
+                inhabitants: municipality.inhabitants,
+                settings: index_of_slice(&mut distinct, &municipality.overrides),
+            })
+            .collect();
+        let settings = distinct
+            .iter()
+            .map(|overrides| world.settings(overrides, burn_in_weeks, observed_weeks))
+            .collect();
+        Self {
+            seed: scenario.run.seed,
+            salt: 0,
+            places,
+            profiles,
+            settings,
+            policies: scenario.policies.iter().map(|policy| policy.name.clone()).collect(),
+            programmes: scenario
+                .policies
+                .iter()
+                .map(|policy| programme(policy, burn_in_weeks, observed_weeks))
+                .collect(),
+            years: scenario.run.years,
+            replicates: scenario.run.replicates,
+            keep_rows,
+        }
+    }
+
+    /// The units in the order of the results: blocks of replicates, then of municipalities.
+    #[must_use]
+    pub fn units(&self) -> Vec<Unit> {
+        let mut units = Vec::new();
+        for first in (1..=self.replicates).step_by(REPLICATES_IN_BLOCK as usize) {
+            let replicates = first..(first + REPLICATES_IN_BLOCK).min(self.replicates + 1);
+            for start in (0..self.places.len()).step_by(MUNICIPALITIES_IN_BLOCK) {
+                let end = (start + MUNICIPALITIES_IN_BLOCK).min(self.places.len());
+                units.push(Unit { places: start..end, replicates: replicates.clone() });
+            }
+        }
+        units
+    }
+
+    /// Rows that `outcomes.csv` would hold for municipalities.
+    #[must_use]
+    pub fn municipality_rows(&self) -> u64 {
+        self.places.len() as u64
+            * u64::from(self.replicates)
+            * self.policies.len() as u64
+            * u64::from(self.years)
+    }
+}
+
+/// The interventions of a policy, in weeks since burn-in began.
+fn programme(policy: &Policy, burn_in_weeks: u32, observed_weeks: u32) -> Programme {
+    let mut programme = Programme::default();
+    for intervention in &policy.interventions {
+        let start = intervention.start_week.min(observed_weeks);
+        let end = start.saturating_add(intervention.duration_weeks).min(observed_weeks);
+        programme.add(
+            intervention.kind,
+            Active {
+                dose: intervention.dose,
+                coverage: intervention.coverage,
+                start: burn_in_weeks + start,
+                end: burn_in_weeks + end,
+            },
+        );
+    }
+    programme
+}
+
+/// The key of a municipality's random numbers: the first eight bytes of a hash of its identifier.
+fn key_of(id: &str) -> u64 {
+    let hash = blake3::hash(id.as_bytes());
+    let mut bytes = [0; 8];
+    bytes.copy_from_slice(&hash.as_bytes()[..8]);
+    u64::from_le_bytes(bytes)
+}
+
+fn index_of(list: &mut Vec<String>, name: &str) -> usize {
+    list.iter().position(|known| known == name).unwrap_or_else(|| {
+        list.push(name.to_owned());
+        list.len() - 1
+    })
+}
+
+fn index_of_slice<'a>(list: &mut Vec<&'a [(usize, f32)]>, overrides: &'a [(usize, f32)]) -> usize {
+    list.iter().position(|known| *known == overrides).unwrap_or_else(|| {
+        list.push(overrides);
+        list.len() - 1
+    })
+}

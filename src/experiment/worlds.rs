@@ -1,0 +1,79 @@
+//! A world is a set of parameters with the inputs that vary over time.
+
+use crate::catalogue::parameters::{self, Parameters};
+use crate::model::settings::{Inputs, Settings, YEAR};
+use crate::scenario::{Scenario, Series};
+
+/// A parameter set: the default one, a sweep point, a design point or an accepted draw.
+#[derive(Debug, Clone, PartialEq)]
+pub struct World {
+    /// Parameters.
+    pub parameters: Parameters,
+    /// Inputs that vary over time.
+    pub series: Vec<Series>,
+}
+
+impl World {
+    /// The world that a scenario describes.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        Self { parameters: scenario.parameters.clone(), series: scenario.series.clone() }
+    }
+
+    /// The settings of a municipality with these overrides in this world.
+    #[must_use]
+    pub fn settings(&self, overrides: &[(usize, f32)], burn_in_weeks: u32, observed_weeks: u32) -> Settings {
+        let mut parameters = self.parameters.clone();
+        for &(index, value) in overrides {
+            if let Some(parameter) = parameters.value_mut(index) {
+                *parameter = value;
+            }
+        }
+        let weeks = burn_in_weeks + observed_weeks;
+        let course = |name: &str, constant: f32| {
+            let series = self
+                .series
+                .iter()
+                .find(|series| parameters::TABLE[series.parameter].name == name);
+            (0..weeks)
+                .map(|week| {
+                    let years = (week as f32 - burn_in_weeks as f32) / YEAR as f32;
+                    series.map_or(constant, |series| interpolate(&series.points, years))
+                })
+                .collect()
+        };
+        let inputs = Inputs {
+            media_level: course("environment.media_level", parameters.media_level),
+            volatility: course("environment.volatility", parameters.volatility),
+            dualisering: course("environment.dualisering", parameters.dualisering),
+        };
+        Settings::new(parameters, inputs, burn_in_weeks, observed_weeks)
+    }
+}
+
+/// Piecewise linear between points, constant outside them.
+fn interpolate(points: &[(f32, f32)], at: f32) -> f32 {
+    let after = points.iter().position(|(year, _)| *year > at);
+    match after {
+        Some(0) => points[0].1,
+        None => points.last().map_or(0.0, |(_, value)| *value),
+        Some(index) => {
+            let (from, to) = (points[index - 1], points[index]);
+            from.1 + (to.1 - from.1) * (at - from.0) / (to.0 - from.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::interpolate;
+
+    #[test]
+    fn series_are_linear_between_points_and_constant_outside() {
+        let points = [(0.0, 0.2), (4.0, 0.6)];
+        assert_eq!(interpolate(&points, -3.0), 0.2);
+        assert_eq!(interpolate(&points, 0.0), 0.2);
+        assert!((interpolate(&points, 1.0) - 0.3).abs() < 1e-6);
+        assert_eq!(interpolate(&points, 9.0), 0.6);
+    }
+}

@@ -1,0 +1,120 @@
+//! College and top as bodies: trust within and between them, the power culture, crisis, dialogue.
+
+use super::math::{lower, raise, share, towards};
+use super::relations;
+use super::state::{Place, Town};
+use super::week::Week;
+use crate::catalogue::outcomes::Count;
+use crate::catalogue::parameters::Parameters;
+use crate::records::Record;
+
+/// Collective trust below which a crisis begins after [`CRISIS_WEEKS`] weeks.
+pub const CRISIS_LINE: f32 = 0.40;
+/// Collective trust above which a crisis ends.
+pub const CRISIS_END: f32 = 0.50;
+/// Weeks in a row below the line that make a crisis.
+pub const CRISIS_WEEKS: u32 = 4;
+
+/// An official is played off between aldermen: both bodies suffer.
+pub fn played_off(p: &Parameters, town: &mut Town) {
+    town.trust_college = lower(town.trust_college, p.body_loss);
+    town.trust_top = lower(town.trust_top, 0.5 * p.body_loss);
+}
+
+/// A colleague did what another refused: the top is divided.
+pub fn substituted(p: &Parameters, town: &mut Town) {
+    town.trust_top = lower(town.trust_top, p.body_loss);
+}
+
+/// A decision by power: others see it, and it becomes a habit.
+pub fn decided_by_power(p: &Parameters, town: &mut Town) {
+    town.power_culture = raise(town.power_culture, p.power_culture_learning);
+    incident(p, &mut town.trust_collective);
+}
+
+/// An incident in a pair that others hear of.
+pub fn incident(p: &Parameters, trust_collective: &mut f32) {
+    *trust_collective = lower(*trust_collective, p.collective_loss);
+}
+
+/// Work that went well is seen by others only as far as people meet beyond their own pair.
+pub fn met_well(p: &Parameters, trust_collective: &mut f32, collectivity: f32) {
+    *trust_collective = raise(*trust_collective, 0.3 * p.collective_loss * collectivity);
+}
+
+/// Colleagues see that dissent was punished.
+pub fn seen_by_others(p: &Parameters, place: &Place, town: &mut Town, pair: usize) {
+    let victim = place.dyads[pair].post;
+    for (dyad, other) in town.dyads.iter_mut().zip(&place.dyads) {
+        if other.post != victim {
+            relations::lose_safety(p, dyad, p.seen_by_others);
+        }
+    }
+    incident(p, &mut town.trust_collective);
+}
+
+/// Weekly move of the bodies: quarrels are digested, and the trust of pairs spreads to the bodies
+/// where services meet.
+pub fn move_bodies(town: &mut Town, week: &Week) {
+    let p = &week.settings.parameters;
+    let habits = &week.place.habits;
+    let level = |base: f32| share(base + 0.2 * (habits.collectivity - 0.5));
+    town.trust_college = towards(town.trust_college, level(p.college_trust_level), p.body_return);
+    town.trust_top = towards(town.trust_top, level(p.top_trust_level), p.body_return);
+    let sum: f32 = town.dyads.iter().map(|d| d.trust_in_official + d.trust_in_alderman).sum();
+    let mean = sum / (2 * town.dyads.len()) as f32;
+    let rate = p.collective_return * (1.5 - habits.silos);
+    town.trust_collective = towards(town.trust_collective, mean, rate);
+    let habit = habits.power_culture + p.power_culture_inertia * (town.power_culture - habits.power_culture);
+    town.power_culture = share(habit);
+}
+
+/// Crisis and dialogue: a crisis begins after four weeks below the line and ends above the higher
+/// one; while it lasts, a dialogue may come about if both sides would invest.
+pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
+    town.weeks_since_crisis = town.weeks_since_crisis.saturating_add(1);
+    let below = town.trust_collective < CRISIS_LINE;
+    town.weeks_below = if below { town.weeks_below + 1 } else { 0 };
+    if !town.crisis && town.weeks_below >= CRISIS_WEEKS {
+        town.crisis = true;
+        town.weeks_since_crisis = 0;
+        record.count(Count::crises);
+    }
+    if town.crisis && town.trust_collective > CRISIS_END {
+        town.crisis = false;
+    }
+    if town.crisis {
+        record.count(Count::crisis_weeks);
+        let invested = investment(town);
+        if week.town_uniform(2) < week.settings.parameters.crisis_dialogue_rate * invested {
+            record.count(Count::dialogues);
+            dialogue(town, &week.settings.parameters, invested);
+        }
+    }
+}
+
+/// What both sides would invest in a dialogue: the lesser of the attention of aldermen, dampened
+/// by uncertainty, and the safety of officials; from 0 to 1.
+fn investment(town: &Town) -> f32 {
+    let filled = town.seats.iter().filter(|seat| seat.vacant_weeks == 0);
+    let attention: f32 =
+        filled.map(|seat| seat.alderman.attention * (1.0 - 0.5 * seat.alderman.uncertainty)).sum();
+    let safety: f32 = town.dyads.iter().map(|dyad| dyad.safety).sum();
+    let college = attention / town.filled() as f32;
+    let top = safety / town.dyads.len() as f32;
+    share(2.0 * college.min(top))
+}
+
+/// A dialogue clears the air: collective trust, the power culture, pairs, old identification.
+fn dialogue(town: &mut Town, p: &Parameters, invested: f32) {
+    town.trust_collective = towards(town.trust_collective, 0.85, p.dialogue_gain * invested);
+    town.power_culture = lower(town.power_culture, p.dialogue_power * invested * town.power_culture);
+    for dyad in &mut town.dyads {
+        relations::gain_trust(p, &mut dyad.trust_in_official, invested);
+        relations::gain_trust(p, &mut dyad.trust_in_alderman, invested);
+    }
+    for official in &mut town.officials {
+        official.identification = lower(official.identification, 0.5 * invested);
+    }
+}
+

@@ -1,0 +1,75 @@
+//! Phase 11: slow drift. Experience, certainty, knowledge, familiarity, sensitivity, loyalty,
+//! habits, credibility and identification move a little every week.
+
+use super::law::ALDERMEN_MAX;
+use super::math::{raise, towards};
+use super::people;
+use super::settings::YEAR;
+use super::state::Town;
+use super::week::Week;
+
+/// Moves everything that moves slowly.
+pub fn drift(town: &mut Town, week: &Week) {
+    age_aldermen(town, week);
+    move_pairs(town, week);
+    move_officials(town, week);
+    town.weeks_since_ouster = town.weeks_since_ouster.saturating_add(1);
+}
+
+fn age_aldermen(town: &mut Town, week: &Week) {
+    let p = &week.settings.parameters;
+    for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
+        let alderman = &mut seat.alderman;
+        alderman.weeks_in_office += 1;
+        alderman.experience_years += 1.0 / YEAR as f32;
+        alderman.experience = people::experience(alderman.experience_years, p.experience_half);
+        let floor = people::uncertainty_floor(p, alderman.experience, alderman.reflection);
+        if alderman.uncertainty > floor {
+            alderman.uncertainty = towards(alderman.uncertainty, floor, p.uncertainty_decline);
+        }
+        alderman.norm_knowledge = raise(alderman.norm_knowledge, p.norm_knowledge_learning);
+    }
+}
+
+fn move_pairs(town: &mut Town, week: &Week) {
+    let p = &week.settings.parameters;
+    let culture = week.place.habits.informal_culture;
+    let mut attention = [0.0; ALDERMEN_MAX];
+    for (portfolio, attention) in attention.iter_mut().enumerate().take(town.seats.len()) {
+        *attention = town.seats[town.acting(portfolio)].alderman.attention;
+    }
+    for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
+        let attention = attention[pair.portfolio];
+        dyad.familiarity = raise(dyad.familiarity, p.familiarity_growth * attention);
+        dyad.safety = towards(dyad.safety, p.safety_anchor, p.safety_return);
+        dyad.loyalty_of_alderman =
+            towards(dyad.loyalty_of_alderman, dyad.trust_in_official, p.loyalty_adjustment);
+        dyad.loyalty_of_official =
+            towards(dyad.loyalty_of_official, dyad.trust_in_alderman, p.loyalty_adjustment);
+        let inviting = culture * (0.4 + 0.6 * dyad.trust_in_official);
+        dyad.informal = towards(dyad.informal, inviting, p.informal_adjustment);
+    }
+}
+
+fn move_officials(town: &mut Town, week: &Week) {
+    let p = &week.settings.parameters;
+    let governing = governing_terms(town) > 1;
+    for (post, official) in town.officials.iter_mut().enumerate() {
+        let dyad = &town.dyads[week.place.home(post)];
+        let possible = 0.3 + 0.35 * dyad.familiarity + 0.35 * dyad.openness;
+        official.sensitivity = towards(official.sensitivity, possible, p.sensitivity_growth);
+        official.credibility = towards(official.credibility, 0.8, p.credibility_return);
+        if governing {
+            let rate = p.identification_growth * official.loyalty_politics;
+            official.identification = raise(official.identification, rate);
+        } else {
+            official.identification -= p.identification_growth * official.identification;
+        }
+    }
+}
+
+/// The most terms in a row that a party of the coalition has been in office.
+fn governing_terms(town: &Town) -> u32 {
+    let terms = town.terms_in_office.iter().zip(town.in_coalition);
+    terms.filter(|(_, member)| *member).map(|(terms, _)| *terms).max().unwrap_or(0)
+}

@@ -1,0 +1,197 @@
+//! Phase 1b: the election, the formation after it, and who sits in the new college.
+
+use super::draws::{Purpose, gumbel, uniform};
+use super::exits;
+use super::law::{self, PARTIES_MAX};
+use super::math::{bell, exp, ln};
+use super::people;
+use super::settings::TERM;
+use super::state::Town;
+use super::week::Week;
+use crate::catalogue::outcomes::{Count, Per};
+use crate::records::Record;
+
+/// First words in an election's stream: shocks of the parties, luck of the formation, retention.
+const FORMATION: usize = 16;
+const RETENTION: usize = 32;
+const WORDS: usize = 64;
+/// Standard deviation of the logarithm of a party's appeal that makes a Pedersen index of 1: half
+/// of the mean absolute change of shares is about 0.4 of it; checked by a test.
+const SHOCK_OF_VOLATILITY: f32 = 2.6;
+/// Share of a party's deviation from the middle that it keeps at an election.
+const LOYALTY_OF_VOTERS: f32 = 0.92;
+/// Terms in office from which the loss of the college is an ouster.
+const OUSTER_TERMS: u32 = 2;
+
+/// Holds the election if one is due, and seats the new college.
+pub fn hold(town: &mut Town, week: &Week, record: &mut Record) {
+    let into_term = week.number % TERM;
+    if into_term == 4 {
+        let new = town
+            .seats
+            .iter()
+            .filter(|seat| seat.vacant_weeks == 0 && seat.alderman.weeks_in_office < 8)
+            .count();
+        record.count_many(Count::aldermen_new_after_election, new);
+        record.weigh(Per::ElectedSeat, town.filled());
+    }
+    if into_term != 0 {
+        return;
+    }
+    let mut words = [0u32; WORDS];
+    week.key.fill(Purpose::Election, week.number, &mut words);
+    record.count(Count::elections);
+    vote(town, week, &words);
+    let ousted = form(town, week, &words);
+    if ousted {
+        record.count(Count::ousters);
+        town.weeks_since_ouster = 0;
+    }
+    seat_college(town, week, &words, ousted, record);
+}
+
+/// Voters move: each party's appeal keeps most of what it had and meets a shock.
+fn vote(town: &mut Town, week: &Week, words: &[u32; WORDS]) {
+    let parties = week.place.parties;
+    let volatility = week.settings.inputs.volatility[week.number as usize];
+    let first = town.party_shares[0] == 0.0;
+    for party in 0..parties {
+        let shock = bell(uniform(words[party]));
+        let appeal = &mut town.party_appeal[party];
+        *appeal = if first {
+            0.6 * shock
+        } else {
+            LOYALTY_OF_VOTERS * *appeal + SHOCK_OF_VOLATILITY * volatility * shock
+        };
+    }
+    let mut weights = [0.0f32; PARTIES_MAX];
+    let mut sum = 0.0;
+    for party in 0..parties {
+        weights[party] = exp(town.party_appeal[party]);
+        sum += weights[party];
+    }
+    for (share, weight) in town.party_shares.iter_mut().zip(weights) {
+        *share = weight / sum;
+    }
+    town.party_seats = law::allocate(&town.party_shares[..parties], week.place.council_seats);
+}
+
+/// The largest party forms a coalition with a majority; sitting parties have an advantage, luck
+/// does the rest. Whether a party of two or more terms in office has been ousted.
+fn form(town: &mut Town, week: &Week, words: &[u32; WORDS]) -> bool {
+    let p = &week.settings.parameters;
+    let parties = week.place.parties;
+    let before = town.in_coalition;
+    let leader = law::largest(parties, |party| town.party_seats[party] as f32);
+    let appeal = |party: usize| {
+        ln(town.party_seats[party] as f32 + 0.5)
+            + if before[party] { p.coalition_incumbency } else { 0.0 }
+            + 0.5 * gumbel(uniform(words[FORMATION + party]))
+    };
+    let mut members = [false; PARTIES_MAX];
+    members[leader] = true;
+    let mut seats = town.party_seats[leader];
+    while 2 * seats <= week.place.council_seats {
+        let next = law::largest(parties, |party| if members[party] { f32::MIN } else { appeal(party) });
+        if members[next] {
+            break;
+        }
+        members[next] = true;
+        seats += town.party_seats[next];
+    }
+    let ousted = (0..parties)
+        .any(|party| before[party] && !members[party] && town.terms_in_office[party] >= OUSTER_TERMS);
+    let first = week.number == 0;
+    for party in 0..parties {
+        town.terms_in_office[party] = match (members[party], first) {
+            (false, _) => 0,
+            // Coalition history before the first week: one to four terms.
+            (true, true) => 1 + (4.0 * uniform(words[48 + party])) as u32,
+            (true, false) => town.terms_in_office[party] + 1,
+        };
+    }
+    town.in_coalition = members;
+    ousted
+}
+
+/// Seats go to the parties of the coalition; a sitting alderman of such a party may stay.
+fn seat_college(town: &mut Town, week: &Week, words: &[u32; WORDS], ousted: bool, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let mut open = entitled(town, week);
+    let retention = people::retention(p, town.trust_college);
+    let mut stays = [false; law::ALDERMEN_MAX];
+    for (seat, stay) in stays.iter_mut().enumerate().take(week.place.portfolios) {
+        let sitting = town.seats[seat];
+        let wants = week.number > 0
+            && sitting.vacant_weeks == 0
+            && uniform(words[RETENTION + seat]) < retention;
+        if wants && open[sitting.party] > 0 {
+            open[sitting.party] -= 1;
+            *stay = true;
+        }
+    }
+    for seat in 0..week.place.portfolios {
+        town.seats[seat].arrivals = 0;
+        if stays[seat] {
+            continue;
+        }
+        let party = law::largest(week.place.parties, |party| open[party] as f32);
+        open[party] = open[party].saturating_sub(1);
+        town.seats[seat].party = party;
+        // An empty seat for a moment, so that nobody acts for a seat that is about to be filled.
+        town.seats[seat].vacant_weeks = 1;
+    }
+    for official in &mut town.officials {
+        official.arrivals = 0;
+    }
+    for seat in 0..week.place.portfolios {
+        if !stays[seat] {
+            exits::seat_newcomer(town, week, seat, if ousted { 1 } else { 2 }, record);
+            if ousted {
+                distrust(town, week, seat);
+            }
+        }
+    }
+    if ousted {
+        let identified: f32 = town.officials.iter().map(|o| o.identification).sum();
+        let mean = identified / town.officials.len() as f32;
+        town.trust_collective =
+            super::math::lower(town.trust_collective, p.ouster_distrust * mean);
+    }
+    // A new college begins with the trust of a new college.
+    let newcomers = stays[..week.place.portfolios].iter().filter(|stay| !**stay).count();
+    let share = newcomers as f32 / week.place.portfolios as f32;
+    town.trust_college = super::math::towards(town.trust_college, p.college_trust_level, share);
+}
+
+/// Seats of the college to which each party of the coalition is entitled: largest remainders over
+/// their council seats.
+fn entitled(town: &Town, week: &Week) -> [u32; PARTIES_MAX] {
+    let parties = week.place.parties;
+    let portfolios = week.place.portfolios as u32;
+    let total: u32 = (0..parties).filter(|q| town.in_coalition[*q]).map(|q| town.party_seats[q]).sum();
+    let mut given = [0u32; PARTIES_MAX];
+    let exact = |party: usize| {
+        portfolios as f32 * town.party_seats[party] as f32 / total.max(1) as f32
+    };
+    for party in (0..parties).filter(|party| town.in_coalition[*party]) {
+        given[party] = exact(party) as u32;
+    }
+    while given.iter().sum::<u32>() < portfolios {
+        let next = law::largest(parties, |party| {
+            if town.in_coalition[party] { exact(party) - given[party] as f32 } else { f32::MIN }
+        });
+        given[next] += 1;
+    }
+    given
+}
+
+/// Newcomers after an ouster distrust officials who identify with the fallen coalition.
+fn distrust(town: &mut Town, week: &Week, seat: usize) {
+    let p = &week.settings.parameters;
+    for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
+        if pair.portfolio == seat {
+            *dyad = people::distrust_after_ouster(p, dyad, &town.officials[pair.post]);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! Phase 9, continued: who leaves before the term's end, and who comes in the place.
+
+use super::draws::Purpose;
+use super::math::weekly;
+use super::people;
+use super::state::Town;
+use super::week::Week;
+use crate::catalogue::outcomes::Count;
+use crate::records::Record;
+
+/// Why an alderman leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// The coalition broke.
+    Coalition,
+    /// Relations were disturbed.
+    Relations,
+    /// The council lost confidence.
+    Council,
+    /// After an affair.
+    Integrity,
+    /// Health, career, private.
+    Other,
+}
+
+/// An alderman leaves, and the portfolio passes to a colleague the same week. The last one who
+/// sits stays on until another has been appointed. Whether the alderman left.
+pub fn alderman_leaves(town: &mut Town, week: &Week, seat: usize, exit: Exit, record: &mut Record) -> bool {
+    if town.seats[seat].vacant_weeks > 0 || town.filled() == 1 {
+        return false;
+    }
+    match exit {
+        Exit::Coalition => {
+            record.count(Count::aldermen_exits_political);
+            record.count(Count::aldermen_exits_coalition);
+        }
+        Exit::Relations => {
+            record.count(Count::aldermen_exits_political);
+            record.count(Count::aldermen_exits_relations);
+        }
+        Exit::Council => record.count(Count::aldermen_exits_political),
+        Exit::Integrity => record.count(Count::aldermen_exits_integrity),
+        Exit::Other => record.count(Count::aldermen_exits_other),
+    }
+    town.seats[seat].vacant_weeks = (week.settings.parameters.vacancy_weeks as u32).max(1);
+    meet_anew(town, week, seat, 0.3);
+    true
+}
+
+/// The pairs of a portfolio begin anew with whoever answers for it now.
+pub(super) fn meet_anew(town: &mut Town, week: &Week, portfolio: usize, familiarity: f32) {
+    let p = &week.settings.parameters;
+    let acting = town.acting(portfolio);
+    let alderman = town.seats[acting].alderman;
+    for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
+        if pair.portfolio == portfolio {
+            *dyad = people::dyad(p, &alderman, &town.officials[pair.post], &week.place.habits);
+            dyad.familiarity = familiarity;
+        }
+    }
+}
+
+/// A new alderman takes a seat.
+pub(super) fn seat_newcomer(town: &mut Town, week: &Week, seat: usize, arrival: u8, record: &mut Record) {
+    let place = &mut town.seats[seat];
+    let mut newcomer = people::alderman(
+        week.key,
+        week.settings,
+        week.programme,
+        week.number,
+        (seat, place.arrivals),
+        place.party,
+    );
+    newcomer.arrival = arrival;
+    place.arrivals += 1;
+    place.vacant_weeks = 0;
+    place.alderman = newcomer;
+    record.count(Count::aldermen_new);
+    super::interventions::count_selection(&newcomer, week, record);
+    meet_anew(town, week, seat, 0.1);
+}
+
+/// An official is succeeded by a newcomer the same week: a deputy acts, and stays.
+pub fn replace_official(town: &mut Town, week: &Week, post: usize) {
+    let ordinal = town.officials[post].arrivals + 1;
+    let p = &week.settings.parameters;
+    let newcomer = people::official(week.key, p, week.number, post, ordinal);
+    town.officials[post] = newcomer;
+    for (index, pair) in week.place.dyads.iter().enumerate() {
+        if pair.post == post {
+            let acting = town.acting(pair.portfolio);
+            let alderman = town.seats[acting].alderman;
+            town.dyads[index] = people::dyad(p, &alderman, &newcomer, &week.place.habits);
+        }
+    }
+}
+
+/// The weekly exits, arrivals in vacant seats, and changes of secretary and mayor.
+pub fn weekly_exits(town: &mut Town, week: &Week, record: &mut Record) {
+    for seat in 0..town.seats.len() {
+        if town.seats[seat].vacant_weeks == 0 {
+            alderman_exit(town, week, seat, record);
+            continue;
+        }
+        town.seats[seat].vacant_weeks -= 1;
+        if town.seats[seat].vacant_weeks == 0 {
+            seat_newcomer(town, week, seat, 0, record);
+        }
+    }
+    break_coalition(town, week, record);
+    official_exits(town, week, record);
+    channel(town, week, record);
+}
+
+/// Whether a sitting alderman leaves this week, and why: one number, whose lower end, upper end and
+/// middle stand for the three reasons.
+fn alderman_exit(town: &mut Town, week: &Week, seat: usize, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let u = week.seat_uniform(seat);
+    let disturbed = p.exit_political_rate * p.exit_relations_share;
+    let unforced = p.exit_political_rate - disturbed;
+    if u < weekly(disturbed * people::STRAIN_MAX) {
+        if u < weekly(disturbed * people::strain(p, town.trust_college)) {
+            alderman_leaves(town, week, seat, Exit::Relations, record);
+        }
+    } else if u > 1.0 - weekly(2.0 * unforced) {
+        // A council that presses harder loses confidence sooner; 0.5 is an ordinary pressure.
+        if u > 1.0 - weekly(2.0 * unforced * town.seats[seat].alderman.pressure) {
+            alderman_leaves(town, week, seat, Exit::Council, record);
+        }
+    } else if (u - 0.5).abs() < 0.5 * week.settings.exit_other {
+        alderman_leaves(town, week, seat, Exit::Other, record);
+    }
+}
+
+/// The coalition may break: one of its parties leaves, its aldermen with it, and another takes
+/// the seats.
+fn break_coalition(town: &mut Town, week: &Week, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let u = week.town_uniform(1);
+    if u >= weekly(p.break_rate * people::STRAIN_MAX)
+        || u >= weekly(p.break_rate * people::strain(p, town.trust_college))
+    {
+        return;
+    }
+    let words = week.key.block(Purpose::Break, week.number, 0);
+    let parties = week.place.parties;
+    let seated = |town: &Town, party: usize| {
+        town.seats.iter().any(|seat| seat.vacant_weeks == 0 && seat.party == party)
+    };
+    let sitting = (0..parties).filter(|party| town.in_coalition[*party] && seated(town, *party)).count();
+    if sitting < 2 {
+        return;
+    }
+    let leaver = (0..parties)
+        .filter(|party| town.in_coalition[*party] && seated(town, *party))
+        .max_by(|a, b| words[*a].cmp(&words[*b]))
+        .unwrap_or(0);
+    record.count(Count::coalition_breaks);
+    town.in_coalition[leaver] = false;
+    town.terms_in_office[leaver] = 0;
+    let newcomer = (0..parties)
+        .filter(|party| !town.in_coalition[*party] && *party != leaver && town.party_seats[*party] > 0)
+        .max_by_key(|party| (town.party_seats[*party], parties - party));
+    if let Some(party) = newcomer {
+        town.in_coalition[party] = true;
+        town.terms_in_office[party] = 1;
+    }
+    for seat in 0..town.seats.len() {
+        if town.seats[seat].party == leaver {
+            let left = alderman_leaves(town, week, seat, Exit::Coalition, record);
+            if left || town.seats[seat].vacant_weeks > 0 {
+                town.seats[seat].party = newcomer.unwrap_or(leaver);
+            }
+        }
+    }
+    town.trust_college = super::math::lower(town.trust_college, 2.0 * p.body_loss);
+}
+
+/// Officials leave of their own accord, sooner where it is unsafe; loyalty delays it.
+fn official_exits(town: &mut Town, week: &Week, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let most = weekly(p.exit_official_rate * (1.0 + p.exit_official_unsafety));
+    for post in 0..town.officials.len() {
+        if week.post_uniform(post) >= most {
+            continue;
+        }
+        let dyad = &town.dyads[week.place.home(post)];
+        let unsafety = (1.0 - dyad.safety) * (1.0 - 0.5 * dyad.loyalty_of_official);
+        let rate = p.exit_official_rate * (1.0 + p.exit_official_unsafety * unsafety);
+        if week.post_uniform(post) < weekly(rate) {
+            record.count(Count::officials_exits_voluntary);
+            replace_official(town, week, post);
+        }
+    }
+}
+
+/// Mayor and secretary: the channel for who refuses has a life of its own.
+fn channel(town: &mut Town, week: &Week, record: &mut Record) {
+    let p = &week.settings.parameters;
+    if week.number.is_multiple_of(MAYOR_TERM) {
+        town.mayor_backbone = people::backbone(week.key, p, 0, week.number / MAYOR_TERM);
+    }
+    let rate = p.exit_secretary_rate * if town.crisis { 3.0 } else { 1.0 };
+    if week.town_uniform(3) < weekly(rate) {
+        record.count(Count::secretary_exits);
+        town.secretary_arrivals += 1;
+        town.secretary_backbone = people::backbone(week.key, p, 1, town.secretary_arrivals);
+    }
+}
+
+/// Weeks for which the Crown appoints a mayor: six years.
+pub const MAYOR_TERM: u32 = 312;
+

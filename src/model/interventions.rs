@@ -1,0 +1,110 @@
+//! Phase 2: interventions act, only through states that the other rules use anyway.
+//!
+//! Selection on experience acts at recruitment, in `people`; what it costs is counted here.
+
+use super::math::{lower, raise, towards};
+use super::settings::{Active, weekly_closing};
+use super::state::{Alderman, Town};
+use super::week::Week;
+use crate::catalogue::interventions::{self, Kind};
+use crate::catalogue::outcomes::Count;
+use crate::records::Record;
+
+/// Whether a person is reached: coverage is nested, so who is reached at 40% is at 60%.
+fn reached(alderman: &Alderman, active: &Active) -> bool {
+    alderman.coverage_order < active.coverage
+}
+
+/// Lets every intervention of the policy act on whom it reaches.
+pub fn act(town: &mut Town, week: &Week, record: &mut Record) {
+    if let Some(active) = week.programme.acting(Kind::Inwerkprogramma, week.number) {
+        induct(town, week, &active, record);
+    }
+    if let Some(active) = week.programme.acting(Kind::Kennismaking, week.number) {
+        acquaint(town, week, &active, record);
+    }
+    if let Some(active) = week.programme.get(Kind::CollegialeCoaching) {
+        coach(town, week, &active, record);
+    }
+}
+
+/// Aldermen in the first weeks in office whom an intervention for newcomers reaches.
+fn newcomers<'a>(
+    town: &'a mut Town,
+    active: &'a Active,
+    weeks: u32,
+) -> impl Iterator<Item = (usize, &'a mut Alderman)> {
+    town.seats
+        .iter_mut()
+        .enumerate()
+        .filter(move |(_, seat)| {
+            seat.vacant_weeks == 0
+                && seat.alderman.weeks_in_office < weeks
+                && reached(&seat.alderman, active)
+        })
+        .map(|(index, seat)| (index, &mut seat.alderman))
+}
+
+/// Inwerkprogramma: knowledge of norms and roles up, uncertainty down.
+fn induct(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let described = &interventions::TABLE[Kind::Inwerkprogramma as usize];
+    let knowledge = weekly_closing(described.kind, active.dose, p.inwerk_knowledge);
+    let certainty = weekly_closing(described.kind, active.dose, p.inwerk_certainty);
+    for (_, alderman) in newcomers(town, active, described.weeks) {
+        alderman.norm_knowledge = raise(alderman.norm_knowledge, knowledge);
+        alderman.uncertainty = lower(alderman.uncertainty, certainty);
+        let hours = described.hours * active.dose / described.weeks as f32;
+        record.amount(Count::intervention_hours, hours);
+    }
+}
+
+/// Kennismaking: familiarity up in every pair of the newcomer.
+fn acquaint(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let described = &interventions::TABLE[Kind::Kennismaking as usize];
+    let rate = weekly_closing(described.kind, active.dose, p.kennismaking_familiarity);
+    let mut met = [false; super::law::ALDERMEN_MAX];
+    for (seat, _) in newcomers(town, active, described.weeks) {
+        met[seat] = true;
+    }
+    for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
+        if met[pair.portfolio] {
+            dyad.familiarity = raise(dyad.familiarity, rate);
+            let hours = described.hours * active.dose / described.weeks as f32;
+            record.amount(Count::intervention_hours, hours);
+        }
+    }
+}
+
+/// Collegiale coaching: reflection grows towards what the dose sustains, and fades afterwards.
+fn coach(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let described = &interventions::TABLE[Kind::CollegialeCoaching as usize];
+    if week.number < active.start {
+        return;
+    }
+    let sustained = (p.coaching_reflection * active.dose).min(1.0);
+    for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
+        let alderman = &mut seat.alderman;
+        if !reached(alderman, active) {
+            continue;
+        }
+        if active.acts(week.number) {
+            alderman.reflection = towards(alderman.reflection, sustained, p.reflection_growth);
+            record.amount(Count::intervention_hours, described.hours * active.dose);
+        } else {
+            alderman.reflection = lower(alderman.reflection, described.decay);
+        }
+    }
+}
+
+/// Counts the hours of selecting a recruit on experience.
+pub fn count_selection(newcomer: &Alderman, week: &Week, record: &mut Record) {
+    if let Some(active) = week.programme.acting(Kind::ErvarenWethouders, week.number)
+        && reached(newcomer, &active)
+    {
+        let described = &interventions::TABLE[Kind::ErvarenWethouders as usize];
+        record.amount(Count::intervention_hours, described.hours * active.dose);
+    }
+}

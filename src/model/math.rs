@@ -1,0 +1,137 @@
+//! Portable mathematics in `f32`: the same bits on every platform and build.
+//!
+//! Only additions, multiplications, divisions, square roots and bit operations are used, which
+//! IEEE 754 fixes; no fused multiply-add, no system library.
+
+/// `e` to the power `x`; relative error below 2e-7; saturates outside -87..88.
+#[inline]
+#[must_use]
+pub fn exp(x: f32) -> f32 {
+    const LOG2_E: f32 = std::f32::consts::LOG2_E;
+    // ln 2 in two parts, the first with few bits, so that n times it is exact.
+    const LN2_HIGH: f32 = 0.693_359_4;
+    const LN2_LOW: f32 = -2.121_944_4e-4;
+    const ROUND: f32 = 12_582_912.0; // 1.5 * 2^23: adding and subtracting it rounds to integer
+    let x = x.clamp(-87.0, 88.0);
+    let n = (x * LOG2_E + ROUND) - ROUND;
+    let r = (x - n * LN2_HIGH) - n * LN2_LOW;
+    // Taylor series to the seventh power on |r| <= ln 2 / 2: truncation below 1e-8.
+    let mut p = 1.0 / 5040.0;
+    p = p * r + 1.0 / 720.0;
+    p = p * r + 1.0 / 120.0;
+    p = p * r + 1.0 / 24.0;
+    p = p * r + 1.0 / 6.0;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    let scale = f32::from_bits((((n as i32) + 127) as u32) << 23);
+    p * scale
+}
+
+/// Natural logarithm of a positive normal number; absolute error below 2e-7 times 1 + |ln x|.
+#[inline]
+#[must_use]
+pub fn ln(x: f32) -> f32 {
+    const LN2: f32 = std::f32::consts::LN_2;
+    // Move the mantissa to sqrt(1/2)..sqrt(2), so that the series below converges fast.
+    let bits = x.to_bits().wrapping_sub(0x3f35_04f3);
+    let exponent = (bits as i32) >> 23;
+    let mantissa = f32::from_bits((bits & 0x007f_ffff).wrapping_add(0x3f35_04f3));
+    // ln m = 2 atanh(t), t = (m - 1) / (m + 1), |t| < 0.172: odd powers to the ninth suffice.
+    let t = (mantissa - 1.0) / (mantissa + 1.0);
+    let q = t * t;
+    let mut p = 2.0 / 9.0;
+    p = p * q + 2.0 / 7.0;
+    p = p * q + 2.0 / 5.0;
+    p = p * q + 2.0 / 3.0;
+    p = p * q + 2.0;
+    p * t + (exponent as f32) * LN2
+}
+
+/// The logistic function 1 / (1 + e^-x): a probability from a utility in logits.
+#[inline]
+#[must_use]
+pub fn logistic(x: f32) -> f32 {
+    1.0 / (1.0 + exp(-x))
+}
+
+/// A bell-shaped number of mean 0 and variance 1 from a uniform one: the logistic quantile,
+/// scaled. Heavier tails than the normal, and exact in portable arithmetic.
+#[inline]
+#[must_use]
+pub fn bell(u: f32) -> f32 {
+    const SCALE: f32 = 0.551_328_9; // sqrt(3) / pi
+    SCALE * (ln(u) - ln(1.0 - u))
+}
+
+/// `x` moved towards 1 by the share `rate` of the distance.
+#[inline]
+#[must_use]
+pub fn raise(x: f32, rate: f32) -> f32 {
+    x + rate.min(1.0) * (1.0 - x)
+}
+
+/// `x` moved towards 0 by the share `rate` of itself.
+#[inline]
+#[must_use]
+pub fn lower(x: f32, rate: f32) -> f32 {
+    x - rate.min(1.0) * x
+}
+
+/// `x` moved towards `target` by the share `rate` of the distance.
+#[inline]
+#[must_use]
+pub fn towards(x: f32, target: f32, rate: f32) -> f32 {
+    x + rate.min(1.0) * (target - x)
+}
+
+/// `x` held in 0..1.
+#[inline]
+#[must_use]
+pub fn share(x: f32) -> f32 {
+    x.clamp(0.0, 1.0)
+}
+
+/// A weekly probability from a yearly rate: a fifty-second part, at most 1.
+#[inline]
+#[must_use]
+pub fn weekly(rate: f32) -> f32 {
+    (rate / 52.0).min(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exp_and_ln_are_close_to_the_real_ones_over_their_ranges() {
+        for step in -8700..8800 {
+            let x = step as f32 / 100.0;
+            let exact = libm::exp(f64::from(x));
+            assert!((f64::from(exp(x)) / exact - 1.0).abs() < 3e-7, "exp({x})");
+        }
+        for step in 1..40_000 {
+            let x = step as f32 / 1000.0;
+            let exact = libm::log(f64::from(x));
+            assert!((f64::from(ln(x)) - exact).abs() < 3e-7 * (1.0 + exact.abs()), "ln({x})");
+        }
+    }
+
+    #[test]
+    fn known_points_are_exact() {
+        assert_eq!(exp(0.0), 1.0);
+        assert_eq!(ln(1.0), 0.0);
+        assert_eq!(logistic(0.0), 0.5);
+    }
+
+    #[test]
+    fn bits_are_pinned() {
+        let hash = (0..10_000u32).fold(0u32, |hash, i| {
+            let x = i as f32 * 0.001 - 5.0;
+            hash.rotate_left(5) ^ exp(x).to_bits() ^ ln(i as f32 + 0.5).to_bits()
+        });
+        assert_eq!(hash, PINNED);
+    }
+
+    const PINNED: u32 = 181_537_075;
+}

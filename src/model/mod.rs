@@ -1,0 +1,218 @@
+//! The model: one municipality, week by week.
+//!
+//! # The week
+//! Each week runs these phases in this order, for every policy with the same luck:
+//!
+//!  1. environment: media ([`media`]), election and formation ([`elections`]), pressure and horizons
+//!  2. interventions act ([`interventions`])
+//!  3. dossiers arrive ([`dossiers`]) and find their aldermen ([`encounter`])
+//!  4. the official may prepare and warn ([`official`]); the alderman asks ([`alderman`])
+//!  5. the official answers ([`official`])
+//!  6. the alderman answers back; substitute, escalation, call-back ([`encounter`])
+//!  7. consequences: risk, violation, results, delay ([`risks`], [`encounter`])
+//!  8. the autonomous fields: side activities and enterprise (not simulated yet: no rule stands
+//!     here, and their columns stay empty)
+//!  9. scrutiny of the ledger, exposure, cover ([`scrutiny`]); exits and arrivals ([`exits`])
+//! 10. relations move: of pairs with each dossier ([`relations`]), of bodies, crisis and dialogue
+//!     weekly ([`bodies`])
+//! 11. slow drift ([`drift`])
+//! 12. observation ([`observe`])
+//!
+//! The model knows no file, thread, policy name or print. It is given settings, programmes and
+//! keys, and gives back records of integers.
+
+pub mod alderman;
+pub mod bodies;
+pub mod dossiers;
+pub mod draws;
+pub mod drift;
+pub mod elections;
+pub mod encounter;
+pub mod exits;
+pub mod interventions;
+pub mod law;
+pub mod math;
+pub mod media;
+pub mod observe;
+pub mod official;
+pub mod people;
+pub mod relations;
+pub mod risks;
+pub mod scrutiny;
+pub mod settings;
+pub mod state;
+pub mod week;
+
+use crate::records::{Courses, Record};
+use dossiers::Dossier;
+use draws::Key;
+use observe::Mark;
+use settings::{Nation, Programme, Settings, YEAR};
+use state::{Place, Seat, Town};
+use week::{BATCH, Luck, Week};
+
+/// One municipality in one replicate, ready to run.
+#[derive(Debug, Clone, Copy)]
+pub struct Simulation<'a> {
+    /// Key of its random numbers.
+    pub key: Key,
+    /// Inhabitants.
+    pub inhabitants: u32,
+    /// Its world.
+    pub settings: &'a Settings,
+    /// National attention of the replicate.
+    pub nation: &'a Nation,
+    /// The interventions of each policy.
+    pub programmes: &'a [Programme],
+}
+
+impl Simulation<'_> {
+    /// Runs burn-in once, then all policies side by side, week by week, on the same luck. Returns
+    /// the record of each policy and year, policy by policy, and adds to each policy's course.
+    pub fn run(&self, courses: &mut [Courses]) -> Vec<Record> {
+        let place = people::place(&self.key, self.inhabitants, &self.settings.parameters);
+        let burn_in = self.settings.burn_in_weeks;
+        let years = self.settings.observed_weeks / YEAR;
+        let mut batch = Batch::default();
+        let nothing = Programme::default();
+        let mut unseen = Record::default();
+        let mut town = found(&self.key, self.settings, &place);
+        for number in 0..burn_in {
+            self.draw(&mut batch, &place, number);
+            let week = self.week(&place, &batch, &nothing, number);
+            step(&mut town, &week, &mut unseen);
+        }
+        let mut towns = vec![town; self.programmes.len()];
+        let mut marks = vec![Mark::default(); self.programmes.len()];
+        let mut records = vec![Record::default(); self.programmes.len() * years as usize];
+        for since_start in 0..self.settings.observed_weeks {
+            let number = burn_in + since_start;
+            self.draw(&mut batch, &place, number);
+            let year = since_start / YEAR;
+            for (policy, programme) in self.programmes.iter().enumerate() {
+                let week = self.week(&place, &batch, programme, number);
+                let town = &mut towns[policy];
+                let record = &mut records[policy * years as usize + year as usize];
+                let mark = &mut marks[policy];
+                if since_start % YEAR == 0 {
+                    *mark = Mark::default();
+                    town.officials.iter_mut().for_each(|official| official.asked_improperly = false);
+                }
+                step(town, &week, record);
+                observe::observe_week(town, &week, record);
+                let courses = &mut courses[policy];
+                observe::observe_period(town, &week, since_start, record, mark, courses);
+            }
+        }
+        records
+    }
+
+    /// Draws the luck of the coming weeks where a batch begins. Burn-in and observation last a
+    /// whole number of batches.
+    fn draw(&self, batch: &mut Batch, place: &Place, number: u32) {
+        if !number.is_multiple_of(BATCH as u32) {
+            return;
+        }
+        batch.luck.draw(&self.key, place, number);
+        let Batch { luck, dossiers, ends } = batch;
+        dossiers::arrive(dossiers, ends, &self.key, place, self.settings, luck, number);
+    }
+
+    fn week<'a>(
+        &'a self,
+        place: &'a Place,
+        batch: &'a Batch,
+        programme: &'a Programme,
+        number: u32,
+    ) -> Week<'a> {
+        let item = number as usize % BATCH;
+        let first = if item == 0 { 0 } else { batch.ends[item - 1] };
+        Week {
+            number,
+            place,
+            settings: self.settings,
+            programme,
+            key: &self.key,
+            words: batch.luck.week(item),
+            national_attention: self.nation.attention(number),
+            dossiers: &batch.dossiers[first..batch.ends[item]],
+        }
+    }
+}
+
+/// The luck of some weeks, drawn together.
+#[derive(Debug, Default)]
+struct Batch {
+    luck: Luck,
+    dossiers: Vec<Dossier>,
+    /// Where the dossiers of each week end.
+    ends: [usize; BATCH],
+}
+
+/// One week of one municipality: the phases in their order.
+pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
+    media::move_media(town, week);
+    elections::hold(town, week, record);
+    media::press(town, week);
+    interventions::act(town, week, record);
+    for dossier in week.dossiers {
+        encounter::handle(town, week, dossier, record);
+    }
+    scrutiny::scrutinise(town, week, record);
+    exits::weekly_exits(town, week, record);
+    bodies::move_bodies(town, week);
+    bodies::crisis(town, week, record);
+    drift::drift(town, week);
+}
+
+/// A municipality before its first week: the first election seats its first college.
+fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
+    let p = &settings.parameters;
+    let programme = Programme::default();
+    let officials: Vec<_> =
+        (0..place.directors).map(|post| people::official(key, p, 0, post, 0)).collect();
+    let seats: Vec<_> = (0..place.portfolios)
+        .map(|seat| Seat {
+            alderman: people::alderman(key, settings, &programme, 0, (seat, 0), 0),
+            vacant_weeks: 0,
+            party: 0,
+            arrivals: 0,
+        })
+        .collect();
+    let dyads = place
+        .dyads
+        .iter()
+        .map(|pair| {
+            let alderman = &seats[pair.portfolio].alderman;
+            people::dyad(p, alderman, &officials[pair.post], &place.habits)
+        })
+        .collect();
+    Town {
+        seats,
+        officials,
+        dyads,
+        ledger: Vec::new(),
+        power_culture: place.habits.power_culture,
+        media: settings.inputs.media_level[0],
+        media_base: settings.inputs.media_level[0],
+        media_excitement: 0.0,
+        trust_college: p.college_trust_level,
+        trust_top: p.top_trust_level,
+        trust_collective: p.trust_start,
+        crisis: false,
+        weeks_below: 0,
+        weeks_since_crisis: u32::MAX / 2,
+        weeks_since_ouster: u32::MAX / 2,
+        last_affair_week: None,
+        mayor_backbone: people::backbone(key, p, 0, 0),
+        secretary_backbone: people::backbone(key, p, 1, 0),
+        secretary_arrivals: 0,
+        party_appeal: [0.0; law::PARTIES_MAX],
+        party_shares: [0.0; law::PARTIES_MAX],
+        party_seats: [0; law::PARTIES_MAX],
+        in_coalition: [false; law::PARTIES_MAX],
+        terms_in_office: [0; law::PARTIES_MAX],
+        mean_pressure: p.pressure_base,
+    }
+}
+

@@ -1,0 +1,256 @@
+//! Phase 12: observation. State becomes integers, and nothing is changed.
+
+use super::bodies::CRISIS_LINE;
+use super::law::ALDERMEN_MAX;
+use super::media::official_long_weight;
+use super::settings::{TERM, YEAR};
+use super::state::Town;
+use super::week::Week;
+use crate::catalogue::outcomes::{Count, Mean, Per};
+use crate::records::{Clock, Courses, FIXED, PERIOD, Record, SERIES, Series, Window};
+
+/// Mean dyad trust below which a municipality's relations need attention: under 3 on a scale of
+/// 1 to 4 (Korsten).
+pub const LOW_TRUST: f32 = 0.67;
+/// Safety below which they do.
+pub const LOW_SAFETY: f32 = 0.50;
+
+/// Adds a week of states to the record of the year.
+pub fn observe_week(town: &mut Town, week: &Week, record: &mut Record) {
+    let dyads = observe_dyads(town, week, record);
+    observe_aldermen(town, record);
+    observe_officials(town, record);
+    record.weigh(Per::Municipality, 1);
+    record.state(Mean::trust_college, town.trust_college);
+    record.state(Mean::trust_top, town.trust_top);
+    record.state(Mean::trust_collective, town.trust_collective);
+    record.state(Mean::media_pressure, town.media);
+    if dyads < LOW_TRUST {
+        record.count(Count::weeks_low_trust);
+    }
+    debug_assert!(town.trust_collective >= 0.0 && CRISIS_LINE > 0.0);
+}
+
+/// Sums the states of pairs; returns the mean of both trusts. Aldermen gather the trust of their
+/// windows on the way.
+fn observe_dyads(town: &mut Town, week: &Week, record: &mut Record) -> f32 {
+    let p = &week.settings.parameters;
+    let official_weight = official_long_weight(p);
+    let mut sums = [0.0f32; 10];
+    // For each seat: trust in officials and pairs, and the same for officials who sat before.
+    let mut by_seat = [(0.0f32, 0u32, 0.0f32, 0u32); ALDERMEN_MAX];
+    for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
+        let acting = town.acting(pair.portfolio);
+        let alderman = &town.seats[acting].alderman;
+        let row = [
+            dyad.trust_in_official,
+            dyad.trust_in_alderman,
+            dyad.loyalty_of_alderman,
+            dyad.loyalty_of_official,
+            dyad.safety,
+            dyad.respect_of_alderman,
+            dyad.respect_of_official,
+            official_weight - alderman.long_weight,
+            dyad.welcome,
+            dyad.cooperation(),
+        ];
+        for (sum, value) in sums.iter_mut().zip(row) {
+            *sum += value;
+        }
+        if acting == pair.portfolio {
+            let cell = &mut by_seat[acting];
+            cell.0 += dyad.trust_in_official;
+            cell.1 += 1;
+            if town.officials[pair.post].since < alderman.since {
+                cell.2 += dyad.trust_in_official;
+                cell.3 += 1;
+            }
+        }
+    }
+    let columns = [
+        Mean::trust_alderman_official,
+        Mean::trust_official_alderman,
+        Mean::loyalty_alderman,
+        Mean::loyalty_official,
+        Mean::safety,
+        Mean::respect_alderman,
+        Mean::respect_official,
+        Mean::horizon_gap,
+        Mean::contradiction_welcome_to_officials,
+        Mean::cooperation,
+    ];
+    for (column, sum) in columns.into_iter().zip(sums) {
+        record.state(column, sum);
+    }
+    record.weigh(Per::Dyad, town.dyads.len());
+    gather_windows(town, &by_seat, record);
+    (sums[0] + sums[1]) / (2 * town.dyads.len()) as f32
+}
+
+/// Gathers trust over the stretches of time in office that patterns compare.
+fn gather_windows(town: &mut Town, by_seat: &[(f32, u32, f32, u32); ALDERMEN_MAX], record: &mut Record) {
+    for (seat, cell) in town.seats.iter_mut().zip(by_seat) {
+        if seat.vacant_weeks > 0 || cell.1 == 0 {
+            continue;
+        }
+        let alderman = &mut seat.alderman;
+        let mean = cell.0 / cell.1 as f32;
+        // Drift has counted this week already: 0 is the first week in office.
+        match alderman.weeks_in_office.saturating_sub(1) {
+            0..26 => {
+                alderman.early_trust.0 += mean;
+                alderman.early_trust.1 += 1;
+                let window = match alderman.arrival {
+                    1 => Some(Window::AfterOuster),
+                    2 => Some(Window::AfterChange),
+                    _ => None,
+                };
+                if let Some(window) = window {
+                    record.window(window, cell.2, cell.3);
+                }
+            }
+            104..156 => {
+                alderman.late_trust.0 += mean;
+                alderman.late_trust.1 += 1;
+            }
+            156 => {
+                let (early, late) = (alderman.early_trust, alderman.late_trust);
+                // Only who was observed from the first week on.
+                if early.1 == 26 && late.1 > 0 {
+                    record.window(Window::EarlyStayers, early.0 / early.1 as f32, 1);
+                    record.window(Window::LateStayers, late.0 / late.1 as f32, 1);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn observe_aldermen(town: &Town, record: &mut Record) {
+    let mut sums = [0.0f32; 6];
+    let mut filled = 0;
+    for seat in town.seats.iter().filter(|seat| seat.vacant_weeks == 0) {
+        let alderman = &seat.alderman;
+        filled += 1;
+        let row = [
+            alderman.uncertainty,
+            alderman.experience,
+            alderman.weeks_in_office as f32 / YEAR as f32,
+            if alderman.from_outside { 1.0 } else { 0.0 },
+            alderman.pressure,
+            alderman.tolerance_wanted,
+        ];
+        for (sum, value) in sums.iter_mut().zip(row) {
+            *sum += value;
+        }
+    }
+    let columns = [
+        Mean::uncertainty,
+        Mean::experience,
+        Mean::aldermen_years_in_office,
+        Mean::aldermen_from_outside,
+        Mean::pressure_on_aldermen,
+        Mean::contradiction_wanted_by_aldermen,
+    ];
+    for (column, sum) in columns.into_iter().zip(sums) {
+        record.state(column, sum);
+    }
+    record.weigh(Per::Alderman, filled);
+}
+
+fn observe_officials(town: &Town, record: &mut Record) {
+    let sensitivity: f32 = town.officials.iter().map(|official| official.sensitivity).sum();
+    let credibility: f32 = town.officials.iter().map(|official| official.credibility).sum();
+    record.state(Mean::political_sensitivity, sensitivity);
+    record.state(Mean::credibility_own_service, credibility);
+    // Sums are over directors; the secretary counts in the size of the top only.
+    record.weigh(Per::Official, town.officials.len());
+}
+
+/// What a course needs to remember between periods: the record as it stood at the last one.
+#[derive(Debug, Clone, Default)]
+pub struct Mark {
+    values: [(i64, i64); SERIES.len()],
+}
+
+/// The running numerator and weight of a series in a record.
+fn running(series: Series, record: &Record) -> (i64, i64) {
+    match series {
+        Series::State(mean) => {
+            let outcome = &crate::catalogue::outcomes::TABLE[series.outcome()];
+            (record.sums[mean as usize], record.weights[outcome.per as usize])
+        }
+        Series::Rate(count) => {
+            (record.counts[count as usize], record.weights[Per::Official as usize])
+        }
+    }
+}
+
+/// At the end of each period of four weeks, adds what happened in it to the courses. `since_start`
+/// counts observed weeks; the mark must be cleared when the record is.
+pub fn observe_period(
+    town: &Town,
+    week: &Week,
+    since_start: u32,
+    record: &Record,
+    mark: &mut Mark,
+    courses: &mut Courses,
+) {
+    if since_start % PERIOD != PERIOD - 1 {
+        return;
+    }
+    let clocks = [
+        (Clock::Calendar, since_start),
+        (Clock::Election, week.number % TERM),
+        (Clock::Crisis, town.weeks_since_crisis),
+        (Clock::Ouster, town.weeks_since_ouster.saturating_sub(1)),
+    ];
+    for (index, series) in SERIES.into_iter().enumerate() {
+        let now = running(series, record);
+        let before = std::mem::replace(&mut mark.values[index], now);
+        for (clock, weeks) in clocks {
+            let period = (weeks / PERIOD) as usize;
+            if period < clock.periods(week.settings.observed_weeks / YEAR) {
+                let place = courses.places.of(clock, period, index);
+                courses.observe(place, series, now.0 - before.0, now.1 - before.1);
+            }
+        }
+    }
+    observe_in_office(town, week, courses);
+}
+
+/// Adds each alderman, as things stand at the end of the period, on the clock of the office.
+fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
+    let official_weight = official_long_weight(&week.settings.parameters);
+    for (seat, occupant) in town.seats.iter().enumerate() {
+        let alderman = &occupant.alderman;
+        let period = (alderman.weeks_in_office / PERIOD) as usize;
+        if occupant.vacant_weeks > 0 || period >= Clock::InOffice.periods(0) {
+            continue;
+        }
+        let mut sums = [0.0f32; 4];
+        let mut pairs = 0;
+        for (dyad, _) in town.dyads.iter().zip(&week.place.dyads).filter(|(_, pair)| pair.portfolio == seat) {
+            pairs += 1;
+            let row =
+                [dyad.trust_in_official, dyad.trust_in_alderman, dyad.safety, dyad.cooperation()];
+            for (sum, value) in sums.iter_mut().zip(row) {
+                *sum += value;
+            }
+        }
+        for (index, series) in SERIES.into_iter().enumerate() {
+            let Series::State(mean) = series else { continue };
+            let (sum, weight) = match mean {
+                Mean::trust_alderman_official => (sums[0], pairs),
+                Mean::trust_official_alderman => (sums[1], pairs),
+                Mean::safety => (sums[2], pairs),
+                Mean::cooperation => (sums[3], pairs),
+                Mean::uncertainty => (alderman.uncertainty, 1),
+                Mean::horizon_gap => ((official_weight - alderman.long_weight).max(0.0), 1),
+                _ => continue,
+            };
+            let place = courses.places.of(Clock::InOffice, period, index);
+            courses.observe(place, series, (sum * FIXED + 0.5) as i64, weight);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Phase 9: council, media, audit and mayor work the ledger; what comes out may become an affair;
+//! cover is given or dropped, both ways; some have to go.
+
+use super::draws::{Purpose, uniform};
+use super::exits::{self, Exit};
+use super::math::logistic;
+use super::relations;
+use super::risks::{self, STALE};
+use super::state::{Dyad, HiddenRisk, Town};
+use super::week::Week;
+use crate::catalogue::outcomes::Count;
+use crate::catalogue::parameters::Parameters;
+use crate::records::Record;
+
+/// Weeks within which affairs are one.
+const LINKED_WEEKS: u32 = 8;
+
+/// Attention of the week to what is hidden: oversight, media, and a dualised council.
+fn attention(week: &Week, media: f32) -> f32 {
+    let p = &week.settings.parameters;
+    let habits = &week.place.habits;
+    let council = week.settings.inputs.dualisering[week.number as usize] * habits.council_control;
+    let factor = |weight: f32, x: f32| (1.0 + weight * (x - 0.5)).max(0.05);
+    p.discovery_rate
+        * factor(p.discovery_oversight, habits.oversight)
+        * factor(p.discovery_media, media)
+        * factor(p.discovery_council, council)
+}
+
+/// Works the ledger for a week.
+pub fn scrutinise(town: &mut Town, week: &Week, record: &mut Record) {
+    if town.ledger.is_empty() {
+        return;
+    }
+    let p = &week.settings.parameters;
+    let attention = attention(week, town.media);
+    let mut exposed: Option<Vec<HiddenRisk>> = None;
+    town.ledger.retain_mut(|risk| {
+        if risks::scrutinise(risk, attention, p.discovery_decay) {
+            exposed.get_or_insert_default().push(*risk);
+            return false;
+        }
+        risk.freshness > STALE
+    });
+    for risk in exposed.into_iter().flatten() {
+        expose(town, week, &risk, record);
+    }
+}
+
+/// A risk comes out.
+fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let words = week.key.block(Purpose::Exposure, risk.week, risk.position);
+    let u = |item: usize| uniform(words[item]);
+    record.count(Count::exposures_relation);
+    if risk.violation {
+        record.count(Count::exposures_of_violations);
+    }
+    if risk.misinforms {
+        record.count(Count::council_corrected);
+    }
+    // Council and media are public; audit and mayor settle the rest among themselves.
+    if u(0) >= 0.35 + 0.5 * town.media {
+        return;
+    }
+    town.media_excitement += p.media_after_publicity;
+    let seat = town.acting(risk.portfolio);
+    let covered = cover(town, week, risk, seat, [u(1), u(2)], record);
+    if risk.severity <= p.affair_line {
+        return;
+    }
+    let linked = town.last_affair_week.is_some_and(|last| week.number - last <= LINKED_WEEKS);
+    town.last_affair_week = Some(week.number);
+    if !linked {
+        record.count(Count::affairs_relation);
+        town.media_excitement += p.media_after_affair;
+    }
+    town.trust_college = super::math::lower(town.trust_college, p.body_loss);
+    town.trust_collective = super::math::lower(town.trust_collective, 3.0 * p.collective_loss);
+    someone_goes(town, week, risk, seat, covered, [u(3), u(4)], record);
+}
+
+/// Whether alderman and official cover each other in public; returns both.
+fn cover(
+    town: &mut Town,
+    week: &Week,
+    risk: &HiddenRisk,
+    seat: usize,
+    luck: [f32; 2],
+    record: &mut Record,
+) -> [bool; 2] {
+    let p = &week.settings.parameters;
+    let portfolio = week.place.dyads.iter().position(|pair| {
+        pair.post == risk.post && pair.portfolio == risk.portfolio
+    });
+    let pair = portfolio.unwrap_or_else(|| week.place.home(risk.post));
+    let dyad = town.dyads[pair];
+    let pressure = town.seats[seat].alderman.pressure;
+    let alderman = logistic(cover_utility_alderman(p, &dyad, week.place.habits.cover_disposition, pressure));
+    let official = logistic(cover_utility_official(p, &dyad, risk.shadow_file));
+    let covered = [luck[0] < alderman, luck[1] < official];
+    let dyad = &mut town.dyads[pair];
+    for (by_alderman, given) in [(true, covered[0]), (false, covered[1])] {
+        record.count(if given { Count::covers_given } else { Count::covers_dropped });
+        relations::cover(p, dyad, given, by_alderman);
+    }
+    if !covered[0] {
+        super::bodies::seen_by_others(p, week.place, town, pair);
+    }
+    covered
+}
+
+fn cover_utility_alderman(p: &Parameters, dyad: &Dyad, disposition: f32, pressure: f32) -> f32 {
+    let bond = 0.5 * (dyad.trust_in_official + dyad.loyalty_of_alderman);
+    p.cover_base + p.cover_weight * (disposition + bond - 1.0) - p.cover_pressure * (pressure - 0.5)
+}
+
+fn cover_utility_official(p: &Parameters, dyad: &Dyad, shadow_file: bool) -> f32 {
+    let bond = 0.5 * (dyad.trust_in_alderman + dyad.loyalty_of_official);
+    p.cover_base + p.cover_weight * bond - if shadow_file { 1.0 } else { 0.0 }
+}
+
+/// An affair may cost the alderman the office and the official the post. A successor of the one
+/// who did it answers for it, but seldom falls over it.
+fn someone_goes(
+    town: &mut Town,
+    week: &Week,
+    risk: &HiddenRisk,
+    seat: usize,
+    [covered_official, covered_alderman]: [bool; 2],
+    luck: [f32; 2],
+    record: &mut Record,
+) {
+    let p = &week.settings.parameters;
+    let own_deed = town.seats[seat].alderman.since == risk.alderman_since;
+    let alderman = p.affair_exit_alderman
+        * if covered_alderman { 0.7 } else { 1.3 }
+        * if own_deed { 1.2 } else { 0.3 };
+    let maker_there = town.officials[risk.post].since == risk.official_since;
+    let official = p.affair_exit_official
+        * if covered_official { 0.3 } else { 1.3 }
+        * if risk.shadow_file { 0.5 } else { 1.0 }
+        * if maker_there { 1.0 } else { 0.0 };
+    if luck[0] < alderman {
+        exits::alderman_leaves(town, week, seat, Exit::Integrity, record);
+    }
+    if luck[1] < official {
+        record.count(Count::officials_exits_forced);
+        exits::replace_official(town, week, risk.post);
+    }
+}

@@ -1,0 +1,164 @@
+//! What the model is told: parameters, inputs that vary over time, and a programme of
+//! interventions. No names of policies or worlds come in here.
+
+use super::draws::Key;
+use super::math::{exp, ln, weekly};
+use crate::catalogue::interventions::{self, KINDS, Kind};
+use crate::catalogue::parameters::Parameters;
+
+/// Weeks in a council term.
+pub const TERM: u32 = 208;
+/// Weeks in a year of account, counted from an election.
+pub const YEAR: u32 = 52;
+/// Most sensitive dossiers that one post can get in a week.
+pub const DOSSIERS_MAX: usize = 4;
+
+/// Inputs of the environment week by week, since burn-in began.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inputs {
+    /// Level to which media pressure returns.
+    pub media_level: Vec<f32>,
+    /// Pedersen index of an election held in that week.
+    pub volatility: Vec<f32>,
+    /// How far council and college are set apart.
+    pub dualisering: Vec<f32>,
+}
+
+/// Everything that one municipality's rules need to know about its world.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The parameters, overrides of the municipality included.
+    pub parameters: Parameters,
+    /// Inputs that vary over time.
+    pub inputs: Inputs,
+    /// Weeks before observation.
+    pub burn_in_weeks: u32,
+    /// Weeks of observation.
+    pub observed_weeks: u32,
+    /// A post gets at least 1, 2, ... dossiers in a week if its uniform number is above these.
+    pub(super) arrival_thresholds: [f32; DOSSIERS_MAX],
+    /// Weekly probabilities made from yearly rates.
+    pub(super) exit_other: f32,
+}
+
+impl Settings {
+    /// Settings for a municipality with these parameters.
+    #[must_use]
+    pub fn new(parameters: Parameters, inputs: Inputs, burn_in_weeks: u32, observed_weeks: u32) -> Self {
+        let rate = parameters.dossier_rate;
+        let mut cumulative = 0.0;
+        let mut term = exp(-rate);
+        let arrival_thresholds = std::array::from_fn(|count| {
+            cumulative += term;
+            term = term * rate / (count + 1) as f32;
+            cumulative
+        });
+        Self {
+            exit_other: weekly(parameters.exit_other_rate),
+            arrival_thresholds,
+            parameters,
+            inputs,
+            burn_in_weeks,
+            observed_weeks,
+        }
+    }
+
+    /// How many dossiers a post gets, from one uniform number by the inverse distribution
+    /// function of the Poisson distribution, cut off at [`DOSSIERS_MAX`].
+    #[inline]
+    pub(super) fn arrivals(&self, u: f32) -> usize {
+        if u <= self.arrival_thresholds[0] {
+            return 0;
+        }
+        self.arrival_thresholds.iter().filter(|threshold| u > **threshold).count()
+    }
+}
+
+/// One intervention, ready to act.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Active {
+    /// Dose, above 0.
+    pub dose: f32,
+    /// Share reached, above 0.
+    pub coverage: f32,
+    /// First week since burn-in began in which it acts.
+    pub start: u32,
+    /// First week in which it acts no more.
+    pub end: u32,
+}
+
+impl Active {
+    /// Whether it acts in this week.
+    #[inline]
+    #[must_use]
+    pub fn acts(&self, week: u32) -> bool {
+        (self.start..self.end).contains(&week)
+    }
+}
+
+/// The interventions of one policy, by kind. What has no dose or no coverage is not there at all,
+/// so that it cannot move a bit.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Programme([Option<Active>; KINDS]);
+
+impl Programme {
+    /// Adds an intervention, unless its dose, coverage or duration is nil.
+    pub fn add(&mut self, kind: Kind, active: Active) {
+        if active.dose > 0.0 && active.coverage > 0.0 && active.end > active.start {
+            self.0[kind as usize] = Some(active);
+        }
+    }
+
+    /// The intervention of a kind, where the policy holds it.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, kind: Kind) -> Option<Active> {
+        self.0[kind as usize]
+    }
+
+    /// The intervention of a kind, where it acts in this week.
+    #[inline]
+    #[must_use]
+    pub fn acting(&self, kind: Kind, week: u32) -> Option<Active> {
+        self.get(kind).filter(|active| active.acts(week))
+    }
+}
+
+/// The share of a gap that is closed each week so that `total` to the power of the dose is closed
+/// over the weeks in which dose 1 of an intervention acts.
+pub(super) fn weekly_closing(kind: Kind, dose: f32, total: f32) -> f32 {
+    let weeks = interventions::TABLE[kind as usize].weeks.max(1) as f32;
+    1.0 - exp(ln((1.0 - total).max(1e-6)) * dose / weeks)
+}
+
+/// National media attention week by week, since burn-in began: one for all municipalities of a
+/// replicate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nation(Vec<f32>);
+
+impl Nation {
+    /// Draws the waves of one replicate. A wave comes with a weekly probability, lifts attention
+    /// by its size and fades at the rate of all excitement.
+    #[must_use]
+    pub fn draw(key: &Key, parameters: &Parameters, weeks: u32) -> Self {
+        let mut words = vec![0; weeks as usize];
+        key.fill(super::draws::Purpose::NationalWave, 0, &mut words);
+        let chance = weekly(parameters.wave_rate);
+        let mut attention = 0.0;
+        let course = words.iter().map(|word| {
+            attention *= 1.0 - parameters.media_decay;
+            if super::draws::uniform(*word) < chance {
+                attention += parameters.wave_size;
+            }
+            attention
+        });
+        Self(course.collect())
+    }
+
+    /// National attention in a week.
+    #[inline]
+    #[must_use]
+    pub fn attention(&self, week: u32) -> f32 {
+        self.0[week as usize]
+    }
+}

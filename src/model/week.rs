@@ -1,0 +1,105 @@
+//! What a week brings that no policy changes: its number, its luck and its dossiers.
+
+use super::dossiers::Dossier;
+use super::draws::{Address, BLOCK, Key, Purpose, uniform};
+use super::settings::{Programme, Settings};
+use super::state::Place;
+
+/// First words of aldermen's seats and of officials' posts in a week's stream, after four of the
+/// municipality; seats and posts take turns, so that a small municipality needs one block only.
+const SEATS: usize = 4;
+const POSTS: usize = 5;
+/// Blocks that a week's stream has at most.
+const BLOCKS: usize = 4;
+/// Weeks whose luck is drawn together: four blocks cost little more than one.
+pub const BATCH: usize = 4;
+
+/// The weekly numbers of one municipality for some weeks, drawn once for all policies.
+#[derive(Debug, Clone, Default)]
+pub struct Luck {
+    words: [[[u32; BLOCK]; BLOCKS]; BATCH],
+}
+
+impl Luck {
+    /// Draws the numbers of the weeks from `first` on.
+    pub fn draw(&mut self, key: &Key, place: &Place, first: u32) {
+        let needed = (SEATS + 2 * place.directors.max(place.portfolios)).div_ceil(BLOCK);
+        for position in 0..needed {
+            let at = |week| Address {
+                purpose: Purpose::Week,
+                time: first + week,
+                position: position as u32,
+            };
+            for (week, block) in key.blocks([at(0), at(1), at(2), at(3)]).into_iter().enumerate() {
+                self.words[week][position] = block;
+            }
+        }
+    }
+
+    /// The words of one of these weeks.
+    #[inline]
+    #[must_use]
+    pub fn week(&self, week: usize) -> &[u32] {
+        self.words[week].as_flattened()
+    }
+
+    /// The uniform number that decides how many dossiers a post gets: by its upper end.
+    #[inline]
+    #[must_use]
+    pub fn arrival(&self, week: usize, post: usize) -> f32 {
+        uniform(self.words[week].as_flattened()[POSTS + 2 * post])
+    }
+}
+
+/// Everything that the rules of a week may look at beside the state.
+#[derive(Debug, Clone, Copy)]
+pub struct Week<'a> {
+    /// Weeks since burn-in began.
+    pub number: u32,
+    /// What is fixed about the municipality.
+    pub place: &'a Place,
+    /// Its world.
+    pub settings: &'a Settings,
+    /// The interventions of the policy.
+    pub programme: &'a Programme,
+    /// The key of its random numbers.
+    pub key: &'a Key,
+    /// The numbers of this week.
+    pub words: &'a [u32],
+    /// National media attention.
+    pub national_attention: f32,
+    /// The dossiers that arrive.
+    pub dossiers: &'a [Dossier],
+}
+
+impl Week<'_> {
+    /// A uniform number of the municipality: 0 media, 1 coalition break, 2 dialogue, 3 secretary.
+    #[inline]
+    #[must_use]
+    pub fn town_uniform(&self, item: usize) -> f32 {
+        uniform(self.words[item])
+    }
+
+    /// The uniform number of a seat: exits lie at its lower end (disturbed relations), its upper
+    /// end (lost confidence) and around its middle (other reasons), so that they never meet.
+    #[inline]
+    #[must_use]
+    pub fn seat_uniform(&self, seat: usize) -> f32 {
+        uniform(self.words[SEATS + 2 * seat])
+    }
+
+    /// The uniform number of a post: dossiers arrive by its upper end, the official leaves by its
+    /// lower end.
+    #[inline]
+    #[must_use]
+    pub fn post_uniform(&self, post: usize) -> f32 {
+        uniform(self.words[POSTS + 2 * post])
+    }
+
+    /// The council term in which the week lies.
+    #[inline]
+    #[must_use]
+    pub fn term(&self) -> u32 {
+        self.number / super::settings::TERM
+    }
+}
