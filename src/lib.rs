@@ -7,3 +7,4 @@
 pub mod analysis;
 pub mod catalogue;
 pub mod scenario;
+pub mod stats;
