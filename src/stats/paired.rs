@@ -117,21 +117,27 @@ pub fn fieller(above: &Sample, below: &Sample, alpha: f64) -> Option<Interval> {
     if above.values().len() != below.values().len() {
         return None;
     }
-    let (size, df) = (above.size(), above.degrees_of_freedom());
-    let t = student_t_quantile(1.0 - alpha / 2.0, df);
-    let scale = t * t / size;
-    let (y, x) = (above.mean(), below.mean());
-    // The ratios r with (y - r x)^2 at most t^2 times its variance solve a r^2 - 2 b r + c <= 0.
-    let a = x * x - scale * below.variance();
-    let b = x * y - scale * above.covariance(below);
-    let c = y * y - scale * above.variance();
-    if a.is_nan() || a <= 0.0 {
+    let quantile = student_t_quantile(1.0 - alpha / 2.0, above.degrees_of_freedom());
+    let scale = quantile * quantile / above.size();
+    // The ratios r with (mean above - r mean below)^2 at most quantile^2 times its variance are
+    // those with square r^2 - 2 linear r + constant <= 0.
+    let square = below.mean() * below.mean() - scale * below.variance();
+    let linear = above.mean() * below.mean() - scale * above.covariance(below);
+    let constant = above.mean() * above.mean() - scale * above.variance();
+    if square.is_nan() || square <= 0.0 {
         return None;
     }
-    let root = (b * b - a * c).max(0.0).sqrt();
-    // Of the two roots, the one without cancellation gives the other.
-    let large = if b < 0.0 { b - root } else { b + root };
-    let (first, second) = (large / a, if large == 0.0 { 0.0 } else { c / large });
+    let root = (linear * linear - square * constant).max(0.0).sqrt();
+    // Of the two ends, the one without cancellation gives the other.
+    let large = if linear < 0.0 {
+        linear - root
+    } else {
+        linear + root
+    };
+    let (first, second) = (
+        large / square,
+        if large == 0.0 { 0.0 } else { constant / large },
+    );
     Some(Interval {
         low: first.min(second),
         high: first.max(second),
