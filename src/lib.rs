@@ -9,3 +9,4 @@ pub mod catalogue;
 pub mod model;
 pub mod records;
 pub mod scenario;
+pub mod stats;

@@ -1,5 +1,8 @@
 //! Means over replicates with their intervals: the rows of `summary.csv` and `trajectories.csv`.
 
+use crate::stats::estimate::Estimate;
+use crate::stats::sample::{Sample, mean};
+
 /// One row of `summary.csv`. Empty cells are `None`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SummaryRow {
@@ -44,4 +47,46 @@ pub struct TrajectoryRow {
     pub p50: Option<f64>,
     /// Ninetieth percentile over municipality-replicates.
     pub p90: Option<f64>,
+}
+
+/// Mean of replicate values and the ends of its 95% Student t interval, in the unit of the values.
+///
+/// Values that are NaN or infinite are left out. Of one value only the mean is given, of none
+/// nothing.
+#[must_use]
+pub fn summarise(values: &[f64]) -> (Option<f64>, Option<f64>, Option<f64>) {
+    let values: Vec<f64> = values
+        .iter()
+        .copied()
+        .filter(|value| value.is_finite())
+        .collect();
+    let middle = mean(&values);
+    match Sample::new(values) {
+        Ok(sample) => {
+            let estimate = Estimate::of_mean(&sample, 0.05);
+            (Some(estimate.mean), Some(estimate.low), Some(estimate.high))
+        }
+        Err(_) => (middle, None, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_values_are_left_out() {
+        let whole = summarise(&[1.0, 2.0, 4.0]);
+        assert_eq!(summarise(&[1.0, f64::NAN, 2.0, 4.0]), whole);
+        // With 2 degrees of freedom the quantile of t has a closed form: (2p - 1) / sqrt(2p (1 - p)).
+        let half = 0.95 / (2.0_f64 * 0.975 * 0.025).sqrt() * (7.0_f64 / 3.0 / 3.0).sqrt();
+        assert!((whole.1.unwrap() - (7.0 / 3.0 - half)).abs() < 1e-12);
+        assert!((whole.2.unwrap() - (7.0 / 3.0 + half)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn one_value_has_no_interval_and_none_no_mean() {
+        assert_eq!(summarise(&[3.0, f64::NAN]), (Some(3.0), None, None));
+        assert_eq!(summarise(&[f64::NAN]), (None, None, None));
+    }
 }

@@ -1,0 +1,139 @@
+//! One policy against another in one outcome and profile: the numbers before any correction.
+
+use crate::catalogue::outcomes::Direction;
+use crate::stats::estimate::Interval;
+use crate::stats::paired::{Paired, sign_test};
+use crate::stats::sample::mean;
+
+/// The fewest replicates from which a paired t interval is given.
+pub const FEWEST_REPLICATES: usize = 20;
+
+/// The fewest replicates that must differ at all before a paired t interval is given: where 2% of
+/// 20 replicates differ, such intervals covered 34% instead of 95%.
+pub const FEWEST_CHANGED: usize = 10;
+
+/// Two policies side by side over the replicates in which both have a value.
+#[derive(Debug)]
+pub(super) struct Contrast {
+    baseline: Vec<f64>,
+    other: Vec<f64>,
+    differences: Vec<f64>,
+    paired: Option<Paired>,
+}
+
+impl Contrast {
+    /// Pairs two columns in one unit; replicates in which either value, or the difference, is not
+    /// finite are left out.
+    pub(super) fn new(baseline: &[f64], other: &[f64]) -> Self {
+        let (baseline, other): (Vec<f64>, Vec<f64>) = baseline
+            .iter()
+            .zip(other)
+            .filter(|(from, to)| (*to - *from).is_finite())
+            .map(|(from, to)| (*from, *to))
+            .unzip();
+        Self {
+            differences: baseline
+                .iter()
+                .zip(&other)
+                .map(|(from, to)| to - from)
+                .collect(),
+            paired: Paired::new(baseline.clone(), other.clone()).ok(),
+            baseline,
+            other,
+        }
+    }
+
+    /// How many replicates are used.
+    pub(super) fn replicates(&self) -> usize {
+        self.differences.len()
+    }
+
+    /// The pairs as samples; nothing below two replicates.
+    pub(super) fn paired(&self) -> Option<&Paired> {
+        self.paired.as_ref()
+    }
+
+    /// In how many replicates the two differ at all.
+    pub(super) fn changed(&self) -> usize {
+        self.differences
+            .iter()
+            .filter(|difference| **difference != 0.0)
+            .count()
+    }
+
+    /// Whether there are replicates and every difference is exactly zero.
+    pub(super) fn is_identical(&self) -> bool {
+        self.replicates() > 0 && self.changed() == 0
+    }
+
+    /// The pairs, where there are enough of them for a t interval.
+    pub(super) fn trusted(&self) -> Option<&Paired> {
+        let enough = self.replicates() >= FEWEST_REPLICATES && self.changed() >= FEWEST_CHANGED;
+        self.paired().filter(|_| enough)
+    }
+
+    /// Mean of the first.
+    pub(super) fn baseline_mean(&self) -> Option<f64> {
+        mean(&self.baseline)
+    }
+
+    /// Mean of the second.
+    pub(super) fn other_mean(&self) -> Option<f64> {
+        mean(&self.other)
+    }
+
+    /// Mean of the differences, second - first.
+    pub(super) fn difference(&self) -> Option<f64> {
+        mean(&self.differences)
+    }
+
+    /// Mean difference over the mean of the first; nothing when that is zero.
+    pub(super) fn relative_difference(&self) -> Option<f64> {
+        let below = self.baseline_mean().filter(|below| *below != 0.0)?;
+        Some(self.difference()? / below)
+    }
+
+    /// Paired t interval of the difference that misses with chance `alpha`.
+    pub(super) fn interval(&self, alpha: f64) -> Option<Interval> {
+        self.trusted()
+            .map(|paired| paired.difference(alpha).interval())
+    }
+
+    /// Fieller interval of the relative difference.
+    pub(super) fn relative_interval(&self, alpha: f64) -> Option<Interval> {
+        self.trusted()
+            .and_then(|paired| paired.relative_interval(alpha))
+    }
+
+    /// P value of the paired t test, or of the exact sign test; nothing without replicates.
+    pub(super) fn p_value(&self) -> Option<f64> {
+        match self.trusted() {
+            Some(paired) => Some(paired.p_value()),
+            None => (self.replicates() > 0).then(|| sign_test(&self.differences)),
+        }
+    }
+
+    /// The true difference found with chance 0.8 by one of `tests` tests.
+    pub(super) fn smallest_detectable(&self, alpha: f64, tests: usize) -> Option<f64> {
+        self.trusted()
+            .map(|paired| paired.smallest_detectable(alpha, tests))
+    }
+
+    /// Share of replicates in which the second is better, ties half.
+    pub(super) fn probability_better(&self, direction: Direction) -> Option<f64> {
+        let points = |difference: &f64| match direction {
+            _ if *difference == 0.0 => 0.5,
+            Direction::Lower if *difference < 0.0 => 1.0,
+            Direction::Higher if *difference > 0.0 => 1.0,
+            _ => 0.0,
+        };
+        let shares: Vec<f64> = self.differences.iter().map(points).collect();
+        mean(&shares).filter(|_| direction != Direction::Neutral)
+    }
+
+    /// Share of replicates in which the two are exactly equal.
+    pub(super) fn share_identical(&self) -> Option<f64> {
+        let size = self.replicates();
+        (size > 0).then(|| (size - self.changed()) as f64 / size as f64)
+    }
+}
