@@ -6,7 +6,10 @@
 
 pub mod analysis;
 pub mod catalogue;
+pub mod engine;
+pub mod experiment;
 pub mod model;
+pub mod output;
 pub mod records;
 pub mod scenario;
 pub mod stats;

@@ -318,12 +318,14 @@ impl Courses<'_> {
         let bin = ((value / series.top() * BINS as f64) as usize).min(BINS - 1);
         self.spread.0[place * BINS + bin] += 1;
     }
+}
 
-    /// Whether this clock follows this series: on the clock of the office only what belongs to
-    /// one alderman.
+impl Clock {
+    /// Whether this clock follows a series: on the clock of the office only what belongs to one
+    /// alderman.
     #[must_use]
-    pub fn follows(clock: Clock, series: Series) -> bool {
-        clock != Clock::InOffice
+    pub fn follows(self, series: Series) -> bool {
+        self != Self::InOffice
             || matches!(
                 series,
                 Series::State(

@@ -1,4 +1,7 @@
 //! From replicates to answers. No number leaves this room without its interval.
 
 pub mod compare;
+pub mod patterns;
+pub mod rates;
 pub mod summary;
+pub mod tally;

@@ -1,5 +1,6 @@
 //! Means over replicates with their intervals: the rows of `summary.csv` and `trajectories.csv`.
 
+use crate::stats::distributions::student_t_quantile;
 use crate::stats::estimate::Estimate;
 use crate::stats::sample::{Sample, mean};
 
@@ -70,6 +71,53 @@ pub fn summarise(values: &[f64]) -> (Option<f64>, Option<f64>, Option<f64>) {
     }
 }
 
+/// Mean and spread of values that come one by one: memory does not grow with their number. They
+/// must come in a fixed order, for the same bits (Welford 1962).
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Running {
+    number: u32,
+    mean: f64,
+    squares: f64,
+}
+
+impl Running {
+    /// Takes a value.
+    pub fn add(&mut self, value: f64) {
+        self.number += 1;
+        let off = value - self.mean;
+        self.mean += off / f64::from(self.number);
+        self.squares += off * (value - self.mean);
+    }
+
+    /// Mean and the ends of its 95% t interval. Of one value only the mean, of none nothing.
+    #[must_use]
+    pub fn interval(&self) -> (Option<f64>, Option<f64>, Option<f64>) {
+        match self.number {
+            0 => (None, None, None),
+            1 => (Some(self.mean), None, None),
+            number => {
+                let freedom = f64::from(number - 1);
+                let error = (self.squares / freedom / f64::from(number)).sqrt();
+                let half = quantile_975(number - 1) * error;
+                (Some(self.mean), Some(self.mean - half), Some(self.mean + half))
+            }
+        }
+    }
+}
+
+/// The 0.975 quantile of Student's t, remembered, since tables ask for the same one many times.
+fn quantile_975(freedom: u32) -> f64 {
+    thread_local! {
+        static LAST: std::cell::Cell<(u32, f64)> = const { std::cell::Cell::new((0, f64::NAN)) };
+    }
+    LAST.with(|last| {
+        if last.get().0 != freedom {
+            last.set((freedom, student_t_quantile(0.975, f64::from(freedom))));
+        }
+        last.get().1
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +130,18 @@ mod tests {
         let half = 0.95 / (2.0_f64 * 0.975 * 0.025).sqrt() * (7.0_f64 / 3.0 / 3.0).sqrt();
         assert!((whole.1.unwrap() - (7.0 / 3.0 - half)).abs() < 1e-12);
         assert!((whole.2.unwrap() - (7.0 / 3.0 + half)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn running_and_whole_agree() {
+        let values = [3.0, 1.0, 4.0, 1.0, 5.0, 9.0, 2.0, 6.0];
+        let mut running = Running::default();
+        values.iter().for_each(|value| running.add(*value));
+        let (mean, low, high) = summarise(&values);
+        let (running_mean, running_low, running_high) = running.interval();
+        for (one, other) in [(mean, running_mean), (low, running_low), (high, running_high)] {
+            assert!((one.unwrap() - other.unwrap()).abs() < 1e-12);
+        }
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! Documentation, scenario schema, listings, result columns and checks are all made from these
 //! tables. They hold no logic beyond look-ups.
 
-pub mod figures;
 pub mod interventions;
 pub mod outcomes;
 pub mod parameters;

@@ -5,7 +5,7 @@ mod journal;
 mod runner;
 mod unit;
 
-pub use assemble::{Row, RowKey, Totals, YearTotals, assemble};
+pub use assemble::{Block, Receiver, assemble};
 pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint};
 pub use runner::{Progress, RunFault, Stop, run};
 pub use unit::Part;

@@ -1,0 +1,217 @@
+//! Takes blocks of replicates as they are assembled and keeps what the answers need: a table by
+//! replicate, means by year, and the course of the series. What is kept of years and courses does
+//! not grow with the number of replicates.
+
+use super::compare::ReplicateTable;
+use super::rates::rate;
+use super::summary::{Running, SummaryRow, TrajectoryRow};
+use crate::catalogue::outcomes::TABLE;
+use crate::engine::Block;
+use crate::experiment::Plan;
+use crate::records::{CLOCKS, Course, FIXED, PERIOD, Places, Record, SERIES, Spread, WINDOWS};
+
+/// What is gathered while a run is assembled.
+#[derive(Debug)]
+pub struct Tally {
+    policies: Vec<String>,
+    profiles: Vec<String>,
+    years: u32,
+    replicates: Vec<u32>,
+    /// By replicate, policy, profile: the values of all outcomes.
+    values: Vec<Vec<f64>>,
+    /// By policy, profile, year (0 for all): running means of all outcomes.
+    by_year: Vec<Running>,
+    /// By policy and place.
+    courses: Vec<Running>,
+    spreads: Vec<Spread>,
+    /// By replicate and policy: mean trust in each window.
+    windows: Vec<[Option<f64>; WINDOWS]>,
+}
+
+impl Tally {
+    /// An empty tally for a plan.
+    #[must_use]
+    pub fn new(plan: &Plan) -> Self {
+        let policies = plan.policies.len();
+        let cells = policies * plan.profiles.len() * (plan.years as usize + 1) * TABLE.len();
+        let places = Places { years: plan.years }.count();
+        Self {
+            policies: plan.policies.clone(),
+            profiles: plan.profiles.clone(),
+            years: plan.years,
+            replicates: Vec::new(),
+            values: Vec::new(),
+            by_year: vec![Running::default(); cells],
+            courses: vec![Running::default(); policies * places],
+            spreads: vec![Spread::new(plan.years); policies],
+            windows: Vec::new(),
+        }
+    }
+
+    /// Takes a block of replicates.
+    pub fn take(&mut self, block: &Block) {
+        let (policies, years) = (self.policies.len(), self.years as usize);
+        let per_replicate = self.profiles.len() * policies * years;
+        for (r, replicate) in block.replicates.clone().enumerate() {
+            self.replicates.push(replicate);
+            let sums = &block.sums[r * per_replicate..(r + 1) * per_replicate];
+            for policy in 0..policies {
+                for profile in 0..self.profiles.len() {
+                    let first = (profile * policies + policy) * years;
+                    self.take_years(policy, profile, &sums[first..first + years]);
+                }
+                let course = &block.courses[r * policies + policy];
+                self.take_course(policy, course);
+            }
+        }
+        for (mine, theirs) in self.spreads.iter_mut().zip(&block.spreads) {
+            mine.add(theirs);
+        }
+    }
+
+    fn take_years(&mut self, policy: usize, profile: usize, years: &[Record]) {
+        let mut whole = Record::default();
+        for record in years {
+            whole.add(record);
+        }
+        let outcomes = TABLE.len();
+        let base = (policy * self.profiles.len() + profile) * (years.len() + 1) * outcomes;
+        for (year, record) in std::iter::once(&whole).chain(years).enumerate() {
+            for outcome in 0..outcomes {
+                if let Some(value) = rate(outcome, record) {
+                    self.by_year[base + year * outcomes + outcome].add(value);
+                }
+            }
+        }
+        let values = (0..outcomes).map(|outcome| rate(outcome, &whole).unwrap_or(f64::NAN));
+        self.values.push(values.collect());
+        if profile == 0 {
+            self.windows.push(whole.windows.map(|(sum, number)| {
+                (number > 0).then(|| sum as f64 / (number as f64 * f64::from(FIXED)))
+            }));
+        }
+    }
+
+    fn take_course(&mut self, policy: usize, course: &Course) {
+        let places = Places { years: self.years };
+        for clock in CLOCKS {
+            for period in 0..clock.periods(self.years) {
+                for (index, series) in SERIES.into_iter().enumerate() {
+                    let place = places.of(clock, period, index);
+                    let (sum, weight) = course.0[place];
+                    if let Some(value) = series.value(sum, weight) {
+                        self.courses[policy * places.count() + place].add(value);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The table by replicate: what `replicates.csv` holds and every comparison reads.
+    #[must_use]
+    pub fn replicate_table(&self) -> ReplicateTable {
+        let (policies, profiles) = (self.policies.len(), self.profiles.len());
+        let mut values = Vec::with_capacity(self.values.len() * TABLE.len());
+        for policy in 0..policies {
+            for profile in 0..profiles {
+                for replicate in 0..self.replicates.len() {
+                    let row = (replicate * policies + policy) * profiles + profile;
+                    values.extend_from_slice(&self.values[row]);
+                }
+            }
+        }
+        ReplicateTable {
+            policies: self.policies.clone(),
+            profiles: self.profiles.clone(),
+            replicates: self.replicates.clone(),
+            values,
+        }
+    }
+
+    /// Mean trust in each window, by replicate, for one policy.
+    #[must_use]
+    pub fn windows(&self, policy: usize) -> Vec<[Option<f64>; WINDOWS]> {
+        self.windows.iter().skip(policy).step_by(self.policies.len()).copied().collect()
+    }
+
+    /// The rows of `summary.csv`: by policy, profile, year (0 for all years), outcome.
+    #[must_use]
+    pub fn summary(&self) -> Vec<SummaryRow> {
+        let mut rows = Vec::new();
+        let mut cells = self.by_year.iter();
+        for policy in &self.policies {
+            for profile in &self.profiles {
+                for year in 0..=self.years {
+                    for (outcome, cell) in TABLE.iter().zip(cells.by_ref()) {
+                        if !outcome.simulated {
+                            continue;
+                        }
+                        let (mean, ci_low, ci_high) = cell.interval();
+                        rows.push(SummaryRow {
+                            policy: policy.clone(),
+                            profile: profile.clone(),
+                            year,
+                            outcome: outcome.name,
+                            unit: outcome.unit(),
+                            mean,
+                            ci_low,
+                            ci_high,
+                        });
+                    }
+                }
+            }
+        }
+        rows
+    }
+
+    /// The rows of `trajectories.csv`: by policy, clock, period, series; places that nothing
+    /// reached are left out.
+    #[must_use]
+    pub fn trajectories(&self) -> Vec<TrajectoryRow> {
+        let places = Places { years: self.years };
+        let mut rows = Vec::new();
+        for (policy, name) in self.policies.iter().enumerate() {
+            for clock in CLOCKS {
+                for period in 0..clock.periods(self.years) {
+                    for (index, series) in SERIES.into_iter().enumerate() {
+                        let place = places.of(clock, period, index);
+                        let (mean, ci_low, ci_high) =
+                            self.courses[policy * places.count() + place].interval();
+                        if !clock.follows(series) || mean.is_none() {
+                            continue;
+                        }
+                        let bins = self.spreads[policy].bins(place);
+                        let quantile = |share| quantile(bins, series.top(), share);
+                        rows.push(TrajectoryRow {
+                            policy: name.clone(),
+                            clock: clock.name(),
+                            week: period as u32 * PERIOD + 1,
+                            series: TABLE[series.outcome()].name,
+                            mean,
+                            ci_low,
+                            ci_high,
+                            p10: quantile(0.1),
+                            p50: quantile(0.5),
+                            p90: quantile(0.9),
+                        });
+                    }
+                }
+            }
+        }
+        rows
+    }
+}
+
+/// A quantile from bins of equal width between 0 and `top`: the middle of the bin in which it
+/// lies; the lowest bin stands for 0 where values are counts.
+fn quantile(bins: &[u32], top: f64, share: f64) -> Option<f64> {
+    let total: u64 = bins.iter().map(|count| u64::from(*count)).sum();
+    let wanted = (share * total as f64).ceil().max(1.0) as u64;
+    let mut seen = 0;
+    let index = bins.iter().position(|count| {
+        seen += u64::from(*count);
+        seen >= wanted
+    })?;
+    let width = top / bins.len() as f64;
+    Some(if index == 0 && top > 1.0 { 0.0 } else { (index as f64 + 0.5) * width })
+}

@@ -1,1 +1,0 @@
-//! Placeholder heading replaced when the table is written.

@@ -1,0 +1,159 @@
+//! What was typed, and nothing else.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Commands in groups, as the help shows them.
+const HELP: &str = "\
+{about-with-newline}
+{usage-heading} {usage}
+
+Everyday:
+  new FILE        a commented scenario to start from
+  check SCENARIO  validate without running; print the plan
+  run SCENARIO    simulate every policy, compare, write tables, plots and report
+
+Reference:
+  params          every parameter: unit, default, plausible range, source
+  interventions   every intervention: dose 1 in words, reach, hours, road
+  outcomes        every outcome: unit, direction, meaning
+  schema          a JSON Schema of the scenario file, for editors
+
+Options:
+{options}
+
+polaris COMMAND --help tells more. Results compare mechanisms under stated assumptions; the names in
+a roster stand for sizes of municipalities, and nothing is said about the real ones.";
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "polaris", version, help_template = HELP, max_term_width = 100)]
+#[command(about = "Where aldermen and top civil servants meet, and where integrity risks come from.")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write a commented scenario to start from.
+    New {
+        /// File to write; it must not exist yet.
+        file: PathBuf,
+        /// Start from a shipped scenario.
+        #[arg(long, value_name = "NAME")]
+        from: Option<String>,
+    },
+    /// Validate scenarios without running them, and print the plan.
+    Check {
+        /// Scenario files, or names of shipped scenarios.
+        #[arg(required = true)]
+        scenarios: Vec<PathBuf>,
+        #[command(flatten)]
+        shared: Shared,
+    },
+    /// Simulate every policy of every scenario, compare, and write tables, plots and a report.
+    Run {
+        /// Scenario files, folders of them, or names of shipped scenarios.
+        #[arg(required = true)]
+        scenarios: Vec<PathBuf>,
+        #[command(flatten)]
+        shared: Shared,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// List every parameter of the model.
+    Params(Listing),
+    /// List every intervention.
+    Interventions(Listing),
+    /// List every outcome.
+    Outcomes(Listing),
+    /// Print a JSON Schema of the scenario file.
+    Schema,
+}
+
+/// Options that change what is simulated.
+#[derive(Debug, Clone, Args)]
+pub struct Shared {
+    /// Seed of all random numbers.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Replicates.
+    #[arg(long, value_name = "N")]
+    pub replicates: Option<u32>,
+    /// Set any scenario key or parameter: run.years=4, policies.inwerk.inwerkprogramma.dose=0.5,
+    /// model.risk.forum_threshold=0.2. Repeatable.
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub sets: Vec<String>,
+    /// What outcomes.csv holds a row for.
+    #[arg(long, value_name = "WHAT")]
+    pub rows: Option<Rows>,
+}
+
+impl Shared {
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.sets.clone();
+        changes.extend(self.seed.map(|seed| format!("run.seed={seed}")));
+        changes.extend(self.replicates.map(|number| format!("run.replicates={number}")));
+        changes.extend(self.rows.map(|rows| format!("output.rows=\"{}\"", rows.word())));
+        changes
+    }
+}
+
+/// What `outcomes.csv` holds a row for.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Rows {
+    /// Each municipality.
+    Municipality,
+    /// Each profile.
+    Profile,
+    /// Nothing: the file is not written.
+    None,
+}
+
+impl Rows {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::Profile => "profile",
+            Self::None => "none",
+        }
+    }
+}
+
+/// Options on where results go and what is told on the way.
+#[derive(Debug, Clone, Args)]
+pub struct Output {
+    /// Folder of the results [default: output/<scenario>].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Threads; 0 for one a core.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Continue an interrupted run, or extend one with more replicates.
+    #[arg(long)]
+    pub resume: bool,
+    /// Replace what stands in the folder, even if it is not from this scenario.
+    #[arg(long)]
+    pub force: bool,
+    /// Draw no plots and write no report.
+    #[arg(long)]
+    pub no_plots: bool,
+    /// Print nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+/// How a list of the catalogue is printed.
+#[derive(Debug, Clone, Args)]
+pub struct Listing {
+    /// Only names that contain this.
+    pub contains: Option<String>,
+    /// As Markdown tables, as in the documentation.
+    #[arg(long)]
+    pub markdown: bool,
+}

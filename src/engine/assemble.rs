@@ -1,0 +1,83 @@
+//! Parts into results, in plan order: one function that run, resume and merge all use.
+
+use super::journal::{self, Journal};
+use super::runner::RunFault;
+use crate::experiment::{Plan, Unit};
+use crate::records::{Course, Record, Spread};
+use std::ops::Range;
+
+/// All municipalities of a block of replicates.
+#[derive(Debug)]
+pub struct Block {
+    /// Numbers of the replicates, from 1.
+    pub replicates: Range<u32>,
+    /// Sums by replicate, profile of the plan, policy, year.
+    pub sums: Vec<Record>,
+    /// Courses by replicate and policy.
+    pub courses: Vec<Course>,
+    /// Spreads by policy.
+    pub spreads: Vec<Spread>,
+}
+
+/// Who takes the results as they come in plan order. `Error` is its own trouble, such as a full
+/// disk.
+pub trait Receiver {
+    /// What can go wrong with it.
+    type Error: From<RunFault>;
+
+    /// The rows of a unit, by municipality, replicate, policy, year; empty where not kept.
+    ///
+    /// # Errors
+    /// Its own.
+    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), Self::Error>;
+
+    /// A block of replicates is complete.
+    ///
+    /// # Errors
+    /// Its own.
+    fn block(&mut self, block: &Block) -> Result<(), Self::Error>;
+}
+
+/// Reads the parts of a plan in its order and hands them over.
+///
+/// # Errors
+/// When a part is missing or damaged, or when the receiver fails.
+pub fn assemble<R: Receiver>(
+    plan: &Plan,
+    fingerprint: &[u8; 32],
+    journal: &dyn Journal,
+    receiver: &mut R,
+) -> Result<(), R::Error> {
+    let mut open: Option<Block> = None;
+    for unit in plan.units() {
+        let name = unit.name();
+        let bytes = journal.get(&name).map_err(RunFault::from)?;
+        let part = bytes
+            .and_then(|bytes| journal::decode(&bytes, fingerprint))
+            .ok_or_else(|| RunFault::Missing(name))?;
+        receiver.rows(&unit, &part.rows)?;
+        open = Some(match open.take() {
+            Some(mut block) if block.replicates == unit.replicates => {
+                add_all(&mut block.sums, &part.sums, Record::add);
+                add_all(&mut block.courses, &part.courses, Course::add);
+                add_all(&mut block.spreads, &part.spreads, Spread::add);
+                block
+            }
+            finished => {
+                if let Some(block) = finished {
+                    receiver.block(&block)?;
+                }
+                let replicates = unit.replicates.clone();
+                let super::Part { sums, courses, spreads, .. } = part;
+                Block { replicates, sums, courses, spreads }
+            }
+        });
+    }
+    open.map_or(Ok(()), |block| receiver.block(&block))
+}
+
+fn add_all<T>(mine: &mut [T], theirs: &[T], add: impl Fn(&mut T, &T)) {
+    for (mine, theirs) in mine.iter_mut().zip(theirs) {
+        add(mine, theirs);
+    }
+}

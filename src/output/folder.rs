@@ -1,0 +1,144 @@
+//! The folder of a scenario's results: whose it is, the last results kept, one process at a time.
+
+use super::parts::PartFolder;
+use super::safe::{self, Fault, TableFile};
+use serde::{Deserialize, Serialize};
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+/// Says that Polaris made a folder, and for which scenario.
+const MARK: &str = ".polaris.json";
+/// Held while a process works in the folder; the system lets it go when the process ends.
+const LOCK: &str = ".lock";
+const PARTS: &str = "parts";
+
+/// What [`MARK`] holds.
+#[derive(Debug, Serialize, Deserialize)]
+struct Mark {
+    scenario: String,
+}
+
+/// A folder in which this process alone writes.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl Folder {
+    /// Opens the folder of a scenario's results. Earlier results of the same scenario are kept
+    /// beside it as `<folder>.previous`, unless they are to be continued.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or written, when Polaris did not make it or made it for
+    /// another scenario and `force` is not set, or when another process works in it.
+    pub fn open(path: &Path, scenario: &str, resume: bool, force: bool) -> Result<Self, Fault> {
+        let occupied = match fs::read_dir(path) {
+            Ok(mut entries) => entries.next().is_some(),
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => false,
+            Err(cause) => return Err(Fault::io("opening", path)(cause)),
+        };
+        if occupied {
+            // Nobody else may be at work in what is about to be moved or continued.
+            let own = Self::check_owner(path, scenario);
+            if !force {
+                own?;
+            }
+            if resume {
+                return Self::take(path, scenario);
+            }
+            drop(Self::lock(path)?);
+            Self::set_aside(path)?;
+        }
+        fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
+        Self::take(path, scenario)
+    }
+
+    fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
+        let lock = Self::lock(path)?;
+        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
+        safe::write(&path.join(MARK), &mark)?;
+        Ok(Self { path: path.to_owned(), _lock: lock })
+    }
+
+    fn lock(path: &Path) -> Result<File, Fault> {
+        let name = path.join(LOCK);
+        let file = File::create(&name).map_err(Fault::io("creating", &name))?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => {
+                Err(Fault::Locked { path: path.display().to_string() })
+            }
+            Err(TryLockError::Error(cause)) => Err(Fault::io("locking", &name)(cause)),
+        }
+    }
+
+    fn check_owner(path: &Path, scenario: &str) -> Result<(), Fault> {
+        let foreign = |reason: String| Fault::Foreign { path: path.display().to_string(), reason };
+        let mark = fs::read(path.join(MARK))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice::<Mark>(&bytes).ok())
+            .ok_or_else(|| foreign("was not made by polaris".to_owned()))?;
+        if mark.scenario != scenario {
+            return Err(foreign(format!("holds results of the scenario {:?}", mark.scenario)));
+        }
+        Ok(())
+    }
+
+    /// Moves earlier results to `<folder>.previous`, in the place of still earlier ones.
+    fn set_aside(path: &Path) -> Result<(), Fault> {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".previous");
+        let previous = path.with_file_name(name);
+        if previous.exists() {
+            if !previous.join(MARK).exists() {
+                return Err(Fault::Foreign {
+                    path: previous.display().to_string(),
+                    reason: "was not made by polaris".to_owned(),
+                });
+            }
+            fs::remove_dir_all(&previous).map_err(Fault::io("removing", &previous))?;
+        }
+        fs::rename(path, &previous).map_err(Fault::io("moving aside", path))
+    }
+
+    /// Its path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The journal of the run.
+    ///
+    /// # Errors
+    /// When its folder cannot be made.
+    pub fn journal(&self) -> Result<PartFolder, Fault> {
+        PartFolder::open(&self.path.join(PARTS))
+    }
+
+    /// Begins a file in the folder; `name` may hold one level of folders.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn create(&self, name: &str) -> Result<TableFile, Fault> {
+        let path = self.path.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(Fault::io("creating", parent))?;
+        }
+        TableFile::create(&path)
+    }
+
+    /// Removes what says that a run is finished, before it is made anew.
+    ///
+    /// # Errors
+    /// When it is there and cannot be removed.
+    pub fn unfinish(&self) -> Result<(), Fault> {
+        let manifest = self.path.join(super::manifest::NAME);
+        match fs::remove_file(&manifest) {
+            Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
+                Err(Fault::io("removing", &manifest)(cause))
+            }
+            _ => Ok(()),
+        }
+    }
+}

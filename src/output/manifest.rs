@@ -1,0 +1,80 @@
+//! What determines the results, and what they are: written last, so that a folder without it is
+//! unfinished.
+
+use super::folder::Folder;
+use super::safe::Fault;
+use crate::catalogue::parameters::{Parameters, TABLE};
+use serde::Serialize;
+use std::io::Write;
+
+/// Name of the manifest.
+pub(super) const NAME: &str = "manifest.json";
+
+/// A file of the results.
+#[derive(Debug, Clone, Serialize)]
+pub struct Written {
+    /// Name in the folder.
+    pub file: String,
+    /// Rows, for tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<u64>,
+    /// Bytes.
+    pub bytes: u64,
+    /// BLAKE3 hash of the bytes.
+    pub blake3: String,
+}
+
+/// The manifest of a run.
+#[derive(Debug, Serialize)]
+pub struct Manifest {
+    /// Version of the program.
+    pub version: &'static str,
+    /// Name of the scenario.
+    pub scenario: String,
+    /// BLAKE3 hash of the resolved scenario.
+    pub scenario_blake3: String,
+    /// The resolved scenario.
+    pub resolved: String,
+    /// Seed.
+    pub seed: u64,
+    /// Replicates.
+    pub replicates: u32,
+    /// Municipalities.
+    pub municipalities: usize,
+    /// What `outcomes.csv` holds a row for, and why.
+    pub rows: String,
+    /// Every parameter by name.
+    pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// The files of the results.
+    pub files: Vec<Written>,
+}
+
+impl Manifest {
+    /// Every parameter by its dotted name.
+    #[must_use]
+    pub fn parameters(parameters: &Parameters) -> serde_json::Map<String, serde_json::Value> {
+        TABLE
+            .iter()
+            .zip(parameters.values())
+            // Through the shortest decimal form, so that 0.4 does not become 0.4000000059604645.
+            .map(|(described, value)| {
+                let number = value.to_string().parse::<f64>().ok();
+                let number = number.and_then(serde_json::Number::from_f64);
+                (described.name.to_owned(), number.map_or(serde_json::Value::Null, Into::into))
+            })
+            .collect()
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        let mut file = folder.create(NAME)?;
+        let path = file.path().to_owned();
+        file.write_all(text.as_bytes()).map_err(Fault::io("writing", &path))?;
+        file.finish().map(|_| ())
+    }
+}

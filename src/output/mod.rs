@@ -1,0 +1,13 @@
+//! The only writer to disk: folders, parts, tables, manifest. Nothing stands under its final name
+//! before it is whole.
+
+mod folder;
+mod manifest;
+mod parts;
+mod safe;
+pub mod tables;
+
+pub use folder::Folder;
+pub use manifest::{Manifest, Written};
+pub use parts::PartFolder;
+pub use safe::{Fault, TableFile};

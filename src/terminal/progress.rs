@@ -1,0 +1,85 @@
+//! Progress with an estimate of the time left on a terminal, plain lines elsewhere.
+
+use crate::engine::Progress;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::IsTerminal;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+/// Seconds between plain lines.
+const LINE_EVERY: Duration = Duration::from_secs(10);
+
+/// Shows how far a run is.
+#[derive(Debug)]
+pub struct Bar {
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Silent,
+    Drawn(ProgressBar),
+    Lines { name: String, began: Instant, last: Mutex<Instant> },
+}
+
+impl Bar {
+    /// A bar on a terminal, lines elsewhere, nothing if quiet.
+    #[must_use]
+    pub fn new(name: &str, quiet: bool) -> Self {
+        let kind = if quiet {
+            Kind::Silent
+        } else if std::io::stderr().is_terminal() {
+            let style = ProgressStyle::with_template(
+                "{prefix} {wide_bar} {percent:>3}%  {elapsed} gone, {eta} left",
+            )
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+            let bar = ProgressBar::new(0).with_style(style).with_prefix(name.to_owned());
+            Kind::Drawn(bar)
+        } else {
+            let now = Instant::now();
+            Kind::Lines { name: name.to_owned(), began: now, last: Mutex::new(now) }
+        };
+        Self { kind }
+    }
+
+    /// Takes note of progress.
+    pub fn show(&self, progress: Progress) {
+        match &self.kind {
+            Kind::Silent => {}
+            Kind::Drawn(bar) => {
+                bar.set_length(progress.total as u64);
+                bar.set_position(progress.done as u64);
+            }
+            Kind::Lines { name, began, last } => {
+                let Ok(mut last) = last.lock() else { return };
+                let finished = progress.done == progress.total;
+                if last.elapsed() < LINE_EVERY && !finished {
+                    return;
+                }
+                *last = Instant::now();
+                let gone = began.elapsed();
+                let fresh = progress.done.saturating_sub(progress.found);
+                let left = if fresh == 0 {
+                    String::new()
+                } else {
+                    let each = gone.as_secs_f64() / fresh as f64;
+                    let seconds = each * (progress.total - progress.done) as f64;
+                    format!(", about {seconds:.0} s left")
+                };
+                eprintln!(
+                    "{name}: {} of {} units, {:.0} s gone{left}",
+                    progress.done,
+                    progress.total,
+                    gone.as_secs_f64()
+                );
+            }
+        }
+    }
+
+    /// Takes the bar away.
+    pub fn finish(&self) {
+        if let Kind::Drawn(bar) = &self.kind {
+            bar.finish_and_clear();
+        }
+    }
+}
