@@ -231,7 +231,7 @@ parameters! {
     record_initialling: 0.10, 0.05..0.20, "share", Article("L389, L587"), "What an extra sign-off adds to the record";
     record_informal: 0.45, 0.22..0.90, "share", Article("L485-487"), "What informal dealing takes from the record";
     record_rush: 0.22, 0.11..0.44, "share", Article("L487-489"), "What haste takes from the record";
-    wrongness_weight: 0.80, 0.40..1.60, "share", Assumed("a forum minds the deed more than the file"), "How much the wrong in an act counts against its justification";
+    wrongness_weight: 0.80, 0.40..1.60, "factor", Assumed("a forum minds the deed more than the file"), "How much the wrong in an act counts against its justification";
     forum_threshold: 0.16, 0.08..0.32, "share", Assumed("not identified by any figure: it sets the level of risks, so effects are told relative too"), "Justification that a forum asks for";
     violation_line: 0.30, 0.15..0.60, "share", Assumed("with the discovery hazards: at least ten violations per exposed one"), "Wrong in an act above which a norm is truly broken";
     initialling_base: -3.0, -6.0..-1.5, "logit", Article("L389, L587"), "Base utility of asking an extra sign-off";

@@ -1,5 +1,126 @@
 //! From the text of a scenario file to a [`Scenario`] that can be run.
+//!
+//! Texts are found and joined by `load`, kept as written in `raw`, and made valid by `validate`,
+//! which finds all [`Faults`] at once. Settings of the command line are laid over the file before
+//! it is checked, so that both follow the same rules.
 
+mod decode;
+mod faults;
+mod keys;
+mod load;
+mod merge;
+mod raw;
+mod render;
+mod resolve;
+mod roster;
+mod rows;
+mod schema;
+mod sets;
+mod shipped;
+mod source;
+mod suggest;
 mod valid;
+mod validate;
 
+use std::path::Path;
+
+use faults::{Draft, Findings};
+use load::Loader;
+use source::{Source, Sources};
+
+pub use faults::{Elsewhere, Fault, Faults};
+pub use rows::choose as choose_rows;
+pub use schema::json_schema;
+pub use shipped::shipped;
+pub use source::Base;
 pub use valid::{Intervention, Municipality, Outcomes, Policy, Rows, Run, Scenario, Series};
+
+/// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form
+/// `KEY=VALUE`.
+///
+/// A path that is not on disk and equals a shipped name (`inwerkprogramma`,
+/// `inwerkprogramma.toml`) or ends in `scenarios/NAME.toml` stands for the shipped scenario.
+///
+/// # Errors
+/// All faults of the file, of what it extends, of its rosters and of the settings.
+pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
+    read(stem(path), sets, |loader| loader.open(path))
+}
+
+/// Reads a scenario from a text; `name` is that of its file and `base` tells where other files
+/// are looked up.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_text(name: &str, text: &str, base: Base, sets: &[String]) -> Result<Scenario, Faults> {
+    let source = Source::new(name.to_owned(), text.to_owned(), base);
+    read(stem(Path::new(name)), sets, |loader| {
+        Some(loader.sources.add(source))
+    })
+}
+
+/// A commented scenario to start from: a general one, or the text of a shipped one.
+///
+/// # Errors
+/// If no shipped scenario has this name.
+pub fn template(from: Option<&str>) -> Result<String, Faults> {
+    let Some(name) = from else {
+        return Ok(shipped::TEMPLATE.to_owned());
+    };
+    if let Some((_, text)) = shipped::scenario(Path::new(name)) {
+        return Ok(text.to_owned());
+    }
+    let names = || shipped().iter().map(|(name, _)| *name);
+    let found = format!("`{}`", source::printable(name));
+    let draft = Draft::of_file("--from", "name", found, suggest::listed(names()));
+    let mut findings = Findings::default();
+    findings.push(draft.suggest(suggest::closest(name, names())));
+    Err(findings.finish(Sources::default()))
+}
+
+/// Opens, joins and checks.
+fn read(
+    name: String,
+    sets: &[String],
+    open: impl FnOnce(&mut Loader<'_>) -> Option<usize>,
+) -> Result<Scenario, Faults> {
+    let mut findings = Findings::default();
+    let mut loader = Loader::new(&mut findings);
+    let Some(top) = open(&mut loader) else {
+        let sources = loader.sources;
+        return Err(findings.finish(sources));
+    };
+    let raw = loader.join(top, sets);
+    let sources = loader.sources;
+    let mut further = Findings::default();
+    let scenario = validate::scenario(&raw, &sources, name, &mut further);
+    findings.take_over(further, &sources);
+    if findings.is_empty() {
+        Ok(scenario)
+    } else {
+        Err(findings.finish(sources))
+    }
+}
+
+/// The name of a scenario: that of its file without the ending.
+fn stem(path: &Path) -> String {
+    let stem = path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy())
+        .unwrap_or_default();
+    let name: String = stem
+        .chars()
+        .map(|character| {
+            if character.is_control() {
+                '_'
+            } else {
+                character
+            }
+        })
+        .collect();
+    if name.is_empty() {
+        "scenario".to_owned()
+    } else {
+        name
+    }
+}

@@ -28,6 +28,8 @@ pub struct Scenario {
     pub outcomes: Outcomes,
     /// What `outcomes.csv` holds a row for.
     pub rows: Rows,
+    /// Why: as asked, or because of the number of rows; one sentence for the plan and the log.
+    pub rows_reason: String,
     /// The scenario after inheritance and `--set`, as TOML with sorted keys: what determines the
     /// results, and so what the hash of the scenario is taken over.
     pub resolved: String,

@@ -1,0 +1,315 @@
+//! What is wrong with a scenario: every fault with its place, what was found, what is allowed.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::source::{Place, Sources, printable};
+
+/// Faults kept and shown; the rest are only counted.
+const MOST: usize = 200;
+
+/// Another place that a fault speaks of, such as the first of two equal names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// File.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// Bytes of the file.
+    pub span: Range<usize>,
+    pub(super) source: usize,
+}
+
+/// One fault of a scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// File in which it stands, or `--set KEY=VALUE`.
+    pub file: String,
+    /// Line, from 1; 0 where the file as a whole is at fault.
+    pub line: usize,
+    /// Column in characters, from 1; 0 where the file as a whole is at fault.
+    pub column: usize,
+    /// Dotted name of the key, or `TOML` for a fault of form.
+    pub key: String,
+    /// What was found.
+    pub found: String,
+    /// What is allowed.
+    pub allowed: String,
+    /// What was probably meant.
+    pub suggestion: Option<String>,
+    /// Bytes of the file.
+    pub span: Range<usize>,
+    /// A second place that it speaks of.
+    pub also: Option<Elsewhere>,
+    pub(super) source: Option<usize>,
+}
+
+impl Fault {
+    /// What is wrong, in one line without its place.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let mut text = format!(
+            "{}: found {}, allowed {}",
+            self.key, self.found, self.allowed
+        );
+        if let Some(suggestion) = &self.suggestion {
+            text.push_str("; did you mean `");
+            text.push_str(suggestion);
+            text.push_str("`?");
+        }
+        text
+    }
+
+    /// Whether it stands in `--set` instead of in a file.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        self.file.starts_with("--set ")
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.line == 0 || self.is_set() {
+            write!(out, "{}: {}", self.file, self.message())
+        } else {
+            write!(
+                out,
+                "{}:{}:{}: {}",
+                self.file,
+                self.line,
+                self.column,
+                self.message()
+            )
+        }
+    }
+}
+
+/// All faults of a scenario, at least one, in the order of files and lines.
+#[derive(Debug, Clone)]
+pub struct Faults {
+    list: Vec<Fault>,
+    more: usize,
+    pub(super) sources: Sources,
+}
+
+impl Faults {
+    /// The faults; at most 200 are kept.
+    #[must_use]
+    pub fn list(&self) -> &[Fault] {
+        &self.list
+    }
+
+    /// How many more faults there are than are listed.
+    #[must_use]
+    pub fn more(&self) -> usize {
+        self.more
+    }
+}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, fault) in self.list.iter().enumerate() {
+            let line_end = if index == 0 { "" } else { "\n" };
+            write!(out, "{line_end}{fault}")?;
+        }
+        if self.more > 0 {
+            write!(out, "\nand {} more faults", self.more)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Faults {}
+
+/// A fault whose place is not yet told in lines and columns.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    place: Option<Place>,
+    file: String,
+    key: String,
+    found: String,
+    allowed: String,
+    suggestion: Option<String>,
+    also: Option<Place>,
+}
+
+impl Draft {
+    /// A fault at a place.
+    pub fn at(
+        place: &Place,
+        key: &str,
+        found: impl Into<String>,
+        allowed: impl Into<String>,
+    ) -> Self {
+        Self {
+            place: Some(place.clone()),
+            file: String::new(),
+            key: printable(key),
+            found: found.into(),
+            allowed: allowed.into(),
+            suggestion: None,
+            also: None,
+        }
+    }
+
+    /// A fault of a file as a whole.
+    pub fn of_file(
+        file: &str,
+        key: &str,
+        found: impl Into<String>,
+        allowed: impl Into<String>,
+    ) -> Self {
+        let nowhere = Place {
+            source: 0,
+            span: 0..0,
+        };
+        Self {
+            place: None,
+            file: printable(file),
+            ..Self::at(&nowhere, key, found, allowed)
+        }
+    }
+
+    pub fn suggest(mut self, suggestion: Option<String>) -> Self {
+        self.suggestion = suggestion.map(|text| printable(&text));
+        self
+    }
+
+    pub fn also(mut self, place: &Place) -> Self {
+        self.also = Some(place.clone());
+        self
+    }
+
+    fn finish(self, sources: &Sources) -> Fault {
+        let tell = |place: &Place| {
+            let source = sources.get(place.source)?;
+            let (line, column) = source.line_column(place.span.start);
+            Some((printable_name(&source.name), line, column))
+        };
+        let (file, line, column) = self
+            .place
+            .as_ref()
+            .and_then(tell)
+            .unwrap_or((self.file, 0, 0));
+        let also = self.also.and_then(|place| {
+            let (file, line, column) = tell(&place)?;
+            Some(Elsewhere {
+                file,
+                line,
+                column,
+                span: place.span,
+                source: place.source,
+            })
+        });
+        let found = match &also {
+            Some(first) => format!(
+                "{} (the other is at {}:{}:{})",
+                self.found, first.file, first.line, first.column
+            ),
+            None => self.found,
+        };
+        Fault {
+            file,
+            line,
+            column,
+            key: self.key,
+            found,
+            allowed: self.allowed,
+            suggestion: self.suggestion,
+            span: self.place.as_ref().map_or(0..0, |place| place.span.clone()),
+            also,
+            source: self.place.map(|place| place.source),
+        }
+    }
+}
+
+/// Names of files are shown in full, but for what would disturb a terminal.
+fn printable_name(name: &str) -> String {
+    name.chars()
+        .map(|character| {
+            if character.is_control() {
+                '?'
+            } else {
+                character
+            }
+        })
+        .collect()
+}
+
+/// The faults found so far.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    drafts: Vec<Draft>,
+    more: usize,
+    /// Whether it is unknown which keys belong to which table, so that content cannot be judged.
+    pub shape_lost: bool,
+}
+
+impl Findings {
+    pub fn push(&mut self, draft: Draft) {
+        if self.drafts.len() < MOST {
+            self.drafts.push(draft);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.drafts.is_empty()
+    }
+
+    /// Adds these faults to others.
+    pub fn drain_into(self, others: &mut Findings) {
+        others.more += self.more;
+        others.shape_lost |= self.shape_lost;
+        for draft in self.drafts {
+            others.push(draft);
+        }
+    }
+
+    /// Takes over faults of content, but for those that merely follow from what could not be read.
+    pub fn take_over(&mut self, other: Findings, sources: &Sources) {
+        if self.shape_lost {
+            return;
+        }
+        let line = |draft: &Draft| {
+            let place = draft.place.as_ref()?;
+            let source = sources.get(place.source)?;
+            Some(source.line(source.line_column(place.span.start).0).1)
+        };
+        let of_form = self.drafts.iter().filter(|draft| draft.key == FORM);
+        let broken: Vec<&str> = of_form.filter_map(line).collect();
+        let base_lost = self.drafts.iter().any(|draft| draft.key == "extends");
+        for draft in other.drafts {
+            let name = draft.key.rsplit('.').next().unwrap_or_default();
+            let follows = base_lost || broken.iter().any(|text| text.contains(name));
+            if draft.found != MISSING || !follows {
+                self.push(draft);
+            }
+        }
+        self.more += other.more;
+    }
+
+    /// The faults in the order of files and lines.
+    pub fn finish(self, sources: Sources) -> Faults {
+        let mut list: Vec<Fault> = self
+            .drafts
+            .into_iter()
+            .map(|draft| draft.finish(&sources))
+            .collect();
+        list.sort_by_key(|fault| (fault.source, fault.span.start));
+        list.dedup();
+        Faults {
+            list,
+            more: self.more,
+            sources,
+        }
+    }
+}
+
+/// The key of a fault in the form of a file.
+pub(super) const FORM: &str = "TOML";
+/// What is found where a required key is not there.
+pub(super) const MISSING: &str = "nothing";

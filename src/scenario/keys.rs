@@ -1,0 +1,213 @@
+//! The keys of a scenario file with their bounds and defaults: plain tables, no logic.
+//!
+//! Checks, suggestions and the JSON Schema are made from them; `docs/scenario.md` explains them.
+
+/// A key that takes a whole number.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Whole {
+    pub key: &'static str,
+    pub low: u64,
+    pub high: u64,
+    /// Value where the key is not there; `None` where it depends.
+    pub default: Option<u64>,
+    pub meaning: &'static str,
+}
+
+/// A key that takes a number.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Real {
+    pub key: &'static str,
+    pub low: f64,
+    pub high: f64,
+    pub default: f64,
+    pub meaning: &'static str,
+}
+
+const fn whole(
+    key: &'static str,
+    low: u64,
+    high: u64,
+    default: Option<u64>,
+    meaning: &'static str,
+) -> Whole {
+    Whole {
+        key,
+        low,
+        high,
+        default,
+        meaning,
+    }
+}
+
+const fn real(key: &'static str, low: f64, high: f64, default: f64, meaning: &'static str) -> Real {
+    Real {
+        key,
+        low,
+        high,
+        default,
+        meaning,
+    }
+}
+
+pub(super) const SEED: Whole = whole(
+    "seed",
+    0,
+    i64::MAX as u64,
+    Some(1),
+    "Seed of all random numbers",
+);
+pub(super) const REPLICATES: Whole = whole(
+    "replicates",
+    1,
+    100_000,
+    Some(32),
+    "Times that everything is simulated anew; the independent unit of all statistics",
+);
+pub(super) const YEARS: Whole = whole(
+    "years",
+    1,
+    100,
+    Some(8),
+    "Observed years of 52 weeks, counted from an election",
+);
+pub(super) const BURN_IN_YEARS: Whole = whole(
+    "burn_in_years",
+    0,
+    200,
+    Some(16),
+    "Years before observation; a multiple of four, so that observation starts at an election",
+);
+pub(super) const COUNT: Whole = whole(
+    "count",
+    1,
+    MOST_MUNICIPALITIES,
+    Some(1),
+    "How many municipalities of this profile",
+);
+pub(super) const INHABITANTS: Whole =
+    whole("inhabitants", 1, 20_000_000, None, "Inhabitants of each");
+pub(super) const MINIMUM: Whole = whole(
+    "minimum_inhabitants",
+    0,
+    20_000_000,
+    Some(0),
+    "Smaller municipalities of the roster are left out",
+);
+pub(super) const MAXIMUM: Whole = whole(
+    "maximum_inhabitants",
+    0,
+    20_000_000,
+    Some(20_000_000),
+    "Larger municipalities of the roster are left out",
+);
+pub(super) const EVERY: Whole = whole(
+    "every",
+    1,
+    MOST_MUNICIPALITIES,
+    Some(1),
+    "Of the roster in order of inhabitants, each how-manieth is kept",
+);
+pub(super) const START_WEEK: Whole = whole(
+    "start_week",
+    0,
+    5199,
+    Some(0),
+    "First observed week in which it acts, from 0",
+);
+pub(super) const DURATION_WEEKS: Whole = whole(
+    "duration_weeks",
+    1,
+    5200,
+    None,
+    "Weeks that it lasts; to the end of the run by default and at most",
+);
+pub(super) const COVERAGE: Real = real(
+    "coverage",
+    0.0,
+    1.0,
+    1.0,
+    "Share of those in reach who take part",
+);
+pub(super) const DOSE: &str = "dose";
+pub(super) const SMALLEST_DIFFERENCE: Real = real(
+    "smallest_difference",
+    0.0,
+    1.0,
+    0.02,
+    "Smallest difference that matters, as a share of the baseline's mean",
+);
+
+/// Keys of the file itself.
+pub(super) const TOP: &[&str] = &[
+    "title",
+    "question",
+    "extends",
+    "run",
+    "municipalities",
+    "model",
+    "series",
+    "policies",
+    "outcomes",
+    "output",
+];
+/// Keys of `[run]`.
+pub(super) const RUN: &[&str] = &[SEED.key, REPLICATES.key, YEARS.key, BURN_IN_YEARS.key];
+/// Keys of `[[municipalities]]` with a roster.
+pub(super) const ROSTER: &[&str] = &[
+    "roster",
+    "columns",
+    "profile",
+    MINIMUM.key,
+    MAXIMUM.key,
+    EVERY.key,
+    "overrides",
+];
+/// Keys of `columns`.
+pub(super) const COLUMNS: &[&str] = &["id", "inhabitants", "profile"];
+/// Keys of `[[municipalities]]` by count.
+pub(super) const BY_COUNT: &[&str] = &["profile", COUNT.key, INHABITANTS.key, "overrides"];
+/// Keys of `[[policies]]` besides the interventions.
+pub(super) const POLICY: &[&str] = &["name", "baseline"];
+/// Keys of an intervention.
+pub(super) const INTERVENTION: &[&str] = &[DOSE, COVERAGE.key, START_WEEK.key, DURATION_WEEKS.key];
+/// Keys of `[outcomes]`.
+pub(super) const OUTCOMES: &[&str] = &["primary", SMALLEST_DIFFERENCE.key];
+/// Keys of `[output]`.
+pub(super) const OUTPUT: &[&str] = &["rows"];
+/// Values of `output.rows`.
+pub(super) const ROWS: &[&str] = &["municipality", "profile", "none"];
+
+/// Parameters that may vary over time.
+pub(super) const SERIES: &[&str] = &[
+    "environment.media_level",
+    "environment.volatility",
+    "environment.dualisering",
+];
+/// Years since the start of observation that a series may speak of.
+pub(super) const SERIES_YEARS: (f64, f64) = (-200.0, 100.0);
+/// Points of one series at most.
+pub(super) const MOST_POINTS: usize = 1000;
+/// Policies at most.
+pub(super) const MOST_POLICIES: usize = 64;
+/// Entries of `[[municipalities]]` at most.
+pub(super) const MOST_ENTRIES: usize = 1000;
+/// Municipalities at most.
+pub(super) const MOST_MUNICIPALITIES: u64 = 100_000;
+/// Primary outcome where none is named.
+pub(super) const PRIMARY: &str = "risks_relation";
+/// Characters of a name, and of a title or a question, at most.
+pub(super) const LONGEST_NAME: usize = 100;
+pub(super) const LONGEST_TEXT: usize = 2000;
+/// The profile that stands for all municipalities together in the results.
+pub(super) const ALL: &str = "all";
+/// Weeks of a year.
+pub(super) const WEEKS: u64 = 52;
+/// Rows of `outcomes.csv` up to which each municipality has its own by default.
+pub(super) const MOST_ROWS: u64 = 2_000_000;
+/// Profiles by inhabitants: first number above the class, and its name.
+pub(super) const SIZE_CLASSES: &[(u32, &str)] = &[
+    (20_000, "under 20,000"),
+    (50_000, "20,000-50,000"),
+    (100_000, "50,000-100,000"),
+    (u32::MAX, "100,000 and over"),
+];

@@ -1,0 +1,282 @@
+//! The only reader of scenario files: finds texts on disk or among the shipped ones and joins
+//! them to one tree.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::faults::{Draft, FORM, Findings};
+use super::raw::{self, Node, Table, Value};
+use super::source::{Base, Place, Source, Sources, printable};
+use super::{decode, keys, merge, sets, shipped, suggest};
+
+/// Bytes of a scenario file at most.
+const SCENARIO_LIMIT: u64 = 1 << 20;
+/// Bytes of a roster at most.
+const ROSTER_LIMIT: u64 = 64 << 20;
+/// Files that may extend each other in a row.
+const DEEPEST: usize = 8;
+
+/// A scenario as written, with all that it names.
+pub(super) struct Raw {
+    /// The file, what it extends and the settings, as one tree.
+    pub tree: Table,
+    /// The text of the roster of each entry of `municipalities` that could be read.
+    pub rosters: BTreeMap<usize, usize>,
+    /// The top file, for what is missing in it.
+    pub top: Place,
+}
+
+/// Everything read so far.
+pub(super) struct Loader<'f> {
+    pub sources: Sources,
+    pub findings: &'f mut Findings,
+    /// Rosters by their file.
+    rosters_read: BTreeMap<PathBuf, usize>,
+}
+
+impl<'f> Loader<'f> {
+    /// A loader that has read nothing yet.
+    pub fn new(findings: &'f mut Findings) -> Self {
+        Self {
+            sources: Sources::default(),
+            findings,
+            rosters_read: BTreeMap::new(),
+        }
+    }
+
+    /// Reads the scenario that a path or a shipped name stands for.
+    pub fn open(&mut self, path: &Path) -> Option<usize> {
+        if !path.is_file()
+            && let Some((name, text)) = shipped::scenario(path)
+        {
+            return Some(self.sources.add(shipped_source(name, text)));
+        }
+        let name = path.display().to_string();
+        match read(path, SCENARIO_LIMIT) {
+            Ok(bytes) => self.scenario_text(name, bytes, path),
+            Err(found) => {
+                let names = || shipped().iter().map(|(name, _)| *name);
+                let allowed = format!("a scenario file, or one of {}", suggest::listed(names()));
+                let stem = path
+                    .file_stem()
+                    .and_then(|stem| stem.to_str())
+                    .unwrap_or_default();
+                let suggestion = suggest::closest(stem, names());
+                self.findings
+                    .push(Draft::of_file(&name, "file", found, allowed).suggest(suggestion));
+                None
+            }
+        }
+    }
+
+    /// Joins the text, what it extends, and the settings.
+    pub fn join(&mut self, top: usize, settings: &[String]) -> Raw {
+        let identity = self.sources.get(top).map(identity).unwrap_or_default();
+        let mut tree = self.tree(top, &mut vec![identity]);
+        sets::apply(&mut tree, &mut self.sources, settings, self.findings);
+        let rosters = self.rosters(&tree);
+        Raw {
+            tree,
+            rosters,
+            top: Place {
+                source: top,
+                span: 0..0,
+            },
+        }
+    }
+
+    /// The tree of a text laid over that of the text it extends.
+    fn tree(&mut self, source: usize, chain: &mut Vec<String>) -> Table {
+        let text = self.sources.text(source).to_owned();
+        let mut tree = raw::parse(source, &text, self.findings);
+        merge::unfold_parameters(&mut tree, self.findings);
+        let Some(extends) = tree.remove("extends") else {
+            return tree;
+        };
+        let Some(base) = self.base(&extends.value, chain) else {
+            return tree;
+        };
+        let mut below = self.tree(base, chain);
+        merge::lay_over(&mut below, tree);
+        below
+    }
+
+    /// The text that `extends` names.
+    fn base(&mut self, named: &Value, chain: &mut Vec<String>) -> Option<usize> {
+        let found = self.extended(named).and_then(|source| {
+            let identity = self.sources.get(source).map(identity).unwrap_or_default();
+            if chain.contains(&identity) {
+                return Err("a file that extends itself, directly or through others".to_owned());
+            }
+            if chain.len() == DEEPEST {
+                return Err(format!("a chain of more than {DEEPEST} files"));
+            }
+            chain.push(identity);
+            Ok(source)
+        });
+        match found {
+            Ok(source) => Some(source),
+            Err(found) => {
+                let text = named.text().unwrap_or_default();
+                let all = shipped().iter().map(|(name, _)| *name);
+                let suggestion = suggest::closest(text.trim_end_matches(".toml"), all);
+                let allowed = "a scenario file beside this one, or a shipped scenario";
+                self.findings
+                    .push(Draft::at(&named.place, "extends", found, allowed).suggest(suggestion));
+                None
+            }
+        }
+    }
+
+    fn extended(&mut self, named: &Value) -> Result<usize, String> {
+        let text = named.text().ok_or_else(|| named.describe())?;
+        if let Some(path) = self.on_disk(named, text) {
+            let bytes = read(&path, SCENARIO_LIMIT)?;
+            let name = path.display().to_string();
+            return self
+                .scenario_text(name, bytes, &path)
+                .ok_or_else(|| "a file that is not text".to_owned());
+        }
+        let (name, text) = shipped::scenario(Path::new(text)).ok_or_else(|| absent(named))?;
+        Ok(self.sources.add(shipped_source(name, text)))
+    }
+
+    /// The file that a value names, if its text has a folder and the file is there.
+    fn on_disk(&self, named: &Value, text: &str) -> Option<PathBuf> {
+        let Base::Folder(folder) = &self.sources.get(named.place.source)?.base else {
+            return None;
+        };
+        let path = folder.join(text);
+        path.is_file().then_some(path)
+    }
+
+    /// Keeps the text of a scenario file, if it is text.
+    fn scenario_text(&mut self, name: String, bytes: Vec<u8>, path: &Path) -> Option<usize> {
+        let base = Base::Folder(path.parent().unwrap_or(Path::new("")).to_owned());
+        match String::from_utf8(bytes) {
+            Ok(text) => Some(self.sources.add(Source::new(name, text, base))),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let shown = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let source = self.sources.add(Source::new(name, shown, base));
+                let place = Place {
+                    source,
+                    span: at..at,
+                };
+                self.findings.push(Draft::at(
+                    &place,
+                    FORM,
+                    "bytes that are not UTF-8",
+                    "a text saved as UTF-8",
+                ));
+                None
+            }
+        }
+    }
+
+    /// Reads the rosters that the municipalities name.
+    fn rosters(&mut self, tree: &Table) -> BTreeMap<usize, usize> {
+        let mut rosters = BTreeMap::new();
+        let Some(Node::List(list)) = tree.get("municipalities").map(|entry| &entry.value.node)
+        else {
+            return rosters;
+        };
+        for (index, item) in list.iter().enumerate().take(keys::MOST_ENTRIES) {
+            let Some(named) = item.table().and_then(|table| table.get("roster")) else {
+                continue;
+            };
+            let named = &named.value;
+            let Some(text) = named.text() else { continue };
+            match self.roster(named, text) {
+                Ok(source) => {
+                    rosters.insert(index, source);
+                }
+                Err(found) => {
+                    let allowed =
+                        "a CSV file beside the scenario, or the shipped municipalities-2019.csv";
+                    self.findings.push(Draft::at(
+                        &named.place,
+                        "municipalities.roster",
+                        found,
+                        allowed,
+                    ));
+                }
+            }
+        }
+        rosters
+    }
+
+    /// The text of a roster; the same file is read once.
+    fn roster(&mut self, named: &Value, text: &str) -> Result<usize, String> {
+        if let Some(path) = self.on_disk(named, text) {
+            let name = path.display().to_string();
+            let once = std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
+            if let Some(known) = self.rosters_read.get(&once) {
+                return Ok(*known);
+            }
+            let decoded = decode::table_text(read(&path, ROSTER_LIMIT)?)?;
+            let source = self.sources.add(Source::new(name, decoded, Base::Shipped));
+            self.rosters_read.insert(once, source);
+            return Ok(source);
+        }
+        let (name, text) = shipped::roster(Path::new(text)).ok_or_else(|| absent(named))?;
+        let once = PathBuf::from(format!("shipped {name}"));
+        let sources = &mut self.sources;
+        let add = || {
+            sources.add(Source::new(
+                format!("scenarios/{name}"),
+                text.to_owned(),
+                Base::Shipped,
+            ))
+        };
+        Ok(*self.rosters_read.entry(once).or_insert_with(add))
+    }
+}
+
+fn absent(named: &Value) -> String {
+    format!(
+        "`{}`, which is not there",
+        printable(named.text().unwrap_or_default())
+    )
+}
+
+fn shipped_source(name: &str, text: &str) -> Source {
+    Source::new(
+        format!("scenarios/{name}.toml"),
+        text.to_owned(),
+        Base::Shipped,
+    )
+}
+
+/// What tells that two texts are the same file.
+fn identity(source: &Source) -> String {
+    match &source.base {
+        Base::Shipped => format!("shipped {}", source.name),
+        Base::Folder(_) => std::fs::canonicalize(&source.name)
+            .map_or_else(|_| source.name.clone(), |path| path.display().to_string()),
+    }
+}
+
+/// The bytes of a file, or what was found instead.
+fn read(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
+    let unreadable = |error: std::io::Error| format!("a file that cannot be read ({error})");
+    let about = std::fs::metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => "no such file".to_owned(),
+        _ => unreadable(error),
+    })?;
+    if !about.is_file() {
+        return Err("a folder or a device".to_owned());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .map_err(unreadable)?
+        .take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
+    if bytes.len() as u64 > limit {
+        return Err(format!("more than {} MB", limit >> 20));
+    }
+    Ok(bytes)
+}

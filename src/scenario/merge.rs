@@ -1,0 +1,113 @@
+//! Trees made one: dotted names unfolded, and a file laid over the one it extends.
+
+use super::faults::{Draft, Findings};
+use super::raw::{Entry, Node, Table, Value};
+
+/// Lays a table over another: tables are merged key by key, all else is replaced.
+pub(super) fn lay_over(base: &mut Table, over: Table) {
+    for (key, entry) in over {
+        match base.get_mut(&key) {
+            Some(Entry {
+                value:
+                    Value {
+                        node: Node::Table(below),
+                        ..
+                    },
+                ..
+            }) if entry.value.table().is_some() => {
+                if let Node::Table(above) = entry.value.node {
+                    lay_over(below, above);
+                }
+            }
+            _ => {
+                base.insert(key, entry);
+            }
+        }
+    }
+}
+
+/// Makes `"culture.silos" = 0.5` the same as `culture = { silos = 0.5 }` wherever parameters are
+/// named, so that both ways of writing meet in one place.
+pub(super) fn unfold_parameters(tree: &mut Table, findings: &mut Findings) {
+    for key in ["model", "series"] {
+        if let Some(entry) = tree.get_mut(key) {
+            unfold(&mut entry.value, key, findings);
+        }
+    }
+    let Some(Entry {
+        value: Value {
+            node: Node::List(list),
+            ..
+        },
+        ..
+    }) = tree.get_mut("municipalities")
+    else {
+        return;
+    };
+    for item in list {
+        if let Node::Table(table) = &mut item.node
+            && let Some(entry) = table.get_mut("overrides")
+        {
+            unfold(&mut entry.value, "municipalities.overrides", findings);
+        }
+    }
+}
+
+fn unfold(value: &mut Value, path: &str, findings: &mut Findings) {
+    let Node::Table(table) = &mut value.node else {
+        return;
+    };
+    let mut unfolded = Table::new();
+    for (key, entry) in std::mem::take(table) {
+        // Parameters have two parts, so one split is enough; what is left is an unknown key.
+        match key.split_once('.') {
+            Some((group, name)) => {
+                let inner = Table::from([(name.to_owned(), entry.clone())]);
+                let value = Value {
+                    node: Node::Table(inner),
+                    place: entry.value.place.clone(),
+                };
+                add(
+                    &mut unfolded,
+                    group.to_owned(),
+                    Entry {
+                        key: entry.key,
+                        value,
+                    },
+                    path,
+                    findings,
+                );
+            }
+            None => add(&mut unfolded, key, entry, path, findings),
+        }
+    }
+    *table = unfolded;
+}
+
+/// Adds an entry; what stood there before is a fault unless both are tables.
+fn add(table: &mut Table, key: String, entry: Entry, path: &str, findings: &mut Findings) {
+    let path = format!("{path}.{key}");
+    match table.get_mut(&key) {
+        None => {
+            table.insert(key, entry);
+        }
+        Some(Entry {
+            value:
+                Value {
+                    node: Node::Table(there),
+                    ..
+                },
+            ..
+        }) if entry.value.table().is_some() => {
+            if let Node::Table(here) = entry.value.node {
+                for (key, entry) in here {
+                    add(there, key, entry, &path, findings);
+                }
+            }
+        }
+        Some(there) => {
+            let draft = Draft::at(&entry.key, &path, "the same key twice", "each key once");
+            findings.push(draft.also(&there.key));
+        }
+    }
+}

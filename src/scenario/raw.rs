@@ -1,0 +1,281 @@
+//! A scenario as written: TOML values, each with its place.
+//!
+//! Values of several files and of `--set` stand in one tree, and each still knows where it comes
+//! from.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::{DeArray, DeTable, DeValue, Error};
+
+use super::faults::{Draft, FORM, Findings};
+use super::source::{Place, printable};
+
+/// Tables and lists within each other; a scenario needs five.
+const DEEPEST: usize = 16;
+/// Times that a file is read again without the lines at fault.
+const ROUNDS: usize = 8;
+/// Stack of the thread that parses. The parser limits brackets and the parts of a key to 80 each,
+/// so a tree is at most 6,400 deep; to drop it takes some kilobytes a level.
+const STACK: usize = 64 << 20;
+
+/// A value and its place.
+#[derive(Debug, Clone)]
+pub(super) struct Value {
+    pub node: Node,
+    pub place: Place,
+}
+
+/// What a value is. Numbers keep the text in which they were written.
+#[derive(Debug, Clone)]
+pub(super) enum Node {
+    Text(String),
+    /// `None` where it does not fit.
+    Whole(Option<i128>, String),
+    Real(f64, String),
+    Flag(bool),
+    Date(String),
+    List(Vec<Value>),
+    Table(Table),
+}
+
+/// A key with its place and its value.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub key: Place,
+    pub value: Value,
+}
+
+/// A table by key.
+pub(super) type Table = BTreeMap<String, Entry>;
+
+impl Value {
+    /// What it is, for a message.
+    pub fn describe(&self) -> String {
+        match &self.node {
+            Node::Text(text) => format!("the text \"{}\"", printable(text)),
+            Node::Whole(_, text) | Node::Real(_, text) | Node::Date(text) => printable(text),
+            Node::Flag(flag) => flag.to_string(),
+            Node::List(list) => format!("a list of {}", list.len()),
+            Node::Table(_) => "a table".to_owned(),
+        }
+    }
+
+    /// The table, if it is one.
+    pub fn table(&self) -> Option<&Table> {
+        match &self.node {
+            Node::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match &self.node {
+            Node::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    pub fn number(&self) -> Option<f64> {
+        match &self.node {
+            Node::Whole(Some(number), _) => Some(*number as f64),
+            Node::Real(number, _) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a TOML document; what is wrong in its form is added to the findings.
+pub(super) fn parse(source: usize, text: &str, findings: &mut Findings) -> Table {
+    let parsed = guarded(source, findings, || parse_around_errors(source, text));
+    let Some((tree, found)) = parsed else {
+        findings.shape_lost = true;
+        return Table::new();
+    };
+    found.drain_into(findings);
+    tree
+}
+
+/// Reads what can be read. A parser gives up after some errors, but the rest of the file is to be
+/// judged as well: so lines with errors are made blank and the rest is read again.
+fn parse_around_errors(source: usize, text: &str) -> (Table, Findings) {
+    let mut found = Findings::default();
+    let mut readable = text.to_owned();
+    for _ in 0..ROUNDS {
+        let (tree, errors) = DeTable::parse_recoverable(&readable);
+        if errors.is_empty() {
+            return (table(source, tree.get_ref(), DEEPEST, &mut found), found);
+        }
+        for error in &errors {
+            found.push(form_fault(source, text, error));
+        }
+        let fewer = blank_lines(&readable, &errors);
+        let mut lines = readable.lines().zip(fewer.lines());
+        // Without its header it is unknown to which table a key belongs.
+        found.shape_lost |=
+            lines.any(|(line, blank)| line != blank && line.trim_start().starts_with('['));
+        if fewer == readable {
+            break;
+        }
+        readable = fewer;
+    }
+    found.shape_lost = true;
+    (Table::new(), found)
+}
+
+/// The text with the lines that hold an error made blank; every byte keeps its place.
+fn blank_lines(text: &str, errors: &[Error]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for span in errors.iter().filter_map(Error::span) {
+        let start = text
+            .get(..span.start)
+            .and_then(|before| before.rfind('\n'))
+            .map_or(0, |at| at + 1);
+        let end = text
+            .get(span.end..)
+            .and_then(|after| after.find('\n'))
+            .map_or(text.len(), |at| span.end + at);
+        for byte in bytes.get_mut(start..end).unwrap_or_default() {
+            if *byte != b'\n' && *byte != b'\r' {
+                *byte = b' ';
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Reads one TOML value; `None` where it is not in the form of one.
+pub(super) fn parse_value(place: &Place, text: &str) -> Option<Value> {
+    let mut ignored = Findings::default();
+    guarded(place.source, &mut ignored, || {
+        let value = DeValue::parse(text).ok()?;
+        let mut found = Findings::default();
+        let mut value = convert(
+            place.source,
+            &value.span(),
+            value.get_ref(),
+            DEEPEST,
+            &mut found,
+        )?;
+        shift(&mut value, place);
+        found.is_empty().then_some(value)
+    })
+    .flatten()
+}
+
+/// Every part of a value given on the command line stands where the whole stands.
+fn shift(value: &mut Value, place: &Place) {
+    value.place = place.clone();
+    match &mut value.node {
+        Node::List(list) => list.iter_mut().for_each(|item| shift(item, place)),
+        Node::Table(table) => {
+            for entry in table.values_mut() {
+                entry.key = place.clone();
+                shift(&mut entry.value, place);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Runs a parser on a stack that holds the deepest tree it can make.
+fn guarded<T: Send>(
+    source: usize,
+    findings: &mut Findings,
+    parser: impl FnOnce() -> T + Send,
+) -> Option<T> {
+    let done = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, parser);
+        thread.ok().and_then(|handle| handle.join().ok())
+    });
+    if done.is_none() {
+        let place = Place { source, span: 0..0 };
+        findings.push(Draft::at(
+            &place,
+            FORM,
+            "a text that cannot be parsed",
+            "TOML",
+        ));
+    }
+    done
+}
+
+/// A syntax error as a fault.
+fn form_fault(source: usize, text: &str, error: &Error) -> Draft {
+    let span = error.span().unwrap_or(0..0);
+    let written = text.get(span.clone()).unwrap_or_default();
+    let (what, allowed) = error
+        .message()
+        .split_once(", expected ")
+        .unwrap_or((error.message(), "TOML"));
+    let found = if written.trim().is_empty() {
+        what.to_owned()
+    } else {
+        format!("`{}`: {what}", printable(written))
+    };
+    let allowed = if what == "duplicate key" {
+        "each key once"
+    } else {
+        allowed
+    };
+    Draft::at(&Place { source, span }, FORM, found, allowed)
+}
+
+fn table(source: usize, parsed: &DeTable<'_>, depth: usize, findings: &mut Findings) -> Table {
+    let mut entries = Table::new();
+    for (key, value) in parsed {
+        let place = Place {
+            source,
+            span: key.span(),
+        };
+        if let Some(value) = convert(source, &value.span(), value.get_ref(), depth, findings) {
+            entries.insert(key.get_ref().to_string(), Entry { key: place, value });
+        }
+    }
+    entries
+}
+
+fn list(source: usize, parsed: &DeArray<'_>, depth: usize, findings: &mut Findings) -> Vec<Value> {
+    let items = parsed.iter();
+    items
+        .filter_map(|item| convert(source, &item.span(), item.get_ref(), depth, findings))
+        .collect()
+}
+
+fn convert(
+    source: usize,
+    span: &Range<usize>,
+    parsed: &DeValue<'_>,
+    depth: usize,
+    findings: &mut Findings,
+) -> Option<Value> {
+    let place = Place {
+        source,
+        span: span.clone(),
+    };
+    let Some(depth) = depth.checked_sub(1) else {
+        let allowed = format!("tables and lists at most {DEEPEST} deep");
+        findings.push(Draft::at(&place, FORM, "values nested too deeply", allowed));
+        return None;
+    };
+    let node = match parsed {
+        DeValue::String(text) => Node::Text(text.to_string()),
+        DeValue::Integer(digits) => {
+            let value = i128::from_str_radix(digits.as_str(), digits.radix()).ok();
+            Node::Whole(value, digits.to_string())
+        }
+        DeValue::Float(digits) => Node::Real(
+            digits.as_str().parse().unwrap_or(f64::NAN),
+            digits.to_string(),
+        ),
+        DeValue::Boolean(flag) => Node::Flag(*flag),
+        DeValue::Datetime(date) => Node::Date(date.to_string()),
+        DeValue::Array(items) => Node::List(list(source, items, depth, findings)),
+        DeValue::Table(entries) => Node::Table(table(source, entries, depth, findings)),
+    };
+    Some(Value { node, place })
+}

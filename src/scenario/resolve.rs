@@ -1,0 +1,195 @@
+//! The resolved scenario: what determines the results, as TOML with sorted keys.
+//!
+//! Title, question and file names stay out of it, so that the same experiment has the same text on
+//! every machine and after a correction of its wording.
+
+use std::fmt::Write;
+
+use crate::catalogue::{interventions, outcomes, parameters};
+
+use super::valid::{Municipality, Policy, Rows, Scenario};
+
+/// Municipalities that one entry of the scenario made.
+#[derive(Debug, Clone)]
+pub(super) struct Group {
+    /// Profile of all; `None` for a roster.
+    pub profile: Option<String>,
+    pub count: usize,
+    /// Inhabitants of each; 0 for a roster.
+    pub inhabitants: u32,
+    pub overrides: Vec<(usize, f32)>,
+    pub roster: Option<RosterHash>,
+}
+
+/// Hashes that stand for a roster.
+#[derive(Debug, Clone)]
+pub(super) struct RosterHash {
+    /// Of the text with plain line ends.
+    content: String,
+    /// Of the municipalities taken from it.
+    rows: String,
+}
+
+impl RosterHash {
+    pub fn of(text: &str, municipalities: &[Municipality]) -> Self {
+        let content = blake3::hash(text.replace("\r\n", "\n").as_bytes())
+            .to_hex()
+            .to_string();
+        let mut hasher = blake3::Hasher::new();
+        for municipality in municipalities {
+            for word in [&municipality.id, &municipality.profile] {
+                hasher.update(&(word.len() as u64).to_le_bytes());
+                hasher.update(word.as_bytes());
+            }
+            hasher.update(&municipality.inhabitants.to_le_bytes());
+        }
+        Self {
+            content,
+            rows: hasher.finalize().to_hex().to_string(),
+        }
+    }
+}
+
+/// The whole text.
+pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
+    let mut text = String::from("format = 1\n");
+    model(&mut text, scenario);
+    for group in groups {
+        municipalities(&mut text, group);
+    }
+    let outcome = outcomes::TABLE
+        .get(scenario.outcomes.primary)
+        .map_or("", |outcome| outcome.name);
+    table(
+        &mut text,
+        "[outcomes]",
+        vec![
+            ("primary", quoted(outcome)),
+            (
+                "smallest_difference",
+                format!("{:?}", scenario.outcomes.smallest_difference),
+            ),
+        ],
+    );
+    let rows = match scenario.rows {
+        Rows::Municipality => "municipality",
+        Rows::Profile => "profile",
+        Rows::None => "none",
+    };
+    table(&mut text, "[output]", vec![("rows", quoted(rows))]);
+    for policy in &scenario.policies {
+        self::policy(&mut text, policy);
+    }
+    let run = scenario.run;
+    table(
+        &mut text,
+        "[run]",
+        vec![
+            ("burn_in_years", run.burn_in_years.to_string()),
+            ("replicates", run.replicates.to_string()),
+            ("seed", run.seed.to_string()),
+            ("years", run.years.to_string()),
+        ],
+    );
+    series(&mut text, scenario);
+    text
+}
+
+/// A table with its keys in order.
+fn table<K: AsRef<str>>(text: &mut String, header: &str, mut entries: Vec<(K, String)>) {
+    entries.sort_by(|one, other| one.0.as_ref().cmp(other.0.as_ref()));
+    text.push('\n');
+    text.push_str(header);
+    text.push('\n');
+    for (key, value) in entries {
+        text.push_str(key.as_ref());
+        text.push_str(" = ");
+        text.push_str(&value);
+        text.push('\n');
+    }
+}
+
+/// Every parameter, also those at their defaults.
+fn model(text: &mut String, scenario: &Scenario) {
+    let values = scenario.parameters.values();
+    let entries = parameters::TABLE.iter().zip(values);
+    table(
+        text,
+        "[model]",
+        entries
+            .map(|(parameter, value)| (parameter.name, format!("{value:?}")))
+            .collect(),
+    );
+}
+
+fn municipalities(text: &mut String, group: &Group) {
+    let mut entries = vec![("count", group.count.to_string())];
+    if !group.overrides.is_empty() {
+        let mut named: Vec<String> = group
+            .overrides
+            .iter()
+            .map(|(index, value)| format!("{} = {value:?}", quoted(parameters::TABLE[*index].name)))
+            .collect();
+        named.sort();
+        entries.push(("overrides", format!("{{ {} }}", named.join(", "))));
+    }
+    match (&group.roster, &group.profile) {
+        (Some(roster), _) => {
+            entries.push(("roster_content", quoted(&roster.content)));
+            entries.push(("roster_rows", quoted(&roster.rows)));
+        }
+        (None, profile) => {
+            entries.push(("inhabitants", group.inhabitants.to_string()));
+            entries.push(("profile", quoted(profile.as_deref().unwrap_or_default())));
+        }
+    }
+    table(text, "[[municipalities]]", entries);
+}
+
+fn policy(text: &mut String, policy: &Policy) {
+    let mut entries = vec![("name", quoted(&policy.name))];
+    for part in &policy.interventions {
+        let known = &interventions::TABLE[part.kind as usize];
+        let value = format!(
+            "{{ coverage = {:?}, dose = {:?}, duration_weeks = {}, start_week = {} }}",
+            part.coverage, part.dose, part.duration_weeks, part.start_week
+        );
+        entries.push((known.name, value));
+    }
+    table(text, "[[policies]]", entries);
+}
+
+fn series(text: &mut String, scenario: &Scenario) {
+    if scenario.series.is_empty() {
+        return;
+    }
+    let entries = scenario.series.iter().map(|series| {
+        let points: Vec<String> = series
+            .points
+            .iter()
+            .map(|(year, value)| format!("[{year:?}, {value:?}]"))
+            .collect();
+        (
+            quoted(parameters::TABLE[series.parameter].name),
+            format!("[{}]", points.join(", ")),
+        )
+    });
+    table(text, "[series]", entries.collect());
+}
+
+/// A TOML string.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            _ if character.is_control() => {
+                // Writing to a string cannot fail.
+                let _ = write!(quoted, "\\u{:04X}", u32::from(character));
+            }
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,243 @@
+//! A JSON Schema of the scenario file, made from the catalogue, for editors that complete and
+//! check while one types.
+
+use serde_json::{Map, Value, json};
+
+use crate::catalogue::{interventions, outcomes, parameters};
+
+use super::keys::{self, Real, Whole};
+
+/// The schema as a JSON document.
+#[must_use]
+pub fn json_schema() -> Value {
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Polaris scenario",
+        "description": "What polaris runs: municipalities, model, policies, outcomes",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+            "title": text(keys::LONGEST_TEXT, "One line that names the experiment; required, here or in the file extended"),
+            "question": text(keys::LONGEST_TEXT, "The question that the comparison answers; required likewise"),
+            "extends": { "type": "string", "description": "Scenario file beside this one, or a shipped scenario, whose keys this file takes over" },
+            "run": object("Seed, size and duration", wholes(&[keys::SEED, keys::REPLICATES, keys::YEARS, keys::BURN_IN_YEARS])),
+            "municipalities": { "type": "array", "minItems": 1, "items": { "anyOf": [by_roster(), by_count()] } },
+            "model": parameters_by_name("Parameters that differ from the defaults"),
+            "series": series(),
+            "policies": { "type": "array", "maxItems": keys::MOST_POLICIES, "items": policy() },
+            "outcomes": outcomes_table(),
+            "output": object("What is written", Map::from_iter([(
+                "rows".to_owned(),
+                json!({ "enum": keys::ROWS, "description": "What outcomes.csv holds a row for" }),
+            )])),
+        },
+    })
+}
+
+fn text(longest: usize, meaning: &str) -> Value {
+    json!({ "type": "string", "minLength": 1, "maxLength": longest, "description": meaning })
+}
+
+fn object(meaning: &str, properties: Map<String, Value>) -> Value {
+    let mut schema =
+        json!({ "type": "object", "description": meaning, "additionalProperties": false });
+    schema["properties"] = Value::Object(properties);
+    schema
+}
+
+fn whole(known: &Whole) -> Value {
+    let mut schema = json!({ "type": "integer", "minimum": known.low, "maximum": known.high, "description": known.meaning });
+    if let Some(default) = known.default {
+        schema["default"] = json!(default);
+    }
+    schema
+}
+
+fn wholes(known: &[Whole]) -> Map<String, Value> {
+    known
+        .iter()
+        .map(|known| (known.key.to_owned(), whole(known)))
+        .collect()
+}
+
+fn real(known: &Real) -> Value {
+    json!({
+        "type": "number", "minimum": known.low, "maximum": known.high,
+        "default": known.default, "description": known.meaning,
+    })
+}
+
+/// The digits that people would write.
+fn number(value: f32) -> Value {
+    json!(
+        format!("{value:.5}")
+            .parse::<f64>()
+            .unwrap_or(f64::from(value))
+    )
+}
+
+fn parameter(parameter: &parameters::Parameter) -> Value {
+    let description = format!(
+        "{} ({}; plausible {} to {}; {})",
+        parameter.meaning,
+        parameter.unit,
+        parameter.low,
+        parameter.high,
+        parameter.source.text()
+    );
+    json!({
+        "type": "number", "minimum": number(parameter.allowed_low()), "maximum": number(parameter.allowed_high()),
+        "default": number(parameter.default), "description": description,
+    })
+}
+
+/// Parameters as nested tables and by dotted name.
+fn parameters_by_name(meaning: &str) -> Value {
+    let mut properties = Map::new();
+    for known in parameters::TABLE {
+        let Some((group, name)) = known.name.split_once('.') else {
+            continue;
+        };
+        let table = properties
+            .entry(group)
+            .or_insert_with(|| object(&format!("Parameters of {group}"), Map::new()));
+        table["properties"][name] = parameter(known);
+    }
+    properties.extend(
+        parameters::TABLE
+            .iter()
+            .map(|known| (known.name.to_owned(), parameter(known))),
+    );
+    object(meaning, properties)
+}
+
+fn series() -> Value {
+    let (low, high) = keys::SERIES_YEARS;
+    let known = parameters::TABLE
+        .iter()
+        .filter(|parameter| keys::SERIES.contains(&parameter.name));
+    let mut properties = Map::new();
+    for parameter in known {
+        let points = json!({
+            "type": "array", "minItems": 1, "maxItems": keys::MOST_POINTS,
+            "description": format!("{}; points of year and value, linear between them", parameter.meaning),
+            "items": { "type": "array", "minItems": 2, "maxItems": 2, "prefixItems": [
+                { "type": "number", "minimum": low, "maximum": high, "description": "Years since observation starts" },
+                self::parameter(parameter),
+            ] },
+        });
+        properties.insert(parameter.name.to_owned(), points.clone());
+        if let Some((group, name)) = parameter.name.split_once('.') {
+            let table = properties
+                .entry(group)
+                .or_insert_with(|| object(&format!("Series of {group}"), Map::new()));
+            table["properties"][name] = points;
+        }
+    }
+    object("Parameters that vary over time", properties)
+}
+
+fn by_roster() -> Value {
+    let mut properties = wholes(&[keys::MINIMUM, keys::MAXIMUM, keys::EVERY]);
+    let column = |name: &str| {
+        text(
+            keys::LONGEST_NAME,
+            &format!("Name of the column with the {name}"),
+        )
+    };
+    let columns = keys::COLUMNS
+        .iter()
+        .map(|name| ((*name).to_owned(), column(name)))
+        .collect();
+    properties.insert(
+        "roster".to_owned(),
+        json!({ "type": "string", "description": "CSV file with a row for each municipality" }),
+    );
+    properties.insert(
+        "columns".to_owned(),
+        object("Columns of the roster", columns),
+    );
+    properties.insert(
+        "profile".to_owned(),
+        text(
+            keys::LONGEST_NAME,
+            "Profile of all; the size class by default",
+        ),
+    );
+    properties.insert(
+        "overrides".to_owned(),
+        parameters_by_name("Parameters that differ in these municipalities"),
+    );
+    let mut schema = object("Municipalities of a roster", properties);
+    schema["required"] = json!(["roster"]);
+    schema
+}
+
+fn by_count() -> Value {
+    let mut properties = wholes(&[keys::COUNT, keys::INHABITANTS]);
+    properties.insert(
+        "profile".to_owned(),
+        text(
+            keys::LONGEST_NAME,
+            "Name of the profile; municipalities are this name and a number",
+        ),
+    );
+    properties.insert(
+        "overrides".to_owned(),
+        parameters_by_name("Parameters that differ in these municipalities"),
+    );
+    let mut schema = object("Equal municipalities", properties);
+    schema["required"] = json!(["profile", keys::INHABITANTS.key]);
+    schema
+}
+
+fn policy() -> Value {
+    let mut properties = Map::from_iter([
+        (
+            "name".to_owned(),
+            text(keys::LONGEST_NAME, "Name in the results"),
+        ),
+        (
+            "baseline".to_owned(),
+            json!({ "type": "boolean", "default": false, "description": "Whether the others are compared with this one" }),
+        ),
+    ]);
+    for known in &interventions::TABLE {
+        let dose = json!({
+            "type": "number", "minimum": 0, "maximum": number(known.dose_max), "default": 1,
+            "description": format!("1 is {}", known.dose_one),
+        });
+        let mut parts = wholes(&[keys::START_WEEK, keys::DURATION_WEEKS]);
+        parts.insert(keys::DOSE.to_owned(), dose.clone());
+        parts.insert(keys::COVERAGE.key.to_owned(), real(&keys::COVERAGE));
+        let table = object(
+            &format!("{}; coverage counts {}", known.road, known.reach.words()),
+            parts,
+        );
+        let schema = json!({ "description": known.dose_one, "anyOf": [dose, table] });
+        properties.insert(known.alias.to_owned(), schema.clone());
+        properties.insert(known.name.to_owned(), schema);
+    }
+    let mut schema = object("A set of interventions", properties);
+    schema["required"] = json!(["name"]);
+    schema
+}
+
+fn outcomes_table() -> Value {
+    let simulated = outcomes::TABLE.iter().filter(|outcome| outcome.simulated);
+    let choices: Vec<Value> =
+        simulated.map(|outcome| json!({ "const": outcome.name, "description": format!("{} ({})", outcome.meaning, outcome.unit()) })).collect();
+    object(
+        "What is compared first",
+        Map::from_iter([
+            (
+                "primary".to_owned(),
+                json!({ "oneOf": choices, "default": keys::PRIMARY }),
+            ),
+            (
+                keys::SMALLEST_DIFFERENCE.key.to_owned(),
+                real(&keys::SMALLEST_DIFFERENCE),
+            ),
+        ]),
+    )
+}

@@ -1,0 +1,251 @@
+//! `--set KEY=VALUE`: single keys laid over the scenario.
+
+use crate::catalogue::{interventions, parameters};
+
+use super::faults::{Draft, Findings};
+use super::keys;
+use super::raw::{self, Entry, Node, Table, Value};
+use super::source::{Base, Place, Source, Sources};
+use super::suggest;
+
+/// Parts of a key at most.
+const MOST_PARTS: usize = 8;
+
+/// Applies all settings in the order given; later ones win.
+pub(super) fn apply(
+    tree: &mut Table,
+    sources: &mut Sources,
+    sets: &[String],
+    findings: &mut Findings,
+) {
+    for set in sets {
+        let base = Base::Folder(std::path::PathBuf::new());
+        let source = sources.add(Source::new(format!("--set {set}"), set.clone(), base));
+        let whole = Place {
+            source,
+            span: 0..set.len(),
+        };
+        let Some((key, written)) = set.split_once('=') else {
+            findings.push(Draft::at(&whole, set, "no equals sign", "KEY=VALUE"));
+            continue;
+        };
+        let Some(path) = split(key) else {
+            findings.push(Draft::at(
+                &whole,
+                key,
+                "a key that cannot be read",
+                "names joined by dots, such as run.seed",
+            ));
+            continue;
+        };
+        let place = Place {
+            source,
+            span: key.len() + 1..set.len(),
+        };
+        let text = written.trim();
+        let as_text = || Value {
+            node: Node::Text(text.to_owned()),
+            place: place.clone(),
+        };
+        let value = raw::parse_value(&place, text).unwrap_or_else(as_text);
+        let path = in_full(tree, path);
+        let parts: Vec<&str> = path.iter().map(String::as_str).collect();
+        let key = Place {
+            source,
+            span: 0..key.len(),
+        };
+        Setting {
+            key,
+            full: path.join("."),
+            findings: &mut *findings,
+        }
+        .into_table(tree, &parts, value);
+    }
+}
+
+/// The parts of a dotted key; parts with dots in them stand in quotes.
+fn split(key: &str) -> Option<Vec<String>> {
+    let mut parts = vec![String::new()];
+    let mut quote = None;
+    for character in key.trim().chars() {
+        match (quote, character) {
+            (Some(open), _) if character == open => quote = None,
+            (None, '"' | '\'') if parts.last().is_some_and(String::is_empty) => {
+                quote = Some(character);
+            }
+            (None, '.') => parts.push(String::new()),
+            _ => parts.last_mut()?.push(character),
+        }
+    }
+    let parts: Vec<String> = parts.iter().map(|part| part.trim().to_owned()).collect();
+    let fine =
+        quote.is_none() && parts.len() <= MOST_PARTS && parts.iter().all(|part| !part.is_empty());
+    fine.then_some(parts)
+}
+
+/// A bare parameter name stands for `model.` and that name; dotted parameters in quotes unfold.
+fn in_full(tree: &Table, path: Vec<String>) -> Vec<String> {
+    let first = path[0].split('.').next().unwrap_or_default();
+    let known = keys::TOP.contains(&first) || tree.contains_key(first);
+    let is_group = |group: &str| {
+        parameters::TABLE
+            .iter()
+            .any(|parameter| parameter.name.starts_with(&format!("{group}.")))
+    };
+    let mut full = Vec::new();
+    if !known && is_group(first) {
+        full.push("model".to_owned());
+    }
+    for part in path {
+        if parameters::find(&part).is_some() {
+            full.extend(part.split('.').map(str::to_owned));
+        } else {
+            full.push(part);
+        }
+    }
+    full
+}
+
+/// One setting on its way to its place in the tree.
+struct Setting<'f> {
+    key: Place,
+    full: String,
+    findings: &'f mut Findings,
+}
+
+impl Setting<'_> {
+    fn into_table(mut self, table: &mut Table, path: &[&str], value: Value) {
+        let Some((first, rest)) = path.split_first() else {
+            return;
+        };
+        if self.full == "extends" {
+            self.fault("a setting", "extends in the file only");
+            return;
+        }
+        let first = other_spelling(table, first);
+        if rest.is_empty() {
+            let entry = Entry {
+                key: self.key,
+                value: dose_within(table.get(first), value),
+            };
+            table.insert(first.to_owned(), entry);
+            return;
+        }
+        let empty = Value {
+            node: Node::Table(Table::new()),
+            place: self.key.clone(),
+        };
+        let entry = table.entry(first.to_owned()).or_insert_with(|| Entry {
+            key: self.key.clone(),
+            value: empty,
+        });
+        if interventions::find(first).is_some() && entry.value.number().is_some() {
+            let dose = Entry {
+                key: entry.key.clone(),
+                value: entry.value.clone(),
+            };
+            entry.value.node = Node::Table(Table::from([(keys::DOSE.to_owned(), dose)]));
+        }
+        match &mut entry.value.node {
+            Node::Table(inner) => self.into_table(inner, rest, value),
+            Node::List(list) => self.into_list(list, first, rest, value),
+            _ => self.fault(
+                &format!("{first}, which has no parts"),
+                "a key without further parts",
+            ),
+        }
+    }
+
+    /// Lists hold named things: policies by name, municipalities by profile or roster, or number.
+    fn into_list(mut self, list: &mut [Value], list_name: &str, path: &[&str], value: Value) {
+        let Some((wanted, rest)) = path.split_first() else {
+            return;
+        };
+        let names: Vec<String> = list
+            .iter()
+            .map(|item| name_of(item).unwrap_or_default().to_owned())
+            .collect();
+        let by_number = || {
+            wanted
+                .parse::<usize>()
+                .ok()?
+                .checked_sub(1)
+                .filter(|index| *index < names.len())
+        };
+        let index = names
+            .iter()
+            .position(|name| name == wanted)
+            .or_else(by_number);
+        let table = index
+            .and_then(|index| list.get_mut(index))
+            .and_then(|item| match &mut item.node {
+                Node::Table(table) => Some(table),
+                _ => None,
+            });
+        match table {
+            Some(table) if !rest.is_empty() => self.into_table(table, rest, value),
+            Some(_) => self.fault(
+                &format!("no key of {wanted}"),
+                &format!("{list_name}.{wanted}.KEY"),
+            ),
+            None => {
+                let allowed = format!(
+                    "a name in {list_name}: {}",
+                    suggest::listed(names.iter().map(String::as_str))
+                );
+                let suggestion = suggest::closest(wanted, names.iter().map(String::as_str));
+                let draft = Draft::at(&self.key, &self.full, format!("`{wanted}`"), allowed)
+                    .suggest(suggestion);
+                self.findings.push(draft);
+            }
+        }
+    }
+
+    fn fault(&mut self, found: &str, allowed: &str) {
+        self.findings
+            .push(Draft::at(&self.key, &self.full, found, allowed));
+    }
+}
+
+/// The name by which a thing in a list is known.
+fn name_of(item: &Value) -> Option<&str> {
+    let table = item.table()?;
+    let text = |key: &str| table.get(key).and_then(|entry| entry.value.text());
+    let roster = || {
+        let file = text("roster")?.rsplit(['/', '\\']).next()?;
+        Some(file.rsplit_once('.').map_or(file, |(stem, _)| stem))
+    };
+    text("name").or_else(roster).or_else(|| text("profile"))
+}
+
+/// The spelling of an intervention that the policy already uses, its name or its alias.
+fn other_spelling<'a>(table: &Table, key: &'a str) -> &'a str {
+    match interventions::find(key) {
+        Some(known) if table.contains_key(known.name) => known.name,
+        Some(known) if table.contains_key(known.alias) => known.alias,
+        _ => key,
+    }
+}
+
+/// A number set on an intervention that stands as a table is its dose; the rest stays.
+fn dose_within(there: Option<&Entry>, value: Value) -> Value {
+    let Some(table) = there.and_then(|entry| entry.value.table()) else {
+        return value;
+    };
+    if value.number().is_none() {
+        return value;
+    }
+    let mut table = table.clone();
+    let place = value.place.clone();
+    table.insert(
+        keys::DOSE.to_owned(),
+        Entry {
+            key: place.clone(),
+            value,
+        },
+    );
+    Value {
+        node: Node::Table(table),
+        place,
+    }
+}

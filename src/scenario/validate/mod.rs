@@ -1,0 +1,190 @@
+//! From a scenario as written to one that can be run; all faults at once.
+
+mod fields;
+mod model;
+mod municipalities;
+mod policies;
+mod rosters;
+
+use crate::catalogue::outcomes;
+
+use super::faults::{Draft, Findings};
+use super::load::Raw;
+use super::raw::{Table, Value};
+use super::resolve;
+use super::rows;
+use super::source::{Place, Sources};
+use super::valid::{Outcomes, Rows, Run, Scenario};
+use super::{keys, suggest};
+use fields::Fields;
+
+/// Checks everything. The scenario is valid only if there are no findings afterwards.
+pub(super) fn scenario(
+    raw: &Raw,
+    sources: &Sources,
+    name: String,
+    findings: &mut Findings,
+) -> Scenario {
+    let (title, question) = texts(&raw.tree, &raw.top, findings);
+    let run = run(&raw.tree, findings);
+    let series: Vec<_> = model::series(&raw.tree, findings)
+        .into_iter()
+        .map(|(series, _)| series)
+        .collect();
+    let all = municipalities::municipalities(raw, sources, &series, findings);
+    let parameters = model::world(&raw.tree, findings);
+    let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
+    let outcomes = outcomes(&raw.tree, findings);
+    let (rows, rows_reason) = rows::choose(
+        rows(&raw.tree, findings),
+        all.municipalities.len(),
+        policies.len(),
+        run,
+    );
+    let mut scenario = Scenario {
+        name,
+        title,
+        question,
+        run,
+        municipalities: all.municipalities,
+        parameters,
+        series,
+        policies,
+        outcomes,
+        rows,
+        rows_reason,
+        resolved: String::new(),
+    };
+    scenario.resolved = resolve::text(&scenario, &all.groups);
+    scenario
+}
+
+/// Title and question, and the keys of the file as a whole.
+fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (String, String) {
+    for (key, entry) in tree
+        .iter()
+        .filter(|(key, _)| !keys::TOP.contains(&key.as_str()))
+    {
+        let allowed = suggest::listed(keys::TOP.iter().copied());
+        findings.push(
+            Draft::at(&entry.key, key, "an unknown key", allowed).suggest(suggest::top_key(key)),
+        );
+    }
+    let mut fields = Fields {
+        table: tree,
+        path: String::new(),
+        place: top.clone(),
+        findings,
+    };
+    for (key, allowed) in [
+        ("title", "a title in one line"),
+        ("question", "the question that the scenario answers"),
+    ] {
+        if fields.get(key).is_none() {
+            fields.missing(key, allowed);
+        }
+    }
+    let title = fields
+        .words("title", keys::LONGEST_TEXT, false)
+        .map(|(text, _)| text);
+    let question = fields
+        .words("question", keys::LONGEST_TEXT, true)
+        .map(|(text, _)| text);
+    (title.unwrap_or_default(), question.unwrap_or_default())
+}
+
+/// The table with this name, if it is there and is one.
+fn section<'t, 'f>(
+    tree: &'t Table,
+    key: &str,
+    findings: &'f mut Findings,
+) -> Option<Fields<'t, 'f>> {
+    Fields::of(&tree.get(key)?.value, key, findings)
+}
+
+fn run(tree: &Table, findings: &mut Findings) -> Run {
+    let empty = Table::new();
+    let nowhere = Place {
+        source: 0,
+        span: 0..0,
+    };
+    let mut unused = Findings::default();
+    let mut fields = section(tree, "run", findings).unwrap_or(Fields {
+        table: &empty,
+        path: "run".to_owned(),
+        place: nowhere,
+        findings: &mut unused,
+    });
+    fields.only(keys::RUN);
+    let burn_in = fields.whole_or_default(&keys::BURN_IN_YEARS);
+    if !burn_in.is_multiple_of(4)
+        && let Some(value) = fields.get(keys::BURN_IN_YEARS.key)
+    {
+        let allowed = "a multiple of four, so that observation starts at an election";
+        fields.fault(
+            &value.place,
+            keys::BURN_IN_YEARS.key,
+            value.describe(),
+            allowed,
+        );
+    }
+    Run {
+        seed: fields.whole_or_default(&keys::SEED),
+        replicates: fields.whole_or_default(&keys::REPLICATES) as u32,
+        years: fields.whole_or_default(&keys::YEARS) as u32,
+        burn_in_years: burn_in as u32,
+    }
+}
+
+fn outcomes(tree: &Table, findings: &mut Findings) -> Outcomes {
+    let default = outcomes::find(keys::PRIMARY).unwrap_or_default();
+    let mut outcomes = Outcomes {
+        primary: default,
+        smallest_difference: keys::SMALLEST_DIFFERENCE.default,
+    };
+    let Some(mut fields) = section(tree, "outcomes", findings) else {
+        return outcomes;
+    };
+    fields.only(keys::OUTCOMES);
+    outcomes.smallest_difference = fields.real(&keys::SMALLEST_DIFFERENCE);
+    if let Some(value) = fields.get("primary") {
+        outcomes.primary = primary(value, fields.findings).unwrap_or(default);
+    }
+    outcomes
+}
+
+/// The primary outcome must be one that the model fills.
+fn primary(value: &Value, findings: &mut Findings) -> Option<usize> {
+    let simulated = || {
+        outcomes::TABLE
+            .iter()
+            .filter(|outcome| outcome.simulated)
+            .map(|outcome| outcome.name)
+    };
+    let text = value.text().unwrap_or_default();
+    let index = outcomes::find(text).filter(|index| outcomes::TABLE[*index].simulated);
+    if index.is_none() {
+        let found = if outcomes::find(text).is_some() {
+            format!("`{text}`, which is not simulated yet")
+        } else {
+            value.describe()
+        };
+        let allowed = "a simulated outcome (`polaris outcomes` lists them)";
+        let draft = Draft::at(&value.place, "outcomes.primary", found, allowed);
+        findings.push(draft.suggest(suggest::closest(
+            text,
+            simulated().filter(|name| *name != text),
+        )));
+    }
+    index
+}
+
+fn rows(tree: &Table, findings: &mut Findings) -> Option<Rows> {
+    let mut fields = section(tree, "output", findings)?;
+    fields.only(keys::OUTPUT);
+    Some(match fields.choice("rows", keys::ROWS)? {
+        "municipality" => Rows::Municipality,
+        "profile" => Rows::Profile,
+        _ => Rows::None,
+    })
+}

@@ -1,0 +1,212 @@
+//! Parameters: overrides of the default world or of one municipality, and series.
+
+use crate::catalogue::parameters::{self, Parameter, Parameters};
+use crate::scenario::valid::Series;
+
+use super::super::faults::{Draft, Findings};
+use super::super::keys;
+use super::super::raw::{Entry, Node, Table, Value};
+use super::super::source::Place;
+use super::super::suggest;
+use super::fields::number;
+
+/// Parameters named in a table of groups: index, value as written, place of the key.
+fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usize, &'t Entry)> {
+    let mut found = Vec::new();
+    let Some(groups) = value.table() else {
+        findings.push(Draft::at(
+            &value.place,
+            path,
+            value.describe(),
+            "a table of parameters",
+        ));
+        return found;
+    };
+    for (group, entry) in groups {
+        let inner = entry.value.table().filter(|_| is_group(group));
+        let Some(inner) = inner else {
+            unknown(path, group, entry, findings);
+            continue;
+        };
+        for (name, entry) in inner {
+            let dotted = format!("{group}.{name}");
+            match parameters::find(&dotted) {
+                Some(index) => found.push((index, entry)),
+                None => unknown(path, &dotted, entry, findings),
+            }
+        }
+    }
+    found.sort_by_key(|(index, _)| *index);
+    found
+}
+
+fn is_group(word: &str) -> bool {
+    parameters::TABLE.iter().any(|parameter| {
+        parameter
+            .name
+            .split_once('.')
+            .is_some_and(|(group, _)| group == word)
+    })
+}
+
+fn groups() -> Vec<&'static str> {
+    let mut groups: Vec<&str> = parameters::TABLE
+        .iter()
+        .filter_map(|parameter| parameter.name.split('.').next())
+        .collect();
+    groups.dedup();
+    groups
+}
+
+fn unknown(path: &str, name: &str, entry: &Entry, findings: &mut Findings) {
+    let group = name.split('.').next().unwrap_or(name);
+    let (allowed, suggestion) = if is_group(group) {
+        let members = parameters::TABLE.iter().map(|parameter| parameter.name);
+        let members = members.filter(|name| name.split('.').next() == Some(group));
+        (suggest::listed(members), suggest::parameter(name))
+    } else {
+        let near = suggest::closest(name, groups());
+        (
+            format!("parameters of {}", suggest::listed(groups())),
+            near.or_else(|| suggest::parameter(name)),
+        )
+    };
+    let draft = Draft::at(
+        &entry.key,
+        &format!("{path}.{name}"),
+        "an unknown parameter",
+        allowed,
+    );
+    findings.push(draft.suggest(suggestion));
+}
+
+/// A number in the short form that people would write.
+fn tidy(number: f32) -> f64 {
+    format!("{number:.5}").parse().unwrap_or(f64::from(number))
+}
+
+/// The value of a parameter, within what may be set.
+fn value_of(
+    parameter: &Parameter,
+    value: &Value,
+    path: &str,
+    findings: &mut Findings,
+) -> Option<f32> {
+    let (low, high) = (parameter.allowed_low(), parameter.allowed_high());
+    let allowed = format!(
+        "a number from {} to {} ({}; plausible: {} to {})",
+        tidy(low),
+        tidy(high),
+        parameter.unit,
+        parameter.low,
+        parameter.high
+    );
+    // The upper end as shown, as stored, and as a program prints what is stored, are all within.
+    let bounds = low.into()..=tidy(high).max(high.next_up().into());
+    let found = number(value, path, bounds, &allowed, findings)? as f32;
+    Some(found.clamp(low, high) + 0.0)
+}
+
+/// Overrides of parameters: index and value, by index.
+pub(super) fn overrides(value: &Value, path: &str, findings: &mut Findings) -> Vec<(usize, f32)> {
+    let mut found = Vec::new();
+    for (index, entry) in named(value, path, findings) {
+        let parameter = &parameters::TABLE[index];
+        let key = format!("{path}.{}", parameter.name);
+        found.extend(value_of(parameter, &entry.value, &key, findings).map(|value| (index, value)));
+    }
+    found
+}
+
+/// The parameters of the default world with the overrides of `[model]`.
+pub(super) fn world(tree: &Table, findings: &mut Findings) -> Parameters {
+    let mut world = Parameters::default();
+    let Some(entry) = tree.get("model") else {
+        return world;
+    };
+    for (index, value) in overrides(&entry.value, "model", findings) {
+        if let Some(place) = world.value_mut(index) {
+            *place = value;
+        }
+    }
+    world
+}
+
+/// The series with the places of their names.
+pub(super) fn series(tree: &Table, findings: &mut Findings) -> Vec<(Series, Place)> {
+    let Some(entry) = tree.get("series") else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (index, entry) in named(&entry.value, "series", findings) {
+        let parameter = &parameters::TABLE[index];
+        let path = format!("series.{}", parameter.name);
+        if !keys::SERIES.contains(&parameter.name) {
+            let allowed = format!(
+                "a series of {}",
+                suggest::listed(keys::SERIES.iter().copied())
+            );
+            findings.push(Draft::at(
+                &entry.key,
+                &path,
+                "a parameter that cannot vary over time",
+                allowed,
+            ));
+            continue;
+        }
+        let points = points(parameter, &entry.value, &path, findings);
+        found.push((
+            Series {
+                parameter: index,
+                points,
+            },
+            entry.key.clone(),
+        ));
+    }
+    found
+}
+
+fn points(
+    parameter: &Parameter,
+    value: &Value,
+    path: &str,
+    findings: &mut Findings,
+) -> Vec<(f32, f32)> {
+    const ALLOWED: &str = "a list of points [year, value] with increasing years";
+    let list = match &value.node {
+        Node::List(list) if (1..=keys::MOST_POINTS).contains(&list.len()) => list,
+        _ => {
+            findings.push(Draft::at(&value.place, path, value.describe(), ALLOWED));
+            return Vec::new();
+        }
+    };
+    let mut points: Vec<(f32, f32)> = Vec::new();
+    for item in list {
+        let Node::List(pair) = &item.node else {
+            findings.push(Draft::at(&item.place, path, item.describe(), ALLOWED));
+            continue;
+        };
+        let [year, value] = pair.as_slice() else {
+            findings.push(Draft::at(&item.place, path, item.describe(), ALLOWED));
+            continue;
+        };
+        let (low, high) = keys::SERIES_YEARS;
+        let allowed = format!("a year from {low} to {high} (since observation starts)");
+        let when = number(year, path, low..=high, &allowed, findings);
+        let level = value_of(parameter, value, path, findings);
+        let (Some(when), Some(level)) = (when, level) else {
+            continue;
+        };
+        let when = when as f32;
+        if points.last().is_some_and(|(before, _)| *before >= when) {
+            let found = format!(
+                "year {when} after year {}",
+                points.last().map_or(0.0, |last| last.0)
+            );
+            findings.push(Draft::at(&year.place, path, found, "years that increase"));
+        } else {
+            points.push((when, level));
+        }
+    }
+    points
+}

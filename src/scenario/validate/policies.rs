@@ -1,0 +1,221 @@
+//! Policies and their interventions.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::interventions::{self, Intervention as Known};
+use crate::scenario::valid::{Intervention, Policy};
+
+use super::super::faults::{Draft, Findings};
+use super::super::keys;
+use super::super::raw::{Entry, Node, Table, Value};
+use super::super::source::Place;
+use super::super::suggest;
+use super::fields::{Fields, number};
+
+/// All policies, the baseline first; without any, one that does nothing.
+pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec<Policy> {
+    let alone = || {
+        vec![Policy {
+            name: "baseline".to_owned(),
+            interventions: Vec::new(),
+        }]
+    };
+    let Some(entry) = tree.get("policies") else {
+        return alone();
+    };
+    let Node::List(list) = &entry.value.node else {
+        findings.push(Draft::at(
+            &entry.value.place,
+            "policies",
+            entry.value.describe(),
+            "a list: [[policies]]",
+        ));
+        return alone();
+    };
+    if list.is_empty() {
+        return alone();
+    }
+    if list.len() > keys::MOST_POLICIES {
+        let found = format!("{} policies", list.len());
+        findings.push(Draft::at(
+            &entry.value.place,
+            "policies",
+            found,
+            format!("at most {}", keys::MOST_POLICIES),
+        ));
+        return alone();
+    }
+    let mut known_names = BTreeMap::new();
+    let mut baseline: Option<(usize, Place)> = None;
+    let mut policies = Vec::new();
+    for (index, item) in list.iter().enumerate() {
+        let Some(mut fields) = Fields::of(item, "policies", findings) else {
+            continue;
+        };
+        let (policy, marked) = policy(&mut fields, index, weeks, &mut known_names);
+        if let Some(place) = marked {
+            match &baseline {
+                Some((_, first)) => {
+                    let draft = Draft::at(
+                        &place,
+                        "policies.baseline",
+                        "a second baseline",
+                        "one baseline",
+                    );
+                    findings.push(draft.also(first));
+                }
+                None => baseline = Some((policies.len(), place)),
+            }
+        }
+        policies.push(policy);
+    }
+    if let Some((index, _)) = baseline {
+        policies[..=index].rotate_right(1);
+    }
+    policies
+}
+
+/// One policy, and the place at which it is marked as the baseline.
+fn policy(
+    fields: &mut Fields<'_, '_>,
+    index: usize,
+    weeks: u64,
+    known_names: &mut BTreeMap<String, Place>,
+) -> (Policy, Option<Place>) {
+    if fields.get("name").is_none() {
+        fields.missing("name", "a name for each policy");
+    }
+    let named = fields.name("name");
+    if let Some((name, place)) = &named {
+        fields.path = format!("policies.{name}");
+        match known_names.get(name) {
+            Some(first) => {
+                let draft = Draft::at(
+                    place,
+                    "policies.name",
+                    format!("the name \"{name}\" twice"),
+                    "each name once",
+                );
+                fields.findings.push(draft.also(first));
+            }
+            None => {
+                known_names.insert(name.clone(), place.clone());
+            }
+        }
+    }
+    let marked = fields.flag("baseline") == Some(true);
+    let marked = fields
+        .get("baseline")
+        .filter(|_| marked)
+        .map(|value| value.place.clone());
+    let name = named.map_or_else(|| format!("policy {}", index + 1), |(name, _)| name);
+    (
+        Policy {
+            name,
+            interventions: all_interventions(fields, weeks),
+        },
+        marked,
+    )
+}
+
+fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Intervention> {
+    let mut found: Vec<(Intervention, Place)> = Vec::new();
+    for (key, entry) in fields.table {
+        if keys::POLICY.contains(&key.as_str()) {
+            continue;
+        }
+        let Some(known) = interventions::find(key) else {
+            unknown(fields, key, entry);
+            continue;
+        };
+        let intervention = intervention(fields, known, key, &entry.value, weeks);
+        match found.iter().find(|(other, _)| other.kind == known.kind) {
+            Some((_, first)) => {
+                let found = format!("{} twice, by its name and as {}", known.name, known.alias);
+                let draft = Draft::at(
+                    &entry.key,
+                    &fields.dotted(key),
+                    found,
+                    "each intervention once",
+                );
+                fields.findings.push(draft.also(first));
+            }
+            None => found.push((intervention, entry.key.clone())),
+        }
+    }
+    found.sort_by_key(|(intervention, _)| intervention.kind as usize);
+    found
+        .into_iter()
+        .map(|(intervention, _)| intervention)
+        .collect()
+}
+
+fn unknown(fields: &mut Fields<'_, '_>, key: &str, entry: &Entry) {
+    let allowed: Vec<&str> = keys::POLICY
+        .iter()
+        .copied()
+        .chain(suggest::intervention_names())
+        .collect();
+    let suggestion = suggest::closest(key, allowed.iter().copied());
+    fields.unknown(key, entry, &allowed, suggestion);
+}
+
+/// An intervention as a number, which is its dose, or as a table.
+fn intervention(
+    fields: &mut Fields<'_, '_>,
+    known: &Known,
+    key: &str,
+    value: &Value,
+    weeks: u64,
+) -> Intervention {
+    let path = fields.dotted(key);
+    let doses = 0.0..=f64::from(known.dose_max);
+    let of_dose = format!(
+        "a dose from 0 to {} (1 is {})",
+        known.dose_max, known.dose_one
+    );
+    let whole_run = |dose: f64| Intervention {
+        kind: known.kind,
+        dose: dose as f32,
+        coverage: keys::COVERAGE.default as f32,
+        start_week: 0,
+        duration_weeks: weeks as u32,
+    };
+    let Node::Table(table) = &value.node else {
+        return whole_run(number(value, &path, doses, &of_dose, fields.findings).unwrap_or(1.0));
+    };
+    let mut inner = Fields {
+        table,
+        path,
+        place: value.place.clone(),
+        findings: &mut *fields.findings,
+    };
+    inner.only(keys::INTERVENTION);
+    let dose_path = inner.dotted(keys::DOSE);
+    let dose = inner
+        .get(keys::DOSE)
+        .and_then(|dose| number(dose, &dose_path, doses, &of_dose, inner.findings));
+    let coverage = inner.real(&keys::COVERAGE);
+    let start = inner.whole_or_default(&keys::START_WEEK);
+    if start >= weeks
+        && let Some(value) = inner.get(keys::START_WEEK.key)
+    {
+        let allowed = format!("a week of the run, 0 to {}", weeks - 1);
+        inner.fault(
+            &value.place,
+            keys::START_WEEK.key,
+            value.describe(),
+            allowed,
+        );
+    }
+    let left = weeks.saturating_sub(start);
+    let duration = inner
+        .whole(&keys::DURATION_WEEKS)
+        .map_or(left, |duration| duration.min(left));
+    Intervention {
+        coverage: coverage as f32,
+        start_week: start as u32,
+        duration_weeks: duration as u32,
+        ..whole_run(dose.unwrap_or(1.0))
+    }
+}
