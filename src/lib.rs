@@ -6,4 +6,6 @@
 
 pub mod analysis;
 pub mod catalogue;
+pub mod report;
 pub mod scenario;
+pub mod words;
