@@ -57,8 +57,10 @@ pub struct Intervention {
     pub reach: Reach,
     /// Largest dose accepted.
     pub dose_max: f32,
-    /// Hours that one reached person and those who help spend in all at dose 1.
+    /// Hours at dose 1: per person, pair or recruitment reached in all, or for coaching per week.
     pub hours: f32,
+    /// The hours at dose 1 in words.
+    pub hours_in_words: &'static str,
     /// Weeks in office over which the hours and the effect are spread; 0 for a single moment.
     pub weeks: u32,
     /// Weekly share of what was gained that is lost again once it has ended, 0 where it stays or
@@ -80,6 +82,7 @@ pub const TABLE: [Intervention; KINDS] = [
         reach: Reach::NewAldermen,
         dose_max: 4.0,
         hours: 24.0,
+        hours_in_words: "24 for each newcomer",
         weeks: 14,
         decay: 0.0,
         road: "raises knowledge of norms and roles and lowers uncertainty, week by week over the first fourteen weeks in office",
@@ -93,6 +96,7 @@ pub const TABLE: [Intervention; KINDS] = [
         reach: Reach::NewAldermen,
         dose_max: 4.0,
         hours: 4.0,
+        hours_in_words: "4 for each pair of a newcomer and an official",
         weeks: 26,
         decay: 0.0,
         road: "raises familiarity within each dyad of the newcomer, week by week over the first half year",
@@ -106,6 +110,7 @@ pub const TABLE: [Intervention; KINDS] = [
         reach: Reach::Aldermen,
         dose_max: 4.0,
         hours: 0.25,
+        hours_in_words: "13 a year for each alderman",
         weeks: 0,
         decay: 0.01,
         road: "builds reflection, which lowers uncertainty and brings real tolerance of contradiction and realism closer to what an alderman wants to show; it fades when the sessions stop",
@@ -119,6 +124,7 @@ pub const TABLE: [Intervention; KINDS] = [
         reach: Reach::Recruitments,
         dose_max: 4.0,
         hours: 10.0,
+        hours_in_words: "10 for each recruitment",
         weeks: 0,
         decay: 0.0,
         road: "raises the administrative experience that a recruit brings",

@@ -22,3 +22,26 @@ pub fn error(failure: &dyn Error) {
 pub fn printable(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect()
 }
+
+/// Columns that text is broken to where the terminal does not say otherwise.
+const COLUMNS: usize = 80;
+
+/// Text broken between words, so that no line is wider than a terminal of eighty columns.
+#[must_use]
+pub fn wrapped(text: &str) -> String {
+    let mut out = String::new();
+    let mut width = 0;
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > COLUMNS {
+            out.push('\n');
+            width = 0;
+        } else if width > 0 {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(word);
+        width += length;
+    }
+    out
+}

@@ -1,0 +1,78 @@
+//! `polaris check`: is the scenario right, and what would a run of it take?
+
+use super::Failure;
+use crate::cli::Shared;
+use crate::experiment::{Plan, World};
+use crate::model::law;
+use crate::scenario::{self, Rows, Scenario};
+use std::path::PathBuf;
+
+/// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
+/// common processor; a plan needs no better.
+const SECONDS_PER_DYAD_WEEK: f64 = 60e-9;
+/// Bytes of a row of `outcomes.csv`, and of its part in the journal.
+const BYTES_PER_ROW: f64 = 700.0;
+
+/// Validates scenarios and prints the plan of each.
+///
+/// # Errors
+/// All faults of all scenarios.
+pub fn check(paths: &[PathBuf], shared: &Shared) -> Result<(), Failure> {
+    let changes = shared.changes();
+    let mut failed = None;
+    for path in paths {
+        match scenario::load(path, &changes) {
+            Ok(scenario) => print_plan(&scenario),
+            Err(faults) => {
+                if let Some(earlier) = failed.replace(Failure::from(faults)) {
+                    crate::terminal::error(&earlier);
+                }
+            }
+        }
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+fn print_plan(scenario: &Scenario) {
+    let plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
+    let run = &scenario.run;
+    println!("{}: {}", scenario.name, crate::terminal::printable(&scenario.title));
+    println!("  municipalities  {}", plan.places.len());
+    println!("  policies        {}", plan.policies.join(", "));
+    println!(
+        "  weeks           {} years of burn-in, {} years observed",
+        run.burn_in_years, run.years
+    );
+    println!("  runs            {} replicates in {} units of work", run.replicates, plan.units().len());
+    println!("  rows            {}", scenario.rows_reason);
+    let seconds = core_seconds(scenario, &plan);
+    println!("  time            about {} of one core", duration(seconds));
+    let bytes = plan.municipality_rows() as f64 * BYTES_PER_ROW;
+    let disk = if plan.keep_rows { bytes } else { 0.0 } + 20e6;
+    println!("  disk            about {:.0} MB", disk / 1e6);
+    println!("  memory          under 300 MB");
+}
+
+/// Expected time on one core: every dyad, every week, burn-in once and then each policy.
+fn core_seconds(scenario: &Scenario, plan: &Plan) -> f64 {
+    let dyads: f64 = plan
+        .places
+        .iter()
+        .map(|place| {
+            let p = &plan.settings[place.settings].parameters;
+            let second = f64::from(p.second_portfolio * (1.0 - 0.5 * p.silos));
+            f64::from(law::directors(place.inhabitants)) * (1.0 + second)
+        })
+        .sum();
+    let years = f64::from(scenario.run.burn_in_years)
+        + f64::from(scenario.run.years) * plan.policies.len() as f64;
+    dyads * years * 52.0 * f64::from(scenario.run.replicates) * SECONDS_PER_DYAD_WEEK
+}
+
+fn duration(seconds: f64) -> String {
+    match seconds {
+        s if s < 90.0 => format!("{s:.0} seconds"),
+        s if s < 5400.0 => format!("{:.0} minutes", s / 60.0),
+        s => format!("{:.1} hours", s / 3600.0),
+    }
+}

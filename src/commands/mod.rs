@@ -1,0 +1,68 @@
+//! One short story per command, readable from top to bottom.
+
+mod catalogue;
+mod check;
+mod new;
+mod run;
+
+pub use catalogue::{interventions_markdown, outcomes_markdown, parameters_markdown};
+
+use crate::cli::{Cli, Command};
+use crate::engine::RunFault;
+use crate::output::Fault;
+use crate::scenario::Faults;
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A scenario is wrong.
+    #[error("{}", .0.render(false).trim_end())]
+    Scenario(Faults),
+    /// What was asked cannot be done.
+    #[error("{0}")]
+    Asked(String),
+    /// The run did not finish.
+    #[error(transparent)]
+    Run(#[from] RunFault),
+    /// Something could not be written.
+    #[error(transparent)]
+    Output(#[from] Fault),
+    /// A figure could not be drawn.
+    #[error(transparent)]
+    Report(#[from] crate::report::Error),
+}
+
+impl Failure {
+    /// The exit status: 1 the run failed, 2 the command line or a scenario is wrong, 130
+    /// interrupted.
+    #[must_use]
+    pub fn status(&self) -> u8 {
+        match self {
+            Self::Scenario(_) | Self::Asked(_) => 2,
+            Self::Run(RunFault::Interrupted { .. }) => 130,
+            Self::Run(_) | Self::Output(_) | Self::Report(_) => 1,
+        }
+    }
+}
+
+impl From<Faults> for Failure {
+    fn from(faults: Faults) -> Self {
+        Self::Scenario(faults)
+    }
+}
+
+/// Does what was asked.
+///
+/// # Errors
+/// Those of the command.
+pub fn dispatch(cli: Cli) -> Result<(), Failure> {
+    match cli.command {
+        Command::New { file, from } => new::new(&file, from.as_deref()),
+        Command::Check { scenarios, shared } => check::check(&scenarios, &shared),
+        Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
+        Command::Params(listing) => catalogue::parameters(&listing),
+        Command::Interventions(listing) => catalogue::interventions(&listing),
+        Command::Outcomes(listing) => catalogue::outcomes(&listing),
+        Command::Schema => catalogue::schema(),
+    }
+}

@@ -1,0 +1,22 @@
+//! `polaris new`: a commented scenario to start from.
+
+use super::Failure;
+use crate::scenario;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+/// Writes a scenario to a file that does not exist yet.
+///
+/// # Errors
+/// When no shipped scenario has that name, or when the file exists or cannot be written.
+pub fn new(file: &Path, from: Option<&str>) -> Result<(), Failure> {
+    let text = scenario::template(from)?;
+    let refused = |cause: std::io::Error| {
+        Failure::Asked(format!("{} cannot be made: {cause}", file.display()))
+    };
+    let mut out = OpenOptions::new().write(true).create_new(true).open(file).map_err(refused)?;
+    out.write_all(text.as_bytes()).map_err(refused)?;
+    println!("wrote {}; next: polaris check {}", file.display(), file.display());
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! Figures and the page that shows them: pure functions from plain rows to bytes.
+//!
+//! ```text
+//! Results -> one sheet of marks per figure -> SVG, PNG
+//!         -> answer in sentences           -> page
+//! ```
+//!
+//! Nothing here writes a file, knows a rule of the model, or computes a statistic.
+
+mod answer;
+mod axis;
+mod effects;
+mod forest;
+mod html;
+mod legend;
+mod render;
+mod results;
+mod risks_by_kind;
+mod risks_over_years;
+mod series;
+mod sheet;
+mod style;
+mod tables;
+mod term;
+
+pub use answer::answer;
+pub use html::page;
+pub use results::{Cost, Effect, Facts, Results};
+
+use crate::words::en;
+use sheet::Sheet;
+
+/// Why a figure could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The drawing library refused a mark or a font; what it said.
+    #[error("a figure could not be drawn: {0}")]
+    Drawing(String),
+    /// The pixels could not be packed.
+    #[error("a figure could not be packed as PNG")]
+    Png(#[from] png::EncodingError),
+}
+
+/// One figure, ready to be written or shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// Name of its files, without an ending.
+    pub name: &'static str,
+    /// The figure as an SVG document.
+    pub svg: String,
+    /// The figure as a PNG, 1600 pixels wide.
+    pub png: Vec<u8>,
+    /// What the figure shows, for those who cannot see it.
+    pub alt: String,
+    /// How to read it.
+    pub caption: &'static str,
+}
+
+/// Every figure for which there are values, in the order of the page.
+///
+/// # Errors
+/// When the drawing library fails, which values and names cannot bring about.
+pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
+    let policies = en::list(&results.policies);
+    let primary = results.primary_outcome().name;
+    let drawn: [(&'static str, Option<Sheet>, String, &'static str); 4] = [
+        (
+            "effects",
+            effects::sheet(results),
+            en::effects_alt(&policies, results.baseline()),
+            en::EFFECTS_CAPTION,
+        ),
+        (
+            "risks_over_years",
+            risks_over_years::sheet(results),
+            en::years_alt(primary, &policies),
+            en::YEARS_CAPTION,
+        ),
+        (
+            "risks_by_kind",
+            risks_by_kind::sheet(results),
+            en::kinds_alt(&policies),
+            en::KINDS_CAPTION,
+        ),
+        (
+            "term",
+            term::sheet(results),
+            en::term_alt(&policies),
+            en::TERM_CAPTION,
+        ),
+    ];
+    let mut figures = Vec::new();
+    for (name, sheet, alt, caption) in drawn {
+        let Some(sheet) = sheet else { continue };
+        let svg = render::svg(&sheet, &alt)?;
+        let png = render::png(&sheet)?;
+        figures.push(Figure {
+            name,
+            svg,
+            png,
+            alt,
+            caption,
+        });
+    }
+    Ok(figures)
+}
+
+/// A text without what neither XML nor a font can show: control characters become spaces.
+fn printable(text: &str) -> String {
+    text.chars()
+        .map(|letter| {
+            if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') {
+                ' '
+            } else {
+                letter
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,214 @@
+//! What a report is made of: plain rows and a few facts.
+
+use crate::analysis::summary::{SummaryRow, TrajectoryRow};
+use crate::catalogue::outcomes::{self, Outcome, Per};
+
+/// The profile that stands for every municipality.
+pub(super) const ALL: &str = "all";
+
+/// All that figures, answer and page need of a run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Results {
+    /// The scenario's title.
+    pub title: String,
+    /// The question that the scenario answers.
+    pub question: String,
+    /// Names of the policies; the baseline stands first.
+    pub policies: Vec<String>,
+    /// Names of the profiles; `all` stands first.
+    pub profiles: Vec<String>,
+    /// Place of the primary outcome in the catalogue's table of outcomes.
+    pub primary: usize,
+    /// Means by policy, profile, year and outcome.
+    pub summary: Vec<SummaryRow>,
+    /// Courses by policy, clock, week and series.
+    pub trajectories: Vec<TrajectoryRow>,
+    /// Policies against the baseline.
+    pub comparison: Vec<Effect>,
+    /// Policies with what they cost.
+    pub costs: Vec<Cost>,
+    /// How the run was made.
+    pub facts: Facts,
+}
+
+/// One policy against the baseline on one outcome: what is needed of a row of `comparison.csv`.
+/// Numbers that do not exist are `None`; those that are not finite are taken for `None`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Effect {
+    /// Outcome, by its column name.
+    pub outcome: &'static str,
+    /// Unit of the means and of the difference.
+    pub unit: &'static str,
+    /// Which way is better: `lower`, `higher` or `none`.
+    pub direction: String,
+    /// `primary` or `exploratory`.
+    pub role: String,
+    /// Profile; `all` for every municipality.
+    pub profile: String,
+    /// Policy that is compared.
+    pub policy: String,
+    /// Mean of the baseline over replicates.
+    pub baseline_mean: Option<f64>,
+    /// Mean of the policy over replicates.
+    pub policy_mean: Option<f64>,
+    /// Policy less baseline.
+    pub difference: Option<f64>,
+    /// Lower end of the difference's interval; in the primary family that of the family.
+    pub ci_low: Option<f64>,
+    /// Upper end, as above.
+    pub ci_high: Option<f64>,
+    /// Difference as a share of the baseline's mean: -0.18 is 18% fewer.
+    pub relative_difference: Option<f64>,
+    /// Lower end of the relative difference's interval; `None` if unbounded.
+    pub relative_low: Option<f64>,
+    /// Upper end, as above.
+    pub relative_high: Option<f64>,
+    /// p-value after adjustment, in 0..=1.
+    pub p_adjusted: Option<f64>,
+    /// Share of replicates, in 0..=1, in which the policy came out better under common luck.
+    pub probability_better: Option<f64>,
+    /// Verdict as `comparison.csv` words it.
+    pub verdict: String,
+    /// Variance without pairing over variance with pairing.
+    pub variance_ratio: Option<f64>,
+}
+
+impl Effect {
+    /// Whether the verdict says that there is a difference which can be told from chance and
+    /// may matter.
+    pub(super) fn distinguishable(&self) -> bool {
+        matches!(
+            self.verdict.as_str(),
+            "better" | "worse" | "higher" | "lower"
+        )
+    }
+
+    /// Relative difference, if it exists.
+    pub(super) fn relative(&self) -> Option<Estimate> {
+        Estimate::new(
+            self.relative_difference,
+            self.relative_low,
+            self.relative_high,
+        )
+    }
+
+    /// Difference in the outcome's unit, if it exists.
+    pub(super) fn absolute(&self) -> Option<Estimate> {
+        Estimate::new(self.difference, self.ci_low, self.ci_high)
+    }
+}
+
+/// What a policy costs and brings for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cost {
+    /// Policy.
+    pub policy: String,
+    /// Hours per municipality-year, of all who take part.
+    pub hours: Option<f64>,
+    /// Primary outcome avoided per 1,000 hours beyond the baseline's: lower end of its interval.
+    pub avoided_low: Option<f64>,
+    /// Upper end, as above.
+    pub avoided_high: Option<f64>,
+}
+
+/// How a run was made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    /// Municipalities simulated.
+    pub municipalities: u32,
+    /// Replicates of each policy.
+    pub replicates: u32,
+    /// Years observed.
+    pub years: u32,
+    /// Years simulated before observation begins.
+    pub burn_in_years: u32,
+    /// The seed.
+    pub seed: u64,
+    /// Version of the program.
+    pub version: String,
+    /// Hash of the resolved scenario.
+    pub scenario_hash: String,
+    /// Top officials per municipality, mean over municipalities, in the baseline.
+    pub officials_per_municipality: f64,
+}
+
+/// A finite mean or difference with its interval, if it has one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Estimate {
+    pub mean: f64,
+    pub interval: Option<(f64, f64)>,
+}
+
+impl Estimate {
+    /// `None` without a finite mean; without an interval if an end is missing or not finite.
+    pub fn new(mean: Option<f64>, low: Option<f64>, high: Option<f64>) -> Option<Self> {
+        let interval = finite(low).zip(finite(high));
+        finite(mean).map(|mean| Self { mean, interval })
+    }
+
+    /// The interval, or the mean twice.
+    pub fn ends(&self) -> (f64, f64) {
+        self.interval.unwrap_or((self.mean, self.mean))
+    }
+}
+
+/// A value, unless it is missing, infinite or not a number.
+pub(super) fn finite(value: Option<f64>) -> Option<f64> {
+    value.filter(|value| value.is_finite())
+}
+
+impl Results {
+    /// The primary outcome.
+    pub(super) fn primary_outcome(&self) -> &'static Outcome {
+        &outcomes::TABLE[self.primary.min(outcomes::TABLE.len() - 1)]
+    }
+
+    /// The baseline's name.
+    pub(super) fn baseline(&self) -> &str {
+        self.policies.first().map_or("", String::as_str)
+    }
+
+    /// Policies other than the baseline, with their places in the list.
+    pub(super) fn others(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.policies.iter().map(String::as_str).enumerate().skip(1)
+    }
+
+    /// Mean of an outcome over all municipalities in a year; year 0 is all years together.
+    pub(super) fn mean(&self, policy: &str, year: u32, outcome: &str) -> Option<Estimate> {
+        let row = self.summary.iter().find(|row| {
+            row.year == year && row.outcome == outcome && row.policy == policy && row.profile == ALL
+        })?;
+        Estimate::new(row.mean, row.ci_low, row.ci_high)
+    }
+
+    /// The comparison of a policy on an outcome for a profile.
+    pub(super) fn effect(&self, policy: &str, profile: &str, outcome: &str) -> Option<&Effect> {
+        self.comparison.iter().find(|effect| {
+            effect.outcome == outcome && effect.policy == policy && effect.profile == profile
+        })
+    }
+
+    /// By what a rate must be multiplied to give a number in 100 municipalities over one term of
+    /// four years; `None` where that makes no sense.
+    pub(super) fn per_term(&self, outcome: &Outcome) -> Option<f64> {
+        const MUNICIPALITIES: f64 = 100.0;
+        const TERM_YEARS: f64 = 4.0;
+        let share = match outcome.kind {
+            outcomes::Kind::Count => 0.01,
+            outcomes::Kind::Amount => 1.0,
+            outcomes::Kind::Size | outcomes::Kind::Mean => return None,
+        };
+        let size = |name| {
+            self.mean(self.baseline(), 0, name)
+                .map(|estimate| estimate.mean)
+        };
+        let per_municipality = match outcome.per {
+            Per::Municipality => 1.0,
+            Per::Official => finite(Some(self.facts.officials_per_municipality))?,
+            Per::Alderman => size("aldermen")?,
+            Per::Dyad => size("dyads")?,
+            Per::Matter | Per::ElectedSeat => return None,
+        };
+        Some(share * per_municipality * MUNICIPALITIES * TERM_YEARS)
+    }
+}

@@ -1,0 +1,177 @@
+//! Integrity risks by kind and by field: a bar for each policy, with its interval.
+
+use super::axis::{Scale, Ticks, lying};
+use super::legend;
+use super::results::{Estimate, Results};
+use super::sheet::{Anchor, Sheet};
+use super::style::{
+    GRID, HAIR, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, WIDTH, look, wrap,
+};
+use crate::catalogue::outcomes;
+use crate::words::en;
+
+/// The kinds, which add up to all risks.
+const KINDS: [&str; 6] = [
+    "risks_omission",
+    "risks_embellishment",
+    "risks_leak",
+    "risks_partiality",
+    "risks_bypass",
+    "risks_unreported",
+];
+/// The fields, which add up to the same.
+const FIELDS: [&str; 3] = [
+    "risks_relation",
+    "risks_side_activities",
+    "risks_enterprise",
+];
+/// Room for the names of kinds.
+const NAMES: f64 = 140.0;
+/// Where the bars begin.
+const LEFT: f64 = MARGIN + NAMES + 26.0;
+/// Where the axis ends.
+const RIGHT: f64 = WIDTH - MARGIN - 52.0;
+/// Height of a bar with its white.
+const ROW: f64 = 16.0;
+/// The same when there are many policies.
+const DENSE_ROW: f64 = 12.5;
+/// From how many policies on bars stand closer.
+const MANY: usize = 5;
+/// White between one kind and the next.
+const APART: f64 = 12.0;
+/// Steps wanted on the axes.
+const STEPS: u32 = 6;
+
+/// A kind or field with the value of each policy.
+type Category = (String, Vec<Option<Estimate>>);
+
+/// The figure; `None` without a single value.
+pub(super) fn sheet(results: &Results) -> Option<Sheet> {
+    let kinds = categories(results, &KINDS, en::outcome);
+    let fields = categories(results, &FIELDS, en::field);
+    if kinds.is_empty() && fields.is_empty() {
+        return None;
+    }
+    let unit = outcomes::find(FIELDS[0]).map_or("", |place| outcomes::TABLE[place].unit());
+    let (mut sheet, y) = Sheet::open(&results.title, en::KINDS_TITLE, &en::unit_line(unit));
+    let names: Vec<(usize, &str)> = results
+        .policies
+        .iter()
+        .map(String::as_str)
+        .enumerate()
+        .collect();
+    let mut y = legend::above(&mut sheet, y, &names) + 6.0;
+    for (heading, categories) in [(en::BY_KIND, kinds), (en::BY_FIELD, fields)] {
+        if !categories.is_empty() {
+            y = panel(&mut sheet, heading, &categories, y) + 12.0;
+        }
+    }
+    Some(sheet.close(y, &en::foot(en::LINES, results.facts.replicates)))
+}
+
+/// Those with a value for at least one policy.
+fn categories(results: &Results, names: &[&str], called: fn(&str) -> String) -> Vec<Category> {
+    names
+        .iter()
+        .map(|name| {
+            let values = results
+                .policies
+                .iter()
+                .map(|policy| results.mean(policy, 0, name))
+                .collect();
+            (en::capital(&called(name)), values)
+        })
+        .filter(|(_, values): &Category| values.iter().any(Option::is_some))
+        .collect()
+}
+
+/// One panel with an axis of its own; answers the height below it.
+fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) -> f64 {
+    sheet.text(
+        (MARGIN, top + HEADING / 2.0),
+        heading,
+        HEADING,
+        INK,
+        Anchor::Start,
+    );
+    let most = categories
+        .iter()
+        .flat_map(|(_, values)| values.iter().flatten())
+        .map(|value| value.ends().1)
+        .fold(0.0, f64::max);
+    let ticks = Ticks::around(0.0, most, STEPS);
+    let scale = Scale {
+        from: (0.0, LEFT),
+        to: (ticks.ends().1, RIGHT),
+    };
+    let policies = categories[0].1.len();
+    let row = if policies >= MANY { DENSE_ROW } else { ROW };
+    let names: Vec<_> = categories
+        .iter()
+        .map(|(name, _)| wrap(name, LABEL, NAMES))
+        .collect();
+    let heights: Vec<_> = names
+        .iter()
+        .map(|lines| (policies as f64 * row).max(lines.len() as f64 * LABEL * LEADING) + APART)
+        .collect();
+    let first = top + HEADING + 10.0;
+    let bottom = first + heights.iter().sum::<f64>();
+
+    let labels: Vec<_> = ticks
+        .values
+        .iter()
+        .map(|&value| (value, en::fixed(value, ticks.decimals)))
+        .collect();
+    for (value, _) in &labels {
+        sheet.rule(
+            (scale.place(*value), first),
+            (scale.place(*value), bottom),
+            GRID,
+        );
+    }
+    let mut y = first;
+    for (((_, values), lines), height) in categories.iter().zip(&names).zip(&heights) {
+        let middle = y + height / 2.0;
+        for (number, line) in lines.iter().enumerate() {
+            let shift = (number as f64 - (lines.len() - 1) as f64 / 2.0) * LABEL * LEADING;
+            sheet.text((MARGIN, middle + shift), line, LABEL, INK, Anchor::Start);
+        }
+        for (policy, value) in values.iter().enumerate() {
+            let place = middle + (policy as f64 - (policies - 1) as f64 / 2.0) * row;
+            if let Some(value) = value {
+                bar(sheet, policy, value, place, row, &scale);
+            }
+        }
+        y += height;
+    }
+    lying(sheet, &scale, bottom, &labels);
+    bottom + SMALL * 2.0
+}
+
+/// A bar with the policy's marker before it, its interval on it and its value behind it.
+fn bar(sheet: &mut Sheet, policy: usize, value: &Estimate, y: f64, row: f64, scale: &Scale) {
+    let look = look(policy);
+    let half = row * 0.36;
+    sheet.marker((LEFT - 9.0, y), look, true);
+    sheet.rectangle(
+        (LEFT, y - half),
+        (scale.place(value.mean), y + half),
+        look.colour,
+    );
+    let (low, high) = value.ends();
+    if value.interval.is_some() {
+        let (from, to) = (scale.place(low.max(0.0)), scale.place(high));
+        // White below the line, so that it shows on a black bar.
+        sheet.line(&[(from, y), (to, y)], super::style::PAPER, 3.0 * HAIR);
+        sheet.line(&[(from, y), (to, y)], INK, HAIR);
+        sheet.line(&[(to, y - half * 0.7), (to, y + half * 0.7)], INK, HAIR);
+    }
+    let behind = scale.place(high.max(value.mean)) + 6.0;
+    sheet.text(
+        (behind, y),
+        &en::number(value.mean),
+        SMALL,
+        SOFT,
+        Anchor::Start,
+    );
+}

@@ -1,0 +1,247 @@
+//! How figures look: colours, markers, dashes, text sizes, the font. Nothing else chooses these.
+
+use std::sync::OnceLock;
+
+use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor, register_font};
+
+/// A marker by its corners on a circle of radius 1.
+pub(super) type Shape = &'static [(f64, f64)];
+
+/// The signs by which a policy is known in every figure, so that colour is never the only one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    /// Colour of lines, bars and markers.
+    pub colour: RGBColor,
+    /// Lengths of dash and gap in turn; empty for an unbroken line.
+    pub dash: &'static [f64],
+    /// Marker.
+    pub shape: Shape,
+}
+
+const CIRCLE: Shape = &[
+    (1.0, 0.0),
+    (0.924, 0.383),
+    (0.707, 0.707),
+    (0.383, 0.924),
+    (0.0, 1.0),
+    (-0.383, 0.924),
+    (-0.707, 0.707),
+    (-0.924, 0.383),
+    (-1.0, 0.0),
+    (-0.924, -0.383),
+    (-0.707, -0.707),
+    (-0.383, -0.924),
+    (0.0, -1.0),
+    (0.383, -0.924),
+    (0.707, -0.707),
+    (0.924, -0.383),
+];
+const SQUARE: Shape = &[(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)];
+const TRIANGLE: Shape = &[(0.0, -1.15), (1.05, 0.75), (-1.05, 0.75)];
+const DIAMOND: Shape = &[(0.0, -1.25), (1.1, 0.0), (0.0, 1.25), (-1.1, 0.0)];
+const UPSIDE_DOWN: Shape = &[(0.0, 1.15), (1.05, -0.75), (-1.05, -0.75)];
+const CROSS: Shape = &[
+    (-0.4, -1.1),
+    (0.4, -1.1),
+    (0.4, -0.4),
+    (1.1, -0.4),
+    (1.1, 0.4),
+    (0.4, 0.4),
+    (0.4, 1.1),
+    (-0.4, 1.1),
+    (-0.4, 0.4),
+    (-1.1, 0.4),
+    (-1.1, -0.4),
+    (-0.4, -0.4),
+];
+const FLAG: Shape = &[(-1.0, -1.1), (1.1, 0.0), (-1.0, 1.1)];
+const POST: Shape = &[(-0.6, -1.35), (0.6, -1.35), (0.6, 1.35), (-0.6, 1.35)];
+
+/// Okabe and Ito's colours for every kind of sight, the yellow darkened for white paper; black
+/// is the baseline's.
+const LOOKS: [Look; 8] = [
+    Look {
+        colour: RGBColor(0, 0, 0),
+        dash: &[],
+        shape: CIRCLE,
+    },
+    Look {
+        colour: RGBColor(0, 114, 178),
+        dash: &[9.0, 3.0],
+        shape: SQUARE,
+    },
+    Look {
+        colour: RGBColor(213, 94, 0),
+        dash: &[3.0, 2.5],
+        shape: TRIANGLE,
+    },
+    Look {
+        colour: RGBColor(0, 158, 115),
+        dash: &[12.0, 3.0, 2.5, 3.0],
+        shape: DIAMOND,
+    },
+    Look {
+        colour: RGBColor(204, 121, 167),
+        dash: &[6.0, 2.0, 2.0, 2.0, 2.0, 2.0],
+        shape: UPSIDE_DOWN,
+    },
+    Look {
+        colour: RGBColor(230, 159, 0),
+        dash: &[14.0, 4.0],
+        shape: CROSS,
+    },
+    Look {
+        colour: RGBColor(86, 180, 233),
+        dash: &[5.0, 5.0],
+        shape: FLAG,
+    },
+    Look {
+        colour: RGBColor(188, 170, 0),
+        dash: &[2.0, 5.0],
+        shape: POST,
+    },
+];
+
+/// The signs of the policy at a place in the list, the baseline being 0. After the eighth the
+/// baseline's black is left out and the others return with another marker beside each colour.
+pub(super) fn look(policy: usize) -> Look {
+    if policy < LOOKS.len() {
+        return LOOKS[policy];
+    }
+    let round = policy / LOOKS.len();
+    let colour = LOOKS[1 + policy % (LOOKS.len() - 1)];
+    let shape = LOOKS[(policy + round + 1) % LOOKS.len()].shape;
+    Look { shape, ..colour }
+}
+
+/// Titles, labels, numbers.
+pub(super) const INK: RGBColor = RGBColor(26, 26, 26);
+/// What explains: units, hints, feet.
+pub(super) const SOFT: RGBColor = RGBColor(85, 85, 85);
+/// Lines that guide the eye.
+pub(super) const GRID: RGBColor = RGBColor(224, 224, 224);
+/// Axes and the line at zero.
+pub(super) const AXIS: RGBColor = RGBColor(120, 120, 120);
+/// Behind what stands apart.
+pub(super) const TINT: RGBColor = RGBColor(240, 244, 249);
+/// Paper.
+pub(super) const PAPER: RGBColor = RGBColor(255, 255, 255);
+
+/// Width of every figure; all lengths are in these units.
+pub(super) const WIDTH: f64 = 800.0;
+/// White around a figure.
+pub(super) const MARGIN: f64 = 18.0;
+/// Pixels per unit in SVG and PNG.
+pub(super) const PIXELS: u32 = 2;
+
+/// Size of a figure's title.
+pub(super) const TITLE: f64 = 18.0;
+/// Size of panel titles.
+pub(super) const HEADING: f64 = 13.5;
+/// Size of labels and legends.
+pub(super) const LABEL: f64 = 12.0;
+/// Size of numbers at axes, hints and feet: the smallest text there is.
+pub(super) const SMALL: f64 = 11.0;
+/// Height of a line of text, as a multiple of its size.
+pub(super) const LEADING: f64 = 1.3;
+
+/// Radius of markers.
+pub(super) const RADIUS: f64 = 3.6;
+/// Width of lines that carry values.
+pub(super) const STROKE: f64 = 2.0;
+/// Width of lines that guide.
+pub(super) const HAIR: f64 = 1.0;
+/// Opacity of bands.
+pub(super) const BAND: f64 = 0.14;
+
+/// Any reader has a font of this kind; the registered font bears its name.
+pub(super) const FAMILY: &str = "sans-serif";
+/// What an SVG asks for: fonts as wide as the one that measured the text, then any.
+pub(super) const FAMILIES: &str = "Ubuntu, 'Helvetica Neue', Helvetica, Arial, sans-serif";
+/// plotters counts from ascender to descender, people count ems.
+const PER_EM: f64 = 1.24;
+/// Between words, in ems: the font's own space is so narrow that words seem joined.
+pub(super) const SPACE: f64 = 0.3;
+/// Other fonts are somewhat wider than ours.
+const WIDER: f64 = 1.06;
+
+/// The font at a size in ems. The first call registers the font that the program carries.
+pub(super) fn font(size: f64) -> FontDesc<'static> {
+    static REGISTERED: OnceLock<bool> = OnceLock::new();
+    REGISTERED.get_or_init(|| {
+        register_font(
+            FAMILY,
+            FontStyle::Normal,
+            epaint_default_fonts::UBUNTU_LIGHT,
+        )
+        .is_ok()
+    });
+    FontDesc::new(FontFamily::SansSerif, size * PER_EM, FontStyle::Normal)
+}
+
+/// How wide a text will be, with some room for another font.
+pub(super) fn text_width(text: &str, size: f64) -> f64 {
+    set_width(text, size) * WIDER
+}
+
+/// How wide a text is in the registered font, its words [`SPACE`] apart.
+pub(super) fn set_width(text: &str, size: f64) -> f64 {
+    let words: f64 = text.split(' ').map(|word| word_width(word, size)).sum();
+    words + text.matches(' ').count() as f64 * SPACE * size
+}
+
+/// How wide a text without spaces is in the registered font.
+pub(super) fn word_width(text: &str, size: f64) -> f64 {
+    // Measured large, because the answer comes in whole pixels.
+    const FINE: f64 = 10.0;
+    let fallback = text.chars().count() as f64 * size * 0.6;
+    let measured = font(size * FINE)
+        .box_size(text)
+        .map(|(width, _)| f64::from(width) / FINE);
+    measured.unwrap_or(fallback)
+}
+
+/// Breaks a text into lines no wider than `width`, at spaces, hyphens and underscores where it
+/// can, else anywhere.
+pub(super) fn wrap(text: &str, size: f64, width: f64) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for piece in text.split_inclusive([' ', '_', '-', '/']) {
+        let line = lines.last_mut().expect("there is a line from the start");
+        if text_width(&format!("{line}{}", piece.trim_end()), size) <= width {
+            line.push_str(piece);
+            continue;
+        }
+        let mut rest = String::new();
+        for letter in piece.chars() {
+            if text_width(&format!("{rest}{letter}"), size) > width && !rest.is_empty() {
+                lines.push(std::mem::take(&mut rest));
+            }
+            rest.push(letter);
+        }
+        lines.push(rest);
+    }
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
+    }
+    lines.retain(|line| !line.is_empty());
+    if lines.is_empty() {
+        vec![String::new()]
+    } else {
+        lines
+    }
+}
+
+/// Shortens a text to a width, with an ellipsis where something was left out.
+pub(super) fn shorten(text: &str, size: f64, width: f64) -> String {
+    if text_width(text, size) <= width {
+        return text.to_owned();
+    }
+    let mut kept: String = text.to_owned();
+    while kept.pop().is_some() {
+        let tried = format!("{}…", kept.trim_end());
+        if text_width(&tried, size) <= width {
+            return tried;
+        }
+    }
+    String::new()
+}

@@ -1,0 +1,233 @@
+//! Results that nobody simulated, plausible enough to look at.
+
+use polaris::analysis::summary::{SummaryRow, TrajectoryRow};
+use polaris::catalogue::outcomes::{self, Kind, Outcome};
+use polaris::report::{Cost, Effect, Facts, Results};
+
+const YEARS: u32 = 8;
+const NAMES: [&str; 8] = [
+    "Baseline",
+    "Inwerkprogramma",
+    "Kennismaking",
+    "Collegiale coaching",
+    "Ervaren wethouders",
+    "Inwerkprogramma and kennismaking together",
+    "Inwerkprogramma at half of the usual dose",
+    "All recommendations of Bovens at once",
+];
+const NEVER: [&str; 4] = ["side_activities", "enterprise", "elections", "ousters"];
+
+/// A number in -1..1 that looks like noise and depends on nothing but its arguments.
+fn noise(one: usize, two: usize) -> f64 {
+    let mixed = (one as u64 * 2_654_435_761 + two as u64 * 40_503 + 12_345)
+        .wrapping_mul(6_364_136_223_846_793_005);
+    ((mixed >> 33) % 2_001) as f64 / 1_000.0 - 1.0
+}
+
+fn level(outcome: &Outcome, place: usize) -> f64 {
+    match outcome.name {
+        "risks_relation" => 52.4,
+        "risks_omission" => 18.2,
+        "risks_embellishment" => 14.9,
+        "risks_leak" => 6.1,
+        "risks_partiality" => 4.3,
+        "risks_bypass" => 7.7,
+        "risks_unreported" => 1.2,
+        _ if outcome.kind == Kind::Mean => 0.62 + 0.1 * noise(place, 1),
+        _ if outcome.kind == Kind::Size => 5.0,
+        _ => 30.0 + 28.0 * noise(place, 2),
+    }
+}
+
+/// The relative change that a policy brings about.
+fn share(outcome: &Outcome, place: usize, policy: usize) -> f64 {
+    if policy == 0 || outcome.name == "elections" {
+        return 0.0;
+    }
+    let strength = [0.0, -0.12, -0.05, -0.09, -0.01, -0.16, -0.07, -0.24][policy % 8];
+    match outcome.name {
+        "risks_leak" if policy == 1 => 0.11,
+        "results_long" if policy == 2 || policy == 7 => -0.04,
+        "results_short" | "results_long" => 0.02,
+        _ if outcome.kind == Kind::Mean => -0.2 * strength + 0.01 * noise(place, policy),
+        _ => strength + 0.05 * noise(place, policy),
+    }
+}
+
+fn width(outcome: &Outcome) -> f64 {
+    match outcome.name {
+        "exposures_relation" | "aldermen_exits_political" => 0.35,
+        _ if outcome.kind == Kind::Mean => 0.008,
+        _ => 0.035,
+    }
+}
+
+fn verdict(outcome: &Outcome, share: f64, width: f64) -> &'static str {
+    if share == 0.0 {
+        return "identical";
+    }
+    if share.abs() < width {
+        return "no_difference_distinguishable";
+    }
+    match (outcome.direction.word(), share < 0.0) {
+        ("lower", true) | ("higher", false) => "better",
+        ("none", true) => "lower",
+        ("none", false) => "higher",
+        _ => "worse",
+    }
+}
+
+fn simulated(outcome: &Outcome) -> bool {
+    !NEVER.iter().any(|never| outcome.name.ends_with(never))
+}
+
+fn summary(policies: &[String]) -> Vec<SummaryRow> {
+    let mut rows = Vec::new();
+    for (policy, name) in policies.iter().enumerate() {
+        for year in 0..=YEARS {
+            for (place, outcome) in outcomes::TABLE.iter().enumerate() {
+                let drift = 1.0 + 0.04 * noise(year as usize, place) * f64::from(year.min(1));
+                let mean = level(outcome, place) * (1.0 + share(outcome, place, policy)) * drift;
+                let mean = simulated(outcome).then_some(mean);
+                rows.push(SummaryRow {
+                    policy: name.clone(),
+                    profile: "all".to_owned(),
+                    year,
+                    outcome: outcome.name,
+                    unit: outcome.unit(),
+                    mean,
+                    ci_low: mean.map(|mean| mean * 0.97),
+                    ci_high: mean.map(|mean| mean * 1.03),
+                });
+            }
+        }
+    }
+    rows
+}
+
+fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
+    let series = [
+        "trust_alderman_official",
+        "trust_official_alderman",
+        "safety",
+        "risks_relation",
+    ];
+    let mut rows = Vec::new();
+    for (policy, name) in policies.iter().enumerate() {
+        for series in series {
+            let place = outcomes::find(series).unwrap();
+            let outcome = &outcomes::TABLE[place];
+            for period in 0..52_u32 {
+                let along = f64::from(period) / 52.0;
+                let course = 1.0
+                    + 0.25
+                        * (along - along * along)
+                        * if outcome.kind == Kind::Mean {
+                            1.0
+                        } else {
+                            -2.0
+                        };
+                let wobble = 1.0 + 0.006 * noise(period as usize, place);
+                let mean = level(outcome, place)
+                    * (1.0 + share(outcome, place, policy) * along.sqrt())
+                    * course
+                    * wobble;
+                rows.push(TrajectoryRow {
+                    policy: name.clone(),
+                    clock: "election",
+                    week: 1 + 4 * period,
+                    series,
+                    mean: Some(mean),
+                    ci_low: Some(mean * (0.99 - 0.01 * along)),
+                    ci_high: Some(mean * (1.01 + 0.01 * along)),
+                    p10: None,
+                    p50: None,
+                    p90: None,
+                });
+            }
+        }
+    }
+    rows
+}
+
+fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<Effect> {
+    let mut rows = Vec::new();
+    for (place, outcome) in outcomes::TABLE
+        .iter()
+        .enumerate()
+        .filter(|(_, outcome)| simulated(outcome))
+    {
+        for profile in profiles {
+            for (policy, name) in policies.iter().enumerate().skip(1) {
+                let (base, share, width) = (
+                    level(outcome, place),
+                    share(outcome, place, policy),
+                    width(outcome),
+                );
+                rows.push(Effect {
+                    outcome: outcome.name,
+                    unit: outcome.unit(),
+                    direction: outcome.direction.word().to_owned(),
+                    role: if place == primary && profile == "all" {
+                        "primary"
+                    } else {
+                        "exploratory"
+                    }
+                    .to_owned(),
+                    profile: profile.clone(),
+                    policy: name.clone(),
+                    baseline_mean: Some(base),
+                    policy_mean: Some(base * (1.0 + share)),
+                    difference: Some(base * share),
+                    ci_low: Some(base * (share - width)),
+                    ci_high: Some(base * (share + width)),
+                    relative_difference: Some(share),
+                    relative_low: Some(share - width),
+                    relative_high: Some(share + width),
+                    p_adjusted: Some(if share.abs() > width { 0.0004 } else { 0.31 }),
+                    probability_better: Some(0.5 - 2.0 * share),
+                    verdict: verdict(outcome, share, width).to_owned(),
+                    variance_ratio: Some(14.2),
+                });
+            }
+        }
+    }
+    rows
+}
+
+/// Results of a number of policies, from 1 on.
+pub fn results(policies: usize) -> Results {
+    let policies: Vec<String> = NAMES[..policies]
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect();
+    let profiles: Vec<String> = ["all", "small", "large"].map(str::to_owned).to_vec();
+    let primary = outcomes::find("risks_relation").unwrap();
+    let costs = policies.iter().enumerate().map(|(policy, name)| Cost {
+        policy: name.clone(),
+        hours: Some(37.5 * policy as f64),
+        avoided_low: (policy > 0).then_some(2.1),
+        avoided_high: (policy > 0).then_some(4.8),
+    });
+    Results {
+        title: "Does an induction programme lower integrity risks?".to_owned(),
+        question: "If every new alderman gets three days of induction, do fewer integrity risks arise between aldermen and top officials, and what does it cost?".to_owned(),
+        primary,
+        summary: summary(&policies),
+        trajectories: trajectories(&policies),
+        comparison: comparison(&policies, &profiles, primary),
+        costs: costs.collect(),
+        facts: Facts {
+            municipalities: 355,
+            replicates: 40,
+            years: YEARS,
+            burn_in_years: 8,
+            seed: 20_040_101,
+            version: "0.1.0".to_owned(),
+            scenario_hash: "6f1b2c9e0d4a7788aa33b1c2d3e4f5061728394a5b6c7d8e9f00112233445566".to_owned(),
+            officials_per_municipality: 5.3,
+        },
+        policies,
+        profiles,
+    }
+}
