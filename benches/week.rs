@@ -1,1 +1,99 @@
-fn main(){ divan::main(); }
+//! Time of a dyad-week, and what draws alone cost of it.
+//!
+//! `country` runs a stratified part of the roster over two terms under one policy, and reports
+//! dyad-weeks per second; `draws` fills as many blocks as these weeks need; `side_by_side` runs five
+//! policies on the same luck.
+
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use polaris::catalogue::interventions::Kind;
+use polaris::catalogue::outcomes::Per;
+use polaris::catalogue::parameters::Parameters;
+use polaris::experiment::World;
+use polaris::model::Simulation;
+use polaris::model::draws::{Address, Key, Purpose};
+use polaris::model::settings::{Active, Nation, Programme, Settings};
+use polaris::records::{Course, Courses, Places, Spread};
+
+/// Inhabitants of every tenth municipality of 2019 by size, in thousands.
+const INHABITANTS: [u32; 18] =
+    [5, 11, 14, 17, 19, 21, 23, 25, 27, 30, 33, 37, 41, 46, 56, 72, 105, 230];
+const BURN_IN: u32 = 208;
+const YEARS: u32 = 8;
+
+fn main() {
+    divan::main();
+}
+
+fn settings() -> Settings {
+    let world = World { parameters: Parameters::default(), series: Vec::new() };
+    world.settings(&[], BURN_IN, YEARS * 52)
+}
+
+/// Runs all municipalities once; returns the dyad-weeks stepped.
+fn run(settings: &Settings, programmes: &[Programme]) -> u64 {
+    let places = Places { years: YEARS };
+    let nation = Nation::draw(&Key::national(1, 1, 0), &settings.parameters, BURN_IN + YEARS * 52);
+    let mut course: Vec<_> = programmes.iter().map(|_| Course::new(YEARS)).collect();
+    let mut spread: Vec<_> = programmes.iter().map(|_| Spread::new(YEARS)).collect();
+    let mut dyad_weeks = 0;
+    for (number, thousands) in INHABITANTS.iter().enumerate() {
+        let mut courses: Vec<_> = course
+            .iter_mut()
+            .zip(&mut spread)
+            .map(|(course, spread)| Courses { course, spread, places })
+            .collect();
+        let simulation = Simulation {
+            key: Key::new(1, 1, number as u64, 0),
+            inhabitants: thousands * 1000,
+            settings,
+            nation: &nation,
+            programmes,
+        };
+        let records = simulation.run(&mut courses);
+        let observed: i64 = records.iter().map(|record| record.weights[Per::Dyad as usize]).sum();
+        let burn_in =
+            observed * i64::from(BURN_IN) / i64::from(YEARS * 52) / programmes.len() as i64;
+        dyad_weeks += (observed + burn_in) as u64;
+    }
+    dyad_weeks
+}
+
+#[divan::bench]
+fn country(bencher: Bencher) {
+    let settings = settings();
+    let programmes = [Programme::default()];
+    let dyad_weeks = run(&settings, &programmes);
+    bencher.counter(ItemsCount::new(dyad_weeks)).bench(|| run(&settings, &programmes));
+}
+
+#[divan::bench]
+fn side_by_side(bencher: Bencher) {
+    let settings = settings();
+    let programmes: Vec<_> = (0..5)
+        .map(|dose| {
+            let mut programme = Programme::default();
+            let (start, end) = (BURN_IN, BURN_IN + YEARS * 52);
+            let active = Active { dose: dose as f32, coverage: 1.0, start, end };
+            programme.add(Kind::Inwerkprogramma, active);
+            programme
+        })
+        .collect();
+    let dyad_weeks = run(&settings, &programmes);
+    bencher.counter(ItemsCount::new(dyad_weeks)).bench(|| run(&settings, &programmes));
+}
+
+/// Four blocks at once: the words of about a week of an average municipality.
+#[divan::bench]
+fn draws(bencher: Bencher) {
+    let key = Key::new(1, 2, 3, 0);
+    let mut time = 0;
+    bencher.counter(ItemsCount::new(64u32)).bench_local(|| {
+        time += 1;
+        key.blocks([0, 1, 2, 3].map(|position| Address {
+            purpose: Purpose::Dossier,
+            time,
+            position,
+        }))
+    });
+}

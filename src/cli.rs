@@ -28,7 +28,9 @@ a roster stand for sizes of municipalities, and nothing is said about the real o
 /// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "polaris", version, help_template = HELP, max_term_width = 100)]
-#[command(about = "Where aldermen and top civil servants meet, and where integrity risks come from.")]
+#[command(
+    about = "Where aldermen and top civil servants meet, and where integrity risks come from."
+)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -51,6 +53,7 @@ pub enum Command {
         /// Scenario files, or names of shipped scenarios.
         #[arg(required = true)]
         scenarios: Vec<PathBuf>,
+        /// What changes the scenario.
         #[command(flatten)]
         shared: Shared,
     },
@@ -59,8 +62,10 @@ pub enum Command {
         /// Scenario files, folders of them, or names of shipped scenarios.
         #[arg(required = true)]
         scenarios: Vec<PathBuf>,
+        /// What changes the scenario.
         #[command(flatten)]
         shared: Shared,
+        /// Where results go.
         #[command(flatten)]
         output: Output,
     },
@@ -84,7 +89,7 @@ pub struct Shared {
     #[arg(long, value_name = "N")]
     pub replicates: Option<u32>,
     /// Set any scenario key or parameter: run.years=4, policies.inwerk.inwerkprogramma.dose=0.5,
-    /// model.risk.forum_threshold=0.2. Repeatable.
+    /// `model.risk.forum_threshold=0.2`. Repeatable.
     #[arg(long = "set", value_name = "KEY=VALUE")]
     pub sets: Vec<String>,
     /// What outcomes.csv holds a row for.

@@ -50,7 +50,12 @@ pub fn fixed(x: f32) -> i64 {
 
 impl Default for Record {
     fn default() -> Self {
-        Self { counts: vec![0; COUNTS], sums: vec![0; MEANS], weights: [0; PERS], windows: [(0, 0); WINDOWS] }
+        Self {
+            counts: vec![0; COUNTS],
+            sums: vec![0; MEANS],
+            weights: [0; PERS],
+            windows: [(0, 0); WINDOWS],
+        }
     }
 }
 

@@ -9,11 +9,7 @@ use polaris::report::{Figure, Results, answer, figures, page};
 const EVIL: &str = "<script>alert(1)</script> & \"quotes\"";
 
 fn named(results: &Results, name: &str) -> Figure {
-    figures(results)
-        .unwrap()
-        .into_iter()
-        .find(|figure| figure.name == name)
-        .unwrap()
+    figures(results).unwrap().into_iter().find(|figure| figure.name == name).unwrap()
 }
 
 /// Fails unless every element of an XML document is closed in turn and nothing stands unescaped.
@@ -21,18 +17,11 @@ fn assert_well_formed(xml: &str) {
     let mut open: Vec<&str> = Vec::new();
     let mut rest = xml;
     while let Some(start) = rest.find('<') {
-        assert!(
-            !rest[..start].contains('>'),
-            "a stray > in {:.60}",
-            &rest[..start]
-        );
+        assert!(!rest[..start].contains('>'), "a stray > in {:.60}", &rest[..start]);
         let end = start + rest[start..].find('>').expect("a tag is closed");
         let tag = &rest[start + 1..end];
         assert!(!tag.contains('<'), "a stray < in {tag:.60}");
-        assert!(
-            tag.matches('"').count().is_multiple_of(2),
-            "quotes in {tag:.60}"
-        );
+        assert!(tag.matches('"').count().is_multiple_of(2), "quotes in {tag:.60}");
         if let Some(name) = tag.strip_prefix('/') {
             assert_eq!(open.pop(), Some(name));
         } else if !tag.ends_with('/') {
@@ -44,19 +33,12 @@ fn assert_well_formed(xml: &str) {
     assert!(rest.trim().is_empty());
     for (place, _) in xml.match_indices('&') {
         let entity = &xml[place..place + xml[place..].find(';').expect("an entity ends")];
-        assert!(
-            ["&lt", "&gt", "&amp", "&quot", "&apos"].contains(&entity),
-            "{entity}"
-        );
+        assert!(["&lt", "&gt", "&amp", "&quot", "&apos"].contains(&entity), "{entity}");
     }
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
-    let start = tag
-        .find(&format!(" {name}=\""))
-        .expect("the attribute is there")
-        + name.len()
-        + 3;
+    let start = tag.find(&format!(" {name}=\"")).expect("the attribute is there") + name.len() + 3;
     &tag[start..start + tag[start..].find('"').unwrap()]
 }
 
@@ -97,10 +79,8 @@ fn svgs_are_well_formed_and_name_every_policy() {
         for figure in figures {
             assert_well_formed(&figure.svg);
             assert!(figure.svg.contains("sans-serif"));
-            let words: String = texts(&figure.svg)
-                .into_iter()
-                .map(|(words, _)| words + " ")
-                .collect();
+            let words: String =
+                texts(&figure.svg).into_iter().map(|(words, _)| words + " ").collect();
             let compared = usize::from(figure.name == "effects");
             for policy in &results.policies[compared..] {
                 assert!(
@@ -155,19 +135,14 @@ fn texts_of_others_are_escaped_everywhere() {
         .iter_mut()
         .filter(|row| row.policy == renamed)
         .for_each(|row| EVIL.clone_into(&mut row.policy));
-    results
-        .comparison
-        .iter_mut()
-        .for_each(|row| EVIL.clone_into(&mut row.policy));
+    results.comparison.iter_mut().for_each(|row| EVIL.clone_into(&mut row.policy));
     results.facts.version = format!("{EVIL}\0\u{1b}");
     let figures = figures(&results).unwrap();
     for figure in &figures {
         assert_well_formed(&figure.svg);
         assert!(!figure.svg.contains("<script"));
         assert!(
-            figure
-                .svg
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;")
+            figure.svg.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;")
         );
     }
     let page = page(&results, &figures);
@@ -205,18 +180,11 @@ fn missing_values_are_gaps() {
             row.mean = holes[place % 3];
         }
     }
-    let lines = |results: &Results| {
-        named(results, "risks_over_years")
-            .svg
-            .matches("<polygon")
-            .count()
-    };
+    let lines =
+        |results: &Results| named(results, "risks_over_years").svg.matches("<polygon").count();
     // One band becomes two, and one marker is gone, for each of two policies.
     assert_eq!(lines(&results), lines(&whole));
-    assert_ne!(
-        named(&results, "risks_over_years").svg,
-        named(&whole, "risks_over_years").svg
-    );
+    assert_ne!(named(&results, "risks_over_years").svg, named(&whole, "risks_over_years").svg);
 
     for hole in holes {
         let mut results = whole.clone();
@@ -227,12 +195,8 @@ fn missing_values_are_gaps() {
             (row.mean, row.ci_low, row.ci_high) = (hole, hole, hole);
         }
         for row in &mut results.comparison {
-            (
-                row.difference,
-                row.relative_difference,
-                row.policy_mean,
-                row.p_adjusted,
-            ) = (hole, hole, hole, hole);
+            (row.difference, row.relative_difference, row.policy_mean, row.p_adjusted) =
+                (hole, hole, hole, hole);
             (row.variance_ratio, row.probability_better, row.ci_low) = (hole, hole, hole);
         }
         results.costs.iter_mut().for_each(|cost| cost.hours = hole);
@@ -276,9 +240,7 @@ fn one_policy_has_no_effects() {
 fn many_policies_or_none_do_no_harm() {
     let mut results = fabricated::results(8);
     for number in 0..20 {
-        results
-            .policies
-            .push(format!("Another policy, number {number}"));
+        results.policies.push(format!("Another policy, number {number}"));
     }
     assert_eq!(figures(&results).unwrap().len(), 4);
     results.policies.clear();
@@ -296,24 +258,11 @@ fn the_answer_says_absolute_and_relative_and_its_limits() {
         ),
         "{first}"
     );
-    assert!(
-        first.contains("(between 5.2% and 12% fewer). That is better."),
-        "{first}"
-    );
+    assert!(first.contains("(between 5.2% and 12% fewer). That is better."), "{first}");
     // 52.4 per 100 official-years, 5.3 officials, 4 years, 100 municipalities.
-    assert!(
-        first.contains("1,014 instead of 1,111 (between 976 and 1,053)"),
-        "{first}"
-    );
-    assert!(
-        first.contains("Risks also move: there is more of leak."),
-        "{first}"
-    );
-    assert!(
-        answer[1].contains("no difference from Baseline"),
-        "{}",
-        answer[1]
-    );
+    assert!(first.contains("1,014 instead of 1,111 (between 976 and 1,053)"), "{first}");
+    assert!(first.contains("Risks also move: there is more of leak."), "{first}");
+    assert!(answer[1].contains("no difference from Baseline"), "{}", answer[1]);
     assert!(!answer[1].contains("better."), "{}", answer[1]);
     let all = answer.join(" ");
     assert!(
@@ -327,11 +276,7 @@ fn the_answer_says_absolute_and_relative_and_its_limits() {
 #[test]
 fn fewer_risks_and_fewer_results_are_a_trade_off() {
     let mut results = fabricated::results(2);
-    for row in results
-        .comparison
-        .iter_mut()
-        .filter(|row| row.outcome == "results_long")
-    {
+    for row in results.comparison.iter_mut().filter(|row| row.outcome == "results_long") {
         row.relative_difference = Some(-0.04);
         "worse".clone_into(&mut row.verdict);
     }
@@ -344,18 +289,11 @@ fn fewer_risks_and_fewer_results_are_a_trade_off() {
 fn better_and_worse_are_said_only_where_there_is_a_direction() {
     let mut results = fabricated::results(2);
     results.primary = outcomes::find("exposures_relation").unwrap();
-    for row in results
-        .comparison
-        .iter_mut()
-        .filter(|row| row.outcome == "exposures_relation")
-    {
+    for row in results.comparison.iter_mut().filter(|row| row.outcome == "exposures_relation") {
         "lower".clone_into(&mut row.verdict);
     }
     let first = &answer(&results)[0];
-    assert!(
-        first.contains("fewer exposures than under Baseline"),
-        "{first}"
-    );
+    assert!(first.contains("fewer exposures than under Baseline"), "{first}");
     assert!(!first.contains("better"), "{first}");
 }
 

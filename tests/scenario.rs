@@ -59,10 +59,7 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
             scenario::load(Path::new(name), &[]).unwrap_or_else(|faults| panic!("{faults}"));
         let elsewhere = format!("/nowhere/scenarios/{name}.toml");
         let from_disk = scenario::load(Path::new(&file), &[]).unwrap();
-        for other in [
-            scenario::load(Path::new(&elsewhere), &[]).unwrap(),
-            from_disk,
-        ] {
+        for other in [scenario::load(Path::new(&elsewhere), &[]).unwrap(), from_disk] {
             assert_eq!(by_name.resolved, other.resolved);
             assert_eq!(by_name.name, other.name);
         }
@@ -75,21 +72,8 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
 #[test]
 fn the_main_scenario_says_what_it_should() {
     let main = scenario::load(Path::new("inwerkprogramma"), &[]).unwrap();
-    let names: Vec<&str> = main
-        .policies
-        .iter()
-        .map(|policy| policy.name.as_str())
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "baseline",
-            "inwerkprogramma",
-            "kennismaking",
-            "coaching",
-            "ervaren"
-        ]
-    );
+    let names: Vec<&str> = main.policies.iter().map(|policy| policy.name.as_str()).collect();
+    assert_eq!(names, ["baseline", "inwerkprogramma", "kennismaking", "coaching", "ervaren"]);
     assert!(main.policies[0].interventions.is_empty());
     let induction = main.policies[1].interventions[0];
     assert_eq!(
@@ -98,31 +82,18 @@ fn the_main_scenario_says_what_it_should() {
     );
     assert_eq!((induction.start_week, induction.duration_weeks), (0, 416));
     assert_eq!(
-        (
-            main.run.replicates,
-            main.run.years,
-            main.run.burn_in_years,
-            main.run.seed
-        ),
+        (main.run.replicates, main.run.years, main.run.burn_in_years, main.run.seed),
         (32, 8, 16, 1)
     );
-    assert_eq!(
-        outcomes::TABLE[main.outcomes.primary].name,
-        "risks_relation"
-    );
+    assert_eq!(outcomes::TABLE[main.outcomes.primary].name, "risks_relation");
     assert_eq!(main.outcomes.smallest_difference, 0.02);
     assert_eq!(main.rows, Rows::Municipality);
     assert!(main.rows_reason.contains("454400"), "{}", main.rows_reason);
     let mut sizes = [0; 4];
     for municipality in &main.municipalities {
-        let class = [
-            "under 20,000",
-            "20,000-50,000",
-            "50,000-100,000",
-            "100,000 and over",
-        ]
-        .iter()
-        .position(|class| *class == municipality.profile);
+        let class = ["under 20,000", "20,000-50,000", "50,000-100,000", "100,000 and over"]
+            .iter()
+            .position(|class| *class == municipality.profile);
         sizes[class.unwrap()] += 1;
     }
     assert_eq!(sizes, [82, 188, 54, 31]);
@@ -136,23 +107,14 @@ fn the_main_scenario_says_what_it_should() {
 #[test]
 fn templates_are_scenarios() {
     let general = scenario::template(None).unwrap();
-    assert_eq!(
-        read(&general)
-            .unwrap_or_else(|faults| panic!("{faults}"))
-            .policies
-            .len(),
-        3
-    );
+    assert_eq!(read(&general).unwrap_or_else(|faults| panic!("{faults}")).policies.len(), 3);
     let folder = folder(&[]);
     for (name, _) in scenario::shipped() {
         let path = folder.path().join("mine.toml");
         std::fs::write(&path, scenario::template(Some(name)).unwrap()).unwrap();
         let mine = scenario::load(&path, &[]).unwrap();
         assert_eq!(mine.name, "mine");
-        assert_eq!(
-            mine.resolved,
-            scenario::load(Path::new(name), &[]).unwrap().resolved
-        );
+        assert_eq!(mine.resolved, scenario::load(Path::new(name), &[]).unwrap().resolved);
     }
     let faults = scenario::template(Some("netherland")).unwrap_err();
     assert_eq!(faults.list()[0].suggestion.as_deref(), Some("netherlands"));
@@ -162,21 +124,13 @@ fn templates_are_scenarios() {
 fn without_more_the_defaults_hold() {
     let small = read(&with("")).unwrap();
     assert_eq!(
-        (
-            small.run.seed,
-            small.run.replicates,
-            small.run.years,
-            small.run.burn_in_years
-        ),
+        (small.run.seed, small.run.replicates, small.run.years, small.run.burn_in_years),
         (1, 32, 8, 16)
     );
     assert_eq!(small.policies.len(), 1);
     assert_eq!(small.policies[0].name, "baseline");
-    let ids: Vec<&str> = small
-        .municipalities
-        .iter()
-        .map(|municipality| municipality.id.as_str())
-        .collect();
+    let ids: Vec<&str> =
+        small.municipalities.iter().map(|municipality| municipality.id.as_str()).collect();
     assert_eq!(ids, ["middle 1", "middle 2", "middle 3"]);
     assert_eq!(small.parameters, parameters::Parameters::default());
 }
@@ -187,11 +141,8 @@ fn five_faults_are_all_named_with_their_places() {
                 [[municipalities]]\nprofile = \"middle\"\ncount = 2\ninhabitants = \"many\"\n\
                 [model.environment]\n  media_level = 1.5\n";
     let faults = read(text).unwrap_err();
-    let places: Vec<(usize, usize, &str)> = faults
-        .list()
-        .iter()
-        .map(|fault| (fault.line, fault.column, fault.key.as_str()))
-        .collect();
+    let places: Vec<(usize, usize, &str)> =
+        faults.list().iter().map(|fault| (fault.line, fault.column, fault.key.as_str())).collect();
     assert_eq!(
         places,
         [
@@ -208,43 +159,24 @@ fn five_faults_are_all_named_with_their_places() {
         lines[0],
         "test.toml:4:8: run.seed: found -1, allowed a whole number from 0 to 9223372036854775807"
     );
-    assert!(
-        lines[1].ends_with("; did you mean `replicates`?"),
-        "{}",
-        lines[1]
-    );
-    assert!(
-        lines[4].contains("from 0 to 1 (share; plausible: 0.2 to 0.8)"),
-        "{}",
-        lines[4]
-    );
+    assert!(lines[1].ends_with("; did you mean `replicates`?"), "{}", lines[1]);
+    assert!(lines[4].contains("from 0 to 1 (share; plausible: 0.2 to 0.8)"), "{}", lines[4]);
     let shown = faults.render(false);
-    assert!(
-        shown.contains("media_level = 1.5") && shown.contains("test.toml:12:17"),
-        "{shown}"
-    );
+    assert!(shown.contains("media_level = 1.5") && shown.contains("test.toml:12:17"), "{shown}");
     assert!(faults.render(true).contains("\u{1b}["));
 }
 
 #[test]
 fn several_faults_of_form_are_named_together_with_faults_of_content() {
-    let faults = read(&with(
-        "[run]\nseed = \nyears = = 3\n[outcomes]\nprimary = \"risk_relation\"\n",
-    ))
-    .unwrap_err();
+    let faults =
+        read(&with("[run]\nseed = \nyears = = 3\n[outcomes]\nprimary = \"risk_relation\"\n"))
+            .unwrap_err();
     let found = |line: usize| faults.list().iter().any(|fault| fault.line == line);
     assert!(found(8) && found(9), "{faults}");
-    let content = faults
-        .list()
-        .iter()
-        .find(|fault| fault.key == "outcomes.primary")
-        .unwrap();
+    let content = faults.list().iter().find(|fault| fault.key == "outcomes.primary").unwrap();
     assert_eq!(content.suggestion.as_deref(), Some("risks_relation"));
     let missing = read(&with("[run]\nseed = \n").replace("title", "titel")).unwrap_err();
-    assert!(
-        missing.to_string().contains("title: found nothing"),
-        "{missing}"
-    );
+    assert!(missing.to_string().contains("title: found nothing"), "{missing}");
     let broken =
         read(&with("[run]\nseed = x\nyears = 0\n").replace("title = ", "title ")).unwrap_err();
     let lines: Vec<usize> = broken.list().iter().map(|fault| fault.line).collect();
@@ -253,15 +185,9 @@ fn several_faults_of_form_are_named_together_with_faults_of_content() {
     let lines: Vec<usize> = later.list().iter().map(|fault| fault.line).collect();
     assert_eq!(lines, [8, 9, 10], "{later}");
     let header = read(&with("[run\nseed = 1\n")).unwrap_err();
-    assert!(
-        header.list().iter().all(|fault| fault.key == "TOML"),
-        "{header}"
-    );
+    assert!(header.list().iter().all(|fault| fault.key == "TOML"), "{header}");
     let twice = read(&with("[run]\nseed = 1\nseed = 2\n")).unwrap_err();
-    assert_eq!(
-        (twice.list()[0].line, twice.list()[0].allowed.as_str()),
-        (9, "each key once")
-    );
+    assert_eq!((twice.list()[0].line, twice.list()[0].allowed.as_str()), (9, "each key once"));
 }
 
 #[test]
@@ -269,40 +195,19 @@ fn misspelt_keys_get_a_suggestion() {
     for (more, suggestion) in [
         ("[outcome]\n", "outcomes"),
         ("[run]\nreplicats = 4\n", "replicates"),
-        (
-            "[model.environment]\nmedia_levle = 0.5\n",
-            "environment.media_level",
-        ),
-        (
-            "[model.environment]\npower_culture = 0.5\n",
-            "culture.power_culture",
-        ),
+        ("[model.environment]\nmedia_levle = 0.5\n", "environment.media_level"),
+        ("[model.environment]\npower_culture = 0.5\n", "culture.power_culture"),
         ("[model]\nmedia_level = 0.5\n", "environment.media_level"),
         ("[model.cultuur]\nsilos = 0.5\n", "culture"),
         ("[environment]\nmedia_level = 0.5\n", "model.environment"),
-        (
-            "[[policies]]\nname = \"a\"\ninwerkprograma = 1.0\n",
-            "inwerkprogramma",
-        ),
-        (
-            "[[policies]]\nname = \"a\"\ninduction = { doses = 1 }\n",
-            "dose",
-        ),
+        ("[[policies]]\nname = \"a\"\ninwerkprograma = 1.0\n", "inwerkprogramma"),
+        ("[[policies]]\nname = \"a\"\ninduction = { doses = 1 }\n", "dose"),
         ("[output]\nrows = \"municipalities\"\n", "municipality"),
         ("[model.environment]\nmedia_level = \"0,5\"\n", "0.5"),
     ] {
-        assert_eq!(
-            one(&with(more)).suggestion.as_deref(),
-            Some(suggestion),
-            "{more}"
-        );
+        assert_eq!(one(&with(more)).suggestion.as_deref(), Some(suggestion), "{more}");
     }
-    assert_eq!(
-        one(&format!("seed = 4\n{}", with("")))
-            .suggestion
-            .as_deref(),
-        Some("run.seed")
-    );
+    assert_eq!(one(&format!("seed = 4\n{}", with(""))).suggestion.as_deref(), Some("run.seed"));
 }
 
 #[test]
@@ -313,24 +218,17 @@ fn parameters_are_set_in_each_way_of_writing() {
         "[model]\n\"environment.media_level\" = 0.5\n",
         "[model]\nenvironment = { media_level = 0.5 }\n",
     ] {
-        assert_eq!(
-            value_of(&read(&with(more)).unwrap(), "environment.media_level"),
-            0.5
-        );
+        assert_eq!(value_of(&read(&with(more)).unwrap(), "environment.media_level"), 0.5);
     }
     let twice = one(&with(
         "[model]\n\"environment.media_level\" = 0.5\n[model.environment]\nmedia_level = 0.4\n",
     ));
     assert!(twice.also.is_some());
-    let town = read(&with(
-        "overrides = { \"culture.power_culture\" = 0.6, culture.silos = 0.25 }\n",
-    ))
-    .unwrap();
+    let town =
+        read(&with("overrides = { \"culture.power_culture\" = 0.6, culture.silos = 0.25 }\n"))
+            .unwrap();
     let index = |name: &str| parameters::find(name).unwrap();
-    let wanted = vec![
-        (index("culture.power_culture"), 0.6),
-        (index("culture.silos"), 0.25),
-    ];
+    let wanted = vec![(index("culture.power_culture"), 0.6), (index("culture.silos"), 0.25)];
     assert_eq!(town.municipalities[2].overrides, wanted);
 }
 
@@ -353,10 +251,7 @@ fn every_parameter_may_stand_at_the_ends_of_its_range_and_not_beyond() {
             );
         }
         let beyond = parameter.allowed_high() * 1.01;
-        let fault = one(&with(&format!(
-            "[model]\n{} = {beyond:?}\n",
-            parameter.name
-        )));
+        let fault = one(&with(&format!("[model]\n{} = {beyond:?}\n", parameter.name)));
         assert!(fault.allowed.contains("plausible"), "{fault}");
     }
 }
@@ -371,10 +266,7 @@ fn series_are_read_and_checked() {
     assert_eq!(series[1].points, [(-4.0, 0.0), (0.0, 1.0)]);
     for (bad, part) in [
         ("\"culture.silos\" = [[0, 0.4]]", "cannot vary"),
-        (
-            "\"environment.volatility\" = [[4, 0.4], [4, 0.3]]",
-            "year 4 after year 4",
-        ),
+        ("\"environment.volatility\" = [[4, 0.4], [4, 0.3]]", "year 4 after year 4"),
         ("\"environment.volatility\" = []", "a list of 0"),
         ("\"environment.volatility\" = [[1, 2, 3]]", "a list of 3"),
         ("\"environment.volatility\" = [0, 1]", "found 0"),
@@ -398,35 +290,21 @@ fn policies_take_short_forms_and_aliases_and_the_baseline_comes_first() {
                      [[policies]]\nname = \"two\"\n[[policies]]\nname = \"three\"\nbaseline = true\n",
     );
     let read_in = read(&text).unwrap();
-    let names: Vec<&str> = read_in
-        .policies
-        .iter()
-        .map(|policy| policy.name.as_str())
-        .collect();
+    let names: Vec<&str> = read_in.policies.iter().map(|policy| policy.name.as_str()).collect();
     assert_eq!(names, ["three", "one", "two"]);
     let parts = &read_in.policies[1].interventions;
     assert_eq!(
         (parts[0].kind, parts[0].dose, parts[0].duration_weeks),
         (Kind::Inwerkprogramma, 0.5, 416)
     );
-    assert_eq!(
-        (
-            parts[1].coverage,
-            parts[1].start_week,
-            parts[1].duration_weeks
-        ),
-        (0.3, 52, 364)
-    );
+    assert_eq!((parts[1].coverage, parts[1].start_week, parts[1].duration_weeks), (0.3, 52, 364));
     for bad in [
         "[[policies]]\nname = \"a\"\ninduction = 1\ninwerkprogramma = 1\n",
         "[[policies]]\nname = \"a\"\n[[policies]]\nname = \"a\"\n",
         "[[policies]]\nname = \"a\"\nbaseline = true\n[[policies]]\nname = \"b\"\nbaseline = true\n",
     ] {
         let fault = one(&with(bad));
-        assert!(
-            fault.also.is_some() && fault.found.contains("test.toml:"),
-            "{fault}"
-        );
+        assert!(fault.also.is_some() && fault.found.contains("test.toml:"), "{fault}");
     }
     for bad in [
         "[[policies]]\n",
@@ -453,10 +331,7 @@ fn settings_reach_every_key_and_name_themselves_when_faulty() {
     assert_eq!(set(&["run.seed=5"]).run.seed, 5);
     assert_eq!(set(&["title=Hello, world"]).title, "Hello, world");
     assert_eq!(set(&["title=\"Quoted\""]).title, "Quoted");
-    assert_eq!(
-        set(&["municipalities.middle.count=7"]).municipalities.len(),
-        7
-    );
+    assert_eq!(set(&["municipalities.middle.count=7"]).municipalities.len(), 7);
     assert_eq!(set(&["municipalities.1.count=7"]).municipalities.len(), 7);
     assert_eq!(set(&["run.years=2", "run.years=3"]).run.years, 3);
     for way in [
@@ -493,30 +368,18 @@ fn faulty_settings_are_faults_with_a_place() {
         ("nothing", "KEY=VALUE"),
         ("=1", "cannot be read"),
         ("run..seed=1", "cannot be read"),
-        (
-            "policies.basline.inwerkprogramma=1",
-            "did you mean `baseline`?",
-        ),
+        ("policies.basline.inwerkprogramma=1", "did you mean `baseline`?"),
         ("policies.baseline=1", "no key of baseline"),
         ("title.x=1", "which has no parts"),
         ("extends=x", "extends in the file only"),
-        (
-            "environment.media_levle=0.5",
-            "did you mean `environment.media_level`?",
-        ),
+        ("environment.media_levle=0.5", "did you mean `environment.media_level`?"),
         ("environment.media_level=nan", "found nan"),
         ("a.a.a.a.a.a.a.a.a.a.a.a.a.a=1", "cannot be read"),
-        (
-            "run.seed=[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]",
-            "whole number",
-        ),
+        ("run.seed=[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]", "whole number"),
     ] {
         let faults = read_with(&with("[[policies]]\nname = \"baseline\"\n"), &[bad]).unwrap_err();
         let line = faults.to_string();
-        assert!(
-            line.starts_with(&format!("--set {bad}: ")) && line.contains(part),
-            "{line}"
-        );
+        assert!(line.starts_with(&format!("--set {bad}: ")) && line.contains(part), "{line}");
         assert!(faults.render(false).contains("--set"), "{line}");
     }
 }
@@ -536,46 +399,24 @@ fn a_file_extends_another_and_each_value_keeps_its_place() {
     ]);
     let load = |name: &str| scenario::load(&folder.path().join(name), &[]);
     let top = load("top.toml").unwrap();
-    assert_eq!(
-        (top.title.as_str(), top.run.seed, top.run.years),
-        ("Other", 9, 6)
-    );
+    assert_eq!((top.title.as_str(), top.run.seed, top.run.years), ("Other", 9, 6));
     assert_eq!(value_of(&top, "culture.silos"), 0.75);
-    assert_eq!(
-        (top.name.as_str(), top.question.as_str()),
-        ("top", "A question?")
-    );
-    assert!(
-        load("one.toml")
-            .unwrap_err()
-            .to_string()
-            .contains("extends itself")
-    );
+    assert_eq!((top.name.as_str(), top.question.as_str()), ("top", "A question?"));
+    assert!(load("one.toml").unwrap_err().to_string().contains("extends itself"));
     let gone = load("gone.toml").unwrap_err();
     assert_eq!(gone.list().len(), 1, "{gone}");
-    assert_eq!(
-        gone.list()[0].suggestion.as_deref(),
-        Some("inwerkprogramma")
-    );
+    assert_eq!(gone.list()[0].suggestion.as_deref(), Some("inwerkprogramma"));
     assert_eq!(load("from_shipped.toml").unwrap().municipalities.len(), 355);
     let faulty = load("faulty.toml").unwrap_err();
-    let files: Vec<bool> = faulty
-        .list()
-        .iter()
-        .map(|fault| fault.file.ends_with("bad.toml"))
-        .collect();
+    let files: Vec<bool> =
+        faulty.list().iter().map(|fault| fault.file.ends_with("bad.toml")).collect();
     assert_eq!(files, [false, true], "{faulty}");
 }
 
 fn with_roster(csv: &[u8], entry: &str) -> Result<Scenario, Faults> {
     let text = format!("{HEAD}[[municipalities]]\nroster = \"towns.csv\"\n{entry}\n");
     let folder = folder(&[("towns.csv", csv)]);
-    scenario::load_text(
-        "test.toml",
-        &text,
-        Base::Folder(folder.path().to_owned()),
-        &[],
-    )
+    scenario::load_text("test.toml", &text, Base::Folder(folder.path().to_owned()), &[])
 }
 
 #[test]
@@ -595,11 +436,7 @@ fn rosters_are_read_as_offices_export_them() {
             .iter()
             .map(|town| (town.id.as_str(), town.inhabitants))
             .collect();
-        assert_eq!(
-            found,
-            [("Súdwest", 89_583), ("Nuenen, Gerwen", 23_019)],
-            "{csv}"
-        );
+        assert_eq!(found, [("Súdwest", 89_583), ("Nuenen, Gerwen", 23_019)], "{csv}");
         assert_eq!(read_in.municipalities[0].profile, "50,000-100,000");
     }
     let latin = with_roster(b"name,inhabitants\nS\xFAdwest,5\n", "").unwrap();
@@ -610,19 +447,14 @@ fn rosters_are_read_as_offices_export_them() {
     )
     .unwrap();
     assert_eq!(
-        (
-            kinds.municipalities[0].profile.as_str(),
-            kinds.municipalities[1].profile.as_str()
-        ),
+        (kinds.municipalities[0].profile.as_str(), kinds.municipalities[1].profile.as_str()),
         ("harbour", "other")
     );
 }
 
 #[test]
 fn rosters_are_filtered_and_thinned() {
-    let towns = lines(20, |number| {
-        format!("town {number},{}", (number + 1) * 1000)
-    });
+    let towns = lines(20, |number| format!("town {number},{}", (number + 1) * 1000));
     let csv = format!("name,inhabitants\n{towns}");
     let sizes = |entry: &str| -> Vec<u32> {
         with_roster(csv.as_bytes(), entry)
@@ -634,10 +466,7 @@ fn rosters_are_filtered_and_thinned() {
     };
     assert_eq!(sizes("every = 5"), [3, 8, 13, 18]);
     assert_eq!(sizes("every = 1000"), [10]);
-    assert_eq!(
-        sizes("minimum_inhabitants = 4000\nmaximum_inhabitants = 6000"),
-        [4, 5, 6]
-    );
+    assert_eq!(sizes("minimum_inhabitants = 4000\nmaximum_inhabitants = 6000"), [4, 5, 6]);
     assert!(
         with_roster(csv.as_bytes(), "minimum_inhabitants = 90000")
             .unwrap_err()
@@ -650,35 +479,15 @@ fn rosters_are_filtered_and_thinned() {
 fn faults_of_a_roster_have_their_place_in_it() {
     let csv = b"name,inhabitants\nA,5\n\"B\",many\nA,7\nC\nD,0\n,9\nE\x07,9\n\"F\nF\",3\nG,all,\n";
     let faults = with_roster(csv, "").unwrap_err();
-    let places: Vec<(usize, usize)> = faults
-        .list()
-        .iter()
-        .map(|fault| (fault.line, fault.column))
-        .collect();
+    let places: Vec<(usize, usize)> =
+        faults.list().iter().map(|fault| (fault.line, fault.column)).collect();
     assert_eq!(
         places,
-        [
-            (3, 5),
-            (4, 1),
-            (5, 2),
-            (6, 3),
-            (7, 1),
-            (8, 1),
-            (9, 2),
-            (11, 3)
-        ],
+        [(3, 5), (4, 1), (5, 2), (6, 3), (7, 1), (8, 1), (9, 2), (11, 3)],
         "{faults}"
     );
-    assert_eq!(
-        faults.list()[1].also.as_ref().map(|first| first.line),
-        Some(2)
-    );
-    assert!(
-        faults
-            .list()
-            .iter()
-            .all(|fault| fault.file.ends_with("towns.csv"))
-    );
+    assert_eq!(faults.list()[1].also.as_ref().map(|first| first.line), Some(2));
+    assert!(faults.list().iter().all(|fault| fault.file.ends_with("towns.csv")));
     let columns = with_roster(b"naam;inwoners\nA;5\n", "").unwrap_err();
     assert_eq!(columns.list().len(), 2);
     assert_eq!(columns.list()[0].suggestion.as_deref(), Some("naam"));
@@ -692,24 +501,15 @@ fn faults_of_a_roster_have_their_place_in_it() {
     ] {
         assert!(with_roster(csv, "").is_err());
     }
-    let absent = one(&format!(
-        "{HEAD}[[municipalities]]\nroster = \"../gone.csv\"\n"
-    ));
-    assert_eq!(
-        (absent.line, absent.key.as_str()),
-        (4, "municipalities.roster")
-    );
+    let absent = one(&format!("{HEAD}[[municipalities]]\nroster = \"../gone.csv\"\n"));
+    assert_eq!((absent.line, absent.key.as_str()), (4, "municipalities.roster"));
 }
 
 #[test]
 fn identifiers_are_distinct() {
-    let fault = one(&with(
-        "[[municipalities]]\nprofile = \"middle\"\ncount = 2\ninhabitants = 9000\n",
-    ));
-    assert_eq!(
-        (fault.line, fault.also.map(|first| first.line)),
-        (8, Some(4))
-    );
+    let fault =
+        one(&with("[[municipalities]]\nprofile = \"middle\"\ncount = 2\ninhabitants = 9000\n"));
+    assert_eq!((fault.line, fault.also.map(|first| first.line)), (8, Some(4)));
     assert!(fault.found.contains("test.toml:4:11"), "{}", fault.found);
     let twice = "[[municipalities]]\nroster = \"municipalities-2019.csv\"\n".repeat(2);
     let faults = read(&format!("{HEAD}{twice}")).unwrap_err();
@@ -736,48 +536,29 @@ fn numbers_that_are_none_are_refused() {
         ("[model]\nculture.silos = 1e308\n", "model.culture.silos"),
         ("[model]\nculture.silos = 1e999\n", "model.culture.silos"),
         ("[run]\nseed = 9223372036854775808\n", "run.seed"),
-        (
-            "[run]\nseed = 99999999999999999999999999999999999999999999\n",
-            "run.seed",
-        ),
+        ("[run]\nseed = 99999999999999999999999999999999999999999999\n", "run.seed"),
         ("[run]\nyears = 8.0\n", "run.years"),
         ("[run]\nyears = 1979-05-27\n", "run.years"),
-        (
-            "[outcomes]\nsmallest_difference = -0.1\n",
-            "outcomes.smallest_difference",
-        ),
+        ("[outcomes]\nsmallest_difference = -0.1\n", "outcomes.smallest_difference"),
     ] {
         assert_eq!(one(&with(more)).key, key);
     }
     assert_eq!(
-        read(&with("[run]\nseed = 9223372036854775807\n"))
-            .unwrap()
-            .run
-            .seed,
+        read(&with("[run]\nseed = 9223372036854775807\n")).unwrap().run.seed,
         i64::MAX as u64
     );
     for bad in ["count = 0", "count = -3", "count = 1000000000000"] {
         let text = with("").replace("count = 3", bad);
         assert_eq!(one(&text).key, "municipalities.count");
     }
-    for none in [
-        "",
-        "municipalities = []\n",
-        "municipalities = 3\n",
-        "[municipalities]\n",
-    ] {
+    for none in ["", "municipalities = []\n", "municipalities = 3\n", "[municipalities]\n"] {
         assert!(
-            read(&format!("{HEAD}{none}"))
-                .unwrap_err()
-                .to_string()
-                .contains("municipalities"),
+            read(&format!("{HEAD}{none}")).unwrap_err().to_string().contains("municipalities"),
             "{none}"
         );
     }
     assert!(
-        one(&with("[outcomes]\nprimary = \"risks_enterprise\"\n"))
-            .found
-            .contains("not simulated")
+        one(&with("[outcomes]\nprimary = \"risks_enterprise\"\n")).found.contains("not simulated")
     );
 }
 
@@ -794,10 +575,7 @@ fn strange_files_are_faults_and_never_a_panic() {
         format!("a{} = 1", ".a".repeat(deep)),
         format!("[a{}]", ".a".repeat(deep)),
         format!("{} = 1", "\"a b\".".repeat(deep)),
-        format!(
-            "a = {}1",
-            "{a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a=".repeat(70)
-        ),
+        format!("a = {}1", "{a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a=".repeat(70)),
         "\"".repeat(deep),
         "'''".to_owned(),
         "a = \"\\uD800\"".to_owned(),
@@ -819,23 +597,13 @@ fn strange_files_are_faults_and_never_a_panic() {
         ("bytes.toml", b"title = \"a\"\nquestion = \"\xFF\"\n"),
         ("large.toml", "#".repeat((1 << 20) + 1).as_bytes()),
     ]);
-    let fails = |name: &str| {
-        scenario::load(&folder.path().join(name), &[])
-            .unwrap_err()
-            .list()[0]
-            .clone()
-    };
-    assert_eq!(
-        (fails("bytes.toml").line, fails("bytes.toml").column),
-        (2, 13)
-    );
+    let fails =
+        |name: &str| scenario::load(&folder.path().join(name), &[]).unwrap_err().list()[0].clone();
+    assert_eq!((fails("bytes.toml").line, fails("bytes.toml").column), (2, 13));
     assert!(fails("large.toml").found.contains("1 MB"));
     assert!(fails(".").found.contains("folder"));
     assert!(fails("a\0b").line == 0);
-    assert_eq!(
-        fails("netherland.toml").suggestion.as_deref(),
-        Some("netherlands")
-    );
+    assert_eq!(fails("netherland.toml").suggestion.as_deref(), Some("netherlands"));
 }
 
 #[test]
@@ -847,9 +615,7 @@ fn what_is_resolved_depends_on_what_counts_alone() {
     let changed =
         with("[[policies]]\nname = \"a\"\ninduction = 1\n[model]\nculture.silos = 0.51\n");
     assert_ne!(plain.resolved, read(&changed).unwrap().resolved);
-    let main = scenario::load(Path::new("inwerkprogramma"), &[])
-        .unwrap()
-        .resolved;
+    let main = scenario::load(Path::new("inwerkprogramma"), &[]).unwrap().resolved;
     assert!(
         main.contains("culture.silos = 0.5\n")
             && main.contains("count = 355\n")
@@ -875,20 +641,11 @@ fn what_is_resolved_depends_on_what_counts_alone() {
 fn rows_are_by_profile_where_there_would_be_too_many() {
     let large = read(&with("[run]\nreplicates = 100000\n")).unwrap();
     assert_eq!(large.rows, Rows::Profile);
-    assert!(
-        large.rows_reason.contains("2400000"),
-        "{}",
-        large.rows_reason
-    );
-    let asked = read(&with(
-        "[run]\nreplicates = 100000\n[output]\nrows = \"municipality\"\n",
-    ))
-    .unwrap();
+    assert!(large.rows_reason.contains("2400000"), "{}", large.rows_reason);
+    let asked =
+        read(&with("[run]\nreplicates = 100000\n[output]\nrows = \"municipality\"\n")).unwrap();
     assert_eq!(asked.rows, Rows::Municipality);
-    assert_eq!(
-        read(&with("[output]\nrows = \"none\"\n")).unwrap().rows,
-        Rows::None
-    );
+    assert_eq!(read(&with("[output]\nrows = \"none\"\n")).unwrap().rows, Rows::None);
 }
 
 #[test]
@@ -915,21 +672,12 @@ fn the_schema_names_every_key_and_the_page_explains_it() {
     }
     for part in ["run", "outcomes", "output"] {
         for key in properties[part]["properties"].as_object().unwrap().keys() {
-            assert!(
-                page.contains(&format!("`{key}`")),
-                "{part}.{key} in docs/scenario.md"
-            );
+            assert!(page.contains(&format!("`{key}`")), "{part}.{key} in docs/scenario.md");
         }
     }
-    for form in properties["municipalities"]["items"]["anyOf"]
-        .as_array()
-        .unwrap()
-    {
+    for form in properties["municipalities"]["items"]["anyOf"].as_array().unwrap() {
         for key in form["properties"].as_object().unwrap().keys() {
-            assert!(
-                page.contains(&format!("`{key}`")),
-                "{key} in docs/scenario.md"
-            );
+            assert!(page.contains(&format!("`{key}`")), "{key} in docs/scenario.md");
         }
     }
 }
@@ -965,11 +713,7 @@ proptest! {
 
 /// A place, how much is taken out there, and what comes instead.
 fn edit() -> impl Strategy<Value = (usize, usize, String)> {
-    (
-        0..8000_usize,
-        0..40_usize,
-        "[\\PC\n\r\t\"'=,;|\\[\\]{}.#0-9\\\\]{0,6}",
-    )
+    (0..8000_usize, 0..40_usize, "[\\PC\n\r\t\"'=,;|\\[\\]{}.#0-9\\\\]{0,6}")
 }
 
 fn edited(text: &str, edits: &[(usize, usize, String)]) -> String {

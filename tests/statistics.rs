@@ -22,18 +22,12 @@ fn rows(value: &Value) -> &[Value] {
 }
 
 fn numbers(value: &Value) -> Vec<f64> {
-    rows(value)
-        .iter()
-        .map(|number| number.as_f64().unwrap())
-        .collect()
+    rows(value).iter().map(|number| number.as_f64().unwrap()).collect()
 }
 
 fn assert_close_within(found: f64, expected: f64, tolerance: f64, what: &str) {
     let error = (found - expected).abs();
-    assert!(
-        error <= tolerance * expected.abs(),
-        "{what}: {found:e} instead of {expected:e}"
-    );
+    assert!(error <= tolerance * expected.abs(), "{what}: {found:e} instead of {expected:e}");
 }
 
 fn assert_close(found: f64, expected: f64, what: &str) {
@@ -45,10 +39,7 @@ fn quantiles_agree_with_scipy() {
     let quantiles = &reference()["quantiles"];
     for row in rows(&quantiles["student_upper"]) {
         let row = numbers(row);
-        let what = format!(
-            "t exceeded with chance {} at {} degrees of freedom",
-            row[0], row[1]
-        );
+        let what = format!("t exceeded with chance {} at {} degrees of freedom", row[0], row[1]);
         let found = student_t_quantile(row[0], row[1]);
         assert_close_within(-found, row[2], 1e-10, &what);
         if row[0] >= 0.000_1 {
@@ -64,10 +55,7 @@ fn quantiles_agree_with_scipy() {
 
 #[test]
 fn quantiles_of_edges_are_what_they_should_be() {
-    assert_eq!(
-        (student_t_quantile(0.5, 9.0), normal_quantile(0.5)),
-        (0.0, 0.0)
-    );
+    assert_eq!((student_t_quantile(0.5, 9.0), normal_quantile(0.5)), (0.0, 0.0));
     assert_eq!(student_t_quantile(0.0, 9.0), f64::NEG_INFINITY);
     assert_eq!(student_t_quantile(1.0, 9.0), f64::INFINITY);
     for odd in [-0.1, 1.1, f64::NAN] {
@@ -278,9 +266,7 @@ fn a_policy_without_effect_is_called_one_time_in_twenty() {
 #[test]
 fn the_smallest_detectable_effect_is_found_four_times_in_five() {
     let size = 32;
-    let spread: Vec<f64> = (0..size)
-        .map(|place| if place % 2 == 0 { 1.0 } else { -1.0 })
-        .collect();
+    let spread: Vec<f64> = (0..size).map(|place| if place % 2 == 0 { 1.0 } else { -1.0 }).collect();
     let pilot = Paired::new(vec![0.0; size], spread).unwrap();
     let effect = pilot.smallest_detectable(0.05, 4) / pilot.differences().standard_deviation();
     let mut luck = Luck(4);
@@ -300,13 +286,7 @@ fn a_sample_in_another_unit_gives_the_same_answer() {
     let first = Paired::new(baseline.clone(), other.clone()).unwrap();
     let second = Paired::new(scaled(&baseline), scaled(&other)).unwrap();
     assert_eq!(first.p_value().to_bits(), second.p_value().to_bits());
-    assert_eq!(
-        first.relative_interval(0.05),
-        second.relative_interval(0.05)
-    );
-    assert_eq!(
-        first.difference(0.05).low * 1024.0,
-        second.difference(0.05).low
-    );
+    assert_eq!(first.relative_interval(0.05), second.relative_interval(0.05));
+    assert_eq!(first.difference(0.05).low * 1024.0, second.difference(0.05).low);
     assert!(Sample::new(vec![f64::NAN, 1.0]).is_err());
 }

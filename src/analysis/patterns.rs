@@ -97,9 +97,10 @@ fn experiment(contrast: &Contrast, low: &ReplicateTable, high: &ReplicateTable) 
 }
 
 fn windows(tally: &Tally, lower: Window, higher: Window) -> Option<Finding> {
-    let pairs = tally.windows(0).into_iter().filter_map(|replicate| {
-        Some((replicate[higher as usize]?, replicate[lower as usize]?))
-    });
+    let pairs = tally
+        .windows(0)
+        .into_iter()
+        .filter_map(|replicate| Some((replicate[higher as usize]?, replicate[lower as usize]?)));
     let (compared, tested) = pairs.unzip();
     let name = format!("trust, {lower:?} against {higher:?}");
     finding(name, Sign::Down, compared, tested)

@@ -56,11 +56,7 @@ pub struct TrajectoryRow {
 /// nothing.
 #[must_use]
 pub fn summarise(values: &[f64]) -> (Option<f64>, Option<f64>, Option<f64>) {
-    let values: Vec<f64> = values
-        .iter()
-        .copied()
-        .filter(|value| value.is_finite())
-        .collect();
+    let values: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
     let middle = mean(&values);
     match Sample::new(values) {
         Ok(sample) => {
@@ -136,7 +132,9 @@ mod tests {
     fn running_and_whole_agree() {
         let values = [3.0, 1.0, 4.0, 1.0, 5.0, 9.0, 2.0, 6.0];
         let mut running = Running::default();
-        values.iter().for_each(|value| running.add(*value));
+        for value in values {
+            running.add(value);
+        }
         let (mean, low, high) = summarise(&values);
         let (running_mean, running_low, running_high) = running.interval();
         for (one, other) in [(mean, running_mean), (low, running_low), (high, running_high)] {

@@ -229,8 +229,9 @@ parameters! {
     record_clarity: 0.25, 0.12..0.50, "share", Article("L156-157, L485-487"), "What clear norms add to the record";
     record_preparation: 0.12, 0.06..0.24, "share", Article("L278-285"), "What preparation adds to the record";
     record_initialling: 0.10, 0.05..0.20, "share", Article("L389, L587"), "What an extra sign-off adds to the record";
-    record_informal: 0.45, 0.22..0.90, "share", Article("L485-487"), "What informal dealing takes from the record";
-    record_rush: 0.22, 0.11..0.44, "share", Article("L487-489"), "What haste takes from the record";
+    record_informal: 0.36, 0.18..0.72, "share", Article("L485-487"), "What informal dealing takes from the record";
+    record_untold: 0.25, 0.12..0.50, "share", Article("L366, L372"), "What a salient matter not told in time takes from the justification";
+    record_rush: 0.16, 0.08..0.32, "share", Article("L487-489"), "What haste takes from the record";
     wrongness_weight: 0.80, 0.40..1.60, "factor", Assumed("a forum minds the deed more than the file"), "How much the wrong in an act counts against its justification";
     forum_threshold: 0.16, 0.08..0.32, "share", Assumed("not identified by any figure: it sets the level of risks, so effects are told relative too"), "Justification that a forum asks for";
     violation_line: 0.30, 0.15..0.60, "share", Assumed("with the discovery hazards: at least ten violations per exposed one"), "Wrong in an act above which a norm is truly broken";

@@ -41,7 +41,9 @@ pub fn interventions(listing: &Listing) -> Result<(), Failure> {
         return shown(&interventions_markdown());
     }
     let mut text = String::new();
-    for i in interventions::TABLE.iter().filter(|i| wanted(listing, i.name) || wanted(listing, i.alias)) {
+    for i in
+        interventions::TABLE.iter().filter(|i| wanted(listing, i.name) || wanted(listing, i.alias))
+    {
         let _ = writeln!(
             text,
             "{} ({})\n    Dose 1: {}.\n    Coverage counts {}.\n    Road: {}.\n    Hours at dose 1: {}. Largest dose: {}.\n    Source: {}",
@@ -91,12 +93,20 @@ pub fn schema() -> Result<(), Failure> {
 /// The parameters as a Markdown table.
 #[must_use]
 pub fn parameters_markdown() -> String {
-    let mut text = String::from("| parameter | default | range | unit | meaning | source |\n|---|---|---|---|---|---|\n");
+    let mut text = String::from(
+        "| parameter | default | range | unit | meaning | source |\n|---|---|---|---|---|---|\n",
+    );
     for p in parameters::TABLE {
         let _ = writeln!(
             text,
             "| `{}` | {} | {} to {} | {} | {} | {} |",
-            p.name, p.default, p.low, p.high, p.unit, p.meaning, p.source.text()
+            p.name,
+            p.default,
+            p.low,
+            p.high,
+            p.unit,
+            p.meaning,
+            p.source.text()
         );
     }
     text
@@ -105,12 +115,20 @@ pub fn parameters_markdown() -> String {
 /// The interventions as a Markdown table.
 #[must_use]
 pub fn interventions_markdown() -> String {
-    let mut text = String::from("| intervention | dose 1 | coverage counts | hours at dose 1 | road | source |\n|---|---|---|---|---|---|\n");
+    let mut text = String::from(
+        "| intervention | dose 1 | coverage counts | hours at dose 1 | road | source |\n|---|---|---|---|---|---|\n",
+    );
     for i in &interventions::TABLE {
         let _ = writeln!(
             text,
             "| `{}` (`{}`) | {} | {} | {} | {} | {} |",
-            i.name, i.alias, i.dose_one, i.reach.words(), i.hours_in_words, i.road, i.source.text()
+            i.name,
+            i.alias,
+            i.dose_one,
+            i.reach.words(),
+            i.hours_in_words,
+            i.road,
+            i.source.text()
         );
     }
     text
@@ -122,7 +140,14 @@ pub fn outcomes_markdown() -> String {
     let mut text = String::from("| outcome | unit | better | meaning |\n|---|---|---|---|\n");
     for o in outcomes::TABLE {
         let empty = if o.simulated { "" } else { " (not simulated yet: empty)" };
-        let _ = writeln!(text, "| `{}` | {} | {} | {}{empty} |", o.name, o.unit(), o.direction.word(), o.meaning);
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | {} | {}{empty} |",
+            o.name,
+            o.unit(),
+            o.direction.word(),
+            o.meaning
+        );
     }
     text
 }

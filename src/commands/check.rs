@@ -43,7 +43,11 @@ fn print_plan(scenario: &Scenario) {
         "  weeks           {} years of burn-in, {} years observed",
         run.burn_in_years, run.years
     );
-    println!("  runs            {} replicates in {} units of work", run.replicates, plan.units().len());
+    println!(
+        "  runs            {} replicates in {} units of work",
+        run.replicates,
+        plan.units().len()
+    );
     println!("  rows            {}", scenario.rows_reason);
     let seconds = core_seconds(scenario, &plan);
     println!("  time            about {} of one core", duration(seconds));

@@ -279,12 +279,15 @@ fn effect(row: &ComparisonRow) -> Effect {
     }
 }
 
-fn write_tables(answers: &Answers, folder: &Folder, files: &mut Vec<Written>) -> Result<(), Failure> {
+fn write_tables(
+    answers: &Answers,
+    folder: &Folder,
+    files: &mut Vec<Written>,
+) -> Result<(), Failure> {
     let mut table = |name: &str, fill: &dyn Fn(&mut dyn Write) -> std::io::Result<u64>| {
         let mut file = folder.create(name)?;
         let path = file.path().display().to_string();
-        let rows = fill(&mut file)
-            .map_err(|cause| Fault::Io { doing: "writing", path, cause })?;
+        let rows = fill(&mut file).map_err(|cause| Fault::Io { doing: "writing", path, cause })?;
         let (bytes, blake3) = file.finish()?;
         files.push(Written { file: name.to_owned(), rows: Some(rows), bytes, blake3 });
         Ok::<(), Fault>(())
@@ -298,7 +301,11 @@ fn write_tables(answers: &Answers, folder: &Folder, files: &mut Vec<Written>) ->
     Ok(())
 }
 
-fn write_report(results: &Results, folder: &Folder, files: &mut Vec<Written>) -> Result<(), Failure> {
+fn write_report(
+    results: &Results,
+    folder: &Folder,
+    files: &mut Vec<Written>,
+) -> Result<(), Failure> {
     let figures = report::figures(results)?;
     let mut file = |name: String, bytes: &[u8]| {
         let mut file = folder.create(&name)?;
@@ -350,17 +357,23 @@ fn write_log(folder: &Folder, output: &Output, seconds: f64) -> Result<(), Fault
 
 /// The answer in a few plain lines, and where to read on.
 fn tell(results: &Results, path: &Path, seconds: f64) {
-    let mut text = format!("\n{}\n", printable(&results.question));
+    use std::fmt::Write as _;
+    let mut text = format!("\n{}\n", crate::terminal::wrapped(&printable(&results.question)));
     for paragraph in report::answer(results) {
         text.push('\n');
         text.push_str(&crate::terminal::wrapped(&printable(&paragraph)));
         text.push('\n');
     }
     let described = &TABLE[results.primary];
-    text.push_str(&format!(
-        "\nPrimary outcome: {} ({}). {} municipalities, {} replicates, {:.0} s.\n",
-        described.name, described.unit(), results.facts.municipalities, results.facts.replicates, seconds
-    ));
-    text.push_str(&format!("Results, plots and report.html: {}\n", path.display()));
+    let _ = writeln!(
+        text,
+        "\nPrimary outcome: {} ({}). {} municipalities, {} replicates, {:.0} s.",
+        described.name,
+        described.unit(),
+        results.facts.municipalities,
+        results.facts.replicates,
+        seconds
+    );
+    let _ = writeln!(text, "Results, plots and report.html: {}", path.display());
     let _ = std::io::stdout().write_all(text.as_bytes());
 }

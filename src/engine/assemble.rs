@@ -54,7 +54,7 @@ pub fn assemble<R: Receiver>(
         let bytes = journal.get(&name).map_err(RunFault::from)?;
         let part = bytes
             .and_then(|bytes| journal::decode(&bytes, fingerprint))
-            .ok_or_else(|| RunFault::Missing(name))?;
+            .ok_or(RunFault::Missing(name))?;
         receiver.rows(&unit, &part.rows)?;
         open = Some(match open.take() {
             Some(mut block) if block.replicates == unit.replicates => {

@@ -26,7 +26,8 @@ impl Part {
         let replicates = unit.replicates.len();
         let policies = plan.policies.len();
         let years = plan.years as usize;
-        let rows = if plan.keep_rows { unit.places.len() * replicates * policies * years } else { 0 };
+        let rows =
+            if plan.keep_rows { unit.places.len() * replicates * policies * years } else { 0 };
         Self {
             rows: vec![Record::default(); rows],
             sums: vec![Record::default(); replicates * plan.profiles.len() * policies * years],

@@ -22,7 +22,12 @@ impl World {
 
     /// The settings of a municipality with these overrides in this world.
     #[must_use]
-    pub fn settings(&self, overrides: &[(usize, f32)], burn_in_weeks: u32, observed_weeks: u32) -> Settings {
+    pub fn settings(
+        &self,
+        overrides: &[(usize, f32)],
+        burn_in_weeks: u32,
+        observed_weeks: u32,
+    ) -> Settings {
         let mut parameters = self.parameters.clone();
         for &(index, value) in overrides {
             if let Some(parameter) = parameters.value_mut(index) {
@@ -31,10 +36,8 @@ impl World {
         }
         let weeks = burn_in_weeks + observed_weeks;
         let course = |name: &str, constant: f32| {
-            let series = self
-                .series
-                .iter()
-                .find(|series| parameters::TABLE[series.parameter].name == name);
+            let series =
+                self.series.iter().find(|series| parameters::TABLE[series.parameter].name == name);
             (0..weeks)
                 .map(|week| {
                     let years = (week as f32 - burn_in_weeks as f32) / YEAR as f32;

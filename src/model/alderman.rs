@@ -62,7 +62,11 @@ const IMPOSSIBLE: f32 = -1e6;
 
 /// The first option with the largest utility plus noise.
 #[inline]
-pub(super) fn choose<const N: usize>(precision: f32, utilities: &[f32; N], noise: &[f32; N]) -> usize {
+pub(super) fn choose<const N: usize>(
+    precision: f32,
+    utilities: &[f32; N],
+    noise: &[f32; N],
+) -> usize {
     let mut best = 0;
     let mut best_value = precision * utilities[0] + noise[0];
     for option in 1..N {
@@ -114,7 +118,8 @@ pub fn request_utilities(p: &Parameters, view: &RequestView) -> [f32; 7] {
     let RequestView { alderman, dyad, dossier, habits, .. } = *view;
     // The wish for visible results: pressure, times what shows soon, times the need to be seen.
     let visible = dossier.salience * dossier.short_payoff;
-    let motive = alderman.pressure * (0.5 + alderman.need_to_be_seen) * (0.5 + p.results_pressure) * visible;
+    let motive =
+        alderman.pressure * (0.5 + alderman.need_to_be_seen) * (0.5 + p.results_pressure) * visible;
     let long = alderman.long_weight * dossier.long_payoff;
     let realism = realism(p, alderman);
     let proper = p.proper_appeal + p.proper_long * long + p.proper_timely * view.proposal;

@@ -65,7 +65,8 @@ pub fn move_bodies(town: &mut Town, week: &Week) {
     let mean = sum / (2 * town.dyads.len()) as f32;
     let rate = p.collective_return * (1.5 - habits.silos);
     town.trust_collective = towards(town.trust_collective, mean, rate);
-    let habit = habits.power_culture + p.power_culture_inertia * (town.power_culture - habits.power_culture);
+    let habit = habits.power_culture
+        + p.power_culture_inertia * (town.power_culture - habits.power_culture);
     town.power_culture = share(habit);
 }
 
@@ -108,7 +109,8 @@ fn investment(town: &Town) -> f32 {
 /// A dialogue clears the air: collective trust, the power culture, pairs, old identification.
 fn dialogue(town: &mut Town, p: &Parameters, invested: f32) {
     town.trust_collective = towards(town.trust_collective, 0.85, p.dialogue_gain * invested);
-    town.power_culture = lower(town.power_culture, p.dialogue_power * invested * town.power_culture);
+    town.power_culture =
+        lower(town.power_culture, p.dialogue_power * invested * town.power_culture);
     for dyad in &mut town.dyads {
         relations::gain_trust(p, &mut dyad.trust_in_official, invested);
         relations::gain_trust(p, &mut dyad.trust_in_alderman, invested);
@@ -117,4 +119,3 @@ fn dialogue(town: &mut Town, p: &Parameters, invested: f32) {
         official.identification = lower(official.identification, 0.5 * invested);
     }
 }
-

@@ -102,7 +102,13 @@ pub fn arrive(
 }
 
 /// Draws up to four dossiers at once.
-fn draw(dossiers: &mut Vec<Dossier>, key: &Key, p: &Parameters, addresses: [Address; 4], count: usize) {
+fn draw(
+    dossiers: &mut Vec<Dossier>,
+    key: &Key,
+    p: &Parameters,
+    addresses: [Address; 4],
+    count: usize,
+) {
     let blocks = key.blocks(addresses);
     let gumbels = gumbels();
     for (address, block) in addresses.iter().zip(&blocks).take(count) {

@@ -1,4 +1,4 @@
-//! Keyed random numbers: ChaCha8 addressed by meaning, never by order.
+//! Keyed random numbers: `ChaCha8` addressed by meaning, never by order.
 //!
 //! Every number has an address: the *key* says which municipality in which replicate under which
 //! seed, the *stream* says for what purpose and in which week (or term), and the *word* says for
@@ -12,7 +12,7 @@
 //! word              position * words per position + item
 //! ```
 //!
-//! The words are those of the public ChaCha8 with a 64-bit counter and a 64-bit stream; a test
+//! The words are those of the public `ChaCha8` with a 64-bit counter and a 64-bit stream; a test
 //! holds them to the `rand_chacha` crate. This function of our own exists because that crate makes
 //! four blocks anew at each change of stream, one of which is used.
 
@@ -104,8 +104,7 @@ impl Key {
         let position = lanes(|address| address.position);
         let time = lanes(|address| address.time);
         let purpose = lanes(|address| address.purpose as u32);
-        let start =
-            [c0, c1, c2, c3, k0, k1, k2, k3, k4, k5, k6, k7, position, zero, time, purpose];
+        let start = [c0, c1, c2, c3, k0, k1, k2, k3, k4, k5, k6, k7, position, zero, time, purpose];
         let mut x = start;
         for _ in 0..4 {
             quarter(&mut x, 0, 4, 8, 12);

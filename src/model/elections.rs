@@ -92,15 +92,17 @@ fn form(town: &mut Town, week: &Week, words: &[u32; WORDS]) -> bool {
     members[leader] = true;
     let mut seats = town.party_seats[leader];
     while 2 * seats <= week.place.council_seats {
-        let next = law::largest(parties, |party| if members[party] { f32::MIN } else { appeal(party) });
+        let next =
+            law::largest(parties, |party| if members[party] { f32::MIN } else { appeal(party) });
         if members[next] {
             break;
         }
         members[next] = true;
         seats += town.party_seats[next];
     }
-    let ousted = (0..parties)
-        .any(|party| before[party] && !members[party] && town.terms_in_office[party] >= OUSTER_TERMS);
+    let ousted = (0..parties).any(|party| {
+        before[party] && !members[party] && town.terms_in_office[party] >= OUSTER_TERMS
+    });
     let first = week.number == 0;
     for party in 0..parties {
         town.terms_in_office[party] = match (members[party], first) {
@@ -115,7 +117,13 @@ fn form(town: &mut Town, week: &Week, words: &[u32; WORDS]) -> bool {
 }
 
 /// Seats go to the parties of the coalition; a sitting alderman of such a party may stay.
-fn seat_college(town: &mut Town, week: &Week, words: &[u32; WORDS], ousted: bool, record: &mut Record) {
+fn seat_college(
+    town: &mut Town,
+    week: &Week,
+    words: &[u32; WORDS],
+    ousted: bool,
+    record: &mut Record,
+) {
     let p = &week.settings.parameters;
     let mut open = entitled(town, week);
     let retention = people::retention(p, town.trust_college);
@@ -155,8 +163,7 @@ fn seat_college(town: &mut Town, week: &Week, words: &[u32; WORDS], ousted: bool
     if ousted {
         let identified: f32 = town.officials.iter().map(|o| o.identification).sum();
         let mean = identified / town.officials.len() as f32;
-        town.trust_collective =
-            super::math::lower(town.trust_collective, p.ouster_distrust * mean);
+        town.trust_collective = super::math::lower(town.trust_collective, p.ouster_distrust * mean);
     }
     // A new college begins with the trust of a new college.
     let newcomers = stays[..week.place.portfolios].iter().filter(|stay| !**stay).count();
@@ -169,11 +176,11 @@ fn seat_college(town: &mut Town, week: &Week, words: &[u32; WORDS], ousted: bool
 fn entitled(town: &Town, week: &Week) -> [u32; PARTIES_MAX] {
     let parties = week.place.parties;
     let portfolios = week.place.portfolios as u32;
-    let total: u32 = (0..parties).filter(|q| town.in_coalition[*q]).map(|q| town.party_seats[q]).sum();
+    let total: u32 =
+        (0..parties).filter(|q| town.in_coalition[*q]).map(|q| town.party_seats[q]).sum();
     let mut given = [0u32; PARTIES_MAX];
-    let exact = |party: usize| {
-        portfolios as f32 * town.party_seats[party] as f32 / total.max(1) as f32
-    };
+    let exact =
+        |party: usize| portfolios as f32 * town.party_seats[party] as f32 / total.max(1) as f32;
     for party in (0..parties).filter(|party| town.in_coalition[*party]) {
         given[party] = exact(party) as u32;
     }

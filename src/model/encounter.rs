@@ -67,7 +67,8 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Reco
         wrongness: 0.0,
     };
     let own = if done.is_some() { wrongness } else { 0.0 };
-    let act = Act { wrongness: risks::wrongness_done(own, act.embellished, act.leaked, dossier), ..act };
+    let act =
+        Act { wrongness: risks::wrongness_done(own, act.embellished, act.leaked, dossier), ..act };
     if matches!(act.request, Request::Omit | Request::Embellish) || act.embellished {
         record.count(Count::council_misinformed);
     }
@@ -316,7 +317,13 @@ fn counter(
 
 /// The most willing colleague, if anyone at all is willing: one number against the chance that at
 /// least one of them is.
-fn substitute(town: &Town, week: &Week, dossier: &Dossier, table: &Table, wrongness: f32) -> Option<usize> {
+fn substitute(
+    town: &Town,
+    week: &Week,
+    dossier: &Dossier,
+    table: &Table,
+    wrongness: f32,
+) -> Option<usize> {
     let p = &week.settings.parameters;
     let mut nobody = 1.0;
     let mut best: Option<(usize, f32)> = None;
@@ -352,7 +359,8 @@ fn escalate(
 ) -> Escalation {
     let p = &week.settings.parameters;
     let official = &town.officials[table.post];
-    let chance = logistic(official::escalate_utility(p, official, &town.dyads[table.pair], &stakes));
+    let chance =
+        logistic(official::escalate_utility(p, official, &town.dyads[table.pair], &stakes));
     if dossier.luck.escalate >= chance {
         return Escalation::None;
     }
@@ -390,7 +398,8 @@ fn tell(
     if request == Request::UTurn {
         // The mirror of the same number serves the alderman, who tells whom he or she attends to.
         let alderman = &town.seats[table.seat].alderman;
-        let utility = p.tell_base + p.tell_contact * 0.5 * (alderman.attention + dyad.familiarity)
+        let utility = p.tell_base
+            + p.tell_contact * 0.5 * (alderman.attention + dyad.familiarity)
             + (dyad.trust_in_official - 0.5);
         record.weigh(Per::Matter, 1);
         if -dossier.luck.tell < utility {
@@ -414,7 +423,8 @@ fn sign_off(
     record: &mut Record,
 ) -> bool {
     let p = &week.settings.parameters;
-    let asked = dossier.luck.initial < official::initial_utility(p, &town.dyads[table.pair], wrongness);
+    let asked =
+        dossier.luck.initial < official::initial_utility(p, &town.dyads[table.pair], wrongness);
     if asked {
         record.count(Count::initiallings);
         record.amount(Count::delay_weeks, 1.0);

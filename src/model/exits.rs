@@ -25,7 +25,13 @@ pub enum Exit {
 
 /// An alderman leaves, and the portfolio passes to a colleague the same week. The last one who
 /// sits stays on until another has been appointed. Whether the alderman left.
-pub fn alderman_leaves(town: &mut Town, week: &Week, seat: usize, exit: Exit, record: &mut Record) -> bool {
+pub fn alderman_leaves(
+    town: &mut Town,
+    week: &Week,
+    seat: usize,
+    exit: Exit,
+    record: &mut Record,
+) -> bool {
     if town.seats[seat].vacant_weeks > 0 || town.filled() == 1 {
         return false;
     }
@@ -61,7 +67,13 @@ pub(super) fn meet_anew(town: &mut Town, week: &Week, portfolio: usize, familiar
 }
 
 /// A new alderman takes a seat.
-pub(super) fn seat_newcomer(town: &mut Town, week: &Week, seat: usize, arrival: u8, record: &mut Record) {
+pub(super) fn seat_newcomer(
+    town: &mut Town,
+    week: &Week,
+    seat: usize,
+    arrival: u8,
+    record: &mut Record,
+) {
     let place = &mut town.seats[seat];
     let mut newcomer = people::alderman(
         week.key,
@@ -148,7 +160,8 @@ fn break_coalition(town: &mut Town, week: &Week, record: &mut Record) {
     let seated = |town: &Town, party: usize| {
         town.seats.iter().any(|seat| seat.vacant_weeks == 0 && seat.party == party)
     };
-    let sitting = (0..parties).filter(|party| town.in_coalition[*party] && seated(town, *party)).count();
+    let sitting =
+        (0..parties).filter(|party| town.in_coalition[*party] && seated(town, *party)).count();
     if sitting < 2 {
         return;
     }
@@ -160,7 +173,9 @@ fn break_coalition(town: &mut Town, week: &Week, record: &mut Record) {
     town.in_coalition[leaver] = false;
     town.terms_in_office[leaver] = 0;
     let newcomer = (0..parties)
-        .filter(|party| !town.in_coalition[*party] && *party != leaver && town.party_seats[*party] > 0)
+        .filter(|party| {
+            !town.in_coalition[*party] && *party != leaver && town.party_seats[*party] > 0
+        })
         .max_by_key(|party| (town.party_seats[*party], parties - party));
     if let Some(party) = newcomer {
         town.in_coalition[party] = true;
@@ -211,4 +226,3 @@ fn channel(town: &mut Town, week: &Week, record: &mut Record) {
 
 /// Weeks for which the Crown appoints a mayor: six years.
 pub const MAYOR_TERM: u32 = 312;
-

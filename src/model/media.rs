@@ -45,7 +45,13 @@ pub fn press(town: &mut Town, week: &Week) {
     town.mean_pressure = sum / town.filled() as f32;
 }
 
-fn common_pressure(p: &Parameters, place: &Place, media: f32, dualisering: f32, nearness: f32) -> f32 {
+fn common_pressure(
+    p: &Parameters,
+    place: &Place,
+    media: f32,
+    dualisering: f32,
+    nearness: f32,
+) -> f32 {
     let council = dualisering * place.habits.council_control;
     p.pressure_base
         + p.pressure_media * media

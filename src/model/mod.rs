@@ -96,7 +96,9 @@ impl Simulation<'_> {
                 let mark = &mut marks[policy];
                 if since_start % YEAR == 0 {
                     *mark = Mark::default();
-                    town.officials.iter_mut().for_each(|official| official.asked_improperly = false);
+                    town.officials
+                        .iter_mut()
+                        .for_each(|official| official.asked_improperly = false);
                 }
                 step(town, &week, record);
                 observe::observe_week(town, &week, record);
@@ -215,4 +217,3 @@ fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
         mean_pressure: p.pressure_base,
     }
 }
-

@@ -88,7 +88,11 @@ fn observe_dyads(town: &mut Town, week: &Week, record: &mut Record) -> f32 {
 }
 
 /// Gathers trust over the stretches of time in office that patterns compare.
-fn gather_windows(town: &mut Town, by_seat: &[(f32, u32, f32, u32); ALDERMEN_MAX], record: &mut Record) {
+fn gather_windows(
+    town: &mut Town,
+    by_seat: &[(f32, u32, f32, u32); ALDERMEN_MAX],
+    record: &mut Record,
+) {
     for (seat, cell) in town.seats.iter_mut().zip(by_seat) {
         if seat.vacant_weeks > 0 || cell.1 == 0 {
             continue;
@@ -230,7 +234,9 @@ fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
         }
         let mut sums = [0.0f32; 4];
         let mut pairs = 0;
-        for (dyad, _) in town.dyads.iter().zip(&week.place.dyads).filter(|(_, pair)| pair.portfolio == seat) {
+        for (dyad, _) in
+            town.dyads.iter().zip(&week.place.dyads).filter(|(_, pair)| pair.portfolio == seat)
+        {
             pairs += 1;
             let row =
                 [dyad.trust_in_official, dyad.trust_in_alderman, dyad.safety, dyad.cooperation()];

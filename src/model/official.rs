@@ -192,7 +192,10 @@ pub fn answer_utilities(p: &Parameters, view: &AnswerView) -> [f32; 6] {
         IMPOSSIBLE
     };
     let embellish = p.embellish_base
-        + p.embellish_pressure * p.results_pressure * (0.5 + official.temptation) * (0.5 + dossier.short_payoff)
+        + p.embellish_pressure
+            * p.results_pressure
+            * (0.5 + official.temptation)
+            * (0.5 + dossier.short_payoff)
         - p.deterrence * habits.oversight
         - official.professional;
     let leak = p.leak_base
@@ -220,7 +223,12 @@ pub fn initial_utility(p: &Parameters, dyad: &Dyad, wrongness: f32) -> f32 {
 
 /// Utility of a colleague to do what another refused.
 #[must_use]
-pub fn willing_utility(p: &Parameters, colleague: &Official, wrongness: f32, trust_top: f32) -> f32 {
+pub fn willing_utility(
+    p: &Parameters,
+    colleague: &Official,
+    wrongness: f32,
+    trust_top: f32,
+) -> f32 {
     p.willing_base + p.willing_loyalty * colleague.loyalty_politics
         - p.willing_professional * colleague.professional * (0.3 + wrongness)
         + (1.0 - trust_top)
@@ -230,5 +238,6 @@ pub fn willing_utility(p: &Parameters, colleague: &Official, wrongness: f32, tru
 #[must_use]
 pub fn escalate_utility(p: &Parameters, official: &Official, dyad: &Dyad, stakes: &Stakes) -> f32 {
     p.escalate_base
-        + p.escalate_professional * (official.professional + stakes.professional + dyad.safety - 1.0)
+        + p.escalate_professional
+            * (official.professional + stakes.professional + dyad.safety - 1.0)
 }

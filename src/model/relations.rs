@@ -107,7 +107,8 @@ pub fn asked_improperly(p: &Parameters, dyad: &mut Dyad, wrongness: f32) {
 /// A refusal costs trust of an alderman who bears little.
 pub fn refused(p: &Parameters, dyad: &mut Dyad, tolerance: f32) {
     lose_trust(p, &mut dyad.trust_in_official, 0.8 * (1.0 - tolerance));
-    dyad.respect_of_alderman = lower(dyad.respect_of_alderman, 0.5 * p.respect_loss * (1.0 - tolerance));
+    dyad.respect_of_alderman =
+        lower(dyad.respect_of_alderman, 0.5 * p.respect_loss * (1.0 - tolerance));
 }
 
 /// An informal request went wrong: the requester falls back on formal rules, and the official,

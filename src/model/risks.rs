@@ -29,7 +29,12 @@ pub struct Act {
 
 /// The wrong in what was done in the end.
 #[must_use]
-pub fn wrongness_done(request_wrongness: f32, embellished: bool, leaked: bool, dossier: &Dossier) -> f32 {
+pub fn wrongness_done(
+    request_wrongness: f32,
+    embellished: bool,
+    leaked: bool,
+    dossier: &Dossier,
+) -> f32 {
     let own = if embellished {
         0.45 + 0.35 * dossier.norm
     } else if leaked {
@@ -47,7 +52,8 @@ pub fn record_quality(p: &Parameters, act: &Act, norm_clarity: f32) -> f32 {
         Request::Informal => 0.5 + 0.5 * act.informal,
         _ => 0.4 * act.informal,
     };
-    let mut quality = p.record_base + p.record_clarity * norm_clarity - p.record_informal * informal;
+    let mut quality =
+        p.record_base + p.record_clarity * norm_clarity - p.record_informal * informal;
     if act.prepared {
         quality += p.record_preparation;
     }
@@ -64,7 +70,7 @@ pub fn record_quality(p: &Parameters, act: &Act, norm_clarity: f32) -> f32 {
 #[must_use]
 pub fn risk(p: &Parameters, act: &Act, dossier: &Dossier, norm_clarity: f32) -> Option<RiskKind> {
     let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
-    let untold = if act.told { 0.0 } else { 0.15 * dossier.salience };
+    let untold = if act.told { 0.0 } else { p.record_untold * dossier.salience };
     let justification = record_quality(p, act, norm_clarity) + 0.1 * dossier.legal_margin
         - p.wrongness_weight * act.wrongness
         - exposed_to

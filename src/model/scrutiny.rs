@@ -90,13 +90,16 @@ fn cover(
     record: &mut Record,
 ) -> [bool; 2] {
     let p = &week.settings.parameters;
-    let portfolio = week.place.dyads.iter().position(|pair| {
-        pair.post == risk.post && pair.portfolio == risk.portfolio
-    });
+    let portfolio = week
+        .place
+        .dyads
+        .iter()
+        .position(|pair| pair.post == risk.post && pair.portfolio == risk.portfolio);
     let pair = portfolio.unwrap_or_else(|| week.place.home(risk.post));
     let dyad = town.dyads[pair];
     let pressure = town.seats[seat].alderman.pressure;
-    let alderman = logistic(cover_utility_alderman(p, &dyad, week.place.habits.cover_disposition, pressure));
+    let alderman =
+        logistic(cover_utility_alderman(p, &dyad, week.place.habits.cover_disposition, pressure));
     let official = logistic(cover_utility_official(p, &dyad, risk.shadow_file));
     let covered = [luck[0] < alderman, luck[1] < official];
     let dyad = &mut town.dyads[pair];

@@ -44,7 +44,12 @@ pub struct Settings {
 impl Settings {
     /// Settings for a municipality with these parameters.
     #[must_use]
-    pub fn new(parameters: Parameters, inputs: Inputs, burn_in_weeks: u32, observed_weeks: u32) -> Self {
+    pub fn new(
+        parameters: Parameters,
+        inputs: Inputs,
+        burn_in_weeks: u32,
+        observed_weeks: u32,
+    ) -> Self {
         let rate = parameters.dossier_rate;
         let mut cumulative = 0.0;
         let mut term = exp(-rate);

@@ -35,7 +35,10 @@ pub enum Fault {
 
 impl Fault {
     /// A refusal of the system, with what was being done and where.
-    pub(super) fn io<'a>(doing: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> Self + 'a {
+    pub(super) fn io<'a>(
+        doing: &'static str,
+        path: &'a Path,
+    ) -> impl FnOnce(io::Error) -> Self + 'a {
         move |cause| Self::Io { doing, path: path.display().to_string(), cause }
     }
 }
@@ -82,9 +85,8 @@ impl TableFile {
     /// When it cannot be flushed, synced or renamed.
     pub fn finish(self) -> Result<(u64, String), Fault> {
         let Self { path, writer, hasher, bytes } = self;
-        let file = writer
-            .into_inner()
-            .map_err(|fault| Fault::io("writing", &path)(fault.into_error()))?;
+        let file =
+            writer.into_inner().map_err(|fault| Fault::io("writing", &path)(fault.into_error()))?;
         readable(&file).map_err(Fault::io("writing", &path))?;
         file.as_file().sync_all().map_err(Fault::io("syncing", &path))?;
         file.persist(&path).map_err(|fault| Fault::io("renaming to", &path)(fault.error))?;

@@ -48,6 +48,23 @@ impl Line {
         self
     }
 
+    fn numbers(&mut self, numbers: &[Option<f64>]) -> &mut Self {
+        for number in numbers {
+            self.number(*number);
+        }
+        self
+    }
+
+    /// A number of seven digits, all that a state of one municipality and year carries.
+    fn short(&mut self, number: f64) -> &mut Self {
+        self.separate();
+        let number = number as f32;
+        if number.is_finite() {
+            self.0.extend_from_slice(ryu::Buffer::new().format_finite(number).as_bytes());
+        }
+        self
+    }
+
     fn yes_no(&mut self, yes: bool) -> &mut Self {
         self.text(if yes { "yes" } else { "no" })
     }
@@ -125,7 +142,7 @@ impl OutcomesTable {
             match cell(outcome, record) {
                 Cell::Empty => line.number(None),
                 Cell::Count(count) => line.whole(count),
-                Cell::Number(number) => line.number(number),
+                Cell::Number(number) => line.short(number),
             };
         }
         self.rows += 1;
@@ -156,9 +173,9 @@ pub fn replicates(out: &mut dyn Write, table: &ReplicateTable) -> std::io::Resul
     for name in ["policy", "replicate", "profile"] {
         line.text(name);
     }
-    TABLE.iter().for_each(|outcome| {
+    for outcome in TABLE {
         line.text(outcome.name);
-    });
+    }
     line.end(out)?;
     let mut rows = 0;
     for (r, replicate) in table.replicates.iter().enumerate() {
@@ -220,12 +237,36 @@ pub fn comparison(out: &mut dyn Write, rows: &[ComparisonRow]) -> std::io::Resul
     heading(
         out,
         &[
-            "outcome", "unit", "direction", "role", "profile", "policy", "baseline",
-            "baseline_mean", "baseline_se", "policy_mean", "policy_se", "difference",
-            "difference_se", "ci_low", "ci_high", "ci_low_family", "ci_high_family",
-            "relative_difference", "relative_low", "relative_high", "p", "p_adjusted",
-            "family_size", "probability_better", "share_identical", "correlation",
-            "variance_ratio", "smallest_detectable", "replicates", "verdict",
+            "outcome",
+            "unit",
+            "direction",
+            "role",
+            "profile",
+            "policy",
+            "baseline",
+            "baseline_mean",
+            "baseline_se",
+            "policy_mean",
+            "policy_se",
+            "difference",
+            "difference_se",
+            "ci_low",
+            "ci_high",
+            "ci_low_family",
+            "ci_high_family",
+            "relative_difference",
+            "relative_low",
+            "relative_high",
+            "p",
+            "p_adjusted",
+            "family_size",
+            "probability_better",
+            "share_identical",
+            "correlation",
+            "variance_ratio",
+            "smallest_detectable",
+            "replicates",
+            "verdict",
         ],
     )?;
     write_rows(out, rows, |line, row| {
@@ -253,9 +294,7 @@ pub fn comparison(out: &mut dyn Write, rows: &[ComparisonRow]) -> std::io::Resul
             row.p,
             row.p_adjusted,
         ];
-        numbers.into_iter().for_each(|number| {
-            line.number(number);
-        });
+        line.numbers(&numbers);
         line.whole(row.family_size as i64)
             .number(row.probability_better)
             .number(row.share_identical)
@@ -275,8 +314,16 @@ pub fn pairs(out: &mut dyn Write, rows: &[PairRow]) -> std::io::Result<u64> {
     heading(
         out,
         &[
-            "policy_a", "policy_b", "difference", "difference_se", "ci_low_family",
-            "ci_high_family", "p", "p_adjusted", "family_size", "verdict",
+            "policy_a",
+            "policy_b",
+            "difference",
+            "difference_se",
+            "ci_low_family",
+            "ci_high_family",
+            "p",
+            "p_adjusted",
+            "family_size",
+            "verdict",
         ],
     )?;
     write_rows(out, rows, |line, row| {
@@ -289,9 +336,7 @@ pub fn pairs(out: &mut dyn Write, rows: &[PairRow]) -> std::io::Result<u64> {
             row.p,
             row.p_adjusted,
         ];
-        numbers.into_iter().for_each(|number| {
-            line.number(number);
-        });
+        line.numbers(&numbers);
         line.whole(row.family_size as i64).text(row.verdict.word());
     })
 }
@@ -304,10 +349,24 @@ pub fn policies(out: &mut dyn Write, rows: &[PolicyRow]) -> std::io::Result<u64>
     heading(
         out,
         &[
-            "policy", "hours", "primary_mean", "difference", "difference_low", "difference_high",
-            "avoided_per_1000_hours", "avoided_low", "avoided_high", "results_short",
-            "results_short_low", "results_short_high", "results_long", "results_long_low",
-            "results_long_high", "in_best_set", "dominated_by", "trade_off",
+            "policy",
+            "hours",
+            "primary_mean",
+            "difference",
+            "difference_low",
+            "difference_high",
+            "avoided_per_1000_hours",
+            "avoided_low",
+            "avoided_high",
+            "results_short",
+            "results_short_low",
+            "results_short_high",
+            "results_long",
+            "results_long_low",
+            "results_long_high",
+            "in_best_set",
+            "dominated_by",
+            "trade_off",
         ],
     )?;
     write_rows(out, rows, |line, row| {
@@ -328,18 +387,16 @@ pub fn policies(out: &mut dyn Write, rows: &[PolicyRow]) -> std::io::Result<u64>
             row.results_long_low,
             row.results_long_high,
         ];
-        numbers.into_iter().for_each(|number| {
-            line.number(number);
-        });
+        line.numbers(&numbers);
         line.yes_no(row.in_best_set).text(&row.dominated_by.join("; ")).yes_no(row.trade_off);
     })
 }
 
 fn heading(out: &mut dyn Write, names: &[&str]) -> std::io::Result<()> {
     let mut line = Line::default();
-    names.iter().for_each(|name| {
+    for name in names {
         line.text(name);
-    });
+    }
     line.end(out)
 }
 

@@ -100,26 +100,14 @@ fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Str
     let policy = super::results::finite(effect.policy_mean)?;
     let interval = effect.absolute().and_then(|it| it.interval);
     // A number of events is never below 0, though the interval of a difference may reach there.
-    let least = if outcome.kind == Kind::Mean {
-        f64::NEG_INFINITY
-    } else {
-        0.0
-    };
-    let (factor, in_term) = results
-        .per_term(outcome)
-        .map_or((1.0, false), |factor| (factor, true));
+    let least = if outcome.kind == Kind::Mean { f64::NEG_INFINITY } else { 0.0 };
+    let (factor, in_term) = results.per_term(outcome).map_or((1.0, false), |factor| (factor, true));
     let write = |value: f64| {
         let value = value.max(least) * factor;
-        if in_term {
-            en::events(value)
-        } else {
-            en::number(value)
-        }
+        if in_term { en::events(value) } else { en::number(value) }
     };
     let ends = interval.map(|(low, high)| (write(baseline + low), write(baseline + high)));
-    let between = ends
-        .as_ref()
-        .map(|(low, high)| (low.as_str(), high.as_str()));
+    let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let (policy, baseline) = (write(policy), write(baseline));
     Some(if in_term {
         en::in_a_term(&policy, &baseline, between)
@@ -131,14 +119,8 @@ fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Str
 /// Whether a policy lowers risks, by the verdict on the primary outcome if that counts risks.
 fn lowers_risks(results: &Results, policy: &str) -> bool {
     let primary = results.primary_outcome().name;
-    let risks = if primary.starts_with("risks_") {
-        primary
-    } else {
-        RISKS
-    };
-    results
-        .effect(policy, ALL, risks)
-        .is_some_and(|effect| effect.verdict == "better")
+    let risks = if primary.starts_with("risks_") { primary } else { RISKS };
+    results.effect(policy, ALL, risks).is_some_and(|effect| effect.verdict == "better")
 }
 
 /// Fewer risks and fewer results.
@@ -169,15 +151,8 @@ fn of_the_only(results: &Results) -> Vec<String> {
     let mut paragraphs = vec![en::alone(results.baseline())];
     if let Some(Estimate { mean, interval }) = results.mean(results.baseline(), 0, outcome.name) {
         let ends = interval.map(|(low, high)| (en::number(low), en::number(high)));
-        let between = ends
-            .as_ref()
-            .map(|(low, high)| (low.as_str(), high.as_str()));
-        paragraphs.push(en::level(
-            outcome.name,
-            &en::number(mean),
-            outcome.unit(),
-            between,
-        ));
+        let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+        paragraphs.push(en::level(outcome.name, &en::number(mean), outcome.unit(), between));
     }
     paragraphs
 }

@@ -32,11 +32,7 @@ pub(super) struct Ticks {
 impl Ticks {
     /// About `wanted` steps of 1, 2 or 5 times a power of ten that span `low` to `high`.
     pub fn around(low: f64, high: f64, wanted: u32) -> Self {
-        let (low, high) = if high - low > 1e-12 {
-            (low, high)
-        } else {
-            (low - 0.5, high + 0.5)
-        };
+        let (low, high) = if high - low > 1e-12 { (low, high) } else { (low - 0.5, high + 0.5) };
         let rough = (high - low) / f64::from(wanted);
         let (mut power, mut decimals) = (1.0, 0);
         while power > rough {
@@ -46,19 +42,14 @@ impl Ticks {
         while power * 10.0 <= rough {
             power *= 10.0;
         }
-        let factor = [1.0, 2.0, 5.0]
-            .into_iter()
-            .find(|factor| power * factor >= rough * 0.999);
+        let factor = [1.0, 2.0, 5.0].into_iter().find(|factor| power * factor >= rough * 0.999);
         if factor.is_none() && decimals > 0 {
             decimals -= 1;
         }
         let step = power * factor.unwrap_or(10.0);
         let first = (low / step + 1e-9).floor() as i64;
         let last = (high / step - 1e-9).ceil() as i64;
-        Self {
-            values: (first..=last).map(|number| number as f64 * step).collect(),
-            decimals,
-        }
+        Self { values: (first..=last).map(|number| number as f64 * step).collect(), decimals }
     }
 
     /// Ticks for values that cannot be negative: from 0, unless all lie far above it and close
@@ -78,13 +69,7 @@ impl Ticks {
         for &value in &self.values {
             let y = scale.place(value);
             sheet.rule((left, y), (right, y), GRID);
-            sheet.text(
-                (left - 7.0, y),
-                &en::fixed(value, self.decimals),
-                SMALL,
-                SOFT,
-                Anchor::End,
-            );
+            sheet.text((left - 7.0, y), &en::fixed(value, self.decimals), SMALL, SOFT, Anchor::End);
         }
     }
 }
@@ -95,13 +80,7 @@ pub(super) fn lying(sheet: &mut Sheet, scale: &Scale, y: f64, labels: &[(f64, St
     for (value, label) in labels {
         let x = scale.place(*value);
         sheet.rule((x, y), (x, y + 4.0), AXIS);
-        sheet.text(
-            (x, y + 5.0 + SMALL * 0.8),
-            label,
-            SMALL,
-            SOFT,
-            Anchor::Middle,
-        );
+        sheet.text((x, y + 5.0 + SMALL * 0.8), label, SMALL, SOFT, Anchor::Middle);
     }
 }
 

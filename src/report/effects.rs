@@ -12,34 +12,16 @@ use crate::words::en;
 
 /// Other outcomes, in the groups that the words name.
 const GROUPS: [&[&str]; 4] = [
-    &[
-        "requests_improper",
-        "dilemmas_rationality",
-        "dilemmas_loyalty",
-        "dilemmas_horizon",
-    ],
-    &[
-        "violations_relation",
-        "surprises",
-        "shadow_files",
-        "exposures_relation",
-    ],
-    &[
-        "trust_alderman_official",
-        "trust_official_alderman",
-        "safety",
-        "openness",
-        "cooperation",
-    ],
+    &["requests_improper", "dilemmas_rationality", "dilemmas_loyalty", "dilemmas_horizon"],
+    &["violations_relation", "surprises", "shadow_files", "exposures_relation"],
+    &["trust_alderman_official", "trust_official_alderman", "safety", "openness", "cooperation"],
     &["results_long", "aldermen_exits_political"],
 ];
 /// Names, and begin and end of the axis, where there is one column.
 const WIDE: (f64, f64, f64) = (MARGIN, MARGIN + 208.0, 532.0);
 /// The same in two columns.
-const NARROW: [(f64, f64, f64); 2] = [
-    (MARGIN, MARGIN + 140.0, 390.0),
-    (414.0, 554.0, WIDTH - MARGIN),
-];
+const NARROW: [(f64, f64, f64); 2] =
+    [(MARGIN, MARGIN + 140.0, 390.0), (414.0, 554.0, WIDTH - MARGIN)];
 /// How many groups stand in the first of two columns.
 const FIRST: usize = 2;
 /// From how many policies on only the primary outcome has its numbers written out, and others
@@ -63,23 +45,12 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let policies = results.others().count();
     let dense = policies >= MANY;
     let column = |(left, start, end): (f64, f64, f64), dense: bool| {
-        let scale = Scale {
-            from: (100.0 * low, start),
-            to: (100.0 * high, end),
-        };
-        Column {
-            left,
-            scale,
-            dense,
-            policies,
-        }
+        let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
+        Column { left, scale, dense, policies }
     };
     let columns: Vec<(Column, &[Group])> = if dense {
         let (first, second) = groups.split_at(FIRST);
-        vec![
-            (column(NARROW[0], true), first),
-            (column(NARROW[1], true), second),
-        ]
+        vec![(column(NARROW[0], true), first), (column(NARROW[1], true), second)]
     } else {
         vec![(column(WIDE, false), &groups)]
     };
@@ -89,9 +60,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let y = legend::above(&mut sheet, y, &names);
     let y = keys(&mut sheet, y) + 28.0;
     let y = card(&mut sheet, &column(WIDE, false), &primary, y);
-    let heights = columns
-        .iter()
-        .map(|(column, groups)| height(column, groups));
+    let heights = columns.iter().map(|(column, groups)| height(column, groups));
     let bottom = y + heights.fold(0.0, f64::max) + 8.0;
     let mut end = bottom;
     for (column, groups) in columns {
@@ -111,27 +80,11 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
 /// The primary outcome on a ground of its own, with the axis above it; answers the height below.
 fn card(sheet: &mut Sheet, column: &Column, primary: &Row, top: f64) -> f64 {
     let bottom = top + HEADING * 1.7 + column.height(primary);
-    sheet.rectangle(
-        (MARGIN - 6.0, top - 6.0),
-        (WIDTH - MARGIN + 6.0, bottom),
-        TINT,
-    );
+    sheet.rectangle((MARGIN - 6.0, top - 6.0), (WIDTH - MARGIN + 6.0, bottom), TINT);
     for (value, label) in column.guide(sheet, top, bottom) {
-        sheet.text(
-            (column.scale.place(value), top - 14.0),
-            &label,
-            SMALL,
-            SOFT,
-            Anchor::Middle,
-        );
+        sheet.text((column.scale.place(value), top - 14.0), &label, SMALL, SOFT, Anchor::Middle);
     }
-    sheet.text(
-        (MARGIN, top + HEADING / 2.0),
-        en::PRIMARY,
-        HEADING,
-        INK,
-        Anchor::Start,
-    );
+    sheet.text((MARGIN, top + HEADING / 2.0), en::PRIMARY, HEADING, INK, Anchor::Start);
     column.draw(sheet, primary, top + HEADING * 1.7)
 }
 
@@ -183,25 +136,13 @@ fn keys(sheet: &mut Sheet, y: f64) -> f64 {
 /// The ends of the axis: wide enough for every estimate and for the primary outcome's intervals,
 /// but not so wide that a rare outcome with a wild interval flattens all others.
 fn reach(primary: &Row, groups: &[Group]) -> (f64, f64) {
-    let own = primary
-        .effects
-        .iter()
-        .map(|(_, _, it)| it.ends().0.abs().max(it.ends().1.abs()));
+    let own = primary.effects.iter().map(|(_, _, it)| it.ends().0.abs().max(it.ends().1.abs()));
     let own = own.fold(0.01, f64::max);
-    let all = || {
-        groups
-            .iter()
-            .flat_map(|(_, rows)| rows)
-            .chain([primary])
-            .flat_map(|row| &row.effects)
-    };
+    let all =
+        || groups.iter().flat_map(|(_, rows)| rows).chain([primary]).flat_map(|row| &row.effects);
     let estimates = all().map(|(_, _, it)| it.mean.abs()).fold(0.0, f64::max);
     let limit = (own * 1.15).max((estimates * 1.3).min(own * REACH));
-    let low = all()
-        .map(|(_, _, it)| it.ends().0.max(-limit))
-        .fold(-limit / 5.0, f64::min);
-    let high = all()
-        .map(|(_, _, it)| it.ends().1.min(limit))
-        .fold(limit / 5.0, f64::max);
+    let low = all().map(|(_, _, it)| it.ends().0.max(-limit)).fold(-limit / 5.0, f64::min);
+    let high = all().map(|(_, _, it)| it.ends().1.min(limit)).fold(limit / 5.0, f64::max);
     (low, high)
 }

@@ -53,10 +53,7 @@ impl Column {
         let name = en::capital(&en::outcome(row.outcome.name));
         let counts = matches!(row.outcome.kind, Kind::Count);
         let hint = en::direction_hint(row.outcome.direction.word(), counts);
-        (
-            wrap(&name, LABEL, self.scale.from.1 - self.left - 12.0),
-            hint,
-        )
+        (wrap(&name, LABEL, self.scale.from.1 - self.left - 12.0), hint)
     }
 
     /// Height of a row with the white around it.
@@ -70,12 +67,8 @@ impl Column {
     pub fn guide(&self, sheet: &mut Sheet, top: f64, bottom: f64) -> Vec<(f64, String)> {
         let (low, high) = (self.scale.from.0, self.scale.to.0);
         let ticks = Ticks::around(low, high, STEPS);
-        let inside: Vec<f64> = ticks
-            .values
-            .iter()
-            .copied()
-            .filter(|it| *it >= low && *it <= high)
-            .collect();
+        let inside: Vec<f64> =
+            ticks.values.iter().copied().filter(|it| *it >= low && *it <= high).collect();
         for &value in &inside {
             let x = self.scale.place(value);
             let zero = value.abs() < 1e-9;
@@ -96,11 +89,7 @@ impl Column {
         let height = self.height(row);
         let middle = top + (height - APART) / 2.0;
         if self.dense {
-            sheet.rule(
-                (self.left, top - APART / 2.0),
-                (self.scale.to.1, top - APART / 2.0),
-                GRID,
-            );
+            sheet.rule((self.left, top - APART / 2.0), (self.scale.to.1, top - APART / 2.0), GRID);
         }
         let (lines, hint) = self.name(row);
         let mut y =
@@ -112,13 +101,7 @@ impl Column {
         sheet.text((self.left, y - 1.0), hint, SMALL, SOFT, Anchor::Start);
         for (policy, effect, estimate) in &row.effects {
             let place = *policy as f64 - 1.0 - (self.policies - 1) as f64 / 2.0;
-            self.effect(
-                sheet,
-                *policy,
-                effect,
-                estimate,
-                middle + place * self.row_height(),
-            );
+            self.effect(sheet, *policy, effect, estimate, middle + place * self.row_height());
         }
         top + height
     }
@@ -139,11 +122,7 @@ impl Column {
         sheet.line(&[(within(low), y), (within(high), y)], look.colour, STROKE);
         if self.scale.place(100.0 * low) < start - 0.5 {
             sheet.area(
-                vec![
-                    (start - 6.0, y),
-                    (start + 1.0, y - 4.0),
-                    (start + 1.0, y + 4.0),
-                ],
+                vec![(start - 6.0, y), (start + 1.0, y - 4.0), (start + 1.0, y + 4.0)],
                 look.colour,
                 1.0,
             );
@@ -201,13 +180,7 @@ impl Column {
         arrow(sheet, end, end - 7.0);
         sheet.text((end - 12.0, y), en::MORE, SMALL, SOFT, Anchor::End);
         let middle = f64::midpoint(start, end);
-        sheet.text(
-            (middle, y + SMALL * 1.6),
-            en::EFFECTS_AXIS,
-            SMALL,
-            SOFT,
-            Anchor::Middle,
-        );
+        sheet.text((middle, y + SMALL * 1.6), en::EFFECTS_AXIS, SMALL, SOFT, Anchor::Middle);
         y + SMALL * 3.0
     }
 }

@@ -84,13 +84,11 @@ fn made(results: &Results) -> Markup {
         scenario_hash,
         officials_per_municipality,
     } = &results.facts;
-    let policies = results.policies.iter().enumerate().map(|(place, name)| {
-        if place == 0 {
-            en::baseline(name)
-        } else {
-            name.clone()
-        }
-    });
+    let policies = results
+        .policies
+        .iter()
+        .enumerate()
+        .map(|(place, name)| if place == 0 { en::baseline(name) } else { name.clone() });
     let facts: [(&str, String); 9] = [
         (en::POLICIES, policies.collect::<Vec<_>>().join(", ")),
         (en::MUNICIPALITIES, en::fixed(f64::from(*municipalities), 0)),

@@ -49,40 +49,21 @@ pub(super) fn beside(
     x: f64,
     (top, bottom): (f64, f64),
 ) {
-    entries.sort_by(|one, other| {
-        one.y
-            .total_cmp(&other.y)
-            .then(one.policy.cmp(&other.policy))
-    });
+    entries.sort_by(|one, other| one.y.total_cmp(&other.y).then(one.policy.cmp(&other.policy)));
     let width = WIDTH - MARGIN - x - 14.0;
     let line = LABEL * style::LEADING;
-    let blocks: Vec<Vec<String>> = entries
-        .iter()
-        .map(|entry| style::wrap(entry.name, LABEL, width))
-        .collect();
-    let heights: Vec<f64> = blocks
-        .iter()
-        .map(|lines| lines.len() as f64 * line + 5.0)
-        .collect();
+    let blocks: Vec<Vec<String>> =
+        entries.iter().map(|entry| style::wrap(entry.name, LABEL, width)).collect();
+    let heights: Vec<f64> = blocks.iter().map(|lines| lines.len() as f64 * line + 5.0).collect();
     let wanted: Vec<f64> = entries.iter().map(|entry| entry.y).collect();
     let places = spread(&wanted, &heights, top, bottom);
     for ((entry, lines), place) in entries.iter().zip(&blocks).zip(places) {
         let look = look(entry.policy);
-        sheet.line(
-            &[(ends + 6.0, entry.y), (x - 8.0, place), (x - 4.0, place)],
-            look.colour,
-            1.0,
-        );
+        sheet.line(&[(ends + 6.0, entry.y), (x - 8.0, place), (x - 4.0, place)], look.colour, 1.0);
         sheet.marker((x + 2.0, place), look, true);
         let first = place - (lines.len() - 1) as f64 * line / 2.0;
         for (number, words) in lines.iter().enumerate() {
-            sheet.text(
-                (x + 12.0, first + number as f64 * line),
-                words,
-                LABEL,
-                INK,
-                Anchor::Start,
-            );
+            sheet.text((x + 12.0, first + number as f64 * line), words, LABEL, INK, Anchor::Start);
         }
     }
 }
@@ -91,10 +72,7 @@ pub(super) fn beside(
 pub(super) fn height_beside(names: &[String], x: f64) -> f64 {
     let width = WIDTH - MARGIN - x - 14.0;
     let line = LABEL * style::LEADING;
-    names
-        .iter()
-        .map(|name| style::wrap(name, LABEL, width).len() as f64 * line + 5.0)
-        .sum()
+    names.iter().map(|name| style::wrap(name, LABEL, width).len() as f64 * line + 5.0).sum()
 }
 
 /// Middles of blocks as near as can be to where they are wanted (increasing) without overlap:

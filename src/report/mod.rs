@@ -82,25 +82,14 @@ pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
             en::kinds_alt(&policies),
             en::KINDS_CAPTION,
         ),
-        (
-            "term",
-            term::sheet(results),
-            en::term_alt(&policies),
-            en::TERM_CAPTION,
-        ),
+        ("term", term::sheet(results), en::term_alt(&policies), en::TERM_CAPTION),
     ];
     let mut figures = Vec::new();
     for (name, sheet, alt, caption) in drawn {
         let Some(sheet) = sheet else { continue };
         let svg = render::svg(&sheet, &alt)?;
         let png = render::png(&sheet)?;
-        figures.push(Figure {
-            name,
-            svg,
-            png,
-            alt,
-            caption,
-        });
+        figures.push(Figure { name, svg, png, alt, caption });
     }
     Ok(figures)
 }

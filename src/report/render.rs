@@ -22,14 +22,8 @@ struct Help {
     by_word: bool,
 }
 
-const FOR_SVG: Help = Help {
-    drop: 0.08,
-    by_word: false,
-};
-const FOR_BITMAP: Help = Help {
-    drop: 0.21,
-    by_word: true,
-};
+const FOR_SVG: Help = Help { drop: 0.08, by_word: false };
+const FOR_BITMAP: Help = Help { drop: 0.21, by_word: true };
 
 /// The sheet as an SVG document with its alternative text.
 pub(super) fn svg(sheet: &Sheet, alt: &str) -> Result<String, Error> {
@@ -110,42 +104,26 @@ fn draw<DB: DrawingBackend>(
     area.fill(&PAPER).map_err(|error| failed(&error))?;
     for mark in &sheet.marks {
         match mark {
-            Mark::Line {
-                points,
-                colour,
-                width,
-            } => {
+            Mark::Line { points, colour, width } => {
                 let look = ShapeStyle {
                     color: colour.to_rgba(),
                     filled: false,
                     stroke_width: (width * scale).round() as u32,
                 };
                 let points: Vec<_> = points.iter().copied().map(pixel).collect();
-                area.draw(&PathElement::new(points, look))
-                    .map_err(|error| failed(&error))?;
+                area.draw(&PathElement::new(points, look)).map_err(|error| failed(&error))?;
             }
-            Mark::Area {
-                points,
-                colour,
-                opacity,
-            } => {
+            Mark::Area { points, colour, opacity } => {
                 let points: Vec<_> = points.iter().copied().map(pixel).collect();
                 area.draw(&Polygon::new(points, colour.mix(*opacity)))
                     .map_err(|error| failed(&error))?;
             }
-            Mark::Text {
-                at,
-                words,
-                size,
-                colour,
-                anchor,
-            } => {
+            Mark::Text { at, words, size, colour, anchor } => {
                 let look = TextStyle::from(style::font(size * scale)).color(colour);
                 let at = (at.0, at.1 + help.drop * size);
                 for (part, place, across) in parts(words, at, *size, *anchor, help.by_word) {
                     let look = look.pos(Pos::new(across, VPos::Center));
-                    area.draw_text(part, &look, pixel(place))
-                        .map_err(|error| failed(&error))?;
+                    area.draw_text(part, &look, pixel(place)).map_err(|error| failed(&error))?;
                 }
             }
         }

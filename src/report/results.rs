@@ -77,19 +77,12 @@ impl Effect {
     /// Whether the verdict says that there is a difference which can be told from chance and
     /// may matter.
     pub(super) fn distinguishable(&self) -> bool {
-        matches!(
-            self.verdict.as_str(),
-            "better" | "worse" | "higher" | "lower"
-        )
+        matches!(self.verdict.as_str(), "better" | "worse" | "higher" | "lower")
     }
 
     /// Relative difference, if it exists.
     pub(super) fn relative(&self) -> Option<Estimate> {
-        Estimate::new(
-            self.relative_difference,
-            self.relative_low,
-            self.relative_high,
-        )
+        Estimate::new(self.relative_difference, self.relative_low, self.relative_high)
     }
 
     /// Difference in the outcome's unit, if it exists.
@@ -198,10 +191,7 @@ impl Results {
             outcomes::Kind::Amount => 1.0,
             outcomes::Kind::Size | outcomes::Kind::Mean => return None,
         };
-        let size = |name| {
-            self.mean(self.baseline(), 0, name)
-                .map(|estimate| estimate.mean)
-        };
+        let size = |name| self.mean(self.baseline(), 0, name).map(|estimate| estimate.mean);
         let per_municipality = match outcome.per {
             Per::Municipality => 1.0,
             Per::Official => finite(Some(self.facts.officials_per_municipality))?,

@@ -20,11 +20,7 @@ const KINDS: [&str; 6] = [
     "risks_unreported",
 ];
 /// The fields, which add up to the same.
-const FIELDS: [&str; 3] = [
-    "risks_relation",
-    "risks_side_activities",
-    "risks_enterprise",
-];
+const FIELDS: [&str; 3] = ["risks_relation", "risks_side_activities", "risks_enterprise"];
 /// Room for the names of kinds.
 const NAMES: f64 = 140.0;
 /// Where the bars begin.
@@ -54,12 +50,8 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     }
     let unit = outcomes::find(FIELDS[0]).map_or("", |place| outcomes::TABLE[place].unit());
     let (mut sheet, y) = Sheet::open(&results.title, en::KINDS_TITLE, &en::unit_line(unit));
-    let names: Vec<(usize, &str)> = results
-        .policies
-        .iter()
-        .map(String::as_str)
-        .enumerate()
-        .collect();
+    let names: Vec<(usize, &str)> =
+        results.policies.iter().map(String::as_str).enumerate().collect();
     let mut y = legend::above(&mut sheet, y, &names) + 6.0;
     for (heading, categories) in [(en::BY_KIND, kinds), (en::BY_FIELD, fields)] {
         if !categories.is_empty() {
@@ -74,11 +66,8 @@ fn categories(results: &Results, names: &[&str], called: fn(&str) -> String) -> 
     names
         .iter()
         .map(|name| {
-            let values = results
-                .policies
-                .iter()
-                .map(|policy| results.mean(policy, 0, name))
-                .collect();
+            let values =
+                results.policies.iter().map(|policy| results.mean(policy, 0, name)).collect();
             (en::capital(&called(name)), values)
         })
         .filter(|(_, values): &Category| values.iter().any(Option::is_some))
@@ -87,29 +76,17 @@ fn categories(results: &Results, names: &[&str], called: fn(&str) -> String) -> 
 
 /// One panel with an axis of its own; answers the height below it.
 fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) -> f64 {
-    sheet.text(
-        (MARGIN, top + HEADING / 2.0),
-        heading,
-        HEADING,
-        INK,
-        Anchor::Start,
-    );
+    sheet.text((MARGIN, top + HEADING / 2.0), heading, HEADING, INK, Anchor::Start);
     let most = categories
         .iter()
         .flat_map(|(_, values)| values.iter().flatten())
         .map(|value| value.ends().1)
         .fold(0.0, f64::max);
     let ticks = Ticks::around(0.0, most, STEPS);
-    let scale = Scale {
-        from: (0.0, LEFT),
-        to: (ticks.ends().1, RIGHT),
-    };
+    let scale = Scale { from: (0.0, LEFT), to: (ticks.ends().1, RIGHT) };
     let policies = categories[0].1.len();
     let row = if policies >= MANY { DENSE_ROW } else { ROW };
-    let names: Vec<_> = categories
-        .iter()
-        .map(|(name, _)| wrap(name, LABEL, NAMES))
-        .collect();
+    let names: Vec<_> = categories.iter().map(|(name, _)| wrap(name, LABEL, NAMES)).collect();
     let heights: Vec<_> = names
         .iter()
         .map(|lines| (policies as f64 * row).max(lines.len() as f64 * LABEL * LEADING) + APART)
@@ -117,17 +94,10 @@ fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) ->
     let first = top + HEADING + 10.0;
     let bottom = first + heights.iter().sum::<f64>();
 
-    let labels: Vec<_> = ticks
-        .values
-        .iter()
-        .map(|&value| (value, en::fixed(value, ticks.decimals)))
-        .collect();
+    let labels: Vec<_> =
+        ticks.values.iter().map(|&value| (value, en::fixed(value, ticks.decimals))).collect();
     for (value, _) in &labels {
-        sheet.rule(
-            (scale.place(*value), first),
-            (scale.place(*value), bottom),
-            GRID,
-        );
+        sheet.rule((scale.place(*value), first), (scale.place(*value), bottom), GRID);
     }
     let mut y = first;
     for (((_, values), lines), height) in categories.iter().zip(&names).zip(&heights) {
@@ -153,11 +123,7 @@ fn bar(sheet: &mut Sheet, policy: usize, value: &Estimate, y: f64, row: f64, sca
     let look = look(policy);
     let half = row * 0.36;
     sheet.marker((LEFT - 9.0, y), look, true);
-    sheet.rectangle(
-        (LEFT, y - half),
-        (scale.place(value.mean), y + half),
-        look.colour,
-    );
+    sheet.rectangle((LEFT, y - half), (scale.place(value.mean), y + half), look.colour);
     let (low, high) = value.ends();
     if value.interval.is_some() {
         let (from, to) = (scale.place(low.max(0.0)), scale.place(high));
@@ -167,11 +133,5 @@ fn bar(sheet: &mut Sheet, policy: usize, value: &Estimate, y: f64, row: f64, sca
         sheet.line(&[(to, y - half * 0.7), (to, y + half * 0.7)], INK, HAIR);
     }
     let behind = scale.place(high.max(value.mean)) + 6.0;
-    sheet.text(
-        (behind, y),
-        &en::number(value.mean),
-        SMALL,
-        SOFT,
-        Anchor::Start,
-    );
+    sheet.text((behind, y), &en::number(value.mean), SMALL, SOFT, Anchor::Start);
 }

@@ -39,41 +39,22 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
 
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
     let unit = en::unit_line(outcome.unit());
-    let below = if cut {
-        format!("{unit} {}", en::AXIS_CUT)
-    } else {
-        unit
-    };
+    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
     let (mut sheet, y) = Sheet::open(&results.title, &en::years_title(outcome.name), &below);
     let top = y + 8.0;
     let bottom = top + HEIGHT.max(legend::height_beside(&results.policies, NAMES));
 
     let (least, most) = ticks.ends();
-    let up = Scale {
-        from: (least, bottom),
-        to: (most, top),
-    };
+    let up = Scale { from: (least, bottom), to: (most, top) };
     let final_year = f64::from(results.facts.years.max(1));
-    let across = Scale {
-        from: (0.6, LEFT),
-        to: (final_year + 0.4, RIGHT),
-    };
+    let across = Scale { from: (0.6, LEFT), to: (final_year + 0.4, RIGHT) };
     ticks.across(&mut sheet, &up, LEFT, RIGHT);
     let every = years.len().div_ceil(14).max(1);
-    let labels: Vec<_> = years
-        .iter()
-        .step_by(every)
-        .map(|&year| (f64::from(year), year.to_string()))
-        .collect();
+    let labels: Vec<_> =
+        years.iter().step_by(every).map(|&year| (f64::from(year), year.to_string())).collect();
     lying(&mut sheet, &across, bottom, &labels);
     let middle = f64::midpoint(LEFT, RIGHT);
-    sheet.text(
-        (middle, bottom + 34.0),
-        en::YEARS_AXIS,
-        SMALL,
-        SOFT,
-        Anchor::Middle,
-    );
+    sheet.text((middle, bottom + 34.0), en::YEARS_AXIS, SMALL, SOFT, Anchor::Middle);
 
     series::draw(&mut sheet, &courses, &across, &up, 1);
     let entries = courses
@@ -87,15 +68,6 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
             })
         })
         .collect();
-    legend::beside(
-        &mut sheet,
-        entries,
-        across.place(final_year),
-        NAMES,
-        (top, bottom),
-    );
-    Some(sheet.close(
-        bottom + 48.0,
-        &en::foot(en::BANDS, results.facts.replicates),
-    ))
+    legend::beside(&mut sheet, entries, across.place(final_year), NAMES, (top, bottom));
+    Some(sheet.close(bottom + 48.0, &en::foot(en::BANDS, results.facts.replicates)))
 }

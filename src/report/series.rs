@@ -17,10 +17,7 @@ pub(super) struct Course {
 impl Course {
     /// The last value that exists.
     pub fn last(&self) -> Option<(f64, Estimate)> {
-        self.points
-            .iter()
-            .rev()
-            .find_map(|&(time, value)| value.map(|value| (time, value)))
+        self.points.iter().rev().find_map(|&(time, value)| value.map(|value| (time, value)))
     }
 }
 
@@ -72,9 +69,7 @@ fn pieces(course: &Course) -> Vec<Vec<(f64, Estimate)>> {
     let runs = course.points.split(|(_, value)| value.is_none());
     runs.filter(|run| !run.is_empty())
         .map(|run| {
-            run.iter()
-                .filter_map(|&(time, value)| value.map(|value| (time, value)))
-                .collect()
+            run.iter().filter_map(|&(time, value)| value.map(|value| (time, value))).collect()
         })
         .collect()
 }
@@ -88,13 +83,9 @@ fn band(sheet: &mut Sheet, policy: usize, run: &[(f64, Estimate)], across: &Scal
         sheet.line(&[(x, up.place(low)), (x, up.place(high))], colour, 1.5);
         return;
     }
-    let upper = run
-        .iter()
-        .map(|(time, value)| (across.place(*time), up.place(value.ends().1)));
-    let lower = run
-        .iter()
-        .rev()
-        .map(|(time, value)| (across.place(*time), up.place(value.ends().0)));
+    let upper = run.iter().map(|(time, value)| (across.place(*time), up.place(value.ends().1)));
+    let lower =
+        run.iter().rev().map(|(time, value)| (across.place(*time), up.place(value.ends().0)));
     let outline: Vec<Point> = upper.chain(lower).collect();
     if run.iter().any(|(_, value)| value.interval.is_some()) {
         sheet.area(outline, colour, BAND);

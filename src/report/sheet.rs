@@ -24,25 +24,11 @@ pub(super) enum Anchor {
 #[derive(Debug, Clone)]
 pub(super) enum Mark {
     /// A line through points.
-    Line {
-        points: Vec<Point>,
-        colour: RGBColor,
-        width: f64,
-    },
+    Line { points: Vec<Point>, colour: RGBColor, width: f64 },
     /// A filled polygon.
-    Area {
-        points: Vec<Point>,
-        colour: RGBColor,
-        opacity: f64,
-    },
+    Area { points: Vec<Point>, colour: RGBColor, opacity: f64 },
     /// A line of text, its place being half its height.
-    Text {
-        at: Point,
-        words: String,
-        size: f64,
-        colour: RGBColor,
-        anchor: Anchor,
-    },
+    Text { at: Point, words: String, size: f64, colour: RGBColor, anchor: Anchor },
 }
 
 /// A figure: its height and its marks, in the order in which they are painted.
@@ -56,10 +42,7 @@ impl Sheet {
     /// A sheet with the scenario's title, the figure's title and a line below it; answers the
     /// height at which the figure itself can begin.
     pub fn open(scenario: &str, title: &str, below: &str) -> (Self, f64) {
-        let mut sheet = Self {
-            height: 0.0,
-            marks: Vec::new(),
-        };
+        let mut sheet = Self { height: 0.0, marks: Vec::new() };
         let width = WIDTH - 2.0 * MARGIN;
         let mut y = MARGIN + SMALL / 2.0;
         if !scenario.is_empty() {
@@ -77,10 +60,7 @@ impl Sheet {
             y += TITLE * style::LEADING;
         }
         y -= TITLE * 0.2;
-        for line in style::wrap(below, LABEL, width)
-            .iter()
-            .filter(|line| !line.is_empty())
-        {
+        for line in style::wrap(below, LABEL, width).iter().filter(|line| !line.is_empty()) {
             sheet.text((MARGIN, y), line, LABEL, SOFT, Anchor::Start);
             y += LABEL * style::LEADING;
         }
@@ -101,13 +81,7 @@ impl Sheet {
     /// A line of text. What cannot be printed becomes a space.
     pub fn text(&mut self, at: Point, words: &str, size: f64, colour: RGBColor, anchor: Anchor) {
         let words = super::printable(words);
-        self.marks.push(Mark::Text {
-            at,
-            words,
-            size,
-            colour,
-            anchor,
-        });
+        self.marks.push(Mark::Text { at, words, size, colour, anchor });
     }
 
     /// A thin straight line.
@@ -117,11 +91,7 @@ impl Sheet {
 
     /// A line through points.
     pub fn line(&mut self, points: &[Point], colour: RGBColor, width: f64) {
-        self.marks.push(Mark::Line {
-            points: points.to_vec(),
-            colour,
-            width,
-        });
+        self.marks.push(Mark::Line { points: points.to_vec(), colour, width });
     }
 
     /// A line through points with the dashes of a look.
@@ -133,11 +103,7 @@ impl Sheet {
 
     /// A filled polygon.
     pub fn area(&mut self, points: Vec<Point>, colour: RGBColor, opacity: f64) {
-        self.marks.push(Mark::Area {
-            points,
-            colour,
-            opacity,
-        });
+        self.marks.push(Mark::Area { points, colour, opacity });
     }
 
     /// A filled rectangle.
@@ -148,10 +114,7 @@ impl Sheet {
     /// A policy's marker, filled or hollow.
     pub fn marker(&mut self, at: Point, look: Look, filled: bool) {
         let place = |radius: f64| -> Vec<Point> {
-            look.shape
-                .iter()
-                .map(|&(x, y)| (at.0 + radius * x, at.1 + radius * y))
-                .collect()
+            look.shape.iter().map(|&(x, y)| (at.0 + radius * x, at.1 + radius * y)).collect()
         };
         if filled {
             self.area(place(RADIUS + 0.5), look.colour, 1.0);
@@ -185,10 +148,7 @@ fn dashes(points: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
         let mut done = 0.0;
         while length - done > left {
             done += left;
-            let here = (
-                from.0 + across * done / length,
-                from.1 + down * done / length,
-            );
+            let here = (from.0 + across * done / length, from.1 + down * done / length);
             piece.push(here);
             if turn % 2 == 0 {
                 pieces.push(std::mem::take(&mut piece));
@@ -216,9 +176,7 @@ mod tests {
         let covered: f64 = dashes(&line, &[4.0, 2.0])
             .iter()
             .flat_map(|piece| {
-                piece
-                    .windows(2)
-                    .map(|pair| (pair[1].0 - pair[0].0) + (pair[1].1 - pair[0].1))
+                piece.windows(2).map(|pair| (pair[1].0 - pair[0].0) + (pair[1].1 - pair[0].1))
             })
             .sum();
         assert!((covered - 40.0).abs() < 1e-9);

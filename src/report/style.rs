@@ -60,46 +60,18 @@ const POST: Shape = &[(-0.6, -1.35), (0.6, -1.35), (0.6, 1.35), (-0.6, 1.35)];
 /// Okabe and Ito's colours for every kind of sight, the yellow darkened for white paper; black
 /// is the baseline's.
 const LOOKS: [Look; 8] = [
-    Look {
-        colour: RGBColor(0, 0, 0),
-        dash: &[],
-        shape: CIRCLE,
-    },
-    Look {
-        colour: RGBColor(0, 114, 178),
-        dash: &[9.0, 3.0],
-        shape: SQUARE,
-    },
-    Look {
-        colour: RGBColor(213, 94, 0),
-        dash: &[3.0, 2.5],
-        shape: TRIANGLE,
-    },
-    Look {
-        colour: RGBColor(0, 158, 115),
-        dash: &[12.0, 3.0, 2.5, 3.0],
-        shape: DIAMOND,
-    },
+    Look { colour: RGBColor(0, 0, 0), dash: &[], shape: CIRCLE },
+    Look { colour: RGBColor(0, 114, 178), dash: &[9.0, 3.0], shape: SQUARE },
+    Look { colour: RGBColor(213, 94, 0), dash: &[3.0, 2.5], shape: TRIANGLE },
+    Look { colour: RGBColor(0, 158, 115), dash: &[12.0, 3.0, 2.5, 3.0], shape: DIAMOND },
     Look {
         colour: RGBColor(204, 121, 167),
         dash: &[6.0, 2.0, 2.0, 2.0, 2.0, 2.0],
         shape: UPSIDE_DOWN,
     },
-    Look {
-        colour: RGBColor(230, 159, 0),
-        dash: &[14.0, 4.0],
-        shape: CROSS,
-    },
-    Look {
-        colour: RGBColor(86, 180, 233),
-        dash: &[5.0, 5.0],
-        shape: FLAG,
-    },
-    Look {
-        colour: RGBColor(188, 170, 0),
-        dash: &[2.0, 5.0],
-        shape: POST,
-    },
+    Look { colour: RGBColor(230, 159, 0), dash: &[14.0, 4.0], shape: CROSS },
+    Look { colour: RGBColor(86, 180, 233), dash: &[5.0, 5.0], shape: FLAG },
+    Look { colour: RGBColor(188, 170, 0), dash: &[2.0, 5.0], shape: POST },
 ];
 
 /// The signs of the policy at a place in the list, the baseline being 0. After the eighth the
@@ -169,12 +141,7 @@ const WIDER: f64 = 1.06;
 pub(super) fn font(size: f64) -> FontDesc<'static> {
     static REGISTERED: OnceLock<bool> = OnceLock::new();
     REGISTERED.get_or_init(|| {
-        register_font(
-            FAMILY,
-            FontStyle::Normal,
-            epaint_default_fonts::UBUNTU_LIGHT,
-        )
-        .is_ok()
+        register_font(FAMILY, FontStyle::Normal, epaint_default_fonts::UBUNTU_LIGHT).is_ok()
     });
     FontDesc::new(FontFamily::SansSerif, size * PER_EM, FontStyle::Normal)
 }
@@ -195,9 +162,7 @@ pub(super) fn word_width(text: &str, size: f64) -> f64 {
     // Measured large, because the answer comes in whole pixels.
     const FINE: f64 = 10.0;
     let fallback = text.chars().count() as f64 * size * 0.6;
-    let measured = font(size * FINE)
-        .box_size(text)
-        .map(|(width, _)| f64::from(width) / FINE);
+    let measured = font(size * FINE).box_size(text).map(|(width, _)| f64::from(width) / FINE);
     measured.unwrap_or(fallback)
 }
 
@@ -224,11 +189,7 @@ pub(super) fn wrap(text: &str, size: f64, width: f64) -> Vec<String> {
         line.truncate(line.trim_end().len());
     }
     lines.retain(|line| !line.is_empty());
-    if lines.is_empty() {
-        vec![String::new()]
-    } else {
-        lines
-    }
+    if lines.is_empty() { vec![String::new()] } else { lines }
 }
 
 /// Shortens a text to a width, with an ellipsis where something was left out.

@@ -46,9 +46,8 @@ pub(super) fn comparison(results: &Results) -> Markup {
         .filter(|outcome| outcome.name != primary.name)
         .filter(|outcome| !effects(results, ALL, outcome.name).is_empty())
         .collect();
-    let (telling, rest): (Vec<&Outcome>, Vec<&Outcome>) = compared
-        .into_iter()
-        .partition(|outcome| is_telling(outcome));
+    let (telling, rest): (Vec<&Outcome>, Vec<&Outcome>) =
+        compared.into_iter().partition(|outcome| is_telling(outcome));
     html! {
         h3 { (en::PRIMARY_TABLE) ": " (en::outcome(primary.name)) }
         p.note { (en::PRIMARY_NOTE) }
@@ -95,10 +94,7 @@ pub(super) fn costs(results: &Results) -> Markup {
 
 /// Effects of every policy on an outcome for a profile.
 fn effects<'a>(results: &'a Results, profile: &str, outcome: &str) -> Vec<&'a Effect> {
-    results
-        .others()
-        .filter_map(|(_, policy)| results.effect(policy, profile, outcome))
-        .collect()
+    results.others().filter_map(|(_, policy)| results.effect(policy, profile, outcome)).collect()
 }
 
 fn others(results: &Results, outcomes: &[&Outcome]) -> Markup {
@@ -167,11 +163,7 @@ fn row(effect: &Effect, primary: bool) -> Markup {
             .map(|(low, high)| en::interval(&en::signed_percent(low), &en::signed_percent(high)));
         (en::signed_percent(mean), ends)
     });
-    let mark = if effect.distinguishable() {
-        effect.verdict.as_str()
-    } else {
-        "undecided"
-    };
+    let mark = if effect.distinguishable() { effect.verdict.as_str() } else { "undecided" };
     html! {
         tr {
             th scope="row" { (effect.policy) }

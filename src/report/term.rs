@@ -10,12 +10,8 @@ use crate::catalogue::outcomes;
 use crate::words::en;
 
 /// What the panels show, row by row.
-const SERIES: [&str; 4] = [
-    "trust_alderman_official",
-    "trust_official_alderman",
-    "safety",
-    "risks_relation",
-];
+const SERIES: [&str; 4] =
+    ["trust_alderman_official", "trust_official_alderman", "safety", "risks_relation"];
 /// The clock of the figure.
 const CLOCK: &str = "election";
 /// Room for the numbers left of a panel.
@@ -37,56 +33,27 @@ const STEPS: u32 = 4;
 
 /// The figure; `None` without a single value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
-    let panels: Vec<(&'static str, Vec<Course>)> = SERIES
-        .iter()
-        .map(|&name| (name, courses(results, name)))
-        .collect();
-    if panels
-        .iter()
-        .all(|(_, courses)| series::span(courses).is_none())
-    {
+    let panels: Vec<(&'static str, Vec<Course>)> =
+        SERIES.iter().map(|&name| (name, courses(results, name))).collect();
+    if panels.iter().all(|(_, courses)| series::span(courses).is_none()) {
         return None;
     }
-    let weeks = results
-        .trajectories
-        .iter()
-        .filter(|row| row.clock == CLOCK)
-        .map(|row| row.week)
-        .max()?;
+    let weeks =
+        results.trajectories.iter().filter(|row| row.clock == CLOCK).map(|row| row.week).max()?;
 
     let (mut sheet, y) = Sheet::open(&results.title, en::TERM_TITLE, "");
-    let names: Vec<(usize, &str)> = results
-        .policies
-        .iter()
-        .map(String::as_str)
-        .enumerate()
-        .collect();
+    let names: Vec<(usize, &str)> =
+        results.policies.iter().map(String::as_str).enumerate().collect();
     let y = legend::above(&mut sheet, y, &names) + 6.0;
     let width = (WIDTH - 2.0 * MARGIN - GUTTER) / 2.0;
     for (number, (name, courses)) in panels.iter().enumerate() {
         let left = MARGIN + (number % 2) as f64 * (width + GUTTER);
         let top = y + (number / 2) as f64 * (HEAD + HEIGHT + FEET);
-        panel(
-            &mut sheet,
-            name,
-            courses,
-            f64::from(weeks),
-            (left, top),
-            width,
-        );
+        panel(&mut sheet, name, courses, f64::from(weeks), (left, top), width);
     }
     let bottom = y + 2.0 * (HEAD + HEIGHT + FEET);
-    sheet.text(
-        (WIDTH / 2.0, bottom - 2.0),
-        en::TERM_AXIS,
-        SMALL,
-        SOFT,
-        Anchor::Middle,
-    );
-    Some(sheet.close(
-        bottom + 12.0,
-        &en::foot(en::BANDS, results.facts.replicates),
-    ))
+    sheet.text((WIDTH / 2.0, bottom - 2.0), en::TERM_AXIS, SMALL, SOFT, Anchor::Middle);
+    Some(sheet.close(bottom + 12.0, &en::foot(en::BANDS, results.facts.replicates)))
 }
 
 /// The courses of one series by policy.
@@ -97,12 +64,7 @@ fn courses(results: &Results, name: &str) -> Vec<Course> {
             .iter()
             .filter(|row| row.clock == CLOCK && row.series == name && row.policy == *policy_name);
         let mut points: Vec<_> = rows
-            .map(|row| {
-                (
-                    f64::from(row.week),
-                    Estimate::new(row.mean, row.ci_low, row.ci_high),
-                )
-            })
+            .map(|row| (f64::from(row.week), Estimate::new(row.mean, row.ci_low, row.ci_high)))
             .collect();
         points.sort_by(|one, other| one.0.total_cmp(&other.0));
         Course { policy, points }
@@ -121,13 +83,7 @@ fn panel(
 ) {
     let unit = outcomes::find(name).map_or("", |place| outcomes::TABLE[place].unit());
     let title = en::capital(&en::outcome(name));
-    sheet.text(
-        (left, top + HEADING / 2.0),
-        &title,
-        HEADING,
-        INK,
-        Anchor::Start,
-    );
+    sheet.text((left, top + HEADING / 2.0), &title, HEADING, INK, Anchor::Start);
     let second = top + HEADING * 1.45 + SMALL / 2.0;
     let Some((low, high)) = series::span(courses) else {
         sheet.text((left, second), en::NO_VALUES, SMALL, SOFT, Anchor::Start);
@@ -135,30 +91,16 @@ fn panel(
     };
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
     let unit = en::unit_line(unit);
-    let below = if cut {
-        format!("{unit} {}", en::AXIS_CUT)
-    } else {
-        unit
-    };
+    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
     sheet.text((left, second), &below, SMALL, SOFT, Anchor::Start);
 
     let (start, end) = (left + NUMBERS, left + width);
     let (upper, lower) = (top + HEAD + 6.0, top + HEAD + HEIGHT);
     let (least, most) = ticks.ends();
-    let up = Scale {
-        from: (least, lower),
-        to: (most, upper),
-    };
-    let across = Scale {
-        from: (0.0, start),
-        to: (weeks.max(1.0) + 3.0, end),
-    };
+    let up = Scale { from: (least, lower), to: (most, upper) };
+    let across = Scale { from: (0.0, start), to: (weeks.max(1.0) + 3.0, end) };
     ticks.across(sheet, &up, start, end);
-    let step = if weeks >= YEAR as f64 {
-        YEAR * (weeks as usize).div_ceil(YEAR * 6)
-    } else {
-        10
-    };
+    let step = if weeks >= YEAR as f64 { YEAR * (weeks as usize).div_ceil(YEAR * 6) } else { 10 };
     let labels: Vec<_> = (0..=weeks as usize + 3)
         .step_by(step)
         .map(|week| (week as f64, week.to_string()))

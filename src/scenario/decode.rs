@@ -41,11 +41,7 @@ fn from_windows(byte: u8) -> Option<char> {
 /// whole.
 pub(super) fn whole_number(written: &str) -> Option<u64> {
     let is_blank = |character: char| matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’');
-    let text: String = written
-        .trim()
-        .chars()
-        .map(|c| if is_blank(c) { ' ' } else { c })
-        .collect();
+    let text: String = written.trim().chars().map(|c| if is_blank(c) { ' ' } else { c }).collect();
     let (text, decimals) = match text.rsplit_once([',', '.']) {
         Some((before, after)) if after.len() != 3 => (before.to_owned(), after.to_owned()),
         Some(("", _)) => return None,
@@ -102,10 +98,7 @@ mod tests {
     #[test]
     fn windows_1252_is_read_and_other_bytes_are_refused() {
         assert_eq!(table_text(b"S\xFAdwest".to_vec()).as_deref(), Ok("Súdwest"));
-        assert_eq!(
-            table_text("Súdwest".as_bytes().to_vec()).as_deref(),
-            Ok("Súdwest")
-        );
+        assert_eq!(table_text("Súdwest".as_bytes().to_vec()).as_deref(), Ok("Súdwest"));
         assert!(table_text(vec![0xFF, 0xFE, b'a', 0]).is_err());
         assert!(table_text(vec![b'a', 0]).is_err());
         assert!(table_text(vec![b'a', 0x81]).is_err());

@@ -50,10 +50,7 @@ impl Fault {
     /// What is wrong, in one line without its place.
     #[must_use]
     pub fn message(&self) -> String {
-        let mut text = format!(
-            "{}: found {}, allowed {}",
-            self.key, self.found, self.allowed
-        );
+        let mut text = format!("{}: found {}, allowed {}", self.key, self.found, self.allowed);
         if let Some(suggestion) = &self.suggestion {
             text.push_str("; did you mean `");
             text.push_str(suggestion);
@@ -74,14 +71,7 @@ impl fmt::Display for Fault {
         if self.line == 0 || self.is_set() {
             write!(out, "{}: {}", self.file, self.message())
         } else {
-            write!(
-                out,
-                "{}:{}:{}: {}",
-                self.file,
-                self.line,
-                self.column,
-                self.message()
-            )
+            write!(out, "{}:{}:{}: {}", self.file, self.line, self.column, self.message())
         }
     }
 }
@@ -161,15 +151,8 @@ impl Draft {
         found: impl Into<String>,
         allowed: impl Into<String>,
     ) -> Self {
-        let nowhere = Place {
-            source: 0,
-            span: 0..0,
-        };
-        Self {
-            place: None,
-            file: printable(file),
-            ..Self::at(&nowhere, key, found, allowed)
-        }
+        let nowhere = Place { source: 0, span: 0..0 };
+        Self { place: None, file: printable(file), ..Self::at(&nowhere, key, found, allowed) }
     }
 
     pub fn suggest(mut self, suggestion: Option<String>) -> Self {
@@ -188,20 +171,10 @@ impl Draft {
             let (line, column) = source.line_column(place.span.start);
             Some((printable_name(&source.name), line, column))
         };
-        let (file, line, column) = self
-            .place
-            .as_ref()
-            .and_then(tell)
-            .unwrap_or((self.file, 0, 0));
+        let (file, line, column) = self.place.as_ref().and_then(tell).unwrap_or((self.file, 0, 0));
         let also = self.also.and_then(|place| {
             let (file, line, column) = tell(&place)?;
-            Some(Elsewhere {
-                file,
-                line,
-                column,
-                span: place.span,
-                source: place.source,
-            })
+            Some(Elsewhere { file, line, column, span: place.span, source: place.source })
         });
         let found = match &also {
             Some(first) => format!(
@@ -227,15 +200,7 @@ impl Draft {
 
 /// Names of files are shown in full, but for what would disturb a terminal.
 fn printable_name(name: &str) -> String {
-    name.chars()
-        .map(|character| {
-            if character.is_control() {
-                '?'
-            } else {
-                character
-            }
-        })
-        .collect()
+    name.chars().map(|character| if character.is_control() { '?' } else { character }).collect()
 }
 
 /// The faults found so far.
@@ -294,18 +259,11 @@ impl Findings {
 
     /// The faults in the order of files and lines.
     pub fn finish(self, sources: Sources) -> Faults {
-        let mut list: Vec<Fault> = self
-            .drafts
-            .into_iter()
-            .map(|draft| draft.finish(&sources))
-            .collect();
+        let mut list: Vec<Fault> =
+            self.drafts.into_iter().map(|draft| draft.finish(&sources)).collect();
         list.sort_by_key(|fault| (fault.source, fault.span.start));
         list.dedup();
-        Faults {
-            list,
-            more: self.more,
-            sources,
-        }
+        Faults { list, more: self.more, sources }
     }
 }
 

@@ -30,32 +30,15 @@ const fn whole(
     default: Option<u64>,
     meaning: &'static str,
 ) -> Whole {
-    Whole {
-        key,
-        low,
-        high,
-        default,
-        meaning,
-    }
+    Whole { key, low, high, default, meaning }
 }
 
 const fn real(key: &'static str, low: f64, high: f64, default: f64, meaning: &'static str) -> Real {
-    Real {
-        key,
-        low,
-        high,
-        default,
-        meaning,
-    }
+    Real { key, low, high, default, meaning }
 }
 
-pub(super) const SEED: Whole = whole(
-    "seed",
-    0,
-    i64::MAX as u64,
-    Some(1),
-    "Seed of all random numbers",
-);
+pub(super) const SEED: Whole =
+    whole("seed", 0, i64::MAX as u64, Some(1), "Seed of all random numbers");
 pub(super) const REPLICATES: Whole = whole(
     "replicates",
     1,
@@ -63,13 +46,8 @@ pub(super) const REPLICATES: Whole = whole(
     Some(32),
     "Times that everything is simulated anew; the independent unit of all statistics",
 );
-pub(super) const YEARS: Whole = whole(
-    "years",
-    1,
-    100,
-    Some(8),
-    "Observed years of 52 weeks, counted from an election",
-);
+pub(super) const YEARS: Whole =
+    whole("years", 1, 100, Some(8), "Observed years of 52 weeks, counted from an election");
 pub(super) const BURN_IN_YEARS: Whole = whole(
     "burn_in_years",
     0,
@@ -77,13 +55,8 @@ pub(super) const BURN_IN_YEARS: Whole = whole(
     Some(16),
     "Years before observation; a multiple of four, so that observation starts at an election",
 );
-pub(super) const COUNT: Whole = whole(
-    "count",
-    1,
-    MOST_MUNICIPALITIES,
-    Some(1),
-    "How many municipalities of this profile",
-);
+pub(super) const COUNT: Whole =
+    whole("count", 1, MOST_MUNICIPALITIES, Some(1), "How many municipalities of this profile");
 pub(super) const INHABITANTS: Whole =
     whole("inhabitants", 1, 20_000_000, None, "Inhabitants of each");
 pub(super) const MINIMUM: Whole = whole(
@@ -107,13 +80,8 @@ pub(super) const EVERY: Whole = whole(
     Some(1),
     "Of the roster in order of inhabitants, each how-manieth is kept",
 );
-pub(super) const START_WEEK: Whole = whole(
-    "start_week",
-    0,
-    5199,
-    Some(0),
-    "First observed week in which it acts, from 0",
-);
+pub(super) const START_WEEK: Whole =
+    whole("start_week", 0, 5199, Some(0), "First observed week in which it acts, from 0");
 pub(super) const DURATION_WEEKS: Whole = whole(
     "duration_weeks",
     1,
@@ -121,13 +89,8 @@ pub(super) const DURATION_WEEKS: Whole = whole(
     None,
     "Weeks that it lasts; to the end of the run by default and at most",
 );
-pub(super) const COVERAGE: Real = real(
-    "coverage",
-    0.0,
-    1.0,
-    1.0,
-    "Share of those in reach who take part",
-);
+pub(super) const COVERAGE: Real =
+    real("coverage", 0.0, 1.0, 1.0, "Share of those in reach who take part");
 pub(super) const DOSE: &str = "dose";
 pub(super) const SMALLEST_DIFFERENCE: Real = real(
     "smallest_difference",
@@ -153,15 +116,8 @@ pub(super) const TOP: &[&str] = &[
 /// Keys of `[run]`.
 pub(super) const RUN: &[&str] = &[SEED.key, REPLICATES.key, YEARS.key, BURN_IN_YEARS.key];
 /// Keys of `[[municipalities]]` with a roster.
-pub(super) const ROSTER: &[&str] = &[
-    "roster",
-    "columns",
-    "profile",
-    MINIMUM.key,
-    MAXIMUM.key,
-    EVERY.key,
-    "overrides",
-];
+pub(super) const ROSTER: &[&str] =
+    &["roster", "columns", "profile", MINIMUM.key, MAXIMUM.key, EVERY.key, "overrides"];
 /// Keys of `columns`.
 pub(super) const COLUMNS: &[&str] = &["id", "inhabitants", "profile"];
 /// Keys of `[[municipalities]]` by count.
@@ -178,11 +134,8 @@ pub(super) const OUTPUT: &[&str] = &["rows"];
 pub(super) const ROWS: &[&str] = &["municipality", "profile", "none"];
 
 /// Parameters that may vary over time.
-pub(super) const SERIES: &[&str] = &[
-    "environment.media_level",
-    "environment.volatility",
-    "environment.dualisering",
-];
+pub(super) const SERIES: &[&str] =
+    &["environment.media_level", "environment.volatility", "environment.dualisering"];
 /// Years since the start of observation that a series may speak of.
 pub(super) const SERIES_YEARS: (f64, f64) = (-200.0, 100.0);
 /// Points of one series at most.

@@ -39,11 +39,7 @@ pub(super) struct Loader<'f> {
 impl<'f> Loader<'f> {
     /// A loader that has read nothing yet.
     pub fn new(findings: &'f mut Findings) -> Self {
-        Self {
-            sources: Sources::default(),
-            findings,
-            rosters_read: BTreeMap::new(),
-        }
+        Self { sources: Sources::default(), findings, rosters_read: BTreeMap::new() }
     }
 
     /// Reads the scenario that a path or a shipped name stands for.
@@ -59,10 +55,7 @@ impl<'f> Loader<'f> {
             Err(found) => {
                 let names = || shipped().iter().map(|(name, _)| *name);
                 let allowed = format!("a scenario file, or one of {}", suggest::listed(names()));
-                let stem = path
-                    .file_stem()
-                    .and_then(|stem| stem.to_str())
-                    .unwrap_or_default();
+                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
                 let suggestion = suggest::closest(stem, names());
                 self.findings
                     .push(Draft::of_file(&name, "file", found, allowed).suggest(suggestion));
@@ -77,14 +70,7 @@ impl<'f> Loader<'f> {
         let mut tree = self.tree(top, &mut vec![identity]);
         sets::apply(&mut tree, &mut self.sources, settings, self.findings);
         let rosters = self.rosters(&tree);
-        Raw {
-            tree,
-            rosters,
-            top: Place {
-                source: top,
-                span: 0..0,
-            },
-        }
+        Raw { tree, rosters, top: Place { source: top, span: 0..0 } }
     }
 
     /// The tree of a text laid over that of the text it extends.
@@ -161,10 +147,7 @@ impl<'f> Loader<'f> {
                 let at = error.utf8_error().valid_up_to();
                 let shown = String::from_utf8_lossy(error.as_bytes()).into_owned();
                 let source = self.sources.add(Source::new(name, shown, base));
-                let place = Place {
-                    source,
-                    span: at..at,
-                };
+                let place = Place { source, span: at..at };
                 self.findings.push(Draft::at(
                     &place,
                     FORM,
@@ -225,29 +208,18 @@ impl<'f> Loader<'f> {
         let once = PathBuf::from(format!("shipped {name}"));
         let sources = &mut self.sources;
         let add = || {
-            sources.add(Source::new(
-                format!("scenarios/{name}"),
-                text.to_owned(),
-                Base::Shipped,
-            ))
+            sources.add(Source::new(format!("scenarios/{name}"), text.to_owned(), Base::Shipped))
         };
         Ok(*self.rosters_read.entry(once).or_insert_with(add))
     }
 }
 
 fn absent(named: &Value) -> String {
-    format!(
-        "`{}`, which is not there",
-        printable(named.text().unwrap_or_default())
-    )
+    format!("`{}`, which is not there", printable(named.text().unwrap_or_default()))
 }
 
 fn shipped_source(name: &str, text: &str) -> Source {
-    Source::new(
-        format!("scenarios/{name}.toml"),
-        text.to_owned(),
-        Base::Shipped,
-    )
+    Source::new(format!("scenarios/{name}.toml"), text.to_owned(), Base::Shipped)
 }
 
 /// What tells that two texts are the same file.

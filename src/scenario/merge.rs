@@ -7,14 +7,9 @@ use super::raw::{Entry, Node, Table, Value};
 pub(super) fn lay_over(base: &mut Table, over: Table) {
     for (key, entry) in over {
         match base.get_mut(&key) {
-            Some(Entry {
-                value:
-                    Value {
-                        node: Node::Table(below),
-                        ..
-                    },
-                ..
-            }) if entry.value.table().is_some() => {
+            Some(Entry { value: Value { node: Node::Table(below), .. }, .. })
+                if entry.value.table().is_some() =>
+            {
                 if let Node::Table(above) = entry.value.node {
                     lay_over(below, above);
                 }
@@ -34,13 +29,8 @@ pub(super) fn unfold_parameters(tree: &mut Table, findings: &mut Findings) {
             unfold(&mut entry.value, key, findings);
         }
     }
-    let Some(Entry {
-        value: Value {
-            node: Node::List(list),
-            ..
-        },
-        ..
-    }) = tree.get_mut("municipalities")
+    let Some(Entry { value: Value { node: Node::List(list), .. }, .. }) =
+        tree.get_mut("municipalities")
     else {
         return;
     };
@@ -63,17 +53,11 @@ fn unfold(value: &mut Value, path: &str, findings: &mut Findings) {
         match key.split_once('.') {
             Some((group, name)) => {
                 let inner = Table::from([(name.to_owned(), entry.clone())]);
-                let value = Value {
-                    node: Node::Table(inner),
-                    place: entry.value.place.clone(),
-                };
+                let value = Value { node: Node::Table(inner), place: entry.value.place.clone() };
                 add(
                     &mut unfolded,
                     group.to_owned(),
-                    Entry {
-                        key: entry.key,
-                        value,
-                    },
+                    Entry { key: entry.key, value },
                     path,
                     findings,
                 );
@@ -91,14 +75,9 @@ fn add(table: &mut Table, key: String, entry: Entry, path: &str, findings: &mut 
         None => {
             table.insert(key, entry);
         }
-        Some(Entry {
-            value:
-                Value {
-                    node: Node::Table(there),
-                    ..
-                },
-            ..
-        }) if entry.value.table().is_some() => {
+        Some(Entry { value: Value { node: Node::Table(there), .. }, .. })
+            if entry.value.table().is_some() =>
+        {
             if let Node::Table(here) = entry.value.node {
                 for (key, entry) in here {
                     add(there, key, entry, &path, findings);

@@ -54,9 +54,7 @@ pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
 /// As [`load`].
 pub fn load_text(name: &str, text: &str, base: Base, sets: &[String]) -> Result<Scenario, Faults> {
     let source = Source::new(name.to_owned(), text.to_owned(), base);
-    read(stem(Path::new(name)), sets, |loader| {
-        Some(loader.sources.add(source))
-    })
+    read(stem(Path::new(name)), sets, |loader| Some(loader.sources.add(source)))
 }
 
 /// A commented scenario to start from: a general one, or the text of a shipped one.
@@ -95,32 +93,15 @@ fn read(
     let mut further = Findings::default();
     let scenario = validate::scenario(&raw, &sources, name, &mut further);
     findings.take_over(further, &sources);
-    if findings.is_empty() {
-        Ok(scenario)
-    } else {
-        Err(findings.finish(sources))
-    }
+    if findings.is_empty() { Ok(scenario) } else { Err(findings.finish(sources)) }
 }
 
 /// The name of a scenario: that of its file without the ending.
 fn stem(path: &Path) -> String {
-    let stem = path
-        .file_stem()
-        .map(|stem| stem.to_string_lossy())
-        .unwrap_or_default();
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     let name: String = stem
         .chars()
-        .map(|character| {
-            if character.is_control() {
-                '_'
-            } else {
-                character
-            }
-        })
+        .map(|character| if character.is_control() { '_' } else { character })
         .collect();
-    if name.is_empty() {
-        "scenario".to_owned()
-    } else {
-        name
-    }
+    if name.is_empty() { "scenario".to_owned() } else { name }
 }

@@ -129,10 +129,8 @@ fn parse_around_errors(source: usize, text: &str) -> (Table, Findings) {
 fn blank_lines(text: &str, errors: &[Error]) -> String {
     let mut bytes = text.as_bytes().to_vec();
     for span in errors.iter().filter_map(Error::span) {
-        let start = text
-            .get(..span.start)
-            .and_then(|before| before.rfind('\n'))
-            .map_or(0, |at| at + 1);
+        let start =
+            text.get(..span.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
         let end = text
             .get(span.end..)
             .and_then(|after| after.find('\n'))
@@ -152,13 +150,7 @@ pub(super) fn parse_value(place: &Place, text: &str) -> Option<Value> {
     guarded(place.source, &mut ignored, || {
         let value = DeValue::parse(text).ok()?;
         let mut found = Findings::default();
-        let mut value = convert(
-            place.source,
-            &value.span(),
-            value.get_ref(),
-            DEEPEST,
-            &mut found,
-        )?;
+        let mut value = convert(place.source, &value.span(), value.get_ref(), DEEPEST, &mut found)?;
         shift(&mut value, place);
         found.is_empty().then_some(value)
     })
@@ -187,19 +179,12 @@ fn guarded<T: Send>(
     parser: impl FnOnce() -> T + Send,
 ) -> Option<T> {
     let done = std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, parser);
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parser);
         thread.ok().and_then(|handle| handle.join().ok())
     });
     if done.is_none() {
         let place = Place { source, span: 0..0 };
-        findings.push(Draft::at(
-            &place,
-            FORM,
-            "a text that cannot be parsed",
-            "TOML",
-        ));
+        findings.push(Draft::at(&place, FORM, "a text that cannot be parsed", "TOML"));
     }
     done
 }
@@ -208,30 +193,21 @@ fn guarded<T: Send>(
 fn form_fault(source: usize, text: &str, error: &Error) -> Draft {
     let span = error.span().unwrap_or(0..0);
     let written = text.get(span.clone()).unwrap_or_default();
-    let (what, allowed) = error
-        .message()
-        .split_once(", expected ")
-        .unwrap_or((error.message(), "TOML"));
+    let (what, allowed) =
+        error.message().split_once(", expected ").unwrap_or((error.message(), "TOML"));
     let found = if written.trim().is_empty() {
         what.to_owned()
     } else {
         format!("`{}`: {what}", printable(written))
     };
-    let allowed = if what == "duplicate key" {
-        "each key once"
-    } else {
-        allowed
-    };
+    let allowed = if what == "duplicate key" { "each key once" } else { allowed };
     Draft::at(&Place { source, span }, FORM, found, allowed)
 }
 
 fn table(source: usize, parsed: &DeTable<'_>, depth: usize, findings: &mut Findings) -> Table {
     let mut entries = Table::new();
     for (key, value) in parsed {
-        let place = Place {
-            source,
-            span: key.span(),
-        };
+        let place = Place { source, span: key.span() };
         if let Some(value) = convert(source, &value.span(), value.get_ref(), depth, findings) {
             entries.insert(key.get_ref().to_string(), Entry { key: place, value });
         }
@@ -253,10 +229,7 @@ fn convert(
     depth: usize,
     findings: &mut Findings,
 ) -> Option<Value> {
-    let place = Place {
-        source,
-        span: span.clone(),
-    };
+    let place = Place { source, span: span.clone() };
     let Some(depth) = depth.checked_sub(1) else {
         let allowed = format!("tables and lists at most {DEEPEST} deep");
         findings.push(Draft::at(&place, FORM, "values nested too deeply", allowed));
@@ -268,10 +241,9 @@ fn convert(
             let value = i128::from_str_radix(digits.as_str(), digits.radix()).ok();
             Node::Whole(value, digits.to_string())
         }
-        DeValue::Float(digits) => Node::Real(
-            digits.as_str().parse().unwrap_or(f64::NAN),
-            digits.to_string(),
-        ),
+        DeValue::Float(digits) => {
+            Node::Real(digits.as_str().parse().unwrap_or(f64::NAN), digits.to_string())
+        }
         DeValue::Boolean(flag) => Node::Flag(*flag),
         DeValue::Datetime(date) => Node::Date(date.to_string()),
         DeValue::Array(items) => Node::List(list(source, items, depth, findings)),

@@ -15,11 +15,7 @@ impl Faults {
     /// All faults, each with the line in which it stands; `coloured` for a terminal.
     #[must_use]
     pub fn render(&self, coloured: bool) -> String {
-        let renderer = if coloured {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
         let mut text = String::new();
         for fault in self.list() {
             text.push_str(&renderer.render(&[self.group(fault)]));
@@ -77,16 +73,9 @@ fn snippet<'a>(
     let shown = tame(&text[from..to]);
     let at = char_start(&shown, at - from);
     let end = char_end(&shown, end.saturating_sub(from).max(at));
-    let end = if end == at {
-        char_end(&shown, at + 1)
-    } else {
-        end
-    };
+    let end = if end == at { char_end(&shown, at + 1) } else { end };
     let annotation = AnnotationKind::Primary.span(at..end).label(label);
-    Snippet::source(shown)
-        .line_start(line)
-        .path(printable(file))
-        .annotation(annotation)
+    Snippet::source(shown).line_start(line).path(printable(file)).annotation(annotation)
 }
 
 /// Control characters become a blank of the same number of bytes, so that spans stay true.
@@ -104,15 +93,10 @@ fn tame(text: &str) -> String {
 
 /// The last start of a character at or before a byte.
 fn char_start(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len()))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(0)
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// The first start of a character at or after a byte, or the end.
 fn char_end(text: &str, at: usize) -> usize {
-    (at..text.len())
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(text.len())
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }

@@ -32,9 +32,7 @@ pub(super) struct RosterHash {
 
 impl RosterHash {
     pub fn of(text: &str, municipalities: &[Municipality]) -> Self {
-        let content = blake3::hash(text.replace("\r\n", "\n").as_bytes())
-            .to_hex()
-            .to_string();
+        let content = blake3::hash(text.replace("\r\n", "\n").as_bytes()).to_hex().to_string();
         let mut hasher = blake3::Hasher::new();
         for municipality in municipalities {
             for word in [&municipality.id, &municipality.profile] {
@@ -43,10 +41,7 @@ impl RosterHash {
             }
             hasher.update(&municipality.inhabitants.to_le_bytes());
         }
-        Self {
-            content,
-            rows: hasher.finalize().to_hex().to_string(),
-        }
+        Self { content, rows: hasher.finalize().to_hex().to_string() }
     }
 }
 
@@ -57,18 +52,13 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
     for group in groups {
         municipalities(&mut text, group);
     }
-    let outcome = outcomes::TABLE
-        .get(scenario.outcomes.primary)
-        .map_or("", |outcome| outcome.name);
+    let outcome = outcomes::TABLE.get(scenario.outcomes.primary).map_or("", |outcome| outcome.name);
     table(
         &mut text,
         "[outcomes]",
         vec![
             ("primary", quoted(outcome)),
-            (
-                "smallest_difference",
-                format!("{:?}", scenario.outcomes.smallest_difference),
-            ),
+            ("smallest_difference", format!("{:?}", scenario.outcomes.smallest_difference)),
         ],
     );
     let rows = match scenario.rows {
@@ -116,9 +106,7 @@ fn model(text: &mut String, scenario: &Scenario) {
     table(
         text,
         "[model]",
-        entries
-            .map(|(parameter, value)| (parameter.name, format!("{value:?}")))
-            .collect(),
+        entries.map(|(parameter, value)| (parameter.name, format!("{value:?}"))).collect(),
     );
 }
 
@@ -164,15 +152,9 @@ fn series(text: &mut String, scenario: &Scenario) {
         return;
     }
     let entries = scenario.series.iter().map(|series| {
-        let points: Vec<String> = series
-            .points
-            .iter()
-            .map(|(year, value)| format!("[{year:?}, {value:?}]"))
-            .collect();
-        (
-            quoted(parameters::TABLE[series.parameter].name),
-            format!("[{}]", points.join(", ")),
-        )
+        let points: Vec<String> =
+            series.points.iter().map(|(year, value)| format!("[{year:?}, {value:?}]")).collect();
+        (quoted(parameters::TABLE[series.parameter].name), format!("[{}]", points.join(", ")))
     });
     table(text, "[series]", entries.collect());
 }

@@ -20,9 +20,7 @@ pub(super) struct Columns {
 
 impl Columns {
     fn wanted(&self) -> impl Iterator<Item = &str> {
-        [self.id.as_str(), &self.inhabitants]
-            .into_iter()
-            .chain(self.profile.as_deref())
+        [self.id.as_str(), &self.inhabitants].into_iter().chain(self.profile.as_deref())
     }
 }
 
@@ -55,10 +53,7 @@ pub(super) fn read(text: &str, columns: &Columns, most: usize) -> Result<Vec<Row
     let mut record = csv::StringRecord::new();
     // The text is UTF-8 and rows may differ in length, so that reading cannot fail.
     while rows.len() < most && reader.read_record(&mut record).unwrap_or(false) {
-        let start = header.end
-            + record
-                .position()
-                .map_or(0, |position| position.byte() as usize);
+        let start = header.end + record.position().map_or(0, |position| position.byte() as usize);
         if !is_remark(&record) {
             rows.push(row(text, start, &record, &header));
         }
@@ -87,10 +82,7 @@ fn is_remark(record: &csv::StringRecord) -> bool {
     let Some(first) = filled.next() else {
         return true;
     };
-    filled.next().is_none()
-        && ["Bron:", "Source:", "©"]
-            .iter()
-            .any(|mark| first.starts_with(mark))
+    filled.next().is_none() && ["Bron:", "Source:", "©"].iter().any(|mark| first.starts_with(mark))
 }
 
 /// Where the columns stand.
@@ -127,10 +119,7 @@ fn find_header(text: &str, columns: &Columns) -> Result<Header, NoColumns> {
                 )
             });
             if fewer || wider {
-                best = Some(NoColumns {
-                    missing,
-                    present: names,
-                });
+                best = Some(NoColumns { missing, present: names });
             }
         }
     }
@@ -144,36 +133,20 @@ fn find_header(text: &str, columns: &Columns) -> Result<Header, NoColumns> {
 fn header(columns: &Columns, names: &[String], separator: char, end: usize) -> Header {
     let at = |name: &str| position(names, name).unwrap_or_default();
     let profile = columns.profile.as_deref().map(at);
-    Header {
-        separator,
-        id: at(&columns.id),
-        inhabitants: at(&columns.inhabitants),
-        profile,
-        end,
-    }
+    Header { separator, id: at(&columns.id), inhabitants: at(&columns.inhabitants), profile, end }
 }
 
 /// The names of the columns in a line.
 fn names(line: &str, separator: char) -> Vec<String> {
     let mut record = csv::StringRecord::new();
-    let read = csv_reader(line, separator)
-        .read_record(&mut record)
-        .unwrap_or(false);
-    if read {
-        record.iter().map(|name| name.trim().to_owned()).collect()
-    } else {
-        Vec::new()
-    }
+    let read = csv_reader(line, separator).read_record(&mut record).unwrap_or(false);
+    if read { record.iter().map(|name| name.trim().to_owned()).collect() } else { Vec::new() }
 }
 
 /// The column of this name, capitals aside where none is the same.
 fn position(names: &[String], wanted: &str) -> Option<usize> {
     let same = names.iter().position(|name| name == wanted);
-    same.or_else(|| {
-        names
-            .iter()
-            .position(|name| name.to_lowercase() == wanted.to_lowercase())
-    })
+    same.or_else(|| names.iter().position(|name| name.to_lowercase() == wanted.to_lowercase()))
 }
 
 fn csv_reader(text: &str, separator: char) -> csv::Reader<&[u8]> {

@@ -17,19 +17,16 @@ pub fn choose(
         .saturating_mul(u64::from(run.years));
     let rows = cells.saturating_mul(municipalities as u64);
     match asked {
-        Some(rows @ Rows::Municipality) => (
-            rows,
-            "a row for each municipality, as the scenario asks".to_owned(),
-        ),
-        Some(rows @ Rows::Profile) => (
-            rows,
-            "a row for each profile, as the scenario asks".to_owned(),
-        ),
+        Some(rows @ Rows::Municipality) => {
+            (rows, "a row for each municipality, as the scenario asks".to_owned())
+        }
+        Some(rows @ Rows::Profile) => {
+            (rows, "a row for each profile, as the scenario asks".to_owned())
+        }
         Some(rows @ Rows::None) => (rows, "no outcomes.csv, as the scenario asks".to_owned()),
-        None if rows <= keys::MOST_ROWS => (
-            Rows::Municipality,
-            format!("a row for each municipality: {rows} rows"),
-        ),
+        None if rows <= keys::MOST_ROWS => {
+            (Rows::Municipality, format!("a row for each municipality: {rows} rows"))
+        }
         None => {
             let most = keys::MOST_ROWS;
             let reason = format!(

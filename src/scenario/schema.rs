@@ -54,10 +54,7 @@ fn whole(known: &Whole) -> Value {
 }
 
 fn wholes(known: &[Whole]) -> Map<String, Value> {
-    known
-        .iter()
-        .map(|known| (known.key.to_owned(), whole(known)))
-        .collect()
+    known.iter().map(|known| (known.key.to_owned(), whole(known))).collect()
 }
 
 fn real(known: &Real) -> Value {
@@ -69,11 +66,7 @@ fn real(known: &Real) -> Value {
 
 /// The digits that people would write.
 fn number(value: f32) -> Value {
-    json!(
-        format!("{value:.5}")
-            .parse::<f64>()
-            .unwrap_or(f64::from(value))
-    )
+    json!(format!("{value:.5}").parse::<f64>().unwrap_or(f64::from(value)))
 }
 
 fn parameter(parameter: &parameters::Parameter) -> Value {
@@ -103,19 +96,14 @@ fn parameters_by_name(meaning: &str) -> Value {
             .or_insert_with(|| object(&format!("Parameters of {group}"), Map::new()));
         table["properties"][name] = parameter(known);
     }
-    properties.extend(
-        parameters::TABLE
-            .iter()
-            .map(|known| (known.name.to_owned(), parameter(known))),
-    );
+    properties
+        .extend(parameters::TABLE.iter().map(|known| (known.name.to_owned(), parameter(known))));
     object(meaning, properties)
 }
 
 fn series() -> Value {
     let (low, high) = keys::SERIES_YEARS;
-    let known = parameters::TABLE
-        .iter()
-        .filter(|parameter| keys::SERIES.contains(&parameter.name));
+    let known = parameters::TABLE.iter().filter(|parameter| keys::SERIES.contains(&parameter.name));
     let mut properties = Map::new();
     for parameter in known {
         let points = json!({
@@ -139,30 +127,17 @@ fn series() -> Value {
 
 fn by_roster() -> Value {
     let mut properties = wholes(&[keys::MINIMUM, keys::MAXIMUM, keys::EVERY]);
-    let column = |name: &str| {
-        text(
-            keys::LONGEST_NAME,
-            &format!("Name of the column with the {name}"),
-        )
-    };
-    let columns = keys::COLUMNS
-        .iter()
-        .map(|name| ((*name).to_owned(), column(name)))
-        .collect();
+    let column =
+        |name: &str| text(keys::LONGEST_NAME, &format!("Name of the column with the {name}"));
+    let columns = keys::COLUMNS.iter().map(|name| ((*name).to_owned(), column(name))).collect();
     properties.insert(
         "roster".to_owned(),
         json!({ "type": "string", "description": "CSV file with a row for each municipality" }),
     );
-    properties.insert(
-        "columns".to_owned(),
-        object("Columns of the roster", columns),
-    );
+    properties.insert("columns".to_owned(), object("Columns of the roster", columns));
     properties.insert(
         "profile".to_owned(),
-        text(
-            keys::LONGEST_NAME,
-            "Profile of all; the size class by default",
-        ),
+        text(keys::LONGEST_NAME, "Profile of all; the size class by default"),
     );
     properties.insert(
         "overrides".to_owned(),
@@ -177,10 +152,7 @@ fn by_count() -> Value {
     let mut properties = wholes(&[keys::COUNT, keys::INHABITANTS]);
     properties.insert(
         "profile".to_owned(),
-        text(
-            keys::LONGEST_NAME,
-            "Name of the profile; municipalities are this name and a number",
-        ),
+        text(keys::LONGEST_NAME, "Name of the profile; municipalities are this name and a number"),
     );
     properties.insert(
         "overrides".to_owned(),
@@ -193,10 +165,7 @@ fn by_count() -> Value {
 
 fn policy() -> Value {
     let mut properties = Map::from_iter([
-        (
-            "name".to_owned(),
-            text(keys::LONGEST_NAME, "Name in the results"),
-        ),
+        ("name".to_owned(), text(keys::LONGEST_NAME, "Name in the results")),
         (
             "baseline".to_owned(),
             json!({ "type": "boolean", "default": false, "description": "Whether the others are compared with this one" }),
@@ -210,10 +179,8 @@ fn policy() -> Value {
         let mut parts = wholes(&[keys::START_WEEK, keys::DURATION_WEEKS]);
         parts.insert(keys::DOSE.to_owned(), dose.clone());
         parts.insert(keys::COVERAGE.key.to_owned(), real(&keys::COVERAGE));
-        let table = object(
-            &format!("{}; coverage counts {}", known.road, known.reach.words()),
-            parts,
-        );
+        let table =
+            object(&format!("{}; coverage counts {}", known.road, known.reach.words()), parts);
         let schema = json!({ "description": known.dose_one, "anyOf": [dose, table] });
         properties.insert(known.alias.to_owned(), schema.clone());
         properties.insert(known.name.to_owned(), schema);
@@ -230,14 +197,8 @@ fn outcomes_table() -> Value {
     object(
         "What is compared first",
         Map::from_iter([
-            (
-                "primary".to_owned(),
-                json!({ "oneOf": choices, "default": keys::PRIMARY }),
-            ),
-            (
-                keys::SMALLEST_DIFFERENCE.key.to_owned(),
-                real(&keys::SMALLEST_DIFFERENCE),
-            ),
+            ("primary".to_owned(), json!({ "oneOf": choices, "default": keys::PRIMARY })),
+            (keys::SMALLEST_DIFFERENCE.key.to_owned(), real(&keys::SMALLEST_DIFFERENCE)),
         ]),
     )
 }

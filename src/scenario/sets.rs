@@ -21,10 +21,7 @@ pub(super) fn apply(
     for set in sets {
         let base = Base::Folder(std::path::PathBuf::new());
         let source = sources.add(Source::new(format!("--set {set}"), set.clone(), base));
-        let whole = Place {
-            source,
-            span: 0..set.len(),
-        };
+        let whole = Place { source, span: 0..set.len() };
         let Some((key, written)) = set.split_once('=') else {
             findings.push(Draft::at(&whole, set, "no equals sign", "KEY=VALUE"));
             continue;
@@ -38,28 +35,15 @@ pub(super) fn apply(
             ));
             continue;
         };
-        let place = Place {
-            source,
-            span: key.len() + 1..set.len(),
-        };
+        let place = Place { source, span: key.len() + 1..set.len() };
         let text = written.trim();
-        let as_text = || Value {
-            node: Node::Text(text.to_owned()),
-            place: place.clone(),
-        };
+        let as_text = || Value { node: Node::Text(text.to_owned()), place: place.clone() };
         let value = raw::parse_value(&place, text).unwrap_or_else(as_text);
         let path = in_full(tree, path);
         let parts: Vec<&str> = path.iter().map(String::as_str).collect();
-        let key = Place {
-            source,
-            span: 0..key.len(),
-        };
-        Setting {
-            key,
-            full: path.join("."),
-            findings: &mut *findings,
-        }
-        .into_table(tree, &parts, value);
+        let key = Place { source, span: 0..key.len() };
+        Setting { key, full: path.join("."), findings: &mut *findings }
+            .into_table(tree, &parts, value);
     }
 }
 
@@ -88,9 +72,7 @@ fn in_full(tree: &Table, path: Vec<String>) -> Vec<String> {
     let first = path[0].split('.').next().unwrap_or_default();
     let known = keys::TOP.contains(&first) || tree.contains_key(first);
     let is_group = |group: &str| {
-        parameters::TABLE
-            .iter()
-            .any(|parameter| parameter.name.starts_with(&format!("{group}.")))
+        parameters::TABLE.iter().any(|parameter| parameter.name.starts_with(&format!("{group}.")))
     };
     let mut full = Vec::new();
     if !known && is_group(first) {
@@ -124,35 +106,22 @@ impl Setting<'_> {
         }
         let first = other_spelling(table, first);
         if rest.is_empty() {
-            let entry = Entry {
-                key: self.key,
-                value: dose_within(table.get(first), value),
-            };
+            let entry = Entry { key: self.key, value: dose_within(table.get(first), value) };
             table.insert(first.to_owned(), entry);
             return;
         }
-        let empty = Value {
-            node: Node::Table(Table::new()),
-            place: self.key.clone(),
-        };
-        let entry = table.entry(first.to_owned()).or_insert_with(|| Entry {
-            key: self.key.clone(),
-            value: empty,
-        });
+        let empty = Value { node: Node::Table(Table::new()), place: self.key.clone() };
+        let entry = table
+            .entry(first.to_owned())
+            .or_insert_with(|| Entry { key: self.key.clone(), value: empty });
         if interventions::find(first).is_some() && entry.value.number().is_some() {
-            let dose = Entry {
-                key: entry.key.clone(),
-                value: entry.value.clone(),
-            };
+            let dose = Entry { key: entry.key.clone(), value: entry.value.clone() };
             entry.value.node = Node::Table(Table::from([(keys::DOSE.to_owned(), dose)]));
         }
         match &mut entry.value.node {
             Node::Table(inner) => self.into_table(inner, rest, value),
             Node::List(list) => self.into_list(list, first, rest, value),
-            _ => self.fault(
-                &format!("{first}, which has no parts"),
-                "a key without further parts",
-            ),
+            _ => self.fault(&format!("{first}, which has no parts"), "a key without further parts"),
         }
     }
 
@@ -161,33 +130,21 @@ impl Setting<'_> {
         let Some((wanted, rest)) = path.split_first() else {
             return;
         };
-        let names: Vec<String> = list
-            .iter()
-            .map(|item| name_of(item).unwrap_or_default().to_owned())
-            .collect();
-        let by_number = || {
-            wanted
-                .parse::<usize>()
-                .ok()?
-                .checked_sub(1)
-                .filter(|index| *index < names.len())
-        };
-        let index = names
-            .iter()
-            .position(|name| name == wanted)
-            .or_else(by_number);
-        let table = index
-            .and_then(|index| list.get_mut(index))
-            .and_then(|item| match &mut item.node {
+        let names: Vec<String> =
+            list.iter().map(|item| name_of(item).unwrap_or_default().to_owned()).collect();
+        let by_number =
+            || wanted.parse::<usize>().ok()?.checked_sub(1).filter(|index| *index < names.len());
+        let index = names.iter().position(|name| name == wanted).or_else(by_number);
+        let table =
+            index.and_then(|index| list.get_mut(index)).and_then(|item| match &mut item.node {
                 Node::Table(table) => Some(table),
                 _ => None,
             });
         match table {
             Some(table) if !rest.is_empty() => self.into_table(table, rest, value),
-            Some(_) => self.fault(
-                &format!("no key of {wanted}"),
-                &format!("{list_name}.{wanted}.KEY"),
-            ),
+            Some(_) => {
+                self.fault(&format!("no key of {wanted}"), &format!("{list_name}.{wanted}.KEY"));
+            }
             None => {
                 let allowed = format!(
                     "a name in {list_name}: {}",
@@ -202,8 +159,7 @@ impl Setting<'_> {
     }
 
     fn fault(&mut self, found: &str, allowed: &str) {
-        self.findings
-            .push(Draft::at(&self.key, &self.full, found, allowed));
+        self.findings.push(Draft::at(&self.key, &self.full, found, allowed));
     }
 }
 
@@ -237,15 +193,6 @@ fn dose_within(there: Option<&Entry>, value: Value) -> Value {
     }
     let mut table = table.clone();
     let place = value.place.clone();
-    table.insert(
-        keys::DOSE.to_owned(),
-        Entry {
-            key: place.clone(),
-            value,
-        },
-    );
-    Value {
-        node: Node::Table(table),
-        place,
-    }
+    table.insert(keys::DOSE.to_owned(), Entry { key: place.clone(), value });
+    Value { node: Node::Table(table), place }
 }

@@ -4,25 +4,14 @@ use std::path::{Component, Path};
 
 /// Scenarios by name.
 const SCENARIOS: &[(&str, &str)] = &[
-    (
-        "inwerkprogramma",
-        include_str!("../../scenarios/inwerkprogramma.toml"),
-    ),
-    (
-        "netherlands",
-        include_str!("../../scenarios/netherlands.toml"),
-    ),
-    (
-        "dualisering",
-        include_str!("../../scenarios/dualisering.toml"),
-    ),
+    ("inwerkprogramma", include_str!("../../scenarios/inwerkprogramma.toml")),
+    ("netherlands", include_str!("../../scenarios/netherlands.toml")),
+    ("dualisering", include_str!("../../scenarios/dualisering.toml")),
 ];
 
 /// Rosters by file name.
-const ROSTERS: &[(&str, &str)] = &[(
-    "municipalities-2019.csv",
-    include_str!("../../scenarios/municipalities-2019.csv"),
-)];
+const ROSTERS: &[(&str, &str)] =
+    &[("municipalities-2019.csv", include_str!("../../scenarios/municipalities-2019.csv"))];
 
 /// What `new` writes without `--from`.
 pub(super) const TEMPLATE: &str = include_str!("template.toml");
@@ -38,27 +27,18 @@ pub fn shipped() -> &'static [(&'static str, &'static str)] {
 pub(super) fn scenario(path: &Path) -> Option<(&'static str, &'static str)> {
     let file = file_among_shipped(path)?;
     let name = file.strip_suffix(".toml").unwrap_or(file);
-    SCENARIOS
-        .iter()
-        .copied()
-        .find(|(shipped, _)| *shipped == name)
+    SCENARIOS.iter().copied().find(|(shipped, _)| *shipped == name)
 }
 
 /// The shipped roster that a path names, likewise.
 pub(super) fn roster(path: &Path) -> Option<(&'static str, &'static str)> {
     let file = file_among_shipped(path)?;
-    ROSTERS
-        .iter()
-        .copied()
-        .find(|(shipped, _)| *shipped == file)
+    ROSTERS.iter().copied().find(|(shipped, _)| *shipped == file)
 }
 
 /// The last part of a path that stands alone or in a folder `scenarios`.
 fn file_among_shipped(path: &Path) -> Option<&str> {
-    let mut parts = path
-        .components()
-        .rev()
-        .filter(|part| *part != Component::CurDir);
+    let mut parts = path.components().rev().filter(|part| *part != Component::CurDir);
     let Some(Component::Normal(file)) = parts.next() else {
         return None;
     };

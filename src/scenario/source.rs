@@ -40,25 +40,14 @@ impl Source {
             Some(rest) => rest.to_owned(),
             None => text,
         };
-        Self {
-            name,
-            text,
-            base,
-            lines: OnceLock::new(),
-        }
+        Self { name, text, base, lines: OnceLock::new() }
     }
 
     /// The bytes at which lines start.
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let breaks = self
-                .text
-                .bytes()
-                .enumerate()
-                .filter(|(_, byte)| *byte == b'\n');
-            std::iter::once(0)
-                .chain(breaks.map(|(at, _)| at + 1))
-                .collect()
+            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect()
         })
     }
 
@@ -66,20 +55,13 @@ impl Source {
     pub fn line_column(&self, at: usize) -> (usize, usize) {
         let line = self.lines().partition_point(|start| *start <= at).max(1);
         let start = self.lines()[line - 1];
-        let column = self
-            .text
-            .get(start..at)
-            .map_or(0, |before| before.chars().count());
+        let column = self.text.get(start..at).map_or(0, |before| before.chars().count());
         (line, column + 1)
     }
 
     /// The line with this number, from 1, without its end, and the byte at which it starts.
     pub fn line(&self, number: usize) -> (usize, &str) {
-        let start = self
-            .lines()
-            .get(number - 1)
-            .copied()
-            .unwrap_or(self.text.len());
+        let start = self.lines().get(number - 1).copied().unwrap_or(self.text.len());
         let rest = self.text.get(start..).unwrap_or_default();
         let line = rest.split('\n').next().unwrap_or_default();
         (start, line.strip_suffix('\r').unwrap_or(line))

@@ -20,9 +20,7 @@ pub(super) fn closest<'a>(
         let begins = word.len() >= 4 && candidate.starts_with(&word);
         (distance <= 1 + candidate.chars().count() / 4 || begins).then_some(distance)
     };
-    let scored = candidates
-        .into_iter()
-        .filter_map(|candidate| Some((near(candidate)?, candidate)));
+    let scored = candidates.into_iter().filter_map(|candidate| Some((near(candidate)?, candidate)));
     scored.min().map(|(_, candidate)| candidate.to_owned())
 }
 
@@ -31,30 +29,21 @@ pub(super) fn parameter(name: &str) -> Option<String> {
     let names = || parameters::TABLE.iter().map(|parameter| parameter.name);
     let leaf = |name: &'static str| name.split_once('.').map_or(name, |(_, leaf)| leaf);
     let last = name.rsplit('.').next().unwrap_or(name);
-    let same_leaf = names()
-        .find(|candidate| leaf(candidate) == last)
-        .map(str::to_owned);
+    let same_leaf = names().find(|candidate| leaf(candidate) == last).map(str::to_owned);
     let near_leaf = || {
         let leaf_near = closest(last, names().map(leaf))?;
-        names()
-            .find(|candidate| leaf(candidate) == leaf_near)
-            .map(str::to_owned)
+        names().find(|candidate| leaf(candidate) == leaf_near).map(str::to_owned)
     };
-    same_leaf
-        .or_else(|| closest(name, names()))
-        .or_else(near_leaf)
+    same_leaf.or_else(|| closest(name, names())).or_else(near_leaf)
 }
 
 /// A key of the file nearest to one that stands at its top, also where it belongs elsewhere.
 pub(super) fn top_key(word: &str) -> Option<String> {
     let in_table =
         |table: &str, list: &[&str]| list.contains(&word).then(|| format!("{table}.{word}"));
-    let is_group = parameters::TABLE.iter().any(|parameter| {
-        parameter
-            .name
-            .split_once('.')
-            .is_some_and(|(group, _)| group == word)
-    });
+    let is_group = parameters::TABLE
+        .iter()
+        .any(|parameter| parameter.name.split_once('.').is_some_and(|(group, _)| group == word));
     closest(word, keys::TOP.iter().copied())
         .or_else(|| in_table("run", keys::RUN))
         .or_else(|| in_table("outcomes", keys::OUTCOMES))
@@ -65,9 +54,7 @@ pub(super) fn top_key(word: &str) -> Option<String> {
 
 /// The names of all interventions, aliases included.
 pub(super) fn intervention_names() -> impl Iterator<Item = &'static str> {
-    interventions::TABLE
-        .iter()
-        .flat_map(|intervention| [intervention.name, intervention.alias])
+    interventions::TABLE.iter().flat_map(|intervention| [intervention.name, intervention.alias])
 }
 
 /// Words in a row for a message, cut where there are very many.
@@ -77,9 +64,5 @@ pub(super) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let more = words.len().saturating_sub(MOST);
     words.truncate(MOST);
     let text = words.join(", ");
-    if more > 0 {
-        format!("{text} and {more} more")
-    } else {
-        text
-    }
+    if more > 0 { format!("{text} and {more} more") } else { text }
 }

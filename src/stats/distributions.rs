@@ -13,11 +13,7 @@ use std::f64::consts::{PI, SQRT_2};
 #[must_use]
 pub fn student_t_tail(t: f64, df: f64) -> f64 {
     let both = student_t_two_sided(t, df);
-    if t > 0.0 {
-        both / 2.0
-    } else {
-        1.0 - both / 2.0
-    }
+    if t > 0.0 { both / 2.0 } else { 1.0 - both / 2.0 }
 }
 
 /// The chance that Student's t lies at or below `t`, in 0..1. `df` as in [`student_t_tail`].
@@ -106,11 +102,7 @@ pub fn normal_quantile(p: f64) -> f64 {
     if !(0.0..=1.0).contains(&p) {
         return f64::NAN;
     }
-    if p > 0.5 {
-        normal_upper(1.0 - p)
-    } else {
-        -normal_upper(p)
-    }
+    if p > 0.5 { normal_upper(1.0 - p) } else { -normal_upper(p) }
 }
 
 /// The value, zero or more, that a standard normal variable exceeds with chance `tail`, in 0..0.5.

@@ -44,20 +44,12 @@ impl Estimate {
         } else {
             student_t_quantile(1.0 - alpha / 2.0, sample.degrees_of_freedom()) * standard_error
         };
-        Self {
-            mean,
-            standard_error,
-            low: mean - half,
-            high: mean + half,
-        }
+        Self { mean, standard_error, low: mean - half, high: mean + half }
     }
 
     /// The interval alone.
     #[must_use]
     pub fn interval(&self) -> Interval {
-        Interval {
-            low: self.low,
-            high: self.high,
-        }
+        Interval { low: self.low, high: self.high }
     }
 }

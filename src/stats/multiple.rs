@@ -3,9 +3,7 @@
 /// Bonferroni: every p value times their number, at most 1. In the order given; NaN stays NaN.
 #[must_use]
 pub fn bonferroni(p: &[f64]) -> Vec<f64> {
-    p.iter()
-        .map(|value| at_most_one(value * p.len() as f64))
-        .collect()
+    p.iter().map(|value| at_most_one(value * p.len() as f64)).collect()
 }
 
 /// Holm's step-down correction (Holm 1979): the smallest p value times their number, the next times

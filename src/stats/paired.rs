@@ -25,11 +25,7 @@ impl Paired {
             let (baseline, other) = (baseline.len(), other.len());
             return Err(SampleError::UnequalLengths { baseline, other });
         }
-        let differences = baseline
-            .iter()
-            .zip(&other)
-            .map(|(from, to)| to - from)
-            .collect();
+        let differences = baseline.iter().zip(&other).map(|(from, to)| to - from).collect();
         Ok(Self {
             baseline: Sample::new(baseline)?,
             other: Sample::new(other)?,
@@ -129,33 +125,17 @@ pub fn fieller(above: &Sample, below: &Sample, alpha: f64) -> Option<Interval> {
     }
     let root = (linear * linear - square * constant).max(0.0).sqrt();
     // Of the two ends, the one without cancellation gives the other.
-    let large = if linear < 0.0 {
-        linear - root
-    } else {
-        linear + root
-    };
-    let (first, second) = (
-        large / square,
-        if large == 0.0 { 0.0 } else { constant / large },
-    );
-    Some(Interval {
-        low: first.min(second),
-        high: first.max(second),
-    })
+    let large = if linear < 0.0 { linear - root } else { linear + root };
+    let (first, second) = (large / square, if large == 0.0 { 0.0 } else { constant / large });
+    Some(Interval { low: first.min(second), high: first.max(second) })
 }
 
 /// Exact two-sided sign test of paired differences: the p value, in 0..1, that as many of the
 /// non-zero ones lie on one side by chance; 1 when none is non-zero.
 #[must_use]
 pub fn sign_test(differences: &[f64]) -> f64 {
-    let up = differences
-        .iter()
-        .filter(|difference| **difference > 0.0)
-        .count() as u64;
-    let down = differences
-        .iter()
-        .filter(|difference| **difference < 0.0)
-        .count() as u64;
+    let up = differences.iter().filter(|difference| **difference > 0.0).count() as u64;
+    let down = differences.iter().filter(|difference| **difference < 0.0).count() as u64;
     (2.0 * fair_coin_tail(up.min(down), up + down)).min(1.0)
 }
 
@@ -168,10 +148,7 @@ mod tests {
         let same = vec![3.0, 1.0, 4.0, 1.0, 5.0];
         let paired = Paired::new(same.clone(), same).unwrap();
         let estimate = paired.difference(0.05);
-        assert_eq!(
-            (estimate.mean, estimate.low, estimate.high),
-            (0.0, 0.0, 0.0)
-        );
+        assert_eq!((estimate.mean, estimate.low, estimate.high), (0.0, 0.0, 0.0));
         assert_eq!(paired.p_value(), 1.0);
         assert_eq!(paired.variance_ratio(), None);
         assert_eq!(sign_test(paired.differences().values()), 1.0);
@@ -181,10 +158,7 @@ mod tests {
     fn a_certain_difference_has_a_point_as_interval() {
         let paired = Paired::new(vec![0.0; 3], vec![2.0; 3]).unwrap();
         let estimate = paired.difference(0.05);
-        assert_eq!(
-            (estimate.low, estimate.high, paired.p_value()),
-            (2.0, 2.0, 0.0)
-        );
+        assert_eq!((estimate.low, estimate.high, paired.p_value()), (2.0, 2.0, 0.0));
         assert_eq!(paired.correlation(), None);
     }
 
@@ -208,12 +182,6 @@ mod tests {
     #[test]
     fn lengths_must_agree() {
         let error = Paired::new(vec![1.0], vec![1.0, 2.0]).unwrap_err();
-        assert_eq!(
-            error,
-            SampleError::UnequalLengths {
-                baseline: 1,
-                other: 2
-            }
-        );
+        assert_eq!(error, SampleError::UnequalLengths { baseline: 1, other: 2 });
     }
 }

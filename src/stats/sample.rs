@@ -38,9 +38,7 @@ impl Sample {
     /// Fewer than two values, or one that is NaN or infinite.
     pub fn new(values: Vec<f64>) -> Result<Self, SampleError> {
         if values.len() < 2 {
-            return Err(SampleError::TooFew {
-                count: values.len(),
-            });
+            return Err(SampleError::TooFew { count: values.len() });
         }
         match values.iter().position(|value| !value.is_finite()) {
             Some(index) => Err(SampleError::NotFinite { index }),
@@ -81,11 +79,7 @@ impl Sample {
     /// The variance with n - 1 below, in squared units; exactly 0 when all values are equal.
     #[must_use]
     pub fn variance(&self) -> f64 {
-        if self.is_constant() {
-            0.0
-        } else {
-            self.covariance(self)
-        }
+        if self.is_constant() { 0.0 } else { self.covariance(self) }
     }
 
     /// The standard deviation, in the unit of the values.
@@ -142,15 +136,9 @@ mod tests {
 
     #[test]
     fn a_sample_needs_two_finite_values() {
-        assert_eq!(
-            Sample::new(vec![1.0]),
-            Err(SampleError::TooFew { count: 1 })
-        );
+        assert_eq!(Sample::new(vec![1.0]), Err(SampleError::TooFew { count: 1 }));
         for odd in [f64::NAN, f64::INFINITY] {
-            assert_eq!(
-                Sample::new(vec![1.0, odd]),
-                Err(SampleError::NotFinite { index: 1 })
-            );
+            assert_eq!(Sample::new(vec![1.0, odd]), Err(SampleError::NotFinite { index: 1 }));
         }
     }
 

@@ -30,11 +30,7 @@ pub fn fixed(value: f64, decimals: usize) -> String {
         grouped.push_str(part);
     }
     let zero = plain.chars().all(|sign| matches!(sign, '0' | '.'));
-    if value < 0.0 && !zero {
-        format!("{MINUS}{grouped}")
-    } else {
-        grouped
-    }
+    if value < 0.0 && !zero { format!("{MINUS}{grouped}") } else { grouped }
 }
 
 /// A number with as many decimals as its size deserves: about three telling digits.
@@ -81,11 +77,7 @@ fn percent_decimals(share: f64) -> usize {
 
 fn with_sign(value: f64, text: String) -> String {
     let zero = text.chars().all(|sign| matches!(sign, '0' | '.' | ','));
-    if value > 0.0 && !zero {
-        format!("+{text}")
-    } else {
-        text
-    }
+    if value > 0.0 && !zero { format!("+{text}") } else { text }
 }
 
 /// What stands in a cell without a value.

@@ -106,12 +106,7 @@ fn summary(policies: &[String]) -> Vec<SummaryRow> {
 }
 
 fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
-    let series = [
-        "trust_alderman_official",
-        "trust_official_alderman",
-        "safety",
-        "risks_relation",
-    ];
+    let series = ["trust_alderman_official", "trust_official_alderman", "safety", "risks_relation"];
     let mut rows = Vec::new();
     for (policy, name) in policies.iter().enumerate() {
         for series in series {
@@ -122,11 +117,7 @@ fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
                 let course = 1.0
                     + 0.25
                         * (along - along * along)
-                        * if outcome.kind == Kind::Mean {
-                            1.0
-                        } else {
-                            -2.0
-                        };
+                        * if outcome.kind == Kind::Mean { 1.0 } else { -2.0 };
                 let wobble = 1.0 + 0.006 * noise(period as usize, place);
                 let mean = level(outcome, place)
                     * (1.0 + share(outcome, place, policy) * along.sqrt())
@@ -152,18 +143,13 @@ fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
 
 fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<Effect> {
     let mut rows = Vec::new();
-    for (place, outcome) in outcomes::TABLE
-        .iter()
-        .enumerate()
-        .filter(|(_, outcome)| simulated(outcome))
+    for (place, outcome) in
+        outcomes::TABLE.iter().enumerate().filter(|(_, outcome)| simulated(outcome))
     {
         for profile in profiles {
             for (policy, name) in policies.iter().enumerate().skip(1) {
-                let (base, share, width) = (
-                    level(outcome, place),
-                    share(outcome, place, policy),
-                    width(outcome),
-                );
+                let (base, share, width) =
+                    (level(outcome, place), share(outcome, place, policy), width(outcome));
                 rows.push(Effect {
                     outcome: outcome.name,
                     unit: outcome.unit(),
@@ -197,10 +183,7 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
 
 /// Results of a number of policies, from 1 on.
 pub fn results(policies: usize) -> Results {
-    let policies: Vec<String> = NAMES[..policies]
-        .iter()
-        .map(|name| (*name).to_owned())
-        .collect();
+    let policies: Vec<String> = NAMES[..policies].iter().map(|name| (*name).to_owned()).collect();
     let profiles: Vec<String> = ["all", "small", "large"].map(str::to_owned).to_vec();
     let primary = outcomes::find("risks_relation").unwrap();
     let costs = policies.iter().enumerate().map(|(policy, name)| Cost {

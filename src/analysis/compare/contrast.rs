@@ -32,11 +32,7 @@ impl Contrast {
             .map(|(from, to)| (*from, *to))
             .unzip();
         Self {
-            differences: baseline
-                .iter()
-                .zip(&other)
-                .map(|(from, to)| to - from)
-                .collect(),
+            differences: baseline.iter().zip(&other).map(|(from, to)| to - from).collect(),
             paired: Paired::new(baseline.clone(), other.clone()).ok(),
             baseline,
             other,
@@ -55,10 +51,7 @@ impl Contrast {
 
     /// In how many replicates the two differ at all.
     pub(super) fn changed(&self) -> usize {
-        self.differences
-            .iter()
-            .filter(|difference| **difference != 0.0)
-            .count()
+        self.differences.iter().filter(|difference| **difference != 0.0).count()
     }
 
     /// Whether there are replicates and every difference is exactly zero.
@@ -95,14 +88,12 @@ impl Contrast {
 
     /// Paired t interval of the difference that misses with chance `alpha`.
     pub(super) fn interval(&self, alpha: f64) -> Option<Interval> {
-        self.trusted()
-            .map(|paired| paired.difference(alpha).interval())
+        self.trusted().map(|paired| paired.difference(alpha).interval())
     }
 
     /// Fieller interval of the relative difference.
     pub(super) fn relative_interval(&self, alpha: f64) -> Option<Interval> {
-        self.trusted()
-            .and_then(|paired| paired.relative_interval(alpha))
+        self.trusted().and_then(|paired| paired.relative_interval(alpha))
     }
 
     /// P value of the paired t test, or of the exact sign test; nothing without replicates.
@@ -115,8 +106,7 @@ impl Contrast {
 
     /// The true difference found with chance 0.8 by one of `tests` tests.
     pub(super) fn smallest_detectable(&self, alpha: f64, tests: usize) -> Option<f64> {
-        self.trusted()
-            .map(|paired| paired.smallest_detectable(alpha, tests))
+        self.trusted().map(|paired| paired.smallest_detectable(alpha, tests))
     }
 
     /// Share of replicates in which the second is better, ties half.

@@ -56,11 +56,7 @@ impl ReplicateTable {
     /// Whether an outcome (place from 0) has a value anywhere.
     #[must_use]
     pub fn has_values(&self, outcome: usize) -> bool {
-        self.values
-            .iter()
-            .skip(outcome)
-            .step_by(TABLE.len())
-            .any(|value| !value.is_nan())
+        self.values.iter().skip(outcome).step_by(TABLE.len()).any(|value| !value.is_nan())
     }
 }
 
@@ -162,16 +158,12 @@ impl ComparisonRow {
     /// Nothing when it cannot be told, or when the intervals are empty.
     #[must_use]
     pub fn distinguishable(&self) -> Option<Ordering> {
-        let family = Interval {
-            low: self.ci_low_family?,
-            high: self.ci_high_family?,
-        };
+        let family = Interval { low: self.ci_low_family?, high: self.ci_high_family? };
         match self.role {
             Role::Primary => verdict::side_of_zero(family),
-            Role::Exploratory if self.p_adjusted? < ALPHA => self
-                .difference?
-                .partial_cmp(&0.0)
-                .filter(|side| side.is_ne()),
+            Role::Exploratory if self.p_adjusted? < ALPHA => {
+                self.difference?.partial_cmp(&0.0).filter(|side| side.is_ne())
+            }
             Role::Exploratory => None,
         }
     }
@@ -223,13 +215,7 @@ fn compare_outcome(
             } else {
                 (Role::Exploratory, exploratory)
             };
-            rows.push(uncorrected_row(
-                &contrast,
-                outcome,
-                names,
-                role,
-                family_size,
-            ));
+            rows.push(uncorrected_row(&contrast, outcome, names, role, family_size));
         }
     }
     let (primary_rows, exploratory_rows) = rows.split_at_mut(of_primary_family);

@@ -37,10 +37,7 @@ impl PairRow {
     /// The name of the policy that beats the other by the family interval, if one does.
     #[must_use]
     pub fn winner(&self, direction: Direction) -> Option<&str> {
-        let family = Interval {
-            low: self.ci_low_family?,
-            high: self.ci_high_family?,
-        };
+        let family = Interval { low: self.ci_low_family?, high: self.ci_high_family? };
         let side = side_of_zero(family);
         if is_better(side, direction) {
             Some(&self.policy_b)
@@ -60,28 +57,19 @@ impl PairRow {
 pub fn pairs(table: &ReplicateTable, primary: usize, smallest_difference: f64) -> Vec<PairRow> {
     let count = table.policies.len();
     let family_size = count * count.saturating_sub(1) / 2;
-    let columns: Vec<Vec<f64>> = (0..count)
-        .map(|policy| table.column(policy, 0, primary))
-        .collect();
+    let columns: Vec<Vec<f64>> =
+        (0..count).map(|policy| table.column(policy, 0, primary)).collect();
     let Some(baseline) = columns.first() else {
         return Vec::new();
     };
-    let level = Contrast::new(baseline, baseline)
-        .baseline_mean()
-        .unwrap_or(f64::NAN);
+    let level = Contrast::new(baseline, baseline).baseline_mean().unwrap_or(f64::NAN);
     let matters = smallest_difference * level.abs();
     (0..count)
         .flat_map(|a| (a + 1..count).map(move |b| (a, b)))
         .map(|(a, b)| {
             let contrast = Contrast::new(&columns[a], &columns[b]);
             let names = (table.policies[a].as_str(), table.policies[b].as_str());
-            pair_row(
-                &contrast,
-                names,
-                family_size,
-                matters,
-                TABLE[primary].direction,
-            )
+            pair_row(&contrast, names, family_size, matters, TABLE[primary].direction)
         })
         .collect()
 }
@@ -107,9 +95,7 @@ fn pair_row(
         policy_a: policy_a.to_owned(),
         policy_b: policy_b.to_owned(),
         difference: contrast.difference(),
-        difference_se: contrast
-            .paired()
-            .map(|paired| paired.differences().standard_error()),
+        difference_se: contrast.paired().map(|paired| paired.differences().standard_error()),
         ci_low_family: family.map(|interval| interval.low),
         ci_high_family: family.map(|interval| interval.high),
         p,
@@ -125,11 +111,7 @@ fn pair_row(
 /// `pairs` are the rows that [`pairs`] made of the same table and primary outcome.
 #[must_use]
 pub fn best_set(table: &ReplicateTable, primary: usize, pairs: &[PairRow]) -> Vec<bool> {
-    table
-        .policies
-        .iter()
-        .map(|policy| beaten_by(policy, primary, pairs).next().is_none())
-        .collect()
+    table.policies.iter().map(|policy| beaten_by(policy, primary, pairs).next().is_none()).collect()
 }
 
 /// The policies that beat one by the family interval.

@@ -106,12 +106,7 @@ pub fn policies(
 /// Mean over replicates of an outcome under a policy, over all municipalities.
 fn mean_of(table: &ReplicateTable, policy: usize, outcome: &str) -> Option<f64> {
     let column = table.column(policy, 0, outcomes::find(outcome)?);
-    mean(
-        &column
-            .into_iter()
-            .filter(|value| value.is_finite())
-            .collect::<Vec<f64>>(),
-    )
+    mean(&column.into_iter().filter(|value| value.is_finite()).collect::<Vec<f64>>())
 }
 
 /// The policies that beat one and cost less.
@@ -157,9 +152,7 @@ fn avoided(
     let events = |policy| events_per_municipality_year(table, policy, primary);
     let hours = outcomes::find(HOURS)?;
     let before = events(0)?.into_iter().zip(table.column(0, 0, hours));
-    let after = events(policy)?
-        .into_iter()
-        .zip(table.column(policy, 0, hours));
+    let after = events(policy)?.into_iter().zip(table.column(policy, 0, hours));
     let (fewer, extra): (Vec<f64>, Vec<f64>) = before
         .zip(after)
         .map(|(before, after)| (before.0 - after.0, after.1 - before.1))
@@ -196,11 +189,5 @@ fn events_per_municipality_year(
         Per::Matter | Per::ElectedSeat => return None,
     };
     let sizes = table.column(policy, 0, outcomes::find(size)?);
-    Some(
-        rates
-            .iter()
-            .zip(sizes)
-            .map(|(rate, size)| rate / 100.0 * size)
-            .collect(),
-    )
+    Some(rates.iter().zip(sizes).map(|(rate, size)| rate / 100.0 * size).collect())
 }

@@ -85,20 +85,10 @@ impl Evidence {
 impl ComparisonRow {
     /// The verdict on a row whose adjusted p value is known; `matters` in the outcome's unit.
     pub(super) fn judge(&self, matters: f64) -> Verdict {
-        let plain = self
-            .ci_low
-            .zip(self.ci_high)
-            .map(|(low, high)| Interval { low, high });
+        let plain = self.ci_low.zip(self.ci_high).map(|(low, high)| Interval { low, high });
         let identical = self.share_identical == Some(1.0);
         let side = self.distinguishable();
-        Evidence {
-            identical,
-            plain,
-            side,
-            matters,
-            direction: self.direction,
-        }
-        .verdict()
+        Evidence { identical, plain, side, matters, direction: self.direction }.verdict()
     }
 }
 

@@ -37,11 +37,7 @@ impl<'t, 'f> Fields<'t, 'f> {
 
     /// The dotted name of a key.
     pub fn dotted(&self, key: &str) -> String {
-        if self.path.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{}.{key}", self.path)
-        }
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
     pub fn fault(
@@ -63,17 +59,9 @@ impl<'t, 'f> Fields<'t, 'f> {
 
     /// Every key that is not among those allowed.
     pub fn only(&mut self, allowed: &[&str]) {
-        let unknown = self
-            .table
-            .iter()
-            .filter(|(key, _)| !allowed.contains(&key.as_str()));
+        let unknown = self.table.iter().filter(|(key, _)| !allowed.contains(&key.as_str()));
         for (key, entry) in unknown {
-            self.unknown(
-                key,
-                entry,
-                allowed,
-                suggest::closest(key, allowed.iter().copied()),
-            );
+            self.unknown(key, entry, allowed, suggest::closest(key, allowed.iter().copied()));
         }
     }
 
@@ -115,14 +103,8 @@ impl<'t, 'f> Fields<'t, 'f> {
         };
         let allowed = format!("a number from {} to {}", known.low, known.high);
         let path = self.dotted(known.key);
-        number(
-            value,
-            &path,
-            known.low..=known.high,
-            &allowed,
-            self.findings,
-        )
-        .unwrap_or(known.default)
+        number(value, &path, known.low..=known.high, &allowed, self.findings)
+            .unwrap_or(known.default)
     }
 
     pub fn flag(&mut self, key: &str) -> Option<bool> {
@@ -170,8 +152,7 @@ impl<'t, 'f> Fields<'t, 'f> {
                 value.describe(),
                 suggest::listed(words.iter().copied()),
             );
-            self.findings
-                .push(draft.suggest(suggest::closest(text, words.iter().copied())));
+            self.findings.push(draft.suggest(suggest::closest(text, words.iter().copied())));
         }
         chosen
     }
@@ -183,9 +164,8 @@ pub(super) fn flaw(text: &str, longest: usize, lines: bool) -> Option<String> {
     if text.is_empty() {
         return Some("an empty text".to_owned());
     }
-    if let Some(bad) = text
-        .chars()
-        .find(|character| character.is_control() && !fine_control(*character))
+    if let Some(bad) =
+        text.chars().find(|character| character.is_control() && !fine_control(*character))
     {
         return Some(format!("a control character (U+{:04X})", u32::from(bad)));
     }
@@ -201,9 +181,7 @@ pub(super) fn number(
     allowed: &str,
     findings: &mut Findings,
 ) -> Option<f64> {
-    let found = value
-        .number()
-        .filter(|number| number.is_finite() && bounds.contains(number));
+    let found = value.number().filter(|number| number.is_finite() && bounds.contains(number));
     if found.is_none() {
         let comma = value
             .text()

@@ -27,20 +27,14 @@ pub(super) fn scenario(
 ) -> Scenario {
     let (title, question) = texts(&raw.tree, &raw.top, findings);
     let run = run(&raw.tree, findings);
-    let series: Vec<_> = model::series(&raw.tree, findings)
-        .into_iter()
-        .map(|(series, _)| series)
-        .collect();
+    let series: Vec<_> =
+        model::series(&raw.tree, findings).into_iter().map(|(series, _)| series).collect();
     let all = municipalities::municipalities(raw, sources, &series, findings);
     let parameters = model::world(&raw.tree, findings);
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
     let outcomes = outcomes(&raw.tree, findings);
-    let (rows, rows_reason) = rows::choose(
-        rows(&raw.tree, findings),
-        all.municipalities.len(),
-        policies.len(),
-        run,
-    );
+    let (rows, rows_reason) =
+        rows::choose(rows(&raw.tree, findings), all.municipalities.len(), policies.len(), run);
     let mut scenario = Scenario {
         name,
         title,
@@ -61,35 +55,22 @@ pub(super) fn scenario(
 
 /// Title and question, and the keys of the file as a whole.
 fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (String, String) {
-    for (key, entry) in tree
-        .iter()
-        .filter(|(key, _)| !keys::TOP.contains(&key.as_str()))
-    {
+    for (key, entry) in tree.iter().filter(|(key, _)| !keys::TOP.contains(&key.as_str())) {
         let allowed = suggest::listed(keys::TOP.iter().copied());
         findings.push(
             Draft::at(&entry.key, key, "an unknown key", allowed).suggest(suggest::top_key(key)),
         );
     }
-    let mut fields = Fields {
-        table: tree,
-        path: String::new(),
-        place: top.clone(),
-        findings,
-    };
-    for (key, allowed) in [
-        ("title", "a title in one line"),
-        ("question", "the question that the scenario answers"),
-    ] {
+    let mut fields = Fields { table: tree, path: String::new(), place: top.clone(), findings };
+    for (key, allowed) in
+        [("title", "a title in one line"), ("question", "the question that the scenario answers")]
+    {
         if fields.get(key).is_none() {
             fields.missing(key, allowed);
         }
     }
-    let title = fields
-        .words("title", keys::LONGEST_TEXT, false)
-        .map(|(text, _)| text);
-    let question = fields
-        .words("question", keys::LONGEST_TEXT, true)
-        .map(|(text, _)| text);
+    let title = fields.words("title", keys::LONGEST_TEXT, false).map(|(text, _)| text);
+    let question = fields.words("question", keys::LONGEST_TEXT, true).map(|(text, _)| text);
     (title.unwrap_or_default(), question.unwrap_or_default())
 }
 
@@ -104,10 +85,7 @@ fn section<'t, 'f>(
 
 fn run(tree: &Table, findings: &mut Findings) -> Run {
     let empty = Table::new();
-    let nowhere = Place {
-        source: 0,
-        span: 0..0,
-    };
+    let nowhere = Place { source: 0, span: 0..0 };
     let mut unused = Findings::default();
     let mut fields = section(tree, "run", findings).unwrap_or(Fields {
         table: &empty,
@@ -121,12 +99,7 @@ fn run(tree: &Table, findings: &mut Findings) -> Run {
         && let Some(value) = fields.get(keys::BURN_IN_YEARS.key)
     {
         let allowed = "a multiple of four, so that observation starts at an election";
-        fields.fault(
-            &value.place,
-            keys::BURN_IN_YEARS.key,
-            value.describe(),
-            allowed,
-        );
+        fields.fault(&value.place, keys::BURN_IN_YEARS.key, value.describe(), allowed);
     }
     Run {
         seed: fields.whole_or_default(&keys::SEED),
@@ -138,10 +111,8 @@ fn run(tree: &Table, findings: &mut Findings) -> Run {
 
 fn outcomes(tree: &Table, findings: &mut Findings) -> Outcomes {
     let default = outcomes::find(keys::PRIMARY).unwrap_or_default();
-    let mut outcomes = Outcomes {
-        primary: default,
-        smallest_difference: keys::SMALLEST_DIFFERENCE.default,
-    };
+    let mut outcomes =
+        Outcomes { primary: default, smallest_difference: keys::SMALLEST_DIFFERENCE.default };
     let Some(mut fields) = section(tree, "outcomes", findings) else {
         return outcomes;
     };
@@ -155,12 +126,8 @@ fn outcomes(tree: &Table, findings: &mut Findings) -> Outcomes {
 
 /// The primary outcome must be one that the model fills.
 fn primary(value: &Value, findings: &mut Findings) -> Option<usize> {
-    let simulated = || {
-        outcomes::TABLE
-            .iter()
-            .filter(|outcome| outcome.simulated)
-            .map(|outcome| outcome.name)
-    };
+    let simulated =
+        || outcomes::TABLE.iter().filter(|outcome| outcome.simulated).map(|outcome| outcome.name);
     let text = value.text().unwrap_or_default();
     let index = outcomes::find(text).filter(|index| outcomes::TABLE[*index].simulated);
     if index.is_none() {
@@ -171,10 +138,8 @@ fn primary(value: &Value, findings: &mut Findings) -> Option<usize> {
         };
         let allowed = "a simulated outcome (`polaris outcomes` lists them)";
         let draft = Draft::at(&value.place, "outcomes.primary", found, allowed);
-        findings.push(draft.suggest(suggest::closest(
-            text,
-            simulated().filter(|name| *name != text),
-        )));
+        findings
+            .push(draft.suggest(suggest::closest(text, simulated().filter(|name| *name != text))));
     }
     index
 }

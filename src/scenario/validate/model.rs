@@ -14,12 +14,7 @@ use super::fields::number;
 fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usize, &'t Entry)> {
     let mut found = Vec::new();
     let Some(groups) = value.table() else {
-        findings.push(Draft::at(
-            &value.place,
-            path,
-            value.describe(),
-            "a table of parameters",
-        ));
+        findings.push(Draft::at(&value.place, path, value.describe(), "a table of parameters"));
         return found;
     };
     for (group, entry) in groups {
@@ -41,19 +36,14 @@ fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usiz
 }
 
 fn is_group(word: &str) -> bool {
-    parameters::TABLE.iter().any(|parameter| {
-        parameter
-            .name
-            .split_once('.')
-            .is_some_and(|(group, _)| group == word)
-    })
+    parameters::TABLE
+        .iter()
+        .any(|parameter| parameter.name.split_once('.').is_some_and(|(group, _)| group == word))
 }
 
 fn groups() -> Vec<&'static str> {
-    let mut groups: Vec<&str> = parameters::TABLE
-        .iter()
-        .filter_map(|parameter| parameter.name.split('.').next())
-        .collect();
+    let mut groups: Vec<&str> =
+        parameters::TABLE.iter().filter_map(|parameter| parameter.name.split('.').next()).collect();
     groups.dedup();
     groups
 }
@@ -71,12 +61,7 @@ fn unknown(path: &str, name: &str, entry: &Entry, findings: &mut Findings) {
             near.or_else(|| suggest::parameter(name)),
         )
     };
-    let draft = Draft::at(
-        &entry.key,
-        &format!("{path}.{name}"),
-        "an unknown parameter",
-        allowed,
-    );
+    let draft = Draft::at(&entry.key, &format!("{path}.{name}"), "an unknown parameter", allowed);
     findings.push(draft.suggest(suggestion));
 }
 
@@ -142,10 +127,7 @@ pub(super) fn series(tree: &Table, findings: &mut Findings) -> Vec<(Series, Plac
         let parameter = &parameters::TABLE[index];
         let path = format!("series.{}", parameter.name);
         if !keys::SERIES.contains(&parameter.name) {
-            let allowed = format!(
-                "a series of {}",
-                suggest::listed(keys::SERIES.iter().copied())
-            );
+            let allowed = format!("a series of {}", suggest::listed(keys::SERIES.iter().copied()));
             findings.push(Draft::at(
                 &entry.key,
                 &path,
@@ -155,13 +137,7 @@ pub(super) fn series(tree: &Table, findings: &mut Findings) -> Vec<(Series, Plac
             continue;
         }
         let points = points(parameter, &entry.value, &path, findings);
-        found.push((
-            Series {
-                parameter: index,
-                points,
-            },
-            entry.key.clone(),
-        ));
+        found.push((Series { parameter: index, points }, entry.key.clone()));
     }
     found
 }
@@ -199,10 +175,8 @@ fn points(
         };
         let when = when as f32;
         if points.last().is_some_and(|(before, _)| *before >= when) {
-            let found = format!(
-                "year {when} after year {}",
-                points.last().map_or(0.0, |last| last.0)
-            );
+            let found =
+                format!("year {when} after year {}", points.last().map_or(0.0, |last| last.0));
             findings.push(Draft::at(&year.place, path, found, "years that increase"));
         } else {
             points.push((when, level));

@@ -49,35 +49,20 @@ pub(super) fn municipalities(
     series: &[Series],
     findings: &mut Findings,
 ) -> All {
-    let mut all = All {
-        municipalities: Vec::new(),
-        groups: Vec::new(),
-        first: BTreeMap::new(),
-    };
+    let mut all = All { municipalities: Vec::new(), groups: Vec::new(), first: BTreeMap::new() };
     for (index, item) in entries(raw, findings).iter().enumerate() {
         let Some(mut fields) = Fields::of(item, "municipalities", findings) else {
             continue;
         };
         let overrides = overrides(&mut fields, series);
         if fields.get("roster").is_some() {
-            by_roster(
-                &mut fields,
-                raw.rosters.get(&index).copied(),
-                sources,
-                overrides,
-                &mut all,
-            );
+            by_roster(&mut fields, raw.rosters.get(&index).copied(), sources, overrides, &mut all);
         } else {
             by_count(&mut fields, overrides, &mut all);
         }
         if all.municipalities.len() as u64 > keys::MOST_MUNICIPALITIES {
             let allowed = format!("at most {} municipalities", keys::MOST_MUNICIPALITIES);
-            findings.push(Draft::at(
-                &item.place,
-                "municipalities",
-                "more municipalities",
-                allowed,
-            ));
+            findings.push(Draft::at(&item.place, "municipalities", "more municipalities", allowed));
             break;
         }
     }
@@ -95,20 +80,10 @@ fn entries<'r>(raw: &'r Raw, findings: &mut Findings) -> &'r [Value] {
     match &value.node {
         Node::List(list) if list.len() > keys::MOST_ENTRIES => {
             let allowed = format!("at most {} entries", keys::MOST_ENTRIES);
-            findings.push(Draft::at(
-                &value.place,
-                "municipalities",
-                value.describe(),
-                allowed,
-            ));
+            findings.push(Draft::at(&value.place, "municipalities", value.describe(), allowed));
         }
         Node::List(list) if !list.is_empty() => return list,
-        _ => findings.push(Draft::at(
-            &value.place,
-            "municipalities",
-            value.describe(),
-            ALLOWED,
-        )),
+        _ => findings.push(Draft::at(&value.place, "municipalities", value.describe(), ALLOWED)),
     }
     &[]
 }
@@ -152,24 +127,14 @@ fn profile(fields: &mut Fields<'_, '_>) -> Option<(String, Place)> {
 
 fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut All) {
     let unknown = |key: &str| !keys::BY_COUNT.contains(&key);
-    if fields
-        .table
-        .keys()
-        .any(|key| keys::ROSTER.contains(&key.as_str()) && unknown(key))
-    {
-        fields.missing(
-            "roster",
-            "a CSV file, because other keys here belong to a roster",
-        );
+    if fields.table.keys().any(|key| keys::ROSTER.contains(&key.as_str()) && unknown(key)) {
+        fields.missing("roster", "a CSV file, because other keys here belong to a roster");
         fields.only(&[keys::BY_COUNT, keys::ROSTER].concat());
         return;
     }
     fields.only(keys::BY_COUNT);
     if fields.get("profile").is_none() {
-        fields.missing(
-            "profile",
-            "a profile and a number of inhabitants, or a roster",
-        );
+        fields.missing("profile", "a profile and a number of inhabitants, or a roster");
     }
     if fields.get(keys::INHABITANTS.key).is_none() {
         fields.missing(keys::INHABITANTS.key, "the number of inhabitants of each");
@@ -215,30 +180,15 @@ fn by_roster(
 ) {
     fields.only(keys::ROSTER);
     if let Some(value) = fields.get("roster").filter(|value| value.text().is_none()) {
-        fields.fault(
-            &value.place,
-            "roster",
-            value.describe(),
-            "the name of a CSV file",
-        );
+        fields.fault(&value.place, "roster", value.describe(), "the name of a CSV file");
     }
     let profile = profile(fields).map(|(name, _)| name);
     let Some(source) = source else { return };
     let text = sources.text(source);
     let from = all.municipalities.len();
     for town in rosters::towns(fields, source, text, profile.as_deref()) {
-        let Town {
-            id,
-            place,
-            profile,
-            inhabitants,
-        } = town;
-        let municipality = Municipality {
-            id,
-            profile,
-            inhabitants,
-            overrides: overrides.clone(),
-        };
+        let Town { id, place, profile, inhabitants } = town;
+        let municipality = Municipality { id, profile, inhabitants, overrides: overrides.clone() };
         if let Err(draft) = all.admit(municipality, &place, &fields.dotted("id")) {
             fields.findings.push(*draft);
         }

@@ -14,12 +14,7 @@ use super::fields::{Fields, number};
 
 /// All policies, the baseline first; without any, one that does nothing.
 pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec<Policy> {
-    let alone = || {
-        vec![Policy {
-            name: "baseline".to_owned(),
-            interventions: Vec::new(),
-        }]
-    };
+    let alone = || vec![Policy { name: "baseline".to_owned(), interventions: Vec::new() }];
     let Some(entry) = tree.get("policies") else {
         return alone();
     };
@@ -56,12 +51,8 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
         if let Some(place) = marked {
             match &baseline {
                 Some((_, first)) => {
-                    let draft = Draft::at(
-                        &place,
-                        "policies.baseline",
-                        "a second baseline",
-                        "one baseline",
-                    );
+                    let draft =
+                        Draft::at(&place, "policies.baseline", "a second baseline", "one baseline");
                     findings.push(draft.also(first));
                 }
                 None => baseline = Some((policies.len(), place)),
@@ -104,18 +95,9 @@ fn policy(
         }
     }
     let marked = fields.flag("baseline") == Some(true);
-    let marked = fields
-        .get("baseline")
-        .filter(|_| marked)
-        .map(|value| value.place.clone());
+    let marked = fields.get("baseline").filter(|_| marked).map(|value| value.place.clone());
     let name = named.map_or_else(|| format!("policy {}", index + 1), |(name, _)| name);
-    (
-        Policy {
-            name,
-            interventions: all_interventions(fields, weeks),
-        },
-        marked,
-    )
+    (Policy { name, interventions: all_interventions(fields, weeks) }, marked)
 }
 
 fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Intervention> {
@@ -132,30 +114,20 @@ fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Interventio
         match found.iter().find(|(other, _)| other.kind == known.kind) {
             Some((_, first)) => {
                 let found = format!("{} twice, by its name and as {}", known.name, known.alias);
-                let draft = Draft::at(
-                    &entry.key,
-                    &fields.dotted(key),
-                    found,
-                    "each intervention once",
-                );
+                let draft =
+                    Draft::at(&entry.key, &fields.dotted(key), found, "each intervention once");
                 fields.findings.push(draft.also(first));
             }
             None => found.push((intervention, entry.key.clone())),
         }
     }
     found.sort_by_key(|(intervention, _)| intervention.kind as usize);
-    found
-        .into_iter()
-        .map(|(intervention, _)| intervention)
-        .collect()
+    found.into_iter().map(|(intervention, _)| intervention).collect()
 }
 
 fn unknown(fields: &mut Fields<'_, '_>, key: &str, entry: &Entry) {
-    let allowed: Vec<&str> = keys::POLICY
-        .iter()
-        .copied()
-        .chain(suggest::intervention_names())
-        .collect();
+    let allowed: Vec<&str> =
+        keys::POLICY.iter().copied().chain(suggest::intervention_names()).collect();
     let suggestion = suggest::closest(key, allowed.iter().copied());
     fields.unknown(key, entry, &allowed, suggestion);
 }
@@ -170,10 +142,7 @@ fn intervention(
 ) -> Intervention {
     let path = fields.dotted(key);
     let doses = 0.0..=f64::from(known.dose_max);
-    let of_dose = format!(
-        "a dose from 0 to {} (1 is {})",
-        known.dose_max, known.dose_one
-    );
+    let of_dose = format!("a dose from 0 to {} (1 is {})", known.dose_max, known.dose_one);
     let whole_run = |dose: f64| Intervention {
         kind: known.kind,
         dose: dose as f32,
@@ -184,12 +153,8 @@ fn intervention(
     let Node::Table(table) = &value.node else {
         return whole_run(number(value, &path, doses, &of_dose, fields.findings).unwrap_or(1.0));
     };
-    let mut inner = Fields {
-        table,
-        path,
-        place: value.place.clone(),
-        findings: &mut *fields.findings,
-    };
+    let mut inner =
+        Fields { table, path, place: value.place.clone(), findings: &mut *fields.findings };
     inner.only(keys::INTERVENTION);
     let dose_path = inner.dotted(keys::DOSE);
     let dose = inner
@@ -201,17 +166,10 @@ fn intervention(
         && let Some(value) = inner.get(keys::START_WEEK.key)
     {
         let allowed = format!("a week of the run, 0 to {}", weeks - 1);
-        inner.fault(
-            &value.place,
-            keys::START_WEEK.key,
-            value.describe(),
-            allowed,
-        );
+        inner.fault(&value.place, keys::START_WEEK.key, value.describe(), allowed);
     }
     let left = weeks.saturating_sub(start);
-    let duration = inner
-        .whole(&keys::DURATION_WEEKS)
-        .map_or(left, |duration| duration.min(left));
+    let duration = inner.whole(&keys::DURATION_WEEKS).map_or(left, |duration| duration.min(left));
     Intervention {
         coverage: coverage as f32,
         start_week: start as u32,

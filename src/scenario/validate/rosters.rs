@@ -37,29 +37,19 @@ pub(super) fn towns(
             return Vec::new();
         }
     };
-    let towns: Vec<Town> = rows
-        .into_iter()
-        .filter_map(|row| town(fields, source, row, profile))
-        .collect();
+    let towns: Vec<Town> =
+        rows.into_iter().filter_map(|row| town(fields, source, row, profile)).collect();
     let kept = each_nth(towns, minimum, maximum, every);
     if kept.is_empty() {
-        fields.fault(
-            &named.place,
-            "roster",
-            "no municipality that is kept",
-            "at least one",
-        );
+        fields.fault(&named.place, "roster", "no municipality that is kept", "at least one");
     }
     kept
 }
 
 /// The names of the columns.
 fn columns(fields: &mut Fields<'_, '_>) -> Columns {
-    let mut columns = Columns {
-        id: "name".to_owned(),
-        inhabitants: "inhabitants".to_owned(),
-        profile: None,
-    };
+    let mut columns =
+        Columns { id: "name".to_owned(), inhabitants: "inhabitants".to_owned(), profile: None };
     let Some(value) = fields.get("columns") else {
         return columns;
     };
@@ -87,25 +77,13 @@ fn no_columns(fields: &mut Fields<'_, '_>, named: &Value, columns: &Columns, abs
             name if *name == columns.inhabitants => "inhabitants",
             _ => "profile",
         };
-        let written = fields
-            .get("columns")
-            .and_then(|value| value.table())
-            .and_then(|table| table.get(key));
+        let written =
+            fields.get("columns").and_then(|value| value.table()).and_then(|table| table.get(key));
         let place = written.map_or(&named.place, |entry| &entry.value.place);
         let found = format!("no column `{}` in the roster", printable(missing));
-        let allowed = format!(
-            "one of its columns: {}",
-            printable(&suggest::listed(present()))
-        );
-        let draft = Draft::at(
-            place,
-            &fields.dotted(&format!("columns.{key}")),
-            found,
-            allowed,
-        );
-        fields
-            .findings
-            .push(draft.suggest(suggest::closest(missing, present())));
+        let allowed = format!("one of its columns: {}", printable(&suggest::listed(present())));
+        let draft = Draft::at(place, &fields.dotted(&format!("columns.{key}")), found, allowed);
+        fields.findings.push(draft.suggest(suggest::closest(missing, present())));
     }
 }
 
@@ -127,46 +105,26 @@ fn town(
     let inhabitants = match row.inhabitants {
         Ok(number) if (known.low..=known.high).contains(&number) => number as u32,
         other => {
-            let found = other.map_or_else(
-                |text| format!("`{}`", printable(&text)),
-                |number| number.to_string(),
-            );
+            let found = other
+                .map_or_else(|text| format!("`{}`", printable(&text)), |number| number.to_string());
             let allowed = format!("a whole number from {} to {}", known.low, known.high);
             fields.fault(&at(row.inhabitants_span), known.key, found, allowed);
             return None;
         }
     };
     let own = row.profile.as_deref().filter(|name| !name.is_empty());
-    let reserved = own
-        .filter(|name| *name == keys::ALL)
-        .map(|name| format!("`{name}`"));
+    let reserved = own.filter(|name| *name == keys::ALL).map(|name| format!("`{name}`"));
     if let Some(found) = reserved.or_else(|| flaw(own?, keys::LONGEST_NAME, false)) {
-        fields.fault(
-            &at(row.profile_span),
-            "profile",
-            found,
-            "a name other than all",
-        );
+        fields.fault(&at(row.profile_span), "profile", found, "a name other than all");
         return None;
     }
-    let profile = own
-        .or(profile)
-        .unwrap_or_else(|| size_class(inhabitants))
-        .to_owned();
-    Some(Town {
-        id: row.id,
-        place,
-        profile,
-        inhabitants,
-    })
+    let profile = own.or(profile).unwrap_or_else(|| size_class(inhabitants)).to_owned();
+    Some(Town { id: row.id, place, profile, inhabitants })
 }
 
 /// The name of the size class.
 fn size_class(inhabitants: u32) -> &'static str {
-    keys::SIZE_CLASSES
-        .iter()
-        .find(|(below, _)| inhabitants < *below)
-        .map_or("", |(_, name)| name)
+    keys::SIZE_CLASSES.iter().find(|(below, _)| inhabitants < *below).map_or("", |(_, name)| name)
 }
 
 /// Keeps those within bounds and of them, in order of inhabitants, the middle one of each group of
@@ -180,9 +138,5 @@ fn each_nth(mut towns: Vec<Town>, minimum: u64, maximum: u64, every: usize) -> V
     for index in by_size.into_iter().skip(first).step_by(every.max(1)) {
         chosen[index] = true;
     }
-    towns
-        .into_iter()
-        .zip(chosen)
-        .filter_map(|(town, chosen)| chosen.then_some(town))
-        .collect()
+    towns.into_iter().zip(chosen).filter_map(|(town, chosen)| chosen.then_some(town)).collect()
 }

@@ -81,10 +81,7 @@ pub fn effects_foot(replicates: u32) -> String {
 /// Alternative text of the figure by year.
 #[must_use]
 pub fn years_alt(name: &str, policies: &str) -> String {
-    format!(
-        "Line chart: {} by observed year, with 95% bands, for {policies}.",
-        outcome(name)
-    )
+    format!("Line chart: {} by observed year, with 95% bands, for {policies}.", outcome(name))
 }
 
 /// Caption of the figure by year.

@@ -143,9 +143,5 @@ pub fn verdict_short(verdict: &str) -> String {
 /// `all` in words, other profiles by their name.
 #[must_use]
 pub fn profile(name: &str) -> String {
-    if name == "all" {
-        "all municipalities".to_owned()
-    } else {
-        name.replace('_', " ")
-    }
+    if name == "all" { "all municipalities".to_owned() } else { name.replace('_', " ") }
 }

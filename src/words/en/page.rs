@@ -57,10 +57,7 @@ pub const HOURS: &str = "Hours per municipality-year";
 /// Column of what is avoided for the hours.
 #[must_use]
 pub fn avoided(name: &str) -> String {
-    format!(
-        "Avoided per 1,000 extra hours: {} (95% interval)",
-        super::outcome(name)
-    )
+    format!("Avoided per 1,000 extra hours: {} (95% interval)", super::outcome(name))
 }
 
 /// Under the table of costs.
@@ -69,11 +66,7 @@ pub const COSTS_NOTE: &str = "Hours of all who take part. Policies that differ i
 /// A p-value, never 0.
 #[must_use]
 pub fn p_value(p: f64) -> String {
-    if p < 0.001 {
-        "< 0.001".to_owned()
-    } else {
-        super::fixed(p, 3)
-    }
+    if p < 0.001 { "< 0.001".to_owned() } else { super::fixed(p, 3) }
 }
 
 /// What the reader should know about the model.

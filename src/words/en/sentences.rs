@@ -11,11 +11,7 @@ pub fn effect_numbers(share: f64, interval: Option<(f64, f64)>) -> String {
     interval.map_or_else(
         || mean.clone(),
         |(low, high)| {
-            format!(
-                "{mean} ({} to {})",
-                signed_percent_bare(low),
-                signed_percent_bare(high)
-            )
+            format!("{mean} ({} to {})", signed_percent_bare(low), signed_percent_bare(high))
         },
     )
 }
@@ -48,11 +44,7 @@ pub fn between_changes(low: f64, high: f64, counts: bool) -> String {
         let (near, far) = if low < 0.0 { (high, low) } else { (low, high) };
         return format!("between {} and {}", size_percent(near), change(far, counts));
     }
-    format!(
-        "between {} and {}",
-        change(low, counts),
-        change(high, counts)
-    )
+    format!("between {} and {}", change(low, counts), change(high, counts))
 }
 
 /// A change that can be told from chance. `verdict` is `better`, `worse`, `higher` or `lower`.
@@ -71,11 +63,7 @@ pub fn changed(
         _ => String::new(),
     };
     let name = outcome(name);
-    let what = if counts {
-        format!("{change} {name}")
-    } else {
-        format!("{name} {change}")
-    };
+    let what = if counts { format!("{change} {name}") } else { format!("{name} {change}") };
     format!("{what} than under {baseline}{between}.{judged}")
 }
 
@@ -130,17 +118,11 @@ pub fn in_its_unit(
     baseline: &str,
     between: Option<(&str, &str)>,
 ) -> String {
-    format!(
-        "{}: {policy} instead of {baseline}{}.",
-        capital(unit(of)),
-        between_values(between)
-    )
+    format!("{}: {policy} instead of {baseline}{}.", capital(unit(of)), between_values(between))
 }
 
 fn between_values(between: Option<(&str, &str)>) -> String {
-    between.map_or_else(String::new, |(low, high)| {
-        format!(" (between {low} and {high})")
-    })
+    between.map_or_else(String::new, |(low, high)| format!(" (between {low} and {high})"))
 }
 
 /// How often a policy came out better; never the probability that it works.
@@ -155,10 +137,7 @@ pub fn common_luck(share: f64) -> String {
 /// Fewer risks at the price of results; `results` are changes in words.
 #[must_use]
 pub fn trade_off(results: &[String]) -> String {
-    format!(
-        "This is a trade-off: risks go down, and so do results ({}).",
-        list(results)
-    )
+    format!("This is a trade-off: risks go down, and so do results ({}).", list(results))
 }
 
 /// A result that goes down, for [`trade_off`].
@@ -179,11 +158,7 @@ pub fn displaced(names: &[String]) -> String {
 /// A whole number where it is large, else about three digits.
 #[must_use]
 pub fn events(value: f64) -> String {
-    if value.abs() >= 10.0 {
-        fixed(value, 0)
-    } else {
-        number(value)
-    }
+    if value.abs() >= 10.0 { fixed(value, 0) } else { number(value) }
 }
 
 /// The paragraph of one policy; its first sentence goes on from the name.
@@ -201,12 +176,7 @@ pub fn alone(policy: &str) -> String {
 /// The level of an outcome under the only policy.
 #[must_use]
 pub fn level(name: &str, value: &str, of: &str, between: Option<(&str, &str)>) -> String {
-    format!(
-        "{}: {value} {}{}.",
-        capital(&outcome(name)),
-        unit(of),
-        between_values(between)
-    )
+    format!("{}: {value} {}{}.", capital(&outcome(name)), unit(of), between_values(between))
 }
 
 /// Why the order of policies says nothing.

@@ -6,23 +6,18 @@ use super::*;
 /// paid ones lower long-term results.
 fn priced() -> ReplicateTable {
     let policies = ["baseline", "cheap", "dear", "harmful"];
-    table(
-        &policies,
-        &["all", "town"],
-        REPLICATES,
-        |policy, _, replicate, outcome| {
-            let luck = noise(replicate);
-            let own = 0.1 * noise(replicate + 1000 * policy);
-            match outcome {
-                "officials" => 8.0,
-                "risks_relation" => 20.0 + luck + [0.0, -2.0, -2.0, 2.0][policy] + own,
-                "intervention_hours" => [0.0, 50.0, 400.0, 500.0][policy],
-                "results_long" => 0.8 + 0.1 * luck + [0.0, 0.0, -0.1, -0.1][policy] + 0.01 * own,
-                "results_short" => 0.5 + 0.1 * luck,
-                _ => f64::NAN,
-            }
-        },
-    )
+    table(&policies, &["all", "town"], REPLICATES, |policy, _, replicate, outcome| {
+        let luck = noise(replicate);
+        let own = 0.1 * noise(replicate + 1000 * policy);
+        match outcome {
+            "officials" => 8.0,
+            "risks_relation" => 20.0 + luck + [0.0, -2.0, -2.0, 2.0][policy] + own,
+            "intervention_hours" => [0.0, 50.0, 400.0, 500.0][policy],
+            "results_long" => 0.8 + 0.1 * luck + [0.0, 0.0, -0.1, -0.1][policy] + 0.01 * own,
+            "results_short" => 0.5 + 0.1 * luck,
+            _ => f64::NAN,
+        }
+    })
 }
 
 #[test]
@@ -31,30 +26,14 @@ fn no_policy_of_the_best_set_is_beaten() {
     let pairs = pairs(&table, risks(), 0.01);
     assert_eq!(pairs.len(), 6);
     assert!(pairs.iter().all(|row| row.family_size == 6));
-    assert_eq!(
-        (pairs[0].policy_a.as_str(), pairs[0].policy_b.as_str()),
-        ("baseline", "cheap")
-    );
+    assert_eq!((pairs[0].policy_a.as_str(), pairs[0].policy_b.as_str()), ("baseline", "cheap"));
     let verdicts: Vec<_> = pairs.iter().map(|row| row.verdict).collect();
     let [better, worse] = [Verdict::Better, Verdict::Worse];
-    assert_eq!(
-        verdicts,
-        [
-            better,
-            better,
-            worse,
-            Verdict::SmallerThanMatters,
-            worse,
-            worse
-        ]
-    );
+    assert_eq!(verdicts, [better, better, worse, Verdict::SmallerThanMatters, worse, worse]);
     assert_eq!(pairs[1].winner(Direction::Lower), Some("dear"));
     assert_eq!(pairs[2].winner(Direction::Lower), Some("baseline"));
     assert_eq!(pairs[2].winner(Direction::Neutral), None);
-    assert_eq!(
-        best_set(&table, risks(), &pairs),
-        [false, true, true, false]
-    );
+    assert_eq!(best_set(&table, risks(), &pairs), [false, true, true, false]);
 }
 
 #[test]
@@ -62,14 +41,9 @@ fn policies_show_cost_effect_and_side_effects() {
     let table = priced();
     let comparison = compare(&table, risks(), 0.01);
     let rows = policies(&table, risks(), &comparison, &pairs(&table, risks(), 0.01));
-    let [baseline, cheap, dear, harmful] = rows.as_slice() else {
-        panic!("{rows:?}")
-    };
+    let [baseline, cheap, dear, harmful] = rows.as_slice() else { panic!("{rows:?}") };
     assert_eq!((baseline.hours, baseline.difference), (Some(0.0), None));
-    assert_eq!(
-        (baseline.avoided_per_1000_hours, baseline.in_best_set),
-        (None, false)
-    );
+    assert_eq!((baseline.avoided_per_1000_hours, baseline.in_best_set), (None, false));
     // 2 risks fewer per 100 official-years, 8 officials, 50 hours: 0.16 / 50 x 1,000.
     let avoided = cheap.avoided_per_1000_hours.unwrap();
     assert!((avoided - 3.2).abs() < 0.1, "{avoided}");
