@@ -18,7 +18,7 @@ use polaris::records::{Course, Courses, Places, Spread};
 /// Inhabitants of every tenth municipality of 2019 by size, in thousands.
 const INHABITANTS: [u32; 18] =
     [5, 11, 14, 17, 19, 21, 23, 25, 27, 30, 33, 37, 41, 46, 56, 72, 105, 230];
-const BURN_IN: u32 = 208;
+const BURN_IN: u32 = 832;
 const YEARS: u32 = 8;
 
 fn main() {

@@ -222,6 +222,14 @@ impl Series {
         })
     }
 
+    /// The bin in which a numerator and its weight fall; `None` where the weight is nil.
+    #[inline]
+    #[must_use]
+    pub fn bin(self, sum: i64, weight: i64) -> Option<usize> {
+        let value = self.value(sum, weight)?;
+        Some(((value / self.top() * BINS as f64) as usize).min(BINS - 1))
+    }
+
     /// Upper end of the bins.
     #[must_use]
     pub fn top(self) -> f64 {
@@ -315,12 +323,10 @@ pub struct Courses<'a> {
 impl Courses<'_> {
     /// Adds an observation of one municipality, or of one alderman on the clock of the office.
     #[inline]
-    pub fn observe(&mut self, place: usize, series: Series, sum: i64, weight: i64) {
-        let Some(value) = series.value(sum, weight) else { return };
+    pub fn observe(&mut self, place: usize, bin: usize, sum: i64, weight: i64) {
         let cell = &mut self.course.0[place];
         cell.0 += sum;
         cell.1 += weight;
-        let bin = ((value / series.top() * BINS as f64) as usize).min(BINS - 1);
         self.spread.0[place * BINS + bin] += 1;
     }
 }

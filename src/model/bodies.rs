@@ -63,7 +63,7 @@ pub fn move_bodies(town: &mut Town, week: &Week) {
     town.trust_top = towards(town.trust_top, level(p.top_trust_level), p.body_return);
     let sum: f32 = town.dyads.iter().map(|d| d.trust_in_official + d.trust_in_alderman).sum();
     let mean = sum / (2 * town.dyads.len()) as f32;
-    let rate = p.collective_return * (1.5 - habits.silos);
+    let rate = (p.collective_return * (1.5 - habits.silos)).min(1.0);
     town.trust_collective = towards(town.trust_collective, mean, rate);
     let habit = habits.power_culture
         + p.power_culture_inertia * (town.power_culture - habits.power_culture);

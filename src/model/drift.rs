@@ -1,8 +1,7 @@
 //! Phase 11: slow drift. Experience, certainty, knowledge, familiarity, sensitivity, loyalty,
 //! habits, credibility and identification move a little every week.
 
-use super::law::ALDERMEN_MAX;
-use super::math::{raise, towards};
+use super::math::towards;
 use super::people;
 use super::settings::YEAR;
 use super::state::Town;
@@ -27,20 +26,19 @@ fn age_aldermen(town: &mut Town, week: &Week) {
         if alderman.uncertainty > floor {
             alderman.uncertainty = towards(alderman.uncertainty, floor, p.uncertainty_decline);
         }
-        alderman.norm_knowledge = raise(alderman.norm_knowledge, p.norm_knowledge_learning);
+        alderman.norm_knowledge = towards(alderman.norm_knowledge, 1.0, p.norm_knowledge_learning);
     }
 }
 
 fn move_pairs(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let culture = week.place.habits.informal_culture;
-    let mut attention = [0.0; ALDERMEN_MAX];
-    for (portfolio, attention) in attention.iter_mut().enumerate().take(town.seats.len()) {
-        *attention = town.seats[town.acting(portfolio)].alderman.attention;
-    }
+    let growth = town.acting_seats().map(|seat| {
+        let attention = town.seats.get(seat).map_or(0.0, |seat| seat.alderman.attention);
+        p.familiarity_growth * attention
+    });
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
-        let attention = attention[pair.portfolio];
-        dyad.familiarity = raise(dyad.familiarity, p.familiarity_growth * attention);
+        dyad.familiarity = towards(dyad.familiarity, 1.0, growth[pair.portfolio]);
         dyad.safety = towards(dyad.safety, p.safety_anchor, p.safety_return);
         dyad.loyalty_of_alderman =
             towards(dyad.loyalty_of_alderman, dyad.trust_in_official, p.loyalty_adjustment);
@@ -61,7 +59,7 @@ fn move_officials(town: &mut Town, week: &Week) {
         official.credibility = towards(official.credibility, 0.8, p.credibility_return);
         if governing {
             let rate = p.identification_growth * official.loyalty_politics;
-            official.identification = raise(official.identification, rate);
+            official.identification = towards(official.identification, 1.0, rate);
         } else {
             official.identification -= p.identification_growth * official.identification;
         }

@@ -78,11 +78,12 @@ pub fn lower(x: f32, rate: f32) -> f32 {
     x - rate.min(1.0) * x
 }
 
-/// `x` moved towards `target` by the share `rate` of the distance.
+/// `x` moved towards `target` by the share `rate` of the distance; `rate` is at most 1.
 #[inline]
 #[must_use]
 pub fn towards(x: f32, target: f32, rate: f32) -> f32 {
-    x + rate.min(1.0) * (target - x)
+    debug_assert!(rate <= 1.0, "rates of relaxation are shares");
+    x + rate * (target - x)
 }
 
 /// `x` held in 0..1.

@@ -7,7 +7,7 @@ use super::settings::{TERM, YEAR};
 use super::state::Town;
 use super::week::Week;
 use crate::catalogue::outcomes::{Count, Mean, Per};
-use crate::records::{Clock, Courses, FIXED, PERIOD, Record, SERIES, Series, Window};
+use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, Window, fixed};
 
 /// Mean dyad trust below which a municipality's relations need attention: under 3 on a scale of
 /// 1 to 4 (Korsten).
@@ -36,11 +36,12 @@ pub fn observe_week(town: &mut Town, week: &Week, record: &mut Record) {
 fn observe_dyads(town: &mut Town, week: &Week, record: &mut Record) -> f32 {
     let p = &week.settings.parameters;
     let official_weight = official_long_weight(p);
+    let acting = town.acting_seats();
     let mut sums = [0.0f32; 10];
     // For each seat: trust in officials and pairs, and the same for officials who sat before.
     let mut by_seat = [(0.0f32, 0u32, 0.0f32, 0u32); ALDERMEN_MAX];
     for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
-        let acting = town.acting(pair.portfolio);
+        let acting = acting[pair.portfolio];
         let alderman = &town.seats[acting].alderman;
         let row = [
             dyad.trust_in_official,
@@ -209,15 +210,18 @@ pub fn observe_period(
         (Clock::Crisis, town.weeks_since_crisis),
         (Clock::Ouster, town.weeks_since_ouster.saturating_sub(1)),
     ];
+    let years = week.settings.observed_weeks / YEAR;
+    let firsts = clocks.map(|(clock, weeks)| {
+        let period = (weeks / PERIOD) as usize;
+        (period < clock.periods(years)).then(|| courses.places.of(clock, period, 0))
+    });
     for (index, series) in SERIES.into_iter().enumerate() {
         let now = running(series, record);
         let before = std::mem::replace(&mut mark.values[index], now);
-        for (clock, weeks) in clocks {
-            let period = (weeks / PERIOD) as usize;
-            if period < clock.periods(week.settings.observed_weeks / YEAR) {
-                let place = courses.places.of(clock, period, index);
-                courses.observe(place, series, now.0 - before.0, now.1 - before.1);
-            }
+        let (sum, weight) = (now.0 - before.0, now.1 - before.1);
+        let Some(bin) = series.bin(sum, weight) else { continue };
+        for first in firsts.into_iter().flatten() {
+            courses.observe(first + index, bin, sum, weight);
         }
     }
     observe_in_office(town, week, courses);
@@ -226,24 +230,22 @@ pub fn observe_period(
 /// Adds each alderman, as things stand at the end of the period, on the clock of the office.
 fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
     let official_weight = official_long_weight(&week.settings.parameters);
-    for (seat, occupant) in town.seats.iter().enumerate() {
+    let mut by_seat = [([0.0f32; 4], 0i64); ALDERMEN_MAX];
+    for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
+        let (sums, pairs) = &mut by_seat[pair.portfolio];
+        let row = [dyad.trust_in_official, dyad.trust_in_alderman, dyad.safety, dyad.cooperation()];
+        for (sum, value) in sums.iter_mut().zip(row) {
+            *sum += value;
+        }
+        *pairs += 1;
+    }
+    for (occupant, (sums, pairs)) in town.seats.iter().zip(by_seat) {
         let alderman = &occupant.alderman;
         let period = (alderman.weeks_in_office / PERIOD) as usize;
         if occupant.vacant_weeks > 0 || period >= Clock::InOffice.periods(0) {
             continue;
         }
-        let mut sums = [0.0f32; 4];
-        let mut pairs = 0;
-        for (dyad, _) in
-            town.dyads.iter().zip(&week.place.dyads).filter(|(_, pair)| pair.portfolio == seat)
-        {
-            pairs += 1;
-            let row =
-                [dyad.trust_in_official, dyad.trust_in_alderman, dyad.safety, dyad.cooperation()];
-            for (sum, value) in sums.iter_mut().zip(row) {
-                *sum += value;
-            }
-        }
+        let first = courses.places.of(Clock::InOffice, period, 0);
         for (index, series) in SERIES.into_iter().enumerate() {
             let Series::State(mean) = series else { continue };
             let (sum, weight) = match mean {
@@ -255,8 +257,10 @@ fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
                 Mean::horizon_gap => ((official_weight - alderman.long_weight).max(0.0), 1),
                 _ => continue,
             };
-            let place = courses.places.of(Clock::InOffice, period, index);
-            courses.observe(place, series, (sum * FIXED + 0.5) as i64, weight);
+            let sum = fixed(sum);
+            if let Some(bin) = series.bin(sum, weight) {
+                courses.observe(first + index, bin, sum, weight);
+            }
         }
     }
 }

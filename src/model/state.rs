@@ -1,6 +1,6 @@
 //! The state of one simulated municipality: plain records of `f32`, shares in 0..1 unless said.
 
-use super::law::PARTIES_MAX;
+use super::law::{ALDERMEN_MAX, PARTIES_MAX};
 
 /// What is fixed for a municipality in a replicate: size, graph and habits that no week changes.
 #[derive(Debug, Clone)]
@@ -311,15 +311,28 @@ impl Town {
     #[inline]
     #[must_use]
     pub fn acting(&self, portfolio: usize) -> usize {
+        if self.seats[portfolio].vacant_weeks == 0 { portfolio } else { self.colleague(portfolio) }
+    }
+
+    /// The next filled seat after a vacant one.
+    #[cold]
+    fn colleague(&self, portfolio: usize) -> usize {
         let count = self.seats.len();
-        let mut seat = portfolio;
-        for _ in 0..count {
-            if self.seats[seat].vacant_weeks == 0 {
-                return seat;
-            }
-            seat = if seat + 1 == count { 0 } else { seat + 1 };
+        (1..count)
+            .map(|step| (portfolio + step) % count)
+            .find(|seat| self.seats[*seat].vacant_weeks == 0)
+            .unwrap_or(portfolio)
+    }
+
+    /// The acting seat of every portfolio.
+    #[inline]
+    #[must_use]
+    pub fn acting_seats(&self) -> [usize; ALDERMEN_MAX] {
+        let mut acting = [0; ALDERMEN_MAX];
+        for (portfolio, acting) in acting.iter_mut().enumerate().take(self.seats.len()) {
+            *acting = self.acting(portfolio);
         }
-        portfolio
+        acting
     }
 
     /// Number of filled seats.
