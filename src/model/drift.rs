@@ -37,15 +37,17 @@ fn move_pairs(town: &mut Town, week: &Week) {
         let attention = town.seats.get(seat).map_or(0.0, |seat| seat.alderman.attention);
         p.familiarity_growth * attention
     });
+    let rates =
+        [p.loyalty_adjustment, p.loyalty_adjustment, p.safety_return, p.informal_adjustment];
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
         dyad.familiarity = towards(dyad.familiarity, 1.0, growth[pair.portfolio]);
-        dyad.safety = towards(dyad.safety, p.safety_anchor, p.safety_return);
-        dyad.loyalty_of_alderman =
-            towards(dyad.loyalty_of_alderman, dyad.trust_in_official, p.loyalty_adjustment);
-        dyad.loyalty_of_official =
-            towards(dyad.loyalty_of_official, dyad.trust_in_alderman, p.loyalty_adjustment);
         let inviting = culture * (0.4 + 0.6 * dyad.trust_in_official);
-        dyad.informal = towards(dyad.informal, inviting, p.informal_adjustment);
+        // Side by side, so that the compiler moves all four at once.
+        let states =
+            [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal];
+        let targets = [dyad.trust_in_official, dyad.trust_in_alderman, p.safety_anchor, inviting];
+        let moved: [f32; 4] = std::array::from_fn(|i| towards(states[i], targets[i], rates[i]));
+        [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal] = moved;
     }
 }
 

@@ -109,18 +109,19 @@ pub fn replace_official(town: &mut Town, week: &Week, post: usize) {
 
 /// The weekly exits, arrivals in vacant seats, and changes of secretary and mayor.
 pub fn weekly_exits(town: &mut Town, week: &Week, record: &mut Record) {
+    let eventful = week.eventful;
     for seat in 0..town.seats.len() {
-        if town.seats[seat].vacant_weeks == 0 {
-            alderman_exit(town, week, seat, record);
-            continue;
-        }
-        town.seats[seat].vacant_weeks -= 1;
-        if town.seats[seat].vacant_weeks == 0 {
-            seat_newcomer(town, week, seat, 0, record);
+        match town.seats[seat].vacant_weeks {
+            0 if eventful => alderman_exit(town, week, seat, record),
+            0 => {}
+            1 => seat_newcomer(town, week, seat, 0, record),
+            _ => town.seats[seat].vacant_weeks -= 1,
         }
     }
     break_coalition(town, week, record);
-    official_exits(town, week, record);
+    if eventful {
+        official_exits(town, week, record);
+    }
     channel(town, week, record);
 }
 
@@ -131,16 +132,17 @@ fn alderman_exit(town: &mut Town, week: &Week, seat: usize, record: &mut Record)
     let u = week.seat_uniform(seat);
     let disturbed = p.exit_political_rate * p.exit_relations_share;
     let unforced = p.exit_political_rate - disturbed;
-    if u < weekly(disturbed * people::STRAIN_MAX) {
+    let most = &week.settings.exits;
+    if u < most.relations {
         if u < weekly(disturbed * people::strain(p, town.trust_college)) {
             alderman_leaves(town, week, seat, Exit::Relations, record);
         }
-    } else if u > 1.0 - weekly(2.0 * unforced) {
+    } else if u > 1.0 - most.council {
         // A council that presses harder loses confidence sooner; 0.5 is an ordinary pressure.
         if u > 1.0 - weekly(2.0 * unforced * town.seats[seat].alderman.pressure) {
             alderman_leaves(town, week, seat, Exit::Council, record);
         }
-    } else if (u - 0.5).abs() < 0.5 * week.settings.exit_other {
+    } else if (u - 0.5).abs() < 0.5 * most.other {
         alderman_leaves(town, week, seat, Exit::Other, record);
     }
 }
@@ -195,9 +197,8 @@ fn break_coalition(town: &mut Town, week: &Week, record: &mut Record) {
 /// Officials leave of their own accord, sooner where it is unsafe; loyalty delays it.
 fn official_exits(town: &mut Town, week: &Week, record: &mut Record) {
     let p = &week.settings.parameters;
-    let most = weekly(p.exit_official_rate * (1.0 + p.exit_official_unsafety));
     for post in 0..town.officials.len() {
-        if week.post_uniform(post) >= most {
+        if week.post_uniform(post) >= week.settings.exits.official {
             continue;
         }
         let dyad = &town.dyads[week.place.home(post)];

@@ -109,13 +109,13 @@ impl Simulation<'_> {
         records
     }
 
-    /// Draws the luck of the coming weeks where a batch begins. Burn-in and observation last a
-    /// whole number of batches.
+    /// Draws the luck of the coming weeks where a batch begins; burn-in lasts a whole number of
+    /// batches, since a term does.
     fn draw(&self, batch: &mut Batch, place: &Place, number: u32) {
         if !number.is_multiple_of(BATCH as u32) {
             return;
         }
-        batch.luck.draw(&self.key, place, number);
+        batch.luck.draw(&self.key, place, self.settings, number);
         let Batch { luck, dossiers, ends } = batch;
         dossiers::arrive(dossiers, ends, &self.key, place, self.settings, luck, number);
     }
@@ -135,6 +135,7 @@ impl Simulation<'_> {
             settings: self.settings,
             programme,
             key: &self.key,
+            eventful: batch.luck.eventful(item),
             words: batch.luck.week(item),
             national_attention: self.nation.attention(number),
             dossiers: &batch.dossiers[first..batch.ends[item]],

@@ -3,6 +3,7 @@
 
 use super::draws::Key;
 use super::math::{exp, ln, weekly};
+use super::people::STRAIN_MAX;
 use crate::catalogue::interventions::{self, KINDS, Kind};
 use crate::catalogue::parameters::Parameters;
 
@@ -37,8 +38,37 @@ pub struct Settings {
     pub observed_weeks: u32,
     /// A post gets at least 1, 2, ... dossiers in a week if its uniform number is above these.
     pub(super) arrival_thresholds: [f32; DOSSIERS_MAX],
-    /// Weekly probabilities made from yearly rates.
-    pub(super) exit_other: f32,
+    /// Weekly probabilities of exits.
+    pub(super) exits: Exits,
+}
+
+/// The largest weekly probabilities of exits, whatever the state, and where they lie on the number
+/// of a seat: at its lower end for disturbed relations, at its upper end for lost confidence, and
+/// around its middle for other reasons.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Exits {
+    pub(super) relations: f32,
+    pub(super) council: f32,
+    pub(super) other: f32,
+    pub(super) official: f32,
+}
+
+impl Exits {
+    fn new(p: &Parameters) -> Self {
+        let disturbed = p.exit_political_rate * p.exit_relations_share;
+        Self {
+            relations: weekly(disturbed * STRAIN_MAX),
+            council: weekly(2.0 * (p.exit_political_rate - disturbed)),
+            other: weekly(p.exit_other_rate),
+            official: weekly(p.exit_official_rate * (1.0 + p.exit_official_unsafety)),
+        }
+    }
+
+    /// Whether an alderman can leave at all on this number.
+    #[inline]
+    pub(super) fn may_leave(&self, u: f32) -> bool {
+        u < self.relations || u > 1.0 - self.council || (u - 0.5).abs() < 0.5 * self.other
+    }
 }
 
 impl Settings {
@@ -59,7 +89,7 @@ impl Settings {
             cumulative
         });
         Self {
-            exit_other: weekly(parameters.exit_other_rate),
+            exits: Exits::new(&parameters),
             arrival_thresholds,
             parameters,
             inputs,

@@ -173,18 +173,18 @@ pub struct Dyad {
     pub loyalty_of_alderman: f32,
     /// Loyalty of the official to the alderman.
     pub loyalty_of_official: f32,
-    /// Share of material matters told in time, by recent experience.
-    pub openness: f32,
     /// Safety that the official feels.
     pub safety: f32,
+    /// Share of informal dealings.
+    pub informal: f32,
+    /// Share of material matters told in time, by recent experience.
+    pub openness: f32,
     /// Respect of the alderman for the official's role.
     pub respect_of_alderman: f32,
     /// Respect of the official for the alderman's role.
     pub respect_of_official: f32,
     /// Familiarity.
     pub familiarity: f32,
-    /// Share of informal dealings.
-    pub informal: f32,
     /// Welcome for contradiction as the official perceives it.
     pub welcome: f32,
 }

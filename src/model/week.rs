@@ -11,29 +11,49 @@ const SEATS: usize = 4;
 const POSTS: usize = 5;
 /// Blocks that a week's stream has at most.
 const BLOCKS: usize = 4;
-/// Weeks whose luck is drawn together: four blocks cost little more than one.
-pub const BATCH: usize = 4;
+/// Weeks whose luck is drawn together: four blocks cost little more than one, so the more weeks are
+/// drawn at once, the fewer lanes stay empty.
+pub const BATCH: usize = 8;
 
 /// The weekly numbers of one municipality for some weeks, drawn once for all policies.
 #[derive(Debug, Clone, Default)]
 pub struct Luck {
     words: [[[u32; BLOCK]; BLOCKS]; BATCH],
+    eventful: [bool; BATCH],
 }
 
 impl Luck {
     /// Draws the numbers of the weeks from `first` on.
-    pub fn draw(&mut self, key: &Key, place: &Place, first: u32) {
+    pub fn draw(&mut self, key: &Key, place: &Place, settings: &Settings, first: u32) {
         let needed = (SEATS + 2 * place.directors.max(place.portfolios)).div_ceil(BLOCK);
-        for position in 0..needed {
-            let at = |week| Address {
-                purpose: Purpose::Week,
-                time: first + week,
-                position: position as u32,
-            };
-            for (week, block) in key.blocks([at(0), at(1), at(2), at(3)]).into_iter().enumerate() {
-                self.words[week][position] = block;
+        for (time, weeks) in (first..).step_by(4).zip(self.words.chunks_mut(4)) {
+            for position in 0..needed {
+                let at = |lane| Address {
+                    purpose: Purpose::Week,
+                    time: time + lane,
+                    position: position as u32,
+                };
+                for (week, block) in
+                    weeks.iter_mut().zip(key.blocks([at(0), at(1), at(2), at(3)]))
+                {
+                    week[position] = block;
+                }
             }
         }
+        for (words, eventful) in self.words.iter().zip(&mut self.eventful) {
+            let words = words.as_flattened();
+            let seat = |seat: usize| uniform(words[SEATS + 2 * seat]);
+            let post = |post: usize| uniform(words[POSTS + 2 * post]);
+            *eventful = (0..place.portfolios).any(|item| settings.exits.may_leave(seat(item)))
+                || (0..place.directors).any(|item| post(item) < settings.exits.official);
+        }
+    }
+
+    /// Whether anyone can leave in one of these weeks, whatever the state.
+    #[inline]
+    #[must_use]
+    pub fn eventful(&self, week: usize) -> bool {
+        self.eventful[week]
     }
 
     /// The words of one of these weeks.
@@ -64,6 +84,8 @@ pub struct Week<'a> {
     pub programme: &'a Programme,
     /// The key of its random numbers.
     pub key: &'a Key,
+    /// Whether the numbers of this week can make anyone leave, whatever the state.
+    pub eventful: bool,
     /// The numbers of this week.
     pub words: &'a [u32],
     /// National media attention.
