@@ -1,6 +1,7 @@
 //! Phase 11: slow drift. Experience, certainty, knowledge, familiarity, sensitivity, loyalty,
 //! habits, credibility and identification move a little every week.
 
+use super::law::ALDERMEN_MAX;
 use super::math::towards;
 use super::people;
 use super::settings::YEAR;
@@ -33,10 +34,11 @@ fn age_aldermen(town: &mut Town, week: &Week) {
 fn move_pairs(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let culture = week.place.habits.informal_culture;
-    let growth = town.acting_seats().map(|seat| {
-        let attention = town.seats.get(seat).map_or(0.0, |seat| seat.alderman.attention);
-        p.familiarity_growth * attention
-    });
+    let acting = town.acting_seats();
+    let mut growth = [0.0; ALDERMEN_MAX];
+    for (portfolio, growth) in growth.iter_mut().enumerate().take(town.seats.len()) {
+        *growth = p.familiarity_growth * town.seats[acting[portfolio]].alderman.attention;
+    }
     let rates =
         [p.loyalty_adjustment, p.loyalty_adjustment, p.safety_return, p.informal_adjustment];
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
@@ -53,7 +55,7 @@ fn move_pairs(town: &mut Town, week: &Week) {
 
 fn move_officials(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
-    let governing = governing_terms(town) > 1;
+    let governing = town.settled_coalition;
     for (post, official) in town.officials.iter_mut().enumerate() {
         let dyad = &town.dyads[week.place.home(post)];
         let possible = 0.3 + 0.35 * dyad.familiarity + 0.35 * dyad.openness;
@@ -66,10 +68,4 @@ fn move_officials(town: &mut Town, week: &Week) {
             official.identification -= p.identification_growth * official.identification;
         }
     }
-}
-
-/// The most terms in a row that a party of the coalition has been in office.
-fn governing_terms(town: &Town) -> u32 {
-    let terms = town.terms_in_office.iter().zip(town.in_coalition);
-    terms.filter(|(_, member)| *member).map(|(terms, _)| *terms).max().unwrap_or(0)
 }

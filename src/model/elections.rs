@@ -113,6 +113,7 @@ fn form(town: &mut Town, week: &Week, words: &[u32; WORDS]) -> bool {
         };
     }
     town.in_coalition = members;
+    town.note_coalition();
     ousted
 }
 

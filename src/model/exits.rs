@@ -183,6 +183,7 @@ fn break_coalition(town: &mut Town, week: &Week, record: &mut Record) {
         town.in_coalition[party] = true;
         town.terms_in_office[party] = 1;
     }
+    town.note_coalition();
     for seat in 0..town.seats.len() {
         if town.seats[seat].party == leaver {
             let left = alderman_leaves(town, week, seat, Exit::Coalition, record);

@@ -28,21 +28,18 @@ pub fn election_nearness(week: u32) -> f32 {
     (2.0 * into_term - 1.0).max(0.0)
 }
 
-/// Sets the pressure on each alderman, the horizon that follows from it, and their mean.
+/// Sets the pressure on each alderman, the horizon that follows from it.
 pub fn press(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let dualisering = week.settings.inputs.dualisering[week.number as usize];
     let nearness = election_nearness(week.number);
     let common = common_pressure(p, week.place, town.media, dualisering, nearness);
     let media = town.media;
-    let mut sum = 0.0;
     for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &mut seat.alderman;
         alderman.pressure = share(common + p.pressure_programme * alderman.boundness);
         alderman.long_weight = long_weight(p, alderman, media, nearness);
-        sum += alderman.pressure;
     }
-    town.mean_pressure = sum / town.filled() as f32;
 }
 
 fn common_pressure(

@@ -215,6 +215,6 @@ fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
         party_seats: [0; law::PARTIES_MAX],
         in_coalition: [false; law::PARTIES_MAX],
         terms_in_office: [0; law::PARTIES_MAX],
-        mean_pressure: p.pressure_base,
+        settled_coalition: false,
     }
 }

@@ -301,8 +301,9 @@ pub struct Town {
     pub in_coalition: [bool; PARTIES_MAX],
     /// Terms in a row that a party has been in the coalition.
     pub terms_in_office: [u32; PARTIES_MAX],
-    /// Pressure of the acting week on the college as a whole: the mean over aldermen.
-    pub mean_pressure: f32,
+    /// Whether a party of the coalition has been in office for more than a term: officials grow to
+    /// identify with it.
+    pub settled_coalition: bool,
 }
 
 impl Town {
@@ -333,6 +334,12 @@ impl Town {
             *acting = self.acting(portfolio);
         }
         acting
+    }
+
+    /// Notes whether the coalition is a settled one, after its composition changed.
+    pub(super) fn note_coalition(&mut self) {
+        let members = self.terms_in_office.iter().zip(self.in_coalition);
+        self.settled_coalition = members.into_iter().any(|(terms, member)| member && *terms > 1);
     }
 
     /// Number of filled seats.

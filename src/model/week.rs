@@ -33,8 +33,7 @@ impl Luck {
                     time: time + lane,
                     position: position as u32,
                 };
-                for (week, block) in
-                    weeks.iter_mut().zip(key.blocks([at(0), at(1), at(2), at(3)]))
+                for (week, block) in weeks.iter_mut().zip(key.blocks([at(0), at(1), at(2), at(3)]))
                 {
                     week[position] = block;
                 }
