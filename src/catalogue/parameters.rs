@@ -298,7 +298,7 @@ parameters! {
     reflection_realism: 0.30, 0.15..0.60, "share", Assumed("never measured"), "Part of the lack of realism that full reflection removes";
 }
 "politics" {
-    break_rate: 0.055, 0.027..0.11, "per year", Figure("De Collegetafel: 0.05-0.08 coalition breaks per municipality-year"), "Coalition breaks per year at the reference trust in the college";
+    break_rate: 0.065, 0.032..0.13, "per year", Figure("De Collegetafel: 0.05-0.08 coalition breaks per municipality-year"), "Coalition breaks per year at the reference trust in the college";
     exit_political_rate: 0.030, 0.015..0.060, "per year", Figure("Wethoudersonderzoek: 0.045-0.070 political exits per alderman-year, breaks included"), "Political exits outside breaks per alderman-year at the reference trust";
     exit_steepness: 5.0, 2.5..10.0, "logit", Assumed("a college at trust 0.6 breaks about three times as often as one at 0.85"), "Growth of breaks and political exits as trust falls below the reference";
     exit_reference: 0.85, 0.70..0.95, "share", Figure("survey 2019: trust among aldermen"), "Trust in the college at which the rates above hold";
