@@ -47,10 +47,9 @@ pub fn run(plan: &Plan, unit: &Unit) -> Part {
     let places = Places { years: plan.years };
     for (r, replicate) in unit.replicates.clone().enumerate() {
         let nation_key = Key::national(plan.seed, replicate, plan.salt);
-        // National attention depends on parameters of the world, never on those of a municipality.
-        let settings = &plan.settings[0];
-        let weeks = settings.burn_in_weeks + plan.years * YEAR;
-        let nation = Nation::draw(&nation_key, &settings.parameters, weeks);
+        // National attention depends on the world, never on what one municipality overrides.
+        let weeks = plan.burn_in_weeks + plan.years * YEAR;
+        let nation = Nation::draw(&nation_key, &plan.national, weeks);
         for (m, place) in plan.places[unit.places.clone()].iter().enumerate() {
             let simulation = Simulation {
                 key: Key::new(plan.seed, replicate, place.key, plan.salt),

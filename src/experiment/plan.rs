@@ -1,6 +1,7 @@
 //! The plan: which units of work a run consists of, in the order of the results.
 
 use super::World;
+use crate::catalogue::parameters::Parameters;
 use crate::model::settings::{Active, Programme, Settings, YEAR};
 use crate::scenario::{Policy, Scenario};
 use std::ops::Range;
@@ -59,12 +60,16 @@ pub struct Plan {
     pub places: Vec<Place>,
     /// Profiles; `all` stands first.
     pub profiles: Vec<String>,
+    /// Parameters of the world, without overrides: what national attention is drawn by.
+    pub national: Parameters,
     /// Distinct settings of municipalities.
     pub settings: Vec<Settings>,
     /// Names of the policies; the baseline stands first.
     pub policies: Vec<String>,
     /// Their interventions.
     pub programmes: Vec<Programme>,
+    /// Weeks before observation.
+    pub burn_in_weeks: u32,
     /// Observed years.
     pub years: u32,
     /// Number of replicates.
@@ -101,6 +106,7 @@ impl Plan {
             salt: 0,
             places,
             profiles,
+            national: world.parameters.clone(),
             settings,
             policies: scenario.policies.iter().map(|policy| policy.name.clone()).collect(),
             programmes: scenario
@@ -108,6 +114,7 @@ impl Plan {
                 .iter()
                 .map(|policy| programme(policy, burn_in_weeks, observed_weeks))
                 .collect(),
+            burn_in_weeks,
             years: scenario.run.years,
             replicates: scenario.run.replicates,
             keep_rows,
