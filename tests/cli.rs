@@ -93,7 +93,7 @@ fn help_shows_the_commands_in_their_groups() {
         "schema",
     ]
     .iter()
-    .map(|part| help.find(&format!("{part}")).unwrap_or_else(|| panic!("{part} in\n{help}")))
+    .map(|part| help.find(part).unwrap_or_else(|| panic!("{part} in\n{help}")))
     .collect();
     assert!(places.is_sorted(), "{help}");
     assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");

@@ -73,8 +73,7 @@ impl Workshop {
     }
 
     pub fn read(&self, name: &str) -> String {
-        let path = self.path(name);
-        std::fs::read_to_string(&path).unwrap_or_else(|cause| panic!("{path:?}: {cause}"))
+        std::fs::read_to_string(self.path(name)).unwrap_or_else(|cause| panic!("{name}: {cause}"))
     }
 
     /// The program with these arguments, in this folder.
@@ -138,6 +137,11 @@ fn gather(folder: &Path, before: &str, files: &mut BTreeMap<String, Vec<u8>>) {
             files.insert(name, std::fs::read(entry.path()).unwrap());
         }
     }
+}
+
+/// Whether the name of a file has this ending.
+pub fn is_a(ending: &str, name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|found| found == ending)
 }
 
 /// Fails unless both hold the same files with the same bytes.
