@@ -167,7 +167,7 @@ fn an_interrupt_ends_with_a_word_on_how_to_go_on() {
     let err = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(130), "{err}");
     assert!(err.contains("interrupted after") && err.contains(" of 75 units"), "{err}");
-    assert!(err.contains("--resume") && !err.contains("panicked"), "{err}");
+    assert!(err.contains("the same command, with --resume") && !err.contains("panicked"), "{err}");
     assert!(output.stdout.is_empty() && !shop.path("output/a/manifest.json").exists());
     let again = shop.say(&[&arguments[..], &["--resume"]].concat()).ended(0);
     assert!(again.err.contains("75 of 75 units"), "{}", again.err);

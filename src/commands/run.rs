@@ -95,10 +95,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     });
     bar.finish();
     if let Err(RunFault::Interrupted { .. }) = &ran {
-        terminal::line(&format!(
-            "to go on: the same command with --resume, such as polaris run {} --resume",
-            scenario.name
-        ));
+        terminal::line("to go on: the same command, with --resume");
     }
     ran?;
     let mut files = Vec::new();
