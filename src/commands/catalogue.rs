@@ -5,6 +5,7 @@ use super::Failure;
 use crate::catalogue::{interventions, outcomes, parameters};
 use crate::cli::Listing;
 use crate::scenario;
+use crate::terminal;
 use std::fmt::Write;
 
 /// Lists the parameters.
@@ -164,9 +165,7 @@ fn found(listing: &Listing, text: &str) -> Result<(), Failure> {
     shown(text)
 }
 
-/// Prints to standard output; a reader that stops reading, such as `head`, is no failure.
 fn shown(text: &str) -> Result<(), Failure> {
-    use std::io::Write;
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    terminal::show(text);
     Ok(())
 }

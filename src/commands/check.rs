@@ -5,6 +5,7 @@ use crate::cli::Shared;
 use crate::experiment::{Plan, World};
 use crate::model::law;
 use crate::scenario::{self, Rows, Scenario};
+use crate::terminal::{self, printable};
 use std::path::PathBuf;
 
 /// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
@@ -25,7 +26,7 @@ pub fn check(paths: &[PathBuf], shared: &Shared) -> Result<(), Failure> {
             Ok(scenario) => print_plan(&scenario),
             Err(faults) => {
                 if let Some(earlier) = failed.replace(Failure::from(faults)) {
-                    crate::terminal::error(&earlier);
+                    terminal::error(&earlier);
                 }
             }
         }
@@ -36,25 +37,27 @@ pub fn check(paths: &[PathBuf], shared: &Shared) -> Result<(), Failure> {
 fn print_plan(scenario: &Scenario) {
     let plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let run = &scenario.run;
-    println!("{}: {}", scenario.name, crate::terminal::printable(&scenario.title));
-    println!("  municipalities  {}", plan.places.len());
-    println!("  policies        {}", plan.policies.join(", "));
-    println!(
-        "  weeks           {} years of burn-in, {} years observed",
-        run.burn_in_years, run.years
-    );
-    println!(
-        "  runs            {} replicates in {} units of work",
-        run.replicates,
-        plan.units().len()
-    );
-    println!("  rows            {}", scenario.rows_reason);
-    let seconds = core_seconds(scenario, &plan);
-    println!("  time            about {} of one core", duration(seconds));
     let bytes = plan.municipality_rows() as f64 * BYTES_PER_ROW;
     let disk = if plan.keep_rows { bytes } else { 0.0 } + 20e6;
-    println!("  disk            about {:.0} MB", disk / 1e6);
-    println!("  memory          under 300 MB");
+    let lines = [
+        format!("{}: {}", scenario.name, scenario.title),
+        format!("  municipalities  {}", plan.places.len()),
+        format!("  policies        {}", plan.policies.join(", ")),
+        format!(
+            "  weeks           {} years of burn-in, {} years observed",
+            run.burn_in_years, run.years
+        ),
+        format!(
+            "  runs            {} replicates in {} units of work",
+            run.replicates,
+            plan.units().len()
+        ),
+        format!("  rows            {}", scenario.rows_reason),
+        format!("  time            about {} of one core", duration(core_seconds(scenario, &plan))),
+        format!("  disk            about {:.0} MB", disk / 1e6),
+        "  memory          under 300 MB".to_owned(),
+    ];
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
 }
 
 /// Expected time on one core: every dyad, every week, burn-in once and then each policy.

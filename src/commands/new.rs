@@ -2,6 +2,7 @@
 
 use super::Failure;
 use crate::scenario;
+use crate::terminal::{self, printable};
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
@@ -17,6 +18,7 @@ pub fn new(file: &Path, from: Option<&str>) -> Result<(), Failure> {
     };
     let mut out = OpenOptions::new().write(true).create_new(true).open(file).map_err(refused)?;
     out.write_all(text.as_bytes()).map_err(refused)?;
-    println!("wrote {}; next: polaris check {}", file.display(), file.display());
+    let file = printable(&file.display().to_string());
+    terminal::show(&format!("wrote {file}; next: polaris check {file}\n"));
     Ok(())
 }

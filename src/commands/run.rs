@@ -13,7 +13,7 @@ use crate::output::{Fault, Folder, Manifest, Written};
 use crate::records::Record;
 use crate::report::{self, Cost, Effect, Facts, Results};
 use crate::scenario::{self, Rows, Scenario};
-use crate::terminal::{Bar, printable};
+use crate::terminal::{self, Bar, printable, wrapped};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -95,8 +95,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     });
     bar.finish();
     if let Err(RunFault::Interrupted { .. }) = &ran {
-        let again = format!("polaris run {} --resume", scenario.name);
-        eprintln!("to go on: the same command with --resume, such as {}", printable(&again));
+        terminal::line("to go on: the same command, with --resume");
     }
     ran?;
     let mut files = Vec::new();
@@ -358,10 +357,10 @@ fn write_log(folder: &Folder, output: &Output, seconds: f64) -> Result<(), Fault
 /// The answer in a few plain lines, and where to read on.
 fn tell(results: &Results, path: &Path, seconds: f64) {
     use std::fmt::Write as _;
-    let mut text = format!("\n{}\n", crate::terminal::wrapped(&printable(&results.question)));
+    let mut text = format!("\n{}\n", wrapped(&printable(&results.question)));
     for paragraph in report::answer(results) {
         text.push('\n');
-        text.push_str(&crate::terminal::wrapped(&printable(&paragraph)));
+        text.push_str(&wrapped(&printable(&paragraph)));
         text.push('\n');
     }
     let described = &TABLE[results.primary];
@@ -375,5 +374,5 @@ fn tell(results: &Results, path: &Path, seconds: f64) {
         seconds
     );
     let _ = writeln!(text, "Results, plots and report.html: {}", path.display());
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    terminal::show(&text);
 }

@@ -85,7 +85,8 @@ impl Folder {
         Ok(())
     }
 
-    /// Moves earlier results to `<folder>.previous`, in the place of still earlier ones.
+    /// Moves earlier results to `<folder>.previous`, in the place of still earlier ones; but a run
+    /// that was never finished does not take the place of results that were.
     fn set_aside(path: &Path) -> Result<(), Fault> {
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".previous");
@@ -96,6 +97,10 @@ impl Folder {
                     path: previous.display().to_string(),
                     reason: "was not made by polaris".to_owned(),
                 });
+            }
+            let finished = |folder: &Path| folder.join(super::manifest::NAME).exists();
+            if path.join(MARK).exists() && !finished(path) && finished(&previous) {
+                return fs::remove_dir_all(path).map_err(Fault::io("removing", path));
             }
             fs::remove_dir_all(&previous).map_err(Fault::io("removing", &previous))?;
         }

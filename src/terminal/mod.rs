@@ -6,15 +6,28 @@ mod progress;
 pub use progress::Bar;
 
 use std::error::Error;
+use std::io::Write;
 
-/// Prints an error with its causes, once.
+/// Prints an error with its causes, once. Faults of a scenario come with that word already.
 pub fn error(failure: &dyn Error) {
-    eprintln!("error: {}", printable(&failure.to_string()));
+    let text = failure.to_string();
+    let word = if text.starts_with("error:") { "" } else { "error: " };
+    line(&format!("{word}{text}"));
     let mut cause = failure.source();
     while let Some(deeper) = cause {
-        eprintln!("  because: {}", printable(&deeper.to_string()));
+        line(&format!("  because: {deeper}"));
         cause = deeper.source();
     }
+}
+
+/// Prints a line to standard error. A reader that has gone away is no reason to stop working.
+pub fn line(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", printable(text));
+}
+
+/// Prints results to standard output; a reader that stops reading, such as `head`, is no failure.
+pub fn show(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// Text without control characters other than line ends: nothing from a file may steer a terminal.

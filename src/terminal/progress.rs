@@ -66,12 +66,12 @@ impl Bar {
                     let seconds = each * (progress.total - progress.done) as f64;
                     format!(", about {seconds:.0} s left")
                 };
-                eprintln!(
+                super::line(&format!(
                     "{name}: {} of {} units, {:.0} s gone{left}",
                     progress.done,
                     progress.total,
                     gone.as_secs_f64()
-                );
+                ));
             }
         }
     }

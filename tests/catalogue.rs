@@ -1,0 +1,235 @@
+//! The catalogue against its promises: the columns that others read by name, ranges that are wide
+//! enough to hold the truth, and pages that say what the code does.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod common;
+
+use common::{SMALL, TWO, Workshop, scenario};
+use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES};
+use polaris::catalogue::{Source, interventions, parameters};
+use polaris::commands::{interventions_markdown, outcomes_markdown, parameters_markdown};
+use std::collections::BTreeSet;
+
+/// What a row of `outcomes.csv` is about.
+const KEYS: &str = "policy,replicate,municipality,profile,year";
+const SIZE_COLUMNS: &str = "aldermen,officials,dyads";
+const COUNT_COLUMNS: &str = "requests,requests_informal,requests_improper,officials_asked_improperly,\
+decisions_by_power,playing_off,dilemmas_rationality,dilemmas_loyalty,dilemmas_horizon,\
+risks_relation,risks_side_activities,risks_enterprise,risks_omission,risks_embellishment,\
+risks_leak,risks_partiality,risks_bypass,risks_unreported,violations_relation,\
+violations_side_activities,violations_enterprise,exposures_relation,exposures_side_activities,\
+exposures_enterprise,exposures_of_violations,affairs_relation,affairs_side_activities,\
+affairs_enterprise,council_misinformed,council_corrected,contradictions,contradictions_punished,\
+refusals,substitutions,escalations,calls_back,shadow_files,initiallings,surprises,u_turns,\
+u_turns_protested,informal_backfires,covers_given,covers_dropped,crises,crisis_weeks,dialogues,\
+coalition_breaks,ousters,elections,aldermen_exits_political,aldermen_exits_coalition,\
+aldermen_exits_relations,aldermen_exits_integrity,aldermen_exits_other,aldermen_new,\
+aldermen_new_after_election,officials_exits_forced,officials_exits_voluntary,secretary_exits,\
+weeks_low_trust,results_short,results_long,delay_weeks,intervention_hours";
+const MEAN_COLUMNS: &str = "trust_alderman_official,trust_official_alderman,trust_college,trust_top,\
+trust_collective,loyalty_alderman,loyalty_official,openness,safety,respect_alderman,\
+respect_official,uncertainty,experience,aldermen_years_in_office,aldermen_from_outside,\
+horizon_gap,media_pressure,pressure_on_aldermen,contradiction_wanted_by_aldermen,\
+contradiction_welcome_to_officials,enterprise_risk_perceived,enterprise_risk_actual,\
+political_sensitivity,credibility_own_service,cooperation";
+
+/// Parameters whose plausible range is narrower than half to twice the default, with the reason.
+const NARROW: [(&str, &str); 2] = [
+    ("people.outside_share", "counted: 23% in 2007, 40% in 2014"),
+    ("relations.loss_ratio", "measured: losses weigh at least twice as much as gains"),
+];
+
+#[track_caller]
+fn assert_distinct<'a>(names: impl Iterator<Item = &'a str>) {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        assert!(!name.is_empty() && seen.insert(name), "{name} stands there twice");
+    }
+}
+
+fn words(name: &str) -> bool {
+    let letter =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    name.starts_with(|first: char| first.is_ascii_lowercase()) && name.chars().all(letter)
+}
+
+#[test]
+fn the_columns_of_outcomes_are_a_contract() {
+    let names = |range: std::ops::Range<usize>| -> String {
+        let names: Vec<&str> = outcomes::TABLE[range].iter().map(|outcome| outcome.name).collect();
+        names.join(",")
+    };
+    assert_eq!(names(0..SIZES), SIZE_COLUMNS);
+    assert_eq!(names(SIZES..SIZES + COUNTS), COUNT_COLUMNS);
+    assert_eq!(names(SIZES + COUNTS..SIZES + COUNTS + MEANS), MEAN_COLUMNS);
+    assert_eq!(outcomes::TABLE.len(), SIZES + COUNTS + MEANS);
+    let all = format!("{SIZE_COLUMNS},{COUNT_COLUMNS},{MEAN_COLUMNS}");
+    let shop = Workshop::with(&scenario(2, SMALL, TWO));
+    shop.run("out", &[]);
+    let heading =
+        |table: &str| shop.read(&format!("out/{table}.csv")).lines().next().unwrap().to_owned();
+    assert_eq!(heading("outcomes"), format!("{KEYS},{all}"));
+    assert_eq!(heading("replicates"), format!("policy,replicate,profile,{all}"));
+    assert_eq!(heading("summary"), "policy,profile,year,outcome,unit,mean,ci_low,ci_high");
+    assert_eq!(heading("trajectories"), "policy,clock,week,series,mean,ci_low,ci_high,p10,p50,p90");
+    assert_eq!(
+        heading("comparison"),
+        "outcome,unit,direction,role,profile,policy,baseline,baseline_mean,baseline_se,\
+         policy_mean,policy_se,difference,difference_se,ci_low,ci_high,ci_low_family,\
+         ci_high_family,relative_difference,relative_low,relative_high,p,p_adjusted,family_size,\
+         probability_better,share_identical,correlation,variance_ratio,smallest_detectable,\
+         replicates,verdict"
+    );
+}
+
+#[test]
+fn what_is_simulated_has_a_cell_and_what_is_not_has_none() {
+    let shop = Workshop::with(&scenario(4, SMALL, TWO));
+    shop.run("out", &[]);
+    let rows = shop.table("out/outcomes.csv");
+    let told = summarised(&shop);
+    for outcome in outcomes::TABLE {
+        let filled = rows.iter().filter(|row| !row[outcome.name].is_empty()).count();
+        assert_eq!(filled > 0, outcome.simulated, "{}", outcome.name);
+        assert_eq!(told.contains(outcome.name), outcome.simulated, "{}", outcome.name);
+        // Numbers of events always exist; a mean of nothing does not.
+        if outcome.simulated && outcome.kind != Kind::Mean {
+            assert_eq!(filled, rows.len(), "{}", outcome.name);
+        }
+        let shares = outcome.kind == Kind::Mean && outcome.unit() == "0-1";
+        for row in &rows {
+            let cell = row[outcome.name].as_str();
+            let Ok(number) = cell.parse::<f64>() else {
+                assert_eq!(cell, "", "{}", outcome.name);
+                continue;
+            };
+            assert!(number.is_finite(), "{}: {number}", outcome.name);
+            // A gap between two shares may lie on either side of nil.
+            let low = if outcome.name == "horizon_gap" { -1.0 } else { 0.0 };
+            assert!(number >= low && (!shares || number <= 1.0), "{}: {number}", outcome.name);
+        }
+    }
+}
+
+/// The outcomes that the summary tells of.
+fn summarised(shop: &Workshop) -> BTreeSet<&'static str> {
+    let told: BTreeSet<String> =
+        shop.table("out/summary.csv").iter().map(|row| row["outcome"].clone()).collect();
+    told.iter().map(|name| outcomes::TABLE[outcomes::find(name).unwrap()].name).collect()
+}
+
+#[test]
+fn outcomes_are_described_once_and_in_full() {
+    assert_distinct(outcomes::TABLE.iter().map(|outcome| outcome.name));
+    assert_distinct(outcomes::TABLE.iter().map(|outcome| outcome.meaning));
+    for (place, outcome) in outcomes::TABLE.iter().enumerate() {
+        assert!(words(outcome.name), "{}", outcome.name);
+        assert_eq!(outcomes::find(outcome.name), Some(place));
+        assert!(!outcome.meaning.ends_with('.'), "{}", outcome.name);
+    }
+    // The discriminants are the places in a record.
+    let last = &outcomes::TABLE[SIZES + Count::intervention_hours as usize];
+    assert_eq!(last.name, "intervention_hours");
+    let last = &outcomes::TABLE[SIZES + COUNTS + Mean::cooperation as usize];
+    assert_eq!(last.name, "cooperation");
+}
+
+#[test]
+fn parameters_are_described_once_and_in_full() {
+    assert_distinct(parameters::TABLE.iter().map(|parameter| parameter.name));
+    let defaults = parameters::Parameters::default().values();
+    assert_eq!(defaults.len(), parameters::TABLE.len());
+    for (place, parameter) in parameters::TABLE.iter().enumerate() {
+        let name = parameter.name;
+        let (group, rest) = name.split_once('.').unwrap();
+        assert!(words(group) && words(rest), "{name}");
+        assert_eq!((parameters::find(name), defaults[place]), (Some(place), parameter.default));
+        assert!(!parameter.unit.is_empty() && !parameter.meaning.is_empty(), "{name}");
+        assert!(!parameter.meaning.ends_with('.'), "{name}");
+        let (Source::Article(told)
+        | Source::Figure(told)
+        | Source::Theory(told)
+        | Source::Assumed(told)) = parameter.source;
+        assert!(told.len() > 3, "{name} says where it comes from");
+    }
+    let mut parameters = parameters::Parameters::default();
+    *parameters.value_mut(3).unwrap() = 0.125;
+    assert_eq!(parameters.values()[3], 0.125);
+    assert!(parameters.value_mut(parameters::TABLE.len()).is_none());
+}
+
+#[test]
+fn defaults_lie_in_their_ranges_and_ranges_in_what_is_allowed() {
+    for p in parameters::TABLE {
+        assert!(p.low <= p.default && p.default <= p.high && p.low < p.high, "{}", p.name);
+        assert!(p.allowed_low() <= p.low && p.high <= p.allowed_high(), "{}", p.name);
+    }
+}
+
+#[test]
+fn ranges_run_from_half_to_twice_the_default_or_say_why_not() {
+    // Ends are written with two digits.
+    let wide = |low: f32, default: f32, high: f32| low <= 0.55 * default && high >= 1.9 * default;
+    let odds = |share: f32| share / (1.0 - share);
+    let mut narrow = Vec::new();
+    for p in parameters::TABLE {
+        let plain = if p.default < 0.0 {
+            wide(-p.high, -p.default, -p.low)
+        } else {
+            wide(p.low, p.default, p.high)
+        };
+        // What cannot be above 1 is as wide if its odds run from half to twice those of the default.
+        let bounded = p.allowed_high() == 1.0;
+        let wide = plain || bounded && wide(odds(p.low), odds(p.default), odds(p.high));
+        let reason = NARROW.iter().find(|(name, _)| *name == p.name);
+        if !wide && reason.is_none() {
+            narrow.push(format!("{}: {} in {} to {}", p.name, p.default, p.low, p.high));
+        }
+        assert!(!(wide && reason.is_some()), "{} needs no reason any more", p.name);
+    }
+    assert!(narrow.is_empty(), "too narrow, without a reason:\n{}", narrow.join("\n"));
+}
+
+#[test]
+fn interventions_have_names_of_their_own() {
+    let table = &interventions::TABLE;
+    assert_distinct(table.iter().flat_map(|kind| [kind.name, kind.alias]));
+    for (place, kind) in table.iter().enumerate() {
+        assert_eq!(kind.kind as usize, place, "{}", kind.name);
+        assert!(words(kind.name) && words(kind.alias), "{}", kind.name);
+        for name in [kind.name, kind.alias] {
+            assert_eq!(interventions::find(name).unwrap().name, kind.name);
+        }
+        for text in [kind.dose_one, kind.hours_in_words, kind.road] {
+            assert!(!text.is_empty() && !text.ends_with('.'), "{}", kind.name);
+        }
+        assert!(kind.dose_max >= 1.0 && kind.hours > 0.0, "{}", kind.name);
+    }
+}
+
+#[test]
+fn pages_hold_the_tables_that_the_catalogue_makes() {
+    const BEGIN: &str = "<!-- generated -->\n";
+    const END: &str = "<!-- end of generated -->\n";
+    for (page, table) in [
+        ("parameters", parameters_markdown()),
+        ("outcomes", outcomes_markdown()),
+        ("interventions", interventions_markdown()),
+    ] {
+        let columns = table.lines().next().unwrap().matches('|').count();
+        for line in table.lines() {
+            assert_eq!(line.matches('|').count(), columns, "a cell breaks its row: {line}");
+        }
+        let path = format!("{}/docs/{page}.md", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+        let (before, rest) = text.split_once(BEGIN).expect("where the table begins");
+        let (between, after) = rest.split_once(END).expect("where the table ends");
+        if std::env::var_os("POLARIS_BLESS").is_some() {
+            std::fs::write(&path, [before, BEGIN, "\n", &table, "\n", END, after].concat())
+                .unwrap();
+        } else {
+            let blessed = between.trim_matches('\n') == table.trim_matches('\n');
+            assert!(blessed, "docs/{page}.md lags behind: POLARIS_BLESS=1 cargo test rewrites it");
+        }
+    }
+}
