@@ -47,7 +47,8 @@ impl Folder {
             if resume {
                 return Self::take(path, scenario);
             }
-            drop(Self::lock(path)?);
+            // The lock is held, and moves along, until the folder is out of the way.
+            let _moving = Self::lock(path)?;
             Self::set_aside(path)?;
         }
         fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
@@ -133,17 +134,25 @@ impl Folder {
         TableFile::create(&path)
     }
 
-    /// Removes what says that a run is finished, before it is made anew.
+    /// Removes what says that a run is finished, before it is made anew, and the page and plots,
+    /// which would stand beside newer tables if none were drawn this time.
     ///
     /// # Errors
-    /// When it is there and cannot be removed.
+    /// When something is there and cannot be removed.
     pub fn unfinish(&self) -> Result<(), Fault> {
-        let manifest = self.path.join(super::manifest::NAME);
-        match fs::remove_file(&manifest) {
-            Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
-                Err(Fault::io("removing", &manifest)(cause))
-            }
-            _ => Ok(()),
+        for name in [super::manifest::NAME, "report.html"] {
+            let path = self.path.join(name);
+            absent(fs::remove_file(&path)).map_err(Fault::io("removing", &path))?;
         }
+        let plots = self.path.join("plots");
+        absent(fs::remove_dir_all(&plots)).map_err(Fault::io("removing", &plots))
+    }
+}
+
+/// Removing what is not there is no failure.
+fn absent(removed: std::io::Result<()>) -> std::io::Result<()> {
+    match removed {
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        other => other,
     }
 }
