@@ -54,8 +54,8 @@ fn the_share_found_by_a_week_is_that_of_the_fading_hazard() {
             assert_eq!(town.media, media);
             // Weekly hazards add up to a geometric series, until what is left is too stale.
             let weeks = week.number as i32 + 1;
-            let stale = (libm::log(0.05) / libm::log(left)).ceil() as i32;
-            let sum = (1.0 - left.powi(weeks.min(stale))) / (1.0 - left);
+            let unfindable_after = (libm::log(0.05) / libm::log(left)).ceil() as i32;
+            let sum = (1.0 - left.powi(weeks.min(unfindable_after))) / (1.0 - left);
             let chance = 1.0 - libm::exp(-attention * sum);
             let found = record.counted(Count::exposures_relation) as f64 / f64::from(RISKS);
             let error = (chance * (1.0 - chance) / f64::from(RISKS)).sqrt();
