@@ -57,8 +57,9 @@ pub enum Counter {
     Substitute,
 }
 
-/// The utility of an option that does not exist.
-const IMPOSSIBLE: f32 = -1e6;
+/// The utility of an option that does not exist: below any noise, and never above anything, also at
+/// precision nought, where the product is not a number.
+pub(super) const IMPOSSIBLE: f32 = f32::NEG_INFINITY;
 
 /// The first option with the largest utility plus noise.
 #[inline]

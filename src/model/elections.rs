@@ -15,11 +15,12 @@ use crate::records::Record;
 const FORMATION: usize = 16;
 const RETENTION: usize = 32;
 const WORDS: usize = 64;
-/// Standard deviation of the logarithm of a party's appeal that makes a Pedersen index of 1: half
-/// of the mean absolute change of shares is about 0.4 of it; checked by a test.
-const SHOCK_OF_VOLATILITY: f32 = 2.6;
-/// Share of a party's deviation from the middle that it keeps at an election.
-const LOYALTY_OF_VOTERS: f32 = 0.92;
+/// Standard deviation of the logarithm of a party's appeal, at any volatility: with nine parties the
+/// largest has about a quarter of the vote.
+const SPREAD_OF_APPEAL: f32 = 0.8;
+/// Standard deviation of the step of that logarithm from one election to the next that makes a
+/// Pedersen index of 1; a test holds the index to the volatility.
+const STEP_OF_VOLATILITY: f32 = 3.0;
 /// Terms in office from which the loss of the college is an ouster.
 const OUSTER_TERMS: u32 = 2;
 
@@ -50,19 +51,22 @@ pub fn hold(town: &mut Town, week: &Week, record: &mut Record) {
     seat_college(town, week, &words, ousted, record);
 }
 
-/// Voters move: each party's appeal keeps most of what it had and meets a shock.
+/// Voters move: each party's appeal keeps part of its distance to the middle and meets a shock. The
+/// more volatile, the less is kept: the step of each appeal makes the Pedersen index, while the
+/// spread of appeals, and so of sizes of parties, stays what it is.
 fn vote(town: &mut Town, week: &Week, words: &[u32; WORDS]) {
     let parties = week.place.parties;
     let volatility = week.settings.inputs.volatility[week.number as usize];
     let first = town.party_shares[0] == 0.0;
+    let step = STEP_OF_VOLATILITY * volatility;
+    let square = SPREAD_OF_APPEAL * SPREAD_OF_APPEAL;
+    let kept = (1.0 - step * step / (2.0 * square)).max(0.0);
+    let spread = if kept > 0.0 { SPREAD_OF_APPEAL } else { step / std::f32::consts::SQRT_2 };
+    let new = spread * (1.0 - kept * kept).sqrt();
     for party in 0..parties {
         let shock = bell(uniform(words[party]));
         let appeal = &mut town.party_appeal[party];
-        *appeal = if first {
-            0.6 * shock
-        } else {
-            LOYALTY_OF_VOTERS * *appeal + SHOCK_OF_VOLATILITY * volatility * shock
-        };
+        *appeal = if first { SPREAD_OF_APPEAL * shock } else { kept * *appeal + new * shock };
     }
     let mut weights = [0.0f32; PARTIES_MAX];
     let mut sum = 0.0;

@@ -64,9 +64,10 @@ pub fn parties(seats: u32) -> usize {
     (4 + seats as usize / 6).min(PARTIES_MAX)
 }
 
-/// Seats to parties by the Kieswet: full quotas first; then largest averages in councils of 19
-/// seats or more, and in smaller ones largest remainders among lists with at least three quarters
-/// of a quota, at most one each, and largest averages for what is left.
+/// Seats to parties by the Kieswet (P 6 to P 9): full quotas first. Then largest averages in
+/// councils of 19 seats or more; in smaller ones largest remainders among lists with at least three
+/// quarters of a quota, and largest averages for what is left, each at most one a list. Who has a
+/// majority of the votes but not of the seats gets the seat that was given last.
 #[must_use]
 pub fn allocate(shares: &[f32], seats: u32) -> [u32; PARTIES_MAX] {
     let mut given = [0u32; PARTIES_MAX];
@@ -75,25 +76,43 @@ pub fn allocate(shares: &[f32], seats: u32) -> [u32; PARTIES_MAX] {
         given[party] = (share / quota) as u32;
     }
     let mut left = seats.saturating_sub(given.iter().sum());
-    if seats < 19 {
-        let mut served = [false; PARTIES_MAX];
-        while left > 0 {
-            let remainder = |party: usize| shares[party] - given[party] as f32 * quota;
-            let best = largest(shares.len(), |party| {
-                let entitled = !served[party] && shares[party] >= 0.75 * quota;
-                if entitled { remainder(party) } else { -1.0 }
-            });
-            if served[best] || shares[best] < 0.75 * quota {
-                break;
-            }
-            given[best] += 1;
-            served[best] = true;
-            left -= 1;
+    let average = |party: usize, given: &[u32]| shares[party] / (given[party] + 1) as f32;
+    if seats >= 19 {
+        for _ in 0..left {
+            given[largest(shares.len(), |party| average(party, &given))] += 1;
         }
+        return given;
     }
-    for _ in 0..left {
-        let best = largest(shares.len(), |party| shares[party] / (given[party] + 1) as f32);
+    let mut last = None;
+    let mut served = [false; PARTIES_MAX];
+    while left > 0 {
+        let remainder = |party: usize| shares[party] - given[party] as f32 * quota;
+        let best = largest(shares.len(), |party| {
+            let entitled = !served[party] && shares[party] >= 0.75 * quota;
+            if entitled { remainder(party) } else { -1.0 }
+        });
+        if served[best] || shares[best] < 0.75 * quota {
+            break;
+        }
         given[best] += 1;
+        served[best] = true;
+        last = Some(best);
+        left -= 1;
+    }
+    served = [false; PARTIES_MAX];
+    for _ in 0..left {
+        let open = |party: usize| if served[party] { -1.0 } else { average(party, &given) };
+        let best = largest(shares.len(), open);
+        given[best] += 1;
+        served[best] = true;
+        last = Some(best);
+    }
+    let majority = shares.iter().position(|share| *share > 0.5);
+    if let (Some(party), Some(last)) = (majority, last)
+        && 2 * given[party] < seats
+    {
+        given[last] -= 1;
+        given[party] += 1;
     }
     given
 }

@@ -169,7 +169,8 @@ pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
 }
 
 /// A municipality before its first week: the first election seats its first college.
-fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
+#[must_use]
+pub fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
     let p = &settings.parameters;
     let programme = Programme::default();
     let officials: Vec<_> =

@@ -1,6 +1,6 @@
 //! Phase 4, the official's side: preparing and warning; and phase 5: the answer.
 
-use super::alderman::Request;
+use super::alderman::{IMPOSSIBLE, Request};
 use super::dossiers::Dossier;
 use super::state::{Alderman, Dyad, Habits, Official};
 use crate::catalogue::parameters::Parameters;
@@ -42,8 +42,6 @@ pub enum Dilemma {
     /// Short against long term.
     Horizon,
 }
-
-const IMPOSSIBLE: f32 = -1e6;
 
 /// What is at stake for an official in a request: what each choice costs each value set, 0..1.
 #[derive(Debug, Clone, Copy, PartialEq)]

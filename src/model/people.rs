@@ -66,10 +66,11 @@ pub fn place(key: &Key, inhabitants: u32, p: &Parameters) -> Place {
     }
 }
 
-/// Administrative experience mapped to 0..1: years / (years + years that count as one half).
+/// Administrative experience mapped to 0..1: years / (years + years that count as one half), and 0
+/// of no years at all.
 #[must_use]
 pub fn experience(years: f32, half: f32) -> f32 {
-    years / (years + half)
+    if years > 0.0 { years / (years + half) } else { 0.0 }
 }
 
 /// Uncertainty to which an alderman's start leads: what experience and reflection leave.

@@ -1,0 +1,247 @@
+//! Choices by keyed Gumbel numbers, and what of them counts as a risk or a violation.
+
+use crate::stage::Stage;
+use polaris::catalogue::outcomes::Count;
+use polaris::catalogue::parameters::Parameters;
+use polaris::model::alderman::{REQUESTS, Request, RequestView, request_utilities};
+use polaris::model::dossiers::Dossier;
+use polaris::model::draws::{Key, Purpose, gumbels, halves};
+use polaris::model::media::official_long_weight;
+use polaris::model::official::{self, AnswerView};
+use polaris::model::risks::{self, Act};
+use polaris::model::state::{Seat, Town};
+use polaris::model::{encounter, relations};
+use polaris::records::Record;
+use proptest::prelude::*;
+
+/// Noise so large that it decides.
+const SURE: f32 = 1e5;
+
+/// The first dossier that arrives, made plain: nothing prepared, nobody else touched.
+fn dossier(stage: &Stage) -> Dossier {
+    let mut dossier = None;
+    stage.weeks(0..200, |week| dossier = dossier.or(week.dossiers.first().copied()));
+    let mut dossier = dossier.unwrap();
+    (dossier.cross_step, dossier.conflict, dossier.reopened) = (None, false, true);
+    dossier.luck.prepare = SURE;
+    dossier
+}
+
+/// Noise that makes sure of one option among so many.
+fn only<const N: usize>(option: usize) -> [f32; N] {
+    std::array::from_fn(|other| if other == option { SURE } else { -SURE })
+}
+
+/// Handles a dossier many times from the same state, with other noise each time.
+fn frequencies(
+    stage: &Stage,
+    town: &Town,
+    counts: &[Count],
+    times: u32,
+    dossier: impl Fn([f32; 7]) -> Dossier,
+) -> Vec<f64> {
+    let key = Key::new(1, 1, 77, 0);
+    let table = gumbels();
+    let mut record = Record::default();
+    stage.week(0, |week| {
+        for time in 0..times {
+            let halves = halves(&key.block(Purpose::Dossier, time, 0));
+            let noise = std::array::from_fn(|item| table[usize::from(halves[item])]);
+            encounter::handle(&mut town.clone(), week, &dossier(noise), &mut record);
+        }
+    });
+    counts.iter().map(|count| record.counted(*count) as f64 / f64::from(times)).collect()
+}
+
+/// Logit shares.
+fn softmax(precision: f32, utilities: &[f32]) -> Vec<f64> {
+    let weights: Vec<f64> =
+        utilities.iter().map(|utility| libm::exp(f64::from(precision * utility))).collect();
+    let sum: f64 = weights.iter().sum();
+    weights.into_iter().map(|weight| weight / sum).collect()
+}
+
+fn assert_close(found: &[f64], expected: &[f64], times: u32) {
+    for (found, expected) in found.iter().zip(expected) {
+        let error = (expected * (1.0 - expected) / f64::from(times)).sqrt();
+        assert!((found - expected).abs() <= 6.0 * error, "{found} for {expected}");
+    }
+}
+
+#[test]
+fn requests_have_logit_frequencies() {
+    for choice_precision in [0.0, 0.5, 1.0, 2.0] {
+        let parameters = Parameters { choice_precision, ..Parameters::default() };
+        let stage = Stage::new(25_000, parameters, 208, 1);
+        let (town, dossier) = (stage.town(), dossier(&stage));
+        let pair = stage.place.home(dossier.post);
+        let view = RequestView {
+            alderman: &town.seats[stage.place.dyads[pair].portfolio].alderman,
+            dyad: &town.dyads[pair],
+            dossier: &dossier,
+            habits: &stage.place.habits,
+            power_culture: town.power_culture,
+            media: town.media,
+            proposal: 0.0,
+            warning: 0.0,
+        };
+        let shares =
+            softmax(choice_precision, &request_utilities(&stage.settings.parameters, &view));
+        let times = 100_000;
+        let counts = [Count::requests_informal, Count::u_turns, Count::requests_improper];
+        let found = frequencies(&stage, &town, &counts, times, |noise| {
+            let mut dossier = dossier;
+            dossier.luck.request = noise;
+            dossier
+        });
+        let improper: f64 = shares[4..].iter().sum();
+        assert_close(&found, &[shares[2], shares[3], improper], times);
+    }
+}
+
+#[test]
+fn answers_have_logit_frequencies() {
+    for (index, request) in REQUESTS.into_iter().enumerate() {
+        let stage = Stage::new(25_000, Parameters::default(), 208, 1);
+        let p = &stage.settings.parameters;
+        let (town, dossier) = (stage.town(), dossier(&stage));
+        let pair = stage.place.home(dossier.post);
+        let wrongness = official::wrongness(request, &dossier);
+        let mut dyad = town.dyads[pair];
+        if request.is_improper() {
+            relations::asked_improperly(p, &mut dyad, wrongness);
+        }
+        let Seat { alderman, .. } = &town.seats[stage.place.dyads[pair].portfolio];
+        let official = &town.officials[dossier.post];
+        let long = official_long_weight(p);
+        let view = AnswerView {
+            request,
+            stakes: official::stakes(request, &dossier, alderman, official, &dyad, long),
+            wrongness,
+            official,
+            dyad: &dyad,
+            habits: &stage.place.habits,
+            power_culture: town.power_culture,
+            media: town.media,
+            dossier: &dossier,
+            played_off: false,
+        };
+        let shares = softmax(p.choice_precision, &official::answer_utilities(p, &view));
+        let times = 50_000;
+        let counts = [Count::shadow_files, Count::contradictions, Count::refusals];
+        let found = frequencies(&stage, &town, &counts, times, |noise| {
+            let mut dossier = dossier;
+            dossier.luck.request = only(index);
+            dossier.luck.answer = std::array::from_fn(|option| noise[option]);
+            dossier.luck.counter = only(0);
+            dossier
+        });
+        assert_close(&found, &shares[1..4], times);
+        if !request.is_improper() {
+            assert_eq!(found[2], 0.0, "only what is improper can be refused");
+        }
+    }
+}
+
+#[test]
+fn what_breaks_a_norm_does_not_depend_on_how_clear_it_is() {
+    // A forum that is never content, so that every act is a risk.
+    let parameters = Parameters { forum_threshold: 100.0, ..Parameters::default() };
+    let mut stage = Stage::new(60_000, parameters, 208, 1);
+    let mut dossiers = Vec::new();
+    stage.weeks(0..100, |week| dossiers.extend_from_slice(week.dossiers));
+    let mut seen = Vec::new();
+    for clarity in [0.02, 0.5, 0.98] {
+        stage.place.habits.norm_clarity = clarity;
+        let town = stage.town();
+        let mut violations = Vec::new();
+        for (request, answer) in (0..7).flat_map(|r| [0, 4, 5].map(|a| (r, a))) {
+            let mut record = Record::default();
+            stage.week(0, |week| {
+                for dossier in &dossiers {
+                    let mut dossier = Dossier { reopened: true, ..*dossier };
+                    dossier.luck.request = only(request);
+                    dossier.luck.answer = only(answer);
+                    dossier.luck.counter = only(0);
+                    encounter::handle(&mut town.clone(), week, &dossier, &mut record);
+                }
+            });
+            assert_eq!(record.counted(Count::risks_relation), dossiers.len() as i64);
+            violations.push(record.counted(Count::violations_relation));
+        }
+        seen.push(violations);
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!(seen[0], seen[2]);
+    // A proper request that is carried out breaks nothing; some improper ones do, and some do not.
+    assert_eq!(seen[0][0], 0);
+    assert!(seen[0].iter().any(|violations| (1..dossiers.len() as i64).contains(violations)));
+}
+
+prop_compose! {
+    fn any_dossier()(
+        traits in prop::array::uniform6(0f32..1.0),
+    ) -> Dossier {
+        let stage = Stage::new(25_000, Parameters::default(), 208, 1);
+        let [salience, legal_margin, short_payoff, long_payoff, money, norm] = traits;
+        Dossier { salience, legal_margin, short_payoff, long_payoff, money, norm, ..dossier(&stage) }
+    }
+}
+
+prop_compose! {
+    fn any_act()(
+        request in 0usize..7, flags in prop::array::uniform5(any::<bool>()),
+        informal in 0f32..1.0, wrongness in 0f32..1.0,
+    ) -> Act {
+        let [embellished, leaked, prepared, initialled, told] = flags;
+        let request = REQUESTS[request];
+        Act { request, embellished, leaked, prepared, initialled, told, informal, wrongness }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 3000,
+        failure_persistence: None,
+        rng_seed: prop::test_runner::RngSeed::Fixed(2004),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_risk_stays_one_before_a_stricter_forum_and_with_vaguer_norms(
+        act in any_act(), dossier in any_dossier(),
+        low in 0f32..0.5, more in 0f32..0.5, vague in 0f32..1.0, clearer in 0f32..1.0,
+    ) {
+        let lenient = Parameters { forum_threshold: low, ..Parameters::default() };
+        let strict = Parameters { forum_threshold: low + more, ..Parameters::default() };
+        let clear = vague + clearer * (1.0 - vague);
+        let risk = |p: &Parameters, clarity: f32| risks::risk(p, &act, &dossier, clarity);
+        if risk(&lenient, vague).is_some() {
+            prop_assert_eq!(risk(&strict, vague), risk(&lenient, vague));
+        }
+        if risk(&lenient, clear).is_some() {
+            prop_assert_eq!(risk(&lenient, vague), risk(&lenient, clear));
+        }
+        // A better record, or less wrong, never makes a risk of what was none.
+        let better = Act {
+            prepared: true, initialled: true, told: true, wrongness: 0.5 * act.wrongness,
+            informal: 0.5 * act.informal, ..act
+        };
+        if risk(&lenient, vague).is_none() {
+            prop_assert_eq!(risks::risk(&lenient, &better, &dossier, vague), None);
+        }
+    }
+
+    #[test]
+    fn the_wrong_in_a_request_is_a_share_and_grows_with_the_norm(dossier in any_dossier()) {
+        for request in REQUESTS {
+            let wrong = official::wrongness(request, &dossier);
+            prop_assert!((0.0..=1.0).contains(&wrong));
+            let sterner = Dossier { norm: 0.5 + 0.5 * dossier.norm, ..dossier };
+            prop_assert!(official::wrongness(request, &sterner) >= wrong);
+            let tighter = Dossier { legal_margin: 0.5 * dossier.legal_margin, ..dossier };
+            prop_assert!(official::wrongness(request, &tighter) >= wrong);
+        }
+        prop_assert_eq!(official::wrongness(Request::Proper, &dossier), 0.0);
+    }
+}

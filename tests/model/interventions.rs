@@ -1,0 +1,205 @@
+//! Interventions: nothing at dose nil, nested coverage, their time, their road.
+
+use crate::country::{Country, difference, scenario};
+use crate::stage::Stage;
+use crate::whole::{Whole, run};
+use polaris::catalogue::interventions::{Kind, TABLE};
+use polaris::catalogue::outcomes::Count;
+use polaris::catalogue::parameters::Parameters;
+use polaris::experiment::World;
+use polaris::model::settings::{Active, Programme};
+use polaris::model::{interventions, step};
+use polaris::records::Record;
+
+const TOWN: u32 = 46_000;
+const BURN_IN: u32 = 208;
+
+/// A policy of one intervention; weeks count from the first observed one.
+fn only(kind: Kind, dose: f32, coverage: f32, weeks: std::ops::Range<u32>) -> Programme {
+    let mut programme = Programme::default();
+    let (start, end) = (BURN_IN + weeks.start, BURN_IN + weeks.end);
+    programme.add(kind, Active { dose, coverage, start, end });
+    programme
+}
+
+fn both(programme: Programme, years: u32, replicate: u32) -> Whole {
+    run(TOWN, &Parameters::default(), (4, years), replicate, &[Programme::default(), programme])
+}
+
+#[test]
+fn at_dose_coverage_or_duration_nil_a_policy_is_the_baseline_bit_for_bit() {
+    for described in &TABLE {
+        for programme in [
+            only(described.kind, 0.0, 1.0, 0..416),
+            only(described.kind, 1.0, 0.0, 0..416),
+            only(described.kind, 1.0, 1.0, 60..60),
+        ] {
+            let whole = both(programme, 8, 1);
+            assert!(whole.records[..8] == whole.records[8..], "{}", described.name);
+            assert!(whole.courses[0] == whole.courses[1] && whole.spreads[0] == whole.spreads[1]);
+        }
+    }
+}
+
+#[test]
+fn scenarios_say_nil_as_well() {
+    for described in &TABLE {
+        let more = format!(
+            "[[policies]]\nname = \"no dose\"\n{0} = {{ dose = 0 }}\n\
+             [[policies]]\nname = \"no coverage\"\n{0} = {{ coverage = 0 }}\n\
+             [[policies]]\nname = \"something\"\n{0} = {{ dose = 1 }}\n",
+            described.name
+        );
+        let scenario = scenario(2, 4, 4, &more);
+        let country = Country::simulate(&scenario, &World::of(&scenario));
+        let of = |policy| country.records(policy, 0..4);
+        assert!(of(0) == of(1) && of(0) == of(2), "{}", described.name);
+        assert!(of(0) != of(3), "{} does something", described.name);
+    }
+}
+
+#[test]
+fn interventions_act_only_in_their_time() {
+    for described in &TABLE {
+        // The third to the fifth year, with an election inside.
+        let whole = both(only(described.kind, 1.0, 1.0, 104..260), 8, 2);
+        let hours = |year: usize| whole.records[8 + year].counted(Count::intervention_hours);
+        assert!(whole.records[..2] == whole.records[8..10], "{} before it starts", described.name);
+        assert!(whole.records[2..8] != whole.records[10..], "{} acts", described.name);
+        for year in 0..8 {
+            assert!(
+                (2..5).contains(&year) || hours(year) == 0,
+                "{}: hours in year {year}",
+                described.name
+            );
+        }
+        assert!(hours(4) > 0, "{}: hours in the year of an election", described.name);
+    }
+}
+
+#[test]
+fn coverage_is_nested_person_by_person() {
+    // The state of each person after a term in which everybody was reached, or part of them.
+    for kind in [Kind::Inwerkprogramma, Kind::Kennismaking, Kind::CollegialeCoaching] {
+        let reached = |coverage: f32, replicate: u32| {
+            let mut stage = Stage::new(150_000, Parameters::default(), 16, replicate);
+            let mut town = stage.town();
+            let mut record = Record::default();
+            stage.week(0, |week| step(&mut town, week, &mut record));
+            stage.programme.add(kind, Active { dose: 1.0, coverage, start: 0, end: 16 });
+            let before = town.clone();
+            let mut record = Record::default();
+            stage.week(1, |week| interventions::act(&mut town, week, &mut record));
+            let pairs = &stage.place.dyads;
+            let touched: Vec<bool> = (0..town.seats.len())
+                .map(|seat| {
+                    before.seats[seat] != town.seats[seat]
+                        || pairs.iter().enumerate().any(|(dyad, pair)| {
+                            pair.portfolio == seat && before.dyads[dyad] != town.dyads[dyad]
+                        })
+                })
+                .collect();
+            (touched, record.counted(Count::intervention_hours))
+        };
+        let mut ever = [0, 0];
+        for replicate in 1..=20 {
+            let steps: Vec<_> =
+                [0.2, 0.4, 0.6, 0.8, 1.0].map(|coverage| reached(coverage, replicate)).into();
+            for pair in steps.windows(2) {
+                let ((few, fewer_hours), (many, more_hours)) = (&pair[0], &pair[1]);
+                assert!(few.iter().zip(many).all(|(few, many)| !few | many), "{kind:?}");
+                assert!(fewer_hours <= more_hours);
+            }
+            // All are reached at full coverage, save who has nobody to meet.
+            let (all, _) = &steps[4];
+            assert!(kind == Kind::Kennismaking || all.iter().all(|touched| *touched));
+            ever[0] += steps[0].0.iter().filter(|touched| **touched).count();
+            ever[1] += all.len();
+        }
+        // A fifth is reached at a coverage of a fifth: 28 of 140, give or take six errors.
+        assert!(ever[0] * 20 > ever[1] && ever[0] * 20 < ever[1] * 9, "{kind:?}: {ever:?}");
+    }
+}
+
+#[test]
+fn hours_grow_with_coverage_and_dose() {
+    for described in &TABLE {
+        let programmes: Vec<Programme> = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
+            .map(|coverage| only(described.kind, 1.0, coverage, 0..416))
+            .into_iter()
+            .chain([only(described.kind, 2.0, 1.0, 0..416)])
+            .collect();
+        let mut hours = vec![0; programmes.len()];
+        for replicate in 1..=20 {
+            let whole = run(TOWN, &Parameters::default(), (4, 8), replicate, &programmes);
+            for (hours, records) in hours.iter_mut().zip(whole.records.chunks(8)) {
+                *hours += records
+                    .iter()
+                    .map(|record| record.counted(Count::intervention_hours))
+                    .sum::<i64>();
+            }
+        }
+        assert_eq!(hours[0], 0);
+        assert!(hours.windows(2).all(|pair| pair[0] < pair[1]), "{}: {hours:?}", described.name);
+        let doubled = hours[6] as f64 / hours[5] as f64;
+        assert!((1.8..2.2).contains(&doubled), "{}: {doubled}", described.name);
+    }
+}
+
+#[test]
+fn hours_are_those_of_the_description() {
+    // One term in which nobody leaves: what a person costs can be counted.
+    let parameters = Parameters {
+        break_rate: 0.0,
+        exit_political_rate: 0.0,
+        exit_other_rate: 0.0,
+        discovery_rate: 0.0,
+        ..Parameters::default()
+    };
+    for described in &TABLE {
+        let programmes = [only(described.kind, 1.0, 1.0, 0..208)];
+        let (mut hours, mut newcomers, mut seats, mut pairs) = (0.0, 0.0, 0.0, 0.0);
+        for replicate in 1..=10 {
+            let place = Stage::new(TOWN, parameters.clone(), 8, replicate).place;
+            for record in run(TOWN, &parameters, (4, 4), replicate, &programmes).records {
+                hours += record.counted(Count::intervention_hours) as f64 / 1000.0;
+                newcomers += record.counted(Count::aldermen_new) as f64;
+                seats += record.weights[0] as f64;
+            }
+            pairs += place.dyads.len() as f64 / place.portfolios as f64 / 10.0;
+        }
+        let per = f64::from(described.hours);
+        let (expected, slack) = match described.kind {
+            Kind::Inwerkprogramma | Kind::ErvarenWethouders => (per * newcomers, 0.01),
+            Kind::CollegialeCoaching => (per * seats, 0.01),
+            // Newcomers have more pairs or fewer than others.
+            Kind::Kennismaking => (per * newcomers * pairs, 0.35),
+        };
+        assert!(newcomers > 20.0);
+        assert!((hours / expected - 1.0).abs() < slack, "{}: {hours}, {expected}", described.name);
+    }
+}
+
+#[test]
+fn each_intervention_moves_something_by_its_own_road() {
+    let policies = TABLE.iter().map(|described| {
+        format!("[[policies]]\nname = \"{0}\"\n{0} = {{ dose = 1 }}\n", described.name)
+    });
+    let more = policies.collect::<Vec<_>>().concat();
+    let scenario = scenario(24, 8, 8, &more);
+    let country = Country::simulate(&scenario, &World::of(&scenario));
+    for (kind, outcome, up) in [
+        (Kind::Inwerkprogramma, "uncertainty", false),
+        (Kind::Kennismaking, "political_sensitivity", true),
+        (Kind::CollegialeCoaching, "uncertainty", false),
+        (Kind::ErvarenWethouders, "experience", true),
+    ] {
+        let of = |policy| country.values(outcome, policy, 0..8);
+        let moved = difference(of(0), of(1 + kind as usize));
+        println!(
+            "{kind:?}: {outcome} {:+.5} ({:+.5} to {:+.5})",
+            moved.mean, moved.low, moved.high
+        );
+        assert!(if up { moved.low > 0.0 } else { moved.high < 0.0 }, "{kind:?}: {moved:?}");
+    }
+}

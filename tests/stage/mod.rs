@@ -1,0 +1,90 @@
+//! One municipality, week by week, for tests that look inside.
+#![allow(dead_code, reason = "each test program uses its own part")]
+
+use polaris::catalogue::parameters::Parameters;
+use polaris::experiment::World;
+use polaris::model::dossiers::{self, Dossier};
+use polaris::model::draws::Key;
+use polaris::model::settings::{Programme, Settings};
+use polaris::model::state::{Place, Town};
+use polaris::model::week::{BATCH, Luck, Week};
+use polaris::model::{found, people};
+use std::ops::Range;
+
+/// A municipality and its world, ready for any phase of the week.
+pub struct Stage {
+    pub key: Key,
+    pub settings: Settings,
+    pub place: Place,
+    pub programme: Programme,
+}
+
+impl Stage {
+    /// A municipality that can live so many weeks.
+    pub fn new(inhabitants: u32, parameters: Parameters, weeks: u32, replicate: u32) -> Self {
+        let key = Key::new(20_020_307, replicate, u64::from(inhabitants), 0);
+        let world = World { parameters, series: Vec::new() };
+        let settings = world.settings(&[], 0, weeks);
+        let place = people::place(&key, inhabitants, &settings.parameters);
+        Self { key, settings, place, programme: Programme::default() }
+    }
+
+    /// The municipality before its first week.
+    pub fn town(&self) -> Town {
+        found(&self.key, &self.settings, &self.place)
+    }
+
+    /// One week, on its own.
+    pub fn week<R>(&self, number: u32, act: impl FnOnce(&Week) -> R) -> R {
+        let batch = BATCH as u32;
+        let first = number - number % batch;
+        let (luck, dossiers, ends) = self.batch(first);
+        act(&self.view(number, &luck, &dossiers, &ends))
+    }
+
+    /// Week after week, from a multiple of the batch on.
+    pub fn weeks(&self, range: Range<u32>, mut act: impl FnMut(&Week)) {
+        for first in range.clone().step_by(BATCH) {
+            let (luck, dossiers, ends) = self.batch(first);
+            for number in first..(first + BATCH as u32).min(range.end) {
+                act(&self.view(number, &luck, &dossiers, &ends));
+            }
+        }
+    }
+
+    fn batch(&self, first: u32) -> (Luck, Vec<Dossier>, [usize; BATCH]) {
+        let (mut luck, mut dossiers, mut ends) = (Luck::default(), Vec::new(), [0; BATCH]);
+        luck.draw(&self.key, &self.place, first);
+        let Self { key, settings, place, .. } = self;
+        dossiers::arrive(&mut dossiers, &mut ends, key, place, settings, &luck, first);
+        (luck, dossiers, ends)
+    }
+
+    fn view<'a>(
+        &'a self,
+        number: u32,
+        luck: &'a Luck,
+        dossiers: &'a [Dossier],
+        ends: &[usize; BATCH],
+    ) -> Week<'a> {
+        let item = number as usize % BATCH;
+        let start = if item == 0 { 0 } else { ends[item - 1] };
+        Week {
+            number,
+            place: &self.place,
+            settings: &self.settings,
+            programme: &self.programme,
+            key: &self.key,
+            words: luck.week(item),
+            national_attention: 0.0,
+            dossiers: &dossiers[start..ends[item]],
+        }
+    }
+}
+
+/// Mean and variance of numbers.
+pub fn moments(values: &[f64]) -> (f64, f64) {
+    let mean = values.iter().sum::<f64>() / values.len() as f64;
+    let squares: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
+    (mean, squares / (values.len() - 1) as f64)
+}
