@@ -21,7 +21,6 @@ fn unsound(town: &Town) -> Vec<String> {
         ("trust_collective", town.trust_collective),
         ("mayor_backbone", town.mayor_backbone),
         ("secretary_backbone", town.secretary_backbone),
-        ("mean_pressure", town.mean_pressure),
     ];
     for seat in &town.seats {
         let alderman = &seat.alderman;

@@ -54,7 +54,7 @@ impl Stage {
 
     fn batch(&self, first: u32) -> (Luck, Vec<Dossier>, [usize; BATCH]) {
         let (mut luck, mut dossiers, mut ends) = (Luck::default(), Vec::new(), [0; BATCH]);
-        luck.draw(&self.key, &self.place, first);
+        luck.draw(&self.key, &self.place, &self.settings, first);
         let Self { key, settings, place, .. } = self;
         dossiers::arrive(&mut dossiers, &mut ends, key, place, settings, &luck, first);
         (luck, dossiers, ends)
@@ -75,6 +75,7 @@ impl Stage {
             settings: &self.settings,
             programme: &self.programme,
             key: &self.key,
+            eventful: luck.eventful(item),
             words: luck.week(item),
             national_attention: 0.0,
             dossiers: &dossiers[start..ends[item]],
