@@ -155,13 +155,13 @@ parameters! {
 }
 "dossiers" {
     dossier_rate: 0.20, 0.10..0.40, "per week", Assumed("some ten sensitive dossiers a year for each top official"), "Sensitive dossiers per official post per week";
-    cross_share: 0.25, 0.12..0.50, "share", Article("L503-508"), "Share of dossiers that touch the portfolio of a second alderman";
+    cross_share: 0.30, 0.15..0.60, "share", Article("L503-508"), "Share of dossiers that touch the portfolio of a second alderman";
     conflict_share: 0.50, 0.25..0.90, "share", Article("L503-508"), "Share of those in which the wishes of the aldermen conflict";
     reopened_share: 0.30, 0.15..0.60, "share", Article("L437-451"), "Share of the other dossiers in which an earlier decision is already being carried out";
     second_portfolio: 0.85, 0.42..1.0, "share", Assumed("most directors serve more than one alderman where silos are low"), "Chance that a director also serves a second alderman where there are no silos";
 }
 "request" {
-    choice_precision: 1.0, 0.5..2.0, "factor", Theory("logit choice (McFadden 1974; quantal response)"), "Sharpness of all choices: higher is less noise";
+    choice_precision: 1.0, 0.5..2.0, "factor", Theory("logit choice (McFadden 1974; quantal response)"), "Sharpness of choices among options: higher is less noise; yes-no decisions have noise of scale 1";
     proper_appeal: 2.2, 1.1..4.4, "logit", Assumed("most requests are proper"), "Base utility of a proper request";
     proper_long: 1.0, 0.5..2.0, "logit", Article("L459-470"), "Weight of the discounted long-term payoff on a proper request";
     proper_timely: 0.8, 0.4..1.6, "logit", Article("L278-285"), "Weight of a timely proposal on a proper request";
@@ -213,6 +213,7 @@ parameters! {
     power_ordinary: -3.4, -6.8..-1.7, "logit", Article("L383-387"), "Base utility of deciding an uncontradicted dossier by power";
     power_culture_weight: 3.0, 1.5..6.0, "logit", Article("L383-387, L579-584"), "Weight of the power culture on deciding by power";
     power_pressure: 1.0, 0.5..2.0, "logit", Article("L487-489"), "Weight of pressure on deciding by power";
+    power_distrust: 2.0, 1.0..4.0, "logit", Article("L383-387, L579-584"), "Weight of lacking trust between college and top, below 0.67, on deciding by power";
     substitute_base: -0.6, -1.2..-0.3, "logit", Article("L430-431"), "Base utility of looking for a substitute";
     substitute_division: 2.0, 1.0..4.0, "logit", Article("L503-508"), "Weight of a divided top on looking for a substitute";
     willing_base: -2.0, -4.0..-1.0, "logit", Assumed("one colleague in ten to five would do it"), "Base utility of a colleague to step in as a substitute";
@@ -249,15 +250,15 @@ parameters! {
     cover_base: -0.8, -1.6..0.0, "logit", Article("L360-361, L378-380"), "Base utility of publicly taking responsibility for one's counterpart";
     cover_weight: 3.0, 1.5..6.0, "logit", Article("L374-380"), "Weight of the disposition to cover, and of trust and loyalty, on covering";
     cover_pressure: 1.5, 0.75..3.0, "logit", Article("L360-361"), "Weight of pressure against covering";
-    affair_exit_alderman: 0.30, 0.15..0.60, "share", Figure("5-20% of political exits are integrity exits (Trouw, NOS 2018)"), "Chance that an affair costs the alderman the office";
-    affair_exit_official: 0.20, 0.10..0.40, "share", Article("L360-361"), "Chance that an affair costs an uncovered official the post";
+    affair_exit_alderman: 0.30, 0.15..0.60, "share", Figure("5-20% of political exits are integrity exits (Trouw, NOS 2018)"), "Chance that an affair costs the alderman the office, before the official's cover (0.7 or 1.3) and authorship (1.2, or 0.3 for a successor) multiply it";
+    affair_exit_official: 0.20, 0.10..0.40, "share", Article("L360-361"), "Chance that an affair costs the official the post, before the alderman's cover (0.3 or 1.3) and a shadow file (0.5) multiply it; a successor is safe";
 }
 "relations" {
     trust_start: 0.77, 0.50..0.90, "share", Assumed("strangers in office trust each other on credit"), "Trust at first meeting, both ways, before uncertainty takes its part";
     trust_uncertainty: 0.15, 0.07..0.30, "share", Article("L305-312"), "What full uncertainty takes from a newcomer's trust in officials";
     trust_gain: 0.080, 0.040..0.160, "share", Theory("asymmetric trust (Slovic 1993)"), "Gain of trust after a good experience, times one minus trust";
     loss_ratio: 2.5, 2.0..5.0, "factor", Theory("asymmetric trust (Slovic 1993; Poortinga and Pidgeon 2004)"), "How much faster trust is lost than gained";
-    setback_share: 0.11, 0.055..0.22, "share", Assumed("one sensitive dossier in eight goes visibly wrong somewhere"), "Chance that a dossier meets a setback at middling expertise, prepared and unhurried";
+    setback_share: 0.11, 0.055..0.22, "share", Assumed("about one sensitive dossier in ten goes visibly wrong somewhere"), "Chance that a dossier meets a setback, before expertise (1.5 less expertise), preparation (0.8 or 1.2), haste (1.3 or 0.9), credibility and difficulty multiply it";
     surprise_weight: 1.4, 0.7..2.8, "factor", Article("L366"), "Loss of trust at a surprise, against an ordinary loss";
     safety_anchor: 0.62, 0.40..0.80, "share", Assumed("people start with moderate safety"), "Safety of a new dyad, to which it slowly returns";
     safety_return: 0.004, 0.002..0.008, "share per week", Assumed("kept small, so that safety answers to behaviour"), "Weekly return of safety to its anchor";

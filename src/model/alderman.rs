@@ -156,6 +156,8 @@ pub struct CounterView<'a> {
     pub dyad: &'a Dyad,
     /// Power culture now.
     pub power_culture: f32,
+    /// Trust between college and top as bodies.
+    pub trust_collective: f32,
     /// Trust among officials: a divided top has substitutes at hand.
     pub trust_top: f32,
     /// Whether the official contradicted or refused.
@@ -171,13 +173,14 @@ pub struct CounterView<'a> {
 pub fn counter_utilities(p: &Parameters, view: &CounterView) -> [f32; 3] {
     let tolerance = tolerance(p, view.alderman);
     let power = p.power_culture_weight * (view.power_culture - 0.5)
-        + p.power_pressure * (view.alderman.pressure - 0.5);
+        + p.power_pressure * (view.alderman.pressure - 0.5)
+        + p.power_distrust * (0.67 - view.trust_collective);
     let trust = p.accept_trust * (view.dyad.trust_in_official - 0.5);
-    let force = if view.played_off { 0.5 } else { 1.0 };
+    let force = if view.played_off { 0.5 } else { 0.0 };
     if !view.dissent {
         return [trust, p.power_ordinary + power, IMPOSSIBLE];
     }
-    let accept = force * (p.accept_tolerance * tolerance + trust);
+    let accept = p.accept_tolerance * tolerance + trust - force;
     let overrule = p.power_base + power;
     let substitute = if view.refused {
         p.substitute_base

@@ -2,7 +2,7 @@
 
 use super::math::{lower, raise, share, towards};
 use super::relations;
-use super::state::{Place, Town};
+use super::state::{Habits, Place, Town};
 use super::week::Week;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
@@ -53,14 +53,20 @@ pub fn seen_by_others(p: &Parameters, place: &Place, town: &mut Town, pair: usiz
     incident(p, &mut town.trust_collective);
 }
 
+/// The trust to which a body returns: its level, moved by how far it acts as a collective.
+#[must_use]
+pub fn level(base: f32, habits: &Habits) -> f32 {
+    share(base + 0.2 * (habits.collectivity - 0.5))
+}
+
 /// Weekly move of the bodies: quarrels are digested, and the trust of pairs spreads to the bodies
 /// where services meet.
 pub fn move_bodies(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let habits = &week.place.habits;
-    let level = |base: f32| share(base + 0.2 * (habits.collectivity - 0.5));
-    town.trust_college = towards(town.trust_college, level(p.college_trust_level), p.body_return);
-    town.trust_top = towards(town.trust_top, level(p.top_trust_level), p.body_return);
+    let college = level(p.college_trust_level, habits);
+    town.trust_college = towards(town.trust_college, college, p.body_return);
+    town.trust_top = towards(town.trust_top, level(p.top_trust_level, habits), p.body_return);
     let sum: f32 = town.dyads.iter().map(|d| d.trust_in_official + d.trust_in_alderman).sum();
     let mean = sum / (2 * town.dyads.len()) as f32;
     let rate = (p.collective_return * (1.5 - habits.silos)).min(1.0);
@@ -89,7 +95,8 @@ pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
         let invested = investment(town);
         if week.town_uniform(2) < week.settings.parameters.crisis_dialogue_rate * invested {
             record.count(Count::dialogues);
-            dialogue(town, &week.settings.parameters, invested);
+            let habit = week.place.habits.power_culture;
+            dialogue(town, &week.settings.parameters, habit, invested);
         }
     }
 }
@@ -107,10 +114,10 @@ fn investment(town: &Town) -> f32 {
 }
 
 /// A dialogue clears the air: collective trust, the power culture, pairs, old identification.
-fn dialogue(town: &mut Town, p: &Parameters, invested: f32) {
+fn dialogue(town: &mut Town, p: &Parameters, power_habit: f32, invested: f32) {
     town.trust_collective = towards(town.trust_collective, 0.85, p.dialogue_gain * invested);
-    town.power_culture =
-        lower(town.power_culture, p.dialogue_power * invested * town.power_culture);
+    let excess = (town.power_culture - power_habit).max(0.0);
+    town.power_culture -= p.dialogue_power * invested * excess;
     for dyad in &mut town.dyads {
         relations::gain_trust(p, &mut dyad.trust_in_official, invested);
         relations::gain_trust(p, &mut dyad.trust_in_alderman, invested);

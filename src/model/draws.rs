@@ -24,7 +24,7 @@ use wide::u32x4;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]
 pub enum Purpose {
-    /// Weekly events of the municipality, its seats and its posts: two blocks, three above 16 posts.
+    /// Weekly events of the municipality, its seats and its posts: one block up to six seats or posts, then one more for every eight.
     Week = 1,
     /// Traits and decisions of a dossier: a block each.
     Dossier = 2,

@@ -20,13 +20,14 @@ fn age_aldermen(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &mut seat.alderman;
-        alderman.weeks_in_office += 1;
+        // Who came in the middle of this week begins to count with the next.
+        if alderman.arrival > 0 || alderman.since < week.number {
+            alderman.weeks_in_office += 1;
+        }
         alderman.experience_years += 1.0 / YEAR as f32;
         alderman.experience = people::experience(alderman.experience_years, p.experience_half);
         let floor = people::uncertainty_floor(p, alderman.experience, alderman.reflection);
-        if alderman.uncertainty > floor {
-            alderman.uncertainty = towards(alderman.uncertainty, floor, p.uncertainty_decline);
-        }
+        alderman.uncertainty = towards(alderman.uncertainty, floor, p.uncertainty_decline);
         alderman.norm_knowledge = towards(alderman.norm_knowledge, 1.0, p.norm_knowledge_learning);
     }
 }

@@ -96,9 +96,11 @@ fn form(town: &mut Town, week: &Week, words: &[u32; WORDS]) -> bool {
     members[leader] = true;
     let mut seats = town.party_seats[leader];
     while 2 * seats <= week.place.council_seats {
-        let next =
-            law::largest(parties, |party| if members[party] { f32::MIN } else { appeal(party) });
-        if members[next] {
+        let next = law::largest(parties, |party| {
+            let candidate = !members[party] && town.party_seats[party] > 0;
+            if candidate { appeal(party) } else { f32::MIN }
+        });
+        if members[next] || town.party_seats[next] == 0 {
             break;
         }
         members[next] = true;
@@ -173,7 +175,8 @@ fn seat_college(
     // A new college begins with the trust of a new college.
     let newcomers = stays[..week.place.portfolios].iter().filter(|stay| !**stay).count();
     let share = newcomers as f32 / week.place.portfolios as f32;
-    town.trust_college = super::math::towards(town.trust_college, p.college_trust_level, share);
+    let level = super::bodies::level(p.college_trust_level, &week.place.habits);
+    town.trust_college = super::math::towards(town.trust_college, level, share);
 }
 
 /// Seats of the college to which each party of the coalition is entitled: largest remainders over

@@ -10,7 +10,7 @@ use super::relations;
 use super::risks::{self, Act};
 use super::state::{HiddenRisk, RiskKind, Town};
 use super::week::Week;
-use crate::catalogue::outcomes::{Count, Per};
+use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::records::Record;
 
 /// Who handles a dossier, and with what history before a word is said.
@@ -50,7 +50,7 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Reco
     let stakes = weigh(town, week, dossier, &table, request, record);
     let answer = answer(town, week, dossier, &table, (request, wrongness, stakes), record);
     let outcome = counter(town, week, dossier, &table, (answer, wrongness, stakes), record);
-    let told = tell(town, week, dossier, &table, request, record);
+    let told = tell(town, week, dossier, &table, record);
     let initialled = sign_off(town, week, dossier, &table, wrongness, record);
     let done = match outcome {
         Outcome::Withdrawn => None,
@@ -77,7 +77,11 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Reco
         *credibility = super::math::lower(*credibility, p.credibility_loss);
     }
     enter_risk(town, week, dossier, &table, &act, outcome, record);
-    settle_results(town, week, dossier, &table, &act, record);
+    let doer = match outcome {
+        Outcome::Done { post, .. } => post,
+        Outcome::Withdrawn => table.post,
+    };
+    settle_results(town, week, dossier, &table, (&act, request, doer), record);
 }
 
 /// Finds the aldermen that a dossier touches; where their wishes conflict and the college does not
@@ -94,9 +98,21 @@ fn set_table(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Recor
         post: dossier.post,
         played_off: false,
     };
-    let Some(step) = dossier.cross_step.filter(|_| dossier.conflict) else { return table };
-    let other = (home + 1 + (step * (place.portfolios - 1) as f32) as usize) % place.portfolios;
+    let Some(step) = dossier.cross_step else { return table };
+    // The second alderman that the director works with, or else any other.
+    let second = place.second(dossier.post);
+    let other = second.map_or_else(
+        || (home + 1 + (step * (place.portfolios - 1) as f32) as usize) % place.portfolios,
+        |pair| place.dyads[pair].portfolio,
+    );
     let other_seat = town.acting(other);
+    if !dossier.conflict {
+        // Where wishes agree, the matter is the second alderman's, if the two work together.
+        if let Some(pair) = second {
+            table = Table { pair, portfolio: other, seat: other_seat, ..table };
+        }
+        return table;
+    }
     if other_seat == table.seat {
         return table;
     }
@@ -115,16 +131,15 @@ fn set_table(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Recor
         alderman.pressure * (0.5 + alderman.need_to_be_seen)
     };
     if wish(other_seat) > wish(table.seat) {
-        let known = place.pair(dossier.post, other);
         let colleague = place.dyads.iter().position(|pair| pair.home && pair.portfolio == other);
-        if let Some(pair) = known.or(colleague) {
+        if let Some(pair) = second.or(colleague) {
             relations::lose_trust(p, &mut town.dyads[table.pair].trust_in_official, 0.3);
             table.pair = pair;
             table.post = place.dyads[pair].post;
             table.portfolio = other;
             table.seat = other_seat;
         }
-    } else if let Some(pair) = place.pair(dossier.post, other) {
+    } else if let Some(pair) = second {
         relations::lose_trust(p, &mut town.dyads[pair].trust_in_official, 0.3);
     }
     table
@@ -158,7 +173,10 @@ fn ask(
     record.count(Count::requests);
     match request {
         Request::Informal => record.count(Count::requests_informal),
-        Request::UTurn => record.count(Count::u_turns),
+        Request::UTurn => {
+            record.count(Count::u_turns);
+            announce_turn(town, week, dossier, table, record);
+        }
         improper if improper.is_improper() => {
             record.count(Count::requests_improper);
             let official = &mut town.officials[table.post];
@@ -262,6 +280,7 @@ fn counter(
         alderman: &town.seats[table.seat].alderman,
         dyad: &town.dyads[table.pair],
         power_culture: town.power_culture,
+        trust_collective: town.trust_collective,
         trust_top: town.trust_top,
         dissent,
         refused,
@@ -378,14 +397,37 @@ fn escalate(
     Escalation::CalledBack
 }
 
-/// Whether the official tells the alderman a material matter in time, and at a U-turn whether the
-/// alderman tells the official; who hears it from a third is surprised.
+/// Whether the alderman tells the official of a U-turn before it is asked for; an official who
+/// hears of it from a third is surprised. The mirror of the number by which the official tells
+/// serves the alderman, who tells whom he or she attends to and trusts.
+fn announce_turn(
+    town: &mut Town,
+    week: &Week,
+    dossier: &Dossier,
+    table: &Table,
+    record: &mut Record,
+) {
+    let p = &week.settings.parameters;
+    let dyad = &mut town.dyads[table.pair];
+    let attention = town.seats[table.seat].alderman.attention;
+    let utility = p.tell_base
+        + p.tell_contact * 0.5 * (attention + dyad.familiarity)
+        + (dyad.trust_in_official - 0.5);
+    record.weigh(Per::Matter, 1);
+    if -dossier.luck.tell < utility {
+        record.state(Mean::openness, 1.0);
+    } else {
+        record.count(Count::surprises);
+        relations::surprise_official(p, dyad, dossier.salience);
+    }
+}
+
+/// Whether the official tells the alderman a material matter in time.
 fn tell(
     town: &mut Town,
     week: &Week,
     dossier: &Dossier,
     table: &Table,
-    request: Request,
     record: &mut Record,
 ) -> bool {
     let p = &week.settings.parameters;
@@ -394,22 +436,9 @@ fn tell(
     let told = dossier.luck.tell < official::tell_utility(p, official, dyad);
     relations::remember_telling(dyad, told);
     record.weigh(Per::Matter, 1);
-    let mut told_count = usize::from(told);
-    if request == Request::UTurn {
-        // The mirror of the same number serves the alderman, who tells whom he or she attends to.
-        let alderman = &town.seats[table.seat].alderman;
-        let utility = p.tell_base
-            + p.tell_contact * 0.5 * (alderman.attention + dyad.familiarity)
-            + (dyad.trust_in_official - 0.5);
-        record.weigh(Per::Matter, 1);
-        if -dossier.luck.tell < utility {
-            told_count += 1;
-        } else {
-            record.count(Count::surprises);
-            relations::surprise_official(p, dyad, dossier.salience);
-        }
+    if told {
+        record.state(Mean::openness, 1.0);
     }
-    record.state(crate::catalogue::outcomes::Mean::openness, told_count as f32);
     told
 }
 
@@ -468,7 +497,7 @@ fn enter_risk(
         week: week.number,
         position: dossier.position,
         official_since: town.officials[post].since,
-        alderman_since: town.seats[table.seat].alderman.since,
+        alderman: (table.seat, town.seats[table.seat].alderman.since),
     });
 }
 
@@ -478,18 +507,20 @@ fn settle_results(
     week: &Week,
     dossier: &Dossier,
     table: &Table,
-    act: &Act,
+    (act, request, doer): (&Act, Request, usize),
     record: &mut Record,
 ) {
     let p = &week.settings.parameters;
-    let official = &town.officials[table.post];
+    let official = &town.officials[doer];
     let hurried = matches!(act.request, Request::Rush | Request::UTurn | Request::Informal);
     let chance = p.setback_share
         * week.place.habits.difficulty
         * town.seats[table.seat].alderman.difficulty
         * (1.5 - official.expertise)
         * if act.prepared { 0.8 } else { 1.2 }
-        * if hurried { 1.3 } else { 0.9 };
+        * if hurried { 1.3 } else { 0.9 }
+        // A service that does not believe its director follows less; 0.8 is ordinary.
+        * (1.4 - 0.5 * official.credibility);
     let chance = chance.min(0.9);
     let setback = dossier.luck.setback < chance;
     let dyad = &mut town.dyads[table.pair];
@@ -508,7 +539,9 @@ fn settle_results(
             - p.cover_pressure * alderman.pressure;
         // The number that brought the setback, stretched to 0..1, decides on the backing.
         let backed = dossier.luck.setback < chance * logistic(utility);
-        relations::set_back(p, dyad, act.told, backed);
+        if doer == table.post {
+            relations::set_back(p, dyad, act.told, backed);
+        }
         if !backed {
             bodies::incident(p, &mut town.trust_collective);
         }
@@ -520,7 +553,12 @@ fn settle_results(
         record.amount(Count::results_long, 0.4 * dossier.long_payoff);
         return;
     }
-    relations::work_well(p, dyad, dossier.salience, act.prepared, act.request == Request::Proper);
+    // What a substitute did well says nothing about the one who refused, and a request that had to
+    // be withdrawn does not honour anyone's role.
+    if doer == table.post {
+        let proper = request == Request::Proper;
+        relations::work_well(p, dyad, dossier.salience, act.prepared, proper);
+    }
     bodies::met_well(p, &mut town.trust_collective, week.place.habits.collectivity);
     let (short, long) = if hurried { (1.0, 0.6) } else { (0.7, 0.9) };
     let craft = 0.5 + 0.5 * official.expertise;

@@ -48,8 +48,14 @@ pub fn alderman_leaves(
         Exit::Integrity => record.count(Count::aldermen_exits_integrity),
         Exit::Other => record.count(Count::aldermen_exits_other),
     }
+    let before = town.acting_seats();
     town.seats[seat].vacant_weeks = (week.settings.parameters.vacancy_weeks as u32).max(1);
-    meet_anew(town, week, seat, 0.3);
+    let after = town.acting_seats();
+    for portfolio in 0..town.seats.len() {
+        if before[portfolio] != after[portfolio] {
+            meet_anew(town, week, portfolio, 0.3);
+        }
+    }
     true
 }
 
@@ -110,13 +116,21 @@ pub fn replace_official(town: &mut Town, week: &Week, post: usize) {
 /// The weekly exits, arrivals in vacant seats, and changes of secretary and mayor.
 pub fn weekly_exits(town: &mut Town, week: &Week, record: &mut Record) {
     let eventful = week.eventful;
+    let mut seated = false;
     for seat in 0..town.seats.len() {
         match town.seats[seat].vacant_weeks {
             0 if eventful => alderman_exit(town, week, seat, record),
             0 => {}
-            1 => seat_newcomer(town, week, seat, 0, record),
+            1 => {
+                seat_newcomer(town, week, seat, 0, record);
+                seated = true;
+            }
             _ => town.seats[seat].vacant_weeks -= 1,
         }
+    }
+    if seated {
+        // Newcomers feel the pressure of the week, too.
+        super::media::press(town, week);
     }
     break_coalition(town, week, record);
     if eventful {

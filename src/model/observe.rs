@@ -1,6 +1,5 @@
 //! Phase 12: observation. State becomes integers, and nothing is changed.
 
-use super::bodies::CRISIS_LINE;
 use super::law::ALDERMEN_MAX;
 use super::media::official_long_weight;
 use super::settings::{TERM, YEAR};
@@ -28,7 +27,6 @@ pub fn observe_week(town: &mut Town, week: &Week, record: &mut Record) {
     if dyads < LOW_TRUST {
         record.count(Count::weeks_low_trust);
     }
-    debug_assert!(town.trust_collective >= 0.0 && CRISIS_LINE > 0.0);
 }
 
 /// Sums the states of pairs; returns the mean of both trusts. Aldermen gather the trust of their
@@ -95,7 +93,7 @@ fn gather_windows(
     record: &mut Record,
 ) {
     for (seat, cell) in town.seats.iter_mut().zip(by_seat) {
-        if seat.vacant_weeks > 0 || cell.1 == 0 {
+        if seat.vacant_weeks > 0 || cell.1 == 0 || seat.alderman.weeks_in_office == 0 {
             continue;
         }
         let alderman = &mut seat.alderman;
@@ -241,7 +239,7 @@ fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
     }
     for (occupant, (sums, pairs)) in town.seats.iter().zip(by_seat) {
         let alderman = &occupant.alderman;
-        let period = (alderman.weeks_in_office / PERIOD) as usize;
+        let period = (alderman.weeks_in_office.saturating_sub(1) / PERIOD) as usize;
         if occupant.vacant_weeks > 0 || period >= Clock::InOffice.periods(0) {
             continue;
         }
@@ -254,7 +252,7 @@ fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
                 Mean::safety => (sums[2], pairs),
                 Mean::cooperation => (sums[3], pairs),
                 Mean::uncertainty => (alderman.uncertainty, 1),
-                Mean::horizon_gap => ((official_weight - alderman.long_weight).max(0.0), 1),
+                Mean::horizon_gap => (official_weight - alderman.long_weight, 1),
                 _ => continue,
             };
             let sum = fixed(sum);

@@ -90,22 +90,27 @@ fn cover(
     record: &mut Record,
 ) -> [bool; 2] {
     let p = &week.settings.parameters;
-    let portfolio = week
+    let known = week
         .place
         .dyads
         .iter()
         .position(|pair| pair.post == risk.post && pair.portfolio == risk.portfolio);
-    let pair = portfolio.unwrap_or_else(|| week.place.home(risk.post));
+    // A substitute may not work with that alderman: then the bond is that with his or her own, and
+    // no pair moves by it.
+    let pair = known.unwrap_or_else(|| week.place.home(risk.post));
     let dyad = town.dyads[pair];
     let pressure = town.seats[seat].alderman.pressure;
     let alderman =
         logistic(cover_utility_alderman(p, &dyad, week.place.habits.cover_disposition, pressure));
-    let official = logistic(cover_utility_official(p, &dyad, risk.shadow_file));
+    let own_file = risk.shadow_file && town.officials[risk.post].since == risk.official_since;
+    let official = logistic(cover_utility_official(p, &dyad, own_file));
     let covered = [luck[0] < alderman, luck[1] < official];
     let dyad = &mut town.dyads[pair];
     for (by_alderman, given) in [(true, covered[0]), (false, covered[1])] {
         record.count(if given { Count::covers_given } else { Count::covers_dropped });
-        relations::cover(p, dyad, given, by_alderman);
+        if known.is_some() {
+            relations::cover(p, dyad, given, by_alderman);
+        }
     }
     if !covered[0] {
         super::bodies::seen_by_others(p, week.place, town, pair);
@@ -135,7 +140,7 @@ fn someone_goes(
     record: &mut Record,
 ) {
     let p = &week.settings.parameters;
-    let own_deed = town.seats[seat].alderman.since == risk.alderman_since;
+    let own_deed = (seat, town.seats[seat].alderman.since) == risk.alderman;
     let alderman = p.affair_exit_alderman
         * if covered_alderman { 0.7 } else { 1.3 }
         * if own_deed { 1.2 } else { 0.3 };

@@ -13,7 +13,7 @@ pub struct Place {
     pub directors: usize,
     /// Parties that stand for the council.
     pub parties: usize,
-    /// Working pairs: two slots a director, the second empty where it serves one alderman only.
+    /// Working pairs in the order of directors: the home pair, then the second where there is one.
     pub dyads: Vec<Pair>,
     /// Cultures and rules.
     pub habits: Habits,
@@ -36,6 +36,14 @@ impl Place {
     #[must_use]
     pub fn pair(&self, post: usize, portfolio: usize) -> Option<usize> {
         self.dyads.iter().position(|pair| pair.post == post && pair.portfolio == portfolio)
+    }
+
+    /// The pair of a post with its second portfolio, where it has one.
+    #[inline]
+    #[must_use]
+    pub fn second(&self, post: usize) -> Option<usize> {
+        let next = self.habits.home_pairs[post] + 1;
+        self.dyads.get(next).filter(|pair| pair.post == post).map(|_| next)
     }
 
     /// The pair of a post with its home portfolio.
@@ -246,8 +254,8 @@ pub struct HiddenRisk {
     pub position: u32,
     /// Week in which the official who acted came to the post.
     pub official_since: u32,
-    /// Week in which the alderman who asked took office.
-    pub alderman_since: u32,
+    /// Seat of the alderman who asked, and the week in which that one took office.
+    pub alderman: (usize, u32),
 }
 
 /// Everything that changes in a municipality.

@@ -27,7 +27,7 @@ fn ledger(severity: f32, violation: bool) -> Vec<HiddenRisk> {
         week: 0,
         position: number,
         official_since: 0,
-        alderman_since: 0,
+        alderman: (0, 0),
     };
     (0..RISKS).map(hidden).collect()
 }
