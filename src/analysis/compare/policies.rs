@@ -1,13 +1,12 @@
 //! What each policy costs and brings: the rows of `policies.csv`.
 
 use super::pairs::{PairRow, beaten_by};
-use super::verdict::is_better;
+use super::verdict::Verdict;
 use super::{ALPHA, ComparisonRow, ReplicateTable};
 use crate::catalogue::outcomes::{self, Direction, Kind, Per, TABLE};
 use crate::stats::estimate::Interval;
 use crate::stats::paired::fieller;
 use crate::stats::sample::{Sample, mean};
-use std::cmp::Ordering;
 
 /// One row of `policies.csv`, over all municipalities. Empty cells are `None`; the baseline's row
 /// has no differences.
@@ -48,7 +47,7 @@ pub struct PolicyRow {
     pub in_best_set: bool,
     /// The policies that cost fewer hours and beat it so, in the order of the scenario.
     pub dominated_by: Vec<String>,
-    /// Whether it distinguishably betters the primary outcome and lowers long-term results.
+    /// Whether the verdict is better on the primary outcome and worse on long-term results.
     pub trade_off: bool,
 }
 
@@ -128,10 +127,11 @@ fn dominated_by(
         .collect()
 }
 
-/// Whether the primary outcome is distinguishably better and long-term results are lower.
+/// Whether the verdict is better on the primary outcome and worse on long-term results: both by
+/// more than the smallest difference that matters could hide.
 fn is_trade_off(effect: Option<&ComparisonRow>, long: Option<&ComparisonRow>) -> bool {
-    let betters = effect.is_some_and(|row| is_better(row.distinguishable(), row.direction));
-    betters && long.and_then(ComparisonRow::distinguishable) == Some(Ordering::Less)
+    let verdict = |row: Option<&ComparisonRow>| row.map(|row| row.verdict);
+    verdict(effect) == Some(Verdict::Better) && verdict(long) == Some(Verdict::Worse)
 }
 
 /// Events avoided per 1,000 extra hours.
