@@ -133,7 +133,7 @@ impl Rows {
 /// Options on where results go and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Output {
-    /// Folder of the results [default: output/<scenario>].
+    /// Folder of the results [default: output/SCENARIO].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Threads; 0 for one a core.

@@ -51,7 +51,7 @@ pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
 /// are looked up.
 ///
 /// # Errors
-/// As [`load`].
+/// As [`load()`].
 pub fn load_text(name: &str, text: &str, base: Base, sets: &[String]) -> Result<Scenario, Faults> {
     let source = Source::new(name.to_owned(), text.to_owned(), base);
     read(stem(Path::new(name)), sets, |loader| Some(loader.sources.add(source)))

@@ -56,7 +56,7 @@ const HOURS: &str = "intervention_hours";
 
 /// Puts cost, effect and side effects of each policy, the baseline included, in one row.
 ///
-/// `comparison` and `pairs` are the rows that [`super::compare`] and [`super::pairs`] made of the
+/// `comparison` and `pairs` are the rows that [`super::compare()`] and [`super::pairs()`] made of the
 /// same table and primary outcome.
 #[must_use]
 pub fn policies(
