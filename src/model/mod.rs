@@ -8,8 +8,8 @@
 //!  3. dossiers arrive ([`dossiers`]) and find their aldermen ([`encounter`])
 //!  4. the official may prepare and warn ([`official`]); the alderman asks ([`alderman`])
 //!  5. the official answers ([`official`])
-//!  6. the alderman answers back; substitute, escalation, call-back ([`encounter`])
-//!  7. consequences: risk, violation, results, delay ([`risks`], [`encounter`])
+//!  6. the alderman answers back; substitute, escalation, call-back ([`counter`])
+//!  7. consequences: risk, violation, results, delay ([`risks`], [`consequences`])
 //!  8. the autonomous fields: side activities and enterprise (not simulated yet: no rule stands
 //!     here, and their columns stay empty)
 //!  9. scrutiny of the ledger, exposure, cover ([`scrutiny`]); exits and arrivals ([`exits`])
@@ -23,6 +23,8 @@
 
 pub mod alderman;
 pub mod bodies;
+pub mod consequences;
+pub mod counter;
 pub mod dossiers;
 pub mod draws;
 pub mod drift;
