@@ -12,7 +12,7 @@ use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::model::Simulation;
 use polaris::model::draws::{Address, Key, Purpose};
-use polaris::model::settings::{Active, Nation, Programme, Settings};
+use polaris::model::settings::{Active, Held, Nation, Programme, Settings};
 use polaris::records::{Course, Courses, Places, Spread};
 
 /// Inhabitants of every tenth municipality of 2019 by size, in thousands.
@@ -26,7 +26,8 @@ fn main() {
 }
 
 fn settings() -> Settings {
-    let world = World { parameters: Parameters::default(), series: Vec::new() };
+    let world =
+        World { parameters: Parameters::default(), series: Vec::new(), held: Held::default() };
     world.settings(&[], BURN_IN, YEARS * 52)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Everything is an integer, so that sums do not depend on the order in which they are made.
 
+use crate::catalogue::loops::{LINKS, Link};
 use crate::catalogue::outcomes::{COUNTS, Count, MEANS, Mean, PERS, Per};
 use serde::{Deserialize, Serialize};
 
@@ -21,9 +22,13 @@ pub struct Record {
     pub weights: [i64; PERS],
     /// Sums of trust in fixed point and their numbers, in the order of [`Window`].
     pub windows: [(i64, i64); WINDOWS],
+    /// Sums of the links of loops in fixed point and their numbers, in the order of
+    /// [`Link`](crate::catalogue::loops::Link).
+    pub links: [(i64, i64); LINKS],
 }
 
-/// Trust of aldermen in officials over stretches of time in office, for patterns that compare them.
+/// Sums and numbers that patterns compare and that no column holds: trust of aldermen in officials
+/// over stretches of time in office, and what followed on some events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 pub enum Window {
@@ -35,10 +40,31 @@ pub enum Window {
     EarlyStayers,
     /// Weeks 105-156 in office of the same.
     LateStayers,
+    /// Weeks of crisis within two years after an ouster, by ouster: crises that go on count as far
+    /// as they were seen.
+    CrisisAfterOuster,
+    /// Affairs of the other two fields that brought the alderman's position into question.
+    Questioned,
+    /// Escalated, not substituted refusals after which the council was set right.
+    InformedAfterEscalation,
+    /// Substituted, not escalated refusals after which the council was set right.
+    InformedAfterSubstitution,
+    /// Share of informal dealings in a pair just before an informal request backfires.
+    InformalBefore,
+    /// The same half a year later.
+    InformalAfter,
+    /// What an informal backfire takes from the alderman's trust.
+    BackfireTrustOfAlderman,
+    /// What it takes from the official's trust.
+    BackfireTrustOfOfficial,
+    /// Actual less perceived risk of enterprise in the year before an affair of enterprise.
+    GapBeforeAffair,
+    /// The same in the year after it.
+    GapAfterAffair,
 }
 
 /// How many windows there are.
-pub const WINDOWS: usize = 4;
+pub const WINDOWS: usize = 14;
 
 /// A number in fixed point, rounded to the nearest, halves away from zero.
 #[inline]
@@ -55,6 +81,7 @@ impl Default for Record {
             sums: vec![0; MEANS],
             weights: [0; PERS],
             windows: [(0, 0); WINDOWS],
+            links: [(0, 0); LINKS],
         }
     }
 }
@@ -101,7 +128,8 @@ impl Record {
         for (mine, theirs) in self.weights.iter_mut().zip(other.weights) {
             *mine += theirs;
         }
-        for (mine, theirs) in self.windows.iter_mut().zip(other.windows) {
+        let windows = self.windows.iter_mut().zip(other.windows);
+        for (mine, theirs) in windows.chain(self.links.iter_mut().zip(other.links)) {
             mine.0 += theirs.0;
             mine.1 += theirs.1;
         }
@@ -113,6 +141,21 @@ impl Record {
         let cell = &mut self.windows[window as usize];
         cell.0 += fixed(sum);
         cell.1 += i64::from(number);
+    }
+
+    /// Adds what a link of a loop carried.
+    #[inline]
+    pub fn link(&mut self, link: Link, sum: f32, number: usize) {
+        let cell = &mut self.links[link as usize];
+        cell.0 += fixed(sum);
+        cell.1 += number as i64;
+    }
+
+    /// The mean of what a link carried; `None` where it never did.
+    #[must_use]
+    pub fn link_mean(&self, link: Link) -> Option<f64> {
+        let (sum, number) = self.links[link as usize];
+        (number > 0).then(|| sum as f64 / (number as f64 * f64::from(FIXED)))
     }
 
     /// The number of one event.

@@ -33,9 +33,9 @@ const ARROWS: [(&str, &[&str]); 13] = [
 
 /// The one circle, and the paths to which each side of it is held, so that modules make no circle:
 /// `catalogue::patterns` -> `records` -> `catalogue::outcomes`.
-const NARROW: [(&str, &str, &str); 2] = [
-    ("catalogue/patterns.rs", "catalogue", "records::Window"),
-    ("records.rs", "records", "catalogue::outcomes"),
+const NARROW: [(&str, &str, &[&str]); 2] = [
+    ("catalogue/patterns.rs", "catalogue", &["records::Window"]),
+    ("records.rs", "records", &["catalogue::outcomes", "catalogue::loops"]),
 ];
 
 /// A file of `src` without remarks and without tests.
@@ -173,8 +173,8 @@ fn arrows_between_rooms_are_those_of_the_table() {
 fn there_are_no_circles_but_the_one_that_is_none_between_modules() {
     let mut left: BTreeMap<&str, BTreeSet<&str>> =
         ARROWS.iter().map(|(room, to)| (*room, to.iter().copied().collect())).collect();
-    for (_, from, path) in NARROW {
-        let to = path.split(':').next().unwrap();
+    for (_, from, paths) in NARROW {
+        let to = paths[0].split(':').next().unwrap();
         assert!(left[from].contains(to));
     }
     left.get_mut("catalogue").unwrap().remove("records");
@@ -188,13 +188,14 @@ fn there_are_no_circles_but_the_one_that_is_none_between_modules() {
     assert!(left.is_empty(), "a circle among {left:?}");
     for source in sources() {
         for (file, room, narrow) in NARROW {
-            let to = narrow.split(':').next().unwrap();
+            let to = narrow[0].split(':').next().unwrap();
             if source.room() != room {
                 continue;
             }
             for path in source.paths().into_iter().filter(|path| path.split(':').next() == Some(to))
             {
-                assert!(source.path == file && path.starts_with(narrow), "{}: {path}", source.path);
+                let known = narrow.iter().any(|narrow| path.starts_with(narrow));
+                assert!(source.path == file && known, "{}: {path}", source.path);
             }
         }
     }

@@ -4,6 +4,7 @@
 //! tables. They hold no logic beyond look-ups.
 
 pub mod interventions;
+pub mod loops;
 pub mod outcomes;
 pub mod parameters;
 pub mod patterns;

@@ -98,6 +98,7 @@ parameters! {
     wave_rate: 1.0, 0.5..2.0, "per year", Assumed("about one national wave of attention to integrity a year"), "National media waves that touch every municipality";
     wave_size: 0.15, 0.07..0.30, "share", Assumed("a wave weighs about as much as an affair of one's own"), "Jump of media pressure at a national wave";
     volatility: 0.18, 0.09..0.35, "share", Assumed("no municipal figure was found; national parliament 0.2, Rotterdam 2002 at least 0.35"), "Pedersen index of a municipal election: half the sum of absolute changes of party shares; may vary over time";
+    new_list: 0.0, 0.0..0.10, "share", Assumed("most elections bring none; Rotterdam 2002: 0.35, to be set as a series for one election"), "Share of the vote that a new list, in the place of the smallest one outside the coalition, takes at an election; may vary over time";
     dualisering: 1.0, 0.0..1.0, "share", Figure("Wet dualisering gemeentebestuur, in force March 2002"), "How far council and college are set apart; may vary over time";
     council_control: 0.50, 0.25..1.0, "share", Article("L246-254"), "How actively a council uses its means of control";
 }

@@ -1,5 +1,6 @@
 //! Parts into results, in plan order: one function that run, resume and merge all use.
 
+use super::Part;
 use super::journal::{self, Journal};
 use super::runner::RunFault;
 use crate::experiment::{Plan, Unit};
@@ -48,15 +49,32 @@ pub fn assemble<R: Receiver>(
     journal: &dyn Journal,
     receiver: &mut R,
 ) -> Result<(), R::Error> {
-    let mut open: Option<Block> = None;
+    let mut assembly = Assembly::default();
     for unit in plan.units() {
         let name = unit.name();
         let bytes = journal.get(&name).map_err(RunFault::from)?;
         let part = bytes
             .and_then(|bytes| journal::decode(&bytes, fingerprint))
             .ok_or(RunFault::Missing(name))?;
-        receiver.rows(&unit, &part.rows)?;
-        open = Some(match open.take() {
+        assembly.take(&unit, part, receiver)?;
+    }
+    assembly.finish(receiver)
+}
+
+/// Parts on their way into blocks of replicates.
+#[derive(Debug, Default)]
+pub(super) struct Assembly(Option<Block>);
+
+impl Assembly {
+    /// Takes the part of the next unit; hands the block before it over if it is complete.
+    pub(super) fn take<R: Receiver>(
+        &mut self,
+        unit: &Unit,
+        part: Part,
+        receiver: &mut R,
+    ) -> Result<(), R::Error> {
+        receiver.rows(unit, &part.rows)?;
+        self.0 = Some(match self.0.take() {
             Some(mut block) if block.replicates == unit.replicates => {
                 add_all(&mut block.sums, &part.sums, Record::add);
                 add_all(&mut block.courses, &part.courses, Course::add);
@@ -68,12 +86,17 @@ pub fn assemble<R: Receiver>(
                     receiver.block(&block)?;
                 }
                 let replicates = unit.replicates.clone();
-                let super::Part { sums, courses, spreads, .. } = part;
+                let Part { sums, courses, spreads, .. } = part;
                 Block { replicates, sums, courses, spreads }
             }
         });
+        Ok(())
     }
-    open.map_or(Ok(()), |block| receiver.block(&block))
+
+    /// Hands the last block over.
+    pub(super) fn finish<R: Receiver>(self, receiver: &mut R) -> Result<(), R::Error> {
+        self.0.map_or(Ok(()), |block| receiver.block(&block))
+    }
 }
 
 fn add_all<T>(mine: &mut [T], theirs: &[T], add: impl Fn(&mut T, &T)) {

@@ -3,9 +3,11 @@
 mod assemble;
 mod journal;
 mod runner;
+mod trial;
 mod unit;
 
 pub use assemble::{Block, Receiver, assemble};
 pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint};
-pub use runner::{Progress, RunFault, Stop, run};
+pub use runner::{Progress, RunFault, Stop, each, run};
+pub use trial::in_memory;
 pub use unit::Part;

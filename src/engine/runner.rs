@@ -61,10 +61,7 @@ pub fn run(
 ) -> Result<(), RunFault> {
     let units = plan.units();
     let total = units.len();
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .build()
-        .map_err(|cause| RunFault::Threads { threads, cause: cause.to_string() })?;
+    let pool = self::threads(threads)?;
     let done = AtomicUsize::new(0);
     let found = AtomicUsize::new(0);
     report(Progress { done: 0, found: 0, total });
@@ -86,4 +83,45 @@ pub fn run(
             Ok(())
         })
     })
+}
+
+/// Does one thing with each item, on so many threads (0: one a core); results stand in the order of
+/// the items. `report` hears how many are done.
+///
+/// # Errors
+/// The first trouble in the order of the items that were begun, or an interruption.
+pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
+    items: &[T],
+    threads: usize,
+    stop: &Stop,
+    report: &(dyn Fn(usize, usize) + Sync),
+    work: impl Fn(&T) -> Result<U, E> + Sync,
+) -> Result<Vec<U>, E> {
+    let total = items.len();
+    let pool = self::threads(threads)?;
+    let done = AtomicUsize::new(0);
+    report(0, total);
+    pool.install(|| {
+        items
+            .par_iter()
+            .with_max_len(1)
+            .map(|item| {
+                if stop.load(Ordering::Relaxed) {
+                    let done = done.load(Ordering::Relaxed);
+                    return Err(RunFault::Interrupted { done, total }.into());
+                }
+                let result = work(item)?;
+                report(done.fetch_add(1, Ordering::Relaxed) + 1, total);
+                Ok(result)
+            })
+            .collect()
+    })
+}
+
+/// So many threads (0: one a core).
+pub(super) fn threads(threads: usize) -> Result<rayon::ThreadPool, RunFault> {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()
+        .map_err(|cause| RunFault::Threads { threads, cause: cause.to_string() })
 }

@@ -1,7 +1,7 @@
 //! A world is a set of parameters with the inputs that vary over time.
 
 use crate::catalogue::parameters::{self, Parameters};
-use crate::model::settings::{Inputs, Settings, YEAR};
+use crate::model::settings::{Held, Inputs, Settings, YEAR};
 use crate::scenario::{Scenario, Series};
 
 /// A parameter set: the default one, a sweep point, a design point or an accepted draw.
@@ -11,13 +11,33 @@ pub struct World {
     pub parameters: Parameters,
     /// Inputs that vary over time.
     pub series: Vec<Series>,
+    /// Links of loops that are cut.
+    pub held: Held,
 }
 
 impl World {
     /// The world that a scenario describes.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        Self { parameters: scenario.parameters.clone(), series: scenario.series.clone() }
+        Self {
+            parameters: scenario.parameters.clone(),
+            series: scenario.series.clone(),
+            held: Held::default(),
+        }
+    }
+
+    /// This world with parameters at a point of their plausible ranges: one coordinate from 0 (the
+    /// lower end) to 1 (the upper) for each parameter named by its index.
+    #[must_use]
+    pub fn at(&self, point: &[(usize, f64)]) -> Self {
+        let mut world = self.clone();
+        for &(index, share) in point {
+            let described = &parameters::TABLE[index];
+            if let Some(value) = world.parameters.value_mut(index) {
+                *value = described.low + share as f32 * (described.high - described.low);
+            }
+        }
+        world
     }
 
     /// The settings of a municipality with these overrides in this world.
@@ -49,8 +69,11 @@ impl World {
             media_level: course("environment.media_level", parameters.media_level),
             volatility: course("environment.volatility", parameters.volatility),
             dualisering: course("environment.dualisering", parameters.dualisering),
+            new_list: course("environment.new_list", parameters.new_list),
         };
-        Settings::new(parameters, inputs, burn_in_weeks, observed_weeks)
+        let mut settings = Settings::new(parameters, inputs, burn_in_weeks, observed_weeks);
+        settings.held = self.held;
+        settings
     }
 }
 

@@ -5,6 +5,7 @@ use super::draws::Key;
 use super::math::{exp, ln, weekly};
 use super::people::STRAIN_MAX;
 use crate::catalogue::interventions::{self, KINDS, Kind};
+use crate::catalogue::loops::{LINKS, Link};
 use crate::catalogue::parameters::Parameters;
 
 /// Weeks in a council term.
@@ -23,6 +24,35 @@ pub struct Inputs {
     pub volatility: Vec<f32>,
     /// How far council and college are set apart.
     pub dualisering: Vec<f32>,
+    /// Share of the vote that a new list takes at an election held in that week.
+    pub new_list: Vec<f32>,
+}
+
+/// Links of loops that are cut: each is held at a number instead of what the state says.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Held([Option<f32>; LINKS]);
+
+impl Held {
+    /// Holds a link at a number.
+    #[must_use]
+    pub fn hold(mut self, link: Link, at: f32) -> Self {
+        self.0[link as usize] = Some(at);
+        self
+    }
+
+    /// The number at which a link is held, or what it carries alive.
+    #[inline]
+    #[must_use]
+    pub fn or(&self, link: Link, alive: f32) -> f32 {
+        self.0[link as usize].unwrap_or(alive)
+    }
+
+    /// The number at which a link is held, if it is.
+    #[inline]
+    #[must_use]
+    pub fn at(&self, link: Link) -> Option<f32> {
+        self.0[link as usize]
+    }
 }
 
 /// Everything that one municipality's rules need to know about its world.
@@ -32,6 +62,8 @@ pub struct Settings {
     pub parameters: Parameters,
     /// Inputs that vary over time.
     pub inputs: Inputs,
+    /// Links of loops that are cut.
+    pub held: Held,
     /// Weeks before observation.
     pub burn_in_weeks: u32,
     /// Weeks of observation.
@@ -90,6 +122,7 @@ impl Settings {
         });
         Self {
             exits: Exits::new(&parameters),
+            held: Held::default(),
             arrival_thresholds,
             parameters,
             inputs,

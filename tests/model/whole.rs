@@ -5,7 +5,7 @@ use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::model::Simulation;
 use polaris::model::draws::Key;
-use polaris::model::settings::{Nation, Programme};
+use polaris::model::settings::{Held, Nation, Programme};
 use polaris::records::{Course, Courses, FIXED, Places, Record, Spread};
 
 /// What a simulation of one municipality gives: records by policy and year, and courses.
@@ -24,7 +24,7 @@ pub fn run(
     replicate: u32,
     programmes: &[Programme],
 ) -> Whole {
-    let world = World { parameters: parameters.clone(), series: Vec::new() };
+    let world = World { parameters: parameters.clone(), series: Vec::new(), held: Held::default() };
     let settings = world.settings(&[], burn_in_years * 52, years * 52);
     let weeks = (burn_in_years + years) * 52;
     let nation = Nation::draw(&Key::national(1, replicate, 0), parameters, weeks);

@@ -5,7 +5,7 @@ use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::model::dossiers::{self, Dossier};
 use polaris::model::draws::Key;
-use polaris::model::settings::{Programme, Settings};
+use polaris::model::settings::{Held, Programme, Settings};
 use polaris::model::state::{Place, Town};
 use polaris::model::week::{BATCH, Luck, Week};
 use polaris::model::{found, people};
@@ -23,7 +23,7 @@ impl Stage {
     /// A municipality that can live so many weeks.
     pub fn new(inhabitants: u32, parameters: Parameters, weeks: u32, replicate: u32) -> Self {
         let key = Key::new(20_020_307, replicate, u64::from(inhabitants), 0);
-        let world = World { parameters, series: Vec::new() };
+        let world = World { parameters, series: Vec::new(), held: Held::default() };
         let settings = world.settings(&[], 0, weeks);
         let place = people::place(&key, inhabitants, &settings.parameters);
         Self { key, settings, place, programme: Programme::default() }
