@@ -203,7 +203,7 @@ fn interventions_have_names_of_their_own() {
         for text in [kind.dose_one, kind.hours_in_words, kind.road] {
             assert!(!text.is_empty() && !text.ends_with('.'), "{}", kind.name);
         }
-        assert!(kind.dose_max >= 1.0 && kind.hours > 0.0, "{}", kind.name);
+        assert!(kind.dose_max >= 1.0 && kind.hours + kind.hours_a_person > 0.0, "{}", kind.name);
     }
 }
 

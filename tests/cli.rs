@@ -177,7 +177,7 @@ fn lists_name_everything_in_the_catalogue() {
     for kind in &interventions::TABLE {
         assert!(listed.contains(&format!("{} ({})\n", kind.name, kind.alias)), "{}", kind.name);
     }
-    let some = shop.say(&["params", "silos"]).ended(0).out;
+    let some = shop.say(&["params", "culture.silos"]).ended(0).out;
     assert!(some.starts_with("culture.silos = 0.5  (share; plausible 0.25 to 0.85)\n"), "{some}");
     assert_eq!(some.lines().count(), 3);
     let schema = shop.say(&["schema"]).ended(0).out;

@@ -557,9 +557,6 @@ fn numbers_that_are_none_are_refused() {
             "{none}"
         );
     }
-    assert!(
-        one(&with("[outcomes]\nprimary = \"risks_enterprise\"\n")).found.contains("not simulated")
-    );
 }
 
 #[test]

@@ -16,13 +16,23 @@ pub enum Link {
     Excitement,
     /// The pull of own income and weak accountability on acting without informing.
     Autonomy,
-    /// Trust within college and top as it enters settling, substitutes and the force of dissent.
+    /// Trust within the college as it enters settling.
     Collective,
-    /// Experience that a successor in mid-term brings.
+    /// Trust within the top as it enters the search for a substitute and stepping in.
+    CollectiveTop,
+    /// Years of experience that a successor in mid-term brings.
     Succession,
-    /// What experience has made of an alderman's uncertainty, knowledge and tolerance.
+    /// Uncertainty that a successor in mid-term brings.
+    SuccessionUncertainty,
+    /// Knowledge of norms that a successor in mid-term brings.
+    SuccessionKnowledge,
+    /// Uncertainty as it enters horizon and first trust.
     Learning,
-    /// What a dialogue changes in a crisis.
+    /// Knowledge of norms as it enters requests.
+    LearningKnowledge,
+    /// Experience as it enters tolerance.
+    LearningExperience,
+    /// What dialogues add to the trust between the bodies in a week.
     Dialogue,
     /// Loyalty of officials to politics as it enters compliance and stepping in.
     Loyalty,
@@ -30,9 +40,11 @@ pub enum Link {
     CouncilPressure,
     /// The council's control as it finds hidden risks.
     CouncilDetection,
-    /// The environment (media, council, election) as persons feel it: pressure and horizon.
+    /// The environment (media, council, election) as persons feel it: pressure.
     Environment,
+    /// The same: weight of the long term.
+    EnvironmentHorizon,
 }
 
 /// How many links there are.
-pub const LINKS: usize = 11;
+pub const LINKS: usize = 17;

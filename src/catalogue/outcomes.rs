@@ -19,10 +19,12 @@ pub enum Per {
     Matter,
     /// Elections held, times seats filled four weeks later.
     ElectedSeat,
+    /// Filled posts of directors of companies and projects.
+    Enterprise,
 }
 
 /// How many kinds of [`Per`] there are.
-pub const PERS: usize = 6;
+pub const PERS: usize = 7;
 
 impl Per {
     /// Whether the weight counts weeks, so that rates are per year of 52 weeks.
@@ -96,6 +98,7 @@ impl Outcome {
             (Kind::Count, Per::Dyad) => "per 100 dyad-years",
             (Kind::Count, Per::Municipality) => "per 100 municipality-years",
             (Kind::Count, Per::ElectedSeat) => "per 100 seats at elections",
+            (Kind::Count, Per::Enterprise) => "per 100 enterprise-years",
             (Kind::Count, Per::Matter) => "per 100 matters",
             (Kind::Amount, Per::Municipality) => "per municipality-year",
             (Kind::Amount, _) => "per official-year",
@@ -162,8 +165,8 @@ counts {
     dilemmas_loyalty = Count Official Lower true "Dilemmas between loyalty to politics and to the own service";
     dilemmas_horizon = Count Official Lower true "Dilemmas between short and long term";
     risks_relation = Count Official Lower true "Integrity risks that arise in the relation of alderman and official";
-    risks_side_activities = Count Official Lower false "Integrity risks from side activities";
-    risks_enterprise = Count Official Lower false "Integrity risks from entrepreneurship";
+    risks_side_activities = Count Official Lower true "Integrity risks from side activities";
+    risks_enterprise = Count Official Lower true "Integrity risks from entrepreneurship";
     risks_omission = Count Official Lower true "Risks because a material fact was left out";
     risks_embellishment = Count Official Lower true "Risks because facts were made to look better";
     risks_leak = Count Official Lower true "Risks because confidential matter was leaked";
@@ -171,15 +174,15 @@ counts {
     risks_bypass = Count Official Lower true "Risks because procedure was passed by";
     risks_unreported = Count Official Lower true "Risks because a material matter was not told upward";
     violations_relation = Count Official Lower true "Relation risks in which a norm was truly broken";
-    violations_side_activities = Count Official Lower false "Side-activity risks in which a norm was truly broken";
-    violations_enterprise = Count Official Lower false "Enterprise risks in which a norm was truly broken";
+    violations_side_activities = Count Official Lower true "Side-activity risks in which a norm was truly broken";
+    violations_enterprise = Count Official Lower true "Enterprise risks in which a norm was truly broken";
     exposures_relation = Count Municipality Neutral true "Relation risks that council, audit, media or mayor learned of";
-    exposures_side_activities = Count Municipality Neutral false "Side-activity risks that came out";
-    exposures_enterprise = Count Municipality Neutral false "Enterprise risks that came out";
+    exposures_side_activities = Count Municipality Neutral true "Side-activity risks that came out";
+    exposures_enterprise = Count Municipality Neutral true "Enterprise risks that came out";
     exposures_of_violations = Count Municipality Neutral true "Exposures in which a norm had truly been broken";
     affairs_relation = Count Municipality Lower true "Public exposures above the severity line; linked ones within 8 weeks are one";
-    affairs_side_activities = Count Municipality Lower false "Affairs over side activities";
-    affairs_enterprise = Count Municipality Lower false "Affairs over entrepreneurship";
+    affairs_side_activities = Count Municipality Lower true "Affairs over side activities";
+    affairs_enterprise = Count Municipality Lower true "Affairs over entrepreneurship";
     council_misinformed = Count Municipality Lower true "Times the council got an incomplete or embellished account";
     council_corrected = Count Municipality Neutral true "Times the council was set right, after a call-back or an exposure";
     contradictions = Count Official Neutral true "Answers in which an official contradicted";
@@ -239,8 +242,8 @@ means {
     pressure_on_aldermen Alderman Neutral true "Pressure on aldermen from media, council, election and programme";
     contradiction_wanted_by_aldermen Alderman Neutral true "Contradiction that aldermen say they want";
     contradiction_welcome_to_officials Dyad Higher true "Welcome for contradiction that officials perceive";
-    enterprise_risk_perceived Official Neutral false "Risk of entrepreneurship that respondents see";
-    enterprise_risk_actual Official Lower false "Risk of entrepreneurship as it is";
+    enterprise_risk_perceived Enterprise Neutral true "Share of ventures of companies and projects that those around believe risky";
+    enterprise_risk_actual Enterprise Lower true "Share of ventures of companies and projects that were risks, remembered as long as the belief";
     political_sensitivity Official Higher true "Political sensitivity of officials";
     credibility_own_service Official Higher true "Credibility of officials with their own service";
     cooperation Dyad Higher true "Geometric mean of both dyad trusts, openness and mutual respect";

@@ -134,6 +134,7 @@ parameters! {
     realism: 0.60, 0.30..0.85, "share", Article("L593-598"), "Mean sense of reality of aldermen";
     tolerance_wanted: 0.75, 0.50..0.95, "share", Article("L369-372"), "Mean contradiction that aldermen say they want";
     tolerance_real: 0.55, 0.30..0.80, "share", Article("L589-593"), "Mean contradiction that aldermen bear when it comes";
+    tolerance_experience: 0.30, 0.15..0.60, "share", Article("L305-315, L528-529"), "Part of the gap between wanted and real tolerance that full experience closes";
     attention_to_officials: 0.55, 0.27..0.85, "share", Article("L326-332"), "Mean attention of aldermen to officials rather than councillors";
     expertise: 0.70, 0.45..0.90, "share", Assumed("top officials are selected on it"), "Mean expertise of officials";
     loyalty_politics: 0.60, 0.35..0.85, "share", Article("L278-280, L437-441"), "Mean weight that officials give to politics";
@@ -151,6 +152,9 @@ parameters! {
     norm_clarity: 0.60, 0.30..0.90, "share", Article("L156-157"), "Mean clarity of norms";
     oversight: 0.50, 0.25..0.90, "share", Article("L159-161"), "Mean strength of compliance work, audit and internal control";
     cover_disposition: 0.55, 0.30..0.80, "share", Article("L374-380"), "Mean readiness of aldermen to cover their officials";
+    side_rules: 0.55, 0.27..0.85, "share", Article("L516-518, L536-540: formally in order, but no duty to report private activities"), "Mean strength of the rules on side activities, registration included";
+    enterprise_norms: 0.35, 0.15..0.70, "share", Article("L541-545: no norms for the whole municipality on commercial and project work"), "Mean clarity of norms on commercial and project work";
+    planning_control: 0.50, 0.25..0.85, "share", Article("L353-354"), "Mean strength of the formal circuit of planning and control";
     power_culture_inertia: 0.990, 0.980..0.997, "share per week", Assumed("cultures change over a year or two"), "Share of a deviation of the power culture that is left a week later";
     power_culture_learning: 0.006, 0.003..0.012, "share", Assumed("habits form slowly: some fifty decisions make a culture"), "Rise of the power culture at each decision by power";
 }
@@ -160,6 +164,7 @@ parameters! {
     conflict_share: 0.50, 0.25..0.90, "share", Article("L503-508"), "Share of those in which the wishes of the aldermen conflict";
     reopened_share: 0.30, 0.15..0.60, "share", Article("L437-451"), "Share of the other dossiers in which an earlier decision is already being carried out";
     second_portfolio: 0.85, 0.42..1.0, "share", Assumed("most directors serve more than one alderman where silos are low"), "Chance that a director also serves a second alderman where there are no silos";
+    room_to_govern: 0.10, 0.05..0.20, "share", Article("L250-254"), "What full dualisering adds to the results of the college's work, by its room to govern";
 }
 "request" {
     choice_precision: 1.0, 0.5..2.0, "factor", Theory("logit choice (McFadden 1974; quantal response)"), "Sharpness of choices among options: higher is less noise; yes-no decisions have noise of scale 1";
@@ -171,6 +176,7 @@ parameters! {
     informal_appeal: -0.6, -1.2..0.0, "logit", Article("L346-349"), "Base utility of an informal request";
     informal_habit: 2.0, 1.0..4.0, "logit", Article("L485-487"), "Weight of informal culture and habit on an informal request";
     informal_trust: 0.8, 0.4..1.6, "logit", Assumed("one asks informally whom one trusts"), "Weight of trust in the official on an informal request";
+    informal_oversight: 0.6, 0.3..1.2, "logit", Assumed("who is watched on paper speaks more: displacement from file to corridor"), "Weight of oversight above one half on informal requests";
     u_turn_appeal: -2.0, -4.0..-1.0, "logit", Article("L437-451"), "Base utility of a U-turn";
     u_turn_motive: 1.6, 0.8..3.2, "logit", Article("L437-451"), "Weight of pressure and media on a U-turn";
     improper_appeal: -1.9, -3.8..-0.9, "logit", Figure("I&O 2018: more than one in five officials asked at some time"), "Base utility of each improper request";
@@ -225,6 +231,7 @@ parameters! {
     escalate_professional: 2.0, 1.0..4.0, "logit", Article("L431-432"), "Weight of the professional stake and of safety on escalating";
     settle_base: -0.8, -1.6..0.0, "logit", Article("L503-508"), "Base utility of the college settling conflicting wishes first";
     settle_collective: 3.0, 1.5..6.0, "logit", Article("L503-508"), "Weight of collectivity and trust in the college on settling";
+    settle_silos: 1.0, 0.5..2.0, "logit", Article("L484, L503-508"), "Weight of silos above one half against settling conflicting wishes";
 }
 "risk" {
     record_base: 0.50, 0.30..0.75, "share", Assumed("an ordinary file justifies an ordinary decision"), "Quality of the record of an ordinary dossier";
@@ -253,6 +260,9 @@ parameters! {
     cover_pressure: 1.5, 0.75..3.0, "logit", Article("L360-361"), "Weight of pressure against covering";
     affair_exit_alderman: 0.30, 0.15..0.60, "share", Figure("5-20% of political exits are integrity exits (Trouw, NOS 2018)"), "Chance that an affair costs the alderman the office, before the official's cover (0.7 or 1.3) and authorship (1.2, or 0.3 for a successor) multiply it";
     affair_exit_official: 0.20, 0.10..0.40, "share", Article("L360-361"), "Chance that an affair costs the official the post, before the alderman's cover (0.3 or 1.3) and a shadow file (0.5) multiply it; a successor is safe";
+    question_base: 0.0, -1.0..1.0, "logit", Article("L230-234: often"), "Base utility of the council questioning an alderman's position after an affair of side activities or enterprise";
+    question_council: 1.5, 0.75..3.0, "logit", Article("L230-234, L246-254"), "Weight of a dualised, controlling council on questioning the alderman";
+    question_uninformed: 1.0, 0.5..2.0, "logit", Article("L230-234"), "Weight of the alderman not having been informed in time on being questioned";
 }
 "relations" {
     trust_start: 0.77, 0.50..0.90, "share", Assumed("strangers in office trust each other on credit"), "Trust at first meeting, both ways, before uncertainty takes its part";
@@ -267,6 +277,10 @@ parameters! {
     safety_loss: 0.100, 0.050..0.200, "share", Article("L374-389"), "Loss of safety when overruled, blamed or punished";
     seen_by_others: 0.20, 0.10..0.40, "share", Assumed("top officials talk to each other"), "Part of the loss of safety that colleagues feel when dissent is punished";
     backing_base: -1.6, -3.2..-0.8, "logit", Article("L378-380"), "Base utility of backing an official at a setback";
+    formal_weight: 0.5, 0.25..1.0, "factor", Article("L353-354"), "Gain or loss of an alderman's trust at each quarterly report, against an ordinary one, at full planning and control and full distance from the line";
+    formal_line: 0.65, 0.45..0.85, "share", Assumed("about what a report is expected to have told in time"), "Openness above which the formal circuit builds trust and below which it takes it";
+    fallback_base: 0.2, -0.8..1.2, "logit", Article("L348-349"), "Base utility of falling back on the formal road when an informal request goes wrong";
+    fallback_informal: 0.80, 0.40..1.0, "share", Article("L348-349"), "Part of the informal dealings of a pair that ends when the alderman falls back on the formal road";
     respect_gain: 0.030, 0.015..0.060, "share", Article("L391-404"), "Gain of respect after conduct that honours the other's role";
     respect_loss: 0.060, 0.030..0.120, "share", Article("L391-404"), "Loss of respect after conduct that denies the other's role";
     familiarity_growth: 0.012, 0.006..0.024, "share per week", Article("L317-324"), "Weekly growth of familiarity at full attention";
@@ -289,7 +303,55 @@ parameters! {
     dialogue_gain: 0.25, 0.12..0.50, "share", Article("L10-11"), "Part of the gap in collective trust that a dialogue closes when both invest";
     dialogue_power: 0.30, 0.15..0.60, "share", Article("L10-11, L519-525"), "Part of the excess power culture that a dialogue removes when both invest";
 }
+"side_activities" {
+    private_share: 0.35, 0.17..0.70, "share", Article("L175-178: many top officials"), "Share of officials with a private side activity";
+    request_rate: 0.10, 0.05..0.20, "per year", Article("L182-184: perhaps at the executive's request"), "Seats on outside boards that the executive asks an official to take, per official-year";
+    seat_end_rate: 0.25, 0.12..0.50, "per year", Assumed("board seats last about four years"), "Rate at which such seats end";
+    occasion_rate: 1.0, 0.5..2.0, "per year", Assumed("once a year an outside interest meets the municipality's"), "Occasions per year on which the interests of municipality and outside body meet, per official with a side activity";
+    overlap: 0.35, 0.17..0.70, "share", Article("L186-191"), "Mean overlap of a side activity with the official's own field";
+    register_base: -1.0, -2.0..0.0, "logit", Assumed("half of the activities are reported under middling rules"), "Base utility of having a side activity registered";
+    register_rules: 4.0, 2.0..8.0, "logit", Article("L516-518"), "Weight of the rules on having it registered";
+    declare_rules: 2.0, 1.0..4.0, "logit", Article("L156-157, L516-518"), "Weight of clear norms, rules and a registration on stepping aside";
+    both_request: 0.8, 0.4..1.6, "logit", Article("L182-192: unclear capacity"), "Weight of having been sent by the executive on acting in both capacities";
+    favour_base: -3.0, -6.0..-1.5, "logit", Article("L536-540: no problems worth mention were found"), "Base utility of favouring the outside interest";
+    favour_temptation: 3.0, 1.5..6.0, "logit", Article("L150-154, L186-191"), "Weight of temptation times the interest at stake on favouring it";
+    appearance: 0.45, 0.22..0.90, "share", Article("L190-192"), "What the appearance of partiality takes from the justification at full overlap";
+    record_register: 0.12, 0.06..0.24, "share", Article("L516-518"), "What a registration adds to the record";
+    feelers: 0.40, 0.20..0.80, "share", Article("L178-180"), "Long-term result of an occasion on which an official brings the outside world in";
+}
+"enterprise" {
+    company_share: 0.10, 0.05..0.20, "share", Assumed("a port, a market, a land company here and there"), "Share of posts that are directors of a municipal company with own income";
+    project_share: 0.15, 0.07..0.30, "share", Article("L204-208, L214-216"), "Share of posts that are directors of a project organisation";
+    spun_off_share: 0.40, 0.20..0.80, "share", Article("L207-211"), "Share of the companies that were spun off or privatised";
+    own_income: 0.60, 0.30..0.90, "share", Article("L214"), "Mean weight of own income in a company's budget; a project has a third of it";
+    autonomy: 0.50, 0.25..0.85, "share", Article("L11-14, L205-206"), "Mean autonomy of companies and projects; a spun-off company has a fifth more of what is missing";
+    accountability: 0.50, 0.25..0.80, "share", Article("L209-211"), "Mean strength of accountability in companies and projects; a spun-off company has a third less";
+    venture_rate: 2.0, 1.0..4.0, "per year", Assumed("a commercial step every half year"), "Ventures per year of a company or project";
+    inform_base: 1.0, 0.0..2.0, "logit", Article("L545-554: most goes by the book"), "Base utility of a venture of which the alderman is informed";
+    inform_trust: 1.5, 0.75..3.0, "logit", Article("L11-16"), "Weight of trust in the alderman on informing";
+    alone_base: -1.5, -3.0..-0.5, "logit", Article("L11-14"), "Base utility of acting without informing";
+    alone_pull: 3.0, 1.5..6.0, "logit", Article("L11-14, L209-216"), "Weight of autonomy, own income and weak accountability on acting without informing";
+    alone_norms: 2.0, 1.0..4.0, "logit", Article("L518-519, L545-548"), "Weight of enterprise norms against acting without informing";
+    loss_share: 0.15, 0.07..0.30, "share", Assumed("commercial steps fail somewhat more often than ordinary files"), "Chance that a venture goes wrong, before money at stake, expertise and acting alone multiply it";
+    venture_result: 1.0, 0.5..2.0, "factor", Article("L196-204"), "Result of a venture that succeeds at full gain, long and short together";
+    record_alone: 0.25, 0.12..0.50, "share", Article("L209-211"), "What acting without informing takes from the record";
+    record_accountability: 0.20, 0.10..0.40, "share", Article("L209-211"), "What full accountability adds to the record against none";
+    belief_prior: 0.05, 0.02..0.10, "share", Article("L545-554: respondents see no extra risk"), "Share of ventures that respondents believe risky before they have seen any";
+    belief_memory: 0.990, 0.980..0.997, "share per week", Assumed("what was seen is forgotten in one to three years"), "Share of seen ventures that is remembered a week later";
+}
 "effects" {
+    talk_welcome: 0.15, 0.06..0.30, "share", Assumed("never measured"), "Part of the gap between perceived welcome and real tolerance that a relatiegesprek closes when both invest";
+    talk_respect: 0.08, 0.03..0.20, "share", Assumed("never measured"), "Part of the gap in mutual respect that a relatiegesprek closes when both invest";
+    talk_collective: 0.10, 0.04..0.25, "share", Assumed("never measured"), "Part of the gap between trust in pairs and between the bodies that a collective talk closes when both invest";
+    dialogue_support: 2.0, 1.0..4.0, "factor", Assumed("never measured"), "Growth of the chance of a dialogue in a crisis, and half that of its gain, by a dialoog na crisis at dose 1";
+    team_building: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in collectivity that collectief bestuur at dose 1 closes";
+    cover_promise: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in readiness to cover, and of the chance of punishment, that dekking at dose 1 closes";
+    clarity_work: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in norm clarity that normhelderheid at dose 1 closes";
+    oversight_work: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in oversight that toezicht at dose 1 closes";
+    register_duty: 0.60, 0.25..0.90, "share", Article("L516-518; size assumed"), "Part of the gap in rules on side activities that a meldplicht at dose 1 closes";
+    enterprise_rules: 0.50, 0.20..0.80, "share", Article("L518-519; size assumed"), "Part of the gap in enterprise norms that a norm ondernemerschap at dose 1 closes";
+    desiloing: 0.30, 0.12..0.60, "share", Assumed("never measured"), "Part of the silos that ontkokering at dose 1 takes down";
+    measure_growth: 0.05, 0.025..0.10, "share per week", Assumed("a measure takes half a year to bed in"), "Weekly move of a municipal measure towards its full effect";
     inwerk_knowledge: 0.35, 0.15..0.70, "share", Assumed("never measured: between a good course and a lost morning"), "Part of the gap in knowledge of norms and roles that an inwerkprogramma at dose 1 closes";
     inwerk_certainty: 0.20, 0.08..0.40, "share", Assumed("never measured"), "Part of a newcomer's uncertainty that an inwerkprogramma at dose 1 removes";
     kennismaking_familiarity: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in familiarity that kennismaking at dose 1 closes";

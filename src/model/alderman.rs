@@ -99,6 +99,8 @@ pub struct RequestView<'a> {
     pub proposal: f32,
     /// Strength of the official's warning against a slip.
     pub warning: f32,
+    /// Knowledge of norms as it enters the choice.
+    pub norm_knowledge: f32,
 }
 
 /// The sense of reality that reflection strengthens.
@@ -106,11 +108,13 @@ fn realism(p: &Parameters, alderman: &Alderman) -> f32 {
     alderman.realism + p.reflection_realism * alderman.reflection * (1.0 - alderman.realism)
 }
 
-/// The contradiction that an alderman bears, brought closer by reflection to what is wanted.
+/// The contradiction that an alderman bears, brought closer by reflection and experience to what is
+/// wanted.
 #[must_use]
-pub fn tolerance(p: &Parameters, alderman: &Alderman) -> f32 {
-    let gap = alderman.tolerance_wanted - alderman.tolerance_real;
-    alderman.tolerance_real + p.reflection_tolerance * alderman.reflection * gap.max(0.0)
+pub fn tolerance(p: &Parameters, alderman: &Alderman, experience: f32) -> f32 {
+    let gap = (alderman.tolerance_wanted - alderman.tolerance_real).max(0.0);
+    let closed = p.reflection_tolerance * alderman.reflection + p.tolerance_experience * experience;
+    alderman.tolerance_real + closed.min(1.0) * gap
 }
 
 /// Utilities of the seven requests.
@@ -123,11 +127,13 @@ pub fn request_utilities(p: &Parameters, view: &RequestView) -> [f32; 7] {
         alderman.pressure * (0.5 + alderman.need_to_be_seen) * (0.5 + p.results_pressure) * visible;
     let long = alderman.long_weight * dossier.long_payoff;
     let realism = realism(p, alderman);
-    let proper = p.proper_appeal + p.proper_long * long + p.proper_timely * view.proposal;
+    let proposal = view.proposal * alderman.style.content();
+    let proper = p.proper_appeal + p.proper_long * long + p.proper_timely * proposal;
     let rush = p.rush_appeal + p.rush_motive * motive + view.power_culture - p.proper_long * long;
     let informal = p.informal_appeal
         + p.informal_habit * (dyad.informal + habits.informal_culture - 1.0)
-        + p.informal_trust * (dyad.trust_in_official - 0.5);
+        + p.informal_trust * (dyad.trust_in_official - 0.5)
+        + p.informal_oversight * (habits.oversight - 0.5);
     let u_turn = if dossier.reopened {
         p.u_turn_appeal + p.u_turn_motive * (motive + view.media * alderman.boundness)
             - p.improper_realism * realism
@@ -135,9 +141,9 @@ pub fn request_utilities(p: &Parameters, view: &RequestView) -> [f32; 7] {
         IMPOSSIBLE
     };
     // Improper requests share a motive, a lapse of who does not know better, and restraints.
-    let lapse = (1.0 - alderman.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
+    let lapse = (1.0 - view.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
     let improper = p.improper_appeal + p.improper_motive * motive + p.improper_lapse * lapse
-        - p.improper_restraint * habits.norm_clarity * alderman.norm_knowledge
+        - p.improper_restraint * habits.norm_clarity * view.norm_knowledge
         - p.improper_respect * (dyad.respect_of_alderman - 0.5)
         - p.improper_realism * (realism - 0.5)
         - p.warning_weight * view.warning;
@@ -166,12 +172,13 @@ pub struct CounterView<'a> {
     pub refused: bool,
     /// Whether two aldermen pull at this official: contradiction loses its force.
     pub played_off: bool,
+    /// The contradiction that the alderman bears.
+    pub tolerance: f32,
 }
 
 /// Utilities of accepting, overruling, and looking for a substitute.
 #[must_use]
 pub fn counter_utilities(p: &Parameters, view: &CounterView) -> [f32; 3] {
-    let tolerance = tolerance(p, view.alderman);
     let power = p.power_culture_weight * (view.power_culture - 0.5)
         + p.power_pressure * (view.alderman.pressure - 0.5)
         + p.power_distrust * (0.67 - view.trust_collective);
@@ -180,7 +187,7 @@ pub fn counter_utilities(p: &Parameters, view: &CounterView) -> [f32; 3] {
     if !view.dissent {
         return [trust, p.power_ordinary + power, IMPOSSIBLE];
     }
-    let accept = p.accept_tolerance * tolerance + trust - force;
+    let accept = p.accept_tolerance * view.tolerance + trust - force;
     let overrule = p.power_base + power;
     let substitute = if view.refused {
         p.substitute_base
@@ -192,8 +199,9 @@ pub fn counter_utilities(p: &Parameters, view: &CounterView) -> [f32; 3] {
     [accept, overrule, substitute]
 }
 
-/// The chance that dissent is punished: tolerance against the power culture.
+/// The chance that dissent is punished: tolerance against the power culture, and a promise to hold
+/// dissent against nobody as far as it has taken effect.
 #[must_use]
-pub fn punishment(p: &Parameters, alderman: &Alderman, power_culture: f32) -> f32 {
-    p.punish_share * (1.0 - tolerance(p, alderman)) * (0.5 + power_culture)
+pub fn punishment(p: &Parameters, tolerance: f32, power_culture: f32, promised: f32) -> f32 {
+    p.punish_share * (1.0 - tolerance) * (0.5 + power_culture) * (1.0 - promised)
 }

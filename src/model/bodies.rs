@@ -1,12 +1,14 @@
 //! College and top as bodies: trust within and between them, the power culture, crisis, dialogue.
 
+use super::interventions;
 use super::math::{lower, raise, share, towards};
 use super::relations;
-use super::state::{Habits, Place, Town};
+use super::state::{Alderman, Habits, Place, Town};
 use super::week::Week;
+use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
-use crate::records::Record;
+use crate::records::{Record, Window};
 
 /// Collective trust below which a crisis begins after [`CRISIS_WEEKS`] weeks.
 pub const CRISIS_LINE: f32 = 0.40;
@@ -63,7 +65,7 @@ pub fn level(base: f32, habits: &Habits) -> f32 {
 /// where services meet.
 pub fn move_bodies(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
-    let habits = &week.place.habits;
+    let habits = &town.habits;
     let college = level(p.college_trust_level, habits);
     town.trust_college = towards(town.trust_college, college, p.body_return);
     town.trust_top = towards(town.trust_top, level(p.top_trust_level, habits), p.body_return);
@@ -79,6 +81,8 @@ pub fn move_bodies(town: &mut Town, week: &Week) {
 /// Crisis and dialogue: a crisis begins after four weeks below the line and ends above the higher
 /// one; while it lasts, a dialogue may come about if both sides would invest.
 pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
+    let p = &week.settings.parameters;
+    let mut gained = 0.0;
     town.weeks_since_crisis = town.weeks_since_crisis.saturating_add(1);
     let below = town.trust_collective < CRISIS_LINE;
     town.weeks_below = if below { town.weeks_below + 1 } else { 0 };
@@ -93,29 +97,58 @@ pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
     if town.crisis {
         record.count(Count::crisis_weeks);
         let invested = investment(town);
-        if week.town_uniform(2) < week.settings.parameters.crisis_dialogue_rate * invested {
+        let support = interventions::dialogue_support(week);
+        let chance = p.crisis_dialogue_rate * (1.0 + support) * invested;
+        if week.town_uniform(2) < chance {
             record.count(Count::dialogues);
-            let habit = week.place.habits.power_culture;
-            dialogue(town, &week.settings.parameters, habit, invested);
+            if support > 0.0 {
+                interventions::count_dialogue(week, record);
+            }
+            gained = dialogue(town, week, invested, 1.0 + 0.5 * support);
         }
+    }
+    record.link(Link::Dialogue, gained, 1);
+    if let Some(mean) = week.settings.held.at(Link::Dialogue) {
+        town.trust_collective = share(town.trust_collective + mean);
+    }
+    if town.weeks_since_ouster < OUSTER_WINDOW && town.crisis {
+        record.window(Window::CrisisAfterOuster, 1.0, 0);
     }
 }
 
-/// What both sides would invest in a dialogue: the lesser of the attention of aldermen, dampened
-/// by uncertainty, and the safety of officials; from 0 to 1.
-fn investment(town: &Town) -> f32 {
+/// Weeks after an ouster in which crises are counted for it.
+const OUSTER_WINDOW: u32 = 104;
+
+/// What both sides would invest in a dialogue: the lesser of the aldermen's openness to talk and the
+/// safety of officials; from 0 to 1.
+pub(super) fn investment(town: &Town) -> f32 {
     let filled = town.seats.iter().filter(|seat| seat.vacant_weeks == 0);
-    let attention: f32 =
-        filled.map(|seat| seat.alderman.attention * (1.0 - 0.5 * seat.alderman.uncertainty)).sum();
+    let attention: f32 = filled.map(|seat| openness_to_talk(&seat.alderman)).sum();
     let safety: f32 = town.dyads.iter().map(|dyad| dyad.safety).sum();
     let college = attention / town.filled() as f32;
     let top = safety / town.dyads.len() as f32;
     share(2.0 * college.min(top))
 }
 
-/// A dialogue clears the air: collective trust, the power culture, pairs, old identification.
-fn dialogue(town: &mut Town, p: &Parameters, power_habit: f32, invested: f32) {
-    town.trust_collective = towards(town.trust_collective, 0.85, p.dialogue_gain * invested);
+/// What an alderman would put into talk about the relation: attention to officials, less for who
+/// does not steer on process, dampened by uncertainty.
+pub(super) fn openness_to_talk(alderman: &Alderman) -> f32 {
+    alderman.attention * alderman.style.process() * (1.0 - 0.5 * alderman.uncertainty)
+}
+
+/// A dialogue clears the air: collective trust, the power culture, pairs, old identification. What
+/// the trust between the bodies gained; where the loop of repair is cut, the dialogue is held and
+/// moves nothing.
+fn dialogue(town: &mut Town, week: &Week, invested: f32, quality: f32) -> f32 {
+    if week.settings.held.at(Link::Dialogue).is_some() {
+        return 0.0;
+    }
+    let p = &week.settings.parameters;
+    let power_habit = town.habits.power_culture;
+    let before = town.trust_collective;
+    let rate = (p.dialogue_gain * quality * invested).min(1.0);
+    town.trust_collective = towards(town.trust_collective, 0.85, rate);
+    let gained = town.trust_collective - before;
     let excess = (town.power_culture - power_habit).max(0.0);
     town.power_culture -= p.dialogue_power * invested * excess;
     for dyad in &mut town.dyads {
@@ -125,4 +158,5 @@ fn dialogue(town: &mut Town, p: &Parameters, power_habit: f32, invested: f32) {
     for official in &mut town.officials {
         official.identification = lower(official.identification, 0.5 * invested);
     }
+    gained
 }

@@ -5,15 +5,16 @@ use super::alderman::Request;
 use super::bodies;
 use super::counter::Outcome;
 use super::dossiers::Dossier;
-use super::encounter::Table;
+use super::encounter::{Table, felt};
 use super::math::logistic;
 use super::official;
 use super::relations;
 use super::risks::{self, Act};
-use super::state::{HiddenRisk, RiskKind, Town};
+use super::state::{Backfire, Dyad, Field, HiddenRisk, RiskKind, Road, Town};
 use super::week::Week;
 use crate::catalogue::outcomes::{Count, Mean, Per};
-use crate::records::Record;
+use crate::catalogue::parameters::Parameters;
+use crate::records::{Record, Window};
 
 /// Whether the official tells the alderman a material matter in time.
 pub(super) fn tell(
@@ -26,7 +27,7 @@ pub(super) fn tell(
     let p = &week.settings.parameters;
     let dyad = &mut town.dyads[table.pair];
     let official = &town.officials[table.post];
-    let told = dossier.luck.tell < official::tell_utility(p, official, dyad);
+    let told = dossier.luck.tell < official::tell_utility(p, official, &felt(week, dyad));
     relations::remember_telling(dyad, told);
     record.weigh(Per::Matter, 1);
     if told {
@@ -45,8 +46,8 @@ pub(super) fn sign_off(
     record: &mut Record,
 ) -> bool {
     let p = &week.settings.parameters;
-    let asked =
-        dossier.luck.initial < official::initial_utility(p, &town.dyads[table.pair], wrongness);
+    let asked = dossier.luck.initial
+        < official::initial_utility(p, &felt(week, &town.dyads[table.pair]), wrongness);
     if asked {
         record.count(Count::initiallings);
         record.amount(Count::delay_weeks, 1.0);
@@ -65,19 +66,23 @@ pub(super) fn enter_risk(
     record: &mut Record,
 ) {
     let p = &week.settings.parameters;
-    let Some(kind) = risks::risk(p, act, dossier, week.place.habits.norm_clarity) else { return };
+    let Some(kind) = risks::risk(p, act, dossier, town.habits.norm_clarity) else { return };
     let violation = act.wrongness > p.violation_line;
     record.count(Count::risks_relation);
     record.count(risks::column(kind));
     if violation {
         record.count(Count::violations_relation);
     }
-    let (post, shadow_file) = match outcome {
-        Outcome::Done { post, shadow_file, .. } => (post, shadow_file),
-        Outcome::Withdrawn => (table.post, false),
+    let (post, road, shadow_file) = match outcome {
+        Outcome::Done { post, road, shadow_file, .. } => (post, road, shadow_file),
+        Outcome::Withdrawn => (table.post, Road::Plain, false),
     };
     town.ledger.push(HiddenRisk {
+        field: Field::Relation,
         kind,
+        road,
+        informed: act.told,
+        visibility: 1.0,
         portfolio: table.portfolio,
         post,
         severity: risks::severity(act, dossier),
@@ -107,7 +112,7 @@ pub(super) fn settle_results(
     let official = &town.officials[doer];
     let hurried = matches!(act.request, Request::Rush | Request::UTurn | Request::Informal);
     let chance = p.setback_share
-        * week.place.habits.difficulty
+        * town.habits.difficulty
         * town.seats[table.seat].alderman.difficulty
         * (1.5 - official.expertise)
         * if act.prepared { 0.8 } else { 1.2 }
@@ -124,10 +129,11 @@ pub(super) fn settle_results(
         bodies::incident(p, &mut town.trust_collective);
     }
     if setback {
+        let before = *dyad;
         record.amount(Count::delay_weeks, 2.0);
         let alderman = &town.seats[table.seat].alderman;
         let utility = p.backing_base
-            + p.cover_weight * (week.place.habits.cover_disposition - 0.5)
+            + p.cover_weight * (town.habits.cover_disposition - 0.5)
             + p.cover_weight * (dyad.trust_in_official * 0.6 + dyad.loyalty_of_alderman * 0.4)
             - p.cover_pressure * alderman.pressure;
         // The number that brought the setback, stretched to 0..1, decides on the backing.
@@ -140,7 +146,19 @@ pub(super) fn settle_results(
         }
         if act.request == Request::Informal {
             record.count(Count::informal_backfires);
-            relations::informal_backfire(p, dyad);
+            // No informal request is refused, so that the number of escalating is free for this.
+            let utility =
+                fall_back_utility(p, dyad, alderman.pressure, town.habits.planning_control);
+            let falls_back = dossier.luck.escalate < logistic(utility);
+            relations::informal_backfire(p, dyad, falls_back);
+            record.window(Window::InformalBefore, before.informal, 1);
+            let lost = [
+                before.trust_in_official - dyad.trust_in_official,
+                before.trust_in_alderman - dyad.trust_in_alderman,
+            ];
+            record.window(Window::BackfireTrustOfAlderman, lost[0], 1);
+            record.window(Window::BackfireTrustOfOfficial, lost[1], 1);
+            town.backfires.push(Backfire { pair: table.pair, week: week.number });
         }
         record.amount(Count::results_short, 0.3 * dossier.short_payoff);
         record.amount(Count::results_long, 0.4 * dossier.long_payoff);
@@ -152,9 +170,20 @@ pub(super) fn settle_results(
         let proper = request == Request::Proper;
         relations::work_well(p, dyad, dossier.salience, act.prepared, proper);
     }
-    bodies::met_well(p, &mut town.trust_collective, week.place.habits.collectivity);
+    bodies::met_well(p, &mut town.trust_collective, town.habits.collectivity);
     let (short, long) = if hurried { (1.0, 0.6) } else { (0.7, 0.9) };
-    let craft = 0.5 + 0.5 * official.expertise;
+    // Dualisering leaves the council its work, and the college room to govern.
+    let room = 1.0 + p.room_to_govern * week.settings.inputs.dualisering[week.number as usize];
+    let craft = room * (0.5 + 0.5 * official.expertise);
     record.amount(Count::results_short, short * craft * dossier.short_payoff);
     record.amount(Count::results_long, long * craft * dossier.long_payoff);
+}
+
+/// Utility of the alderman falling back on the formal road when an informal request went wrong:
+/// under pressure, where the formal circuit is at hand, and less where he or she trusts.
+fn fall_back_utility(p: &Parameters, dyad: &Dyad, pressure: f32, planning_control: f32) -> f32 {
+    p.fallback_base
+        + p.cover_pressure * (pressure - 0.5)
+        + (planning_control - 0.5)
+        + (0.5 - dyad.trust_in_official)
 }

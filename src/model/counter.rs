@@ -4,20 +4,21 @@
 use super::alderman::{self, Counter, CounterView};
 use super::bodies;
 use super::dossiers::Dossier;
-use super::encounter::Table;
+use super::encounter::{Table, felt};
 use super::math::logistic;
 use super::official::{self, Answer, Stakes};
 use super::relations;
-use super::state::Town;
+use super::state::{Road, Town};
 use super::week::Week;
+use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
-use crate::records::Record;
+use crate::records::{Record, Window};
 
 /// What became of the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// Carried out by this post.
-    Done { post: usize, shadow_file: bool, embellished: bool, leaked: bool },
+    Done { post: usize, road: Road, shadow_file: bool, embellished: bool, leaked: bool },
     /// Withdrawn or turned into something proper.
     Withdrawn,
 }
@@ -34,18 +35,23 @@ pub(super) fn counter(
     let p = &week.settings.parameters;
     let done = Outcome::Done {
         post: table.post,
+        road: Road::Plain,
         shadow_file: answer == Answer::ShadowFile,
         embellished: answer == Answer::Embellish,
         leaked: answer == Answer::Leak,
     };
     let dissent = matches!(answer, Answer::Contradict | Answer::Refuse);
     let refused = answer == Answer::Refuse;
+    let alderman = &town.seats[table.seat].alderman;
+    let experience = week.settings.held.or(Link::LearningExperience, alderman.experience);
+    let tolerance = alderman::tolerance(p, alderman, experience);
     let view = CounterView {
+        tolerance,
         alderman: &town.seats[table.seat].alderman,
         dyad: &town.dyads[table.pair],
         power_culture: town.power_culture,
         trust_collective: town.trust_collective,
-        trust_top: town.trust_top,
+        trust_top: week.settings.held.or(Link::CollectiveTop, town.trust_top),
         dissent,
         refused,
         played_off: table.played_off,
@@ -53,7 +59,6 @@ pub(super) fn counter(
     let utilities = alderman::counter_utilities(p, &view);
     let counters = [Counter::Accept, Counter::Overrule, Counter::Substitute];
     let choice = counters[alderman::choose(p.choice_precision, &utilities, &dossier.luck.counter)];
-    let tolerance = alderman::tolerance(p, view.alderman);
     if refused {
         relations::refused(p, &mut town.dyads[table.pair], tolerance);
     }
@@ -66,7 +71,8 @@ pub(super) fn counter(
         return done;
     }
     let punished = choice != Counter::Accept && {
-        let chance = alderman::punishment(p, &town.seats[table.seat].alderman, town.power_culture);
+        let promised = town.measures.cover;
+        let chance = alderman::punishment(p, tolerance, town.power_culture, promised);
         dossier.luck.punish < chance
     };
     if punished {
@@ -87,11 +93,29 @@ pub(super) fn counter(
                 .flatten();
             let escalated = escalate(town, week, dossier, table, stakes, record);
             match (escalated, found) {
-                (Escalation::CalledBack, _) | (_, None) => Outcome::Withdrawn,
-                (_, Some(post)) => {
+                (Escalation::CalledBack, _) => {
+                    record.window(Window::InformedAfterEscalation, 1.0, 1);
+                    Outcome::Withdrawn
+                }
+                (Escalation::Heard, None) => {
+                    record.window(Window::InformedAfterEscalation, 0.0, 1);
+                    Outcome::Withdrawn
+                }
+                (Escalation::None, None) => Outcome::Withdrawn,
+                (escalation, Some(post)) => {
+                    let plain = escalation == Escalation::None;
+                    if plain {
+                        record.window(Window::InformedAfterSubstitution, 0.0, 1);
+                    }
                     record.count(Count::substitutions);
                     bodies::substituted(p, town);
-                    Outcome::Done { post, shadow_file: false, embellished: false, leaked: false }
+                    Outcome::Done {
+                        post,
+                        road: if plain { Road::Substituted } else { Road::Escalated },
+                        shadow_file: false,
+                        embellished: false,
+                        leaked: false,
+                    }
                 }
             }
         }
@@ -108,13 +132,14 @@ fn substitute(
     wrongness: f32,
 ) -> Option<usize> {
     let p = &week.settings.parameters;
+    let trust_top = week.settings.held.or(Link::CollectiveTop, town.trust_top);
     let mut nobody = 1.0;
     let mut best: Option<(usize, f32)> = None;
     for (post, colleague) in town.officials.iter().enumerate() {
         if post == table.post {
             continue;
         }
-        let chance = logistic(official::willing_utility(p, colleague, wrongness, town.trust_top));
+        let chance = logistic(official::willing_utility(p, colleague, wrongness, trust_top));
         nobody *= 1.0 - chance;
         if best.is_none_or(|(_, highest)| chance > highest) {
             best = Some((post, chance));
@@ -142,8 +167,12 @@ fn escalate(
 ) -> Escalation {
     let p = &week.settings.parameters;
     let official = &town.officials[table.post];
-    let chance =
-        logistic(official::escalate_utility(p, official, &town.dyads[table.pair], &stakes));
+    let chance = logistic(official::escalate_utility(
+        p,
+        official,
+        &felt(week, &town.dyads[table.pair]),
+        &stakes,
+    ));
     if dossier.luck.escalate >= chance {
         return Escalation::None;
     }

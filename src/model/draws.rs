@@ -44,6 +44,12 @@ pub enum Purpose {
     Break = 9,
     /// The mayor, by term of six years, and the secretary, by arrival.
     Channel = 10,
+    /// What a post directs: a service, a company or a project.
+    Post = 11,
+    /// An occasion on which a side activity meets the office, or a seat that the executive offers.
+    SideActivity = 12,
+    /// A venture of a company or project.
+    Venture = 13,
 }
 
 /// Words in a block of `ChaCha`.

@@ -14,6 +14,7 @@ pub fn drift(town: &mut Town, week: &Week) {
     move_pairs(town, week);
     move_officials(town, week);
     town.weeks_since_ouster = town.weeks_since_ouster.saturating_add(1);
+    town.weeks_since_enterprise_affair = town.weeks_since_enterprise_affair.saturating_add(1);
 }
 
 fn age_aldermen(town: &mut Town, week: &Week) {
@@ -34,7 +35,7 @@ fn age_aldermen(town: &mut Town, week: &Week) {
 
 fn move_pairs(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
-    let culture = week.place.habits.informal_culture;
+    let culture = town.habits.informal_culture;
     let acting = town.acting_seats();
     let mut growth = [0.0; ALDERMEN_MAX];
     for (portfolio, growth) in growth.iter_mut().enumerate().take(town.seats.len()) {

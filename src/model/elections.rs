@@ -9,7 +9,7 @@ use super::settings::TERM;
 use super::state::Town;
 use super::week::Week;
 use crate::catalogue::outcomes::{Count, Per};
-use crate::records::Record;
+use crate::records::{Record, Window};
 
 /// First words in an election's stream: shocks of the parties, luck of the formation, retention.
 const FORMATION: usize = 16;
@@ -47,6 +47,7 @@ pub fn hold(town: &mut Town, week: &Week, record: &mut Record) {
     if ousted {
         record.count(Count::ousters);
         town.weeks_since_ouster = 0;
+        record.window(Window::CrisisAfterOuster, 0.0, 1);
     }
     seat_college(town, week, &words, ousted, record);
 }
@@ -77,7 +78,29 @@ fn vote(town: &mut Town, week: &Week, words: &[u32; WORDS]) {
     for (share, weight) in town.party_shares.iter_mut().zip(weights) {
         *share = weight / sum;
     }
+    new_list(town, week);
     town.party_seats = law::allocate(&town.party_shares[..parties], week.place.council_seats);
+}
+
+/// A new list may take a share of the vote, in the place of the smallest list outside the
+/// coalition; all others keep their proportions.
+fn new_list(town: &mut Town, week: &Week) {
+    let share = week.settings.inputs.new_list[week.number as usize];
+    let parties = week.place.parties;
+    let outside = (0..parties).filter(|party| !town.in_coalition[*party]);
+    let smallest = outside.min_by(|a, b| town.party_shares[*a].total_cmp(&town.party_shares[*b]));
+    let Some(list) = smallest.filter(|_| share > 0.0) else { return };
+    let others = (1.0 - share) / (1.0 - town.party_shares[list]);
+    for party in 0..parties {
+        if party == list {
+            town.party_shares[party] = share;
+        } else {
+            town.party_shares[party] *= others;
+        }
+        // What the next election moves on from is what this one brought.
+        let logarithm = ln(town.party_shares[party].max(1e-6) * parties as f32);
+        town.party_appeal[party] = logarithm.clamp(-4.0, 4.0);
+    }
 }
 
 /// The largest party forms a coalition with a majority; sitting parties have an advantage, luck
@@ -175,7 +198,7 @@ fn seat_college(
     // A new college begins with the trust of a new college.
     let newcomers = stays[..week.place.portfolios].iter().filter(|stay| !**stay).count();
     let share = newcomers as f32 / week.place.portfolios as f32;
-    let level = super::bodies::level(p.college_trust_level, &week.place.habits);
+    let level = super::bodies::level(p.college_trust_level, &town.habits);
     town.trust_college = super::math::towards(town.trust_college, level, share);
 }
 

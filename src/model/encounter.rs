@@ -9,8 +9,9 @@ use super::dossiers::Dossier;
 use super::official::{self, ANSWERS, Answer, AnswerView, Dilemma, Stakes};
 use super::relations;
 use super::risks::{self, Act};
-use super::state::Town;
+use super::state::{Dyad, Town};
 use super::week::Week;
+use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::records::Record;
 
@@ -28,11 +29,12 @@ pub(super) struct Table {
 pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Record) {
     let p = &week.settings.parameters;
     let table = set_table(town, week, dossier, record);
+    record.link(Link::Safety, town.dyads[table.pair].safety, 1);
     let prepared = {
         let utility = official::prepare_utility(
             p,
             &town.officials[table.post],
-            &town.dyads[table.pair],
+            &felt(week, &town.dyads[table.pair]),
             dossier,
         );
         dossier.luck.prepare < utility
@@ -76,6 +78,12 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Reco
     settle_results(town, week, dossier, &table, (&act, request, doer), record);
 }
 
+/// A pair as the official feels it when speaking, telling or covering: where the loop of safety is
+/// cut, with the safety at which it is held.
+pub(super) fn felt(week: &Week, dyad: &Dyad) -> Dyad {
+    Dyad { safety: week.settings.held.or(Link::Safety, dyad.safety), ..*dyad }
+}
+
 /// Finds the aldermen that a dossier touches; where their wishes conflict and the college does not
 /// settle it first, the official is played off between them.
 fn set_table(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Record) -> Table {
@@ -108,8 +116,10 @@ fn set_table(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Recor
     if other_seat == table.seat {
         return table;
     }
+    let trust_college = week.settings.held.or(Link::Collective, town.trust_college);
     let utility = p.settle_base
-        + p.settle_collective * (0.5 * (place.habits.collectivity + town.trust_college) - 0.25);
+        + p.settle_collective * (0.5 * (town.habits.collectivity + trust_college) - 0.25)
+        - p.settle_silos * (town.habits.silos - 0.5);
     if dossier.luck.settle < utility {
         return table;
     }
@@ -149,14 +159,18 @@ fn ask(
     let p = &week.settings.parameters;
     let dyad = &town.dyads[table.pair];
     let official = &town.officials[table.post];
-    let warning = if prepared { official::warning(official, dyad) } else { 0.0 };
+    let warning = if prepared { official::warning(official, &felt(week, dyad)) } else { 0.0 };
     let view = RequestView {
         alderman: &town.seats[table.seat].alderman,
         dyad,
         dossier,
-        habits: &week.place.habits,
+        habits: &town.habits,
         power_culture: town.power_culture,
         media: town.media,
+        norm_knowledge: week
+            .settings
+            .held
+            .or(Link::LearningKnowledge, town.seats[table.seat].alderman.norm_knowledge),
         proposal: if prepared { official.expertise } else { 0.0 },
         warning,
     };
@@ -194,12 +208,15 @@ fn weigh(
     record: &mut Record,
 ) -> Stakes {
     let p = &week.settings.parameters;
+    let official = &town.officials[table.post];
+    let loyalty = official::political_loyalty(official, &town.dyads[table.pair]);
+    record.link(Link::Loyalty, loyalty, 1);
     let stakes = official::stakes(
         request,
         dossier,
         &town.seats[table.seat].alderman,
-        &town.officials[table.post],
-        &town.dyads[table.pair],
+        official,
+        week.settings.held.or(Link::Loyalty, loyalty),
         super::media::official_long_weight(p),
     );
     match official::dilemma(&stakes, p.dilemma_threshold) {
@@ -226,8 +243,8 @@ fn answer(
         stakes,
         wrongness,
         official: &town.officials[table.post],
-        dyad: &town.dyads[table.pair],
-        habits: &week.place.habits,
+        dyad: &felt(week, &town.dyads[table.pair]),
+        habits: &town.habits,
         power_culture: town.power_culture,
         media: town.media,
         dossier,

@@ -66,7 +66,13 @@ pub(super) fn meet_anew(town: &mut Town, week: &Week, portfolio: usize, familiar
     let alderman = town.seats[acting].alderman;
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
         if pair.portfolio == portfolio {
-            *dyad = people::dyad(p, &alderman, &town.officials[pair.post], &week.place.habits);
+            *dyad = people::dyad(
+                p,
+                &alderman,
+                &town.officials[pair.post],
+                &town.habits,
+                &week.settings.held,
+            );
             dyad.familiarity = familiarity;
         }
     }
@@ -90,6 +96,9 @@ pub(super) fn seat_newcomer(
         place.party,
     );
     newcomer.arrival = arrival;
+    if arrival == 0 {
+        people::hold_succession(&mut newcomer, week.settings);
+    }
     place.arrivals += 1;
     place.vacant_weeks = 0;
     place.alderman = newcomer;
@@ -108,7 +117,8 @@ pub fn replace_official(town: &mut Town, week: &Week, post: usize) {
         if pair.post == post {
             let acting = town.acting(pair.portfolio);
             let alderman = town.seats[acting].alderman;
-            town.dyads[index] = people::dyad(p, &alderman, &newcomer, &week.place.habits);
+            town.dyads[index] =
+                people::dyad(p, &alderman, &newcomer, &town.habits, &week.settings.held);
         }
     }
 }

@@ -2,23 +2,27 @@
 
 use super::math::share;
 use super::settings::TERM;
-use super::state::{Alderman, Place, Town};
+use super::state::{Alderman, Town};
 use super::week::Week;
+use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::Parameters;
+use crate::records::Record;
 
 /// Weeks ahead at which long-term payoffs fall due.
 pub const LONG: f32 = 104.0;
 
 /// Moves media pressure by a week: its slow part returns to the level of the environment, its
 /// excitement fades, and national attention comes on top.
-pub fn move_media(town: &mut Town, week: &Week) {
+pub fn move_media(town: &mut Town, week: &Week, record: &mut Record) {
     let p = &week.settings.parameters;
     let level = week.settings.inputs.media_level[week.number as usize];
     // A uniform number of mean 0 and variance 1: the square root of 12 is its scale.
     let noise = p.media_noise * 3.464_101_6 * (week.town_uniform(0) - 0.5);
     town.media_base = share(level + p.media_persistence * (town.media_base - level) + noise);
     town.media_excitement *= 1.0 - p.media_decay;
-    town.media = share(town.media_base + town.media_excitement + week.national_attention);
+    record.link(Link::Excitement, town.media_excitement, 1);
+    let excitement = week.settings.held.or(Link::Excitement, town.media_excitement);
+    town.media = share(town.media_base + excitement + week.national_attention);
 }
 
 /// How near the election is: 0 in the first half of the term, rising to 1 in its last week.
@@ -33,23 +37,21 @@ pub fn press(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let dualisering = week.settings.inputs.dualisering[week.number as usize];
     let nearness = election_nearness(week.number);
-    let common = common_pressure(p, week.place, town.media, dualisering, nearness);
+    let held = &week.settings.held;
+    let council = held.or(Link::CouncilPressure, dualisering * town.habits.council_control);
+    let common = common_pressure(p, town.media, council, nearness);
     let media = town.media;
     for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &mut seat.alderman;
-        alderman.pressure = share(common + p.pressure_programme * alderman.boundness);
-        alderman.long_weight = long_weight(p, alderman, media, nearness);
+        let pressure = share(common + p.pressure_programme * alderman.boundness);
+        alderman.pressure = held.or(Link::Environment, pressure);
+        let uncertainty = held.or(Link::Learning, alderman.uncertainty);
+        let long_weight = long_weight(p, alderman, uncertainty, media, nearness);
+        alderman.long_weight = held.or(Link::EnvironmentHorizon, long_weight);
     }
 }
 
-fn common_pressure(
-    p: &Parameters,
-    place: &Place,
-    media: f32,
-    dualisering: f32,
-    nearness: f32,
-) -> f32 {
-    let council = dualisering * place.habits.council_control;
+fn common_pressure(p: &Parameters, media: f32, council: f32, nearness: f32) -> f32 {
     p.pressure_base
         + p.pressure_media * media
         + p.pressure_council * council
@@ -58,10 +60,16 @@ fn common_pressure(
 
 /// Weight that an alderman gives to a payoff [`LONG`] weeks away: hyperbolic, with a discount rate
 /// that grows with media pressure, uncertainty, the need to be seen and the nearing election.
-fn long_weight(p: &Parameters, alderman: &Alderman, media: f32, nearness: f32) -> f32 {
+fn long_weight(
+    p: &Parameters,
+    alderman: &Alderman,
+    uncertainty: f32,
+    media: f32,
+    nearness: f32,
+) -> f32 {
     let haste = 1.0
         + p.discount_media * media * (0.5 + alderman.need_to_be_seen)
-        + p.discount_uncertainty * alderman.uncertainty
+        + p.discount_uncertainty * uncertainty
         + p.discount_election * nearness;
     1.0 / (1.0 + p.alderman_discount * haste * LONG)
 }

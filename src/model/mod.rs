@@ -10,8 +10,8 @@
 //!  5. the official answers ([`official`])
 //!  6. the alderman answers back; substitute, escalation, call-back ([`counter`])
 //!  7. consequences: risk, violation, results, delay ([`risks`], [`consequences`])
-//!  8. the autonomous fields: side activities and enterprise (not simulated yet: no rule stands
-//!     here, and their columns stay empty)
+//!  8. the autonomous fields: side activities ([`side_activities`]) and companies and projects
+//!     ([`enterprise`])
 //!  9. scrutiny of the ledger, exposure, cover ([`scrutiny`]); exits and arrivals ([`exits`])
 //! 10. relations move: of pairs with each dossier ([`relations`]), of bodies, crisis and dialogue
 //!     weekly ([`bodies`])
@@ -30,6 +30,7 @@ pub mod draws;
 pub mod drift;
 pub mod elections;
 pub mod encounter;
+pub mod enterprise;
 pub mod exits;
 pub mod interventions;
 pub mod law;
@@ -42,6 +43,7 @@ pub mod relations;
 pub mod risks;
 pub mod scrutiny;
 pub mod settings;
+pub mod side_activities;
 pub mod state;
 pub mod week;
 
@@ -49,8 +51,8 @@ use crate::records::{Courses, Record};
 use dossiers::Dossier;
 use draws::Key;
 use observe::Mark;
-use settings::{Nation, Programme, Settings, YEAR};
-use state::{Place, Seat, Town};
+use settings::{Nation, Occasion, Programme, Settings, YEAR};
+use state::{Belief, Measures, Place, Seat, Town};
 use week::{BATCH, Luck, Week};
 
 /// One municipality in one replicate, ready to run.
@@ -138,6 +140,7 @@ impl Simulation<'_> {
             programme,
             key: &self.key,
             eventful: batch.luck.eventful(item),
+            occasions: batch.luck.occasions(item),
             words: batch.luck.week(item),
             national_attention: self.nation.attention(number),
             dossiers: &batch.dossiers[first..batch.ends[item]],
@@ -156,18 +159,38 @@ struct Batch {
 
 /// One week of one municipality: the phases in their order.
 pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
-    media::move_media(town, week);
+    media::move_media(town, week, record);
     elections::hold(town, week, record);
     media::press(town, week);
     interventions::act(town, week, record);
     for dossier in week.dossiers {
         encounter::handle(town, week, dossier, record);
     }
+    autonomous_fields(town, week, record);
     scrutiny::scrutinise(town, week, record);
     exits::weekly_exits(town, week, record);
+    relations::report_quarterly(town, week);
+    relations::look_back(town, week, record);
     bodies::move_bodies(town, week);
     bodies::crisis(town, week, record);
     drift::drift(town, week);
+}
+
+/// Phase 8: what happens at posts beside dossiers.
+fn autonomous_fields(town: &mut Town, week: &Week, record: &mut Record) {
+    enterprise::forget(town, week);
+    if !week.occasions {
+        return;
+    }
+    for post in 0..week.place.directors {
+        match week.settings.occasions.of(week.post_uniform(post)) {
+            Some(Occasion::Ask) => side_activities::ask_for_a_seat(town, week, post),
+            Some(Occasion::End) => side_activities::end_a_seat(town, post),
+            Some(Occasion::Meet) => side_activities::meet(town, week, post, record),
+            Some(Occasion::Venture) => enterprise::venture(town, week, post, record),
+            None => {}
+        }
+    }
 }
 
 /// A municipality before its first week: the first election seats its first college.
@@ -190,7 +213,7 @@ pub fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
         .iter()
         .map(|pair| {
             let alderman = &seats[pair.portfolio].alderman;
-            people::dyad(p, alderman, &officials[pair.post], &place.habits)
+            people::dyad(p, alderman, &officials[pair.post], &place.habits, &settings.held)
         })
         .collect();
     Town {
@@ -198,6 +221,11 @@ pub fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
         officials,
         dyads,
         ledger: Vec::new(),
+        habits: place.habits,
+        measures: Measures::default(),
+        belief: Belief::default(),
+        weeks_since_enterprise_affair: u32::MAX / 2,
+        backfires: Vec::new(),
         power_culture: place.habits.power_culture,
         media: settings.inputs.media_level[0],
         media_base: settings.inputs.media_level[0],

@@ -1,10 +1,12 @@
 //! Phase 12: observation. State becomes integers, and nothing is changed.
 
+use super::enterprise;
 use super::law::ALDERMEN_MAX;
 use super::media::official_long_weight;
 use super::settings::{TERM, YEAR};
 use super::state::Town;
 use super::week::Week;
+use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, Window, fixed};
 
@@ -24,6 +26,8 @@ pub fn observe_week(town: &mut Town, week: &Week, record: &mut Record) {
     record.state(Mean::trust_top, town.trust_top);
     record.state(Mean::trust_collective, town.trust_collective);
     record.state(Mean::media_pressure, town.media);
+    observe_enterprise(town, week, record);
+    observe_links(town, week, record);
     if dyads < LOW_TRUST {
         record.count(Count::weeks_low_trust);
     }
@@ -130,7 +134,7 @@ fn gather_windows(
 }
 
 fn observe_aldermen(town: &Town, record: &mut Record) {
-    let mut sums = [0.0f32; 6];
+    let mut sums = [0.0f32; 9];
     let mut filled = 0;
     for seat in town.seats.iter().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &seat.alderman;
@@ -142,6 +146,9 @@ fn observe_aldermen(town: &Town, record: &mut Record) {
             if alderman.from_outside { 1.0 } else { 0.0 },
             alderman.pressure,
             alderman.tolerance_wanted,
+            alderman.experience_years,
+            alderman.norm_knowledge,
+            alderman.long_weight,
         ];
         for (sum, value) in sums.iter_mut().zip(row) {
             *sum += value;
@@ -159,6 +166,43 @@ fn observe_aldermen(town: &Town, record: &mut Record) {
         record.state(column, sum);
     }
     record.weigh(Per::Alderman, filled);
+    let links = [
+        (Link::Succession, sums[6]),
+        (Link::SuccessionUncertainty, sums[0]),
+        (Link::SuccessionKnowledge, sums[7]),
+        (Link::Learning, sums[0]),
+        (Link::LearningKnowledge, sums[7]),
+        (Link::LearningExperience, sums[1]),
+        (Link::Environment, sums[4]),
+        (Link::EnvironmentHorizon, sums[8]),
+    ];
+    for (link, sum) in links {
+        record.link(link, sum, filled);
+    }
+}
+
+fn observe_enterprise(town: &Town, week: &Week, record: &mut Record) {
+    let posts = week.place.enterprises;
+    if posts == 0 {
+        return;
+    }
+    let p = &week.settings.parameters;
+    let count = posts as f32;
+    let perceived = enterprise::perceived(p, &town.belief);
+    record.state(Mean::enterprise_risk_perceived, count * perceived);
+    record.state(Mean::enterprise_risk_actual, count * enterprise::actual(p, &town.belief));
+    record.weigh(Per::Enterprise, posts);
+    enterprise::compare_belief(town, week, record);
+}
+
+/// What links of loops carry in the municipality as a whole.
+fn observe_links(town: &Town, week: &Week, record: &mut Record) {
+    let council =
+        week.settings.inputs.dualisering[week.number as usize] * town.habits.council_control;
+    record.link(Link::Collective, town.trust_college, 1);
+    record.link(Link::CollectiveTop, town.trust_top, 1);
+    record.link(Link::CouncilPressure, council, 1);
+    record.link(Link::CouncilDetection, council, 1);
 }
 
 fn observe_officials(town: &Town, record: &mut Record) {

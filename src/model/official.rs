@@ -74,17 +74,23 @@ pub fn wrongness(request: Request, dossier: &Dossier) -> f32 {
     }
 }
 
-/// What is at stake for an official in this request.
+/// Loyalty of an official to politics in a pair: the weight that he or she gives to politics, and
+/// the loyalty to this alderman.
+#[must_use]
+pub fn political_loyalty(official: &Official, dyad: &Dyad) -> f32 {
+    0.5 * (official.loyalty_politics + dyad.loyalty_of_official)
+}
+
+/// What is at stake for an official in this request, given the loyalty to politics.
 #[must_use]
 pub fn stakes(
     request: Request,
     dossier: &Dossier,
     alderman: &Alderman,
     official: &Official,
-    dyad: &Dyad,
+    loyalty: f32,
     official_long_weight: f32,
 ) -> Stakes {
-    let loyalty = 0.5 * (official.loyalty_politics + dyad.loyalty_of_official);
     let turned = match request {
         Request::UTurn => 1.0,
         Request::Proper => 0.25 * dossier.money,

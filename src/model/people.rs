@@ -2,14 +2,17 @@
 
 use super::draws::{Key, Purpose, uniform};
 use super::law;
-use super::math::{bell, exp, ln, logistic, lower, share};
-use super::settings::{Programme, Settings, TERM};
-use super::state::{Alderman, Dyad, Habits, Official, Pair, Place};
+use super::math::{bell, exp, ln, logistic, lower, raise, share};
+use super::settings::{Held, Programme, Settings, TERM};
+use super::state::{
+    Alderman, Dyad, Habits, Official, Pair, Place, Post, PostKind, SideActivities, Style,
+};
 use crate::catalogue::interventions::Kind;
+use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::Parameters;
 
 /// A trait with the given mean and spread, held within 0.02..0.98.
-fn bounded(mean: f32, spread: f32, word: u32) -> f32 {
+pub(super) fn bounded(mean: f32, spread: f32, word: u32) -> f32 {
     (mean + spread * bell(uniform(word))).clamp(0.02, 0.98)
 }
 
@@ -53,16 +56,45 @@ pub fn place(key: &Key, inhabitants: u32, p: &Parameters) -> Place {
         oversight: bounded(p.oversight, spread, words[6]),
         cover_disposition: bounded(p.cover_disposition, spread, words[7]),
         council_control: bounded(p.council_control, spread, words[8]),
+        side_rules: bounded(p.side_rules, spread, words[11]),
+        enterprise_norms: bounded(p.enterprise_norms, spread, words[12]),
+        planning_control: bounded(p.planning_control, spread, words[13]),
         difficulty: difficulty(p, words[9]),
-        home_pairs,
     };
+    let posts: Vec<Post> = (0..directors).map(|number| post(key, p, number)).collect();
     Place {
         council_seats,
         portfolios,
         directors,
         parties: law::parties(council_seats),
         dyads,
+        home_pairs,
+        enterprises: posts.iter().filter(|post| post.enterprising()).count(),
+        posts,
         habits,
+        coverage_order: uniform(words[10]),
+    }
+}
+
+/// What a post directs: a service, a company with own income (perhaps spun off), or a project.
+fn post(key: &Key, p: &Parameters, number: usize) -> Post {
+    let words = key.block(Purpose::Post, 0, number as u32);
+    let u = uniform(words[0]);
+    let company = u < p.company_share;
+    if !company && u >= p.company_share + p.project_share {
+        let kind = PostKind::Service;
+        return Post { kind, autonomy: 0.0, own_income: 0.0, accountability: 1.0 };
+    }
+    let spread = p.municipality_spread;
+    let own_income = bounded(p.own_income, spread, words[1]);
+    let autonomy = bounded(p.autonomy, spread, words[2]);
+    let accountability = bounded(p.accountability, spread, words[3]);
+    let spun_off = company && uniform(words[4]) < p.spun_off_share;
+    Post {
+        kind: if company { PostKind::Company } else { PostKind::Project },
+        autonomy: if spun_off { raise(autonomy, 0.2) } else { autonomy },
+        own_income: if company { own_income } else { own_income / 3.0 },
+        accountability: if spun_off { lower(accountability, 1.0 / 3.0) } else { accountability },
     }
 }
 
@@ -77,6 +109,15 @@ pub fn experience(years: f32, half: f32) -> f32 {
 #[must_use]
 pub fn uncertainty_floor(p: &Parameters, experience: f32, reflection: f32) -> f32 {
     p.uncertainty_floor * (1.0 - experience) * (1.0 - p.reflection_certainty * reflection)
+}
+
+/// Where the loop of turnover is cut, a successor in mid-term brings what sitting aldermen have.
+pub(super) fn hold_succession(newcomer: &mut Alderman, settings: &Settings) {
+    let (held, p) = (&settings.held, &settings.parameters);
+    newcomer.experience_years = held.or(Link::Succession, newcomer.experience_years);
+    newcomer.experience = experience(newcomer.experience_years, p.experience_half);
+    newcomer.uncertainty = held.or(Link::SuccessionUncertainty, newcomer.uncertainty);
+    newcomer.norm_knowledge = held.or(Link::SuccessionKnowledge, newcomer.norm_knowledge);
 }
 
 /// The words that a newcomer in a seat draws from: the address is seat, term and ordinal.
@@ -99,6 +140,7 @@ pub fn alderman(
     let words = newcomer(key, Purpose::Alderman, week / TERM, seat, ordinal);
     let coverage_order = uniform(words[0]);
     let outside_share = p.outside_share * settings.inputs.dualisering[week as usize];
+    let outside_share = sought_outside(outside_share, programme, week, coverage_order);
     let from_outside = uniform(words[1]) < outside_share;
     let quantile = selected_quantile(uniform(words[2]), programme, week, coverage_order);
     let mean = p.recruit_experience + if from_outside { p.outsider_experience } else { 0.0 };
@@ -120,6 +162,7 @@ pub fn alderman(
         realism: bounded(p.realism, spread, words[4]),
         tolerance_wanted: wanted,
         tolerance_real: bounded(p.tolerance_real, spread, words[6]),
+        style: style(uniform(words[10])),
         attention,
         difficulty: difficulty(p, words[9]),
         boundness: bounded(if from_outside { 0.4 } else { 0.5 }, spread, words[8]),
@@ -130,6 +173,26 @@ pub fn alderman(
         early_trust: (0.0, 0),
         late_trust: (0.0, 0),
         arrival: 0,
+    }
+}
+
+/// Two in five aldermen steer on content, three in ten on process, the others on both.
+fn style(u: f32) -> Style {
+    match u {
+        u if u < 0.4 => Style::Content,
+        u if u < 0.7 => Style::Process,
+        _ => Style::Both,
+    }
+}
+
+/// The share of recruits from outside the council: where a party looks there again, it has 1 + dose
+/// chances to find one.
+fn sought_outside(share: f32, programme: &Programme, week: u32, order: f32) -> f32 {
+    match programme.acting(Kind::WethoudersVanBuiten, week) {
+        Some(search) if order < search.coverage && share < 1.0 => {
+            1.0 - exp(ln(1.0 - share) * (1.0 + search.dose))
+        }
+        _ => share,
     }
 }
 
@@ -158,6 +221,12 @@ pub fn official(key: &Key, p: &Parameters, week: u32, post: usize, ordinal: u32)
         sensitivity: bounded(p.sensitivity_start, spread, words[5]),
         credibility: 0.8,
         identification: 0.0,
+        side: SideActivities {
+            private: (uniform(words[6]) < p.private_share)
+                .then(|| bounded(p.overlap, spread, words[7])),
+            requested: None,
+            register_order: uniform(words[8]),
+        },
         since: week,
         asked_improperly: false,
         arrivals: ordinal,
@@ -166,8 +235,15 @@ pub fn official(key: &Key, p: &Parameters, week: u32, post: usize, ordinal: u32)
 
 /// A pair that meets for the first time.
 #[must_use]
-pub fn dyad(p: &Parameters, alderman: &Alderman, official: &Official, habits: &Habits) -> Dyad {
-    let trust = share(p.trust_start - p.trust_uncertainty * alderman.uncertainty);
+pub fn dyad(
+    p: &Parameters,
+    alderman: &Alderman,
+    official: &Official,
+    habits: &Habits,
+    held: &Held,
+) -> Dyad {
+    let uncertainty = held.or(Link::Learning, alderman.uncertainty);
+    let trust = share(p.trust_start - p.trust_uncertainty * uncertainty);
     Dyad {
         trust_in_official: trust,
         trust_in_alderman: p.trust_start,

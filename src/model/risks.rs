@@ -109,11 +109,11 @@ pub fn severity(act: &Act, dossier: &Dossier) -> f32 {
     (0.15 + act.wrongness) * (0.4 + 0.6 * dossier.salience)
 }
 
-/// Takes a week of scrutiny from a hidden risk: hazard grows by its severity, by what is left of
-/// its freshness, and by the attention of the week. Whether it comes out now.
+/// Takes a week of scrutiny from a hidden risk: hazard grows by its severity and
+/// visibility, by what is left of its freshness, and by the attention of the week. Whether it comes out now.
 #[inline]
 pub fn scrutinise(risk: &mut HiddenRisk, attention: f32, decay: f32) -> bool {
-    risk.hazard += attention * risk.freshness * (0.3 + 0.7 * risk.severity);
+    risk.hazard += attention * risk.freshness * (0.3 + 0.7 * risk.severity) * risk.visibility;
     risk.freshness *= 1.0 - decay;
     risk.hazard >= risk.threshold
 }

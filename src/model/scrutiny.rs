@@ -2,24 +2,26 @@
 //! cover is given or dropped, both ways; some have to go.
 
 use super::draws::{Purpose, uniform};
+use super::enterprise;
 use super::exits::{self, Exit};
 use super::math::logistic;
 use super::relations;
 use super::risks::{self, STALE};
-use super::state::{Dyad, HiddenRisk, Town};
+use super::state::{Dyad, Field, Habits, HiddenRisk, Road, Town};
 use super::week::Week;
+use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
-use crate::records::Record;
+use crate::records::{Record, Window};
 
 /// Weeks within which affairs are one.
 const LINKED_WEEKS: u32 = 8;
 
 /// Attention of the week to what is hidden: oversight, media, and a dualised council.
-fn attention(week: &Week, media: f32) -> f32 {
+fn attention(week: &Week, habits: &Habits, media: f32) -> f32 {
     let p = &week.settings.parameters;
-    let habits = &week.place.habits;
     let council = week.settings.inputs.dualisering[week.number as usize] * habits.council_control;
+    let council = week.settings.held.or(Link::CouncilDetection, council);
     let factor = |weight: f32, x: f32| (1.0 + weight * (x - 0.5)).max(0.05);
     p.discovery_rate
         * factor(p.discovery_oversight, habits.oversight)
@@ -33,7 +35,7 @@ pub fn scrutinise(town: &mut Town, week: &Week, record: &mut Record) {
         return;
     }
     let p = &week.settings.parameters;
-    let attention = attention(week, town.media);
+    let attention = attention(week, &town.habits, town.media);
     let mut exposed: Option<Vec<HiddenRisk>> = None;
     town.ledger.retain_mut(|risk| {
         if risks::scrutinise(risk, attention, p.discovery_decay) {
@@ -52,12 +54,23 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) 
     let p = &week.settings.parameters;
     let words = week.key.block(Purpose::Exposure, risk.week, risk.position);
     let u = |item: usize| uniform(words[item]);
-    record.count(Count::exposures_relation);
+    let columns = columns(risk.field);
+    record.count(columns.exposures);
     if risk.violation {
         record.count(Count::exposures_of_violations);
     }
     if risk.misinforms {
         record.count(Count::council_corrected);
+    }
+    if risk.road == Road::Substituted {
+        record.window(Window::InformedAfterSubstitution, 1.0, 0);
+    }
+    let mut gap = 0.0;
+    if risk.field == Field::Enterprise {
+        gap = enterprise::learn(town, p);
+        if !risk.informed {
+            out_of_the_blue(town, week, risk, record);
+        }
     }
     // Council and media are public; audit and mayor settle the rest among themselves.
     if u(0) >= 0.35 + 0.5 * town.media {
@@ -72,12 +85,73 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) 
     let linked = town.last_affair_week.is_some_and(|last| week.number - last <= LINKED_WEEKS);
     town.last_affair_week = Some(week.number);
     if !linked {
-        record.count(Count::affairs_relation);
+        record.count(columns.affairs);
         town.media_excitement += p.media_after_affair;
+    }
+    if risk.field == Field::Enterprise {
+        town.weeks_since_enterprise_affair = 0;
+        record.window(Window::GapBeforeAffair, gap, 1);
     }
     town.trust_college = super::math::lower(town.trust_college, p.body_loss);
     town.trust_collective = super::math::lower(town.trust_collective, 3.0 * p.collective_loss);
-    someone_goes(town, week, risk, seat, covered, [u(3), u(4)], record);
+    let questioned = risk.field == Field::Relation || questioned(town, week, risk, u(5), record);
+    let luck = [u(3), u(4)];
+    someone_goes(town, week, risk, (seat, questioned), (covered, luck), record);
+}
+
+/// Where a field counts what came out.
+struct Columns {
+    exposures: Count,
+    affairs: Count,
+}
+
+fn columns(field: Field) -> Columns {
+    match field {
+        Field::Relation => {
+            Columns { exposures: Count::exposures_relation, affairs: Count::affairs_relation }
+        }
+        Field::SideActivities => Columns {
+            exposures: Count::exposures_side_activities,
+            affairs: Count::affairs_side_activities,
+        },
+        Field::Enterprise => {
+            Columns { exposures: Count::exposures_enterprise, affairs: Count::affairs_enterprise }
+        }
+    }
+}
+
+/// The alderman hears from a third what a company or project did without informing.
+fn out_of_the_blue(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) {
+    let p = &week.settings.parameters;
+    record.count(Count::surprises);
+    let pair = week.place.home(risk.post);
+    relations::surprise_alderman(p, &mut town.dyads[pair], 1.0);
+    super::bodies::incident(p, &mut town.trust_collective);
+}
+
+/// An affair of side activities or enterprise comes back to the alderman: was he or she informed in
+/// time, and should have known? An alderman who is questioned trusts the official less.
+fn questioned(
+    town: &mut Town,
+    week: &Week,
+    risk: &HiddenRisk,
+    luck: f32,
+    record: &mut Record,
+) -> bool {
+    let p = &week.settings.parameters;
+    let council =
+        week.settings.inputs.dualisering[week.number as usize] * town.habits.council_control;
+    let utility = p.question_base
+        + p.question_council * council
+        + if risk.informed { 0.0 } else { p.question_uninformed }
+        + (town.media - 0.5);
+    let questioned = luck < logistic(utility);
+    record.window(Window::Questioned, if questioned { 1.0 } else { 0.0 }, 1);
+    if questioned {
+        let pair = week.place.home(risk.post);
+        relations::lose_trust(p, &mut town.dyads[pair].trust_in_official, 1.0);
+    }
+    questioned
 }
 
 /// Whether alderman and official cover each other in public; returns both.
@@ -101,7 +175,7 @@ fn cover(
     let dyad = town.dyads[pair];
     let pressure = town.seats[seat].alderman.pressure;
     let alderman =
-        logistic(cover_utility_alderman(p, &dyad, week.place.habits.cover_disposition, pressure));
+        logistic(cover_utility_alderman(p, &dyad, town.habits.cover_disposition, pressure));
     let own_file = risk.shadow_file && town.officials[risk.post].since == risk.official_since;
     let official = logistic(cover_utility_official(p, &dyad, own_file));
     let covered = [luck[0] < alderman, luck[1] < official];
@@ -134,9 +208,8 @@ fn someone_goes(
     town: &mut Town,
     week: &Week,
     risk: &HiddenRisk,
-    seat: usize,
-    [covered_official, covered_alderman]: [bool; 2],
-    luck: [f32; 2],
+    (seat, questioned): (usize, bool),
+    ([covered_official, covered_alderman], luck): ([bool; 2], [f32; 2]),
     record: &mut Record,
 ) {
     let p = &week.settings.parameters;
@@ -149,7 +222,7 @@ fn someone_goes(
         * if covered_official { 0.3 } else { 1.3 }
         * if risk.shadow_file { 0.5 } else { 1.0 }
         * if maker_there { 1.0 } else { 0.0 };
-    if luck[0] < alderman {
+    if questioned && luck[0] < alderman {
         exits::alderman_leaves(town, week, seat, Exit::Integrity, record);
     }
     if luck[1] < official {

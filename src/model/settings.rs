@@ -72,6 +72,69 @@ pub struct Settings {
     pub(super) arrival_thresholds: [f32; DOSSIERS_MAX],
     /// Weekly probabilities of exits.
     pub(super) exits: Exits,
+    /// Weekly probabilities of what happens outside dossiers.
+    pub(super) occasions: Occasions,
+}
+
+/// Stretches in the middle of the weekly number of a post, where neither exits nor (at ordinary
+/// rates) dossiers lie: what happens in side activities and enterprise. Each begins at a constant
+/// and is as long as its weekly probability.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Occasions {
+    ask: f32,
+    end: f32,
+    meet: f32,
+    venture: f32,
+}
+
+/// What happens at a post in a week beside dossiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Occasion {
+    /// The executive asks for a seat on an outside board to be taken.
+    Ask,
+    /// Such a seat ends.
+    End,
+    /// Interests of an outside body and of the municipality meet.
+    Meet,
+    /// A company or project can make a commercial step.
+    Venture,
+}
+
+/// Where the stretches begin, and how long they may be.
+const ASK: (f32, f32) = (0.20, 0.05);
+const END: (f32, f32) = (0.25, 0.05);
+const MEET: (f32, f32) = (0.30, 0.15);
+const VENTURE: (f32, f32) = (0.45, 0.30);
+
+impl Occasions {
+    fn new(p: &Parameters) -> Self {
+        Self {
+            ask: weekly(p.request_rate).min(ASK.1),
+            end: weekly(p.seat_end_rate).min(END.1),
+            meet: weekly(p.occasion_rate).min(MEET.1),
+            venture: weekly(p.venture_rate).min(VENTURE.1),
+        }
+    }
+
+    /// What the number of a post brings, if anything.
+    #[inline]
+    pub(super) fn of(&self, u: f32) -> Option<Occasion> {
+        let within = |from: f32, length: f32| u >= from && u < from + length;
+        if !within(ASK.0, VENTURE.0 + VENTURE.1 - ASK.0) {
+            return None;
+        }
+        if within(ASK.0, self.ask) {
+            Some(Occasion::Ask)
+        } else if within(END.0, self.end) {
+            Some(Occasion::End)
+        } else if within(MEET.0, self.meet) {
+            Some(Occasion::Meet)
+        } else if within(VENTURE.0, self.venture) {
+            Some(Occasion::Venture)
+        } else {
+            None
+        }
+    }
 }
 
 /// The largest weekly probabilities of exits, whatever the state, and where they lie on the number
@@ -122,6 +185,7 @@ impl Settings {
         });
         Self {
             exits: Exits::new(&parameters),
+            occasions: Occasions::new(&parameters),
             held: Held::default(),
             arrival_thresholds,
             parameters,
@@ -175,6 +239,13 @@ impl Programme {
         if active.dose > 0.0 && active.coverage > 0.0 && active.end > active.start {
             self.0[kind as usize] = Some(active);
         }
+    }
+
+    /// Whether the policy holds no intervention.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
     }
 
     /// The intervention of a kind, where the policy holds it.

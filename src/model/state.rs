@@ -15,8 +15,49 @@ pub struct Place {
     pub parties: usize,
     /// Working pairs in the order of directors: the home pair, then the second where there is one.
     pub dyads: Vec<Pair>,
-    /// Cultures and rules.
+    /// Home pair of each post.
+    pub home_pairs: Vec<usize>,
+    /// What each post directs.
+    pub posts: Vec<Post>,
+    /// Posts of companies and projects.
+    pub enterprises: usize,
+    /// Cultures and rules before any policy.
     pub habits: Habits,
+    /// Place in the order in which coverage reaches municipalities: reached if below the coverage.
+    pub coverage_order: f32,
+}
+
+/// What a director directs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PostKind {
+    /// A service of the municipality.
+    Service,
+    /// A municipal company with income of its own; perhaps spun off.
+    Company,
+    /// A project organisation.
+    Project,
+}
+
+/// A post of a director: fixed by the municipality, whoever holds it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Post {
+    /// What is directed.
+    pub kind: PostKind,
+    /// Autonomy of a company or project; 0 for a service.
+    pub autonomy: f32,
+    /// Weight of own income in the budget; 0 for a service.
+    pub own_income: f32,
+    /// Strength of accountability; 1 for a service.
+    pub accountability: f32,
+}
+
+impl Post {
+    /// Whether the post is a company or a project, and so has ventures.
+    #[inline]
+    #[must_use]
+    pub fn enterprising(&self) -> bool {
+        self.kind != PostKind::Service
+    }
 }
 
 /// Which alderman and which official work together.
@@ -42,7 +83,7 @@ impl Place {
     #[inline]
     #[must_use]
     pub fn second(&self, post: usize) -> Option<usize> {
-        let next = self.habits.home_pairs[post] + 1;
+        let next = self.home_pairs[post] + 1;
         self.dyads.get(next).filter(|pair| pair.post == post).map(|_| next)
     }
 
@@ -51,12 +92,13 @@ impl Place {
     #[must_use]
     pub fn home(&self, post: usize) -> usize {
         // Pairs stand in the order of posts, the home pair first.
-        self.habits.home_pairs[post]
+        self.home_pairs[post]
     }
 }
 
-/// Cultures and rules of a municipality, drawn once.
-#[derive(Debug, Clone)]
+/// Cultures and rules of a municipality, drawn once; what a policy makes of them stands in
+/// [`Town::habits`].
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Habits {
     /// Informality of the culture.
     pub informal_culture: f32,
@@ -74,10 +116,41 @@ pub struct Habits {
     pub cover_disposition: f32,
     /// How actively the council uses its means.
     pub council_control: f32,
+    /// Strength of the rules on side activities, registration included.
+    pub side_rules: f32,
+    /// Clarity of norms on commercial and project work.
+    pub enterprise_norms: f32,
+    /// Strength of the formal circuit: planning and control.
+    pub planning_control: f32,
     /// How hard the town is to govern: factor on the chance of setbacks, 1 in the middle.
     pub difficulty: f32,
-    /// Home pair of each post.
-    pub home_pairs: Vec<usize>,
+}
+
+/// What an alderman steers on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Content: files and proposals.
+    Content,
+    /// Process: how people deal with each other.
+    Process,
+    /// Both.
+    Both,
+}
+
+impl Style {
+    /// Weight of proposals: less to who does not steer on content.
+    #[inline]
+    #[must_use]
+    pub fn content(self) -> f32 {
+        if self == Self::Process { 0.6 } else { 1.0 }
+    }
+
+    /// Weight of talk about the relation: less to who does not steer on process.
+    #[inline]
+    #[must_use]
+    pub fn process(self) -> f32 {
+        if self == Self::Content { 0.6 } else { 1.0 }
+    }
 }
 
 /// An alderman and what the week has made of the office.
@@ -107,6 +180,8 @@ pub struct Alderman {
     pub tolerance_wanted: f32,
     /// Contradiction that the alderman bears.
     pub tolerance_real: f32,
+    /// What the alderman steers on.
+    pub style: Style,
     /// Attention to officials rather than councillors.
     pub attention: f32,
     /// How often things go wrong under this alderman: factor on the chance of setbacks.
@@ -143,6 +218,17 @@ pub struct Seat {
     pub arrivals: u32,
 }
 
+/// What an official does outside the municipality, and who knows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SideActivities {
+    /// Overlap of a private activity with the own field, where there is one.
+    pub private: Option<f32>,
+    /// Overlap of a seat taken at the executive's request, where there is one.
+    pub requested: Option<f32>,
+    /// Registered where this lies below the share that the rules get registered.
+    pub register_order: f32,
+}
+
 /// A top official.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Official {
@@ -162,6 +248,8 @@ pub struct Official {
     pub credibility: f32,
     /// Identification with the coalition that governs or governed.
     pub identification: f32,
+    /// Side activities.
+    pub side: SideActivities,
     /// Week since burn-in began in which the official came to the post.
     pub since: u32,
     /// Whether the official got an improper request this year of account.
@@ -224,11 +312,41 @@ pub enum RiskKind {
     Unreported,
 }
 
+/// The field in which a risk arises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// The relation of alderman and official.
+    Relation,
+    /// Side activities.
+    SideActivities,
+    /// Companies and projects.
+    Enterprise,
+}
+
+/// By which road a request came to be carried out after a refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Road {
+    /// There was no refusal.
+    Plain,
+    /// A substitute did it, and the refuser told nobody.
+    Substituted,
+    /// A substitute did it, though the refuser had gone to mayor or secretary.
+    Escalated,
+}
+
 /// A risk that nobody outside has learned of yet.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct HiddenRisk {
+    /// Field.
+    pub field: Field,
     /// Kind.
     pub kind: RiskKind,
+    /// By which road the request came to be carried out.
+    pub road: Road,
+    /// Whether the alderman had been told in time.
+    pub informed: bool,
+    /// How visible it is: factor on its hazard, 1 for an ordinary file.
+    pub visibility: f32,
     /// Portfolio in which it arose.
     pub portfolio: usize,
     /// Post of the official who acted.
@@ -258,6 +376,46 @@ pub struct HiddenRisk {
     pub alderman: (usize, u32),
 }
 
+/// How far measures that act on the habits of a municipality have taken effect, 0..1.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Measures {
+    /// Collectief bestuur, on collectivity.
+    pub collectivity: f32,
+    /// Dekking, on the readiness to cover and against punishment.
+    pub cover: f32,
+    /// Normhelderheid, on norm clarity.
+    pub clarity: f32,
+    /// Toezicht, on oversight.
+    pub oversight: f32,
+    /// Meldplicht, on the rules on side activities.
+    pub side_rules: f32,
+    /// Norm ondernemerschap, on enterprise norms.
+    pub enterprise_norms: f32,
+    /// Ontkokering, against silos.
+    pub silos: f32,
+}
+
+/// Ventures of companies and projects as they are remembered: how many, how many of them were seen
+/// to be risky, how many were.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Belief {
+    /// Ventures.
+    pub all: f32,
+    /// Those of which a risk came out.
+    pub seen: f32,
+    /// Those that were risks.
+    pub risky: f32,
+}
+
+/// An informal request that went wrong, for a second look half a year later.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Backfire {
+    /// The pair.
+    pub pair: usize,
+    /// Week in which it happened.
+    pub week: u32,
+}
+
 /// Everything that changes in a municipality.
 #[derive(Debug, Clone)]
 pub struct Town {
@@ -269,6 +427,16 @@ pub struct Town {
     pub dyads: Vec<Dyad>,
     /// Risks that are still hidden, oldest first.
     pub ledger: Vec<HiddenRisk>,
+    /// Cultures and rules as policies have made them; what no policy moves is as in the place.
+    pub habits: Habits,
+    /// How far each measure of a municipality has taken effect, by intervention kind.
+    pub measures: Measures,
+    /// What those around companies and projects believe of their ventures, and what is true.
+    pub belief: Belief,
+    /// Weeks since the last affair of enterprise; saturates.
+    pub weeks_since_enterprise_affair: u32,
+    /// Pairs in which an informal request went wrong, to be looked at again half a year later.
+    pub backfires: Vec<Backfire>,
     /// Power culture now.
     pub power_culture: f32,
     /// Media pressure now.

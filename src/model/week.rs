@@ -20,6 +20,7 @@ pub const BATCH: usize = 8;
 pub struct Luck {
     words: [[[u32; BLOCK]; BLOCKS]; BATCH],
     eventful: [bool; BATCH],
+    occasions: [bool; BATCH],
 }
 
 impl Luck {
@@ -39,12 +40,15 @@ impl Luck {
                 }
             }
         }
-        for (words, eventful) in self.words.iter().zip(&mut self.eventful) {
+        let flags = self.eventful.iter_mut().zip(&mut self.occasions);
+        for (words, (eventful, occasions)) in self.words.iter().zip(flags) {
             let words = words.as_flattened();
             let seat = |seat: usize| uniform(words[SEATS + 2 * seat]);
             let post = |post: usize| uniform(words[POSTS + 2 * post]);
             *eventful = (0..place.portfolios).any(|item| settings.exits.may_leave(seat(item)))
                 || (0..place.directors).any(|item| post(item) < settings.exits.official);
+            *occasions =
+                (0..place.directors).any(|item| settings.occasions.of(post(item)).is_some());
         }
     }
 
@@ -53,6 +57,13 @@ impl Luck {
     #[must_use]
     pub fn eventful(&self, week: usize) -> bool {
         self.eventful[week]
+    }
+
+    /// Whether anything happens beside dossiers in one of these weeks.
+    #[inline]
+    #[must_use]
+    pub fn occasions(&self, week: usize) -> bool {
+        self.occasions[week]
     }
 
     /// The words of one of these weeks.
@@ -85,6 +96,8 @@ pub struct Week<'a> {
     pub key: &'a Key,
     /// Whether the numbers of this week can make anyone leave, whatever the state.
     pub eventful: bool,
+    /// Whether anything happens at any post beside dossiers.
+    pub occasions: bool,
     /// The numbers of this week.
     pub words: &'a [u32],
     /// National media attention.

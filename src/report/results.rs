@@ -197,7 +197,7 @@ impl Results {
             Per::Official => finite(Some(self.facts.officials_per_municipality))?,
             Per::Alderman => size("aldermen")?,
             Per::Dyad => size("dyads")?,
-            Per::Matter | Per::ElectedSeat => return None,
+            Per::Matter | Per::ElectedSeat | Per::Enterprise => return None,
         };
         Some(share * per_municipality * MUNICIPALITIES * TERM_YEARS)
     }

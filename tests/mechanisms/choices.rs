@@ -84,6 +84,7 @@ fn requests_have_logit_frequencies() {
             media: town.media,
             proposal: 0.0,
             warning: 0.0,
+            norm_knowledge: town.seats[stage.place.dyads[pair].portfolio].alderman.norm_knowledge,
         };
         let shares =
             softmax(choice_precision, &request_utilities(&stage.settings.parameters, &view));
@@ -114,9 +115,10 @@ fn answers_have_logit_frequencies() {
         let Seat { alderman, .. } = &town.seats[stage.place.dyads[pair].portfolio];
         let official = &town.officials[dossier.post];
         let long = official_long_weight(p);
+        let loyalty = official::political_loyalty(official, &dyad);
         let view = AnswerView {
             request,
-            stakes: official::stakes(request, &dossier, alderman, official, &dyad, long),
+            stakes: official::stakes(request, &dossier, alderman, official, loyalty, long),
             wrongness,
             official,
             dyad: &dyad,

@@ -5,7 +5,7 @@ use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 use polaris::model::draws::{Key, Purpose, exponential, uniform};
 use polaris::model::scrutiny;
-use polaris::model::state::{HiddenRisk, RiskKind};
+use polaris::model::state::{Field, HiddenRisk, RiskKind, Road};
 use polaris::records::Record;
 
 const RISKS: u32 = 40_000;
@@ -14,7 +14,11 @@ const RISKS: u32 = 40_000;
 fn ledger(severity: f32, violation: bool) -> Vec<HiddenRisk> {
     let key = Key::new(9, 1, 1, 0);
     let hidden = |number: u32| HiddenRisk {
+        field: Field::Relation,
         kind: RiskKind::Bypass,
+        road: Road::Plain,
+        informed: true,
+        visibility: 1.0,
         portfolio: 0,
         post: 0,
         severity,

@@ -64,6 +64,9 @@ pub fn faults(record: &Record) -> Vec<String> {
     if sum(&fields) != sum(&kinds) {
         faults.push(format!("risks by field {} and by kind {}", sum(&fields), sum(&kinds)));
     }
+    let exposures = [C::exposures_relation, C::exposures_side_activities, C::exposures_enterprise];
+    // A dossier, a U-turn, a venture that goes wrong (not counted apart) or what comes out of one.
+    let surprising = [C::requests, C::u_turns, C::delay_weeks, C::exposures_enterprise];
     let at_most: &[(&[Count], &[Count])] = &[
         (&[C::requests_informal, C::requests_improper, C::u_turns], &[C::requests]),
         (&[C::officials_asked_improperly], &[C::requests_improper]),
@@ -72,8 +75,12 @@ pub fn faults(record: &Record) -> Vec<String> {
         (&[C::playing_off], &[C::requests]),
         (&[C::risks_relation], &[C::requests]),
         (&[C::violations_relation], &[C::risks_relation]),
-        (&[C::exposures_of_violations], &[C::exposures_relation]),
+        (&[C::violations_side_activities], &[C::risks_side_activities]),
+        (&[C::violations_enterprise], &[C::risks_enterprise]),
+        (&[C::exposures_of_violations], &exposures),
         (&[C::affairs_relation], &[C::exposures_relation]),
+        (&[C::affairs_side_activities], &[C::exposures_side_activities]),
+        (&[C::affairs_enterprise], &[C::exposures_enterprise]),
         (&[C::council_corrected], &[C::exposures_relation, C::calls_back]),
         (&[C::contradictions, C::refusals, C::shadow_files], &[C::requests]),
         (&[C::contradictions_punished], &[C::contradictions, C::refusals]),
@@ -83,7 +90,7 @@ pub fn faults(record: &Record) -> Vec<String> {
         (&[C::escalations], &[C::refusals]),
         (&[C::substitutions, C::calls_back], &[C::refusals]),
         (&[C::initiallings], &[C::requests]),
-        (&[C::surprises], &[C::requests, C::u_turns]),
+        (&[C::surprises], &surprising),
         (&[C::u_turns_protested], &[C::u_turns]),
         (&[C::informal_backfires], &[C::requests_informal]),
         (&[C::dialogues], &[C::crisis_weeks]),
@@ -91,8 +98,8 @@ pub fn faults(record: &Record) -> Vec<String> {
             &[C::aldermen_exits_coalition, C::aldermen_exits_relations],
             &[C::aldermen_exits_political],
         ),
-        (&[C::aldermen_exits_integrity], &[C::exposures_relation]),
-        (&[C::officials_exits_forced], &[C::exposures_relation]),
+        (&[C::aldermen_exits_integrity], &exposures),
+        (&[C::officials_exits_forced], &exposures),
         (&[C::ousters], &[C::elections]),
     ];
     for (small, large) in at_most {
@@ -102,7 +109,7 @@ pub fn faults(record: &Record) -> Vec<String> {
     }
     // Each publicity has a cover given or dropped from either side.
     let covers = sum(&[C::covers_given, C::covers_dropped]);
-    if covers % 2 != 0 || covers > 2 * sum(&[C::exposures_relation]) {
+    if covers % 2 != 0 || covers > 2 * sum(&exposures) {
         faults.push(format!("{covers} covers"));
     }
     for weeks in [C::crisis_weeks, C::weeks_low_trust] {
@@ -111,7 +118,9 @@ pub fn faults(record: &Record) -> Vec<String> {
         }
     }
     for results in [C::results_short, C::results_long] {
-        if !(0..=1000 * sum(&[C::requests])).contains(&record.counted(results)) {
+        // A dossier, with room to govern, or at most one occasion or venture a week and post.
+        let most = 2000 * sum(&[C::requests]) + 20_000 * record.weights[Per::Official as usize];
+        if !(0..=most).contains(&record.counted(results)) {
             faults.push(format!("{results:?} = {}", record.counted(results)));
         }
     }

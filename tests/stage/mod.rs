@@ -76,6 +76,7 @@ impl Stage {
             programme: &self.programme,
             key: &self.key,
             eventful: luck.eventful(item),
+            occasions: luck.occasions(item),
             words: luck.week(item),
             national_attention: 0.0,
             dossiers: &dossiers[start..ends[item]],

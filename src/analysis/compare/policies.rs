@@ -186,7 +186,7 @@ fn events_per_municipality_year(
         Per::Official => "officials",
         Per::Alderman => "aldermen",
         Per::Dyad => "dyads",
-        Per::Matter | Per::ElectedSeat => return None,
+        Per::Matter | Per::ElectedSeat | Per::Enterprise => return None,
     };
     let sizes = table.column(policy, 0, outcomes::find(size)?);
     Some(rates.iter().zip(sizes).map(|(rate, size)| rate / 100.0 * size).collect())

@@ -1,32 +1,15 @@
-//! Phase 2: interventions act, only through states that the other rules use anyway.
-//!
-//! Selection on experience acts at recruitment, in `people`; what it costs is counted here.
+//! What is offered to persons: an inwerkprogramma and acquaintance to newcomers, coaching to all
+//! aldermen.
 
-use super::math::{lower, raise, towards};
-use super::settings::{Active, weekly_closing};
-use super::state::{Alderman, Town};
-use super::week::Week;
+use super::{reached, weekly_hours};
 use crate::catalogue::interventions::{self, Kind};
 use crate::catalogue::outcomes::Count;
+use crate::model::law::ALDERMEN_MAX;
+use crate::model::math::{lower, raise, towards};
+use crate::model::settings::{Active, weekly_closing};
+use crate::model::state::{Alderman, Town};
+use crate::model::week::Week;
 use crate::records::Record;
-
-/// Whether a person is reached: coverage is nested, so who is reached at 40% is at 60%.
-fn reached(alderman: &Alderman, active: &Active) -> bool {
-    alderman.coverage_order < active.coverage
-}
-
-/// Lets every intervention of the policy act on whom it reaches.
-pub fn act(town: &mut Town, week: &Week, record: &mut Record) {
-    if let Some(active) = week.programme.acting(Kind::Inwerkprogramma, week.number) {
-        induct(town, week, &active, record);
-    }
-    if let Some(active) = week.programme.acting(Kind::Kennismaking, week.number) {
-        acquaint(town, week, &active, record);
-    }
-    if let Some(active) = week.programme.get(Kind::CollegialeCoaching) {
-        coach(town, week, &active, record);
-    }
-}
 
 /// Aldermen in the first weeks in office whom an intervention for newcomers reaches.
 fn newcomers<'a>(
@@ -46,7 +29,7 @@ fn newcomers<'a>(
 }
 
 /// Inwerkprogramma: knowledge of norms and roles up, uncertainty down.
-fn induct(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
+pub(super) fn induct(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
     let p = &week.settings.parameters;
     let described = &interventions::TABLE[Kind::Inwerkprogramma as usize];
     let knowledge = weekly_closing(described.kind, active.dose, p.inwerk_knowledge);
@@ -60,11 +43,11 @@ fn induct(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
 }
 
 /// Kennismaking: familiarity up in every pair of the newcomer.
-fn acquaint(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
+pub(super) fn acquaint(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
     let p = &week.settings.parameters;
     let described = &interventions::TABLE[Kind::Kennismaking as usize];
     let rate = weekly_closing(described.kind, active.dose, p.kennismaking_familiarity);
-    let mut met = [false; super::law::ALDERMEN_MAX];
+    let mut met = [false; ALDERMEN_MAX];
     for (seat, _) in newcomers(town, active, described.weeks) {
         met[seat] = true;
     }
@@ -78,7 +61,7 @@ fn acquaint(town: &mut Town, week: &Week, active: &Active, record: &mut Record) 
 }
 
 /// Collegiale coaching: reflection grows towards what the dose sustains, and fades afterwards.
-fn coach(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
+pub(super) fn coach(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
     let p = &week.settings.parameters;
     let described = &interventions::TABLE[Kind::CollegialeCoaching as usize];
     if week.number < active.start {
@@ -92,19 +75,9 @@ fn coach(town: &mut Town, week: &Week, active: &Active, record: &mut Record) {
         }
         if active.acts(week.number) {
             alderman.reflection = towards(alderman.reflection, sustained, p.reflection_growth);
-            record.amount(Count::intervention_hours, described.hours * active.dose);
+            record.amount(Count::intervention_hours, weekly_hours(described.hours, active.dose));
         } else {
             alderman.reflection = lower(alderman.reflection, described.decay);
         }
-    }
-}
-
-/// Counts the hours of selecting a recruit on experience.
-pub fn count_selection(newcomer: &Alderman, week: &Week, record: &mut Record) {
-    if let Some(active) = week.programme.acting(Kind::ErvarenWethouders, week.number)
-        && reached(newcomer, &active)
-    {
-        let described = &interventions::TABLE[Kind::ErvarenWethouders as usize];
-        record.amount(Count::intervention_hours, described.hours * active.dose);
     }
 }
