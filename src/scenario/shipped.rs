@@ -7,6 +7,10 @@ const SCENARIOS: &[(&str, &str)] = &[
     ("inwerkprogramma", include_str!("../../scenarios/inwerkprogramma.toml")),
     ("netherlands", include_str!("../../scenarios/netherlands.toml")),
     ("dualisering", include_str!("../../scenarios/dualisering.toml")),
+    ("interventions", include_str!("../../scenarios/interventions.toml")),
+    ("amsterdam-2004", include_str!("../../scenarios/amsterdam-2004.toml")),
+    ("rotterdam-2002", include_str!("../../scenarios/rotterdam-2002.toml")),
+    ("port-company", include_str!("../../scenarios/port-company.toml")),
 ];
 
 /// Rosters by file name.
