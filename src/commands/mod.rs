@@ -39,7 +39,7 @@ impl Failure {
     pub fn status(&self) -> u8 {
         match self {
             Self::Scenario(_) | Self::Asked(_) => 2,
-            Self::Run(RunFault::Interrupted { .. }) => 130,
+            Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
             Self::Run(_) | Self::Output(_) | Self::Report(_) => 1,
         }
     }
