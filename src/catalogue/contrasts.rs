@@ -9,17 +9,6 @@ pub enum Sign {
     Down,
 }
 
-impl Sign {
-    /// One for what should lie above nil, minus one for what should lie below.
-    #[must_use]
-    pub fn factor(self) -> f64 {
-        match self {
-            Self::Up => 1.0,
-            Self::Down => -1.0,
-        }
-    }
-}
-
 /// What differs between the two worlds of a contrast. Parameters are named by their dotted names;
 /// one that does not exist leaves the contrast without data.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,6 +49,23 @@ impl Move {
             Self::Rising(names) => names.to_vec(),
             Self::NewList(_) => vec![NEW_LIST],
             Self::SwitchedOnAfterNewList { switched, .. } => vec![switched, NEW_LIST],
+        }
+    }
+
+    /// What differs, in words.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match *self {
+            Self::Quartiles(name) => format!("{name} from its 25th to its 75th percentile"),
+            Self::QuartilesGiven { moved, given, share } => {
+                let at = 100.0 * share;
+                format!("{moved} from its 25th to its 75th percentile, {given} at its {at:.0}th")
+            }
+            Self::Rising(names) => format!("{} rising", names.join(" and ")),
+            Self::NewList(list) => format!("a new list with {list} of the vote"),
+            Self::SwitchedOnAfterNewList { switched, list } => {
+                format!("{switched} on, after a new list with {list} of the vote")
+            }
         }
     }
 }

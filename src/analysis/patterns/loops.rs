@@ -56,6 +56,8 @@ pub struct LoopRow {
     pub name: &'static str,
     /// Its way round.
     pub way: &'static str,
+    /// What differs between the worlds of the contrast, in words.
+    pub contrast: String,
     /// What is judged: columns that are added up.
     pub outcome: String,
     /// What holding the link should do to it.
@@ -92,6 +94,7 @@ fn row(described: &Loop, judged: &Judged, runs: &Runs) -> LoopRow {
     LoopRow {
         name: described.name,
         way: described.way,
+        contrast: described.contrast.words(),
         outcome: judged.columns.join(" + "),
         expected: judged.expected,
         at: runs.baseline().and_then(|run| run.link_mean(described.link)),

@@ -18,7 +18,9 @@ pub use loops::{LoopRow, LoopVerdict, loop_rows};
 pub use measure::{counted, value};
 pub use runs::{Key, Run, Runs, Source, ask};
 pub use study::{AtDefaults, Pair, at_defaults};
-pub use worlds::{Deciding, Share, Shares, WorldRow, over_worlds, shares};
+pub use worlds::{Deciding, InWorld, Share, Shares, WorldRow, over_worlds, shares};
+
+pub use crate::stats::estimate::Estimate;
 
 /// The verdict on a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

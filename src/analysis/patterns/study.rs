@@ -59,9 +59,8 @@ pub fn at_defaults(
 ) -> Result<AtDefaults, RunFault> {
     let (alive, held) = (keys_alive(), keys_held());
     let total = alive.len() + held.len();
-    let work = |(key, at): &(Key, Option<f64>)| {
-        Ok::<_, RunFault>((key.clone(), source.run(key, *at)?))
-    };
+    let work =
+        |(key, at): &(Key, Option<f64>)| Ok::<_, RunFault>((key.clone(), source.run(key, *at)?));
     let each = |before: usize, keys: Vec<(Key, Option<f64>)>| {
         let tell = |done: usize, _: usize| report(before + done, total);
         engine::each(&keys, threads, source.stop, &tell, work).map(Runs::new)

@@ -24,8 +24,28 @@ pub struct WorldRow {
     pub number: u32,
     /// Its parameters, in the order of the parameter table.
     pub parameters: Vec<f32>,
-    /// Verdict, clearness of the worst finding, and whether there were no data, by pattern.
-    pub patterns: Vec<(Verdict, Option<f64>, bool)>,
+    /// What came of each pattern, in the order of the catalogue.
+    pub patterns: Vec<InWorld>,
+}
+
+/// What came of a pattern in a world.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct InWorld {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How far its worst finding lies on the stated side, in half-widths of its interval; `None`
+    /// where one has no data.
+    pub clearness: Option<f64>,
+    /// Whether no test had data.
+    pub no_data: bool,
+}
+
+impl InWorld {
+    /// The verdict in a word, or `no data`.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        if self.no_data { "no data" } else { self.verdict.word() }
+    }
 }
 
 /// Judges all patterns in worlds spread over the plausible ranges of all parameters, on so many
@@ -55,7 +75,8 @@ pub fn over_worlds(
         let runs = Runs::new(keys.iter().map(run).collect::<Result<_, RunFault>>()?);
         let judged = TABLE.iter().map(|pattern| {
             let judgement: Judgement = judge(pattern, &runs, None);
-            (judgement.verdict, judgement.worst(), judgement.no_data())
+            let (verdict, clearness) = (judgement.verdict, judgement.worst());
+            InWorld { verdict, clearness, no_data: judgement.no_data() }
         });
         let parameters = world.parameters.values();
         Ok(WorldRow { number: *number, parameters, patterns: judged.collect() })
@@ -105,7 +126,7 @@ pub fn shares(rows: &[WorldRow]) -> Vec<Option<Shares>> {
 
 fn shares_of(rows: &[WorldRow], pattern: usize) -> Option<Shares> {
     let share = |verdict: Verdict| {
-        let number = rows.iter().filter(|row| row.patterns[pattern].0 == verdict).count();
+        let number = rows.iter().filter(|row| row.patterns[pattern].verdict == verdict).count();
         let interval = wilson(number as u64, rows.len() as u64, 0.05)?;
         Some(Share { share: number as f64 / rows.len() as f64, interval })
     };
@@ -113,14 +134,14 @@ fn shares_of(rows: &[WorldRow], pattern: usize) -> Option<Shares> {
         holds: share(Verdict::Holds)?,
         undecided: share(Verdict::Undecided)?,
         contradicted: share(Verdict::Contradicted)?,
-        no_data: rows.iter().filter(|row| row.patterns[pattern].2).count(),
+        no_data: rows.iter().filter(|row| row.patterns[pattern].no_data).count(),
         deciding: deciding(rows, pattern),
     })
 }
 
 fn deciding(rows: &[WorldRow], pattern: usize) -> Option<Deciding> {
     let told: Vec<(&WorldRow, f64)> =
-        rows.iter().filter_map(|row| Some((row, row.patterns[pattern].1?))).collect();
+        rows.iter().filter_map(|row| Some((row, row.patterns[pattern].clearness?))).collect();
     if told.len() < FEWEST_WORLDS {
         return None;
     }
@@ -158,8 +179,9 @@ mod tests {
                 clear if clear < -1.0 => Verdict::Contradicted,
                 _ => Verdict::Undecided,
             };
-            let mut patterns = vec![(Verdict::Undecided, None, true); TABLE.len()];
-            patterns[0] = (verdict, Some(clear), false);
+            let none = InWorld { verdict: Verdict::Undecided, clearness: None, no_data: true };
+            let mut patterns = vec![none; TABLE.len()];
+            patterns[0] = InWorld { verdict, clearness: Some(clear), no_data: false };
             WorldRow { number, parameters: parameters.values(), patterns }
         };
         (1..=40).map(row).collect()

@@ -78,6 +78,18 @@ pub enum Claim {
     LosesLessThan(f64),
 }
 
+impl Claim {
+    /// The claim in words.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Side(Sign::Up) => "above 0".to_owned(),
+            Self::Side(Sign::Down) => "below 0".to_owned(),
+            Self::LosesLessThan(share) => format!("above -{:.0}%", 100.0 * share),
+        }
+    }
+}
+
 /// One outcome of a contrast and what is claimed of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Outcome {
