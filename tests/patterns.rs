@@ -16,8 +16,12 @@ use std::collections::BTreeSet;
 
 /// Patterns that do not hold at the defaults over 32 replicates, or hold by less than three
 /// half-widths of an interval, with what was observed. Nothing is asserted of their side.
-const KNOWN_SHORTFALLS: &[(&str, &str)] =
-    &[("P04", "undecided over 24 replicates; aldermen who trust more ask more informally")];
+const KNOWN_SHORTFALLS: &[(&str, &str)] = &[
+    ("P04", "undecided over 24 replicates: aldermen who trust more ask more informally"),
+    ("P19", "the slope on loyalty lies above nil, its interval on both sides of it"),
+    ("P20", "U-turns are protested regardless of safety, as far as can be told"),
+    ("P26", "contradicted: more trust raises hidden violations at high professional weight too"),
+];
 
 /// Patterns that wait for mechanisms or windows; they may have no data.
 const WAITING: &[&str] = &["P02", "P16", "P18", "P19", "P24"];

@@ -56,7 +56,8 @@ pub fn terminal(told: &Told) -> String {
         let head = format!("{}  {:<13} {}", pattern.id, pair.alive.word(), pattern.statement);
         let _ = write!(text, "\n{}", paragraph(0, 19, &head));
         for (place, finding) in pair.alive.findings.iter().enumerate() {
-            let verdict = if pair.alive.findings.len() > 1 { finding.word() } else { "" };
+            let alone = pair.alive.findings.len() == 1 || finding.estimate.is_none();
+            let verdict = if alone { "" } else { finding.word() };
             let line = format!("{}: {} {verdict}", finding.what, measured(finding));
             text.push_str(&paragraph(5, 7, line.trim_end()));
             if let Some(left) = pair.left(place) {
@@ -74,7 +75,8 @@ pub fn terminal(told: &Told) -> String {
     }
     text.push_str("\nLoops: the response to a contrast, less the same with the link held\n\n");
     for row in told.loops {
-        let _ = writeln!(text, "{:<18} {:<14} {}", row.name, row.verdict.word(), row.outcome);
+        let line = format!("{:<18} {:<14} {}", row.name, row.verdict.word(), row.outcome);
+        text.push_str(&paragraph(0, 34, &line));
         if let Some(by_loop) = row.by_loop {
             let left = row.left.map_or(String::new(), |left| {
                 format!("; {:.0}% of the response is left", 100.0 * left.share)
@@ -152,10 +154,12 @@ fn pattern_rows(text: &mut String, pair: &Pair, shares: Option<&Shares>) {
     let built_in = if pair.built_in() { ", built in" } else { "" };
     let _ = writeln!(
         text,
-        "| **{}** {} | **{}** | | | **{}**{built_in} | {} | {worlds} | {decided} |",
+        "| **{}** {}, {} | **{}**; {} | | | **{}**{built_in} | {} | {worlds} | {decided} |",
         pattern.id,
         pattern.kind.word(),
+        pattern.lines,
         pattern.statement,
+        pattern.carried_by,
         pair.alive.word(),
         pattern.carried_by_loop.unwrap_or_default(),
     );
