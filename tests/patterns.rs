@@ -9,7 +9,7 @@ use polaris::analysis::patterns::{Pair, Source, Verdict, at_defaults};
 use polaris::catalogue::loops;
 use polaris::catalogue::outcomes::{self, Kind, TABLE as OUTCOMES};
 use polaris::catalogue::parameters;
-use polaris::catalogue::patterns::{self, Association, Measure, Move, TABLE, Test};
+use polaris::catalogue::patterns::{Association, Measure, Move, TABLE, Test};
 use polaris::engine::Stop;
 use polaris::experiment::{Plan, World};
 use std::collections::BTreeSet;
@@ -18,6 +18,10 @@ use std::collections::BTreeSet;
 /// half-widths of an interval, with what was observed. Nothing is asserted of their side.
 const KNOWN_SHORTFALLS: &[(&str, &str)] = &[
     ("P04", "undecided over 24 replicates: aldermen who trust more ask more informally"),
+    (
+        "P15",
+        "all dilemmas: undecided over 32 replicates, at 0.7 half-widths; holds over 64, at 1.9",
+    ),
     ("P19", "the slope on loyalty lies above nil, its interval on both sides of it"),
     ("P20", "U-turns are protested regardless of safety, as far as can be told"),
     ("P26", "contradicted: more trust raises hidden violations at high professional weight too"),
@@ -81,10 +85,16 @@ fn check_measure(id: &str, measure: &Measure) {
         Measure::Mix(terms) => {
             assert!(terms.iter().all(|(_, name)| outcomes::find(name).is_some()), "{id}");
         }
-        Measure::Events { plus, minus, .. } => [plus, minus].map(|counts| check_counts(id, counts)),
-        Measure::Ratio { above, below } => [above, below].map(|counts| check_counts(id, counts)),
+        Measure::Events { plus, minus, .. } => {
+            check_counts(id, plus);
+            check_counts(id, minus);
+        }
+        Measure::Ratio { above, below } => {
+            check_counts(id, above);
+            check_counts(id, below);
+        }
         Measure::Window(_) => {}
-    };
+    }
 }
 
 fn check_counts(id: &str, names: &[&str]) {
@@ -135,7 +145,7 @@ fn patterns_come_out_of_the_mechanisms() {
             failed.push((id, pair.alive.word()));
         }
     }
-    assert_eq!(own.patterns.len(), patterns::TABLE.len());
+    assert_eq!(own.patterns.len(), TABLE.len());
     for row in &own.loops {
         println!("{} {} {}: {:?}", row.name, row.outcome, row.verdict.word(), row.by_loop);
     }

@@ -48,13 +48,11 @@ pub fn patterns(asked: &Patterns) -> Result<(), Failure> {
 
 /// The folder that was asked for, or that of the command in the scenario's results.
 fn open(asked: &Patterns, scenario: &Scenario) -> Result<Folder, Fault> {
-    match &asked.out {
-        Some(path) => Folder::open(path, &scenario.name, false, asked.force),
-        None => {
-            let results = Path::new("output").join(&scenario.name);
-            Folder::open_within(&results, "patterns", &scenario.name, asked.force)
-        }
+    if let Some(path) = &asked.out {
+        return Folder::open(path, &scenario.name, false, asked.force);
     }
+    let results = Path::new("output").join(&scenario.name);
+    Folder::open_within(&results, "patterns", &scenario.name, asked.force)
 }
 
 fn at_own_parameters(

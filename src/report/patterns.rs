@@ -61,8 +61,8 @@ pub fn terminal(told: &Told) -> String {
             let line = format!("{}: {} {verdict}", finding.what, measured(finding));
             text.push_str(&paragraph(5, 7, line.trim_end()));
             if let Some(left) = pair.left(place) {
-                let held = pattern.carried_by_loop.unwrap_or_default();
-                let line = format!("with the loop {held} held: {:.0}% left", 100.0 * left.share);
+                let carrier = pattern.carried_by_loop.unwrap_or_default();
+                let line = format!("with the loop {carrier} held: {:.0}% left", 100.0 * left.share);
                 text.push_str(&paragraph(7, 9, &line));
             }
         }

@@ -39,7 +39,9 @@ mod tests {
 
     fn line(points: &[(f64, f64, f64)]) -> Line {
         let mut line = Line::default();
-        points.iter().for_each(|(x, y, weight)| line.add(*x, *y, *weight));
+        for (x, y, weight) in points {
+            line.add(*x, *y, *weight);
+        }
         line
     }
 

@@ -296,8 +296,8 @@ mod tests {
         let some = left(&alive, &held).unwrap();
         assert!((some.share - 0.2).abs() < 1e-12 && some.at_least_halves());
         assert!(some.interval.unwrap().contains(0.2));
-        let same = left(&alive, &alive).unwrap();
-        assert_eq!((same.share, same.at_least_halves()), (1.0, false));
+        let whole = left(&alive, &alive).unwrap();
+        assert_eq!((whole.share, whole.at_least_halves()), (1.0, false));
         assert_eq!(left(&[Some(0.0); 5], &held), None);
         assert_eq!(left(&alive, &[]), None);
     }

@@ -73,7 +73,9 @@ mod tests {
         record.weigh(Per::Official, 520);
         record.weigh(Per::Municipality, 104);
         record.weigh(Per::Dyad, 100);
-        counts.iter().for_each(|(count, many)| record.count_many(*count, *many));
+        for (count, many) in counts {
+            record.count_many(*count, *many);
+        }
         record
     }
 

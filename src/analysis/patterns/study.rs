@@ -92,7 +92,9 @@ fn link(pattern: &Pattern) -> Option<Link> {
 /// Runs with all links alive: the world itself first.
 pub(super) fn keys_alive() -> Vec<Key> {
     let mut keys = vec![Key::default()];
-    patterns::TABLE.iter().for_each(|pattern| ask(&mut keys, pattern, None));
+    for pattern in patterns::TABLE {
+        ask(&mut keys, pattern, None);
+    }
     for described in loops::TABLE {
         for changes in arms(&described.contrast).into_iter().flatten() {
             ask_once(&mut keys, Key { changes, held: None });

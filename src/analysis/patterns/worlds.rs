@@ -61,7 +61,9 @@ pub fn over_worlds(
 ) -> Result<Vec<WorldRow>, RunFault> {
     let design = scrambled_sobol(worlds, parameters::TABLE.len(), DESIGN);
     let mut keys = vec![Key::default()];
-    TABLE.iter().for_each(|pattern| ask(&mut keys, pattern, None));
+    for pattern in TABLE {
+        ask(&mut keys, pattern, None);
+    }
     let points: Vec<(u32, World)> = (1..)
         .zip(design)
         .map(|(number, point)| {
