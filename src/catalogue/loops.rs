@@ -5,6 +5,8 @@
 //! the feedback goes. Under constant inputs such a switch is second order: each loop is judged under
 //! a contrast, with the link alive and held.
 
+use super::contrasts::Move;
+
 /// A link of a loop that can be held at its mean in the baseline; the discriminant is the place in
 /// a record and in the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,3 +50,153 @@ pub enum Link {
 
 /// How many links there are.
 pub const LINKS: usize = 17;
+
+/// What holding a link should do to an outcome, under the contrast of its loop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Fewer, or a lower level.
+    Fewer,
+    /// More, or a higher level.
+    More,
+    /// Theory says both: what comes is reported.
+    TwoSided,
+}
+
+impl Expected {
+    /// The word used in tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fewer => "fewer",
+            Self::More => "more",
+            Self::TwoSided => "either",
+        }
+    }
+}
+
+/// An outcome that a loop is judged by: columns of one unit that are added up, and what should
+/// become of them when the link is held.
+#[derive(Debug, Clone, Copy)]
+pub struct Judged {
+    /// Columns; those that are not simulated yet are left out.
+    pub columns: &'static [&'static str],
+    /// What holding the link should do to them.
+    pub expected: Expected,
+}
+
+/// A feedback loop.
+#[derive(Debug, Clone, Copy)]
+pub struct Loop {
+    /// Name.
+    pub name: &'static str,
+    /// Its way round.
+    pub way: &'static str,
+    /// The links by which it is cut, together.
+    pub links: &'static [Link],
+    /// The contrast under which it is judged.
+    pub contrast: Move,
+    /// What is judged.
+    pub judged: &'static [Judged],
+}
+
+const fn fewer(columns: &'static [&'static str]) -> Judged {
+    Judged { columns, expected: Expected::Fewer }
+}
+
+const fn more(columns: &'static [&'static str]) -> Judged {
+    Judged { columns, expected: Expected::More }
+}
+
+const fn either(columns: &'static [&'static str]) -> Judged {
+    Judged { columns, expected: Expected::TwoSided }
+}
+
+const VIOLATIONS: &[&str] =
+    &["violations_relation", "violations_side_activities", "violations_enterprise"];
+
+/// The loops. Control has two faces, each with a link of its own.
+pub const TABLE: &[Loop] = &[
+    Loop {
+        name: "defensive spiral",
+        way: "punished dissent -> less safety -> less voice, more shadow files -> surprises -> less trust -> more power",
+        links: &[Link::Safety],
+        contrast: Move::Quartiles("culture.power_culture"),
+        judged: &[fewer(&["risks_relation"])],
+    },
+    Loop {
+        name: "media spiral",
+        way: "exposure -> media pressure -> shorter horizon -> improper requests -> exposure",
+        links: &[Link::Excitement],
+        contrast: Move::Quartiles("scrutiny.discovery_rate"),
+        judged: &[fewer(&["requests_improper"]), fewer(&["risks_relation"])],
+    },
+    Loop {
+        name: "autonomy",
+        way: "own income and weak oversight -> acting without informing -> an affair out of the blue",
+        links: &[Link::Autonomy],
+        contrast: Move::Quartiles("enterprise.autonomy"),
+        judged: &[fewer(&["affairs_enterprise"])],
+    },
+    Loop {
+        name: "playing off",
+        way: "no collective -> conflicting wishes, easy substitutes -> contradiction loses its force",
+        links: &[Link::Collective, Link::CollectiveTop],
+        contrast: Move::Quartiles("dossiers.conflict_share"),
+        judged: &[fewer(&["playing_off"]), fewer(&["substitutions"])],
+    },
+    Loop {
+        name: "turnover",
+        way: "fall of an alderman -> inexperienced successor -> uncertainty",
+        links: &[Link::Succession, Link::SuccessionUncertainty, Link::SuccessionKnowledge],
+        contrast: Move::Quartiles("politics.exit_other_rate"),
+        judged: &[fewer(&["requests_improper"])],
+    },
+    Loop {
+        name: "learning",
+        way: "experience -> less uncertainty -> better requests, more tolerance -> trust",
+        links: &[Link::Learning, Link::LearningKnowledge, Link::LearningExperience],
+        contrast: Move::Quartiles("politics.retention"),
+        judged: &[more(&["requests_improper"])],
+    },
+    Loop {
+        name: "repair",
+        way: "crisis -> dialogue -> trust",
+        links: &[Link::Dialogue],
+        contrast: Move::NewList(0.35),
+        judged: &[more(&["crisis_weeks"]), fewer(&["trust_collective"])],
+    },
+    Loop {
+        name: "over-loyalty",
+        way: "loyalty without professional weight -> willing compliance -> risks nobody reports",
+        links: &[Link::Loyalty],
+        contrast: Move::Quartiles("relations.trust_start"),
+        judged: &[either(&["violations_relation"]), either(&["risks_relation"])],
+    },
+    Loop {
+        name: "council pressure",
+        way: "dualisering -> control by the council -> pressure on aldermen",
+        links: &[Link::CouncilPressure],
+        contrast: Move::Quartiles("environment.dualisering"),
+        judged: &[either(&["risks_relation"]), either(VIOLATIONS)],
+    },
+    Loop {
+        name: "council detection",
+        way: "dualisering -> control by the council -> detection and deterrence",
+        links: &[Link::CouncilDetection],
+        contrast: Move::Quartiles("environment.dualisering"),
+        judged: &[either(&["risks_relation"]), either(VIOLATIONS)],
+    },
+    Loop {
+        name: "rings",
+        way: "media, council and election act on pairs only through persons and cultures",
+        links: &[Link::Environment, Link::EnvironmentHorizon],
+        contrast: Move::Quartiles("environment.media_level"),
+        judged: &[either(&["trust_alderman_official"]), either(&["cooperation"])],
+    },
+];
+
+/// The loop of this name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Loop> {
+    TABLE.iter().find(|known| known.name == name)
+}

@@ -1,8 +1,9 @@
-//! Plain tables in which every parameter, outcome and intervention is declared once.
+//! Plain tables in which every parameter, outcome, intervention, pattern and loop is declared once.
 //!
 //! Documentation, scenario schema, listings, result columns and checks are all made from these
 //! tables. They hold no logic beyond look-ups.
 
+pub mod contrasts;
 pub mod interventions;
 pub mod loops;
 pub mod outcomes;

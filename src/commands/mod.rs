@@ -3,6 +3,7 @@
 mod catalogue;
 mod check;
 mod new;
+mod patterns;
 mod run;
 
 pub use catalogue::{interventions_markdown, outcomes_markdown, parameters_markdown};
@@ -39,7 +40,7 @@ impl Failure {
     pub fn status(&self) -> u8 {
         match self {
             Self::Scenario(_) | Self::Asked(_) => 2,
-            Self::Run(RunFault::Interrupted { .. }) => 130,
+            Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
             Self::Run(_) | Self::Output(_) | Self::Report(_) => 1,
         }
     }
@@ -60,6 +61,7 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::New { file, from } => new::new(&file, from.as_deref()),
         Command::Check { scenarios, shared } => check::check(&scenarios, &shared),
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
+        Command::Patterns(asked) => patterns::patterns(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),

@@ -64,7 +64,7 @@ fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Ctrl-C asks the run to stop after the units in hand; a second one ends the program at once.
-fn stop_on_interrupt() -> Arc<Stop> {
+pub(super) fn stop_on_interrupt() -> Arc<Stop> {
     static STOP: OnceLock<Arc<Stop>> = OnceLock::new();
     let stop = STOP.get_or_init(|| {
         let stop = Arc::new(Stop::new(false));
@@ -322,7 +322,7 @@ fn write_report(
     Ok(())
 }
 
-fn hash(scenario: &Scenario) -> String {
+pub(super) fn hash(scenario: &Scenario) -> String {
     blake3::hash(scenario.resolved.as_bytes()).to_hex().to_string()
 }
 
@@ -336,6 +336,7 @@ fn manifest(scenario: &Scenario, files: Vec<Written>) -> Manifest {
         replicates: scenario.run.replicates,
         municipalities: scenario.municipalities.len(),
         rows: scenario.rows_reason.clone(),
+        worlds: None,
         parameters: Manifest::parameters(&scenario.parameters),
         files,
     }

@@ -31,6 +31,9 @@ pub enum RunFault {
         /// Units in all.
         total: usize,
     },
+    /// Work of which nothing is kept on the way was asked to stop.
+    #[error("interrupted; nothing of it is kept")]
+    Stopped,
     /// A part could not be kept or found.
     #[error(transparent)]
     Journal(#[from] JournalFault),
@@ -107,8 +110,7 @@ pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
             .with_max_len(1)
             .map(|item| {
                 if stop.load(Ordering::Relaxed) {
-                    let done = done.load(Ordering::Relaxed);
-                    return Err(RunFault::Interrupted { done, total }.into());
+                    return Err(RunFault::Stopped.into());
                 }
                 let result = work(item)?;
                 report(done.fetch_add(1, Ordering::Relaxed) + 1, total);

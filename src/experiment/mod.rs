@@ -1,7 +1,9 @@
 //! From a scenario to work: worlds, policies as programmes, and a plan of units.
 
+mod changes;
 mod plan;
 mod worlds;
 
+pub use changes::{Change, arms};
 pub use plan::{MUNICIPALITIES_IN_BLOCK, Place, Plan, REPLICATES_IN_BLOCK, Unit};
 pub use worlds::World;

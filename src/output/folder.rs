@@ -11,6 +11,8 @@ const MARK: &str = ".polaris.json";
 /// Held while a process works in the folder; the system lets it go when the process ends.
 const LOCK: &str = ".lock";
 const PARTS: &str = "parts";
+/// Folders of other commands within that of a run, with manifests of their own.
+const WITHIN: [&str; 1] = ["patterns"];
 
 /// What [`MARK`] holds.
 #[derive(Debug, Serialize, Deserialize)]
@@ -55,10 +57,34 @@ impl Folder {
         Self::take(path, scenario)
     }
 
+    /// Opens a folder within that of a scenario's results, for a command with a manifest of its own.
+    ///
+    /// # Errors
+    /// As [`Folder::open`], also for the folder around it.
+    pub fn open_within(
+        results: &Path,
+        name: &str,
+        scenario: &str,
+        force: bool,
+    ) -> Result<Self, Fault> {
+        fs::create_dir_all(results).map_err(Fault::io("creating", results))?;
+        let mut entries = fs::read_dir(results).map_err(Fault::io("opening", results))?;
+        if entries.next().is_none() {
+            Self::mark(results, scenario)?;
+        } else if !force {
+            Self::check_owner(results, scenario)?;
+        }
+        Self::open(&results.join(name), scenario, false, force)
+    }
+
+    fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
+        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
+        safe::write(&path.join(MARK), &mark)
+    }
+
     fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
-        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
-        safe::write(&path.join(MARK), &mark)?;
+        Self::mark(path, scenario)?;
         Ok(Self { path: path.to_owned(), _lock: lock })
     }
 
@@ -87,7 +113,8 @@ impl Folder {
     }
 
     /// Moves earlier results to `<folder>.previous`, in the place of still earlier ones; but a run
-    /// that was never finished does not take the place of results that were.
+    /// that was never finished does not take the place of results that were. What other commands
+    /// finished within it stays where it is.
     fn set_aside(path: &Path) -> Result<(), Fault> {
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".previous");
@@ -101,11 +128,34 @@ impl Folder {
             }
             let finished = |folder: &Path| folder.join(super::manifest::NAME).exists();
             if path.join(MARK).exists() && !finished(path) && finished(&previous) {
-                return fs::remove_dir_all(path).map_err(Fault::io("removing", path));
+                return Self::clear(path);
             }
             fs::remove_dir_all(&previous).map_err(Fault::io("removing", &previous))?;
         }
-        fs::rename(path, &previous).map_err(Fault::io("moving aside", path))
+        fs::rename(path, &previous).map_err(Fault::io("moving aside", path))?;
+        for name in WITHIN {
+            let (from, to) = (previous.join(name), path.join(name));
+            if from.join(super::manifest::NAME).exists() {
+                fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
+                fs::rename(&from, &to).map_err(Fault::io("moving", &from))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes all but what other commands finished within it.
+    fn clear(path: &Path) -> Result<(), Fault> {
+        for entry in fs::read_dir(path).map_err(Fault::io("opening", path))? {
+            let entry = entry.map_err(Fault::io("opening", path))?.path();
+            let within = WITHIN.iter().any(|name| entry.ends_with(name));
+            if within && entry.join(super::manifest::NAME).exists() {
+                continue;
+            }
+            let removed =
+                if entry.is_dir() { fs::remove_dir_all(&entry) } else { fs::remove_file(&entry) };
+            removed.map_err(Fault::io("removing", &entry))?;
+        }
+        Ok(())
     }
 
     /// Its path.

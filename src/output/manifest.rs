@@ -24,6 +24,15 @@ pub struct Written {
     pub blake3: String,
 }
 
+/// How many worlds were tried, and how.
+#[derive(Debug, Serialize)]
+pub struct Worlds {
+    /// Their number.
+    pub number: u32,
+    /// Replicates in each.
+    pub replicates: u32,
+}
+
 /// The manifest of a run.
 #[derive(Debug, Serialize)]
 pub struct Manifest {
@@ -43,6 +52,9 @@ pub struct Manifest {
     pub municipalities: usize,
     /// What `outcomes.csv` holds a row for, and why.
     pub rows: String,
+    /// Worlds over plausible ranges, for the commands that try them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub worlds: Option<Worlds>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// The files of the results.

@@ -4,10 +4,11 @@
 mod folder;
 mod manifest;
 mod parts;
+pub mod patterns;
 mod safe;
 pub mod tables;
 
 pub use folder::Folder;
-pub use manifest::{Manifest, Written};
+pub use manifest::{Manifest, Worlds, Written};
 pub use parts::PartFolder;
 pub use safe::{Fault, TableFile};

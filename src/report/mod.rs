@@ -13,6 +13,7 @@ mod effects;
 mod forest;
 mod html;
 mod legend;
+pub mod patterns;
 mod render;
 mod results;
 mod risks_by_kind;

@@ -11,6 +11,7 @@ const SCENARIOS: &[(&str, &str)] = &[
     ("amsterdam-2004", include_str!("../../scenarios/amsterdam-2004.toml")),
     ("rotterdam-2002", include_str!("../../scenarios/rotterdam-2002.toml")),
     ("port-company", include_str!("../../scenarios/port-company.toml")),
+    ("small-country", include_str!("../../scenarios/small-country.toml")),
 ];
 
 /// Rosters by file name.

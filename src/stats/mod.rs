@@ -11,4 +11,6 @@ pub mod estimate;
 pub mod multiple;
 pub mod paired;
 pub mod proportions;
+pub mod ranks;
+pub mod regression;
 pub mod sample;

@@ -1,0 +1,121 @@
+//! All patterns and loops in one world: as it is, and with the links of loops held.
+
+use super::runs::{ask, ask_once};
+use super::{Judgement, Key, Left, LoopRow, Runs, Source, judge, left, loop_rows};
+use crate::catalogue::loops::{self, Link};
+use crate::catalogue::patterns::{self, Claim, Pattern};
+use crate::engine::{self, RunFault};
+use crate::experiment::arms;
+
+/// A pattern in one world, and what the loop that carries it makes of it.
+#[derive(Debug, Clone)]
+pub struct Pair {
+    /// The pattern.
+    pub pattern: &'static Pattern,
+    /// As it came out.
+    pub alive: Judgement,
+    /// With the link of its loop held; `None` where it has no loop or the link carries nothing.
+    pub held: Option<Judgement>,
+}
+
+impl Pair {
+    /// What is left of each finding with the link held; nothing of a claim that there is no effect.
+    #[must_use]
+    pub fn left(&self, finding: usize) -> Option<Left> {
+        let (alive, held) = (&self.alive.findings[finding], &self.held.as_ref()?.findings[finding]);
+        match alive.claim {
+            Claim::Side(_) => left(&alive.effects, &held.effects),
+            Claim::LosesLessThan(_) => None,
+        }
+    }
+
+    /// Whether the pattern is built in: by declaration, or because its loop carries less than half
+    /// of some finding.
+    #[must_use]
+    pub fn built_in(&self) -> bool {
+        let carried = |place| self.left(place).is_none_or(|left| left.at_least_halves());
+        self.pattern.built_in || !(0..self.alive.findings.len()).all(carried)
+    }
+}
+
+/// What came of one world.
+#[derive(Debug, Clone)]
+pub struct AtDefaults {
+    /// The patterns, in the order of the catalogue.
+    pub patterns: Vec<Pair>,
+    /// The loops.
+    pub loops: Vec<LoopRow>,
+}
+
+/// Judges all patterns and loops in a world, on so many threads (0: one a core). `report` hears how
+/// many runs are done.
+///
+/// # Errors
+/// When asked to stop, or when the threads cannot be started.
+pub fn at_defaults(
+    source: &Source,
+    threads: usize,
+    report: &(dyn Fn(usize, usize) + Sync),
+) -> Result<AtDefaults, RunFault> {
+    let (alive, held) = (keys_alive(), keys_held());
+    let total = alive.len() + held.len();
+    let work = |(key, at): &(Key, Vec<f64>)| Ok::<_, RunFault>((key.clone(), source.run(key, at)?));
+    let each = |before: usize, keys: Vec<(Key, Vec<f64>)>| {
+        let tell = |done: usize, _: usize| report(before + done, total);
+        engine::each(&keys, threads, source.stop, &tell, work).map(Runs::new)
+    };
+    let before = alive.len();
+    let mut runs = each(0, alive.into_iter().map(|key| (key, Vec::new())).collect())?;
+    let means = |key: &Key| -> Option<Vec<f64>> {
+        let baseline = runs.baseline()?;
+        key.held.iter().map(|link| baseline.link_mean(*link)).collect()
+    };
+    let held: Vec<_> = held.into_iter().filter_map(|key| means(&key).map(|at| (key, at))).collect();
+    runs.extend(each(before, held)?);
+    report(total, total);
+    Ok(AtDefaults {
+        patterns: patterns::TABLE.iter().map(|pattern| pair(pattern, &runs)).collect(),
+        loops: loops::TABLE.iter().flat_map(|described| loop_rows(described, &runs)).collect(),
+    })
+}
+
+fn pair(pattern: &'static Pattern, runs: &Runs) -> Pair {
+    let held =
+        links(pattern).map(|links| judge(pattern, runs, links)).filter(|held| !held.no_data());
+    Pair { pattern, alive: judge(pattern, runs, &[]), held }
+}
+
+/// The links of the loop that carries a pattern.
+fn links(pattern: &Pattern) -> Option<&'static [Link]> {
+    pattern.carried_by_loop.and_then(loops::find).map(|described| described.links)
+}
+
+/// Runs with all links alive: the world itself first.
+pub(super) fn keys_alive() -> Vec<Key> {
+    let mut keys = vec![Key::default()];
+    for pattern in patterns::TABLE {
+        ask(&mut keys, pattern, &[]);
+    }
+    for described in loops::TABLE {
+        for changes in arms(&described.contrast).into_iter().flatten() {
+            ask_once(&mut keys, Key { changes, held: &[] });
+        }
+    }
+    keys
+}
+
+/// Runs with a link held.
+fn keys_held() -> Vec<Key> {
+    let mut keys = Vec::new();
+    for pattern in patterns::TABLE {
+        if let Some(links) = links(pattern) {
+            ask(&mut keys, pattern, links);
+        }
+    }
+    for described in loops::TABLE {
+        for changes in arms(&described.contrast).into_iter().flatten() {
+            ask_once(&mut keys, Key { changes, held: described.links });
+        }
+    }
+    keys
+}

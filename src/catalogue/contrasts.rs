@@ -1,0 +1,74 @@
+//! What patterns and loops compare: two worlds that differ in one thing, all luck equal.
+
+/// On which side of nil something should lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// Above nil.
+    Up,
+    /// Below nil.
+    Down,
+}
+
+/// What differs between the two worlds of a contrast. Parameters are named by their dotted names;
+/// one that does not exist leaves the contrast without data.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Move {
+    /// A parameter at the 25th against the 75th percentile of its plausible range.
+    Quartiles(&'static str),
+    /// The same, in worlds that both have another parameter at this share of its range.
+    QuartilesGiven {
+        /// The parameter that moves.
+        moved: &'static str,
+        /// The one that stands still.
+        given: &'static str,
+        /// Where in its plausible range, from 0 to 1.
+        share: f32,
+    },
+    /// Constant inputs against inputs that rise over the observed years by half their plausible
+    /// range, which is what lies between its quartiles.
+    Rising(&'static [&'static str]),
+    /// No new list against one that takes this share of the vote at the first observed election, so
+    /// that ousters come.
+    NewList(f32),
+    /// After such an election: a parameter at nil against where the world has it.
+    SwitchedOnAfterNewList {
+        /// The parameter.
+        switched: &'static str,
+        /// Share of the vote of the new list in both worlds.
+        list: f32,
+    },
+}
+
+impl Move {
+    /// The names of the parameters that it moves or sets.
+    #[must_use]
+    pub fn names(&self) -> Vec<&'static str> {
+        match *self {
+            Self::Quartiles(name) => vec![name],
+            Self::QuartilesGiven { moved, given, .. } => vec![moved, given],
+            Self::Rising(names) => names.to_vec(),
+            Self::NewList(_) => vec![NEW_LIST],
+            Self::SwitchedOnAfterNewList { switched, .. } => vec![switched, NEW_LIST],
+        }
+    }
+
+    /// What differs, in words.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match *self {
+            Self::Quartiles(name) => format!("{name} from its 25th to its 75th percentile"),
+            Self::QuartilesGiven { moved, given, share } => {
+                let at = 100.0 * share;
+                format!("{moved} from its 25th to its 75th percentile, {given} at its {at:.0}th")
+            }
+            Self::Rising(names) => format!("{} rising", names.join(" and ")),
+            Self::NewList(list) => format!("a new list with {list} of the vote"),
+            Self::SwitchedOnAfterNewList { switched, list } => {
+                format!("{switched} on, after a new list with {list} of the vote")
+            }
+        }
+    }
+}
+
+/// The input that brings a new list.
+pub const NEW_LIST: &str = "environment.new_list";

@@ -1,0 +1,181 @@
+//! The tables of `polaris patterns`.
+
+use super::tables::{Line, heading, write_rows};
+use crate::analysis::patterns::Estimate;
+use crate::analysis::patterns::{Left, LoopRow, Pair, Share, Shares, WorldRow};
+use crate::catalogue::parameters;
+use crate::catalogue::patterns::TABLE;
+use std::io::Write;
+
+/// Writes `patterns.csv`: a row for each finding. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn patterns(
+    out: &mut dyn Write,
+    pairs: &[Pair],
+    shares: &[Option<Shares>],
+) -> std::io::Result<u64> {
+    heading(
+        out,
+        &[
+            "pattern",
+            "kind",
+            "statement",
+            "finding",
+            "claim",
+            "estimate",
+            "ci_low",
+            "ci_high",
+            "replicates",
+            "finding_verdict",
+            "verdict",
+            "loop",
+            "held_estimate",
+            "held_low",
+            "held_high",
+            "left",
+            "left_low",
+            "left_high",
+            "built_in",
+            "holds",
+            "holds_low",
+            "holds_high",
+            "undecided",
+            "undecided_low",
+            "undecided_high",
+            "contradicted",
+            "contradicted_low",
+            "contradicted_high",
+            "worlds_without_data",
+            "deciding_parameter",
+            "rank_correlation",
+            "beyond_chance",
+        ],
+    )?;
+    let rows: Vec<_> = pairs
+        .iter()
+        .zip(shares)
+        .flat_map(|(pair, shares)| {
+            (0..pair.alive.findings.len()).map(move |finding| (pair, finding, shares))
+        })
+        .collect();
+    write_rows(out, &rows, |line, (pair, place, shares)| {
+        let pattern = pair.pattern;
+        let finding = &pair.alive.findings[*place];
+        line.text(pattern.id)
+            .text(pattern.kind.word())
+            .text(pattern.statement)
+            .text(finding.what)
+            .text(&finding.claim.words());
+        estimate(line, finding.estimate);
+        line.whole(finding.effects.iter().flatten().count() as i64)
+            .text(finding.word())
+            .text(pair.alive.word())
+            .text(pattern.carried_by_loop.unwrap_or_default());
+        estimate(line, pair.held.as_ref().and_then(|held| held.findings[*place].estimate));
+        left(line, pair.left(*place));
+        line.yes_no(pair.built_in());
+        self::shares(line, shares.as_ref());
+    })
+}
+
+fn shares(line: &mut Line, shares: Option<&Shares>) {
+    let Some(shares) = shares else {
+        line.numbers(&[None; 10]).text("").number(None).text("");
+        return;
+    };
+    for Share { share, interval } in [shares.holds, shares.undecided, shares.contradicted] {
+        line.number(share).number(interval.low).number(interval.high);
+    }
+    line.whole(shares.no_data as i64);
+    match shares.deciding {
+        Some(deciding) => line
+            .text(deciding.parameter)
+            .number(deciding.correlation)
+            .yes_no(deciding.beyond_chance),
+        None => line.text("").number(None).text(""),
+    };
+}
+
+fn estimate(line: &mut Line, estimate: Option<Estimate>) {
+    line.number(estimate.map(|e| e.mean))
+        .number(estimate.map(|e| e.low))
+        .number(estimate.map(|e| e.high));
+}
+
+fn left(line: &mut Line, left: Option<Left>) {
+    let interval = left.and_then(|left| left.interval);
+    line.number(left.map(|left| left.share))
+        .number(interval.map(|interval| interval.low))
+        .number(interval.map(|interval| interval.high));
+}
+
+/// Writes `loops.csv`: a row for each outcome of each loop. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn loops(out: &mut dyn Write, rows: &[LoopRow]) -> std::io::Result<u64> {
+    heading(
+        out,
+        &[
+            "loop",
+            "way",
+            "contrast",
+            "outcome",
+            "expected_with_link_held",
+            "held_at",
+            "alive",
+            "alive_low",
+            "alive_high",
+            "held",
+            "held_low",
+            "held_high",
+            "by_loop",
+            "by_loop_low",
+            "by_loop_high",
+            "left",
+            "left_low",
+            "left_high",
+            "verdict",
+        ],
+    )?;
+    write_rows(out, rows, |line, row| {
+        line.text(row.name)
+            .text(row.way)
+            .text(&row.contrast)
+            .text(&row.outcome)
+            .text(row.expected.word())
+            .number(row.at);
+        estimate(line, row.alive);
+        estimate(line, row.held);
+        estimate(line, row.by_loop);
+        left(line, row.left);
+        line.text(row.verdict.word());
+    })
+}
+
+/// Writes `worlds.csv`: a row for each world, with the verdict and the clearness of the worst
+/// finding of each pattern, and the parameters. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn worlds(out: &mut dyn Write, rows: &[WorldRow]) -> std::io::Result<u64> {
+    let clearness: Vec<String> =
+        TABLE.iter().map(|pattern| format!("{}_clearness", pattern.id)).collect();
+    let mut names = vec!["world"];
+    for (pattern, clearness) in TABLE.iter().zip(&clearness) {
+        names.extend([pattern.id, clearness]);
+    }
+    names.extend(parameters::TABLE.iter().map(|parameter| parameter.name));
+    heading(out, &names)?;
+    write_rows(out, rows, |line, row| {
+        line.whole(i64::from(row.number));
+        for pattern in &row.patterns {
+            line.text(pattern.word()).number(pattern.clearness);
+        }
+        for value in &row.parameters {
+            line.short(f64::from(*value));
+        }
+    })
+}
