@@ -95,12 +95,6 @@ impl Exits {
             official: weekly(p.exit_official_rate * (1.0 + p.exit_official_unsafety)),
         }
     }
-
-    /// Whether an alderman can leave at all on this number.
-    #[inline]
-    pub(super) fn may_leave(&self, u: f32) -> bool {
-        u < self.relations || u > 1.0 - self.council || (u - 0.5).abs() < 0.5 * self.other
-    }
 }
 
 impl Settings {
@@ -135,9 +129,6 @@ impl Settings {
     /// function of the Poisson distribution, cut off at [`DOSSIERS_MAX`].
     #[inline]
     pub(super) fn arrivals(&self, u: f32) -> usize {
-        if u <= self.arrival_thresholds[0] {
-            return 0;
-        }
         self.arrival_thresholds.iter().filter(|threshold| u > **threshold).count()
     }
 }

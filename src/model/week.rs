@@ -1,9 +1,10 @@
 //! What a week brings that no policy changes: its number, its luck and its dossiers.
 
 use super::dossiers::Dossier;
-use super::draws::{Address, BLOCK, Key, Purpose, uniform};
+use super::draws::{Address, BLOCK, Key, Purpose, uniform, uniform_of_four};
 use super::settings::{Programme, Settings};
 use super::state::Place;
+use wide::f32x4;
 
 /// First words of aldermen's seats and of officials' posts in a week's stream, after four of the
 /// municipality; seats and posts take turns, so that a small municipality needs one block only.
@@ -13,13 +14,14 @@ const POSTS: usize = 5;
 const BLOCKS: usize = 4;
 /// Weeks whose luck is drawn together: four blocks cost little more than one, so the more weeks are
 /// drawn at once, the fewer lanes stay empty.
-pub const BATCH: usize = 8;
+pub const BATCH: usize = 16;
 
 /// The weekly numbers of one municipality for some weeks, drawn once for all policies.
 #[derive(Debug, Clone, Default)]
 pub struct Luck {
     words: [[[u32; BLOCK]; BLOCKS]; BATCH],
     eventful: [bool; BATCH],
+    busy: [u32; BATCH],
 }
 
 impl Luck {
@@ -39,12 +41,8 @@ impl Luck {
                 }
             }
         }
-        for (words, eventful) in self.words.iter().zip(&mut self.eventful) {
-            let words = words.as_flattened();
-            let seat = |seat: usize| uniform(words[SEATS + 2 * seat]);
-            let post = |post: usize| uniform(words[POSTS + 2 * post]);
-            *eventful = (0..place.portfolios).any(|item| settings.exits.may_leave(seat(item)))
-                || (0..place.directors).any(|item| post(item) < settings.exits.official);
+        for (week, words) in self.words.iter().enumerate() {
+            (self.eventful[week], self.busy[week]) = foresee(words.as_flattened(), place, settings);
         }
     }
 
@@ -53,6 +51,13 @@ impl Luck {
     #[must_use]
     pub fn eventful(&self, week: usize) -> bool {
         self.eventful[week]
+    }
+
+    /// Posts that get dossiers in one of these weeks: a bit each.
+    #[inline]
+    #[must_use]
+    pub fn busy(&self, week: usize) -> u32 {
+        self.busy[week]
     }
 
     /// The words of one of these weeks.
@@ -68,6 +73,34 @@ impl Luck {
     pub fn arrival(&self, week: usize, post: usize) -> f32 {
         uniform(self.words[week].as_flattened()[POSTS + 2 * post])
     }
+}
+
+/// What the numbers of a week say whatever the state: whether anyone can leave, and which posts get
+/// dossiers. Two seats and two posts are looked at together.
+fn foresee(words: &[u32], place: &Place, settings: &Settings) -> (bool, u32) {
+    let in_turn = |seat: f32, post: f32| f32x4::new([seat, post, seat, post]);
+    let exits = &settings.exits;
+    let lower_end = in_turn(exits.relations, exits.official);
+    // A number is never as high as 1, nor nearer to the middle than not at all.
+    let upper_end = in_turn(1.0 - exits.council, 1.0);
+    let middle = in_turn(0.5 * exits.other, 0.0);
+    let arrival = in_turn(1.0, settings.arrival_thresholds[0]);
+    let people = in_turn(place.portfolios as f32, place.directors as f32);
+    let mut person = f32x4::new([0.0, 0.0, 1.0, 1.0]);
+    let mut leaving = f32x4::ZERO;
+    let mut busy = 0;
+    let turns = place.portfolios.max(place.directors).div_ceil(2);
+    for (turn, words) in words[SEATS..].as_chunks().0.iter().enumerate().take(turns) {
+        let u = uniform_of_four(words);
+        let there = person.simd_lt(people);
+        let at_an_end = u.simd_lt(lower_end) | u.simd_gt(upper_end);
+        let about_the_middle = (u - f32x4::HALF).abs().simd_lt(middle);
+        leaving |= (at_an_end | about_the_middle) & there;
+        let posts = (u.simd_gt(arrival) & there).to_bitmask() >> 1;
+        busy |= ((posts & 1) | (posts >> 1)) << (2 * turn);
+        person += f32x4::splat(2.0);
+    }
+    (leaving.any(), busy)
 }
 
 /// Everything that the rules of a week may look at beside the state.
