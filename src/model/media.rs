@@ -34,11 +34,18 @@ pub fn press(town: &mut Town, week: &Week) {
     let dualisering = week.settings.inputs.dualisering[week.number as usize];
     let nearness = election_nearness(week.number);
     let common = common_pressure(p, week.place, town.media, dualisering, nearness);
-    let media = town.media;
+    // What is the same for all, once.
+    let haste = Haste {
+        media: p.discount_media * town.media,
+        uncertainty: p.discount_uncertainty,
+        election: p.discount_election * nearness,
+        discount: p.alderman_discount,
+    };
+    let programme = p.pressure_programme;
     for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &mut seat.alderman;
-        alderman.pressure = share(common + p.pressure_programme * alderman.boundness);
-        alderman.long_weight = long_weight(p, alderman, media, nearness);
+        alderman.pressure = share(common + programme * alderman.boundness);
+        alderman.long_weight = long_weight(haste, alderman);
     }
 }
 
@@ -56,14 +63,24 @@ fn common_pressure(
         + p.pressure_election * nearness
 }
 
+/// What hastens every alderman of a municipality this week.
+#[derive(Debug, Clone, Copy)]
+struct Haste {
+    media: f32,
+    uncertainty: f32,
+    election: f32,
+    discount: f32,
+}
+
 /// Weight that an alderman gives to a payoff [`LONG`] weeks away: hyperbolic, with a discount rate
 /// that grows with media pressure, uncertainty, the need to be seen and the nearing election.
-fn long_weight(p: &Parameters, alderman: &Alderman, media: f32, nearness: f32) -> f32 {
+#[inline]
+fn long_weight(town: Haste, alderman: &Alderman) -> f32 {
     let haste = 1.0
-        + p.discount_media * media * (0.5 + alderman.need_to_be_seen)
-        + p.discount_uncertainty * alderman.uncertainty
-        + p.discount_election * nearness;
-    1.0 / (1.0 + p.alderman_discount * haste * LONG)
+        + town.media * (0.5 + alderman.need_to_be_seen)
+        + town.uncertainty * alderman.uncertainty
+        + town.election;
+    1.0 / (1.0 + town.discount * haste * LONG)
 }
 
 /// Weight that an official gives to a payoff [`LONG`] weeks away.
