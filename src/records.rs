@@ -147,8 +147,9 @@ impl Record {
     /// Adds to the sums of four states at once.
     #[inline]
     pub fn states(&mut self, what: [Mean; 4], sums: [f32; 4]) {
-        for (what, sum) in what.into_iter().zip(fixed_four(sums)) {
-            self.sums[what as usize] += sum;
+        let sums = fixed_four(sums);
+        for lane in 0..4 {
+            self.sums[what[lane] as usize] += sums[lane];
         }
     }
 

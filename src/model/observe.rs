@@ -59,8 +59,10 @@ fn observe_dyads(town: &Town, week: &Week, record: &mut Record) -> f32 {
         gap += gaps[pair.portfolio];
     }
     let (fours, rest) = town.dyads.as_chunks();
-    for value in fours.iter().flat_map(Dyad::cooperation_of_four) {
-        cooperation += value;
+    for four in fours {
+        for value in Dyad::cooperation_of_four(four) {
+            cooperation += value;
+        }
     }
     for dyad in rest {
         cooperation += dyad.cooperation();
@@ -230,8 +232,8 @@ pub fn observe_period(
     let years = week.settings.observed_weeks / YEAR;
     // First what was seen, then where it goes: the places lie far apart in memory.
     let mut seen = [None; SERIES.len()];
-    for ((seen, before), series) in seen.iter_mut().zip(&mut mark.values).zip(SERIES) {
-        let now = running(series, record);
+    for ((seen, before), series) in seen.iter_mut().zip(&mut mark.values).zip(&SERIES) {
+        let now = running(*series, record);
         let (sum, weight) = (now.0 - before.0, now.1 - before.1);
         *before = now;
         *seen = series.bin(sum, weight).map(|bin| (bin, sum, weight));
@@ -281,7 +283,7 @@ fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
             (Mean::uncertainty, fixed(alderman.uncertainty), 1),
             (Mean::horizon_gap, fixed(official_weight - alderman.long_weight), 1),
         ];
-        for ((mean, sum, weight), index) in row.into_iter().zip(IN_OFFICE) {
+        for (&(mean, sum, weight), index) in row.iter().zip(&IN_OFFICE) {
             if let Some(bin) = Series::State(mean).bin(sum, weight) {
                 courses.observe(first + index, bin, sum, weight);
             }
