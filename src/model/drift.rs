@@ -22,8 +22,7 @@ fn age_aldermen(town: &mut Town, week: &Week) {
     for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &mut seat.alderman;
         // Who came in the middle of this week begins to count with the next.
-        alderman.weeks_in_office +=
-            u32::from((alderman.arrival > 0) | (alderman.since < week.number));
+        alderman.weeks_in_office += u32::from(alderman.arrival > 0 || alderman.since < week.number);
         alderman.experience_years += 1.0 / YEAR as f32;
         alderman.experience = people::experience(alderman.experience_years, p.experience_half);
         let floor = people::uncertainty_floor(p, alderman.experience, alderman.reflection);

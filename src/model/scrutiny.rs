@@ -37,7 +37,7 @@ pub fn scrutinise(town: &mut Town, week: &Week, record: &mut Record) {
     let decay = p.discovery_decay;
     let mut gone = false;
     for risk in &mut town.ledger {
-        gone |= risks::scrutinise(risk, attention, decay) | (risk.freshness <= STALE);
+        gone |= risks::scrutinise(risk, attention, decay) || risk.freshness <= STALE;
     }
     if gone {
         let exposed: Vec<_> =
