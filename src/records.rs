@@ -5,6 +5,7 @@
 use crate::catalogue::loops::{LINKS, Link};
 use crate::catalogue::outcomes::{COUNTS, Count, MEANS, Mean, PERS, Per};
 use serde::{Deserialize, Serialize};
+use wide::f32x4;
 
 /// States are kept in units of 2^-20.
 pub const FIXED: f32 = 1_048_576.0;
@@ -15,9 +16,11 @@ pub const THOUSANDTHS: f32 = 1000.0;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// Events, and amounts in thousandths, in the order of [`Count`].
-    pub counts: Vec<i64>,
+    #[serde(with = "columns")]
+    pub counts: Box<[i64; COUNTS]>,
     /// Weekly sums of states in fixed point, in the order of [`Mean`].
-    pub sums: Vec<i64>,
+    #[serde(with = "columns")]
+    pub sums: Box<[i64; MEANS]>,
     /// Filled seat-weeks and other weights, in the order of [`Per`].
     pub weights: [i64; PERS],
     /// Sums of trust in fixed point and their numbers, in the order of [`Window`].
@@ -57,14 +60,17 @@ pub enum Window {
     BackfireTrustOfAlderman,
     /// What it takes from the official's trust.
     BackfireTrustOfOfficial,
-    /// Actual less perceived risk of enterprise in the year before an affair of enterprise.
+    /// Actual less perceived risk of enterprise when an affair of enterprise comes out, before
+    /// anybody learns of it.
     GapBeforeAffair,
     /// The same in the year after it.
     GapAfterAffair,
+    /// Requests to act against law, norm or an earlier decision, by requests to omit or embellish.
+    Straining,
 }
 
 /// How many windows there are.
-pub const WINDOWS: usize = 14;
+pub const WINDOWS: usize = 15;
 
 /// A number in fixed point, rounded to the nearest, halves away from zero.
 #[inline]
@@ -74,11 +80,41 @@ pub fn fixed(x: f32) -> i64 {
     (x * FIXED + half) as i64
 }
 
+/// Columns of a fixed number, written like a list: `serde` knows arrays up to thirty-two only.
+mod columns {
+    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::ser::{Serialize, Serializer};
+
+    pub fn serialize<S: Serializer, const N: usize>(
+        columns: &[i64; N],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        columns.as_slice().serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
+        deserializer: D,
+    ) -> Result<Box<[i64; N]>, D::Error> {
+        let columns = Vec::<i64>::deserialize(deserializer)?;
+        let found = columns.len();
+        columns.try_into().map_err(|_| Error::invalid_length(found, &"a number for every column"))
+    }
+}
+
+/// Four numbers in fixed point at once: the same as each on its own, as long as it is below 2048.
+#[inline]
+#[must_use]
+pub fn fixed_four(x: [f32; 4]) -> [i64; 4] {
+    let x = f32x4::new(x);
+    let half = f32x4::splat(0.5) | (x & f32x4::splat(-0.0));
+    (x * f32x4::splat(FIXED) + half).trunc_int().to_array().map(i64::from)
+}
+
 impl Default for Record {
     fn default() -> Self {
         Self {
-            counts: vec![0; COUNTS],
-            sums: vec![0; MEANS],
+            counts: Box::new([0; COUNTS]),
+            sums: Box::new([0; MEANS]),
             weights: [0; PERS],
             windows: [(0, 0); WINDOWS],
             links: [(0, 0); LINKS],
@@ -111,6 +147,15 @@ impl Record {
         self.sums[what as usize] += fixed(sum);
     }
 
+    /// Adds to the sums of four states at once.
+    #[inline]
+    pub fn states(&mut self, what: [Mean; 4], sums: [f32; 4]) {
+        let sums = fixed_four(sums);
+        for lane in 0..4 {
+            self.sums[what[lane] as usize] += sums[lane];
+        }
+    }
+
     /// Adds to a weight.
     #[inline]
     pub fn weigh(&mut self, per: Per, weight: usize) {
@@ -119,10 +164,10 @@ impl Record {
 
     /// Adds another record to this one.
     pub fn add(&mut self, other: &Self) {
-        for (mine, theirs) in self.counts.iter_mut().zip(&other.counts) {
+        for (mine, theirs) in self.counts.iter_mut().zip(&*other.counts) {
             *mine += theirs;
         }
-        for (mine, theirs) in self.sums.iter_mut().zip(&other.sums) {
+        for (mine, theirs) in self.sums.iter_mut().zip(&*other.sums) {
             *mine += theirs;
         }
         for (mine, theirs) in self.weights.iter_mut().zip(other.weights) {
@@ -270,7 +315,7 @@ impl Series {
     #[must_use]
     pub fn bin(self, sum: i64, weight: i64) -> Option<usize> {
         let value = self.value(sum, weight)?;
-        Some(((value / self.top() * BINS as f64) as usize).min(BINS - 1))
+        Some(((value / self.top() * BINS as f64) as u32 as usize).min(BINS - 1))
     }
 
     /// Upper end of the bins.

@@ -107,7 +107,9 @@ pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
             gained = dialogue(town, week, invested, 1.0 + 0.5 * support);
         }
     }
-    record.link(Link::Dialogue, gained, 1);
+    if gained > 0.0 {
+        record.link(Link::Dialogue, gained, 0);
+    }
     if let Some(mean) = week.settings.held.at(Link::Dialogue) {
         town.trust_collective = share(town.trust_collective + mean);
     }

@@ -1,10 +1,10 @@
 //! Phase 3: dossiers arrive at posts, at a rate and with traits that no policy changes.
 
 use super::draws::{
-    Address, BLOCK, Key, Purpose, exponential, gumbels, half_uniform, halves, logistic_noise,
+    Address, BLOCK, Gumbels, Key, Purpose, exponential, gumbels, half_uniform, halves,
+    logistic_noise,
 };
 use super::settings::{DOSSIERS_MAX, Settings};
-use super::state::Place;
 use super::week::{BATCH, Luck};
 use crate::catalogue::parameters::Parameters;
 
@@ -72,7 +72,6 @@ pub fn arrive(
     dossiers: &mut Vec<Dossier>,
     ends: &mut [usize; BATCH],
     key: &Key,
-    place: &Place,
     settings: &Settings,
     luck: &Luck,
     first_week: u32,
@@ -82,7 +81,10 @@ pub fn arrive(
     let mut waiting = 0;
     for (week, end) in ends.iter_mut().enumerate() {
         let mut arrived = dossiers.len() + waiting;
-        for post in 0..place.directors {
+        let mut busy = luck.busy(week);
+        while busy != 0 {
+            let post = busy.trailing_zeros() as usize;
+            busy &= busy - 1;
             for ordinal in 0..settings.arrivals(luck.arrival(week, post)) {
                 addresses[waiting].time = first_week + week as u32;
                 addresses[waiting].position = (post * DOSSIERS_MAX + ordinal) as u32;
@@ -118,7 +120,7 @@ fn draw(
 
 /// A dossier from the 32 numbers of its block: seven for traits, nine for decisions, sixteen for
 /// choices among options.
-fn dossier(p: &Parameters, position: u32, halves: &[u16; 2 * BLOCK], gumbels: &[f32]) -> Dossier {
+fn dossier(p: &Parameters, position: u32, halves: &[u16; 2 * BLOCK], gumbels: &Gumbels) -> Dossier {
     let u: [f32; 16] = std::array::from_fn(|item| half_uniform(halves[item]));
     let cross = u[6];
     let touches_second = cross < p.cross_share;
@@ -168,5 +170,6 @@ fn dossier(p: &Parameters, position: u32, halves: &[u16; 2 * BLOCK], gumbels: &[
 
 /// A uniform number, stretched back to 0..1 on its side of a line.
 fn stretch(u: f32, line: f32) -> f32 {
-    if u < line { u / line } else { (u - line) / (1.0 - line) }
+    let (above, length) = if u < line { (u, line) } else { (u - line, 1.0 - line) };
+    above / length
 }

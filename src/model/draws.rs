@@ -18,7 +18,7 @@
 
 use super::math::ln;
 use std::sync::LazyLock;
-use wide::u32x4;
+use wide::{f32x4, i32x4, u32x4};
 
 /// What a stream of numbers is for. The number is part of the layout and never changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,6 +171,14 @@ pub fn uniform(word: u32) -> f32 {
     ((word >> 9) as i32 as f32 + 0.5) * (1.0 / 8_388_608.0)
 }
 
+/// The same numbers of four words at once.
+#[inline(always)]
+#[must_use]
+pub fn uniform_of_four(words: &[u32; 4]) -> f32x4 {
+    let upper = f32x4::from_i32x4(i32x4::new(words.map(|word| (word >> 9) as i32)));
+    (upper + f32x4::HALF) * f32x4::splat(1.0 / 8_388_608.0)
+}
+
 /// The two halves of a word, lower half first: thirty-two numbers of 16 bits from a block, which
 /// decide on the traits and choices of a dossier.
 #[inline(always)]
@@ -193,12 +201,17 @@ pub fn half_uniform(half: u16) -> f32 {
 
 /// The Gumbel number of every half word: a table, since two logarithms a choice are the dearest
 /// part of a dossier.
-static GUMBELS: LazyLock<Vec<f32>> =
-    LazyLock::new(|| (0..=u16::MAX).map(|half| gumbel(half_uniform(half))).collect());
+static GUMBELS: LazyLock<Box<Gumbels>> = LazyLock::new(|| {
+    let numbers: Box<[f32]> = (0..=u16::MAX).map(|half| gumbel(half_uniform(half))).collect();
+    numbers.try_into().expect("a number for every half word")
+});
+
+/// A number for every half word, so that every look-up is within bounds.
+pub type Gumbels = [f32; 1 << 16];
 
 /// The table of Gumbel numbers by half word, for a run of look-ups.
 #[must_use]
-pub fn gumbels() -> &'static [f32] {
+pub fn gumbels() -> &'static Gumbels {
     &GUMBELS
 }
 

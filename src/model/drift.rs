@@ -5,8 +5,9 @@ use super::law::ALDERMEN_MAX;
 use super::math::towards;
 use super::people;
 use super::settings::YEAR;
-use super::state::Town;
+use super::state::{Dyad, Town};
 use super::week::Week;
+use wide::f32x4;
 
 /// Moves everything that moves slowly.
 pub fn drift(town: &mut Town, week: &Week) {
@@ -22,9 +23,7 @@ fn age_aldermen(town: &mut Town, week: &Week) {
     for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &mut seat.alderman;
         // Who came in the middle of this week begins to count with the next.
-        if alderman.arrival > 0 || alderman.since < week.number {
-            alderman.weeks_in_office += 1;
-        }
+        alderman.weeks_in_office += u32::from(alderman.arrival > 0 || alderman.since < week.number);
         alderman.experience_years += 1.0 / YEAR as f32;
         alderman.experience = people::experience(alderman.experience_years, p.experience_half);
         let floor = people::uncertainty_floor(p, alderman.experience, alderman.reflection);
@@ -36,30 +35,45 @@ fn age_aldermen(town: &mut Town, week: &Week) {
 fn move_pairs(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let culture = town.habits.informal_culture;
-    let acting = town.acting_seats();
     let mut growth = [0.0; ALDERMEN_MAX];
     for (portfolio, growth) in growth.iter_mut().enumerate().take(town.seats.len()) {
-        *growth = p.familiarity_growth * town.seats[acting[portfolio]].alderman.attention;
+        let alderman = &town.seats[town.acting(portfolio)].alderman;
+        *growth = p.familiarity_growth * alderman.attention;
     }
-    let rates =
-        [p.loyalty_adjustment, p.loyalty_adjustment, p.safety_return, p.informal_adjustment];
+    let rates = f32x4::new([
+        p.loyalty_adjustment,
+        p.loyalty_adjustment,
+        p.safety_return,
+        p.informal_adjustment,
+    ]);
+    let anchor = p.safety_anchor;
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
         dyad.familiarity = towards(dyad.familiarity, 1.0, growth[pair.portfolio]);
         let inviting = culture * (0.4 + 0.6 * dyad.trust_in_official);
-        // Side by side, so that the compiler moves all four at once.
-        let states =
-            [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal];
-        let targets = [dyad.trust_in_official, dyad.trust_in_alderman, p.safety_anchor, inviting];
-        let moved: [f32; 4] = std::array::from_fn(|i| towards(states[i], targets[i], rates[i]));
-        [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal] = moved;
+        let targets = [dyad.trust_in_official, dyad.trust_in_alderman, anchor, inviting];
+        relax(dyad, f32x4::new(targets), rates);
     }
+}
+
+/// Moves loyalties, safety and informality towards their targets, all four at once.
+#[inline]
+fn relax(dyad: &mut Dyad, targets: f32x4, rates: f32x4) {
+    let states = f32x4::new([
+        dyad.loyalty_of_alderman,
+        dyad.loyalty_of_official,
+        dyad.safety,
+        dyad.informal,
+    ]);
+    let moved = states + rates * (targets - states);
+    [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal] =
+        moved.to_array();
 }
 
 fn move_officials(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let governing = town.settled_coalition;
-    for (post, official) in town.officials.iter_mut().enumerate() {
-        let dyad = &town.dyads[week.place.home(post)];
+    for (official, home) in town.officials.iter_mut().zip(&week.place.home_pairs) {
+        let dyad = &town.dyads[*home];
         let possible = 0.3 + 0.35 * dyad.familiarity + 0.35 * dyad.openness;
         official.sensitivity = towards(official.sensitivity, possible, p.sensitivity_growth);
         official.credibility = towards(official.credibility, 0.8, p.credibility_return);

@@ -13,7 +13,7 @@ use super::state::{Dyad, Town};
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
-use crate::records::Record;
+use crate::records::{Record, Window};
 
 /// Who handles a dossier, and with what history before a word is said.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +82,14 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Reco
 /// cut, with the safety at which it is held.
 pub(super) fn felt(week: &Week, dyad: &Dyad) -> Dyad {
     Dyad { safety: week.settings.held.or(Link::Safety, dyad.safety), ..*dyad }
+}
+
+/// How certain it seems to officials that what is wrong comes out: mostly by oversight, in part by a
+/// council that controls.
+pub(super) fn certainty(town: &Town, week: &Week) -> f32 {
+    let council =
+        week.settings.inputs.dualisering[week.number as usize] * town.habits.council_control;
+    0.7 * town.habits.oversight + 0.3 * week.settings.held.or(Link::CouncilDetection, council)
 }
 
 /// Finds the aldermen that a dossier touches; where their wishes conflict and the college does not
@@ -185,6 +193,10 @@ fn ask(
         }
         improper if improper.is_improper() => {
             record.count(Count::requests_improper);
+            match improper {
+                Request::AgainstNorm => record.window(Window::Straining, 1.0, 0),
+                _ => record.window(Window::Straining, 0.0, 1),
+            }
             let official = &mut town.officials[table.post];
             if !official.asked_improperly {
                 official.asked_improperly = true;
@@ -244,7 +256,7 @@ fn answer(
         wrongness,
         official: &town.officials[table.post],
         dyad: &felt(week, &town.dyads[table.pair]),
-        habits: &town.habits,
+        certainty: certainty(town, week),
         power_culture: town.power_culture,
         media: town.media,
         dossier,

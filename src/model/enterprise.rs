@@ -7,6 +7,7 @@
 use super::alderman::choose;
 use super::bodies;
 use super::draws::{Purpose, exponential, gumbel, uniform};
+use super::encounter::certainty;
 use super::math::share;
 use super::relations;
 use super::risks;
@@ -95,7 +96,7 @@ pub fn utilities(
     (official, dyad, habits): (&Official, &Dyad, &Habits),
     venture: &Venture,
     pull: f32,
-    perceived: f32,
+    (certainty, perceived): (f32, f32),
 ) -> [f32; 3] {
     let eager = p.results_pressure * venture.gain;
     let leave = 0.5 * official.professional + 0.5 * venture.money - 0.5;
@@ -104,7 +105,7 @@ pub fn utilities(
         + p.inform_trust * (dyad.trust_in_alderman - 0.5)
         + 0.5 * habits.enterprise_norms;
     // Who believes that nothing is wrong does not look.
-    let watched = habits.oversight * share(0.5 + 1.5 * perceived);
+    let watched = certainty * share(0.5 + 1.5 * perceived);
     let alone = p.alone_base + p.alone_pull * pull + eager * (0.5 + official.temptation)
         - p.alone_norms * habits.enterprise_norms
         - p.deterrence * watched
@@ -167,8 +168,8 @@ pub fn venture(town: &mut Town, week: &Week, number: usize, record: &mut Record)
     let pull = week.settings.held.or(Link::Autonomy, alive);
     let official = town.officials[number];
     let dyad = &town.dyads[week.place.home(number)];
-    let perceived = perceived(p, &town.belief);
-    let utilities = utilities(p, (&official, dyad, &town.habits), &venture, pull, perceived);
+    let seen = (certainty(town, week), perceived(p, &town.belief));
+    let utilities = utilities(p, (&official, dyad, &town.habits), &venture, pull, seen);
     let noise = [gumbel(u(5)), gumbel(u(6)), gumbel(u(7))];
     let step = STEPS[choose(p.choice_precision, &utilities, &noise)];
     if step == Step::Leave {

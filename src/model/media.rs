@@ -2,25 +2,23 @@
 
 use super::math::share;
 use super::settings::TERM;
-use super::state::{Alderman, Town};
+use super::state::Town;
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::Parameters;
-use crate::records::Record;
 
 /// Weeks ahead at which long-term payoffs fall due.
 pub const LONG: f32 = 104.0;
 
 /// Moves media pressure by a week: its slow part returns to the level of the environment, its
 /// excitement fades, and national attention comes on top.
-pub fn move_media(town: &mut Town, week: &Week, record: &mut Record) {
+pub fn move_media(town: &mut Town, week: &Week) {
     let p = &week.settings.parameters;
     let level = week.settings.inputs.media_level[week.number as usize];
     // A uniform number of mean 0 and variance 1: the square root of 12 is its scale.
     let noise = p.media_noise * 3.464_101_6 * (week.town_uniform(0) - 0.5);
     town.media_base = share(level + p.media_persistence * (town.media_base - level) + noise);
     town.media_excitement *= 1.0 - p.media_decay;
-    record.link(Link::Excitement, town.media_excitement, 1);
     let excitement = week.settings.held.or(Link::Excitement, town.media_excitement);
     town.media = share(town.media_base + excitement + week.national_attention);
 }
@@ -40,13 +38,20 @@ pub fn press(town: &mut Town, week: &Week) {
     let held = &week.settings.held;
     let council = held.or(Link::CouncilPressure, dualisering * town.habits.council_control);
     let common = common_pressure(p, town.media, council, nearness);
-    let media = town.media;
+    // What is the same for all, once.
+    let haste = Haste {
+        media: p.discount_media * town.media,
+        uncertainty: p.discount_uncertainty,
+        election: p.discount_election * nearness,
+        discount: p.alderman_discount,
+    };
+    let programme = p.pressure_programme;
     for seat in town.seats.iter_mut().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &mut seat.alderman;
-        let pressure = share(common + p.pressure_programme * alderman.boundness);
+        let pressure = share(common + programme * alderman.boundness);
         alderman.pressure = held.or(Link::Environment, pressure);
         let uncertainty = held.or(Link::Learning, alderman.uncertainty);
-        let long_weight = long_weight(p, alderman, uncertainty, media, nearness);
+        let long_weight = long_weight(haste, alderman.need_to_be_seen, uncertainty);
         alderman.long_weight = held.or(Link::EnvironmentHorizon, long_weight);
     }
 }
@@ -58,20 +63,22 @@ fn common_pressure(p: &Parameters, media: f32, council: f32, nearness: f32) -> f
         + p.pressure_election * nearness
 }
 
+/// What hastens every alderman of a municipality this week.
+#[derive(Debug, Clone, Copy)]
+struct Haste {
+    media: f32,
+    uncertainty: f32,
+    election: f32,
+    discount: f32,
+}
+
 /// Weight that an alderman gives to a payoff [`LONG`] weeks away: hyperbolic, with a discount rate
 /// that grows with media pressure, uncertainty, the need to be seen and the nearing election.
-fn long_weight(
-    p: &Parameters,
-    alderman: &Alderman,
-    uncertainty: f32,
-    media: f32,
-    nearness: f32,
-) -> f32 {
-    let haste = 1.0
-        + p.discount_media * media * (0.5 + alderman.need_to_be_seen)
-        + p.discount_uncertainty * uncertainty
-        + p.discount_election * nearness;
-    1.0 / (1.0 + p.alderman_discount * haste * LONG)
+#[inline]
+fn long_weight(town: Haste, need_to_be_seen: f32, uncertainty: f32) -> f32 {
+    let haste =
+        1.0 + town.media * (0.5 + need_to_be_seen) + town.uncertainty * uncertainty + town.election;
+    1.0 / (1.0 + town.discount * haste * LONG)
 }
 
 /// Weight that an official gives to a payoff [`LONG`] weeks away.

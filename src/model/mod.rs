@@ -71,7 +71,7 @@ pub struct Simulation<'a> {
 }
 
 impl Simulation<'_> {
-    /// Runs burn-in once, then all policies side by side, week by week, on the same luck. Returns
+    /// Runs burn-in once, then all policies side by side, batch by batch, on the same luck. Returns
     /// the record of each policy and year, policy by policy, and adds to each policy's course.
     pub fn run(&self, courses: &mut [Courses]) -> Vec<Record> {
         let place = people::place(&self.key, self.inhabitants, &self.settings.parameters);
@@ -81,47 +81,48 @@ impl Simulation<'_> {
         let nothing = Programme::default();
         let mut unseen = Record::default();
         let mut town = found(&self.key, self.settings, &place);
-        for number in 0..burn_in {
-            self.draw(&mut batch, &place, number);
-            let week = self.week(&place, &batch, &nothing, number);
-            step(&mut town, &week, &mut unseen);
+        for first in (0..burn_in).step_by(BATCH) {
+            self.draw(&mut batch, &place, first);
+            for number in first..first + BATCH as u32 {
+                let week = self.week(&place, &batch, &nothing, number);
+                step(&mut town, &week, &mut unseen);
+            }
         }
         let mut towns = vec![town; self.programmes.len()];
         let mut marks = vec![Mark::default(); self.programmes.len()];
         let mut records = vec![Record::default(); self.programmes.len() * years as usize];
-        for since_start in 0..self.settings.observed_weeks {
-            let number = burn_in + since_start;
-            self.draw(&mut batch, &place, number);
-            let year = since_start / YEAR;
+        let observed = self.settings.observed_weeks;
+        for first in (0..observed).step_by(BATCH) {
+            self.draw(&mut batch, &place, burn_in + first);
             for (policy, programme) in self.programmes.iter().enumerate() {
-                let week = self.week(&place, &batch, programme, number);
                 let town = &mut towns[policy];
-                let record = &mut records[policy * years as usize + year as usize];
                 let mark = &mut marks[policy];
-                if since_start % YEAR == 0 {
-                    *mark = Mark::default();
-                    town.officials
-                        .iter_mut()
-                        .for_each(|official| official.asked_improperly = false);
+                for since_start in first..observed.min(first + BATCH as u32) {
+                    let week = self.week(&place, &batch, programme, burn_in + since_start);
+                    let year = since_start / YEAR;
+                    let record = &mut records[policy * years as usize + year as usize];
+                    if since_start % YEAR == 0 {
+                        *mark = Mark::default();
+                        let officials = town.officials.iter_mut();
+                        officials.for_each(|official| official.asked_improperly = false);
+                    }
+                    step(town, &week, record);
+                    observe::observe_week(town, &week, record);
+                    let courses = &mut courses[policy];
+                    observe::observe_period(town, &week, since_start, record, mark, courses);
                 }
-                step(town, &week, record);
-                observe::observe_week(town, &week, record);
-                let courses = &mut courses[policy];
-                observe::observe_period(town, &week, since_start, record, mark, courses);
             }
         }
         records
     }
 
-    /// Draws the luck of the coming weeks where a batch begins; burn-in lasts a whole number of
-    /// batches, since a term does.
-    fn draw(&self, batch: &mut Batch, place: &Place, number: u32) {
-        if !number.is_multiple_of(BATCH as u32) {
-            return;
-        }
-        batch.luck.draw(&self.key, place, self.settings, number);
+    /// Draws the luck of the batch of weeks that begins with `first`; burn-in lasts a whole number
+    /// of batches, since a term does.
+    fn draw(&self, batch: &mut Batch, place: &Place, first: u32) {
+        debug_assert!(first.is_multiple_of(BATCH as u32), "batches begin where the last one ends");
+        batch.luck.draw(&self.key, place, self.settings, first);
         let Batch { luck, dossiers, ends } = batch;
-        dossiers::arrive(dossiers, ends, &self.key, place, self.settings, luck, number);
+        dossiers::arrive(dossiers, ends, &self.key, self.settings, luck, first);
     }
 
     fn week<'a>(
@@ -159,7 +160,7 @@ struct Batch {
 
 /// One week of one municipality: the phases in their order.
 pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
-    media::move_media(town, week, record);
+    media::move_media(town, week);
     elections::hold(town, week, record);
     media::press(town, week);
     interventions::act(town, week, record);
@@ -179,10 +180,10 @@ pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
 /// Phase 8: what happens at posts beside dossiers.
 fn autonomous_fields(town: &mut Town, week: &Week, record: &mut Record) {
     enterprise::forget(town, week);
-    if !week.occasions {
-        return;
-    }
-    for post in 0..week.place.directors {
+    let mut posts = week.occasions;
+    while posts != 0 {
+        let post = posts.trailing_zeros() as usize;
+        posts &= posts - 1;
         match week.settings.occasions.of(week.post_uniform(post)) {
             Some(Occasion::Ask) => side_activities::ask_for_a_seat(town, week, post),
             Some(Occasion::End) => side_activities::end_a_seat(town, post),

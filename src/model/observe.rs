@@ -4,11 +4,12 @@ use super::enterprise;
 use super::law::ALDERMEN_MAX;
 use super::media::official_long_weight;
 use super::settings::{TERM, YEAR};
-use super::state::Town;
+use super::state::{Dyad, Seat, Town};
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
-use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, Window, fixed};
+use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, Window, fixed, fixed_four};
+use wide::f32x4;
 
 /// Mean dyad trust below which a municipality's relations need attention: under 3 on a scale of
 /// 1 to 4 (Korsten).
@@ -19,91 +20,113 @@ pub const LOW_SAFETY: f32 = 0.50;
 /// Adds a week of states to the record of the year.
 pub fn observe_week(town: &mut Town, week: &Week, record: &mut Record) {
     let dyads = observe_dyads(town, week, record);
+    gather_windows(town, week, record);
     observe_aldermen(town, record);
     observe_officials(town, record);
     record.weigh(Per::Municipality, 1);
-    record.state(Mean::trust_college, town.trust_college);
-    record.state(Mean::trust_top, town.trust_top);
-    record.state(Mean::trust_collective, town.trust_collective);
-    record.state(Mean::media_pressure, town.media);
+    record.states(
+        [Mean::trust_college, Mean::trust_top, Mean::trust_collective, Mean::media_pressure],
+        [town.trust_college, town.trust_top, town.trust_collective, town.media],
+    );
     observe_enterprise(town, week, record);
-    observe_links(town, week, record);
     if dyads < LOW_TRUST {
         record.count(Count::weeks_low_trust);
     }
 }
 
-/// Sums the states of pairs; returns the mean of both trusts. Aldermen gather the trust of their
-/// windows on the way.
-fn observe_dyads(town: &mut Town, week: &Week, record: &mut Record) -> f32 {
-    let p = &week.settings.parameters;
-    let official_weight = official_long_weight(p);
-    let acting = town.acting_seats();
-    let mut sums = [0.0f32; 10];
-    // For each seat: trust in officials and pairs, and the same for officials who sat before.
-    let mut by_seat = [(0.0f32, 0u32, 0.0f32, 0u32); ALDERMEN_MAX];
+/// Sums the states of pairs; returns the mean of both trusts.
+fn observe_dyads(town: &Town, week: &Week, record: &mut Record) -> f32 {
+    let official_weight = official_long_weight(&week.settings.parameters);
+    let mut gaps = [0.0; ALDERMEN_MAX];
+    for (portfolio, gap) in gaps.iter_mut().enumerate().take(town.seats.len()) {
+        *gap = official_weight - town.seats[town.acting(portfolio)].alderman.long_weight;
+    }
+    // Pair by pair, eight columns side by side: each column is summed in the order of pairs.
+    let mut esteem = f32x4::ZERO;
+    let mut bonds = f32x4::ZERO;
+    let (mut welcome, mut gap, mut cooperation) = (0.0, 0.0, 0.0);
     for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
-        let acting = acting[pair.portfolio];
-        let alderman = &town.seats[acting].alderman;
-        let row = [
+        esteem += f32x4::new([
             dyad.trust_in_official,
             dyad.trust_in_alderman,
+            dyad.respect_of_alderman,
+            dyad.respect_of_official,
+        ]);
+        bonds += f32x4::new([
             dyad.loyalty_of_alderman,
             dyad.loyalty_of_official,
             dyad.safety,
-            dyad.respect_of_alderman,
-            dyad.respect_of_official,
-            official_weight - alderman.long_weight,
-            dyad.welcome,
-            dyad.cooperation(),
-        ];
-        for (sum, value) in sums.iter_mut().zip(row) {
-            *sum += value;
-        }
-        if acting == pair.portfolio {
-            let cell = &mut by_seat[acting];
-            cell.0 += dyad.trust_in_official;
-            cell.1 += 1;
-            if town.officials[pair.post].since < alderman.since {
-                cell.2 += dyad.trust_in_official;
-                cell.3 += 1;
-            }
+            dyad.informal,
+        ]);
+        welcome += dyad.welcome;
+        gap += gaps[pair.portfolio];
+    }
+    let (fours, rest) = town.dyads.as_chunks();
+    for four in fours {
+        for value in Dyad::cooperation_of_four(four) {
+            cooperation += value;
         }
     }
-    let columns = [
-        Mean::trust_alderman_official,
-        Mean::trust_official_alderman,
-        Mean::loyalty_alderman,
-        Mean::loyalty_official,
-        Mean::safety,
-        Mean::respect_alderman,
-        Mean::respect_official,
-        Mean::horizon_gap,
-        Mean::contradiction_welcome_to_officials,
-        Mean::cooperation,
-    ];
-    for (column, sum) in columns.into_iter().zip(sums) {
-        record.state(column, sum);
+    for dyad in rest {
+        cooperation += dyad.cooperation();
     }
+    record.states(
+        [
+            Mean::trust_alderman_official,
+            Mean::trust_official_alderman,
+            Mean::respect_alderman,
+            Mean::respect_official,
+        ],
+        esteem.to_array(),
+    );
+    let [loyalty_of_alderman, loyalty_of_official, safety, _] = bonds.to_array();
+    record.states(
+        [Mean::loyalty_alderman, Mean::loyalty_official, Mean::safety, Mean::cooperation],
+        [loyalty_of_alderman, loyalty_of_official, safety, cooperation],
+    );
+    record.state(Mean::horizon_gap, gap);
+    record.state(Mean::contradiction_welcome_to_officials, welcome);
     record.weigh(Per::Dyad, town.dyads.len());
-    gather_windows(town, &by_seat, record);
-    (sums[0] + sums[1]) / (2 * town.dyads.len()) as f32
+    let [of_alderman, of_official, ..] = esteem.to_array();
+    (of_alderman + of_official) / (2 * town.dyads.len()) as f32
+}
+
+/// Full weeks in office of a sitting alderman: drift has counted this week already, so 0 is the
+/// first week. `None` for who came in the middle of this week.
+fn full_weeks(seat: &Seat) -> Option<u32> {
+    if seat.vacant_weeks == 0 { seat.alderman.weeks_in_office.checked_sub(1) } else { None }
+}
+
+/// For each seat: trust of its alderman in officials and their number, and the same for officials
+/// who sat there before.
+fn trust_by_seat(town: &Town, week: &Week) -> [(f32, u32, f32, u32); ALDERMEN_MAX] {
+    let mut by_seat = [(0.0f32, 0u32, 0.0f32, 0u32); ALDERMEN_MAX];
+    for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
+        let cell = &mut by_seat[pair.portfolio];
+        cell.0 += dyad.trust_in_official;
+        cell.1 += 1;
+        let before = town.officials[pair.post].since < town.seats[pair.portfolio].alderman.since;
+        cell.2 += if before { dyad.trust_in_official } else { 0.0 };
+        cell.3 += u32::from(before);
+    }
+    by_seat
 }
 
 /// Gathers trust over the stretches of time in office that patterns compare.
-fn gather_windows(
-    town: &mut Town,
-    by_seat: &[(f32, u32, f32, u32); ALDERMEN_MAX],
-    record: &mut Record,
-) {
-    for (seat, cell) in town.seats.iter_mut().zip(by_seat) {
-        if seat.vacant_weeks > 0 || cell.1 == 0 || seat.alderman.weeks_in_office == 0 {
+fn gather_windows(town: &mut Town, week: &Week, record: &mut Record) {
+    let within = |weeks: u32| weeks < 26 || (104..=156).contains(&weeks);
+    if !town.seats.iter().filter_map(full_weeks).any(within) {
+        return;
+    }
+    let by_seat = trust_by_seat(town, week);
+    for (seat, cell) in town.seats.iter_mut().zip(&by_seat) {
+        let Some(weeks) = full_weeks(seat) else { continue };
+        if cell.1 == 0 {
             continue;
         }
         let alderman = &mut seat.alderman;
         let mean = cell.0 / cell.1 as f32;
-        // Drift has counted this week already: 0 is the first week in office.
-        match alderman.weeks_in_office.saturating_sub(1) {
+        match weeks {
             0..26 => {
                 alderman.early_trust.0 += mean;
                 alderman.early_trust.1 += 1;
@@ -134,51 +157,32 @@ fn gather_windows(
 }
 
 fn observe_aldermen(town: &Town, record: &mut Record) {
-    let mut sums = [0.0f32; 9];
-    let mut filled = 0;
+    let mut minds = f32x4::ZERO;
+    let (mut years, mut outsiders, mut filled) = (0.0, 0.0, 0);
     for seat in town.seats.iter().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &seat.alderman;
         filled += 1;
-        let row = [
+        minds += f32x4::new([
             alderman.uncertainty,
             alderman.experience,
-            alderman.weeks_in_office as f32 / YEAR as f32,
-            if alderman.from_outside { 1.0 } else { 0.0 },
             alderman.pressure,
             alderman.tolerance_wanted,
-            alderman.experience_years,
-            alderman.norm_knowledge,
-            alderman.long_weight,
-        ];
-        for (sum, value) in sums.iter_mut().zip(row) {
-            *sum += value;
-        }
+        ]);
+        years += alderman.weeks_in_office as f32 / YEAR as f32;
+        outsiders += f32::from(u8::from(alderman.from_outside));
     }
-    let columns = [
-        Mean::uncertainty,
-        Mean::experience,
-        Mean::aldermen_years_in_office,
-        Mean::aldermen_from_outside,
-        Mean::pressure_on_aldermen,
-        Mean::contradiction_wanted_by_aldermen,
-    ];
-    for (column, sum) in columns.into_iter().zip(sums) {
-        record.state(column, sum);
-    }
+    record.states(
+        [
+            Mean::uncertainty,
+            Mean::experience,
+            Mean::pressure_on_aldermen,
+            Mean::contradiction_wanted_by_aldermen,
+        ],
+        minds.to_array(),
+    );
+    record.state(Mean::aldermen_years_in_office, years);
+    record.state(Mean::aldermen_from_outside, outsiders);
     record.weigh(Per::Alderman, filled);
-    let links = [
-        (Link::Succession, sums[6]),
-        (Link::SuccessionUncertainty, sums[0]),
-        (Link::SuccessionKnowledge, sums[7]),
-        (Link::Learning, sums[0]),
-        (Link::LearningKnowledge, sums[7]),
-        (Link::LearningExperience, sums[1]),
-        (Link::Environment, sums[4]),
-        (Link::EnvironmentHorizon, sums[8]),
-    ];
-    for (link, sum) in links {
-        record.link(link, sum, filled);
-    }
 }
 
 fn observe_enterprise(town: &Town, week: &Week, record: &mut Record) {
@@ -195,14 +199,36 @@ fn observe_enterprise(town: &Town, week: &Week, record: &mut Record) {
     enterprise::compare_belief(town, week, record);
 }
 
-/// What links of loops carry in the municipality as a whole.
+/// What links of loops carry, as things stand at the end of a period; what dossiers, ventures and
+/// dialogues carry is noted when they come.
 fn observe_links(town: &Town, week: &Week, record: &mut Record) {
     let council =
         week.settings.inputs.dualisering[week.number as usize] * town.habits.council_control;
-    record.link(Link::Collective, town.trust_college, 1);
-    record.link(Link::CollectiveTop, town.trust_top, 1);
-    record.link(Link::CouncilPressure, council, 1);
-    record.link(Link::CouncilDetection, council, 1);
+    for (link, value) in [
+        (Link::Excitement, town.media_excitement),
+        (Link::Collective, town.trust_college),
+        (Link::CollectiveTop, town.trust_top),
+        (Link::CouncilPressure, council),
+        (Link::CouncilDetection, council),
+    ] {
+        record.link(link, value, 1);
+    }
+    record.link(Link::Dialogue, 0.0, PERIOD as usize);
+    for seat in town.seats.iter().filter(|seat| seat.vacant_weeks == 0) {
+        let alderman = &seat.alderman;
+        for (link, value) in [
+            (Link::Succession, alderman.experience_years),
+            (Link::SuccessionUncertainty, alderman.uncertainty),
+            (Link::SuccessionKnowledge, alderman.norm_knowledge),
+            (Link::Learning, alderman.uncertainty),
+            (Link::LearningKnowledge, alderman.norm_knowledge),
+            (Link::LearningExperience, alderman.experience),
+            (Link::Environment, alderman.pressure),
+            (Link::EnvironmentHorizon, alderman.long_weight),
+        ] {
+            record.link(link, value, 1);
+        }
+    }
 }
 
 fn observe_officials(town: &Town, record: &mut Record) {
@@ -233,13 +259,14 @@ fn running(series: Series, record: &Record) -> (i64, i64) {
     }
 }
 
-/// At the end of each period of four weeks, adds what happened in it to the courses. `since_start`
+/// At the end of each period of four weeks, adds what happened in it to the courses, and notes what
+/// links of loops carry. `since_start`
 /// counts observed weeks; the mark must be cleared when the record is.
 pub fn observe_period(
     town: &Town,
     week: &Week,
     since_start: u32,
-    record: &Record,
+    record: &mut Record,
     mark: &mut Mark,
     courses: &mut Courses,
 ) {
@@ -253,56 +280,87 @@ pub fn observe_period(
         (Clock::Ouster, town.weeks_since_ouster.saturating_sub(1)),
     ];
     let years = week.settings.observed_weeks / YEAR;
-    let firsts = clocks.map(|(clock, weeks)| {
-        let period = (weeks / PERIOD) as usize;
-        (period < clock.periods(years)).then(|| courses.places.of(clock, period, 0))
-    });
-    for (index, series) in SERIES.into_iter().enumerate() {
-        let now = running(series, record);
-        let before = std::mem::replace(&mut mark.values[index], now);
+    // First what was seen, then where it goes: the places lie far apart in memory.
+    let mut seen = [None; SERIES.len()];
+    for ((seen, before), series) in seen.iter_mut().zip(&mut mark.values).zip(&SERIES) {
+        let now = running(*series, record);
         let (sum, weight) = (now.0 - before.0, now.1 - before.1);
-        let Some(bin) = series.bin(sum, weight) else { continue };
-        for first in firsts.into_iter().flatten() {
-            courses.observe(first + index, bin, sum, weight);
+        *before = now;
+        *seen = series.bin(sum, weight).map(|bin| (bin, sum, weight));
+    }
+    for (clock, weeks) in clocks {
+        let period = (weeks / PERIOD) as usize;
+        if period >= clock.periods(years) {
+            continue;
+        }
+        let first = courses.places.of(clock, period, 0);
+        for (place, seen) in (first..).zip(&seen) {
+            if let Some((bin, sum, weight)) = *seen {
+                courses.observe(place, bin, sum, weight);
+            }
         }
     }
     observe_in_office(town, week, courses);
+    observe_links(town, week, record);
 }
 
 /// Adds each alderman, as things stand at the end of the period, on the clock of the office.
 fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
     let official_weight = official_long_weight(&week.settings.parameters);
-    let mut by_seat = [([0.0f32; 4], 0i64); ALDERMEN_MAX];
+    let mut by_seat = [(f32x4::ZERO, 0i64); ALDERMEN_MAX];
     for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
         let (sums, pairs) = &mut by_seat[pair.portfolio];
-        let row = [dyad.trust_in_official, dyad.trust_in_alderman, dyad.safety, dyad.cooperation()];
-        for (sum, value) in sums.iter_mut().zip(row) {
-            *sum += value;
-        }
+        *sums += f32x4::new([
+            dyad.trust_in_official,
+            dyad.trust_in_alderman,
+            dyad.safety,
+            dyad.cooperation(),
+        ]);
         *pairs += 1;
     }
-    for (occupant, (sums, pairs)) in town.seats.iter().zip(by_seat) {
+    for (occupant, (sums, pairs)) in town.seats.iter().zip(&by_seat) {
         let alderman = &occupant.alderman;
         let period = (alderman.weeks_in_office.saturating_sub(1) / PERIOD) as usize;
         if occupant.vacant_weeks > 0 || period >= Clock::InOffice.periods(0) {
             continue;
         }
         let first = courses.places.of(Clock::InOffice, period, 0);
-        for (index, series) in SERIES.into_iter().enumerate() {
-            let Series::State(mean) = series else { continue };
-            let (sum, weight) = match mean {
-                Mean::trust_alderman_official => (sums[0], pairs),
-                Mean::trust_official_alderman => (sums[1], pairs),
-                Mean::safety => (sums[2], pairs),
-                Mean::cooperation => (sums[3], pairs),
-                Mean::uncertainty => (alderman.uncertainty, 1),
-                Mean::horizon_gap => (official_weight - alderman.long_weight, 1),
-                _ => continue,
-            };
-            let sum = fixed(sum);
-            if let Some(bin) = series.bin(sum, weight) {
+        let [of_alderman, of_official, safety, cooperation] = fixed_four(sums.to_array());
+        let row = [
+            (Mean::trust_alderman_official, of_alderman, *pairs),
+            (Mean::trust_official_alderman, of_official, *pairs),
+            (Mean::safety, safety, *pairs),
+            (Mean::cooperation, cooperation, *pairs),
+            (Mean::uncertainty, fixed(alderman.uncertainty), 1),
+            (Mean::horizon_gap, fixed(official_weight - alderman.long_weight), 1),
+        ];
+        for (&(mean, sum, weight), index) in row.iter().zip(&IN_OFFICE) {
+            if let Some(bin) = Series::State(mean).bin(sum, weight) {
                 courses.observe(first + index, bin, sum, weight);
             }
         }
+    }
+}
+
+/// Where the series of the clock of the office stand among all.
+const IN_OFFICE: [usize; 6] = [
+    place(Mean::trust_alderman_official),
+    place(Mean::trust_official_alderman),
+    place(Mean::safety),
+    place(Mean::cooperation),
+    place(Mean::uncertainty),
+    place(Mean::horizon_gap),
+];
+
+/// Where the series of a state stands among all.
+const fn place(mean: Mean) -> usize {
+    let mut index = 0;
+    loop {
+        if let Series::State(state) = SERIES[index]
+            && state as usize == mean as usize
+        {
+            return index;
+        }
+        index += 1;
     }
 }

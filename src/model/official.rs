@@ -2,7 +2,7 @@
 
 use super::alderman::{IMPOSSIBLE, Request};
 use super::dossiers::Dossier;
-use super::state::{Alderman, Dyad, Habits, Official};
+use super::state::{Alderman, Dyad, Official};
 use crate::catalogue::parameters::Parameters;
 
 /// What an official answers.
@@ -159,8 +159,8 @@ pub struct AnswerView<'a> {
     pub official: &'a Official,
     /// The relation with the alderman.
     pub dyad: &'a Dyad,
-    /// Cultures and norms of the municipality.
-    pub habits: &'a Habits,
+    /// How certain it seems that what is wrong comes out.
+    pub certainty: f32,
     /// Power culture now.
     pub power_culture: f32,
     /// Media pressure now.
@@ -174,10 +174,10 @@ pub struct AnswerView<'a> {
 /// Utilities of the six answers.
 #[must_use]
 pub fn answer_utilities(p: &Parameters, view: &AnswerView) -> [f32; 6] {
-    let AnswerView { stakes, official, dyad, habits, dossier, .. } = *view;
+    let AnswerView { stakes, official, dyad, certainty, dossier, .. } = *view;
     let unsafety = 1.0 - dyad.safety;
-    // Oversight deters who takes part in something wrong: perceived certainty times what it costs.
-    let deterred = p.deterrence * habits.oversight * view.wrongness;
+    // What seems certain to come out deters who takes part in something wrong: perceived certainty times what it costs.
+    let deterred = p.deterrence * certainty * view.wrongness;
     let comply = p.comply_base + p.comply_loyalty * stakes.political
         - p.comply_professional * stakes.professional
         - deterred;
@@ -200,12 +200,12 @@ pub fn answer_utilities(p: &Parameters, view: &AnswerView) -> [f32; 6] {
             * p.results_pressure
             * (0.5 + official.temptation)
             * (0.5 + dossier.short_payoff)
-        - p.deterrence * habits.oversight
+        - p.deterrence * certainty
         - official.professional;
     let leak = p.leak_base
         + p.leak_media * view.media * (0.5 + official.temptation) * (0.5 + dossier.salience)
         + p.leak_grievance * (1.0 - dyad.trust_in_alderman)
-        - p.deterrence * habits.oversight
+        - p.deterrence * certainty
         - 0.5 * official.professional;
     [comply, shadow, contradict, refuse, embellish, leak]
 }

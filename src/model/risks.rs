@@ -115,6 +115,13 @@ pub fn severity(act: &Act, dossier: &Dossier) -> f32 {
 pub fn scrutinise(risk: &mut HiddenRisk, attention: f32, decay: f32) -> bool {
     risk.hazard += attention * risk.freshness * (0.3 + 0.7 * risk.severity) * risk.visibility;
     risk.freshness *= 1.0 - decay;
+    is_out(risk)
+}
+
+/// Whether a risk has come out: its hazard has reached its threshold.
+#[inline]
+#[must_use]
+pub fn is_out(risk: &HiddenRisk) -> bool {
     risk.hazard >= risk.threshold
 }
 

@@ -36,16 +36,18 @@ pub fn scrutinise(town: &mut Town, week: &Week, record: &mut Record) {
     }
     let p = &week.settings.parameters;
     let attention = attention(week, &town.habits, town.media);
-    let mut exposed: Option<Vec<HiddenRisk>> = None;
-    town.ledger.retain_mut(|risk| {
-        if risks::scrutinise(risk, attention, p.discovery_decay) {
-            exposed.get_or_insert_default().push(*risk);
-            return false;
+    let decay = p.discovery_decay;
+    let mut gone = false;
+    for risk in &mut town.ledger {
+        gone |= risks::scrutinise(risk, attention, decay) || risk.freshness <= STALE;
+    }
+    if gone {
+        let exposed: Vec<_> =
+            town.ledger.iter().filter(|risk| risks::is_out(risk)).copied().collect();
+        town.ledger.retain(|risk| !risks::is_out(risk) && risk.freshness > STALE);
+        for risk in exposed {
+            expose(town, week, &risk, record);
         }
-        risk.freshness > STALE
-    });
-    for risk in exposed.into_iter().flatten() {
-        expose(town, week, &risk, record);
     }
 }
 

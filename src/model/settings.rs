@@ -100,6 +100,8 @@ pub(super) enum Occasion {
     Venture,
 }
 
+/// The occasions in the order of their stretches.
+const OCCASIONS: [Occasion; 4] = [Occasion::Ask, Occasion::End, Occasion::Meet, Occasion::Venture];
 /// Where the stretches begin, and how long they may be.
 const ASK: (f32, f32) = (0.20, 0.05);
 const END: (f32, f32) = (0.25, 0.05);
@@ -116,24 +118,17 @@ impl Occasions {
         }
     }
 
-    /// What the number of a post brings, if anything.
+    /// Where each stretch begins and ends, in the order of [`OCCASIONS`].
     #[inline]
+    pub(super) fn stretches(&self) -> [(f32, f32); 4] {
+        [(ASK.0, self.ask), (END.0, self.end), (MEET.0, self.meet), (VENTURE.0, self.venture)]
+            .map(|(from, length)| (from, from + length))
+    }
+
+    /// What the number of a post brings, if anything.
     pub(super) fn of(&self, u: f32) -> Option<Occasion> {
-        let within = |from: f32, length: f32| u >= from && u < from + length;
-        if !within(ASK.0, VENTURE.0 + VENTURE.1 - ASK.0) {
-            return None;
-        }
-        if within(ASK.0, self.ask) {
-            Some(Occasion::Ask)
-        } else if within(END.0, self.end) {
-            Some(Occasion::End)
-        } else if within(MEET.0, self.meet) {
-            Some(Occasion::Meet)
-        } else if within(VENTURE.0, self.venture) {
-            Some(Occasion::Venture)
-        } else {
-            None
-        }
+        let place = self.stretches().iter().position(|(from, to)| u >= *from && u < *to)?;
+        Some(OCCASIONS[place])
     }
 }
 
@@ -157,12 +152,6 @@ impl Exits {
             other: weekly(p.exit_other_rate),
             official: weekly(p.exit_official_rate * (1.0 + p.exit_official_unsafety)),
         }
-    }
-
-    /// Whether an alderman can leave at all on this number.
-    #[inline]
-    pub(super) fn may_leave(&self, u: f32) -> bool {
-        u < self.relations || u > 1.0 - self.council || (u - 0.5).abs() < 0.5 * self.other
     }
 }
 
@@ -199,9 +188,6 @@ impl Settings {
     /// function of the Poisson distribution, cut off at [`DOSSIERS_MAX`].
     #[inline]
     pub(super) fn arrivals(&self, u: f32) -> usize {
-        if u <= self.arrival_thresholds[0] {
-            return 0;
-        }
         self.arrival_thresholds.iter().filter(|threshold| u > **threshold).count()
     }
 }

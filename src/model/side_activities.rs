@@ -6,6 +6,7 @@
 
 use super::alderman::choose;
 use super::draws::{BLOCK, Purpose, exponential, gumbel, uniform};
+use super::encounter::certainty;
 use super::math::{logistic, raise};
 use super::risks;
 use super::state::{Field, Habits, HiddenRisk, Official, RiskKind, Road, Town};
@@ -85,7 +86,7 @@ pub fn utilities(
     p: &Parameters,
     official: &Official,
     occasion: &Occasion,
-    habits: &Habits,
+    (habits, certainty): (&Habits, f32),
 ) -> [f32; 3] {
     let watched = if occasion.registered { 0.5 } else { 0.0 };
     let declare = p.declare_rules
@@ -94,7 +95,7 @@ pub fn utilities(
     let both = if occasion.requested { p.both_request } else { 0.0 } + 0.5 * occasion.interest;
     let favour = p.favour_base
         + p.favour_temptation * (0.5 + official.temptation) * occasion.interest
-        - p.deterrence * habits.oversight * (0.5 + watched)
+        - p.deterrence * certainty * (0.5 + watched)
         - official.professional;
     [declare, both, favour]
 }
@@ -161,7 +162,7 @@ pub fn meet(town: &mut Town, week: &Week, post: usize, record: &mut Record) {
         salience: u(5),
     };
     let noise = [gumbel(u(6)), gumbel(u(7)), gumbel(u(8))];
-    let utilities = utilities(p, official, &occasion, &town.habits);
+    let utilities = utilities(p, official, &occasion, (&town.habits, certainty(town, week)));
     let conduct = CONDUCTS[choose(p.choice_precision, &utilities, &noise)];
     // Feelers outside: what an official hears there serves the municipality.
     let open = if conduct == Conduct::Declare { 0.7 } else { 1.0 };

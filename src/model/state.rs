@@ -1,6 +1,7 @@
 //! The state of one simulated municipality: plain records of `f32`, shares in 0..1 unless said.
 
 use super::law::{ALDERMEN_MAX, PARTIES_MAX};
+use wide::f32x4;
 
 /// What is fixed for a municipality in a replicate: size, graph and habits that no week changes.
 #[derive(Debug, Clone)]
@@ -258,13 +259,19 @@ pub struct Official {
     pub arrivals: u32,
 }
 
-/// What stands between one alderman and one official.
+/// What stands between one alderman and one official. Neighbours in this order move and are summed
+/// four at a time.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[repr(C)]
 pub struct Dyad {
     /// Trust of the alderman in the official.
     pub trust_in_official: f32,
     /// Trust of the official in the alderman.
     pub trust_in_alderman: f32,
+    /// Respect of the alderman for the official's role.
+    pub respect_of_alderman: f32,
+    /// Respect of the official for the alderman's role.
+    pub respect_of_official: f32,
     /// Loyalty of the alderman to the official.
     pub loyalty_of_alderman: f32,
     /// Loyalty of the official to the alderman.
@@ -273,16 +280,12 @@ pub struct Dyad {
     pub safety: f32,
     /// Share of informal dealings.
     pub informal: f32,
-    /// Share of material matters told in time, by recent experience.
-    pub openness: f32,
-    /// Respect of the alderman for the official's role.
-    pub respect_of_alderman: f32,
-    /// Respect of the official for the alderman's role.
-    pub respect_of_official: f32,
-    /// Familiarity.
-    pub familiarity: f32,
     /// Welcome for contradiction as the official perceives it.
     pub welcome: f32,
+    /// Share of material matters told in time, by recent experience.
+    pub openness: f32,
+    /// Familiarity.
+    pub familiarity: f32,
 }
 
 impl Dyad {
@@ -292,6 +295,16 @@ impl Dyad {
     pub fn cooperation(&self) -> f32 {
         let respect = (self.respect_of_alderman * self.respect_of_official).sqrt();
         (self.trust_in_official * self.trust_in_alderman * self.openness * respect).sqrt().sqrt()
+    }
+
+    /// The cooperation of four pairs at once: roots cost little more for four than for one.
+    #[inline]
+    #[must_use]
+    pub fn cooperation_of_four(dyads: &[Self; 4]) -> [f32; 4] {
+        let each = |of: fn(&Self) -> f32| f32x4::from(dyads.each_ref().map(of));
+        let respect = each(|dyad| dyad.respect_of_alderman * dyad.respect_of_official).sqrt();
+        let told = each(|dyad| dyad.trust_in_official * dyad.trust_in_alderman * dyad.openness);
+        (told * respect).sqrt().sqrt().to_array()
     }
 }
 

@@ -1,9 +1,10 @@
 //! What a week brings that no policy changes: its number, its luck and its dossiers.
 
 use super::dossiers::Dossier;
-use super::draws::{Address, BLOCK, Key, Purpose, uniform};
+use super::draws::{Address, BLOCK, Key, Purpose, uniform, uniform_of_four};
 use super::settings::{Programme, Settings};
 use super::state::Place;
+use wide::f32x4;
 
 /// First words of aldermen's seats and of officials' posts in a week's stream, after four of the
 /// municipality; seats and posts take turns, so that a small municipality needs one block only.
@@ -13,14 +14,15 @@ const POSTS: usize = 5;
 const BLOCKS: usize = 4;
 /// Weeks whose luck is drawn together: four blocks cost little more than one, so the more weeks are
 /// drawn at once, the fewer lanes stay empty.
-pub const BATCH: usize = 8;
+pub const BATCH: usize = 16;
 
 /// The weekly numbers of one municipality for some weeks, drawn once for all policies.
 #[derive(Debug, Clone, Default)]
 pub struct Luck {
     words: [[[u32; BLOCK]; BLOCKS]; BATCH],
     eventful: [bool; BATCH],
-    occasions: [bool; BATCH],
+    busy: [u32; BATCH],
+    occasions: [u32; BATCH],
 }
 
 impl Luck {
@@ -40,15 +42,9 @@ impl Luck {
                 }
             }
         }
-        let flags = self.eventful.iter_mut().zip(&mut self.occasions);
-        for (words, (eventful, occasions)) in self.words.iter().zip(flags) {
-            let words = words.as_flattened();
-            let seat = |seat: usize| uniform(words[SEATS + 2 * seat]);
-            let post = |post: usize| uniform(words[POSTS + 2 * post]);
-            *eventful = (0..place.portfolios).any(|item| settings.exits.may_leave(seat(item)))
-                || (0..place.directors).any(|item| post(item) < settings.exits.official);
-            *occasions =
-                (0..place.directors).any(|item| settings.occasions.of(post(item)).is_some());
+        for (week, words) in self.words.iter().enumerate() {
+            let foreseen = foresee(words.as_flattened(), place, settings);
+            (self.eventful[week], self.busy[week], self.occasions[week]) = foreseen;
         }
     }
 
@@ -59,11 +55,18 @@ impl Luck {
         self.eventful[week]
     }
 
-    /// Whether anything happens beside dossiers in one of these weeks.
+    /// Posts at which something happens beside dossiers in one of these weeks: a bit each.
     #[inline]
     #[must_use]
-    pub fn occasions(&self, week: usize) -> bool {
+    pub fn occasions(&self, week: usize) -> u32 {
         self.occasions[week]
+    }
+
+    /// Posts that get dossiers in one of these weeks: a bit each.
+    #[inline]
+    #[must_use]
+    pub fn busy(&self, week: usize) -> u32 {
+        self.busy[week]
     }
 
     /// The words of one of these weeks.
@@ -81,6 +84,43 @@ impl Luck {
     }
 }
 
+/// What the numbers of a week say whatever the state: whether anyone can leave, which posts get
+/// dossiers, and at which something else happens. Two seats and two posts are looked at together.
+fn foresee(words: &[u32], place: &Place, settings: &Settings) -> (bool, u32, u32) {
+    let in_turn = |seat: f32, post: f32| f32x4::new([seat, post, seat, post]);
+    let exits = &settings.exits;
+    let lower_end = in_turn(exits.relations, exits.official);
+    // A number is never as high as 1, nor nearer to the middle than not at all.
+    let upper_end = in_turn(1.0 - exits.council, 1.0);
+    let middle = in_turn(0.5 * exits.other, 0.0);
+    let arrival = in_turn(1.0, settings.arrival_thresholds[0]);
+    let people = in_turn(place.portfolios as f32, place.directors as f32);
+    let mut person = f32x4::new([0.0, 0.0, 1.0, 1.0]);
+    let mut leaving = f32x4::ZERO;
+    let stretches = settings.occasions.stretches().map(|(from, to)| [from, to].map(f32x4::splat));
+    let (mut busy, mut occasions) = (0, 0);
+    let turns = place.portfolios.max(place.directors).div_ceil(2);
+    for (turn, words) in words[SEATS..].as_chunks().0.iter().enumerate().take(turns) {
+        let u = uniform_of_four(words);
+        let there = person.simd_lt(people);
+        let at_an_end = u.simd_lt(lower_end) | u.simd_gt(upper_end);
+        let about_the_middle = (u - f32x4::HALF).abs().simd_lt(middle);
+        leaving |= (at_an_end | about_the_middle) & there;
+        let mut within = f32x4::ZERO;
+        for [from, to] in stretches {
+            within |= u.simd_ge(from) & u.simd_lt(to);
+        }
+        let posts = |lanes: f32x4| {
+            let lanes = (lanes & there).to_bitmask() >> 1;
+            ((lanes & 1) | (lanes >> 1)) << (2 * turn)
+        };
+        busy |= posts(u.simd_gt(arrival));
+        occasions |= posts(within);
+        person += f32x4::splat(2.0);
+    }
+    (leaving.any(), busy, occasions)
+}
+
 /// Everything that the rules of a week may look at beside the state.
 #[derive(Debug, Clone, Copy)]
 pub struct Week<'a> {
@@ -96,8 +136,8 @@ pub struct Week<'a> {
     pub key: &'a Key,
     /// Whether the numbers of this week can make anyone leave, whatever the state.
     pub eventful: bool,
-    /// Whether anything happens at any post beside dossiers.
-    pub occasions: bool,
+    /// Posts at which something happens beside dossiers: a bit each.
+    pub occasions: u32,
     /// The numbers of this week.
     pub words: &'a [u32],
     /// National media attention.

@@ -5,7 +5,6 @@ use polaris::catalogue::parameters::Parameters;
 use polaris::model::draws::Key;
 use polaris::model::media::{election_nearness, move_media, official_long_weight, press};
 use polaris::model::settings::{Nation, TERM};
-use polaris::records::Record;
 
 #[test]
 fn pressure_without_affairs_has_the_mean_and_spread_of_its_recursion() {
@@ -21,7 +20,7 @@ fn pressure_without_affairs_has_the_mean_and_spread_of_its_recursion() {
         let mut town = stage.town();
         let mut course = Vec::with_capacity(weeks as usize);
         stage.weeks(0..weeks, |week| {
-            move_media(&mut town, week, &mut Record::default());
+            move_media(&mut town, week);
             course.push(f64::from(town.media));
         });
         let (mean, variance) = moments(&course[1000..]);
@@ -47,7 +46,7 @@ fn excitement_and_a_start_off_level_fade_in_closed_form() {
     let mut town = stage.town();
     (town.media_base, town.media_excitement) = (0.25, 0.3);
     stage.weeks(0..200, |week| {
-        move_media(&mut town, week, &mut Record::default());
+        move_media(&mut town, week);
         let after = week.number as i32 + 1;
         let base = level + (0.25 - level) * kept.powi(after);
         let excitement = 0.3 * (1.0 - decay).powi(after);
@@ -62,7 +61,7 @@ fn pressure_never_leaves_its_bounds() {
     let mut town = stage.town();
     stage.weeks(0..10_000, |week| {
         town.media_excitement += 0.2;
-        move_media(&mut town, week, &mut Record::default());
+        move_media(&mut town, week);
         assert!((0.0..=1.0).contains(&town.media));
     });
 }

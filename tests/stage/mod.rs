@@ -55,8 +55,8 @@ impl Stage {
     fn batch(&self, first: u32) -> (Luck, Vec<Dossier>, [usize; BATCH]) {
         let (mut luck, mut dossiers, mut ends) = (Luck::default(), Vec::new(), [0; BATCH]);
         luck.draw(&self.key, &self.place, &self.settings, first);
-        let Self { key, settings, place, .. } = self;
-        dossiers::arrive(&mut dossiers, &mut ends, key, place, settings, &luck, first);
+        let Self { key, settings, .. } = self;
+        dossiers::arrive(&mut dossiers, &mut ends, key, settings, &luck, first);
         (luck, dossiers, ends)
     }
 
