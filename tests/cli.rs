@@ -224,6 +224,11 @@ fn patterns_are_judged_and_written_in_a_folder_of_their_own() {
     shop.say(&["run", "a.toml", "--no-plots", "--quiet"]).ended(0);
     shop.say(&["run", "a.toml", "--no-plots", "--quiet"]).ended(0);
     assert_same(&before, &shop.files("output/a/patterns"));
+    // Nor does a run that clears away one that was never finished.
+    std::fs::remove_file(shop.path("output/a/manifest.json")).unwrap();
+    shop.say(&["run", "a.toml", "--no-plots", "--quiet"]).ended(0);
+    assert!(shop.path("output/a.previous/manifest.json").exists());
+    assert_same(&before, &shop.files("output/a/patterns"));
     let few = shop.say(&["patterns", "a.toml", "--replicates", "4"]).ended(2);
     assert!(few.err.contains("at least 5 replicates"), "{}", few.err);
 }

@@ -14,7 +14,7 @@ pub enum Change {
     /// A parameter at this value, constant over time.
     Set(usize, f32),
     /// A parameter that rises in a straight line over the observed years by half its plausible
-    /// range, as far as values are allowed.
+    /// range, from where the world's constant stands and as far as values are allowed.
     Rise(usize),
     /// A parameter at this value at the first observed election, and at nil otherwise.
     Once(usize, f32),
