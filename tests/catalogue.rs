@@ -7,7 +7,9 @@ mod common;
 use common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES};
 use polaris::catalogue::{Source, interventions, parameters};
-use polaris::commands::{interventions_markdown, outcomes_markdown, parameters_markdown};
+use polaris::commands::{
+    figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
+};
 use std::collections::BTreeSet;
 
 /// What a row of `outcomes.csv` is about.
@@ -215,6 +217,7 @@ fn pages_hold_the_tables_that_the_catalogue_makes() {
         ("parameters", parameters_markdown()),
         ("outcomes", outcomes_markdown()),
         ("interventions", interventions_markdown()),
+        ("figures", figures_markdown()),
     ] {
         let columns = table.lines().next().unwrap().matches('|').count();
         for line in table.lines() {

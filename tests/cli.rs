@@ -86,10 +86,13 @@ fn help_shows_the_commands_in_their_groups() {
         "new FILE",
         "check SCENARIO",
         "run SCENARIO",
+        "Research:",
+        "calibrate",
         "Reference:",
         "params",
         "interventions",
         "outcomes",
+        "figures",
         "schema",
     ]
     .iter()

@@ -1,13 +1,15 @@
-//! Plain tables in which every parameter, outcome and intervention is declared once.
+//! Plain tables in which every parameter, outcome, intervention and figure is declared once.
 //!
 //! Documentation, scenario schema, listings, result columns and checks are all made from these
 //! tables. They hold no logic beyond look-ups.
 
+pub mod figures;
 pub mod interventions;
 pub mod loops;
 pub mod outcomes;
 pub mod parameters;
 pub mod patterns;
+pub mod tuning;
 
 /// Where a number or a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

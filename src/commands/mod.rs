@@ -1,11 +1,14 @@
 //! One short story per command, readable from top to bottom.
 
+mod calibrate;
 mod catalogue;
 mod check;
 mod new;
 mod run;
 
-pub use catalogue::{interventions_markdown, outcomes_markdown, parameters_markdown};
+pub use catalogue::{
+    figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
+};
 
 use crate::cli::{Cli, Command};
 use crate::engine::RunFault;
@@ -24,6 +27,9 @@ pub enum Failure {
     /// The run did not finish.
     #[error(transparent)]
     Run(#[from] RunFault),
+    /// It was interrupted, and nothing is kept.
+    #[error("interrupted; worlds are not kept, so that the same command begins anew")]
+    Interrupted,
     /// Something could not be written.
     #[error(transparent)]
     Output(#[from] Fault),
@@ -39,7 +45,7 @@ impl Failure {
     pub fn status(&self) -> u8 {
         match self {
             Self::Scenario(_) | Self::Asked(_) => 2,
-            Self::Run(RunFault::Interrupted { .. }) => 130,
+            Self::Run(RunFault::Interrupted { .. }) | Self::Interrupted => 130,
             Self::Run(_) | Self::Output(_) | Self::Report(_) => 1,
         }
     }
@@ -60,9 +66,11 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::New { file, from } => new::new(&file, from.as_deref()),
         Command::Check { scenarios, shared } => check::check(&scenarios, &shared),
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
+        Command::Calibrate(asked) => calibrate::calibrate(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),
+        Command::Figures(listing) => catalogue::figures(&listing),
         Command::Schema => catalogue::schema(),
     }
 }

@@ -23,6 +23,8 @@ struct Mark {
 pub struct Folder {
     path: PathBuf,
     _lock: File,
+    /// Of the folder that it lies in, so that nobody moves that meanwhile.
+    _outer: Option<File>,
 }
 
 impl Folder {
@@ -55,11 +57,32 @@ impl Folder {
         Self::take(path, scenario)
     }
 
+    /// Opens a folder of that name within the folder of a scenario's results, which is made where
+    /// it is missing and else left as it is. Earlier results there are kept as `<name>.previous`.
+    ///
+    /// # Errors
+    /// As for [`Folder::open`], for either of the two.
+    pub fn within(outer: &Path, name: &str, scenario: &str, force: bool) -> Result<Self, Fault> {
+        fs::create_dir_all(outer).map_err(Fault::io("creating", outer))?;
+        let empty = fs::read_dir(outer).map_err(Fault::io("opening", outer))?.next().is_none();
+        if !empty && !force {
+            Self::check_owner(outer, scenario)?;
+        }
+        // Results of another scenario stay marked as such.
+        let lock = if outer.join(MARK).exists() {
+            Self::lock(outer)?
+        } else {
+            Self::take(outer, scenario)?._lock
+        };
+        let inner = Self::open(&outer.join(name), scenario, false, force)?;
+        Ok(Self { _outer: Some(lock), ..inner })
+    }
+
     fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
         let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
         safe::write(&path.join(MARK), &mark)?;
-        Ok(Self { path: path.to_owned(), _lock: lock })
+        Ok(Self { path: path.to_owned(), _lock: lock, _outer: None })
     }
 
     fn lock(path: &Path) -> Result<File, Fault> {
@@ -99,7 +122,12 @@ impl Folder {
                     reason: "was not made by polaris".to_owned(),
                 });
             }
-            let finished = |folder: &Path| folder.join(super::manifest::NAME).exists();
+            let finished = |folder: &Path| {
+                holds_manifest(folder)
+                    || fs::read_dir(folder).is_ok_and(|entries| {
+                        entries.flatten().any(|entry| holds_manifest(&entry.path()))
+                    })
+            };
             if path.join(MARK).exists() && !finished(path) && finished(&previous) {
                 return fs::remove_dir_all(path).map_err(Fault::io("removing", path));
             }
@@ -147,6 +175,11 @@ impl Folder {
         let plots = self.path.join("plots");
         absent(fs::remove_dir_all(&plots)).map_err(Fault::io("removing", &plots))
     }
+}
+
+/// Whether results in this very folder are finished; a study may be so in a folder within.
+fn holds_manifest(folder: &Path) -> bool {
+    folder.join(super::manifest::NAME).exists()
 }
 
 /// Removing what is not there is no failure.

@@ -12,7 +12,7 @@ use std::io::Write;
 
 /// A line of CSV under construction.
 #[derive(Debug, Default)]
-struct Line(Vec<u8>);
+pub(super) struct Line(Vec<u8>);
 
 impl Line {
     fn separate(&mut self) {
@@ -21,7 +21,7 @@ impl Line {
         }
     }
 
-    fn text(&mut self, text: &str) -> &mut Self {
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
         self.separate();
         let text = harmless(text);
         if text.contains(['"', ',', '\n', '\r']) {
@@ -34,13 +34,13 @@ impl Line {
         self
     }
 
-    fn whole(&mut self, number: i64) -> &mut Self {
+    pub(super) fn whole(&mut self, number: i64) -> &mut Self {
         self.separate();
         self.0.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
         self
     }
 
-    fn number(&mut self, number: impl Into<Option<f64>>) -> &mut Self {
+    pub(super) fn number(&mut self, number: impl Into<Option<f64>>) -> &mut Self {
         self.separate();
         if let Some(number) = number.into().filter(|number| number.is_finite()) {
             self.0.extend_from_slice(ryu::Buffer::new().format_finite(number).as_bytes());
@@ -48,7 +48,7 @@ impl Line {
         self
     }
 
-    fn numbers(&mut self, numbers: &[Option<f64>]) -> &mut Self {
+    pub(super) fn numbers(&mut self, numbers: &[Option<f64>]) -> &mut Self {
         for number in numbers {
             self.number(*number);
         }
@@ -56,7 +56,7 @@ impl Line {
     }
 
     /// A number of seven digits, all that a state of one municipality and year carries.
-    fn short(&mut self, number: f64) -> &mut Self {
+    pub(super) fn short(&mut self, number: f64) -> &mut Self {
         self.separate();
         let number = number as f32;
         if number.is_finite() {
@@ -65,11 +65,11 @@ impl Line {
         self
     }
 
-    fn yes_no(&mut self, yes: bool) -> &mut Self {
+    pub(super) fn yes_no(&mut self, yes: bool) -> &mut Self {
         self.text(if yes { "yes" } else { "no" })
     }
 
-    fn end(&mut self, out: &mut dyn Write) -> std::io::Result<()> {
+    pub(super) fn end(&mut self, out: &mut dyn Write) -> std::io::Result<()> {
         self.0.push(b'\n');
         out.write_all(&self.0)?;
         self.0.clear();

@@ -7,6 +7,7 @@ const SCENARIOS: &[(&str, &str)] = &[
     ("inwerkprogramma", include_str!("../../scenarios/inwerkprogramma.toml")),
     ("netherlands", include_str!("../../scenarios/netherlands.toml")),
     ("dualisering", include_str!("../../scenarios/dualisering.toml")),
+    ("small-country", include_str!("../../scenarios/small-country.toml")),
 ];
 
 /// Rosters by file name.
