@@ -172,7 +172,7 @@ pub struct Calibrate {
     #[arg(long, value_name = "N", default_value_t = 512, value_parser = clap::value_parser!(u32).range(1..=65536))]
     pub worlds: u32,
     /// Replicates of each world.
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(2..=100_000))]
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(2..=100_000))]
     pub replicates: u32,
     /// Threads; 0 for one a core.
     #[arg(long, value_name = "N", default_value_t = 0)]

@@ -35,13 +35,11 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
 }
 
 fn open(asked: &Calibrate, scenario: &Scenario) -> Result<Folder, Fault> {
-    match &asked.out {
-        Some(path) => Folder::open(path, &scenario.name, false, asked.force),
-        None => {
-            let outer = Path::new("output").join(&scenario.name);
-            Folder::within(&outer, "calibration", &scenario.name, asked.force)
-        }
+    if let Some(path) = &asked.out {
+        return Folder::open(path, &scenario.name, false, asked.force);
     }
+    let outer = Path::new("output").join(&scenario.name);
+    Folder::within(&outer, "calibration", &scenario.name, asked.force)
 }
 
 /// Simulates where the scenario starts, and every world of the design, under the same luck.
@@ -127,6 +125,5 @@ fn tell(calibration: &Calibration, scenario: &Scenario, path: &Path) {
         };
         text.push_str(&told);
     }
-    text.push_str(&format!("\nTables and calibration.md: {}\n", path.display()));
-    terminal::show(&text);
+    terminal::show(&format!("{text}\nTables and calibration.md: {}\n", path.display()));
 }

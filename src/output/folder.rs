@@ -68,21 +68,24 @@ impl Folder {
         if !empty && !force {
             Self::check_owner(outer, scenario)?;
         }
+        let lock = Self::lock(outer)?;
         // Results of another scenario stay marked as such.
-        let lock = if outer.join(MARK).exists() {
-            Self::lock(outer)?
-        } else {
-            Self::take(outer, scenario)?._lock
-        };
+        if !outer.join(MARK).exists() {
+            Self::mark(outer, scenario)?;
+        }
         let inner = Self::open(&outer.join(name), scenario, false, force)?;
         Ok(Self { _outer: Some(lock), ..inner })
     }
 
     fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
-        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
-        safe::write(&path.join(MARK), &mark)?;
+        Self::mark(path, scenario)?;
         Ok(Self { path: path.to_owned(), _lock: lock, _outer: None })
+    }
+
+    fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
+        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
+        safe::write(&path.join(MARK), &mark)
     }
 
     fn lock(path: &Path) -> Result<File, Fault> {

@@ -149,21 +149,28 @@ impl Calibration {
     }
 
     /// The index of the accepted world that lies nearest to the centre of the accepted ones, each
-    /// coordinate a share of its plausible range. Bands have no middle that the truth is nearer to,
-    /// so that nothing pulls towards one.
+    /// coordinate a share of its plausible range; of those with every tuned figure in its band, if
+    /// there are any. Bands have no middle that the truth is nearer to, so that nothing pulls towards
+    /// one.
     #[must_use]
     pub fn proposal(&self) -> Option<usize> {
-        let accepted: Vec<&Tried> = self.accepted().collect();
-        let number = accepted.len() as f64;
+        let accepted: Vec<usize> =
+            (0..self.worlds.len()).filter(|index| self.worlds[*index].accepted()).collect();
         let centre: Vec<f64> = (0..self.tuned.len())
-            .map(|axis| accepted.iter().map(|world| world.point[axis]).sum::<f64>() / number)
+            .map(|axis| accepted.iter().map(|index| self.worlds[*index].point[axis]).sum::<f64>())
+            .map(|sum| sum / accepted.len() as f64)
             .collect();
-        let distance = |world: &Tried| -> f64 {
-            world.point.iter().zip(&centre).map(|(one, other)| (one - other) * (one - other)).sum()
+        let distance = |index: usize| -> f64 {
+            let pairs = self.worlds[index].point.iter().zip(&centre);
+            pairs.map(|(one, other)| (one - other) * (one - other)).sum()
         };
-        (0..self.worlds.len()).filter(|index| self.worlds[*index].accepted()).min_by(
-            |one, other| distance(&self.worlds[*one]).total_cmp(&distance(&self.worlds[*other])),
-        )
+        let inside = |index: &usize| {
+            let evaluations = &self.worlds[*index].evaluations;
+            self.deciding.iter().all(|figure| evaluations[*figure].is_inside())
+        };
+        let best: Vec<usize> = accepted.iter().copied().filter(inside).collect();
+        let candidates = if best.is_empty() { accepted } else { best };
+        candidates.into_iter().min_by(|one, other| distance(*one).total_cmp(&distance(*other)))
     }
 }
 

@@ -34,7 +34,8 @@ fn place(name: &str) -> usize {
 fn six() -> Calibration {
     let design = Design::new(6, 1);
     let mut worlds = vec![good(0.0); 6];
-    worlds[1][place("coalition_breaks")] = at(0.09, 0.006);
+    worlds[1][place("coalition_breaks")] =
+        Evaluation { verdict: Verdict::Above, ..at(0.09, 0.006) };
     worlds[2][place("coalition_breaks")] = at(0.09, 0.001);
     worlds[3][place("coalition_breaks")] = at(0.01, 0.0);
     worlds[3][place("trust_in_officials")] = at(0.5, 0.0);
@@ -93,8 +94,7 @@ fn what_is_left_of_a_range_is_that_of_accepted_worlds() {
     let first = six.narrowed()[0];
     assert!((first.width - (high - low)).abs() < 1e-12);
     assert!(first.low <= first.mean && first.mean <= first.high);
-    let proposal = six.proposal().unwrap();
-    assert!(six.worlds[proposal].accepted());
+    assert!([0, 4, 5].contains(&six.proposal().unwrap()), "world 1 is accepted, but not inside");
     let told = six.prediction(place("exits_for_any_reason")).unwrap();
     assert_eq!((told.high, told.told), (9.0, 4));
 }

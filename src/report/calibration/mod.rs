@@ -29,6 +29,9 @@ pub struct Setting {
 
 /// A number with some three digits that tell.
 fn number(value: f64) -> String {
+    if value == 0.0 {
+        return "0".to_owned();
+    }
     let size = value.abs();
     let digits = [100.0, 10.0, 1.0, 0.1, 0.01].iter().filter(|line| size < **line).count();
     format!("{value:.digits$}")
@@ -64,6 +67,6 @@ mod tests {
     fn numbers_keep_three_digits_that_tell() {
         let told = [0.00123, 0.0634, 0.717, 3.306, 13.27, 512.0].map(number);
         assert_eq!(told, ["0.00123", "0.0634", "0.717", "3.31", "13.3", "512"]);
-        assert_eq!((number(0.0), percent(0.126)), ("0.00000".to_owned(), "13%".to_owned()));
+        assert_eq!((number(0.0), percent(0.126)), ("0".to_owned(), "13%".to_owned()));
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn acceptance(calibration: &Calibration) -> String {
         return "No world was tried.".to_owned();
     };
     format!(
-        "{} worlds are accepted: {} (95% interval {} to {}) of the stated ranges, which is no \
+        "{} worlds are accepted: {} (95% interval {} to {}), a share of the stated ranges and no \
          probability.",
         calibration.accepted().count(),
         percent(share),
@@ -95,7 +95,7 @@ fn bands(text: &mut String, calibration: &Calibration) {
     for band in calibration.bands() {
         let figure = &TABLE[band.figure];
         let residual = calibration.defaults[band.figure].residual(figure.band).unwrap_or(0.0);
-        let residual = if residual == 0.0 { "0".to_owned() } else { number(residual) };
+        let residual = number(residual);
         let _ = writeln!(
             text,
             "| {} | {} | {} | {residual} |",
@@ -144,7 +144,7 @@ fn moves(text: &mut String, calibration: &Calibration) {
     for (axis, parameter) in calibration.tuned.iter().enumerate() {
         let _ = write!(text, "| `{}` |", parameters::TABLE[*parameter].name);
         for correlation in calibration.moves(axis) {
-            let cell = correlation.map_or(String::new(), |found| format!("{found:+.2}"));
+            let cell = correlation.map_or(String::new(), |found| format!("{:+.2}", rounded(found)));
             let _ = write!(text, " {cell} |");
         }
         text.push('\n');
@@ -153,6 +153,11 @@ fn moves(text: &mut String, calibration: &Calibration) {
     for tuned in tuning::TABLE {
         let _ = writeln!(text, "- `{}`: {}.", tuned.parameter, tuned.why);
     }
+}
+
+/// To two decimals, nought without a sign of its own.
+fn rounded(value: f64) -> f64 {
+    (100.0 * value).round() / 100.0 + 0.0
 }
 
 fn proposal(text: &mut String, calibration: &Calibration) {
@@ -164,8 +169,9 @@ fn proposal(text: &mut String, calibration: &Calibration) {
     let world = &calibration.worlds[index];
     let _ = writeln!(
         text,
-        "World {}, the accepted one nearest to the centre of all accepted. A proposal only: the \
-         program never changes its defaults.\n\n| parameter | start | proposal |\n|---|---|---|",
+        "World {}: of the accepted ones with every tuned figure in its band (of all accepted, if \
+         there are none) the nearest to the centre of all accepted. A proposal only: the program \
+         never changes its defaults.\n\n| parameter | start | proposal |\n|---|---|---|",
         index + 1
     );
     let values = calibration.start.iter().zip(&world.values);

@@ -92,8 +92,9 @@ fn proposal(calibration: &Calibration) -> String {
         || "No world is proposed, since none was accepted.".to_owned(),
         |index| {
             format!(
-                "Proposal: world {}, nearest to the centre of the accepted ones. The program never \
-                 changes its defaults; to try it:",
+                "Proposal: world {}, among the accepted ones with every tuned figure in its band, if \
+                 any, nearest to the centre of all accepted. The program never changes its \
+                 defaults; to try it:",
                 index + 1
             )
         },
@@ -104,13 +105,10 @@ fn proposal(calibration: &Calibration) -> String {
 fn settings(calibration: &Calibration) -> String {
     let Some(index) = calibration.proposal() else { return String::new() };
     let values = calibration.tuned.iter().zip(&calibration.worlds[index].values);
-    values
-        .map(|(parameter, value)| {
-            format!(
-                "  --set {}={}\n",
-                parameters::TABLE[*parameter].name,
-                number(f64::from(*value))
-            )
-        })
-        .collect()
+    let mut text = String::new();
+    for (parameter, value) in values {
+        let name = parameters::TABLE[*parameter].name;
+        let _ = writeln!(text, "  --set {name}={}", number(f64::from(*value)));
+    }
+    text
 }
