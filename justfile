@@ -6,6 +6,10 @@ check:
 main:
     cargo run --release -- run scenarios/inwerkprogramma.toml
 
+# The calibration, and its tables in docs/calibration.md.
+calibration *options:
+    bash .ci/calibration {{options}}
+
 # Time of a dyad-week.
 bench:
     cargo bench --bench week

@@ -264,6 +264,10 @@ fn what_is_tuned_answers_to_figures_that_may_be_tuned_to() {
         let moved = tuning::TABLE.iter().any(|tuned| tuned.moves.contains(&figure.name));
         assert!(moved, "nothing moves {}", figure.name);
     }
+    for (name, informed) in tuning::INFORMED {
+        assert_eq!(figures::TABLE[figures::find(name).unwrap()].usage, Use::Validation, "{name}");
+        assert!(informed.iter().all(|parameter| parameters::find(parameter).is_some()), "{name}");
+    }
 }
 
 #[test]

@@ -55,3 +55,15 @@ pub const TABLE: &[Tuned] = &[
         why: "how much of what is hidden comes out; scrutiny.affair_line and the publicity of discoveries cannot be told apart from it",
     },
 ];
+
+/// Figures for validation that some default was set by, by hand and before any fit: meeting them is
+/// no independent test. Names of figures with the parameters.
+pub const INFORMED: &[(&str, &[&str])] = &[
+    ("exits_for_any_reason", &["politics.exit_other_rate"]),
+    ("exits_by_relations", &["politics.exit_relations_share"]),
+    ("exits_by_integrity", &["scrutiny.affair_exit_alderman"]),
+    ("new_after_election", &["politics.retention"]),
+    ("trust_in_college", &["bodies.college_trust_level", "politics.exit_reference"]),
+    ("violations_per_exposure", &["scrutiny.discovery_rate", "risk.violation_line"]),
+    ("needs_attention", &["people.municipality_spread", "people.difficulty_spread"]),
+];

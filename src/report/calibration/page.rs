@@ -18,6 +18,7 @@ pub fn page(calibration: &Calibration, setting: &Setting) -> String {
     ranges(&mut text, calibration);
     moves(&mut text, calibration);
     proposal(&mut text, calibration);
+    informed(&mut text);
     gaps(&mut text);
     text
 }
@@ -193,6 +194,16 @@ fn proposal(text: &mut String, calibration: &Calibration) {
             number(estimate.high),
             evaluation.verdict.word()
         );
+    }
+}
+
+fn informed(text: &mut String) {
+    text.push_str(
+        "\n## Figures that are no independent test\n\nKept for validation, and yet some default was \
+         set by them, by hand and before any fit:\n\n",
+    );
+    for (figure, parameters) in tuning::INFORMED {
+        let _ = writeln!(text, "- {figure}: `{}`.", parameters.join("`, `"));
     }
 }
 
