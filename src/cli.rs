@@ -14,7 +14,7 @@ Everyday:
   run SCENARIO    simulate every policy, compare, write tables, plots and report
 
 Research:
-  calibrate       which parameters reproduce published figures: worlds accepted, levels predicted
+  calibrate       which parameters reproduce published levels: worlds accepted, what they predict
 
 Reference:
   params          every parameter: unit, default, plausible range, source
