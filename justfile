@@ -10,6 +10,10 @@ main:
 patterns:
     bash docs/tables/patterns.sh
 
+# The calibration, and its tables in docs/calibration.md.
+calibration *options:
+    bash .ci/calibration {{options}}
+
 # Time of a dyad-week.
 bench:
     cargo bench --bench week

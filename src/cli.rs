@@ -14,12 +14,14 @@ Everyday:
   run SCENARIO    simulate every policy, compare, write tables, plots and report
 
 Research:
-  patterns [SCENARIO]  which patterns of the study come out, and which loops are alive
+  patterns        which patterns of the study come out, and which loops are alive
+  calibrate       which parameters reproduce published levels: worlds accepted, what they predict
 
 Reference:
   params          every parameter: unit, default, plausible range, source
   interventions   every intervention: dose 1 in words, reach, hours, road
   outcomes        every outcome: unit, direction, meaning
+  figures         every published figure: band, use, source, how the model is held against it
   schema          a JSON Schema of the scenario file, for editors
 
 Options:
@@ -75,12 +77,17 @@ pub enum Command {
     /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.
     Patterns(Patterns),
+    /// Try worlds over the plausible ranges of a few parameters, and see which reproduce published
+    /// figures.
+    Calibrate(Calibrate),
     /// List every parameter of the model.
     Params(Listing),
     /// List every intervention.
     Interventions(Listing),
     /// List every outcome.
     Outcomes(Listing),
+    /// List every published figure that the model is held against.
+    Figures(Listing),
     /// Print a JSON Schema of the scenario file.
     Schema,
 }
@@ -201,6 +208,49 @@ pub struct Patterns {
     /// Print nothing but errors.
     #[arg(long)]
     pub quiet: bool,
+}
+
+/// What `calibrate` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Calibrate {
+    /// Scenario file, or the name of a shipped scenario; its first policy is simulated.
+    #[arg(default_value = "small-country")]
+    pub scenario: PathBuf,
+    /// Worlds to try.
+    #[arg(long, value_name = "N", default_value_t = 512, value_parser = clap::value_parser!(u32).range(1..=65536))]
+    pub worlds: u32,
+    /// Replicates of each world.
+    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(2..=100_000))]
+    pub replicates: u32,
+    /// Threads; 0 for one a core.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Seed of all random numbers and of the design.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Set any scenario key or parameter: run.years=4, `model.risk.forum_threshold=0.2`. Repeatable.
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub sets: Vec<String>,
+    /// Folder of the results [default: output/SCENARIO/calibration].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Replace what stands in the folder, even if it is not from this scenario.
+    #[arg(long)]
+    pub force: bool,
+    /// Print nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+impl Calibrate {
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.sets.clone();
+        changes.extend(self.seed.map(|seed| format!("run.seed={seed}")));
+        changes.push(format!("run.replicates={}", self.replicates));
+        changes
+    }
 }
 
 /// How a list of the catalogue is printed.

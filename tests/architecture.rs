@@ -33,9 +33,13 @@ const ARROWS: [(&str, &[&str]); 13] = [
 
 /// The one circle, and the paths to which each side of it is held, so that modules make no circle:
 /// `catalogue::patterns` -> `records` -> `catalogue::outcomes`.
-const NARROW: [(&str, &str, &[&str]); 2] = [
-    ("catalogue/patterns/mod.rs", "catalogue", &["records::Window"]),
-    ("records.rs", "records", &["catalogue::outcomes", "catalogue::loops"]),
+const NARROW: [(&[&str], &str, &[&str]); 2] = [
+    (
+        &["catalogue/patterns/mod.rs", "catalogue/figures/mod.rs", "catalogue/figures/table.rs"],
+        "catalogue",
+        &["records::Window"],
+    ),
+    (&["records.rs"], "records", &["catalogue::outcomes", "catalogue::loops"]),
 ];
 
 /// A file of `src` without remarks and without tests.
@@ -187,7 +191,7 @@ fn there_are_no_circles_but_the_one_that_is_none_between_modules() {
     }
     assert!(left.is_empty(), "a circle among {left:?}");
     for source in sources() {
-        for (file, room, narrow) in NARROW {
+        for (files, room, narrow) in NARROW {
             let to = narrow[0].split(':').next().unwrap();
             if source.room() != room {
                 continue;
@@ -195,7 +199,7 @@ fn there_are_no_circles_but_the_one_that_is_none_between_modules() {
             for path in source.paths().into_iter().filter(|path| path.split(':').next() == Some(to))
             {
                 let known = narrow.iter().any(|narrow| path.starts_with(narrow));
-                assert!(source.path == file && known, "{}: {path}", source.path);
+                assert!(files.contains(&source.path.as_str()) && known, "{}: {path}", source.path);
             }
         }
     }

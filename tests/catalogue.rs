@@ -5,9 +5,12 @@
 mod common;
 
 use common::{SMALL, TWO, Workshop, scenario};
+use polaris::catalogue::figures::{self, Band, Use};
 use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES};
-use polaris::catalogue::{Source, interventions, parameters};
-use polaris::commands::{interventions_markdown, outcomes_markdown, parameters_markdown};
+use polaris::catalogue::{Source, interventions, parameters, tuning};
+use polaris::commands::{
+    figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
+};
 use std::collections::BTreeSet;
 
 /// What a row of `outcomes.csv` is about.
@@ -207,6 +210,66 @@ fn interventions_have_names_of_their_own() {
     }
 }
 
+/// Bands as published: changing one is a decision, never a consequence of a fit.
+#[test]
+fn figures_are_described_once_and_in_full() {
+    assert_distinct(figures::TABLE.iter().map(|figure| figure.name));
+    for (place, figure) in figures::TABLE.iter().enumerate() {
+        assert!(words(figure.name), "{}", figure.name);
+        assert_eq!(figures::find(figure.name), Some(place));
+        for text in [figure.meaning, figure.unit, figure.published, figure.source] {
+            assert!(!text.is_empty() && !text.ends_with('.'), "{}: {text}", figure.name);
+        }
+        match figure.band {
+            Band::Between(low, high) => assert!(low < high, "{}", figure.name),
+            Band::Above(other) => assert!(figures::find(other).is_some(), "{other}"),
+            Band::AtLeast(_) | Band::BelowCountry => {}
+        }
+    }
+    let band = |name: &str| figures::TABLE[figures::find(name).unwrap()].band;
+    for (name, low, high) in [
+        ("political_exits", 0.045, 0.070),
+        ("exits_for_any_reason", 0.085, 0.14),
+        ("exits_by_relations", 0.45, 0.70),
+        ("exits_by_integrity", 0.05, 0.20),
+        ("coalition_breaks", 0.05, 0.08),
+        ("new_after_election", 0.40, 0.60),
+        ("aldermen_from_outside", 0.20, 0.40),
+        ("years_in_office", 3.0, 5.5),
+        ("trust_in_officials", 0.70, 0.87),
+        ("officials_asked_improperly", 0.10, 0.40),
+        ("straining_against_distorting", 1.0, 2.5),
+        ("affairs", 0.02, 0.12),
+        ("needs_attention", 0.15, 0.35),
+        ("aldermen_per_municipality", 3.9, 4.3),
+    ] {
+        assert_eq!(band(name), Band::Between(low, high), "{name}");
+    }
+    assert_eq!(band("violations_per_exposure"), Band::AtLeast(10.0));
+}
+
+/// As many parameters as figures can tell apart, each moved for the sake of figures to tune to.
+#[test]
+fn what_is_tuned_answers_to_figures_that_may_be_tuned_to() {
+    assert!(tuning::TABLE.len() <= tuning::MOST);
+    assert_distinct(tuning::TABLE.iter().map(|tuned| tuned.parameter));
+    for tuned in tuning::TABLE {
+        assert!(parameters::find(tuned.parameter).is_some(), "{}", tuned.parameter);
+        assert!(!tuned.moves.is_empty() && !tuned.why.ends_with('.'), "{}", tuned.parameter);
+        for name in tuned.moves {
+            assert_eq!(figures::TABLE[figures::find(name).unwrap()].usage, Use::Tuned, "{name}");
+        }
+    }
+    for figure in figures::TABLE.iter().filter(|figure| figure.usage == Use::Tuned) {
+        let moved = tuning::TABLE.iter().any(|tuned| tuned.moves.contains(&figure.name));
+        assert!(moved, "nothing moves {}", figure.name);
+    }
+    for (name, informed) in tuning::INFORMED {
+        assert_eq!(figures::TABLE[figures::find(name).unwrap()].usage, Use::Validation, "{name}");
+        assert!(informed.iter().all(|parameter| parameters::find(parameter).is_some()), "{name}");
+    }
+}
+
 #[test]
 fn pages_hold_the_tables_that_the_catalogue_makes() {
     const BEGIN: &str = "<!-- generated -->\n";
@@ -215,6 +278,7 @@ fn pages_hold_the_tables_that_the_catalogue_makes() {
         ("parameters", parameters_markdown()),
         ("outcomes", outcomes_markdown()),
         ("interventions", interventions_markdown()),
+        ("figures", figures_markdown()),
     ] {
         let columns = table.lines().next().unwrap().matches('|').count();
         for line in table.lines() {

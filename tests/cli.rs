@@ -87,11 +87,13 @@ fn help_shows_the_commands_in_their_groups() {
         "check SCENARIO",
         "run SCENARIO",
         "Research:",
-        "patterns [SCENARIO]",
+        "patterns ",
+        "calibrate ",
         "Reference:",
         "params",
         "interventions",
         "outcomes",
+        "figures",
         "schema",
     ]
     .iter()

@@ -1,7 +1,10 @@
 //! From replicates to answers. No number leaves this room without its interval.
 
+pub mod calibration;
 pub mod compare;
+pub mod figures;
 pub mod patterns;
 pub mod rates;
 pub mod summary;
 pub mod tally;
+pub mod trial;

@@ -1,14 +1,17 @@
-//! Plain tables in which every parameter, outcome, intervention, pattern and loop is declared once.
+//! Plain tables in which every parameter, outcome, intervention, pattern, loop and figure is declared
+//! once.
 //!
 //! Documentation, scenario schema, listings, result columns and checks are all made from these
 //! tables. They hold no logic beyond look-ups.
 
 pub mod contrasts;
+pub mod figures;
 pub mod interventions;
 pub mod loops;
 pub mod outcomes;
 pub mod parameters;
 pub mod patterns;
+pub mod tuning;
 
 /// Where a number or a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

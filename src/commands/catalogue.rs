@@ -1,9 +1,13 @@
-//! `polaris params`, `interventions`, `outcomes`, `schema`: the catalogue as a person or an editor
+//! `polaris params`, `interventions`, `outcomes`, `figures`, `schema`: the catalogue as a person or an editor
 //! reads it.
 
 use super::Failure;
+use crate::analysis::figures::missing;
+use crate::catalogue::figures::{self, Below, Measure};
+use crate::catalogue::outcomes::{Count, SIZES};
 use crate::catalogue::{interventions, outcomes, parameters};
 use crate::cli::Listing;
+use crate::records::Window;
 use crate::scenario;
 use crate::terminal;
 use std::fmt::Write;
@@ -82,6 +86,68 @@ pub fn outcomes(listing: &Listing) -> Result<(), Failure> {
     found(listing, &text)
 }
 
+/// Lists the published figures.
+///
+/// # Errors
+/// When no name contains what was asked for.
+pub fn figures(listing: &Listing) -> Result<(), Failure> {
+    if listing.markdown {
+        return shown(&figures_markdown());
+    }
+    let mut text = String::new();
+    for f in figures::TABLE.iter().filter(|f| wanted(listing, f.name)) {
+        let _ = writeln!(
+            text,
+            "{}: {}  ({}; {})\n    {}.\n    Published: {}.\n    Source: {} ({}).\n    Model: {}.",
+            f.name,
+            f.band.text(),
+            f.unit,
+            f.usage.word(),
+            f.meaning,
+            f.published,
+            f.source,
+            f.evidence.word(),
+            computed(f)
+        );
+    }
+    found(listing, &text)
+}
+
+/// How a figure is computed from the columns of the results, in words.
+fn computed(figure: &figures::Figure) -> String {
+    let names = |counts: &[Count]| -> String {
+        let names = counts.iter().map(|count| outcomes::TABLE[SIZES + *count as usize].name);
+        names.collect::<Vec<_>>().join(" + ")
+    };
+    let text = match figure.measure {
+        Measure::Events { above, below: Below::Weight(_) } => {
+            format!("{}, {}", names(above), figure.unit)
+        }
+        Measure::Events { above, below: Below::Events(below) } => {
+            format!("({}) / ({})", names(above), names(below))
+        }
+        Measure::State(state) => {
+            outcomes::TABLE[SIZES + outcomes::COUNTS + state as usize].name.to_owned()
+        }
+        Measure::Size(per) => outcomes::TABLE[per as usize].name.to_owned(),
+        Measure::NeedsAttention { trust, safety } => format!(
+            "share of municipality-years with mean trust, both ways, below {trust} or safety below {safety}"
+        ),
+        Measure::Window(Window::Straining) => {
+            "improper requests against law, norm or an earlier decision, by those to omit or embellish"
+                .to_owned()
+        }
+        Measure::Window(window) => format!("the window {window:?}"),
+        Measure::Needs(what) => format!("not counted yet: needs {what}"),
+    };
+    let missing = missing(figure);
+    if missing.is_empty() {
+        text
+    } else {
+        format!("{text}; not simulated yet: {}", missing.join(", "))
+    }
+}
+
 /// Prints the JSON Schema of the scenario file.
 ///
 /// # Errors
@@ -148,6 +214,30 @@ pub fn outcomes_markdown() -> String {
             o.unit(),
             o.direction.word(),
             o.meaning
+        );
+    }
+    text
+}
+
+/// The published figures as a Markdown table.
+#[must_use]
+pub fn figures_markdown() -> String {
+    let mut text = String::from(
+        "| figure | meaning | band | unit | use | published | source | evidence | computed as |\n|---|---|---|---|---|---|---|---|---|\n",
+    );
+    for f in figures::TABLE {
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | {} | {} | {} | {} | {} | {} | {} |",
+            f.name,
+            f.meaning,
+            f.band.text(),
+            f.unit,
+            f.usage.word(),
+            f.published,
+            f.source,
+            f.evidence.word(),
+            computed(f)
         );
     }
     text

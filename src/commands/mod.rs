@@ -1,12 +1,15 @@
 //! One short story per command, readable from top to bottom.
 
+mod calibrate;
 mod catalogue;
 mod check;
 mod new;
 mod patterns;
 mod run;
 
-pub use catalogue::{interventions_markdown, outcomes_markdown, parameters_markdown};
+pub use catalogue::{
+    figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
+};
 
 use crate::cli::{Cli, Command};
 use crate::engine::RunFault;
@@ -62,9 +65,11 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Check { scenarios, shared } => check::check(&scenarios, &shared),
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
         Command::Patterns(asked) => patterns::patterns(&asked),
+        Command::Calibrate(asked) => calibrate::calibrate(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),
+        Command::Figures(listing) => catalogue::figures(&listing),
         Command::Schema => catalogue::schema(),
     }
 }

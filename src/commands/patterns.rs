@@ -52,7 +52,7 @@ fn open(asked: &Patterns, scenario: &Scenario) -> Result<Folder, Fault> {
         return Folder::open(path, &scenario.name, false, asked.force);
     }
     let results = Path::new("output").join(&scenario.name);
-    Folder::open_within(&results, "patterns", &scenario.name, asked.force)
+    Folder::within(&results, "patterns", &scenario.name, asked.force)
 }
 
 fn at_own_parameters(

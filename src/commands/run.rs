@@ -108,7 +108,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     }
     manifest(scenario, files).write(&folder)?;
     let seconds = began.elapsed().as_secs_f64();
-    write_log(&folder, output, seconds)?;
+    write_log(&folder, output.threads, seconds)?;
     if !output.quiet {
         tell(&results, &path, seconds);
     }
@@ -343,10 +343,10 @@ fn manifest(scenario: &Scenario, files: Vec<Written>) -> Manifest {
 }
 
 /// Times and threads: what may differ between runs with the same results.
-fn write_log(folder: &Folder, output: &Output, seconds: f64) -> Result<(), Fault> {
+pub(super) fn write_log(folder: &Folder, threads: usize, seconds: f64) -> Result<(), Fault> {
     let log = serde_json::json!({
         "seconds": (seconds * 1000.0).round() / 1000.0,
-        "threads": output.threads,
+        "threads": threads,
         "cores": std::thread::available_parallelism().map_or(0, usize::from),
     });
     let mut file = folder.create("run.log.json")?;

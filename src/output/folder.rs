@@ -25,6 +25,8 @@ struct Mark {
 pub struct Folder {
     path: PathBuf,
     _lock: File,
+    /// Of the folder that it lies in, so that nobody moves that meanwhile.
+    _outer: Option<File>,
 }
 
 impl Folder {
@@ -57,35 +59,35 @@ impl Folder {
         Self::take(path, scenario)
     }
 
-    /// Opens a folder within that of a scenario's results, for a command with a manifest of its own.
+    /// Opens a folder of that name within the folder of a scenario's results, which is made where
+    /// it is missing and else left as it is. Earlier results there are kept as `<name>.previous`.
     ///
     /// # Errors
-    /// As [`Folder::open`], also for the folder around it.
-    pub fn open_within(
-        results: &Path,
-        name: &str,
-        scenario: &str,
-        force: bool,
-    ) -> Result<Self, Fault> {
-        fs::create_dir_all(results).map_err(Fault::io("creating", results))?;
-        let mut entries = fs::read_dir(results).map_err(Fault::io("opening", results))?;
-        if entries.next().is_none() {
-            Self::mark(results, scenario)?;
-        } else if !force {
-            Self::check_owner(results, scenario)?;
+    /// As for [`Folder::open`], for either of the two.
+    pub fn within(outer: &Path, name: &str, scenario: &str, force: bool) -> Result<Self, Fault> {
+        fs::create_dir_all(outer).map_err(Fault::io("creating", outer))?;
+        let empty = fs::read_dir(outer).map_err(Fault::io("opening", outer))?.next().is_none();
+        if !empty && !force {
+            Self::check_owner(outer, scenario)?;
         }
-        Self::open(&results.join(name), scenario, false, force)
-    }
-
-    fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
-        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
-        safe::write(&path.join(MARK), &mark)
+        let lock = Self::lock(outer)?;
+        // Results of another scenario stay marked as such.
+        if !outer.join(MARK).exists() {
+            Self::mark(outer, scenario)?;
+        }
+        let inner = Self::open(&outer.join(name), scenario, false, force)?;
+        Ok(Self { _outer: Some(lock), ..inner })
     }
 
     fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
         Self::mark(path, scenario)?;
-        Ok(Self { path: path.to_owned(), _lock: lock })
+        Ok(Self { path: path.to_owned(), _lock: lock, _outer: None })
+    }
+
+    fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
+        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
+        safe::write(&path.join(MARK), &mark)
     }
 
     fn lock(path: &Path) -> Result<File, Fault> {
@@ -126,7 +128,12 @@ impl Folder {
                     reason: "was not made by polaris".to_owned(),
                 });
             }
-            let finished = |folder: &Path| folder.join(super::manifest::NAME).exists();
+            let finished = |folder: &Path| {
+                holds_manifest(folder)
+                    || fs::read_dir(folder).is_ok_and(|entries| {
+                        entries.flatten().any(|entry| holds_manifest(&entry.path()))
+                    })
+            };
             if path.join(MARK).exists() && !finished(path) && finished(&previous) {
                 return Self::clear(path);
             }
@@ -197,6 +204,11 @@ impl Folder {
         let plots = self.path.join("plots");
         absent(fs::remove_dir_all(&plots)).map_err(Fault::io("removing", &plots))
     }
+}
+
+/// Whether results in this very folder are finished; a study may be so in a folder within.
+fn holds_manifest(folder: &Path) -> bool {
+    folder.join(super::manifest::NAME).exists()
 }
 
 /// Removing what is not there is no failure.

@@ -68,11 +68,57 @@ impl Manifest {
         TABLE
             .iter()
             .zip(parameters.values())
-            // Through the shortest decimal form, so that 0.4 does not become 0.4000000059604645.
-            .map(|(described, value)| {
-                let number = value.to_string().parse::<f64>().ok();
-                let number = number.and_then(serde_json::Number::from_f64);
-                (described.name.to_owned(), number.map_or(serde_json::Value::Null, Into::into))
+            .map(|(described, value)| (described.name.to_owned(), plain(value)))
+            .collect()
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
+        write(self, folder)
+    }
+}
+
+/// The manifest of a study of many worlds: what lies in a folder within that of a scenario.
+#[derive(Debug, Serialize)]
+pub struct Study {
+    /// Version of the program.
+    pub version: &'static str,
+    /// The command that made it.
+    pub command: &'static str,
+    /// Name of the scenario.
+    pub scenario: String,
+    /// BLAKE3 hash of the resolved scenario.
+    pub scenario_blake3: String,
+    /// The resolved scenario.
+    pub resolved: String,
+    /// Seed.
+    pub seed: u64,
+    /// Replicates of each world.
+    pub replicates: u32,
+    /// Municipalities.
+    pub municipalities: usize,
+    /// Worlds that were tried.
+    pub worlds: usize,
+    /// What moved between worlds: the lower and the upper end for each parameter.
+    pub ranges: serde_json::Map<String, serde_json::Value>,
+    /// Every parameter by name, where the scenario starts.
+    pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// The files of the results.
+    pub files: Vec<Written>,
+}
+
+impl Study {
+    /// The plausible ranges of parameters, given by their indices in the parameter table.
+    #[must_use]
+    pub fn ranges(parameters: &[usize]) -> serde_json::Map<String, serde_json::Value> {
+        let described = parameters.iter().map(|index| &TABLE[*index]);
+        described
+            .map(|described| {
+                let ends = vec![plain(described.low), plain(described.high)];
+                (described.name.to_owned(), ends.into())
             })
             .collect()
     }
@@ -82,11 +128,21 @@ impl Manifest {
     /// # Errors
     /// When it cannot be written.
     pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
-        text.push('\n');
-        let mut file = folder.create(NAME)?;
-        let path = file.path().to_owned();
-        file.write_all(text.as_bytes()).map_err(Fault::io("writing", &path))?;
-        file.finish().map(|_| ())
+        write(self, folder)
     }
+}
+
+/// A number through its shortest decimal form, so that 0.4 does not become 0.4000000059604645.
+fn plain(value: f32) -> serde_json::Value {
+    let number = value.to_string().parse::<f64>().ok().and_then(serde_json::Number::from_f64);
+    number.map_or(serde_json::Value::Null, Into::into)
+}
+
+fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
+    let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
+    text.push('\n');
+    let mut file = folder.create(NAME)?;
+    let path = file.path().to_owned();
+    file.write_all(text.as_bytes()).map_err(Fault::io("writing", &path))?;
+    file.finish().map(|_| ())
 }

@@ -1,6 +1,7 @@
 //! The only writer to disk: folders, parts, tables, manifest. Nothing stands under its final name
 //! before it is whole.
 
+pub mod calibration;
 mod folder;
 mod manifest;
 mod parts;
@@ -9,6 +10,6 @@ mod safe;
 pub mod tables;
 
 pub use folder::Folder;
-pub use manifest::{Manifest, Worlds, Written};
+pub use manifest::{Manifest, Study, Worlds, Written};
 pub use parts::PartFolder;
 pub use safe::{Fault, TableFile};

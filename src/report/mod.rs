@@ -9,6 +9,7 @@
 
 mod answer;
 mod axis;
+pub mod calibration;
 mod effects;
 mod forest;
 mod html;

@@ -47,9 +47,62 @@ impl Estimate {
         Self { mean, standard_error, low: mean - half, high: mean + half }
     }
 
+    /// The ratio of two sums, over samples paired in order, with a Student t interval that misses
+    /// with chance `alpha`. The standard error is that of the linearised ratio (Cochran 1977, 6.4):
+    /// of the mean of (above - ratio * below) / mean of below. For a constant sample below this is
+    /// the mean of the quotients.
+    ///
+    /// Nothing where the lengths differ or the sum below is not above zero.
+    #[must_use]
+    pub fn of_ratio(above: &Sample, below: &Sample, alpha: f64) -> Option<Self> {
+        let scale = below.mean();
+        if above.values().len() != below.values().len() || scale.is_nan() || scale <= 0.0 {
+            return None;
+        }
+        let ratio = above.mean() / scale;
+        let pairs = above.values().iter().zip(below.values());
+        let residuals = pairs.map(|(above, below)| (above - ratio * below) / scale).collect();
+        let spread = Self::of_mean(&Sample::new(residuals).ok()?, alpha);
+        let half = spread.high - spread.mean;
+        let standard_error = spread.standard_error;
+        Some(Self { mean: ratio, standard_error, low: ratio - half, high: ratio + half })
+    }
+
     /// The interval alone.
     #[must_use]
     pub fn interval(&self) -> Interval {
         Interval { low: self.low, high: self.high }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ratio_to_a_constant_is_a_mean_of_quotients() {
+        let above = Sample::new(vec![1.0, 3.0, 2.0, 6.0]).unwrap();
+        let four = Sample::new(vec![4.0; 4]).unwrap();
+        let quotients = Sample::new(vec![0.25, 0.75, 0.5, 1.5]).unwrap();
+        let ratio = Estimate::of_ratio(&above, &four, 0.05).unwrap();
+        let mean = Estimate::of_mean(&quotients, 0.05);
+        assert_eq!(ratio.mean, mean.mean);
+        for (one, other) in [
+            (ratio.standard_error, mean.standard_error),
+            (ratio.low, mean.low),
+            (ratio.high, mean.high),
+        ] {
+            assert!((one - other).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn a_ratio_is_one_of_sums_and_certain_where_it_is_the_same_in_all() {
+        let above = Sample::new(vec![1.0, 2.0, 5.0]).unwrap();
+        let below = Sample::new(vec![2.0, 4.0, 10.0]).unwrap();
+        let ratio = Estimate::of_ratio(&above, &below, 0.05).unwrap();
+        assert_eq!((ratio.mean, ratio.standard_error), (0.5, 0.0));
+        let nothing = Sample::new(vec![0.0; 3]).unwrap();
+        assert_eq!(Estimate::of_ratio(&above, &nothing, 0.05), None);
     }
 }

@@ -272,18 +272,18 @@ mod tests {
             record
         });
         let runs = Runs::new(vec![(Key::default(), Run::of(records.to_vec()))]);
-        let judged = judge(&TABLE[find("P16").unwrap()], &runs, None);
+        let judged = judge(&TABLE[find("P16").unwrap()], &runs, &[]);
         let mean = judged.findings[0].estimate.unwrap().mean;
         assert!((mean - 0.25).abs() < 1e-9);
         assert_eq!(judged.verdict, Verdict::Holds);
-        let other = judge(&TABLE[find("P18").unwrap()], &runs, None);
+        let other = judge(&TABLE[find("P18").unwrap()], &runs, &[]);
         assert_eq!((other.verdict, other.word()), (Verdict::Undecided, "no data"));
     }
 
     #[test]
     fn a_pattern_without_runs_is_undecided_and_says_so() {
         for pattern in TABLE {
-            let judged = judge(pattern, &Runs::default(), None);
+            let judged = judge(pattern, &Runs::default(), &[]);
             assert_eq!(judged.verdict, Verdict::Undecided, "{}", pattern.id);
             assert!(judged.no_data() && judged.worst().is_none());
         }

@@ -1,0 +1,128 @@
+//! `polaris calibrate` as its users meet it, on a country of three municipalities.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod common;
+
+use common::{SMALL, TWO, Workshop, assert_same, scenario};
+use polaris::catalogue::figures::{self, Band, Use};
+use polaris::catalogue::{parameters, tuning};
+
+const FEW: [&str; 6] = ["calibrate", "a.toml", "--worlds", "12", "--replicates", "2"];
+
+fn shop() -> Workshop {
+    Workshop::with(&scenario(20, SMALL, TWO))
+}
+
+#[test]
+fn tables_hold_every_figure_and_every_world() {
+    let shop = shop();
+    shop.say(&FEW).ended(0);
+    let folder = "output/a/calibration";
+    let rows = shop.table(&format!("{folder}/figures.csv"));
+    let names: Vec<&str> = rows.iter().map(|row| row["figure"].as_str()).collect();
+    let declared: Vec<&str> = figures::TABLE.iter().map(|figure| figure.name).collect();
+    assert_eq!(names, declared);
+    for (row, figure) in rows.iter().zip(figures::TABLE) {
+        assert_eq!(
+            (row["use"].as_str(), row["source"].as_str()),
+            (figure.usage.word(), figure.source)
+        );
+        if let (Ok(mean), Band::Between(low, high)) = (row["estimate"].parse::<f64>(), figure.band)
+        {
+            let verdict = if mean < low {
+                "below"
+            } else if mean > high {
+                "above"
+            } else {
+                "inside"
+            };
+            assert_eq!(row["verdict"], verdict, "{}", figure.name);
+        }
+    }
+    let worlds = shop.table(&format!("{folder}/worlds.csv"));
+    assert_eq!(worlds.len(), 12);
+    for world in &worlds {
+        for tuned in tuning::TABLE {
+            let described = &parameters::TABLE[parameters::find(tuned.parameter).unwrap()];
+            let value: f32 = world[tuned.parameter].parse().unwrap();
+            assert!((described.low..=described.high).contains(&value), "{}", described.name);
+        }
+        for figure in figures::TABLE {
+            assert_eq!(world.contains_key(figure.name), figure.usage == Use::Tuned);
+        }
+        let plausible = world["implausibility"].parse::<f64>() == Ok(0.0);
+        assert_eq!(world["accepted"], if plausible { "yes" } else { "no" });
+    }
+}
+
+#[test]
+fn the_manifest_names_what_is_there_and_the_terminal_keeps_to_eighty_columns() {
+    let shop = shop();
+    let said = shop.say(&FEW).ended(0);
+    for line in said.out.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+    assert!(said.out.contains("output/a/calibration"), "{}", said.out);
+    let text = shop.read("output/a/calibration/manifest.json");
+    let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((&manifest["worlds"], &manifest["replicates"]), (&12.into(), &2.into()));
+    assert_eq!(manifest["ranges"].as_object().unwrap().len(), tuning::TABLE.len());
+    let files = shop.files("output/a/calibration");
+    for file in manifest["files"].as_array().unwrap() {
+        let bytes = &files[file["file"].as_str().unwrap()];
+        assert_eq!(file["blake3"], blake3::hash(bytes).to_hex().to_string());
+    }
+    let page = shop.read("output/a/calibration/calibration.md");
+    assert!(page.starts_with("# Calibration of a\n") && page.contains("## Bands that bind"));
+}
+
+#[test]
+fn the_same_bytes_come_from_any_number_of_threads() {
+    let shop = shop();
+    for (out, threads) in [("one", "1"), ("two", "2")] {
+        let said = shop
+            .say(&[&FEW[..], &["--quiet", "--threads", threads, "--out", out]].concat())
+            .ended(0);
+        assert_eq!((said.out.as_str(), said.err.as_str()), ("", ""));
+    }
+    assert_same(&shop.files("one"), &shop.files("two"));
+    shop.say(&[&FEW[..], &["--quiet", "--seed", "9", "--out", "nine"]].concat()).ended(0);
+    assert_ne!(shop.read("one/worlds.csv"), shop.read("nine/worlds.csv"));
+}
+
+#[test]
+fn run_and_calibration_leave_each_other_whole() {
+    let shop = shop();
+    let quiet = [&FEW[..], &["--quiet"]].concat();
+    let run = ["run", "a.toml", "--no-plots", "--quiet", "--replicates", "2"];
+    shop.say(&quiet).ended(0);
+    shop.say(&run).ended(0);
+    assert!(shop.path("output/a.previous/calibration/manifest.json").exists());
+    shop.say(&quiet).ended(0);
+    assert!(shop.path("output/a/manifest.json").exists(), "the run stays");
+    shop.say(&quiet).ended(0);
+    assert!(shop.path("output/a/calibration.previous/manifest.json").exists());
+    // A calibration that is all there is counts as finished: a run moves it aside.
+    std::fs::remove_dir_all(shop.path("output/a")).unwrap();
+    shop.say(&quiet).ended(0);
+    shop.say(&run).ended(0);
+    assert!(shop.path("output/a.previous/calibration/manifest.json").exists());
+}
+
+#[test]
+fn what_cannot_be_done_is_told() {
+    let shop = shop();
+    std::fs::create_dir_all(shop.path("output/a")).unwrap();
+    shop.write("output/a/mine.txt", "mine");
+    shop.say(&FEW).ended(1).complains(&["was not made by polaris"]);
+    assert_eq!(shop.read("output/a/mine.txt"), "mine");
+    for (arguments, told) in [
+        (["calibrate", "a.toml", "--replicates", "1"], "2..=100000"),
+        (["calibrate", "a.toml", "--worlds", "0"], "1..=65536"),
+        (["calibrate", "a.toml", "--set", "culture.silo=0.3"], "did you mean `culture.silos`?"),
+    ] {
+        shop.say(&arguments).ended(2).complains(&[told]);
+    }
+    let listed = shop.say(&["figures", "coalition"]).ended(0).out;
+    assert!(listed.starts_with("coalition_breaks: 0.05 to 0.08"), "{listed}");
+}
