@@ -22,16 +22,14 @@ const KNOWN_SHORTFALLS: &[(&str, &str)] = &[
         "P15",
         "all dilemmas: undecided over 32 replicates, at 0.7 half-widths; holds over 64, at 1.9",
     ),
+    (
+        "P16",
+        "a few dozen affairs in 24 municipalities: more than half of them, as far as can be told",
+    ),
     ("P19", "the slope on loyalty lies above nil, its interval on both sides of it"),
     ("P20", "U-turns are protested regardless of safety, as far as can be told"),
-    ("P26", "contradicted: more trust raises hidden violations at high professional weight too"),
+    ("P26", "more trust moves hidden violations little at either professional weight"),
 ];
-
-/// Patterns that wait for mechanisms or windows; they may have no data.
-const WAITING: &[&str] = &["P02", "P16", "P18", "P19", "P24"];
-
-/// A parameter that comes with its mechanism.
-const COMING: &str = "enterprise.autonomy";
 
 #[test]
 fn the_table_holds_all_patterns_and_no_hypothesis() {
@@ -49,7 +47,6 @@ fn the_table_holds_all_patterns_and_no_hypothesis() {
         }
     }
     assert!(KNOWN_SHORTFALLS.iter().all(|(id, _)| ids.contains(id)));
-    assert!(WAITING.iter().all(|id| ids.contains(id)));
 }
 
 fn check_test(id: &str, test: &Test) {
@@ -71,7 +68,7 @@ fn check_test(id: &str, test: &Test) {
 
 fn check_move(moved: &Move) {
     for name in moved.names() {
-        assert!(name == COMING || parameters::find(name).is_some(), "{name}");
+        assert!(parameters::find(name).is_some(), "{name}");
     }
 }
 
@@ -106,7 +103,8 @@ fn check_counts(id: &str, names: &[&str]) {
 
 #[test]
 fn each_loop_has_a_link_of_its_own_and_a_contrast_that_exists() {
-    let links: Vec<usize> = loops::TABLE.iter().map(|known| known.link as usize).collect();
+    let links = loops::TABLE.iter().flat_map(|known| known.links);
+    let links: Vec<usize> = links.map(|link| *link as usize).collect();
     assert_eq!(links, (0..loops::LINKS).collect::<Vec<_>>());
     for known in loops::TABLE {
         check_move(&known.contrast);
@@ -140,8 +138,7 @@ fn patterns_come_out_of_the_mechanisms() {
         let id = pair.pattern.id;
         println!("{id} lies {:?} half-widths from nil", pair.alive.worst());
         let known = KNOWN_SHORTFALLS.iter().any(|(known, _)| *known == id);
-        let waits = WAITING.contains(&id) && pair.alive.worst().is_none();
-        if !known && !waits && pair.alive.verdict != Verdict::Holds {
+        if !known && pair.alive.verdict != Verdict::Holds {
             failed.push((id, pair.alive.word()));
         }
     }

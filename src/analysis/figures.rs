@@ -1,7 +1,7 @@
 //! The figures of the catalogue, computed from records and held against their bands.
 
 use super::trial::Trial;
-use crate::catalogue::figures::{self, Band, Below, Figure, Measure, TABLE};
+use crate::catalogue::figures::{self, Band, Below, Measure, TABLE};
 use crate::catalogue::outcomes::{self, COUNTS, Count, Mean, Per, SIZES};
 use crate::records::{FIXED, Record};
 use crate::stats::estimate::Estimate;
@@ -148,12 +148,12 @@ fn fraction(measure: &Measure, rows: &[&Record]) -> Option<(f64, f64)> {
                 Below::Weight(per) => weight(per),
                 Below::Events(events) => counted(events),
             };
-            above.iter().any(|count| simulated(*count)).then(|| (counted(above), below))
+            Some((counted(above), below))
         }
         Measure::State(state) => {
             let described = &outcomes::TABLE[SIZES + COUNTS + state as usize];
             let sum = rows.iter().map(|row| row.sums[state as usize]).sum::<i64>() as f64;
-            described.simulated.then(|| (sum / f64::from(FIXED), weight(described.per)))
+            Some((sum / f64::from(FIXED), weight(described.per)))
         }
         Measure::Size(per) => Some((weight(per), weight(Per::Municipality))),
         Measure::NeedsAttention { trust, safety } => {
@@ -176,23 +176,6 @@ fn needs_attention(row: &Record, trust: f64, safety: f64) -> bool {
     let mean = |state: Mean| row.sums[state as usize] as f64 / (f64::from(FIXED) * pairs);
     let both = 0.5 * (mean(Mean::trust_alderman_official) + mean(Mean::trust_official_alderman));
     pairs > 0.0 && (both < trust || mean(Mean::safety) < safety)
-}
-
-fn simulated(count: Count) -> bool {
-    outcomes::TABLE[SIZES + count as usize].simulated
-}
-
-/// What a figure counts according to its definition and the model does not simulate yet.
-#[must_use]
-pub fn missing(figure: &Figure) -> Vec<&'static str> {
-    let Measure::Events { above, below } = figure.measure else { return Vec::new() };
-    let below = if let Below::Events(events) = below { events } else { &[] };
-    above
-        .iter()
-        .chain(below)
-        .filter(|count| !simulated(**count))
-        .map(|count| outcomes::TABLE[SIZES + *count as usize].name)
-        .collect()
 }
 
 #[cfg(test)]

@@ -49,9 +49,6 @@ pub enum Cell {
 #[must_use]
 pub fn cell(outcome: usize, record: &Record) -> Cell {
     let described = &TABLE[outcome];
-    if !described.simulated {
-        return Cell::Empty;
-    }
     match described.kind {
         Kind::Count => Cell::Count(record.counts[outcome - SIZES]),
         Kind::Amount => {
@@ -64,5 +61,5 @@ pub fn cell(outcome: usize, record: &Record) -> Cell {
 
 fn weight(described: &Outcome, record: &Record) -> Option<f64> {
     let weight = record.weights[described.per as usize];
-    (described.simulated && weight != 0).then_some(weight as f64)
+    (weight != 0).then_some(weight as f64)
 }

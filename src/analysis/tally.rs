@@ -143,9 +143,6 @@ impl Tally {
             for profile in &self.profiles {
                 for year in 0..=self.years {
                     for (outcome, cell) in TABLE.iter().zip(cells.by_ref()) {
-                        if !outcome.simulated {
-                            continue;
-                        }
                         let (mean, ci_low, ci_high) = cell.interval();
                         rows.push(SummaryRow {
                             policy: policy.clone(),

@@ -78,7 +78,7 @@ impl Expected {
 /// become of them when the link is held.
 #[derive(Debug, Clone, Copy)]
 pub struct Judged {
-    /// Columns; those that are not simulated yet are left out.
+    /// Columns that are added up.
     pub columns: &'static [&'static str],
     /// What holding the link should do to them.
     pub expected: Expected,

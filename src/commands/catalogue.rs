@@ -2,7 +2,6 @@
 //! reads it.
 
 use super::Failure;
-use crate::analysis::figures::missing;
 use crate::catalogue::figures::{self, Below, Measure};
 use crate::catalogue::outcomes::{Count, SIZES};
 use crate::catalogue::{interventions, outcomes, parameters};
@@ -80,8 +79,7 @@ pub fn outcomes(listing: &Listing) -> Result<(), Failure> {
             outcomes::Direction::Higher => "higher is better",
             outcomes::Direction::Neutral => "neither way is better",
         };
-        let empty = if o.simulated { "" } else { " (not simulated yet: empty)" };
-        let _ = writeln!(text, "{}  ({}; {better}){empty}\n    {}.", o.name, o.unit(), o.meaning);
+        let _ = writeln!(text, "{}  ({}; {better})\n    {}.", o.name, o.unit(), o.meaning);
     }
     found(listing, &text)
 }
@@ -119,7 +117,7 @@ fn computed(figure: &figures::Figure) -> String {
         let names = counts.iter().map(|count| outcomes::TABLE[SIZES + *count as usize].name);
         names.collect::<Vec<_>>().join(" + ")
     };
-    let text = match figure.measure {
+    match figure.measure {
         Measure::Events { above, below: Below::Weight(_) } => {
             format!("{}, {}", names(above), figure.unit)
         }
@@ -138,13 +136,7 @@ fn computed(figure: &figures::Figure) -> String {
                 .to_owned()
         }
         Measure::Window(window) => format!("the window {window:?}"),
-        Measure::Needs(what) => format!("not counted yet: needs {what}"),
-    };
-    let missing = missing(figure);
-    if missing.is_empty() {
-        text
-    } else {
-        format!("{text}; not simulated yet: {}", missing.join(", "))
+        Measure::Needs(what) => format!("needs {what}"),
     }
 }
 
@@ -206,10 +198,9 @@ pub fn interventions_markdown() -> String {
 pub fn outcomes_markdown() -> String {
     let mut text = String::from("| outcome | unit | better | meaning |\n|---|---|---|---|\n");
     for o in outcomes::TABLE {
-        let empty = if o.simulated { "" } else { " (not simulated yet: empty)" };
         let _ = writeln!(
             text,
-            "| `{}` | {} | {} | {}{empty} |",
+            "| `{}` | {} | {} | {} |",
             o.name,
             o.unit(),
             o.direction.word(),

@@ -2,7 +2,6 @@
 
 use super::tables::Line;
 use crate::analysis::calibration::Calibration;
-use crate::analysis::figures::missing;
 use crate::catalogue::figures::{Band, Figure, Measure, TABLE, Use};
 use crate::catalogue::parameters;
 use std::io::{Result, Write};
@@ -78,8 +77,7 @@ fn note(figure: &Figure) -> String {
     if let Measure::Needs(what) = figure.measure {
         return format!("needs {what}");
     }
-    let missing = missing(figure);
-    if missing.is_empty() { String::new() } else { format!("without {}", missing.join(", ")) }
+    String::new()
 }
 
 /// Writes `worlds.csv`: the tuned parameters of every world by their dotted names, the tuned

@@ -12,7 +12,7 @@ const MARK: &str = ".polaris.json";
 const LOCK: &str = ".lock";
 const PARTS: &str = "parts";
 /// Folders of other commands within that of a run, with manifests of their own.
-const WITHIN: [&str; 1] = ["patterns"];
+const WITHIN: [&str; 2] = ["patterns", "calibration"];
 
 /// What [`MARK`] holds.
 #[derive(Debug, Serialize, Deserialize)]
@@ -128,12 +128,7 @@ impl Folder {
                     reason: "was not made by polaris".to_owned(),
                 });
             }
-            let finished = |folder: &Path| {
-                holds_manifest(folder)
-                    || fs::read_dir(folder).is_ok_and(|entries| {
-                        entries.flatten().any(|entry| holds_manifest(&entry.path()))
-                    })
-            };
+            let finished = |folder: &Path| folder.join(super::manifest::NAME).exists();
             if path.join(MARK).exists() && !finished(path) && finished(&previous) {
                 return Self::clear(path);
             }
@@ -204,11 +199,6 @@ impl Folder {
         let plots = self.path.join("plots");
         absent(fs::remove_dir_all(&plots)).map_err(Fault::io("removing", &plots))
     }
-}
-
-/// Whether results in this very folder are finished; a study may be so in a folder within.
-fn holds_manifest(folder: &Path) -> bool {
-    folder.join(super::manifest::NAME).exists()
 }
 
 /// Removing what is not there is no failure.

@@ -191,9 +191,8 @@ fn policy() -> Value {
 }
 
 fn outcomes_table() -> Value {
-    let simulated = outcomes::TABLE.iter().filter(|outcome| outcome.simulated);
     let choices: Vec<Value> =
-        simulated.map(|outcome| json!({ "const": outcome.name, "description": format!("{} ({})", outcome.meaning, outcome.unit()) })).collect();
+        outcomes::TABLE.iter().map(|outcome| json!({ "const": outcome.name, "description": format!("{} ({})", outcome.meaning, outcome.unit()) })).collect();
     object(
         "What is compared first",
         Map::from_iter([

@@ -122,7 +122,8 @@ fn answers_have_logit_frequencies() {
             wrongness,
             official,
             dyad: &dyad,
-            habits: &stage.place.habits,
+            certainty: 0.7 * stage.place.habits.oversight
+                + 0.3 * p.dualisering * stage.place.habits.council_control,
             power_culture: town.power_culture,
             media: town.media,
             dossier: &dossier,

@@ -128,9 +128,6 @@ pub fn faults(record: &Record) -> Vec<String> {
         if record.counts[index] < 0 {
             faults.push(format!("{} = {}", TABLE[SIZES + index].name, record.counts[index]));
         }
-        if !TABLE[SIZES + index].simulated && record.counts[index] != 0 {
-            faults.push(format!("{} is counted", TABLE[SIZES + index].name));
-        }
     }
     faults.extend(weights(record));
     faults.extend(means(record));

@@ -1,7 +1,7 @@
 //! The number that a measure of the catalogue has in a record.
 
 use crate::analysis::rates::rate;
-use crate::catalogue::outcomes::{self, COUNTS, Per, SIZES, TABLE};
+use crate::catalogue::outcomes::{self, COUNTS, Per, SIZES};
 use crate::catalogue::patterns::Measure;
 use crate::records::{FIXED, Record, Window};
 
@@ -35,13 +35,11 @@ pub fn window(window: Window, record: &Record) -> Option<f64> {
     (number > 0).then(|| sum as f64 / (number as f64 * f64::from(FIXED)))
 }
 
-/// The sum of some counts, those left out that are not simulated; `None` where none is.
+/// The sum of some counts; `None` where one does not exist.
 #[must_use]
 pub fn counted(names: &[&str], record: &Record) -> Option<i64> {
-    let mut simulated = simulated(names)?.into_iter().peekable();
-    simulated.peek()?;
     let counts = SIZES..SIZES + COUNTS;
-    simulated.map(|o| counts.contains(&o).then(|| record.counts[o - SIZES])).sum()
+    places(names)?.into_iter().map(|o| counts.contains(&o).then(|| record.counts[o - SIZES])).sum()
 }
 
 /// Weeks in the time that a weight of this kind counts.
@@ -49,17 +47,17 @@ fn years(per: Per) -> f64 {
     if per.is_time() { 52.0 } else { 1.0 }
 }
 
-/// Rates or means added up, those left out that are not simulated.
+/// Rates or means added up.
 fn added(names: &[&str], record: &Record) -> Option<f64> {
-    let mut simulated = simulated(names)?.into_iter().peekable();
-    simulated.peek()?;
-    simulated.map(|outcome| rate(outcome, record)).sum()
+    places(names)?.into_iter().map(|outcome| rate(outcome, record)).sum()
 }
 
-/// The places of those columns that are simulated; `None` where one does not exist.
-fn simulated(names: &[&str]) -> Option<Vec<usize>> {
-    let found: Option<Vec<usize>> = names.iter().map(|name| outcomes::find(name)).collect();
-    Some(found?.into_iter().filter(|outcome| TABLE[*outcome].simulated).collect())
+/// The places of columns; `None` where there is none or one does not exist.
+fn places(names: &[&str]) -> Option<Vec<usize>> {
+    if names.is_empty() {
+        return None;
+    }
+    names.iter().map(|name| outcomes::find(name)).collect()
 }
 
 #[cfg(test)]

@@ -44,12 +44,11 @@ impl Kind {
 /// A number that can be had of any record: of a municipality and year, or of a whole replicate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Measure {
-    /// Columns of one unit, added up; those that are not simulated yet are left out.
+    /// Columns of one unit, added up.
     Sum(&'static [&'static str]),
     /// Columns times factors, added up; all of them must exist.
     Mix(&'static [(f64, &'static str)]),
-    /// Counts less other counts, per 100 person-years of one kind of person. Columns that are not
-    /// simulated yet are left out.
+    /// Counts less other counts, per 100 person-years of one kind of person.
     Events {
         /// Counts that add.
         plus: &'static [&'static str],

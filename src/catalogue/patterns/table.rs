@@ -128,7 +128,7 @@ pub const TABLE: &[Pattern] = &[
         statement: "More temptation: more risks",
         lines: "L150-154",
         tests: &[quartiles("people.temptation", &[up("all risks", RISKS)])],
-        carried_by: "temptation -> embellishing and leaking; side activities where they are simulated",
+        carried_by: "temptation -> embellishing and leaking; and favouring an outside interest",
         carried_by_loop: None,
         built_in: false,
     },

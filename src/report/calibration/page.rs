@@ -3,7 +3,6 @@
 
 use super::{Setting, needs, number, percent};
 use crate::analysis::calibration::Calibration;
-use crate::analysis::figures::missing;
 use crate::catalogue::figures::TABLE;
 use crate::catalogue::{parameters, tuning};
 use std::fmt::Write;
@@ -208,14 +207,11 @@ fn informed(text: &mut String) {
 }
 
 fn gaps(text: &mut String) {
-    text.push_str("\n## What the model does not count yet\n\n");
+    text.push_str("\n## What a run of one scenario does not hold\n\n");
     let before = text.len();
     for figure in TABLE {
-        let missing = missing(figure);
         if let Some(what) = needs(figure) {
             let _ = writeln!(text, "- {}: needs {what}.", figure.name);
-        } else if !missing.is_empty() {
-            let _ = writeln!(text, "- {}: without {}.", figure.name, missing.join(", "));
         }
     }
     if text.len() == before {

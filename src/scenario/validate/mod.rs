@@ -124,22 +124,15 @@ fn outcomes(tree: &Table, findings: &mut Findings) -> Outcomes {
     outcomes
 }
 
-/// The primary outcome must be one that the model fills.
+/// The primary outcome must be one of the catalogue.
 fn primary(value: &Value, findings: &mut Findings) -> Option<usize> {
-    let simulated =
-        || outcomes::TABLE.iter().filter(|outcome| outcome.simulated).map(|outcome| outcome.name);
     let text = value.text().unwrap_or_default();
-    let index = outcomes::find(text).filter(|index| outcomes::TABLE[*index].simulated);
+    let index = outcomes::find(text);
     if index.is_none() {
-        let found = if outcomes::find(text).is_some() {
-            format!("`{text}`, which is not simulated yet")
-        } else {
-            value.describe()
-        };
-        let allowed = "a simulated outcome (`polaris outcomes` lists them)";
-        let draft = Draft::at(&value.place, "outcomes.primary", found, allowed);
-        findings
-            .push(draft.suggest(suggest::closest(text, simulated().filter(|name| *name != text))));
+        let names = outcomes::TABLE.iter().map(|outcome| outcome.name);
+        let allowed = "an outcome (`polaris outcomes` lists them)";
+        let draft = Draft::at(&value.place, "outcomes.primary", value.describe(), allowed);
+        findings.push(draft.suggest(suggest::closest(text, names)));
     }
     index
 }
