@@ -26,7 +26,7 @@ pub struct Record {
     /// Sums of trust in fixed point and their numbers, in the order of [`Window`].
     pub windows: [(i64, i64); WINDOWS],
     /// Sums of the links of loops in fixed point and their numbers, in the order of
-    /// [`Link`](crate::catalogue::loops::Link).
+    /// [`Link`].
     pub links: [(i64, i64); LINKS],
 }
 

@@ -13,8 +13,8 @@
 //!  8. the autonomous fields: side activities ([`side_activities`]) and companies and projects
 //!     ([`enterprise`])
 //!  9. scrutiny of the ledger, exposure, cover ([`scrutiny`]); exits and arrivals ([`exits`])
-//! 10. relations move: of pairs with each dossier ([`relations`]), of bodies, crisis and dialogue
-//!     weekly ([`bodies`])
+//! 10. relations move: of pairs with each dossier ([`relations`]) and by the formal circuit
+//!     ([`circuits`]), of bodies, crisis and dialogue weekly ([`bodies`])
 //! 11. slow drift ([`drift`])
 //! 12. observation ([`observe`])
 //!
@@ -23,6 +23,7 @@
 
 pub mod alderman;
 pub mod bodies;
+pub mod circuits;
 pub mod consequences;
 pub mod counter;
 pub mod dossiers;
@@ -170,8 +171,8 @@ pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
     autonomous_fields(town, week, record);
     scrutiny::scrutinise(town, week, record);
     exits::weekly_exits(town, week, record);
-    relations::report_quarterly(town, week);
-    relations::look_back(town, week, record);
+    circuits::report_quarterly(town, week);
+    circuits::look_back(town, week, record);
     bodies::move_bodies(town, week);
     bodies::crisis(town, week, record);
     drift::drift(town, week);
