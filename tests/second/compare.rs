@@ -23,8 +23,8 @@ pub struct Tally {
     by_name: BTreeMap<String, (usize, usize)>,
     /// What differed in the first year in which something did.
     first: BTreeMap<String, usize>,
-    /// Events and cells compared, to see that every column was reached.
-    events: BTreeMap<&'static str, i64>,
+    /// Events and amounts by column, and numbers of windows, to see that each was reached.
+    events: BTreeMap<String, i64>,
 }
 
 /// Whether two sums are the same but for rounding, and the relative difference.
@@ -78,7 +78,10 @@ impl Tally {
         by_name.0 += 1;
         for (mine, theirs) in mine.iter().zip(theirs) {
             for (index, count) in theirs.counts.iter().enumerate() {
-                *self.events.entry(TABLE[SIZES + index].name).or_default() += count;
+                *self.events.entry(TABLE[SIZES + index].name.to_owned()).or_default() += count;
+            }
+            for (index, (_, number)) in theirs.windows.iter().enumerate() {
+                *self.events.entry(format!("window {index}")).or_default() += number;
             }
             let (names, largest) = differences(mine, theirs);
             if !names.is_empty() {

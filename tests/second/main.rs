@@ -34,8 +34,6 @@ use polaris::scenario::Series;
 use town::{Now, Planned, TERM, YEAR};
 use worlds::Setting;
 
-const INHABITANTS: [u32; 9] =
-    [2_500, 9_000, 14_999, 22_000, 40_000, 75_000, 160_000, 380_000, 850_000];
 const YEARS: u32 = 8;
 const SEED: u64 = 20_040_601;
 
@@ -131,9 +129,9 @@ fn the_page_alone_gives_the_same_numbers() {
         assert_eq!(setting.burn_in % TERM, 0, "burn-in lasts whole terms");
         let policies = worlds::policies(setting.burn_in);
         for replicate in 1..=setting.replicates {
-            for (town, inhabitants) in INHABITANTS.into_iter().enumerate() {
-                let mine = second(&setting, inhabitants, replicate, town as u64, &policies);
-                let theirs = engine(&setting, inhabitants, replicate, town as u64, &policies);
+            for (town, inhabitants) in setting.inhabitants.iter().enumerate() {
+                let mine = second(&setting, *inhabitants, replicate, town as u64, &policies);
+                let theirs = engine(&setting, *inhabitants, replicate, town as u64, &policies);
                 for (policy, (mine, theirs)) in mine.iter().zip(&theirs).enumerate() {
                     let name = format!("{}, {}", setting.name, policies[policy].0);
                     tally.run(&name, mine, theirs);

@@ -5,17 +5,22 @@ use crate::town::Planned;
 use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::parameters::{Parameters, TABLE};
 
+const ALL_SIZES: [u32; 9] =
+    [2_500, 9_000, 14_999, 22_000, 40_000, 75_000, 160_000, 380_000, 850_000];
+
 /// A named series of points: years since observation began, and values.
 pub type Series = (&'static str, &'static [(f32, f32)]);
 
 /// A set of parameters with what varies over time.
 pub struct Setting {
     pub name: &'static str,
+    /// Of each municipality.
+    pub inhabitants: &'static [u32],
     pub parameters: Parameters,
     pub series: Vec<Series>,
     /// Weeks of burn-in.
     pub burn_in: u32,
-    /// Municipalities of each size.
+    /// How often all of them are drawn.
     pub replicates: u32,
 }
 
@@ -25,6 +30,7 @@ pub fn all() -> Vec<Setting> {
     vec![
         Setting {
             name: "default",
+            inhabitants: &ALL_SIZES,
             parameters: default.clone(),
             series: Vec::new(),
             burn_in: 832,
@@ -32,6 +38,7 @@ pub fn all() -> Vec<Setting> {
         },
         Setting {
             name: "ventures and affairs",
+            inhabitants: &ALL_SIZES,
             parameters: Parameters {
                 company_share: 0.4,
                 project_share: 0.3,
@@ -50,6 +57,7 @@ pub fn all() -> Vec<Setting> {
         },
         Setting {
             name: "crises",
+            inhabitants: &ALL_SIZES,
             parameters: Parameters {
                 trust_start: 0.6,
                 collective_loss: 0.03,
@@ -58,6 +66,7 @@ pub fn all() -> Vec<Setting> {
                 crisis_dialogue_rate: 0.06,
                 power_culture: 0.6,
                 dossier_rate: 0.4,
+                retention: 1.0,
                 ..default.clone()
             },
             series: Vec::new(),
@@ -66,6 +75,7 @@ pub fn all() -> Vec<Setting> {
         },
         Setting {
             name: "turbulent politics",
+            inhabitants: &ALL_SIZES,
             parameters: Parameters {
                 break_rate: 0.4,
                 exit_political_rate: 0.2,
@@ -73,7 +83,10 @@ pub fn all() -> Vec<Setting> {
                 exit_official_rate: 0.3,
                 vacancy_weeks: 20.0,
                 ouster_distrust: 0.8,
-                ..default
+                discovery_rate: 0.02,
+                affair_line: 0.1,
+                affair_exit_alderman: 0.6,
+                ..default.clone()
             },
             series: vec![
                 ("environment.new_list", &[(-0.1, 0.0), (0.0, 0.3), (3.9, 0.1), (4.0, 0.2)]),
@@ -83,6 +96,17 @@ pub fn all() -> Vec<Setting> {
             ],
             burn_in: 208,
             replicates: 2,
+        },
+        // Lists that take just over half of the votes, and then most of them: in small councils
+        // majorities of votes without one of seats, and seats that are left where few lists have
+        // three quarters of a quota.
+        Setting {
+            name: "large new lists",
+            inhabitants: &[2_500, 2_900, 5_000, 9_000, 9_500, 12_000, 14_999, 22_000, 160_000],
+            parameters: Parameters { retention: 1.0, ..default },
+            series: vec![("environment.new_list", &[(0.0, 0.501), (3.9, 0.501), (4.0, 0.7)])],
+            burn_in: 208,
+            replicates: 10,
         },
         anywhere("anywhere, first", 1),
         anywhere("anywhere, second", 2),
@@ -100,7 +124,8 @@ fn anywhere(name: &'static str, number: u64) -> Setting {
         let value = described.low + block[index % 16] * (described.high - described.low);
         *parameters.value_mut(index).unwrap() = value;
     }
-    Setting { name, parameters, series: Vec::new(), burn_in: 208, replicates: 1 }
+    let inhabitants = &ALL_SIZES;
+    Setting { name, inhabitants, parameters, series: Vec::new(), burn_in: 208, replicates: 1 }
 }
 
 /// All policies: the baseline, and together every intervention, some from later on, for a while
