@@ -25,8 +25,9 @@ pub enum Act {
 const ACTS: [Act; 6] =
     [Act::Comply, Act::Shadow, Act::Contradict, Act::Refuse, Act::Embellish, Act::Leak];
 
-/// The answer, and the stake that later decisions read.
+/// What was asked and answered, and what later decisions read of it.
 pub struct Answer {
+    pub request: Request,
     pub act: Act,
     pub professional: f32,
     pub wrongness: f32,
@@ -126,7 +127,7 @@ pub fn answer(
         Act::Refuse => town.count(Count::refusals),
         Act::Comply | Act::Embellish | Act::Leak => {}
     }
-    Answer { act, professional, wrongness }
+    Answer { request, act, professional, wrongness }
 }
 
 pub fn counter(
@@ -134,7 +135,6 @@ pub fn counter(
     town: &mut Town,
     dossier: &Dossier,
     handling: &Handling,
-    request: Request,
     answer: &Answer,
 ) -> Carried {
     let p = now.p;
@@ -197,7 +197,7 @@ pub fn counter(
         moves(p, &mut town.pairs[pair], Event::DissentAccepted);
         carried.withdrawn = true;
     } else if refused {
-        after_refusal(now, town, dossier, pair, request, answer, substitutes, &mut carried);
+        after_refusal(now, town, dossier, pair, answer, substitutes, &mut carried);
     }
     carried
 }
@@ -208,14 +208,14 @@ fn after_refusal(
     town: &mut Town,
     dossier: &Dossier,
     pair: usize,
-    request: Request,
     answer: &Answer,
     substitutes: bool,
     carried: &mut Carried,
 ) {
     let p = now.p;
     let post = town.pairs[pair].post;
-    let found = if substitutes { substitute(now, town, dossier, post, request) } else { None };
+    let found =
+        if substitutes { substitute(now, town, dossier, post, answer.wrongness) } else { None };
     let professional = town.posts[post].official.professional;
     let chance = logistic(
         p.escalate_base
@@ -258,10 +258,9 @@ fn substitute(
     town: &Town,
     dossier: &Dossier,
     refuser: usize,
-    request: Request,
+    wrongness: f32,
 ) -> Option<usize> {
     let p = now.p;
-    let wrongness = request.wrongness(dossier);
     let chances: Vec<f32> = (0..town.posts.len())
         .map(|post| {
             let official = &town.posts[post].official;

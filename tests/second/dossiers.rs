@@ -214,8 +214,8 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
     let request = Request::ALL[choose(p.choice_precision, &utilities, &dossier.requests)];
     ask(now, town, dossier, &handling, request);
     let answer = answers::answer(now, town, dossier, &handling, request);
-    let carried = answers::counter(now, town, dossier, &handling, request, &answer);
-    results::phase(now, town, dossier, &handling, request, prepared, &answer, &carried);
+    let carried = answers::counter(now, town, dossier, &handling, &answer);
+    results::phase(now, town, dossier, &handling, prepared, &answer, &carried);
 }
 
 fn utilities(

@@ -172,18 +172,18 @@ fn seat(now: &Now, town: &mut Town, u: &[f32], first: bool, ouster: bool) {
     let retention = logistic(logit(r) + 2.0 * (town.trust_college - p.exit_reference));
     let mut stays = vec![false; portfolios];
     for seat in 0..portfolios {
-        let party = town.seats[seat].party;
+        let sitting = town.seats[seat].party;
         let sits = !first && town.seats[seat].alderman.is_some();
-        if sits && u[32 + seat] < retention && entitled[party] > 0 {
-            entitled[party] -= 1;
+        if sits && u[32 + seat] < retention && entitled[sitting] > 0 {
+            entitled[sitting] -= 1;
             stays[seat] = true;
         }
     }
     for seat in 0..portfolios {
         if !stays[seat] {
-            let party = largest(entitled.iter().map(|seats| *seats as f32));
-            entitled[party] -= 1;
-            town.seats[seat].party = party;
+            let most = largest(entitled.iter().map(|seats| *seats as f32));
+            entitled[most] -= 1;
+            town.seats[seat].party = most;
             town.seats[seat].alderman = None;
         }
         town.seats[seat].arrivals = 0;

@@ -8,8 +8,9 @@ use crate::town::{Field, Now, Risk, Town};
 use polaris::catalogue::outcomes::{Count, Mean, Per};
 use polaris::records::Window;
 
-/// What was carried out.
+/// What was asked, and what was carried out.
 struct Deed {
+    asked: Request,
     request: Request,
     embellished: bool,
     leaked: bool,
@@ -31,7 +32,6 @@ pub fn phase(
     town: &mut Town,
     dossier: &Dossier,
     handling: &Handling,
-    request: Request,
     prepared: bool,
     answer: &Answer,
     carried: &Carried,
@@ -57,7 +57,7 @@ pub fn phase(
         town.amount(Count::delay_weeks, 1.0);
     }
 
-    let deed = deed(dossier, pair.post, request, answer, carried);
+    let deed = deed(dossier, pair.post, answer, carried);
     if deed.embellished || matches!(deed.request, Request::Omit | Request::Embellish) {
         town.count(Count::council_misinformed);
     }
@@ -65,18 +65,13 @@ pub fn phase(
         lower(&mut town.posts[pair.post].official.credibility, p.credibility_loss);
     }
     risk(now, town, dossier, handling, &deed, [prepared, initialled, told], carried);
-    results(now, town, dossier, handling, &deed, request, prepared, told);
+    results(now, town, dossier, handling, &deed, prepared, told);
 }
 
-fn deed(
-    dossier: &Dossier,
-    post: usize,
-    request: Request,
-    answer: &Answer,
-    carried: &Carried,
-) -> Deed {
+fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> Deed {
     if carried.withdrawn {
         return Deed {
+            asked: answer.request,
             request: Request::Proper,
             embellished: false,
             leaked: false,
@@ -92,7 +87,15 @@ fn deed(
         _ => 0.0,
     };
     let wrong = answer.wrongness.max(own);
-    Deed { request, embellished, leaked, wrong, post: carried.substitute.unwrap_or(post) }
+    let request = answer.request;
+    Deed {
+        asked: request,
+        request,
+        embellished,
+        leaked,
+        wrong,
+        post: carried.substitute.unwrap_or(post),
+    }
 }
 
 fn risk(
@@ -213,7 +216,6 @@ fn results(
     dossier: &Dossier,
     handling: &Handling,
     deed: &Deed,
-    request: Request,
     prepared: bool,
     told: bool,
 ) {
@@ -242,7 +244,7 @@ fn results(
         return;
     }
     if !substituted {
-        let proper = request == Request::Proper;
+        let proper = deed.asked == Request::Proper;
         let event = Event::WorkedWell { salience: dossier.salience, prepared, proper };
         moves(p, &mut town.pairs[pair], event);
     }

@@ -7,7 +7,7 @@ use polaris::catalogue::parameters::Parameters;
 
 /// One week of a municipality.
 pub fn step(now: &Now, town: &mut Town, observed: bool) {
-    if now.week % YEAR == 0 {
+    if now.week.is_multiple_of(YEAR) {
         for post in &mut town.posts {
             post.official.asked_improperly = false;
         }
