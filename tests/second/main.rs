@@ -13,6 +13,7 @@ mod dossiers;
 mod draws;
 mod elections;
 mod exits;
+mod founding;
 mod interventions;
 mod observe;
 mod outside;
@@ -56,7 +57,7 @@ fn second(
         let now = Now { week, p, inputs: &inputs, luck: &luck, policy, national, row: &row };
         week::step(&now, town, week >= setting.burn_in);
     };
-    let mut start = town::found(p, &inputs, &luck, inhabitants);
+    let mut start = founding::municipality(p, &inputs, &luck, inhabitants);
     for week in 0..setting.burn_in {
         step(&mut start, week, &[]);
     }
