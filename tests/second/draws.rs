@@ -148,8 +148,8 @@ pub fn weekly(rate: f32) -> f32 {
     (rate / 52.0).min(1.0)
 }
 
-/// The utility of an option that does not exist.
-pub const NONE: f32 = -1_000_000.0;
+/// The utility of an option that does not exist, and is chosen at no precision.
+pub const NONE: f32 = f32::NEG_INFINITY;
 
 /// The first of the largest.
 pub fn largest(values: impl IntoIterator<Item = f32>) -> usize {
@@ -164,7 +164,10 @@ pub fn largest(values: impl IntoIterator<Item = f32>) -> usize {
 
 /// The option chosen.
 pub fn choose(precision: f32, utilities: &[f32], noise: &[f32]) -> usize {
-    largest(utilities.iter().zip(noise).map(|(utility, noise)| precision * utility + noise))
+    let weighed = |(utility, noise): (&f32, &f32)| {
+        if *utility == NONE { NONE } else { precision * utility + noise }
+    };
+    largest(utilities.iter().zip(noise).map(weighed))
 }
 
 /// A mean, 0 of nothing.

@@ -3,7 +3,7 @@
 use crate::draws::{Luck, Purpose};
 use crate::town::Planned;
 use polaris::catalogue::interventions::Kind;
-use polaris::catalogue::parameters::{Parameters, TABLE};
+use polaris::catalogue::parameters::{Parameter, Parameters, TABLE};
 
 const ALL_SIZES: [u32; 9] =
     [2_500, 9_000, 14_999, 22_000, 40_000, 75_000, 160_000, 380_000, 850_000];
@@ -108,24 +108,35 @@ pub fn all() -> Vec<Setting> {
             burn_in: 208,
             replicates: 10,
         },
-        anywhere("anywhere, first", 1),
-        anywhere("anywhere, second", 2),
-        anywhere("anywhere, third", 3),
-        anywhere("anywhere, fourth", 4),
+        drawn("anywhere, first", 1, anywhere),
+        drawn("anywhere, second", 2, anywhere),
+        drawn("anywhere, third", 3, anywhere),
+        drawn("anywhere, fourth", 4, anywhere),
+        drawn("at ends, first", 5, at_an_end),
+        drawn("at ends, second", 6, at_an_end),
+        drawn("at ends, third", 7, at_an_end),
+        drawn("at ends, fourth", 8, at_an_end),
     ]
 }
 
-/// Every parameter anywhere in its range.
-fn anywhere(name: &'static str, number: u64) -> Setting {
+/// Every parameter drawn within its range.
+fn drawn(name: &'static str, number: u64, place: fn(&Parameter, f32) -> f32) -> Setting {
     let luck = Luck::of_nation(number, 0);
     let mut parameters = Parameters::default();
     for (index, described) in TABLE.iter().enumerate() {
         let block = luck.numbers(Purpose::Week, 0, index as u32 / 16);
-        let value = described.low + block[index % 16] * (described.high - described.low);
-        *parameters.value_mut(index).unwrap() = value;
+        *parameters.value_mut(index).unwrap() = place(described, block[index % 16]);
     }
     let inhabitants = &ALL_SIZES;
     Setting { name, inhabitants, parameters, series: Vec::new(), burn_in: 208, replicates: 1 }
+}
+
+fn anywhere(described: &Parameter, u: f32) -> f32 {
+    described.low + u * (described.high - described.low)
+}
+
+fn at_an_end(described: &Parameter, u: f32) -> f32 {
+    if u < 0.5 { described.low } else { described.high }
 }
 
 /// All policies: the baseline, and together every intervention, some from later on, for a while
