@@ -5,10 +5,13 @@ use polaris::records::Record;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// A sum over 52 weeks of what differs by a few units in the seventh digit does so by less; but the
-/// sum of the few states that lie near 0 may differ by rounding to 2^-20 in each week.
-const RELATIVE: f64 = 1e-4;
-/// In units of the sums: 2^-20 for states, thousandths for amounts. One for each week.
+/// Single precision has seven digits, and most states return to some level, so that differences of
+/// rounding do not grow: sums agree to about one millionth. This leaves a factor of ten above that; a
+/// decision that falls the other way moves the trust of a pair by more than this within a year, or
+/// a count.
+const RELATIVE: f64 = 1e-5;
+/// In units of the sums: 2^-20 for states, thousandths for amounts. Each addition is rounded to
+/// these, once or more a week, so that small sums may differ by some of them.
 const ABSOLUTE: i64 = 52;
 
 /// What came of all comparisons.

@@ -152,21 +152,21 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
     let newcomers = vec![
         plan(Kind::Inwerkprogramma, 1.0, 1.0, 0, 416),
         plan(Kind::Kennismaking, 2.0, 0.6, 10, 300),
-        plan(Kind::ErvarenWethouders, 1.0, 0.7, 0, 416),
+        plan(Kind::ErvarenWethouders, 1.0, 0.7, 30, 300),
         plan(Kind::WethoudersVanBuiten, 2.0, 0.8, 0, 416),
     ];
     let sitting = vec![
         plan(Kind::CollegialeCoaching, 1.5, 0.7, 52, 250),
         plan(Kind::Relatiegesprek, 1.0, 0.8, 26, 400),
-        plan(Kind::DialoogNaCrisis, 1.0, 1.0, 0, 416),
+        plan(Kind::DialoogNaCrisis, 1.0, 0.7, 20, 350),
     ];
     let measures = vec![
-        plan(Kind::CollectiefBestuur, 1.0, 1.0, 0, 416),
+        plan(Kind::CollectiefBestuur, 1.0, 0.8, 10, 350),
         plan(Kind::Dekking, 1.0, 0.9, 30, 200),
         plan(Kind::Normhelderheid, 2.0, 0.7, 0, 300),
         plan(Kind::Toezicht, 0.5, 1.0, 104, 208),
         plan(Kind::MeldplichtNevenactiviteiten, 1.0, 0.5, 0, 416),
-        plan(Kind::NormOndernemerschap, 1.0, 1.0, 0, 260),
+        plan(Kind::NormOndernemerschap, 1.0, 0.6, 0, 260),
         plan(Kind::Ontkokering, 1.0, 0.8, 52, 416),
     ];
     let mut together: Vec<Planned> =
