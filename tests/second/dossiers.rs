@@ -1,0 +1,294 @@
+//! Sections 7.3 and 7.4: dossiers arrive, somebody handles them, something is asked.
+
+use crate::draws::{NONE, Purpose, choose, exp, gumbel, ln, logit, lower, lower_half, upper_half};
+use crate::relations::{Event, moves, trust_loss};
+use crate::town::{Alderman, Now, Pair, Town};
+use crate::{answers, results};
+use polaris::catalogue::outcomes::{Count, Mean, Per};
+use polaris::records::Window;
+
+/// What an alderman may ask, in the order of options.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Request {
+    Proper,
+    Rush,
+    Informal,
+    UTurn,
+    Omit,
+    Embellish,
+    AgainstNorm,
+}
+
+impl Request {
+    const ALL: [Self; 7] = [
+        Self::Proper,
+        Self::Rush,
+        Self::Informal,
+        Self::UTurn,
+        Self::Omit,
+        Self::Embellish,
+        Self::AgainstNorm,
+    ];
+
+    pub fn is_improper(self) -> bool {
+        matches!(self, Self::Omit | Self::Embellish | Self::AgainstNorm)
+    }
+
+    /// What is wrong in it, on this dossier (7.5).
+    pub fn wrongness(self, dossier: &Dossier) -> f32 {
+        let tight = 1.0 - 0.5 * dossier.legal_margin;
+        let n = 0.4 + 0.6 * dossier.norm;
+        let narrow = 1.0 - dossier.legal_margin;
+        match self {
+            Self::Proper => 0.0,
+            Self::Rush => 0.25 * narrow + 0.1 * dossier.norm,
+            Self::Informal => 0.30 * narrow + 0.1 * dossier.norm,
+            Self::UTurn => 0.15 + 0.25 * dossier.norm * narrow,
+            Self::Omit => 0.9 * n * tight * (0.5 + 0.5 * dossier.money),
+            Self::Embellish => 0.75 * n * tight,
+            Self::AgainstNorm => n * (0.4 + 0.6 * narrow),
+        }
+    }
+}
+
+/// Traits of a dossier and the luck of its decisions.
+pub struct Dossier {
+    pub position: u32,
+    pub salience: f32,
+    pub legal_margin: f32,
+    pub short_payoff: f32,
+    pub long_payoff: f32,
+    pub money: f32,
+    pub norm: f32,
+    touches: bool,
+    conflict: bool,
+    step: f32,
+    reopened: bool,
+    prepare: f32,
+    settle: f32,
+    pub tell: f32,
+    pub initial: f32,
+    pub setback: f32,
+    pub punish: f32,
+    pub willing: f32,
+    pub escalate: f32,
+    pub threshold: f32,
+    requests: [f32; 7],
+    pub answers: [f32; 6],
+    pub counters: [f32; 3],
+}
+
+/// Where a dossier is handled.
+pub struct Handling {
+    pub pair: usize,
+    pub portfolio: usize,
+    pub seat: usize,
+    pub played_off: bool,
+}
+
+/// Phases 3 to 7.
+pub fn phase(now: &Now, town: &mut Town) {
+    for post in 0..town.posts.len() {
+        for ordinal in 0..arrivals(now.p.dossier_rate, now.row[5 + 2 * post]) {
+            let dossier = draw(now, 4 * post as u32 + ordinal);
+            decide(now, town, post, &dossier);
+        }
+    }
+}
+
+/// How many dossiers arrive: Poisson, cut off at four.
+fn arrivals(rate: f32, u: f32) -> u32 {
+    let (mut term, mut below) = (exp(-rate), 0.0);
+    let mut number = 0;
+    for k in 0..4 {
+        below += term;
+        term *= rate / (k + 1) as f32;
+        if u > below {
+            number += 1;
+        }
+    }
+    number
+}
+
+fn draw(now: &Now, position: u32) -> Dossier {
+    let words = now.luck.words(Purpose::Dossier, now.week, position);
+    let u = words.map(lower_half);
+    let noise = words.map(|word| gumbel(upper_half(word)));
+    let p = now.p;
+    let stretched = |u: f32, line: f32| {
+        if u < line { (true, u / line) } else { (false, (u - line) / (1.0 - line)) }
+    };
+    let (touches, inner) = stretched(u[6], p.cross_share);
+    let (conflicts, step) = stretched(inner, p.conflict_share);
+    Dossier {
+        position,
+        salience: u[0],
+        legal_margin: 1.0 - u[1] * u[1],
+        short_payoff: u[2],
+        long_payoff: u[3],
+        money: u[4],
+        norm: u[5],
+        touches,
+        conflict: touches && conflicts,
+        step,
+        reopened: !touches && inner < p.reopened_share,
+        prepare: logit(u[7]),
+        settle: logit(u[8]),
+        tell: logit(u[9]),
+        initial: logit(u[10]),
+        setback: u[11],
+        punish: u[12],
+        willing: u[13],
+        escalate: u[14],
+        threshold: -ln(u[15]),
+        requests: std::array::from_fn(|option| noise[option]),
+        answers: std::array::from_fn(|option| noise[7 + option]),
+        counters: std::array::from_fn(|option| noise[13 + option]),
+    }
+}
+
+/// Section 7.3: who handles it.
+fn handle(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) -> Handling {
+    let p = now.p;
+    let home = town.posts[post].home;
+    let home_pair = town.home_pair(post);
+    let home_seat = town.acting(home);
+    let at_home = Handling { pair: home_pair, portfolio: home, seat: home_seat, played_off: false };
+    if !dossier.touches {
+        return at_home;
+    }
+    let portfolios = town.seats.len();
+    let second = town.posts[post].second;
+    let second_pair = second.and_then(|portfolio| town.pair(post, portfolio));
+    let other = second.unwrap_or_else(|| {
+        (home + 1 + (dossier.step * (portfolios - 1) as f32).floor() as usize) % portfolios
+    });
+    let other_seat = town.acting(other);
+    let elsewhere = |pair| Handling { pair, portfolio: other, seat: other_seat, played_off: false };
+    if !dossier.conflict {
+        return second_pair.map_or(at_home, elsewhere);
+    }
+    if other_seat == home_seat {
+        return at_home;
+    }
+    let collective = 0.5 * (town.habits.collectivity + town.trust_college) - 0.25;
+    let settling = p.settle_base + p.settle_collective * collective
+        - p.settle_silos * (town.habits.silos - 0.5);
+    if dossier.settle < settling {
+        return at_home;
+    }
+    town.count(Count::playing_off);
+    lower(&mut town.trust_college, p.body_loss);
+    lower(&mut town.trust_top, 0.5 * p.body_loss);
+    let wish = |alderman: &Alderman| alderman.pressure * (0.5 + alderman.need_to_be_seen);
+    if wish(town.alderman(other)) > wish(town.alderman(home)) {
+        let first_home = || (0..town.posts.len()).find(|post| town.posts[*post].home == other);
+        let taker = second_pair.or_else(|| first_home().map(|post| town.home_pair(post)));
+        if let Some(pair) = taker {
+            trust_loss(p, &mut town.pairs[home_pair].trust_in_official, 0.3);
+            return Handling { played_off: true, ..elsewhere(pair) };
+        }
+    } else if let Some(pair) = second_pair {
+        trust_loss(p, &mut town.pairs[pair].trust_in_official, 0.3);
+    }
+    Handling { played_off: true, ..at_home }
+}
+
+fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
+    let p = now.p;
+    let handling = handle(now, town, post, dossier);
+    let pair = town.pairs[handling.pair];
+    let alderman = *town.alderman(handling.portfolio);
+    let official = town.posts[pair.post].official;
+    let preparing = p.prepare_base
+        + p.prepare_sensitivity * (0.5 * (official.sensitivity + pair.familiarity) - 0.25)
+        + (official.expertise - 0.5)
+        + dossier.salience;
+    let prepared = dossier.prepare < preparing;
+    let (mut proposal, mut warning) = (0.0, 0.0);
+    if prepared {
+        proposal = official.expertise;
+        warning = official.professional * pair.safety * (0.5 + 0.5 * pair.trust_in_official);
+    }
+    let utilities = utilities(now, town, dossier, &alderman, &pair, proposal, warning);
+    let request = Request::ALL[choose(p.choice_precision, &utilities, &dossier.requests)];
+    ask(now, town, dossier, &handling, request);
+    let answer = answers::answer(now, town, dossier, &handling, request);
+    let carried = answers::counter(now, town, dossier, &handling, &answer);
+    results::phase(now, town, dossier, &handling, prepared, &answer, &carried);
+}
+
+fn utilities(
+    now: &Now,
+    town: &Town,
+    dossier: &Dossier,
+    alderman: &Alderman,
+    pair: &Pair,
+    proposal: f32,
+    warning: f32,
+) -> [f32; 7] {
+    let p = now.p;
+    let habits = &town.habits;
+    let visible = dossier.salience * dossier.short_payoff;
+    let motive =
+        alderman.pressure * (0.5 + alderman.need_to_be_seen) * (0.5 + p.results_pressure) * visible;
+    let long = alderman.long_weight * dossier.long_payoff;
+    let real =
+        alderman.realism + p.reflection_realism * alderman.reflection * (1.0 - alderman.realism);
+    let lapse = (1.0 - alderman.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
+    let improper = p.improper_appeal + p.improper_motive * motive + p.improper_lapse * lapse
+        - p.improper_restraint * habits.norm_clarity * alderman.norm_knowledge
+        - p.improper_respect * (pair.respect_of_alderman - 0.5)
+        - p.improper_realism * (real - 0.5)
+        - p.warning_weight * warning;
+    let u_turn = p.u_turn_appeal + p.u_turn_motive * (motive + town.media * alderman.boundness)
+        - p.improper_realism * real;
+    [
+        p.proper_appeal + p.proper_long * long + p.proper_timely * proposal * alderman.content,
+        p.rush_appeal + p.rush_motive * motive + town.power_culture - p.proper_long * long,
+        p.informal_appeal
+            + p.informal_habit * (pair.informal + habits.informal_culture - 1.0)
+            + p.informal_trust * (pair.trust_in_official - 0.5)
+            + p.informal_oversight * (habits.oversight - 0.5),
+        if dossier.reopened { u_turn } else { NONE },
+        improper + p.improper_opportunity * (dossier.money - 0.5),
+        improper + p.improper_opportunity * (p.results_pressure - dossier.long_payoff),
+        improper + p.improper_opportunity * (0.5 - dossier.legal_margin),
+    ]
+}
+
+/// What is counted of a request and what it does to the pair at once.
+fn ask(now: &Now, town: &mut Town, dossier: &Dossier, handling: &Handling, request: Request) {
+    let p = now.p;
+    town.count(Count::requests);
+    match request {
+        Request::Informal => town.count(Count::requests_informal),
+        Request::UTurn => town.count(Count::u_turns),
+        Request::Omit | Request::Embellish => town.record.window(Window::Straining, 0.0, 1),
+        Request::AgainstNorm => town.record.window(Window::Straining, 1.0, 0),
+        Request::Proper | Request::Rush => {}
+    }
+    let attention = town.alderman(handling.portfolio).attention;
+    let pair = &mut town.pairs[handling.pair];
+    if request.is_improper() {
+        let wrongness = request.wrongness(dossier);
+        moves(p, pair, Event::AskedImproperly { wrongness });
+        let post = pair.post;
+        town.count(Count::requests_improper);
+        if !town.posts[post].official.asked_improperly {
+            town.posts[post].official.asked_improperly = true;
+            town.count(Count::officials_asked_improperly);
+        }
+    } else if request == Request::UTurn {
+        let telling = p.tell_base
+            + p.tell_contact * 0.5 * (attention + pair.familiarity)
+            + (pair.trust_in_official - 0.5);
+        town.record.weights[Per::Matter as usize] += 1;
+        if -dossier.tell < telling {
+            town.record.state(Mean::openness, 1.0);
+        } else {
+            moves(p, pair, Event::SurprisedOfficial { salience: dossier.salience });
+            town.count(Count::surprises);
+        }
+    }
+}

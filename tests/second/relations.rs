@@ -1,0 +1,253 @@
+//! Section 7.10: how a pair moves, the bodies, crisis and dialogue.
+
+use crate::draws::{lower, mean, raise, share, towards};
+use crate::town::{Alderman, Now, Pair, Town};
+use polaris::catalogue::interventions::Kind;
+use polaris::catalogue::outcomes::Count;
+use polaris::catalogue::parameters::Parameters;
+use polaris::records::Window;
+
+/// What may befall a pair.
+#[derive(Clone, Copy)]
+pub enum Event {
+    AskedImproperly { wrongness: f32 },
+    Refused { tolerance: f32 },
+    Overruled { dissent: bool },
+    Punished,
+    DissentAccepted,
+    SurprisedAlderman { salience: f32 },
+    SurprisedOfficial { salience: f32 },
+    WorkedWell { salience: f32, prepared: bool, proper: bool },
+    SetBack { told: bool, backed: bool },
+    InformalBackfire { falls_back: bool },
+    AldermanCovers(bool),
+    OfficialCovers(bool),
+}
+
+pub fn trust_gain(p: &Parameters, trust: &mut f32, weight: f32) {
+    raise(trust, p.trust_gain * weight);
+}
+
+pub fn trust_loss(p: &Parameters, trust: &mut f32, weight: f32) {
+    lower(trust, p.trust_gain * p.loss_ratio * weight);
+}
+
+pub fn safety_gain(p: &Parameters, pair: &mut Pair, weight: f32) {
+    raise(&mut pair.safety, p.safety_gain * weight);
+}
+
+pub fn safety_loss(p: &Parameters, pair: &mut Pair, weight: f32) {
+    lower(&mut pair.safety, p.safety_loss * weight);
+}
+
+/// The table of 7.10a.
+pub fn moves(p: &Parameters, pair: &mut Pair, event: Event) {
+    match event {
+        Event::AskedImproperly { wrongness } => {
+            trust_loss(p, &mut pair.trust_in_alderman, 0.5 * wrongness);
+            lower(&mut pair.respect_of_official, p.respect_loss * wrongness);
+        }
+        Event::Refused { tolerance } => {
+            trust_loss(p, &mut pair.trust_in_official, 0.8 * (1.0 - tolerance));
+            lower(&mut pair.respect_of_alderman, 0.5 * p.respect_loss * (1.0 - tolerance));
+        }
+        Event::Overruled { dissent } => {
+            let weight = if dissent { 0.7 } else { 0.4 };
+            safety_loss(p, pair, weight);
+            trust_loss(p, &mut pair.trust_in_alderman, weight);
+            lower(&mut pair.welcome, 0.08);
+            lower(&mut pair.respect_of_official, p.respect_loss);
+        }
+        Event::Punished => {
+            safety_loss(p, pair, 1.5);
+            trust_loss(p, &mut pair.trust_in_alderman, 0.8);
+            lower(&mut pair.welcome, 0.15);
+        }
+        Event::DissentAccepted => {
+            safety_gain(p, pair, 1.0);
+            trust_gain(p, &mut pair.trust_in_alderman, 0.6);
+            raise(&mut pair.welcome, 0.08);
+            raise(&mut pair.respect_of_official, p.respect_gain);
+        }
+        Event::SurprisedAlderman { salience } => {
+            let weight = p.surprise_weight * (0.5 + 0.5 * salience);
+            trust_loss(p, &mut pair.trust_in_official, weight);
+            lower(&mut pair.respect_of_alderman, p.respect_loss);
+        }
+        Event::SurprisedOfficial { salience } => {
+            let weight = p.surprise_weight * (0.5 + 0.5 * salience);
+            trust_loss(p, &mut pair.trust_in_alderman, weight);
+            lower(&mut pair.respect_of_official, p.respect_loss);
+        }
+        Event::WorkedWell { salience, prepared, proper } => {
+            let weight = 0.4 + 0.4 * salience;
+            trust_gain(p, &mut pair.trust_in_official, weight + if prepared { 0.2 } else { 0.0 });
+            trust_gain(
+                p,
+                &mut pair.trust_in_alderman,
+                if proper { weight + 0.2 } else { 0.5 * weight },
+            );
+            if prepared {
+                raise(&mut pair.respect_of_alderman, p.respect_gain);
+            }
+            if proper {
+                raise(&mut pair.respect_of_official, p.respect_gain);
+            }
+        }
+        Event::SetBack { told, backed } => {
+            trust_loss(p, &mut pair.trust_in_official, if told { 0.25 } else { 0.6 });
+            if backed {
+                safety_gain(p, pair, 1.0);
+                trust_gain(p, &mut pair.trust_in_alderman, 1.0);
+            } else {
+                safety_loss(p, pair, 0.6);
+                trust_loss(p, &mut pair.trust_in_alderman, 0.6);
+            }
+        }
+        Event::InformalBackfire { falls_back: true } => {
+            lower(&mut pair.informal, p.fallback_informal);
+            trust_loss(p, &mut pair.trust_in_alderman, 1.0);
+            safety_loss(p, pair, 0.5);
+            lower(&mut pair.respect_of_official, p.respect_loss);
+        }
+        Event::InformalBackfire { falls_back: false } => {
+            lower(&mut pair.informal, 0.25 * p.fallback_informal);
+        }
+        Event::AldermanCovers(true) => {
+            safety_gain(p, pair, 3.0);
+            trust_gain(p, &mut pair.trust_in_alderman, 3.0);
+        }
+        Event::AldermanCovers(false) => {
+            safety_loss(p, pair, 3.0);
+            trust_loss(p, &mut pair.trust_in_alderman, 2.5);
+        }
+        Event::OfficialCovers(true) => trust_gain(p, &mut pair.trust_in_official, 3.0),
+        Event::OfficialCovers(false) => trust_loss(p, &mut pair.trust_in_official, 2.5),
+    }
+}
+
+/// Others hear of an incident in a pair.
+pub fn incident(p: &Parameters, town: &mut Town) {
+    lower(&mut town.trust_collective, p.collective_loss);
+}
+
+/// Colleagues of a post see what befell it.
+pub fn colleagues_see(p: &Parameters, town: &mut Town, post: usize) {
+    for pair in town.pairs.iter_mut().filter(|pair| pair.post != post) {
+        safety_loss(p, pair, p.seen_by_others);
+    }
+    incident(p, town);
+}
+
+/// The level to which the trust within a body returns.
+pub fn level(town: &Town, middling: f32) -> f32 {
+    share(middling + 0.2 * (town.habits.collectivity - 0.5))
+}
+
+/// How much contradiction an alderman bears by now (7.6).
+pub fn tolerance(p: &Parameters, alderman: &Alderman) -> f32 {
+    let closed =
+        p.reflection_tolerance * alderman.reflection + p.tolerance_experience * alderman.experience;
+    let gap = (alderman.tolerance_wanted - alderman.tolerance_real).max(0.0);
+    alderman.tolerance_real + closed.min(1.0) * gap
+}
+
+/// What an alderman puts into a talk on the relation.
+pub fn openness_to_talk(alderman: &Alderman) -> f32 {
+    alderman.attention * alderman.process * (1.0 - 0.5 * alderman.uncertainty)
+}
+
+/// What both bodies invest in a dialogue (7.10c).
+pub fn invested(town: &Town) -> f32 {
+    let college = mean(town.aldermen().map(openness_to_talk));
+    let top = mean(town.pairs.iter().map(|pair| pair.safety));
+    share(2.0 * college.min(top))
+}
+
+/// Phase 10.
+pub fn phase(now: &Now, town: &mut Town) {
+    if now.week % 13 == 12 {
+        quarterly_report(now.p, town);
+    }
+    look_back(now, town);
+    bodies(now.p, town);
+    crisis(now, town);
+}
+
+fn quarterly_report(p: &Parameters, town: &mut Town) {
+    for pair in &mut town.pairs {
+        let control = town.habits.planning_control;
+        let weight = p.formal_weight * control * (pair.openness - p.formal_line).abs();
+        if pair.openness >= p.formal_line {
+            trust_gain(p, &mut pair.trust_in_official, weight);
+        } else {
+            trust_loss(p, &mut pair.trust_in_official, weight);
+        }
+        lower(&mut pair.informal, 0.1 * control);
+    }
+}
+
+fn look_back(now: &Now, town: &mut Town) {
+    let due: Vec<_> =
+        town.backfires.iter().copied().filter(|(week, _)| now.week == week + 26).collect();
+    town.backfires.retain(|(week, _)| now.week < week + 26);
+    for (_, pair) in due {
+        let informal = town.pairs[pair].informal;
+        town.record.window(Window::InformalAfter, informal, 1);
+    }
+}
+
+fn bodies(p: &Parameters, town: &mut Town) {
+    let college = level(town, p.college_trust_level);
+    towards(&mut town.trust_college, college, p.body_return);
+    let top = level(town, p.top_trust_level);
+    towards(&mut town.trust_top, top, p.body_return);
+    let mean = town.mean_trust();
+    let spread = (p.collective_return * (1.5 - town.habits.silos)).min(1.0);
+    towards(&mut town.trust_collective, mean, spread);
+    let deviation = town.power_culture - town.power_habit;
+    town.power_culture = share(town.power_habit + p.power_culture_inertia * deviation);
+}
+
+fn crisis(now: &Now, town: &mut Town) {
+    let p = now.p;
+    town.weeks_since_crisis += 1;
+    town.weeks_below = if town.trust_collective < 0.40 { town.weeks_below + 1 } else { 0 };
+    if !town.crisis && town.weeks_below >= 4 {
+        town.crisis = true;
+        town.weeks_since_crisis = 0;
+        town.count(Count::crises);
+    }
+    if town.trust_collective > 0.50 {
+        town.crisis = false;
+    }
+    if !town.crisis {
+        return;
+    }
+    town.count(Count::crisis_weeks);
+    if town.weeks_since_ouster < 104 {
+        town.record.window(Window::CrisisAfterOuster, 1.0, 0);
+    }
+    let led =
+        now.acting(Kind::DialoogNaCrisis).filter(|planned| town.coverage_order < planned.coverage);
+    let support = led.map_or(0.0, |planned| p.dialogue_support * planned.dose);
+    let invested = invested(town);
+    if now.row[2] >= p.crisis_dialogue_rate * (1.0 + support) * invested {
+        return;
+    }
+    town.count(Count::dialogues);
+    if let Some(planned) = led {
+        town.amount(Count::intervention_hours, 40.0 * planned.dose);
+    }
+    let gain = (p.dialogue_gain * (1.0 + 0.5 * support) * invested).min(1.0);
+    towards(&mut town.trust_collective, 0.85, gain);
+    let excess = (town.power_culture - town.power_habit).max(0.0);
+    town.power_culture -= p.dialogue_power * invested * excess;
+    for pair in &mut town.pairs {
+        trust_gain(p, &mut pair.trust_in_official, invested);
+        trust_gain(p, &mut pair.trust_in_alderman, invested);
+    }
+    for post in &mut town.posts {
+        lower(&mut post.official.identification, 0.5 * invested);
+    }
+}

@@ -1,0 +1,307 @@
+//! Section 7.7: telling, sign-off, risk, results.
+
+use crate::answers::{Act, Answer, Carried};
+use crate::dossiers::{Dossier, Handling, Request};
+use crate::draws::{logistic, lower, raise, towards};
+use crate::relations::{Event, incident, moves};
+use crate::town::{Field, Now, Risk, Town};
+use polaris::catalogue::outcomes::{Count, Mean, Per};
+use polaris::records::Window;
+
+/// What was asked, and what was carried out.
+struct Deed {
+    asked: Request,
+    request: Request,
+    embellished: bool,
+    leaked: bool,
+    /// The wrong in it.
+    wrong: f32,
+    /// The post of who acted.
+    post: usize,
+}
+
+impl Deed {
+    fn hasty(&self) -> bool {
+        matches!(self.request, Request::Rush | Request::UTurn | Request::Informal)
+    }
+}
+
+/// A dossier's end.
+pub fn phase(
+    now: &Now,
+    town: &mut Town,
+    dossier: &Dossier,
+    handling: &Handling,
+    prepared: bool,
+    answer: &Answer,
+    carried: &Carried,
+) {
+    let p = now.p;
+    let pair = town.pairs[handling.pair];
+    let official = town.posts[pair.post].official;
+    let telling = p.tell_base
+        + p.tell_safety * pair.safety
+        + p.tell_contact * 0.5 * (official.sensitivity + pair.familiarity)
+        + (pair.trust_in_alderman - 0.5);
+    let told = dossier.tell < telling;
+    let told_share = if told { 1.0 } else { 0.0 };
+    towards(&mut town.pairs[handling.pair].openness, told_share, 0.10);
+    town.record.weights[Per::Matter as usize] += 1;
+    town.record.state(Mean::openness, told_share);
+
+    let signing = p.initialling_base
+        + p.initialling_unsafety * (1.0 - pair.safety) * (0.5 + answer.wrongness);
+    let initialled = dossier.initial < signing;
+    if initialled {
+        town.count(Count::initiallings);
+        town.amount(Count::delay_weeks, 1.0);
+    }
+
+    let deed = deed(dossier, pair.post, answer, carried);
+    if deed.embellished || matches!(deed.request, Request::Omit | Request::Embellish) {
+        town.count(Count::council_misinformed);
+    }
+    if deed.request == Request::UTurn {
+        lower(&mut town.posts[pair.post].official.credibility, p.credibility_loss);
+    }
+    risk(now, town, dossier, handling, &deed, [prepared, initialled, told], carried);
+    results(now, town, dossier, handling, &deed, prepared, told);
+}
+
+fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> Deed {
+    if carried.withdrawn {
+        return Deed {
+            asked: answer.request,
+            request: Request::Proper,
+            embellished: false,
+            leaked: false,
+            wrong: 0.0,
+            post,
+        };
+    }
+    let embellished = answer.act == Act::Embellish;
+    let leaked = answer.act == Act::Leak;
+    let own = match answer.act {
+        Act::Embellish => 0.45 + 0.35 * dossier.norm,
+        Act::Leak => 0.40 + 0.45 * dossier.norm,
+        _ => 0.0,
+    };
+    let wrong = answer.wrongness.max(own);
+    let request = answer.request;
+    Deed {
+        asked: request,
+        request,
+        embellished,
+        leaked,
+        wrong,
+        post: carried.substitute.unwrap_or(post),
+    }
+}
+
+fn risk(
+    now: &Now,
+    town: &mut Town,
+    dossier: &Dossier,
+    handling: &Handling,
+    deed: &Deed,
+    [prepared, initialled, told]: [bool; 3],
+    carried: &Carried,
+) {
+    let p = now.p;
+    let informal = town.pairs[handling.pair].informal;
+    let dealing =
+        if deed.request == Request::Informal { 0.5 + 0.5 * informal } else { 0.4 * informal };
+    let rushed = matches!(deed.request, Request::Rush | Request::UTurn);
+    let record = p.record_base + p.record_clarity * town.habits.norm_clarity
+        - p.record_informal * dealing
+        + if prepared { p.record_preparation } else { 0.0 }
+        + if initialled { p.record_initialling } else { 0.0 }
+        - if rushed { p.record_rush } else { 0.0 };
+    let justification = record + 0.1 * dossier.legal_margin
+        - p.wrongness_weight * deed.wrong
+        - 0.15 * dossier.salience
+        - 0.15 * dossier.norm
+        - if told { 0.0 } else { p.record_untold * dossier.salience };
+    if justification >= p.forum_threshold {
+        return;
+    }
+    let kind = match deed.request {
+        Request::Omit => Count::risks_omission,
+        Request::Embellish => Count::risks_embellishment,
+        _ if deed.embellished => Count::risks_embellishment,
+        _ if deed.leaked => Count::risks_leak,
+        Request::AgainstNorm => Count::risks_partiality,
+        Request::Rush | Request::Informal | Request::UTurn => Count::risks_bypass,
+        Request::Proper if !told => Count::risks_unreported,
+        Request::Proper => Count::risks_bypass,
+    };
+    let misinforms = matches!(kind, Count::risks_omission | Count::risks_embellishment);
+    let seat = handling.seat;
+    arise(
+        now,
+        town,
+        kind,
+        deed.wrong,
+        dossier.salience,
+        Risk {
+            substituted: carried.substitute.is_some() && !carried.escalated,
+            informed: told,
+            shadow: carried.shadow,
+            misinforms,
+            ..blank(now, town, Field::Relation, deed.post, handling.portfolio, seat)
+        },
+        (dossier.threshold, dossier.position),
+    );
+}
+
+/// A hidden risk of which the rest is still to be told.
+pub fn blank(
+    now: &Now,
+    town: &Town,
+    field: Field,
+    post: usize,
+    portfolio: usize,
+    seat: usize,
+) -> Risk {
+    Risk {
+        field,
+        substituted: false,
+        informed: false,
+        visibility: 1.0,
+        portfolio,
+        post,
+        severity: 0.0,
+        violation: false,
+        shadow: false,
+        misinforms: false,
+        freshness: 1.0,
+        hazard: 0.0,
+        threshold: 0.0,
+        week: now.week,
+        position: 0,
+        official_since: town.posts[post].official.since,
+        seat,
+        alderman_since: town.alderman(portfolio).since,
+    }
+}
+
+/// Counts a risk and puts it into the ledger.
+pub fn arise(
+    now: &Now,
+    town: &mut Town,
+    kind: Count,
+    wrong: f32,
+    salience: f32,
+    risk: Risk,
+    (threshold, position): (f32, u32),
+) {
+    let (risks, violations) = match risk.field {
+        Field::Relation => (Count::risks_relation, Count::violations_relation),
+        Field::SideActivities => (Count::risks_side_activities, Count::violations_side_activities),
+        Field::Enterprise => (Count::risks_enterprise, Count::violations_enterprise),
+    };
+    town.count(risks);
+    town.count(kind);
+    let violation = wrong > now.p.violation_line;
+    if violation {
+        town.count(violations);
+    }
+    let severity = (0.15 + wrong) * (0.4 + 0.6 * salience);
+    town.ledger.push(Risk { severity, violation, threshold, position, ..risk });
+}
+
+fn results(
+    now: &Now,
+    town: &mut Town,
+    dossier: &Dossier,
+    handling: &Handling,
+    deed: &Deed,
+    prepared: bool,
+    told: bool,
+) {
+    let p = now.p;
+    let pair = handling.pair;
+    let alderman = *town.alderman(handling.portfolio);
+    let substituted = deed.post != town.pairs[pair].post;
+    let actor = town.posts[deed.post].official;
+    let chance = p.setback_share
+        * town.difficulty
+        * alderman.difficulty
+        * (1.5 - actor.expertise)
+        * if prepared { 0.8 } else { 1.2 }
+        * if deed.hasty() { 1.3 } else { 0.9 }
+        * (1.4 - 0.5 * actor.credibility);
+    let chance = chance.min(0.9);
+    let bad = dossier.setback < chance;
+    if !told && (bad || dossier.salience * town.media > p.surface_line) {
+        town.count(Count::surprises);
+        let event = Event::SurprisedAlderman { salience: dossier.salience };
+        moves(p, &mut town.pairs[pair], event);
+        incident(p, town);
+    }
+    if bad {
+        set_back(now, town, dossier, handling, deed, chance, told);
+        return;
+    }
+    if !substituted {
+        let proper = deed.asked == Request::Proper;
+        let event = Event::WorkedWell { salience: dossier.salience, prepared, proper };
+        moves(p, &mut town.pairs[pair], event);
+    }
+    let collectivity = town.habits.collectivity;
+    raise(&mut town.trust_collective, 0.3 * p.collective_loss * collectivity);
+    let (soon, later) = if deed.hasty() { (1.0, 0.6) } else { (0.7, 0.9) };
+    let craft = 0.5 + 0.5 * actor.expertise;
+    let room = 1.0 + p.room_to_govern * now.dualisering();
+    town.amount(Count::results_short, soon * craft * dossier.short_payoff * room);
+    town.amount(Count::results_long, later * craft * dossier.long_payoff * room);
+}
+
+fn set_back(
+    now: &Now,
+    town: &mut Town,
+    dossier: &Dossier,
+    handling: &Handling,
+    deed: &Deed,
+    chance: f32,
+    told: bool,
+) {
+    let p = now.p;
+    let substituted = deed.post != town.pairs[handling.pair].post;
+    let pressure = town.alderman(handling.portfolio).pressure;
+    town.amount(Count::delay_weeks, 2.0);
+    let before = town.pairs[handling.pair];
+    let backing = logistic(
+        p.backing_base
+            + p.cover_weight * (town.habits.cover_disposition - 0.5)
+            + p.cover_weight * (0.6 * before.trust_in_official + 0.4 * before.loyalty_of_alderman)
+            - p.cover_pressure * pressure,
+    );
+    let backed = dossier.setback < chance * backing;
+    if !substituted {
+        moves(p, &mut town.pairs[handling.pair], Event::SetBack { told, backed });
+    }
+    if !backed {
+        incident(p, town);
+    }
+    if deed.request == Request::Informal {
+        town.count(Count::informal_backfires);
+        let pair = &mut town.pairs[handling.pair];
+        let falling_back = logistic(
+            p.fallback_base
+                + p.cover_pressure * (pressure - 0.5)
+                + (town.habits.planning_control - 0.5)
+                + (0.5 - pair.trust_in_official),
+        );
+        let falls_back = dossier.escalate < falling_back;
+        town.record.window(Window::InformalBefore, pair.informal, 1);
+        moves(p, pair, Event::InformalBackfire { falls_back });
+        let lost_alderman = before.trust_in_official - pair.trust_in_official;
+        let lost_official = before.trust_in_alderman - pair.trust_in_alderman;
+        town.record.window(Window::BackfireTrustOfAlderman, lost_alderman, 1);
+        town.record.window(Window::BackfireTrustOfOfficial, lost_official, 1);
+        town.backfires.push((now.week, handling.pair));
+    }
+    town.amount(Count::results_short, 0.3 * dossier.short_payoff);
+    town.amount(Count::results_long, 0.4 * dossier.long_payoff);
+}
