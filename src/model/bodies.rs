@@ -101,9 +101,7 @@ pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
         let chance = p.crisis_dialogue_rate * (1.0 + support) * invested;
         if week.town_uniform(2) < chance {
             record.count(Count::dialogues);
-            if support > 0.0 {
-                interventions::count_dialogue(week, record);
-            }
+            interventions::count_dialogue(week, record);
             gained = dialogue(town, week, invested, 1.0 + 0.5 * support);
         }
     }

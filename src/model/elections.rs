@@ -210,14 +210,17 @@ fn entitled(town: &Town, week: &Week) -> [u32; PARTIES_MAX] {
     let total: u32 =
         (0..parties).filter(|q| town.in_coalition[*q]).map(|q| town.party_seats[q]).sum();
     let mut given = [0u32; PARTIES_MAX];
-    let exact =
-        |party: usize| portfolios as f32 * town.party_seats[party] as f32 / total.max(1) as f32;
     for party in (0..parties).filter(|party| town.in_coalition[*party]) {
-        given[party] = exact(party) as u32;
+        given[party] = portfolios * town.party_seats[party] / total.max(1);
     }
     while given.iter().sum::<u32>() < portfolios {
+        // Remainders in whole numbers, so that equal ones are equal.
         let next = law::largest(parties, |party| {
-            if town.in_coalition[party] { exact(party) - given[party] as f32 } else { f32::MIN }
+            if town.in_coalition[party] {
+                (portfolios * town.party_seats[party]) as f32 - (given[party] * total) as f32
+            } else {
+                f32::MIN
+            }
         });
         given[next] += 1;
     }

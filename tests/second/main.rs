@@ -4,9 +4,7 @@
 //! Both do their arithmetic in single precision, but exponentials and logarithms here are those of
 //! double precision, rounded, and sums are made in another order. So states differ in their last
 //! bits, and once in some tens of thousands of municipality-years a decision falls the other way; from
-//! there on that run goes its own way. More often, in one election in some two hundred, parties of a
-//! coalition have equal remainders when seats of the college are divided: here the first of them comes
-//! first, in the engine the one that rounding favours.
+//! there on that run goes its own way.
 //!
 //! Compared are, of each year, counts, sums of states, weights and windows; not courses and links.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
@@ -147,5 +145,5 @@ fn the_page_alone_gives_the_same_numbers() {
     }
     println!("{}", tally.report());
     assert!(tally.years >= 1000);
-    assert!(tally.share() >= 0.95, "{}", tally.report());
+    assert!(tally.share() >= 0.995, "{}", tally.report());
 }

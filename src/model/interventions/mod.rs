@@ -56,7 +56,9 @@ pub(super) fn dialogue_support(week: &Week) -> f32 {
 
 /// Counts the hours of a dialogue led from outside.
 pub(super) fn count_dialogue(week: &Week, record: &mut Record) {
-    if let Some(active) = week.programme.acting(Kind::DialoogNaCrisis, week.number) {
+    if let Some(active) = week.programme.acting(Kind::DialoogNaCrisis, week.number)
+        && week.place.coverage_order < active.coverage
+    {
         let described = &interventions::TABLE[Kind::DialoogNaCrisis as usize];
         record.amount(Count::intervention_hours, described.hours * active.dose);
     }
