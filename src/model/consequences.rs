@@ -85,7 +85,7 @@ pub(super) fn enter_risk(
         visibility: 1.0,
         portfolio: table.portfolio,
         post,
-        severity: risks::severity(act, dossier),
+        severity: risks::severity(act.wrongness, dossier.salience),
         violation,
         shadow_file,
         misinforms: matches!(kind, RiskKind::Omission | RiskKind::Embellishment),

@@ -5,13 +5,13 @@
 //! risk comes out. So long as nothing comes out, belief stays below the truth.
 
 use super::alderman::choose;
+use super::autonomous::{Arising, enter};
 use super::bodies;
 use super::draws::{Purpose, exponential, gumbel, uniform};
 use super::encounter::certainty;
 use super::math::share;
 use super::relations;
-use super::risks;
-use super::state::{Belief, Dyad, Field, Habits, HiddenRisk, Official, Post, RiskKind, Road, Town};
+use super::state::{Belief, Dyad, Field, Habits, Official, Post, RiskKind, Town};
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
@@ -180,7 +180,18 @@ pub fn venture(town: &mut Town, week: &Week, number: usize, record: &mut Record)
     let kind = risk(p, step, &venture, &post, town.habits.enterprise_norms);
     if let Some(kind) = kind {
         town.belief.risky += 1.0;
-        enter(town, week, (number, step, &venture, kind), exponential(u(9)), record);
+        let arising = Arising {
+            field: Field::Enterprise,
+            kind,
+            post: number,
+            wrongness: wrongness(step, &venture),
+            salience: venture.salience,
+            informed: step == Step::Inform,
+            visibility: 0.5 + post.accountability,
+            threshold: exponential(u(9)),
+            position: POSITION + number as u32,
+        };
+        enter(town, week, &arising, record);
     }
 }
 
@@ -212,46 +223,6 @@ fn settle(
         relations::surprise_alderman(p, &mut town.dyads[pair], venture.salience);
         bodies::incident(p, &mut town.trust_collective);
     }
-}
-
-/// Enters a risk of a venture in the ledger.
-fn enter(
-    town: &mut Town,
-    week: &Week,
-    (number, step, venture, kind): (usize, Step, &Venture, RiskKind),
-    threshold: f32,
-    record: &mut Record,
-) {
-    let p = &week.settings.parameters;
-    let wrongness = wrongness(step, venture);
-    let violation = wrongness > p.violation_line;
-    record.count(Count::risks_enterprise);
-    record.count(risks::column(kind));
-    if violation {
-        record.count(Count::violations_enterprise);
-    }
-    let portfolio = week.place.dyads[week.place.home(number)].portfolio;
-    let seat = town.acting(portfolio);
-    town.ledger.push(HiddenRisk {
-        field: Field::Enterprise,
-        kind,
-        road: Road::Plain,
-        informed: step == Step::Inform,
-        visibility: 0.5 + week.place.posts[number].accountability,
-        portfolio,
-        post: number,
-        severity: (0.15 + wrongness) * (0.4 + 0.6 * venture.salience),
-        violation,
-        shadow_file: false,
-        misinforms: false,
-        freshness: 1.0,
-        hazard: 0.0,
-        threshold,
-        week: week.number,
-        position: POSITION + number as u32,
-        official_since: town.officials[number].since,
-        alderman: (seat, town.seats[seat].alderman.since),
-    });
 }
 
 /// A risk of enterprise came out: what those around believe follows. The gap between truth and

@@ -10,8 +10,8 @@
 //!  5. the official answers ([`official`])
 //!  6. the alderman answers back; substitute, escalation, call-back ([`counter`])
 //!  7. consequences: risk, violation, results, delay ([`risks`], [`consequences`])
-//!  8. the autonomous fields: side activities ([`side_activities`]) and companies and projects
-//!     ([`enterprise`])
+//!  8. the autonomous fields ([`autonomous`]): side activities ([`side_activities`]), companies and
+//!     projects ([`enterprise`])
 //!  9. scrutiny of the ledger, exposure, cover ([`scrutiny`]); exits and arrivals ([`exits`])
 //! 10. relations move: of pairs with each dossier ([`relations`]) and by the formal circuit
 //!     ([`circuits`]), of bodies, crisis and dialogue weekly ([`bodies`])
@@ -22,6 +22,7 @@
 //! keys, and gives back records of integers.
 
 pub mod alderman;
+pub mod autonomous;
 pub mod bodies;
 pub mod circuits;
 pub mod consequences;
@@ -52,7 +53,7 @@ use crate::records::{Courses, Record};
 use dossiers::Dossier;
 use draws::Key;
 use observe::Mark;
-use settings::{Nation, Occasion, Programme, Settings, YEAR};
+use settings::{Nation, Programme, Settings, YEAR};
 use state::{Belief, Measures, Place, Seat, Town};
 use week::{BATCH, Luck, Week};
 
@@ -168,7 +169,7 @@ pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
     for dossier in week.dossiers {
         encounter::handle(town, week, dossier, record);
     }
-    autonomous_fields(town, week, record);
+    autonomous::act(town, week, record);
     scrutiny::scrutinise(town, week, record);
     exits::weekly_exits(town, week, record);
     circuits::report_quarterly(town, week);
@@ -176,23 +177,6 @@ pub fn step(town: &mut Town, week: &Week, record: &mut Record) {
     bodies::move_bodies(town, week);
     bodies::crisis(town, week, record);
     drift::drift(town, week);
-}
-
-/// Phase 8: what happens at posts beside dossiers.
-fn autonomous_fields(town: &mut Town, week: &Week, record: &mut Record) {
-    enterprise::forget(town, week);
-    let mut posts = week.occasions;
-    while posts != 0 {
-        let post = posts.trailing_zeros() as usize;
-        posts &= posts - 1;
-        match week.settings.occasions.of(week.post_uniform(post)) {
-            Some(Occasion::Ask) => side_activities::ask_for_a_seat(town, week, post),
-            Some(Occasion::End) => side_activities::end_a_seat(town, post),
-            Some(Occasion::Meet) => side_activities::meet(town, week, post, record),
-            Some(Occasion::Venture) => enterprise::venture(town, week, post, record),
-            None => {}
-        }
-    }
 }
 
 /// A municipality before its first week: the first election seats its first college.

@@ -105,8 +105,8 @@ pub fn column(kind: RiskKind) -> Count {
 
 /// Severity of a risk: the wrong done and what the public minds.
 #[must_use]
-pub fn severity(act: &Act, dossier: &Dossier) -> f32 {
-    (0.15 + act.wrongness) * (0.4 + 0.6 * dossier.salience)
+pub fn severity(wrongness: f32, salience: f32) -> f32 {
+    (0.15 + wrongness) * (0.4 + 0.6 * salience)
 }
 
 /// Takes a week of scrutiny from a hidden risk: hazard grows by its severity and

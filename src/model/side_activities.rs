@@ -5,11 +5,11 @@
 //! risks, and favouring the other one is a violation.
 
 use super::alderman::choose;
+use super::autonomous::{Arising, enter};
 use super::draws::{BLOCK, Purpose, exponential, gumbel, uniform};
 use super::encounter::certainty;
 use super::math::{logistic, raise};
-use super::risks;
-use super::state::{Field, Habits, HiddenRisk, Official, RiskKind, Road, Town};
+use super::state::{Field, Habits, Official, RiskKind, Town};
 use super::week::Week;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
@@ -170,47 +170,17 @@ pub fn meet(town: &mut Town, week: &Week, post: usize, record: &mut Record) {
     let sensitivity = &mut town.officials[post].sensitivity;
     *sensitivity = raise(*sensitivity, 0.05);
     if let Some(kind) = risk(p, conduct, &occasion, town.habits.norm_clarity) {
-        enter(town, week, post, (conduct, &occasion, kind), exponential(u(9)), record);
+        let arising = Arising {
+            field: Field::SideActivities,
+            kind,
+            post,
+            wrongness: wrongness(conduct, &occasion),
+            salience: occasion.salience,
+            informed: requested,
+            visibility: if occasion.registered { 1.3 } else { 0.7 },
+            threshold: exponential(u(9)),
+            position: POSITION + post as u32,
+        };
+        enter(town, week, &arising, record);
     }
-}
-
-/// Enters a risk of a side activity in the ledger.
-fn enter(
-    town: &mut Town,
-    week: &Week,
-    post: usize,
-    (conduct, occasion, kind): (Conduct, &Occasion, RiskKind),
-    threshold: f32,
-    record: &mut Record,
-) {
-    let p = &week.settings.parameters;
-    let wrongness = wrongness(conduct, occasion);
-    let violation = wrongness > p.violation_line;
-    record.count(Count::risks_side_activities);
-    record.count(risks::column(kind));
-    if violation {
-        record.count(Count::violations_side_activities);
-    }
-    let portfolio = week.place.dyads[week.place.home(post)].portfolio;
-    let seat = town.acting(portfolio);
-    town.ledger.push(HiddenRisk {
-        field: Field::SideActivities,
-        kind,
-        road: Road::Plain,
-        informed: occasion.requested,
-        visibility: if occasion.registered { 1.3 } else { 0.7 },
-        portfolio,
-        post,
-        severity: (0.15 + wrongness) * (0.4 + 0.6 * occasion.salience),
-        violation,
-        shadow_file: false,
-        misinforms: false,
-        freshness: 1.0,
-        hazard: 0.0,
-        threshold,
-        week: week.number,
-        position: POSITION + post as u32,
-        official_since: town.officials[post].since,
-        alderman: (seat, town.seats[seat].alderman.since),
-    });
 }
