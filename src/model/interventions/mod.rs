@@ -1,7 +1,7 @@
 //! Phase 2: interventions act, only through states that the other rules use anyway.
 //!
 //! Selection at recruitment acts in `people`; a dialogue after a crisis in `bodies`; what they cost
-//! is counted here. Measures of a municipality as a whole stand in [`measures`].
+//! is counted here. Measures of a municipality as a whole stand in `measures`.
 
 mod measures;
 mod newcomers;
