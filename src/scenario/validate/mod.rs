@@ -5,6 +5,7 @@ mod model;
 mod municipalities;
 mod policies;
 mod rosters;
+mod uncertainty;
 
 use crate::catalogue::outcomes;
 
@@ -33,6 +34,7 @@ pub(super) fn scenario(
     let parameters = model::world(&raw.tree, findings);
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
     let outcomes = outcomes(&raw.tree, findings);
+    let uncertainty = uncertainty::uncertainty(raw, sources, &policies, findings);
     let (rows, rows_reason) =
         rows::choose(rows(&raw.tree, findings), all.municipalities.len(), policies.len(), run);
     let mut scenario = Scenario {
@@ -45,6 +47,8 @@ pub(super) fn scenario(
         series,
         policies,
         outcomes,
+        uncertainty,
+        sweep: None,
         rows,
         rows_reason,
         resolved: String::new(),
