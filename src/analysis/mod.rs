@@ -1,5 +1,6 @@
 //! From replicates to answers. No number leaves this room without its interval.
 
+pub mod answer;
 pub mod calibration;
 pub mod compare;
 pub mod figures;

@@ -6,6 +6,7 @@ mod check;
 mod new;
 mod patterns;
 mod run;
+mod study;
 
 pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,

@@ -336,7 +336,6 @@ fn manifest(scenario: &Scenario, files: Vec<Written>) -> Manifest {
         replicates: scenario.run.replicates,
         municipalities: scenario.municipalities.len(),
         rows: scenario.rows_reason.clone(),
-        worlds: None,
         parameters: Manifest::parameters(&scenario.parameters),
         files,
     }

@@ -24,15 +24,6 @@ pub struct Written {
     pub blake3: String,
 }
 
-/// How many worlds were tried, and how.
-#[derive(Debug, Serialize)]
-pub struct Worlds {
-    /// Their number.
-    pub number: u32,
-    /// Replicates in each.
-    pub replicates: u32,
-}
-
 /// The manifest of a run.
 #[derive(Debug, Serialize)]
 pub struct Manifest {
@@ -52,9 +43,6 @@ pub struct Manifest {
     pub municipalities: usize,
     /// What `outcomes.csv` holds a row for, and why.
     pub rows: String,
-    /// Worlds over plausible ranges, for the commands that try them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub worlds: Option<Worlds>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// The files of the results.
@@ -102,8 +90,11 @@ pub struct Study {
     pub municipalities: usize,
     /// Worlds that were tried.
     pub worlds: usize,
-    /// What moved between worlds: the lower and the upper end for each parameter.
-    pub ranges: serde_json::Map<String, serde_json::Value>,
+    /// What differs between worlds: TOML.
+    pub uncertainty: String,
+    /// What else was asked, by name.
+    #[serde(skip_serializing_if = "serde_json::Map::is_empty")]
+    pub asked: serde_json::Map<String, serde_json::Value>,
     /// Every parameter by name, where the scenario starts.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// The files of the results.
@@ -111,18 +102,6 @@ pub struct Study {
 }
 
 impl Study {
-    /// The plausible ranges of parameters, given by their indices in the parameter table.
-    #[must_use]
-    pub fn ranges(parameters: &[usize]) -> serde_json::Map<String, serde_json::Value> {
-        let described = parameters.iter().map(|index| &TABLE[*index]);
-        described
-            .map(|described| {
-                let ends = vec![plain(described.low), plain(described.high)];
-                (described.name.to_owned(), ends.into())
-            })
-            .collect()
-    }
-
     /// Writes it.
     ///
     /// # Errors

@@ -147,11 +147,15 @@ fn sweep() -> Value {
 }
 
 fn uncertainty() -> Value {
-    let ends = json!({ "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "number" } });
+    let ends =
+        json!({ "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "number" } });
     let mut parts = Map::new();
     parts.insert("low".to_owned(), json!({ "type": "number" }));
     parts.insert("high".to_owned(), json!({ "type": "number" }));
-    parts.insert("mode".to_owned(), json!({ "type": "number", "description": "Of a triangular distribution" }));
+    parts.insert(
+        "mode".to_owned(),
+        json!({ "type": "number", "description": "Of a triangular distribution" }),
+    );
     parts.insert(
         "distribution".to_owned(),
         json!({ "enum": ["uniform", "log_uniform", "triangular"], "default": "uniform" }),

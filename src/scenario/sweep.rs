@@ -145,7 +145,10 @@ fn values(value: &Value, name: &str, findings: &mut Findings) -> Option<Vec<Valu
 /// Evenly spaced numbers, both ends included; or what was found instead.
 fn steps(table: &Table, value: &Value) -> Result<Vec<Value>, String> {
     if let Some(key) = table.keys().find(|key| !keys::STEPS.contains(&key.as_str())) {
-        return Err(format!("the key {key} beside {}", suggest::listed(keys::STEPS.iter().copied())));
+        return Err(format!(
+            "the key {key} beside {}",
+            suggest::listed(keys::STEPS.iter().copied())
+        ));
     }
     let number = |key: &str| {
         let number = table.get(key).and_then(|entry| entry.value.number());

@@ -2,6 +2,7 @@
 
 use super::distributions::student_t_quantile;
 use super::sample::Sample;
+use serde::{Deserialize, Serialize};
 
 /// A closed interval, in the unit of what it is about.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,7 +22,7 @@ impl Interval {
 }
 
 /// A mean with its standard error and its interval, all in one unit.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
     /// The mean.
     pub mean: f64,

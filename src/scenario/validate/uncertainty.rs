@@ -2,9 +2,7 @@
 
 use crate::catalogue::interventions;
 use crate::catalogue::parameters;
-use crate::scenario::valid::{
-    Accepted, Distribution, Policy, Quantity, Uncertain, Uncertainty,
-};
+use crate::scenario::valid::{Accepted, Distribution, Policy, Quantity, Uncertain, Uncertainty};
 
 use super::super::faults::{Draft, Findings};
 use super::super::keys;
@@ -35,10 +33,9 @@ pub(super) fn uncertainty(
     fields.only(keys::UNCERTAINTY);
     let worlds = fields.whole_or_default(&keys::WORLDS) as u32;
     let accepted = fields.get("from").and_then(|value| accepted(value, sources, fields.findings));
-    let named = fields.get("parameters").map_or_else(
-        || Some(all()),
-        |value| selection(value, &all(), fields.findings),
-    );
+    let named = fields
+        .get("parameters")
+        .map_or_else(|| Some(all()), |value| selection(value, &all(), fields.findings));
     let readable = named.is_some();
     let mut uncertain: Vec<Uncertain> =
         named.unwrap_or_default().into_iter().map(plausible).collect();
