@@ -101,5 +101,5 @@ fn tell(calibration: &Calibration, scenario: &Scenario, path: &str) {
         };
         text.push_str(&told);
     }
-    terminal::show(&format!("{text}\nTables and calibration.md: {}\n", path));
+    terminal::show(&format!("{text}\nTables and calibration.md: {path}\n"));
 }
