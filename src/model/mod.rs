@@ -133,7 +133,7 @@ impl Simulation<'_> {
         let mut unseen = Record::default();
         let mut town = found(&self.key, self.settings, &place);
         for number in 0..burn_in + observed {
-            if number as usize % BATCH == 0 {
+            if number.is_multiple_of(BATCH as u32) {
                 self.draw(&mut batch, &place, number);
             }
             let seen = number >= burn_in;

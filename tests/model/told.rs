@@ -41,6 +41,7 @@ fn told(inhabitants: u32, replicate: u32) -> (Vec<Entry>, Record) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of events with their counts")]
 fn every_event_is_told_as_often_as_it_is_counted() {
     let mut seen = [0; 4];
     for (inhabitants, replicate) in [(9_000, 1), (45_000, 2), (180_000, 3), (650_000, 4)] {
