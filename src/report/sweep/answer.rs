@@ -5,7 +5,7 @@ use crate::analysis::sweep::SweepRow;
 use crate::report::results::Estimate;
 use crate::words::en;
 
-/// From how many points on they are counted and not named.
+/// Most values that name points one by one; beyond that points are counted.
 const MANY: usize = 8;
 
 /// Where the primary outcome is lowest and highest; then, for each policy, where it is better,
@@ -89,7 +89,7 @@ fn verdicts(results: &Results, policy: usize) -> Vec<String> {
     }
     let total = results.points.len();
     let told = |(verdict, points): &(&'static str, Vec<usize>)| {
-        let named = (points.len() < total && points.len() <= MANY)
+        let named = (points.len() < total && points.len() * results.keys.len() <= MANY)
             .then(|| points.iter().map(|point| at(results, *point)).collect::<Vec<_>>().join("; "));
         en::sweep_verdict(verdict, points.len(), total, named.as_deref())
     };

@@ -5,7 +5,7 @@ use super::results::{Axis, Results, level, relative};
 use crate::report::results::Estimate;
 use crate::report::sheet::{Anchor, Sheet};
 use crate::report::style::{
-    AXIS, HEADING, INK, LABEL, MARGIN, PAPER, SMALL, SOFT, WIDTH, shorten, text_width,
+    HEADING, INK, LABEL, MARGIN, PAPER, SMALL, SOFT, WIDTH, shorten, text_width,
 };
 use crate::words::en;
 use plotters::style::RGBColor;
@@ -80,7 +80,7 @@ pub(super) fn sheet(results: &Results, one: &Axis, other: &Axis) -> Result<Sheet
         let top = y + 10.0 + (number / per_row) as f64 * height;
         let frame = Frame { left: left + names, top, cell, room: room - names };
         frame.draw(&mut sheet, map, across, up);
-        let labels = (results.keys[across.key].as_str(), results.keys[up.key].as_str());
+        let labels = (&*en::key(&results.keys[across.key]), &*en::key(&results.keys[up.key]));
         frame.keys(&mut sheet, labels, up.values.len(), left);
     }
     let bottom = y + 10.0 + maps.len().div_ceil(per_row) as f64 * height;
@@ -119,7 +119,13 @@ fn maps(results: &Results, across: &Axis, up: &Axis) -> Vec<Map> {
         };
         Map { title, unit, cells, scale, two_sided: policy > 0 }
     };
-    (0..results.policies.len()).map(map).collect()
+    let mut maps: Vec<Map> = (0..results.policies.len()).map(map).collect();
+    // One scale for all differences, so that equal colours are equal differences.
+    let most = maps.iter().skip(1).map(|map| map.scale.1).fold(0.0, f64::max);
+    for map in maps.iter_mut().skip(1) {
+        map.scale.1 = most;
+    }
+    maps
 }
 
 /// Where a map stands: the upper left corner of its title, and its cells.
@@ -169,7 +175,7 @@ impl Frame {
         let ink = if share > 0.6 { PAPER } else { INK };
         let middle = (f64::midpoint(x, right), f64::midpoint(y, lower));
         if !cell.decided {
-            hatch(sheet, (x, y), (right, lower));
+            hatch(sheet, (x, y), (right, lower), ink);
             let half = text_width(&cell.words, LABEL) / 2.0 + 2.0;
             let plate = ((middle.0 - half).max(x), (middle.0 + half).min(right));
             sheet.rectangle((plate.0, middle.1 - 8.0), (plate.1, middle.1 + 8.0), colour);
@@ -187,14 +193,19 @@ impl Frame {
 }
 
 /// Lines across a cell, from lower left to upper right.
-fn hatch(sheet: &mut Sheet, (left, upper): (f64, f64), (right, lower): (f64, f64)) {
+fn hatch(
+    sheet: &mut Sheet,
+    (left, upper): (f64, f64),
+    (right, lower): (f64, f64),
+    colour: RGBColor,
+) {
     let height = lower - upper;
     let mut start = left - height + HATCH;
     while start < right {
         // Along such a line x grows as y falls.
         let (from, to) = (start.max(left), (start + height).min(right));
         let y = |x: f64| lower - (x - start);
-        sheet.rule((from, y(from)), (to, y(to)), AXIS);
+        sheet.rule((from, y(from)), (to, y(to)), colour);
         start += HATCH;
     }
 }
