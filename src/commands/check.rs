@@ -92,11 +92,10 @@ fn print_sweep(scenario: &Scenario, sweep: &Sweep) {
             run.burn_in_years, run.years
         ),
         format!(
-            "  runs            {runs}: {} replicates of each policy at each point, in {units} units of work",
+            "  runs            {runs}: {} replicates of each policy and point, in {units} units",
             run.replicates
         ),
-        "  rows            none by municipality; every policy and outcome at every point"
-            .to_owned(),
+        "  rows            none by municipality: sweep.csv alone".to_owned(),
         format!("  time            about {} of one core", duration(seconds)),
         format!("  disk            about {:.0} MB", bytes / 1e6),
         "  memory          under 300 MB".to_owned(),
