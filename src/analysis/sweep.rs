@@ -195,8 +195,8 @@ impl Grid {
             return None;
         }
         let relative = before.linearised().zip(after.linearised()).and_then(|(before, after)| {
-            let changes = before.iter().zip(&after).map(|(before, after)| after - before);
-            Sample::new(changes.collect()).ok()
+            let pairs = before.iter().zip(&after);
+            Sample::new(pairs.map(|(before, after)| after - before).collect()).ok()
         });
         Some(Change {
             absolute: Estimate::of_mean(&Sample::new(absolute).ok()?, alpha),

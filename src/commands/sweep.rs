@@ -196,6 +196,8 @@ fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
         text.push('\n');
     }
     let shown = printable(&path.display().to_string());
-    text.push_str(&format!("Table sweep.csv, plots and report.html: {shown}\n"));
+    text.push_str("Table sweep.csv, plots and report.html: ");
+    text.push_str(&shown);
+    text.push('\n');
     terminal::show(&text);
 }

@@ -20,7 +20,8 @@ pub struct Point {
 impl Point {
     /// The name of a part, apart from those of other points: adding a point leaves it as it is.
     fn part(&self, unit: &Unit) -> String {
-        let mark: String = self.fingerprint[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+        let mark = blake3::Hash::from_bytes(self.fingerprint).to_hex();
+        let mark = &mark[..16];
         format!("{mark}_{}", unit.name())
     }
 }

@@ -45,8 +45,8 @@ fn at(results: &Results, point: usize) -> String {
 }
 
 /// The rows of a policy with a number, by point.
-fn estimates<'a>(
-    results: &'a Results,
+fn estimates(
+    results: &Results,
     policy: usize,
     of: fn(&SweepRow) -> Option<Estimate>,
 ) -> Vec<(usize, Estimate)> {

@@ -34,7 +34,7 @@ pub fn figures(results: &Results) -> Result<Drawn, Error> {
     let axes = results.axes();
     let is_number = |axis: &results::Axis| axis.numbers.is_some();
     let (sheet, caption) = match &axes[..] {
-        [axis] if is_number(axis) => (lines::sheet(results, axis), en::SWEEP_LINES_CAPTION),
+        [only] if is_number(only) => (lines::sheet(results, only), en::SWEEP_LINES_CAPTION),
         [one, other] if is_number(one) && is_number(other) => {
             (heat::sheet(results, one, other), en::SWEEP_HEAT_CAPTION)
         }

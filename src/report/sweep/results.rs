@@ -100,12 +100,12 @@ impl Results {
     #[must_use]
     pub fn ends(&self) -> Option<(usize, usize)> {
         let axes = self.axes();
-        let [axis] = &axes[..] else { return None };
-        axis.numbers.as_ref()?;
+        let [only] = &axes[..] else { return None };
+        only.numbers.as_ref()?;
         let at = |value: Option<&String>| {
-            self.points.iter().position(|point| Some(&point[axis.key]) == value)
+            self.points.iter().position(|point| Some(&point[only.key]) == value)
         };
-        at(axis.values.first()).zip(at(axis.values.last()))
+        at(only.values.first()).zip(at(only.values.last()))
     }
 
     /// The first point that has these values of these axes.
