@@ -47,17 +47,25 @@ fn print_plan(scenario: &Scenario) {
             "  weeks           {} years of burn-in, {} years observed",
             run.burn_in_years, run.years
         ),
-        format!(
-            "  runs            {} replicates in {} units of work",
-            run.replicates,
-            plan.units().len()
-        ),
+        format!("  runs            {}", runs(scenario, &plan)),
         format!("  rows            {}", scenario.rows_reason),
         format!("  time            about {} of one core", duration(core_seconds(scenario, &plan))),
         format!("  disk            about {:.0} MB", disk / 1e6),
         "  memory          under 300 MB".to_owned(),
     ];
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+}
+
+/// How many replicates, or until when.
+fn runs(scenario: &Scenario, plan: &Plan) -> String {
+    let (most, units) = (plan.replicates, plan.units().len());
+    scenario.run.precision.map_or_else(
+        || format!("{most} replicates in {units} units of work"),
+        |target| {
+            let wanted = 100.0 * target.half_width;
+            format!("until {wanted:.2}% to either side, at most {most} replicates, {units} units")
+        },
+    )
 }
 
 /// Expected time on one core: every dyad, every week, burn-in once and then each policy.

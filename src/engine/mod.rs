@@ -6,7 +6,7 @@ mod runner;
 mod trial;
 mod unit;
 
-pub use assemble::{Block, Receiver, assemble};
+pub use assemble::{Block, Receiver, assemble, assemble_units};
 pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint};
 pub use runner::{Progress, RunFault, Stop, each, run};
 pub use trial::in_memory;

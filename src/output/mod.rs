@@ -10,6 +10,6 @@ mod safe;
 pub mod tables;
 
 pub use folder::Folder;
-pub use manifest::{Manifest, Study, Worlds, Written};
+pub use manifest::{Manifest, Precision, Study, Worlds, Written};
 pub use parts::PartFolder;
 pub use safe::{Fault, TableFile};

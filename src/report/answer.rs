@@ -1,6 +1,6 @@
 //! The answer in plain sentences, the same on the page and in the terminal.
 
-use super::results::{ALL, Effect, Estimate, Results};
+use super::results::{ALL, Effect, Estimate, Results, Target};
 use crate::catalogue::outcomes::{Kind, Outcome};
 use crate::words::en;
 
@@ -36,8 +36,17 @@ pub fn answer(results: &Results) -> Vec<String> {
         1 => {}
         _ => paragraphs.push(en::NO_RANKING.to_owned()),
     }
+    paragraphs.extend(precision(results));
     paragraphs.extend(en::CAVEATS.map(str::to_owned));
     paragraphs
+}
+
+/// How a precision that was aimed at came out.
+fn precision(results: &Results) -> Option<String> {
+    let Target { wanted, found, identical, reached, .. } = results.facts.target?;
+    let found = super::results::finite(found).map(en::size_percent_fine);
+    let (replicates, wanted) = (results.facts.replicates, en::size_percent_fine(wanted));
+    Some(en::precision(replicates, &wanted, found.as_deref(), identical, reached))
 }
 
 /// What one policy does.

@@ -27,7 +27,7 @@ mod term;
 
 pub use answer::answer;
 pub use html::page;
-pub use results::{Cost, Effect, Facts, Results};
+pub use results::{Cost, Effect, Facts, Results, Target};
 
 use crate::words::en;
 use sheet::Sheet;

@@ -111,6 +111,8 @@ pub struct Facts {
     pub municipalities: u32,
     /// Replicates of each policy.
     pub replicates: u32,
+    /// The precision aimed at, if there was one.
+    pub target: Option<Target>,
     /// Years observed.
     pub years: u32,
     /// Years simulated before observation begins.
@@ -123,6 +125,22 @@ pub struct Facts {
     pub scenario_hash: String,
     /// Top officials per municipality, mean over municipalities, in the baseline.
     pub officials_per_municipality: f64,
+}
+
+/// A precision that a run aimed at instead of a number of replicates: half-widths of the family
+/// interval of the primary differences, as shares of the baseline's mean.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Target {
+    /// Wanted.
+    pub wanted: f64,
+    /// The widest one found; `None` where there were too few events for one.
+    pub found: Option<f64>,
+    /// Policies that did not differ in any replicate, and so did not count.
+    pub identical: u32,
+    /// Replicates after which the run ended in any case.
+    pub most: u32,
+    /// Whether it was reached.
+    pub reached: bool,
 }
 
 /// A finite mean or difference with its interval, if it has one.

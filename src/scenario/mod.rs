@@ -33,7 +33,8 @@ pub use rows::choose as choose_rows;
 pub use schema::json_schema;
 pub use shipped::shipped;
 pub use source::Base;
-pub use valid::{Intervention, Municipality, Outcomes, Policy, Rows, Run, Scenario, Series};
+pub use valid::{Intervention, Municipality, Outcomes, Policy, Precision, Rows, Run};
+pub use valid::{Scenario, Series};
 
 /// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form
 /// `KEY=VALUE`.

@@ -203,6 +203,7 @@ pub fn results(policies: usize) -> Results {
         facts: Facts {
             municipalities: 355,
             replicates: 40,
+            target: None,
             years: YEARS,
             burn_in_years: 8,
             seed: 20_040_101,

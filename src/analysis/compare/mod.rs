@@ -7,6 +7,7 @@
 mod contrast;
 mod pairs;
 mod policies;
+mod precision;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -14,6 +15,7 @@ mod verdict;
 pub use contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
 pub use pairs::{PairRow, best_set, pairs};
 pub use policies::{PolicyRow, policies};
+pub use precision::{FEWEST_NONZERO, FIRST_LOOK, Look, look, looks};
 pub use verdict::Verdict;
 
 use crate::catalogue::outcomes::{Direction, TABLE};

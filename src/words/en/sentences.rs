@@ -179,6 +179,32 @@ pub fn level(name: &str, value: &str, of: &str, between: Option<(&str, &str)>) -
     format!("{}: {value} {}{}.", capital(&outcome(name)), unit(of), between_values(between))
 }
 
+/// Whether a precision was reached; widths are shares of the baseline's mean in words.
+#[must_use]
+pub fn precision(
+    replicates: u32,
+    wanted: &str,
+    found: Option<&str>,
+    identical: u32,
+    reached: bool,
+) -> String {
+    let found = found.map_or_else(
+        || "too few replicates differ to tell".to_owned(),
+        |found| format!("it is {found} for the policy that is known least"),
+    );
+    let identical = match identical {
+        0 => String::new(),
+        1 => " One policy differed in no replicate, and did not count.".to_owned(),
+        several => format!(" {several} policies differed in no replicate, and did not count."),
+    };
+    format!(
+        "The precision asked for was {}reached with {} replicates: the interval of each primary difference should reach no more than {wanted} of the baseline to either side; {found}.{identical} \
+The run ended by this width alone, not by what the differences are.",
+        if reached { "" } else { "not " },
+        fixed(f64::from(replicates), 0)
+    )
+}
+
 /// Why the order of policies says nothing.
 pub const NO_RANKING: &str = "The policies stand in the order of the scenario. They ask for different numbers of hours, so this is not a ranking.";
 

@@ -1,0 +1,103 @@
+//! What a run answers, from the tally.
+
+use crate::analysis::compare::{self, ComparisonRow, Look, PolicyRow, ReplicateTable};
+use crate::analysis::summary::{SummaryRow, TrajectoryRow};
+use crate::analysis::tally::Tally;
+use crate::catalogue::outcomes::{Per, TABLE};
+use crate::report::{Cost, Effect, Facts, Results, Target};
+use crate::scenario::Scenario;
+
+/// Everything that tables, figures and sentences are made from.
+pub(super) struct Answers {
+    pub replicates: ReplicateTable,
+    pub summary: Vec<SummaryRow>,
+    pub trajectories: Vec<TrajectoryRow>,
+    pub comparison: Vec<ComparisonRow>,
+    pub pairs: Vec<compare::PairRow>,
+    pub policies: Vec<PolicyRow>,
+}
+
+impl Answers {
+    pub fn of(tally: &Tally, scenario: &Scenario) -> Self {
+        let replicates = tally.replicate_table();
+        let (primary, matters) = (scenario.outcomes.primary, scenario.outcomes.smallest_difference);
+        let comparison = compare::compare(&replicates, primary, matters);
+        let pairs = compare::pairs(&replicates, primary, matters);
+        let policies = compare::policies(&replicates, primary, &comparison, &pairs);
+        Self {
+            summary: tally.summary(),
+            trajectories: tally.trajectories(),
+            replicates,
+            comparison,
+            pairs,
+            policies,
+        }
+    }
+
+    /// What figures, page and sentences need of them.
+    pub fn results(&self, scenario: &Scenario, look: Option<Look>) -> Results {
+        let officials = TABLE[Per::Official as usize].name;
+        let size = self.summary.iter().find(|row| row.outcome == officials && row.year == 0);
+        Results {
+            title: scenario.title.clone(),
+            question: scenario.question.clone(),
+            policies: self.replicates.policies.clone(),
+            profiles: self.replicates.profiles.clone(),
+            primary: scenario.outcomes.primary,
+            summary: self.summary.clone(),
+            trajectories: self.trajectories.clone(),
+            comparison: self.comparison.iter().map(effect).collect(),
+            costs: self
+                .policies
+                .iter()
+                .map(|row| Cost {
+                    policy: row.policy.clone(),
+                    hours: row.hours,
+                    avoided_low: row.avoided_low,
+                    avoided_high: row.avoided_high,
+                })
+                .collect(),
+            facts: Facts {
+                municipalities: scenario.municipalities.len() as u32,
+                replicates: self.replicates.replicates.len() as u32,
+                target: scenario.run.precision.zip(look).map(|(wanted, look)| Target {
+                    wanted: wanted.half_width,
+                    found: look.half_width,
+                    identical: look.identical as u32,
+                    most: scenario.run.replicates,
+                    reached: look.reached,
+                }),
+                years: scenario.run.years,
+                burn_in_years: scenario.run.burn_in_years,
+                seed: scenario.run.seed,
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                scenario_hash: super::hash(scenario),
+                officials_per_municipality: size.and_then(|row| row.mean).unwrap_or(0.0),
+            },
+        }
+    }
+}
+
+/// A comparison as a reader meets it: at the level of its family.
+fn effect(row: &ComparisonRow) -> Effect {
+    Effect {
+        outcome: row.outcome,
+        unit: row.unit,
+        direction: row.direction.word().to_owned(),
+        role: row.role.word().to_owned(),
+        profile: row.profile.clone(),
+        policy: row.policy.clone(),
+        baseline_mean: row.baseline_mean,
+        policy_mean: row.policy_mean,
+        difference: row.difference,
+        ci_low: row.ci_low_family,
+        ci_high: row.ci_high_family,
+        relative_difference: row.relative_difference,
+        relative_low: row.relative_low,
+        relative_high: row.relative_high,
+        p_adjusted: row.p_adjusted,
+        probability_better: row.probability_better,
+        verdict: row.verdict.word().to_owned(),
+        variance_ratio: row.variance_ratio,
+    }
+}
