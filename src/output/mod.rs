@@ -2,6 +2,7 @@
 //! before it is whole.
 
 pub mod calibration;
+pub mod curves;
 mod folder;
 mod manifest;
 mod parts;

@@ -79,7 +79,7 @@ pub(super) fn costs(results: &Results) -> Markup {
         table {
             thead { tr { th { (en::POLICY) } th.number { (en::HOURS) } th.number { (avoided) } } }
             tbody {
-                @for Cost { policy, hours, avoided_low, avoided_high } in &results.costs {
+                @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
                     tr {
                         th scope="row" { (policy) }
                         (cell(en::HOURS, finite(*hours).map(en::number).as_deref()))

@@ -5,7 +5,11 @@
 //! [`FEWEST_CHANGED`] differ at all. Below that the p value is that of an exact sign test.
 
 mod contrast;
+mod doses;
+mod interactions;
 mod pairs;
+mod parts;
+mod pilot;
 mod policies;
 mod precision;
 #[cfg(test)]
@@ -13,7 +17,11 @@ mod tests;
 mod verdict;
 
 pub use contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
+pub use doses::{DoseRow, FEWEST_DOSES, doses};
+pub use interactions::{InteractionRow, Interplay, interactions};
 pub use pairs::{PairRow, best_set, pairs};
+pub use parts::{Part, parts};
+pub use pilot::{MOST_REPLICATES, PilotRow, Planned, Power, Range, look_expected, pilot};
 pub use policies::{PolicyRow, policies};
 pub use precision::{FEWEST_NONZERO, FIRST_LOOK, Look, look, looks};
 pub use verdict::Verdict;
@@ -27,6 +35,17 @@ use std::cmp::Ordering;
 
 /// The chance, over a whole family of comparisons, that some interval misses or some call is false.
 pub const ALPHA: f64 = 0.05;
+
+/// The most by which common luck can lower the variance of a difference of risks that come about
+/// like Poisson events, where cultures are the same in all replicates: a policy that prevents share
+/// p of them allows (2 - p) / p, one that adds share q allows (2 + q) / q.
+///
+/// `relative` is the difference as a share of the baseline's mean; nothing where that is 0 or below
+/// -1. Where cultures differ between replicates the ratio can lie above: it is a yardstick only.
+#[must_use]
+pub fn variance_bound(relative: f64) -> Option<f64> {
+    (relative != 0.0 && relative >= -1.0).then(|| (2.0 + relative) / relative.abs())
+}
 
 /// Outcomes by policy, profile and replicate: what `replicates.csv` holds.
 #[derive(Debug, Clone, PartialEq)]

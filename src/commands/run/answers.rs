@@ -4,7 +4,8 @@ use crate::analysis::compare::{self, ComparisonRow, Look, PolicyRow, ReplicateTa
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::analysis::tally::Tally;
 use crate::catalogue::outcomes::{Per, TABLE};
-use crate::report::{Cost, Effect, Facts, Results, Target};
+use crate::experiment::Plan;
+use crate::report::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 use crate::scenario::Scenario;
 
 /// Everything that tables, figures and sentences are made from.
@@ -15,10 +16,13 @@ pub(super) struct Answers {
     pub comparison: Vec<ComparisonRow>,
     pub pairs: Vec<compare::PairRow>,
     pub policies: Vec<PolicyRow>,
+    pub interactions: Vec<compare::InteractionRow>,
+    pub doses: Vec<compare::DoseRow>,
 }
 
 impl Answers {
-    pub fn of(tally: &Tally, scenario: &Scenario) -> Self {
+    pub fn of(tally: &Tally, scenario: &Scenario, plan: &Plan) -> Self {
+        let parts = compare::parts(plan);
         let replicates = tally.replicate_table();
         let (primary, matters) = (scenario.outcomes.primary, scenario.outcomes.smallest_difference);
         let comparison = compare::compare(&replicates, primary, matters);
@@ -27,6 +31,8 @@ impl Answers {
         Self {
             summary: tally.summary(),
             trajectories: tally.trajectories(),
+            interactions: compare::interactions(&replicates, &parts, primary),
+            doses: compare::doses(&parts, &comparison, &policies),
             replicates,
             comparison,
             pairs,
@@ -44,6 +50,35 @@ impl Answers {
             policies: self.replicates.policies.clone(),
             profiles: self.replicates.profiles.clone(),
             primary: scenario.outcomes.primary,
+            doses: self
+                .doses
+                .iter()
+                .map(|row| Dose {
+                    intervention: row.intervention.to_owned(),
+                    coverage: f64::from(row.coverage),
+                    weeks: (row.start_week, row.weeks),
+                    dose: f64::from(row.dose),
+                    hours: row.hours,
+                    relative_difference: row.relative_difference,
+                    relative_low: row.relative_low,
+                    relative_high: row.relative_high,
+                    verdict: row.verdict.word().to_owned(),
+                })
+                .collect(),
+            interplays: self
+                .interactions
+                .iter()
+                .filter(|row| row.role == compare::Role::Primary)
+                .map(|row| Interplay {
+                    together: row.together.clone(),
+                    first: row.first.clone(),
+                    second: row.second.clone(),
+                    interaction: row.interaction,
+                    ci_low: row.ci_low_family,
+                    ci_high: row.ci_high_family,
+                    verdict: row.verdict.word().to_owned(),
+                })
+                .collect(),
             summary: self.summary.clone(),
             trajectories: self.trajectories.clone(),
             comparison: self.comparison.iter().map(effect).collect(),
@@ -53,6 +88,8 @@ impl Answers {
                 .map(|row| Cost {
                     policy: row.policy.clone(),
                     hours: row.hours,
+                    in_best_set: row.in_best_set,
+                    dominated_by: row.dominated_by.clone(),
                     avoided_low: row.avoided_low,
                     avoided_high: row.avoided_high,
                 })
@@ -99,5 +136,6 @@ fn effect(row: &ComparisonRow) -> Effect {
         probability_better: row.probability_better,
         verdict: row.verdict.word().to_owned(),
         variance_ratio: row.variance_ratio,
+        variance_bound: row.relative_difference.and_then(compare::variance_bound),
     }
 }

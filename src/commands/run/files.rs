@@ -4,7 +4,7 @@ use super::Failure;
 use super::answers::Answers;
 use crate::analysis::compare::Look;
 use crate::experiment::Plan;
-use crate::output::{Fault, Folder, Manifest, Precision, Written, tables};
+use crate::output::{Fault, Folder, Manifest, Precision, Written, curves, tables};
 use crate::report::{self, Results};
 use crate::scenario::Scenario;
 use std::io::Write;
@@ -32,6 +32,13 @@ pub(super) fn write_tables(
     table("comparison.csv", &|out| tables::comparison(out, &answers.comparison))?;
     table("pairs.csv", &|out| tables::pairs(out, &answers.pairs))?;
     table("policies.csv", &|out| tables::policies(out, &answers.policies))?;
+    // These two exist only where there are policies that make them.
+    if !answers.interactions.is_empty() {
+        table("interactions.csv", &|out| curves::interactions(out, &answers.interactions))?;
+    }
+    if !answers.doses.is_empty() {
+        table("doses.csv", &|out| curves::doses(out, &answers.doses))?;
+    }
     Ok(())
 }
 

@@ -92,7 +92,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     let look = replicates::simulate(&mut plan, scenario, &fingerprint, &journal, output, stop)?;
     let mut files = Vec::new();
     let tally = assembly::assemble(&plan, scenario, &fingerprint, &journal, &folder, &mut files)?;
-    let answers = Answers::of(&tally, scenario);
+    let answers = Answers::of(&tally, scenario, &plan);
     files::write_tables(&answers, &folder, &mut files)?;
     let results = answers.results(scenario, look);
     if !output.no_plots {

@@ -1,5 +1,7 @@
 //! `polaris check`: is the scenario right, and what would a run of it take?
 
+mod pilot;
+
 use super::Failure;
 use crate::cli::Shared;
 use crate::experiment::{Plan, World};
@@ -14,16 +16,27 @@ const SECONDS_PER_DYAD_WEEK: f64 = 60e-9;
 /// Bytes of a row of `outcomes.csv`, and of its part in the journal.
 const BYTES_PER_ROW: f64 = 700.0;
 
-/// Validates scenarios and prints the plan of each.
+/// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
+/// could see.
 ///
 /// # Errors
-/// All faults of all scenarios.
-pub fn check(paths: &[PathBuf], shared: &Shared) -> Result<(), Failure> {
+/// All faults of all scenarios; an interrupted pilot.
+pub fn check(
+    paths: &[PathBuf],
+    shared: &Shared,
+    pilot: Option<u32>,
+    threads: usize,
+) -> Result<(), Failure> {
     let changes = shared.changes();
     let mut failed = None;
     for path in paths {
         match scenario::load(path, &changes) {
-            Ok(scenario) => print_plan(&scenario),
+            Ok(scenario) => {
+                print_plan(&scenario);
+                if let Some(replicates) = pilot {
+                    pilot::pilot(&scenario, replicates, threads)?;
+                }
+            }
             Err(faults) => {
                 if let Some(earlier) = failed.replace(Failure::from(faults)) {
                     terminal::error(&earlier);
