@@ -10,7 +10,7 @@ const HELP: &str = "\
 
 Everyday:
   new FILE        a commented scenario to start from
-  check SCENARIO  validate without running; print the plan; --pilot N: what could it see?
+  check SCENARIO  validate and print the plan; --pilot N tells what it could see
   run SCENARIO    simulate every policy, compare, write tables, plots and report
 
 Research:

@@ -157,3 +157,38 @@ fn a_precision_that_makes_no_sense_is_a_fault() {
     let said = shop.say(&["check", "a.toml"]).ended(2);
     said.complains(&["run.precision", "with a single policy", "a second policy"]);
 }
+
+#[test]
+fn a_pilot_tells_what_a_run_could_see() {
+    let idle = "[[policies]]\nname = \"nothing, under a name that fits no column\"\ntoezicht = 0\n";
+    let shop = Workshop::with(&scenario(500, SMALL, &format!("{TWO}{idle}")));
+    let said = shop.say(&["check", "a.toml", "--pilot", "40"]).ended(0);
+    for part in [
+        "40 replicates, which are the first of any run",
+        "risks_relation (per 100 official-years)",
+        "no replicate differs",
+        "A run of 500 replicates:",
+        "power for 2.0%",
+        "Correlation with the baseline by year since the start:",
+        "corrected for 2 policies",
+    ] {
+        assert!(said.out.contains(part), "no {part:?} in\n{}", said.out);
+    }
+    let pilot = said.out.split("  pilot").nth(1).unwrap();
+    for line in pilot.lines() {
+        assert!(line.chars().count() <= 80 && line == line.trim_end(), "{line}");
+    }
+    assert!(!shop.path("output").exists(), "a pilot leaves nothing behind");
+    // The same for any number of threads, and the differences of a run of as many replicates.
+    let again = shop.say(&["check", "a.toml", "--pilot", "40", "--threads", "1"]).ended(0);
+    assert_eq!(said.out, again.out);
+    shop.run("out", &["--replicates", "40"]);
+    let row = &shop.table("out/comparison.csv")[0];
+    let relative = 100.0 * row["relative_difference"].parse::<f64>().unwrap();
+    assert!(pilot.contains(&format!("{relative:+.1}% (")), "{relative}\n{pilot}");
+    shop.say(&["check", "a.toml", "--pilot", "19"]).ended(2).complains(&["20..=10000"]);
+    // A precision is set beside what it would take.
+    shop.write("a.toml", &aimed("0.01"));
+    let said = shop.say(&["check", "a.toml", "--pilot", "32"]).ended(0);
+    assert!(said.out.contains("To come within 1.00% to either side the run will take about"));
+}

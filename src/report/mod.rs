@@ -27,7 +27,7 @@ mod style;
 mod tables;
 mod term;
 
-pub use answer::answer;
+pub use answer::{answer, variance_ratios};
 pub use html::page;
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 

@@ -14,6 +14,9 @@ pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {
         text.push_str(&wrapped(&printable(&paragraph)));
         text.push('\n');
     }
+    if let Some(ratios) = report::variance_ratios(results) {
+        let _ = writeln!(text, "\n{}", wrapped(&printable(&ratios)));
+    }
     let described = &TABLE[results.primary];
     let _ = writeln!(
         text,
