@@ -144,6 +144,7 @@ fn cheaper(results: &Results, policy: &str) -> Option<String> {
     let cost = results.costs.iter().find(|cost| cost.policy == policy)?;
     let avoided = super::results::finite(cost.avoided_low)
         .zip(super::results::finite(cost.avoided_high))
+        .filter(|(low, _)| *low > 0.0)
         .map(|(low, high)| {
             let name = results.primary_outcome().name;
             en::per_thousand_hours(name, &en::number(low), &en::number(high))

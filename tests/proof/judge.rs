@@ -243,8 +243,10 @@ fn found(pool: &Pool) -> Vec<Line> {
         Some(FOUND),
     )];
     // The measure's own effect, with as many replicates as make it just detectable.
-    let enough = (20..1000).find(|size| detectable(spread, *size) <= own.abs());
-    if let Some(size) = enough.filter(|_| own < 0.0) {
+    let enough =
+        (compare::FEWEST_REPLICATES..1000).find(|size| detectable(spread, *size) <= own.abs());
+    let fewest = compare::FEWEST_REPLICATES;
+    if let Some(size) = enough.filter(|size| own < 0.0 && *size > fewest) {
         lines.push(Line::new(
             format!("the measure's own effect is found by as many as make it detectable, {size}"),
             blocks(pool, size).map(|block| find(&pool.measure, block)),

@@ -34,8 +34,8 @@ name = "nothing"
 inwerkprogramma = 0
 [[policies]]
 name = "measure"
-inwerkprogramma = 1
-relatiegesprek = 1
+kennismaking = 2
+relatiegesprek = 2
 "#;
 
 /// One way of running the scenario: a value for each outcome of [`OUTCOMES`] and each replicate.

@@ -147,6 +147,9 @@ pub struct ComparisonRow {
     pub relative_low: Option<f64>,
     /// Upper end of its 95% Fieller interval; empty when unbounded.
     pub relative_high: Option<f64>,
+    /// The Fieller interval at the level of the family, for readers of the primary family: there all
+    /// policies hold together. In no column of the table.
+    pub relative_family: Option<Interval>,
     /// Two-sided p value of the paired t test, or of the exact sign test where there are too few
     /// events; 1 when all differences are zero.
     pub p: Option<f64>,
@@ -173,6 +176,25 @@ pub struct ComparisonRow {
 }
 
 impl ComparisonRow {
+    /// Lower end of the interval of the relative difference that a reader is shown: in the primary
+    /// family that at which all policies hold together, else the 95% one.
+    #[must_use]
+    pub fn relative_low_family(&self) -> Option<f64> {
+        match self.role {
+            Role::Primary => self.relative_family.map(|interval| interval.low),
+            Role::Exploratory => self.relative_low,
+        }
+    }
+
+    /// Upper end of that interval.
+    #[must_use]
+    pub fn relative_high_family(&self) -> Option<f64> {
+        match self.role {
+            Role::Primary => self.relative_family.map(|interval| interval.high),
+            Role::Exploratory => self.relative_high,
+        }
+    }
+
     /// Whether the policy lies below or above the baseline beyond chance, corrected for the family:
     /// by the family interval in primary rows, by the adjusted p value in exploratory ones.
     ///
@@ -292,6 +314,7 @@ fn uncorrected_row(
         relative_difference: contrast.relative_difference(),
         relative_low: relative.map(|interval| interval.low),
         relative_high: relative.map(|interval| interval.high),
+        relative_family: contrast.relative_interval(ALPHA / family_size.max(1) as f64),
         p: contrast.p_value(),
         p_adjusted: None,
         family_size,

@@ -65,7 +65,8 @@ pub struct Power {
     pub replicates_to_matter: Range<u32>,
     /// Sum of both variances over that of the difference; nothing where the difference is constant.
     pub variance_ratio: Option<f64>,
-    /// The most that could be, were cultures the same in all replicates: a yardstick.
+    /// The most that could be, were cultures the same in all replicates: a yardstick. Nothing where
+    /// the interval of the difference holds nil.
     pub variance_bound: Option<f64>,
 }
 
@@ -128,7 +129,9 @@ fn power(contrast: &Contrast, planned: Planned) -> Option<Power> {
             high: needed(deviation.high),
         },
         variance_ratio: paired.variance_ratio(),
-        variance_bound: variance_bound(difference.value),
+        variance_bound: (difference.low * difference.high > 0.0)
+            .then(|| variance_bound(difference.value))
+            .flatten(),
     })
 }
 

@@ -130,12 +130,18 @@ fn effect(row: &ComparisonRow) -> Effect {
         ci_low: row.ci_low_family,
         ci_high: row.ci_high_family,
         relative_difference: row.relative_difference,
-        relative_low: row.relative_low,
-        relative_high: row.relative_high,
+        relative_low: row.relative_low_family(),
+        relative_high: row.relative_high_family(),
         p_adjusted: row.p_adjusted,
         probability_better: row.probability_better,
         verdict: row.verdict.word().to_owned(),
         variance_ratio: row.variance_ratio,
-        variance_bound: row.relative_difference.and_then(compare::variance_bound),
+        variance_bound: bound(row),
     }
+}
+
+/// The bound of the variance ratio, where it is known whether the policy adds or prevents.
+fn bound(row: &ComparisonRow) -> Option<f64> {
+    let (low, high) = row.relative_low.zip(row.relative_high)?;
+    row.relative_difference.filter(|_| low * high > 0.0).and_then(compare::variance_bound)
 }

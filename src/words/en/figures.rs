@@ -99,7 +99,7 @@ pub fn dose(dose: f64) -> String {
 /// Hours below a dose.
 #[must_use]
 pub fn hours_short(hours: f64) -> String {
-    format!("{} h", super::number(hours))
+    format!("{} h", super::fixed(hours, if hours < 10.0 { 1 } else { 0 }))
 }
 
 /// The foot of the curves of doses.

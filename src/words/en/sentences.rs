@@ -178,8 +178,8 @@ pub fn by_profile(groups: &[(&'static str, Vec<String>)]) -> String {
         "lower" => "lower",
         _ => "undecided",
     };
-    if let [(verdict, profiles)] = groups {
-        return format!("By profile (exploratory): {} in all {}.", word(verdict), profiles.len());
+    if let [(verdict, _)] = groups {
+        return format!("By profile (exploratory): {} in each.", word(verdict));
     }
     let told: Vec<String> = groups
         .iter()
