@@ -170,7 +170,7 @@ fn a_pilot_tells_what_a_run_could_see() {
         "A run of 500 replicates:",
         "power for 2.0%",
         "Correlation with the baseline by year since the start:",
-        "corrected for 2 policies",
+        "corrected for\n2 policies",
     ] {
         assert!(said.out.contains(part), "no {part:?} in\n{}", said.out);
     }

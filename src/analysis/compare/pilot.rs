@@ -188,7 +188,7 @@ fn fewest(low: u32, enough: &dyn Fn(u32) -> bool) -> u32 {
 mod tests {
     use super::*;
 
-    const PLANNED: Planned = Planned { replicates: 64, matters: 0.02, family: 3 };
+    const PLANNED: Planned = Planned { replicates: 64, matters: 0.01, family: 3 };
 
     /// Thirty replicates around 100 and around 95, whose differences have a known spread.
     fn columns() -> Vec<Vec<f64>> {
@@ -208,7 +208,7 @@ mod tests {
         let needed = power.replicates_to_matter;
         assert!(needed.low < needed.value && needed.value < needed.high, "{needed:?}");
         let at = |replicates| PLANNED.detectable(power.deviation.value, replicates);
-        assert!(at(needed.value) <= 0.02 && at(needed.value - 1) > 0.02);
+        assert!(at(needed.value) <= 0.01 && at(needed.value - 1) > 0.01);
         assert!(power.power_to_matter.low < power.power_to_matter.value);
         assert!(power.power_as_seen.value > 0.99 && power.difference.value < 0.0);
     }
