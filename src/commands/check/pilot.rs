@@ -16,7 +16,7 @@ use std::fmt::Write as _;
 /// Width of the column of policies.
 const NAME: usize = 24;
 /// Widths of the columns of what was seen, and of what would be.
-const FIRST: [usize; 4] = [24, 16, 7, 7];
+const FIRST: [usize; 4] = [23, 18, 7, 6];
 const SECOND: [usize; 3] = [18, 18, 18];
 /// Years in a line of correlations.
 const YEARS: usize = 8;
