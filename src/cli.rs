@@ -190,31 +190,45 @@ pub struct Output {
     pub quiet: bool,
 }
 
+/// Options of commands that try many worlds.
+#[derive(Debug, Clone, Args)]
+pub struct StudyOptions {
+    /// What changes the scenario.
+    #[command(flatten)]
+    pub changes: Changes,
+    /// Folder of the results [default: a folder of the command in output/SCENARIO].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Threads; 0 for one a core.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Continue where it was interrupted.
+    #[arg(long)]
+    pub resume: bool,
+    /// Replace what stands in the folder, even if it is not from this scenario.
+    #[arg(long)]
+    pub force: bool,
+    /// Draw no plots.
+    #[arg(long)]
+    pub no_plots: bool,
+    /// Print nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
 /// What `patterns` is asked.
 #[derive(Debug, Clone, Args)]
 pub struct Patterns {
     /// Scenario file, or name of a shipped scenario; only its baseline is read.
     #[arg(default_value = "small-country")]
     pub scenario: PathBuf,
-    /// What changes the scenario.
-    #[command(flatten)]
-    pub changes: Changes,
     /// Worlds over the plausible ranges of all parameters, each at a quarter of the replicates; 0
     /// for none.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(..=65_536))]
     pub worlds: u32,
-    /// Folder of the results [default: output/SCENARIO/patterns].
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// Threads; 0 for one a core.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub threads: usize,
-    /// Replace what stands in the folder, even if it is not from this scenario.
-    #[arg(long)]
-    pub force: bool,
-    /// Print nothing but errors.
-    #[arg(long)]
-    pub quiet: bool,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
 }
 
 /// What `calibrate` is asked.
@@ -226,37 +240,21 @@ pub struct Calibrate {
     /// Worlds to try.
     #[arg(long, value_name = "N", default_value_t = 512, value_parser = clap::value_parser!(u32).range(1..=65536))]
     pub worlds: u32,
-    /// Replicates of each world.
-    #[arg(long, value_name = "N", default_value_t = 16, value_parser = clap::value_parser!(u32).range(2..=100_000))]
-    pub replicates: u32,
-    /// Threads; 0 for one a core.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub threads: usize,
-    /// Seed of all random numbers and of the design.
-    #[arg(long, value_name = "N")]
-    pub seed: Option<u64>,
-    /// Set any scenario key or parameter: run.years=4, `model.risk.forum_threshold=0.2`. Repeatable.
-    #[arg(long = "set", value_name = "KEY=VALUE")]
-    pub sets: Vec<String>,
-    /// Folder of the results [default: output/SCENARIO/calibration].
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// Replace what stands in the folder, even if it is not from this scenario.
-    #[arg(long)]
-    pub force: bool,
-    /// Print nothing but errors.
-    #[arg(long)]
-    pub quiet: bool,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
 }
 
 impl Calibrate {
+    /// Replicates of each world where none are asked for.
+    const REPLICATES: u32 = 16;
+
     /// All changes to the scenario, as `KEY=VALUE`.
     #[must_use]
     pub fn changes(&self) -> Vec<String> {
-        let mut changes = self.sets.clone();
-        changes.extend(self.seed.map(|seed| format!("run.seed={seed}")));
-        changes.push(format!("run.replicates={}", self.replicates));
-        changes
+        let mut changes = self.options.changes.clone();
+        changes.replicates.get_or_insert(Self::REPLICATES);
+        changes.changes()
     }
 }
 

@@ -156,6 +156,9 @@ fn a_precision_that_makes_no_sense_is_a_fault() {
     let shop = Workshop::with(&aimed("0.05").replace(TWO, one));
     let said = shop.say(&["check", "a.toml"]).ended(2);
     said.complains(&["run.precision", "with a single policy", "a second policy"]);
+    shop.write("a.toml", &(aimed("0.05") + "[sweep]\n\"run.seed\" = [1, 2]\n"));
+    let said = shop.say(&["check", "a.toml"]).ended(2);
+    said.complains(&["sweep", "a precision to reach", "the same at every point"]);
 }
 
 #[test]

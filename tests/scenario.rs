@@ -67,6 +67,7 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
         let size = match *name {
             "small-country" => 24,
             "interventions" => 36,
+            "media-pressure" => 118,
             "amsterdam-2004" => 2,
             "rotterdam-2002" | "port-company" => 10,
             _ => 355,
@@ -728,4 +729,85 @@ fn edited(text: &str, edits: &[(usize, usize, String)]) -> String {
         characters.splice(from..to, new.chars());
     }
     characters.into_iter().collect()
+}
+
+#[test]
+fn a_sweep_is_a_grid_of_scenarios() {
+    let scenario = read(&with(
+        "[[policies]]\nname = \"none\"\n[[policies]]\nname = \"inwerk\"\ninduction = 1\n\
+         [sweep]\nculture.silos = [0.3, 0.7]\n\
+         \"policies.inwerk.inwerkprogramma.dose\" = { from = 0, to = 2, steps = 3 }\n",
+    ))
+    .unwrap();
+    let sweep = scenario.sweep.as_ref().unwrap();
+    assert_eq!(sweep.keys, ["culture.silos", "policies.inwerk.inwerkprogramma.dose"]);
+    let values: Vec<&[String]> = sweep.points.iter().map(|point| &point.values[..]).collect();
+    assert_eq!(values[..3], [["0.3", "0"], ["0.3", "1"], ["0.3", "2"]]);
+    let last = &sweep.points[5].scenario;
+    assert_eq!((last.parameters.silos, last.policies[1].interventions[0].dose), (0.7, 2.0));
+    assert!(last.sweep.is_none() && last.resolved != scenario.resolved);
+    assert!(scenario.resolved.contains("\"culture.silos\" = [\"0.3\", \"0.7\"]"));
+}
+
+#[test]
+fn faults_of_a_sweep_are_told_once_and_where_they_stand() {
+    let faults = read(&with(
+        "[sweep]\n\"culture.silos\" = [0.3, 7]\n\"culture.power_culture\" = [0.2, 0.4]\n\
+         title = [\"a\"]\n\"run.years\" = { from = 1, to = 2 }\n",
+    ))
+    .unwrap_err();
+    let told: Vec<String> = faults.list().iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 3, "{told:#?}");
+    let faults = read(&with("[sweep]\n\"culture.silos\" = [0.3, 7]\nrun.years = [1, 2]\n"));
+    let faults = faults.unwrap_err();
+    let told: Vec<String> = faults.list().iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert!(told[0].contains("found 7, allowed a number from 0 to 1"), "{told:#?}");
+}
+
+#[test]
+fn what_is_uncertain_is_what_the_scenario_does_not_set() {
+    let all = read(&with("[model]\nculture.silos = 0.5\n")).unwrap().uncertainty;
+    assert_eq!((all.worlds, all.uncertain.len()), (512, parameters::TABLE.len() - 1));
+    let chosen = read(&with(
+        "[[policies]]\nname = \"none\"\n[[policies]]\nname = \"inwerk\"\ninduction = 1\n\
+         [uncertainty]\nworlds = 64\nparameters = [\"risk\"]\nfrom = \"calibration\"\n\
+         [uncertainty.ranges]\nrisk.forum_threshold = [0.1, 0.5]\n\
+         \"policies.inwerk.induction.dose\" = { low = 0.5, high = 2, distribution = \"log_uniform\" }\n",
+    ))
+    .unwrap();
+    let known = &chosen.uncertainty;
+    let names: Vec<String> = known.uncertain.iter().map(|one| chosen.name_of(one.what)).collect();
+    let risk = parameters::TABLE.iter().filter(|one| one.name.starts_with("risk.")).count();
+    assert_eq!((known.worlds, names.len()), (64, risk + 1));
+    assert_eq!(names[risk], "policies.inwerk.inwerkprogramma.dose");
+    assert_eq!(known.accepted, Some(scenario::Accepted::OwnCalibration));
+    let place = names.iter().position(|name| name == "risk.forum_threshold").unwrap();
+    assert_eq!((known.uncertain[place].low, known.uncertain[place].high), (0.1, 0.5));
+    assert!(chosen.resolved_uncertainty().contains("log_uniform"));
+}
+
+#[test]
+fn faults_of_uncertainty_name_what_is_allowed() {
+    for (text, found) in [
+        ("ranges = { \"risk.forum_threshold\" = [0.5, 0.1] }", "[0.5, 0.1]"),
+        ("ranges = { \"risk.forum\" = [0.1, 0.2] }", "an unknown parameter"),
+        ("ranges = { \"policies.a.induction.dose\" = [0, 1] }", "no such dose or coverage"),
+        ("parameters = [\"risks\"]", "an unknown parameter"),
+        ("parameters = []", "nothing that is uncertain"),
+        ("worlds = 1", "1"),
+        ("from = 3", "3"),
+        (
+            "ranges = { \"risk.forum_threshold\" = { low = 0.1, high = 0.2, distribution = \"normal\" } }",
+            "an unknown distribution",
+        ),
+        (
+            "ranges = { \"request.rush_appeal\" = { low = -1, high = 0, distribution = \"log_uniform\" } }",
+            "a logarithm of nil or less",
+        ),
+    ] {
+        let faults = read(&with(&format!("[uncertainty]\n{text}\n"))).unwrap_err();
+        assert_eq!(faults.list().len(), 1, "{text}: {faults}");
+        assert_eq!(faults.list()[0].found, found, "{text}");
+    }
 }

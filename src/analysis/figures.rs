@@ -6,6 +6,7 @@ use crate::catalogue::outcomes::{self, COUNTS, Count, Mean, Per, SIZES};
 use crate::records::{FIXED, Record};
 use crate::stats::estimate::Estimate;
 use crate::stats::sample::Sample;
+use serde::{Deserialize, Serialize};
 
 /// Weeks in a year of account.
 const YEAR: f64 = 52.0;
@@ -13,7 +14,7 @@ const YEAR: f64 = 52.0;
 const ALPHA: f64 = 0.05;
 
 /// Where an estimate lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Verdict {
     /// In the band.
     Inside,
@@ -39,7 +40,7 @@ impl Verdict {
 }
 
 /// A figure as it came out.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Evaluation {
     /// The estimate with its 95% interval over replicates, in the unit of the figure.
     pub estimate: Option<Estimate>,

@@ -1,5 +1,6 @@
 //! From replicates to answers. No number leaves this room without its interval.
 
+pub mod answer;
 pub mod calibration;
 pub mod compare;
 pub mod figures;
@@ -7,5 +8,6 @@ pub mod patterns;
 pub mod primary;
 pub mod rates;
 pub mod summary;
+pub mod sweep;
 pub mod tally;
 pub mod trial;

@@ -6,6 +6,8 @@ mod check;
 mod new;
 mod patterns;
 mod run;
+mod study;
+mod sweep;
 
 pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,

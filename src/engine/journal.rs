@@ -1,7 +1,8 @@
 //! Parts as checksummed bytes, and where they are kept while a run lasts.
 
-use super::Part;
 use crate::experiment::Plan;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -78,10 +79,22 @@ pub fn fingerprint(plan: &Plan, resolved: &str) -> [u8; 32] {
     hasher.finalize().into()
 }
 
+/// What determines the parts of a study of worlds: the command, what it asks, and the texts of
+/// scenario and worlds.
+#[must_use]
+pub fn fingerprint_of_study(texts: &[&str]) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    for text in [env!("CARGO_PKG_VERSION")].iter().chain(texts) {
+        hasher.update(&(text.len() as u64).to_le_bytes());
+        hasher.update(text.as_bytes());
+    }
+    hasher.finalize().into()
+}
+
 /// The bytes of a part: header, then the compressed payload.
 #[must_use]
-pub fn encode(part: &Part, fingerprint: &[u8; 32]) -> Vec<u8> {
-    let plain = postcard::to_stdvec(part).expect("a part holds integers only, which always encode");
+pub fn encode(part: &impl Serialize, fingerprint: &[u8; 32]) -> Vec<u8> {
+    let plain = postcard::to_stdvec(part).expect("a part holds plain numbers, which always encode");
     let payload = lz4_flex::compress_prepend_size(&plain);
     let mut bytes = Vec::with_capacity(HEADER + payload.len());
     bytes.extend_from_slice(MAGIC);
@@ -93,7 +106,7 @@ pub fn encode(part: &Part, fingerprint: &[u8; 32]) -> Vec<u8> {
 
 /// The part in these bytes; `None` where they are torn, altered, or of another plan.
 #[must_use]
-pub fn decode(bytes: &[u8], fingerprint: &[u8; 32]) -> Option<Part> {
+pub fn decode<T: DeserializeOwned>(bytes: &[u8], fingerprint: &[u8; 32]) -> Option<T> {
     let (header, payload) = bytes.split_at_checked(HEADER)?;
     let known = &header[..8] == MAGIC
         && &header[8..40] == fingerprint

@@ -1,9 +1,11 @@
 //! Units in parallel: the only user of rayon.
 
 use super::journal::{self, Journal, JournalFault};
-use super::unit;
+use super::unit::{self, Part};
 use crate::experiment::Plan;
 use rayon::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// A flag by which a run is asked to stop after the units in hand.
@@ -74,7 +76,8 @@ pub fn run(
                 return Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total });
             }
             let name = unit.name();
-            let known = journal.get(&name)?.and_then(|bytes| journal::decode(&bytes, fingerprint));
+            let known: Option<Part> =
+                journal.get(&name)?.and_then(|bytes| journal::decode(&bytes, fingerprint));
             if known.is_some() {
                 found.fetch_add(1, Ordering::Relaxed);
             } else {
@@ -117,6 +120,48 @@ pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
                 Ok(result)
             })
             .collect()
+    })
+}
+
+/// Does one thing with each named item, on so many threads (0: one a core), and keeps what came of
+/// it in the journal, under the item's name; what is there already is taken from it. Results stand
+/// in the order of the items.
+///
+/// # Errors
+/// When a part cannot be kept, the first trouble in the order of the items that were begun, or when
+/// asked to stop.
+pub fn kept<T: Sync, U: Send + Serialize + DeserializeOwned>(
+    items: &[(String, T)],
+    fingerprint: &[u8; 32],
+    journal: &dyn Journal,
+    threads: usize,
+    stop: &Stop,
+    report: &(dyn Fn(Progress) + Sync),
+    work: impl Fn(&T) -> Result<U, RunFault> + Sync,
+) -> Result<Vec<U>, RunFault> {
+    let total = items.len();
+    let pool = self::threads(threads)?;
+    let (done, found) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    report(Progress { done: 0, found: 0, total });
+    pool.install(|| {
+        let one = |(name, item): &(String, T)| {
+            if stop.load(Ordering::Relaxed) {
+                return Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total });
+            }
+            let known = journal.get(name)?.and_then(|bytes| journal::decode(&bytes, fingerprint));
+            let result = if let Some(known) = known {
+                found.fetch_add(1, Ordering::Relaxed);
+                known
+            } else {
+                let result = work(item)?;
+                journal.put(name, &journal::encode(&result, fingerprint))?;
+                result
+            };
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            report(Progress { done, found: found.load(Ordering::Relaxed), total });
+            Ok(result)
+        };
+        items.par_iter().with_max_len(1).map(one).collect()
     })
 }
 

@@ -1,6 +1,7 @@
 //! From a scenario to work: worlds, policies as programmes, and a plan of units.
 
 mod changes;
+pub mod drawn;
 mod plan;
 mod worlds;
 

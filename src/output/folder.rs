@@ -1,9 +1,11 @@
 //! The folder of a scenario's results: whose it is, the last results kept, one process at a time.
 
+use super::manifest::Written;
 use super::parts::PartFolder;
 use super::safe::{self, Fault, TableFile};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, TryLockError};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Says that Polaris made a folder, and for which scenario.
@@ -12,7 +14,7 @@ const MARK: &str = ".polaris.json";
 const LOCK: &str = ".lock";
 const PARTS: &str = "parts";
 /// Folders of other commands within that of a run, with manifests of their own.
-const WITHIN: [&str; 2] = ["patterns", "calibration"];
+const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
 
 /// What [`MARK`] holds.
 #[derive(Debug, Serialize, Deserialize)]
@@ -60,11 +62,18 @@ impl Folder {
     }
 
     /// Opens a folder of that name within the folder of a scenario's results, which is made where
-    /// it is missing and else left as it is. Earlier results there are kept as `<name>.previous`.
+    /// it is missing and else left as it is. Earlier results there are kept as `<name>.previous`,
+    /// unless they are to be continued.
     ///
     /// # Errors
     /// As for [`Folder::open`], for either of the two.
-    pub fn within(outer: &Path, name: &str, scenario: &str, force: bool) -> Result<Self, Fault> {
+    pub fn within(
+        outer: &Path,
+        name: &str,
+        scenario: &str,
+        resume: bool,
+        force: bool,
+    ) -> Result<Self, Fault> {
         fs::create_dir_all(outer).map_err(Fault::io("creating", outer))?;
         let empty = fs::read_dir(outer).map_err(Fault::io("opening", outer))?.next().is_none();
         if !empty && !force {
@@ -75,7 +84,7 @@ impl Folder {
         if !outer.join(MARK).exists() {
             Self::mark(outer, scenario)?;
         }
-        let inner = Self::open(&outer.join(name), scenario, false, force)?;
+        let inner = Self::open(&outer.join(name), scenario, resume, force)?;
         Ok(Self { _outer: Some(lock), ..inner })
     }
 
@@ -184,6 +193,23 @@ impl Folder {
             fs::create_dir_all(parent).map_err(Fault::io("creating", parent))?;
         }
         TableFile::create(&path)
+    }
+
+    /// Writes a file of the results whole or not at all; `fill` tells how many rows it wrote, for
+    /// tables.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(
+        &self,
+        name: &str,
+        fill: impl FnOnce(&mut dyn Write) -> std::io::Result<Option<u64>>,
+    ) -> Result<Written, Fault> {
+        let mut table = self.create(name)?;
+        let path = table.path().to_owned();
+        let rows = fill(&mut table).map_err(Fault::io("writing", &path))?;
+        let (bytes, blake3) = table.finish()?;
+        Ok(Written { file: name.to_owned(), rows, bytes, blake3 })
     }
 
     /// Removes what says that a run is finished, before it is made anew, and the page, plots and tables

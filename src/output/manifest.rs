@@ -38,15 +38,6 @@ pub struct Precision {
     pub reached: bool,
 }
 
-/// How many worlds were tried, and how.
-#[derive(Debug, Serialize)]
-pub struct Worlds {
-    /// Their number.
-    pub number: u32,
-    /// Replicates in each.
-    pub replicates: u32,
-}
-
 /// The manifest of a run.
 #[derive(Debug, Serialize)]
 pub struct Manifest {
@@ -66,9 +57,6 @@ pub struct Manifest {
     pub municipalities: usize,
     /// What `outcomes.csv` holds a row for, and why.
     pub rows: String,
-    /// Worlds over plausible ranges, for the commands that try them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub worlds: Option<Worlds>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// The files of the results.
@@ -133,8 +121,11 @@ pub struct Study {
     pub municipalities: usize,
     /// Worlds that were tried.
     pub worlds: usize,
-    /// What moved between worlds: the lower and the upper end for each parameter.
-    pub ranges: serde_json::Map<String, serde_json::Value>,
+    /// What differs between worlds: TOML.
+    pub uncertainty: String,
+    /// What else was asked, by name.
+    #[serde(skip_serializing_if = "serde_json::Map::is_empty")]
+    pub asked: serde_json::Map<String, serde_json::Value>,
     /// Every parameter by name, where the scenario starts.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// The files of the results.
@@ -142,18 +133,6 @@ pub struct Study {
 }
 
 impl Study {
-    /// The plausible ranges of parameters, given by their indices in the parameter table.
-    #[must_use]
-    pub fn ranges(parameters: &[usize]) -> serde_json::Map<String, serde_json::Value> {
-        let described = parameters.iter().map(|index| &TABLE[*index]);
-        described
-            .map(|described| {
-                let ends = vec![plain(described.low), plain(described.high)];
-                (described.name.to_owned(), ends.into())
-            })
-            .collect()
-    }
-
     /// Writes it.
     ///
     /// # Errors
@@ -169,7 +148,8 @@ fn plain(value: f32) -> serde_json::Value {
     number.map_or(serde_json::Value::Null, Into::into)
 }
 
-fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
+/// Writes a manifest of any kind.
+pub(super) fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
     let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
     text.push('\n');
     let mut file = folder.create(NAME)?;

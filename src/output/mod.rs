@@ -8,9 +8,10 @@ mod manifest;
 mod parts;
 pub mod patterns;
 mod safe;
+pub mod sweep;
 pub mod tables;
 
 pub use folder::Folder;
-pub use manifest::{Manifest, Precision, Study, Worlds, Written};
+pub use manifest::{Manifest, Precision, Study, Written};
 pub use parts::PartFolder;
 pub use safe::{Fault, TableFile};

@@ -116,6 +116,19 @@ pub(super) const SMALLEST_DIFFERENCE: Real = real(
     "Smallest difference that matters, as a share of the baseline's mean",
 );
 
+pub(super) const WORLDS: Whole =
+    whole("worlds", 2, 65_536, Some(512), "Worlds that are tried; powers of two spread best");
+/// Uncertain things at most: dimensions of the sequence by which worlds are spread.
+pub(super) const MOST_UNCERTAIN: usize = 256;
+/// Swept keys, values of one, and points of the grid at most.
+pub(super) const MOST_SWEPT: usize = 4;
+pub(super) const MOST_VALUES: usize = 1000;
+pub(super) const MOST_SWEEP_POINTS: usize = 10_000;
+/// What stands for all parameters that the scenario does not set.
+pub(super) const EVERY_PARAMETER: &str = "all";
+/// What stands for the accepted worlds of the scenario's own calibration.
+pub(super) const OWN_CALIBRATION: &str = "calibration";
+
 /// Keys of the file itself.
 pub(super) const TOP: &[&str] = &[
     "title",
@@ -128,6 +141,8 @@ pub(super) const TOP: &[&str] = &[
     "policies",
     "outcomes",
     "output",
+    "sweep",
+    "uncertainty",
 ];
 /// Keys of `[run]`.
 pub(super) const RUN: &[&str] =
@@ -149,6 +164,12 @@ pub(super) const INTERVENTION: &[&str] = &[DOSE, COVERAGE.key, START_WEEK.key, D
 pub(super) const OUTCOMES: &[&str] = &["primary", SMALLEST_DIFFERENCE.key];
 /// Keys of `[output]`.
 pub(super) const OUTPUT: &[&str] = &["rows"];
+/// Keys of `[uncertainty]`.
+pub(super) const UNCERTAINTY: &[&str] = &[WORLDS.key, "parameters", "ranges", "from"];
+/// Keys of a range with a distribution.
+pub(super) const RANGE: &[&str] = &["low", "high", "distribution", "mode"];
+/// Keys of evenly spaced values of a sweep.
+pub(super) const STEPS: &[&str] = &["from", "to", "steps"];
 /// Values of `output.rows`.
 pub(super) const ROWS: &[&str] = &["municipality", "profile", "none"];
 

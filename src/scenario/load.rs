@@ -19,6 +19,7 @@ const ROSTER_LIMIT: u64 = 64 << 20;
 const DEEPEST: usize = 8;
 
 /// A scenario as written, with all that it names.
+#[derive(Clone)]
 pub(super) struct Raw {
     /// The file, what it extends and the settings, as one tree.
     pub tree: Table,

@@ -19,6 +19,7 @@ mod sets;
 mod shipped;
 mod source;
 mod suggest;
+mod sweep;
 mod valid;
 mod validate;
 
@@ -33,8 +34,10 @@ pub use rows::choose as choose_rows;
 pub use schema::json_schema;
 pub use shipped::shipped;
 pub use source::Base;
-pub use valid::{Intervention, Municipality, Outcomes, Policy, Precision, Rows, Run};
-pub use valid::{Scenario, Series};
+pub use valid::{
+    Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Precision, Quantity,
+    Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
+};
 
 /// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form
 /// `KEY=VALUE`.
@@ -89,10 +92,15 @@ fn read(
         let sources = loader.sources;
         return Err(findings.finish(sources));
     };
-    let raw = loader.join(top, sets);
+    let mut raw = loader.join(top, sets);
     let sources = loader.sources;
     let mut further = Findings::default();
-    let scenario = validate::scenario(&raw, &sources, name, &mut further);
+    let swept = raw.tree.remove("sweep");
+    let mut scenario = validate::scenario(&raw, &sources, name, &mut further);
+    if let Some(swept) = swept {
+        scenario.sweep = sweep::sweep(&swept.value, &raw, &sources, &scenario, &mut further);
+        resolve::add_sweep(&mut scenario);
+    }
     findings.take_over(further, &sources);
     if findings.is_empty() { Ok(scenario) } else { Err(findings.finish(sources)) }
 }

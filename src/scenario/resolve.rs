@@ -5,9 +5,10 @@
 
 use std::fmt::Write;
 
+use crate::catalogue::interventions::Kind;
 use crate::catalogue::{interventions, outcomes, parameters};
 
-use super::valid::{Municipality, Policy, Precision, Rows, Scenario};
+use super::valid::{Distribution, Municipality, Policy, Precision, Quantity, Rows, Scenario};
 
 /// Municipalities that one entry of the scenario made.
 #[derive(Debug, Clone)]
@@ -90,6 +91,59 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
     );
     series(&mut text, scenario);
     text
+}
+
+/// Adds the grid to the text of its scenario.
+pub(super) fn add_sweep(scenario: &mut Scenario) {
+    let Some(sweep) = &scenario.sweep else { return };
+    let entries = sweep.keys.iter().enumerate().map(|(place, key)| {
+        let mut values: Vec<&str> = Vec::new();
+        for point in &sweep.points {
+            if !values.contains(&point.values[place].as_str()) {
+                values.push(&point.values[place]);
+            }
+        }
+        let values: Vec<String> = values.into_iter().map(quoted).collect();
+        (quoted(key), format!("[{}]", values.join(", ")))
+    });
+    let entries = entries.collect();
+    table(&mut scenario.resolved, "[sweep]", entries);
+}
+
+impl Scenario {
+    /// What differs between worlds, as TOML: what determines the results of commands that draw
+    /// worlds, beside [`Scenario::resolved`].
+    #[must_use]
+    pub fn resolved_uncertainty(&self) -> String {
+        let entries = self.uncertainty.uncertain.iter().map(|uncertain| {
+            let form = match uncertain.distribution {
+                Distribution::Uniform => "distribution = \"uniform\"".to_owned(),
+                Distribution::LogUniform => "distribution = \"log_uniform\"".to_owned(),
+                Distribution::Triangular(mode) => {
+                    format!("distribution = \"triangular\", mode = {mode:?}")
+                }
+            };
+            let ends = format!("high = {:?}, low = {:?}", uncertain.high, uncertain.low);
+            (quoted(&self.name_of(uncertain.what)), format!("{{ {form}, {ends} }}"))
+        });
+        let mut text = String::new();
+        table(&mut text, "[uncertainty.ranges]", entries.collect());
+        text
+    }
+
+    /// The dotted name of what may be uncertain, as a scenario writes it.
+    #[must_use]
+    pub fn name_of(&self, what: Quantity) -> String {
+        let applied = |policy: usize, kind: Kind, part: &str| {
+            let name = self.policies.get(policy).map_or("", |policy| policy.name.as_str());
+            format!("policies.{name}.{}.{part}", interventions::TABLE[kind as usize].name)
+        };
+        match what {
+            Quantity::Parameter(index) => parameters::TABLE[index].name.to_owned(),
+            Quantity::Dose(policy, kind) => applied(policy, kind, super::keys::DOSE),
+            Quantity::Coverage(policy, kind) => applied(policy, kind, super::keys::COVERAGE.key),
+        }
+    }
 }
 
 /// A table with its keys in order.

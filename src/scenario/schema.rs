@@ -30,6 +30,8 @@ pub fn json_schema() -> Value {
                 "rows".to_owned(),
                 json!({ "enum": keys::ROWS, "description": "What outcomes.csv holds a row for" }),
             )])),
+            "sweep": sweep(),
+            "uncertainty": uncertainty(),
         },
     })
 }
@@ -135,6 +137,61 @@ fn series() -> Value {
         }
     }
     object("Parameters that vary over time", properties)
+}
+
+fn sweep() -> Value {
+    let evenly = json!({
+        "type": "object", "additionalProperties": false, "required": keys::STEPS,
+        "properties": {
+            "from": { "type": "number" },
+            "to": { "type": "number" },
+            "steps": { "type": "integer", "minimum": 2, "maximum": keys::MOST_VALUES },
+        },
+    });
+    json!({
+        "type": "object", "description": "Grids over keys, crossed with policies and replicates: a list of values, or evenly spaced ones, for each dotted key",
+        "additionalProperties": { "anyOf": [
+            { "type": "array", "minItems": 1, "maxItems": keys::MOST_VALUES },
+            evenly,
+            { "type": "object" },
+        ] },
+    })
+}
+
+fn uncertainty() -> Value {
+    let ends =
+        json!({ "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "number" } });
+    let mut parts = Map::new();
+    parts.insert("low".to_owned(), json!({ "type": "number" }));
+    parts.insert("high".to_owned(), json!({ "type": "number" }));
+    parts.insert(
+        "mode".to_owned(),
+        json!({ "type": "number", "description": "Of a triangular distribution" }),
+    );
+    parts.insert(
+        "distribution".to_owned(),
+        json!({ "enum": ["uniform", "log_uniform", "triangular"], "default": "uniform" }),
+    );
+    let spread = object("A range with a distribution", parts);
+    let mut properties = wholes(&[keys::WORLDS]);
+    properties.insert(
+        "parameters".to_owned(),
+        json!({ "description": "Which parameters vary over their plausible ranges; all that the scenario does not set by default", "anyOf": [
+            { "const": keys::EVERY_PARAMETER },
+            { "type": "array", "items": { "type": "string" } },
+        ] }),
+    );
+    properties.insert(
+        "ranges".to_owned(),
+        json!({ "type": "object", "description": "Ranges of one's own: parameters, and policies.NAME.INTERVENTION.dose or .coverage", "additionalProperties": {
+            "anyOf": [ends, spread, { "type": "object" }],
+        } }),
+    );
+    properties.insert(
+        "from".to_owned(),
+        json!({ "type": "string", "description": "Accepted worlds: \"calibration\" for those of the scenario's own calibration, or a CSV table" }),
+    );
+    object("What is uncertain, for the commands that try worlds", properties)
 }
 
 fn by_roster() -> Value {

@@ -39,16 +39,26 @@ pub(super) fn apply(
         let text = written.trim();
         let as_text = || Value { node: Node::Text(text.to_owned()), place: place.clone() };
         let value = raw::parse_value(&place, text).unwrap_or_else(as_text);
-        let path = in_full(tree, path);
-        let parts: Vec<&str> = path.iter().map(String::as_str).collect();
         let key = Place { source, span: 0..key.len() };
-        Setting { key, full: path.join("."), findings: &mut *findings }
-            .into_table(tree, &parts, value);
+        put(tree, &path, &key, value, findings);
     }
 }
 
+/// Sets one key, given by its parts and the place where it is named, to a value.
+pub(super) fn put(
+    tree: &mut Table,
+    path: &[String],
+    key: &Place,
+    value: Value,
+    findings: &mut Findings,
+) {
+    let path = in_full(tree, path.to_vec());
+    let parts: Vec<&str> = path.iter().map(String::as_str).collect();
+    Setting { key: key.clone(), full: path.join("."), findings }.into_table(tree, &parts, value);
+}
+
 /// The parts of a dotted key; parts with dots in them stand in quotes.
-fn split(key: &str) -> Option<Vec<String>> {
+pub(super) fn split(key: &str) -> Option<Vec<String>> {
     let mut parts = vec![String::new()];
     let mut quote = None;
     for character in key.trim().chars() {

@@ -44,10 +44,10 @@ pub(super) fn top_key(word: &str) -> Option<String> {
     let is_group = parameters::TABLE
         .iter()
         .any(|parameter| parameter.name.split_once('.').is_some_and(|(group, _)| group == word));
-    closest(word, keys::TOP.iter().copied())
-        .or_else(|| in_table("run", keys::RUN))
+    in_table("run", keys::RUN)
         .or_else(|| in_table("outcomes", keys::OUTCOMES))
         .or_else(|| in_table("output", keys::OUTPUT))
+        .or_else(|| closest(word, keys::TOP.iter().copied()))
         .or_else(|| is_group.then(|| format!("model.{word}")))
         .or_else(|| parameters::find(word).map(|_| format!("model.{word}")))
 }

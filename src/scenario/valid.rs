@@ -4,6 +4,7 @@
 
 use crate::catalogue::interventions::Kind;
 use crate::catalogue::parameters::Parameters;
+use std::path::PathBuf;
 
 /// A valid scenario.
 #[derive(Debug, Clone)]
@@ -26,6 +27,10 @@ pub struct Scenario {
     pub policies: Vec<Policy>,
     /// The primary outcome and the smallest difference that matters.
     pub outcomes: Outcomes,
+    /// What is uncertain, for the commands that try worlds.
+    pub uncertainty: Uncertainty,
+    /// Grids over keys, if the scenario asks for any.
+    pub sweep: Option<Sweep>,
     /// What `outcomes.csv` holds a row for.
     pub rows: Rows,
     /// Why: as asked, or because of the number of rows; one sentence for the plan and the log.
@@ -112,6 +117,80 @@ pub struct Outcomes {
     pub primary: usize,
     /// Smallest difference that matters, as a share of the baseline's mean.
     pub smallest_difference: f64,
+}
+
+/// What is uncertain, and how many worlds are drawn from it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Uncertainty {
+    /// Worlds to try.
+    pub worlds: u32,
+    /// What differs between worlds, each thing once: parameters in the order of their table, then
+    /// doses and coverages of policies. At most 256.
+    pub uncertain: Vec<Uncertain>,
+    /// Worlds that were accepted before; what they tell takes the place of drawn values.
+    pub accepted: Option<Accepted>,
+}
+
+/// Where accepted worlds come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Accepted {
+    /// The calibration in the results folder of the scenario.
+    OwnCalibration,
+    /// A table of worlds.
+    File(PathBuf),
+}
+
+/// One thing that differs between worlds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Uncertain {
+    /// What it is.
+    pub what: Quantity,
+    /// Lower end.
+    pub low: f64,
+    /// Upper end, above the lower.
+    pub high: f64,
+    /// How values are spread between the ends.
+    pub distribution: Distribution,
+}
+
+/// A thing that may be uncertain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quantity {
+    /// A parameter by its index in the parameter table.
+    Parameter(usize),
+    /// The dose of an intervention, by the index of its policy in the scenario and its kind.
+    Dose(usize, Kind),
+    /// The coverage of an intervention, likewise.
+    Coverage(usize, Kind),
+}
+
+/// How values are spread between two ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Distribution {
+    /// Every value alike.
+    Uniform,
+    /// Every logarithm alike; both ends above zero.
+    LogUniform,
+    /// Most often near a mode between the ends, straight down to both.
+    Triangular(f64),
+}
+
+/// A grid over keys.
+#[derive(Debug, Clone)]
+pub struct Sweep {
+    /// Swept keys as written, in the order of the alphabet; one to four.
+    pub keys: Vec<String>,
+    /// The points in the order of the values, the last key fastest.
+    pub points: Vec<SweepPoint>,
+}
+
+/// A point of a grid: the scenario with each swept key at one of its values.
+#[derive(Debug, Clone)]
+pub struct SweepPoint {
+    /// The values as written, one for each key.
+    pub values: Vec<String>,
+    /// The scenario there.
+    pub scenario: Scenario,
 }
 
 /// What `outcomes.csv` holds a row for.

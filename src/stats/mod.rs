@@ -8,10 +8,14 @@
 pub mod chi_squared;
 pub mod designs;
 pub mod distributions;
+pub mod emulator;
 pub mod estimate;
+pub mod indices;
 pub mod multiple;
 pub mod paired;
+pub mod prim;
 pub mod proportions;
 pub mod ranks;
 pub mod regression;
 pub mod sample;
+pub mod screening;

@@ -26,6 +26,10 @@ const YEARS: usize = 8;
 /// # Errors
 /// Those of the engine.
 pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
+    if scenario.sweep.is_some() {
+        terminal::show("  pilot           not of a sweep: set its keys to one point\n\n");
+        return Ok(());
+    }
     let mut plan = Plan::new(scenario, &World::of(scenario), false);
     if plan.policies.len() < 2 {
         terminal::show("  pilot           nothing to compare: there is one policy\n\n");

@@ -93,7 +93,6 @@ pub(super) fn write_manifest(
         replicates: plan.replicates,
         municipalities: scenario.municipalities.len(),
         rows: scenario.rows_reason.clone(),
-        worlds: None,
         parameters: Manifest::parameters(&scenario.parameters),
         files,
     };

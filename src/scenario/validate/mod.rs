@@ -6,6 +6,7 @@ mod municipalities;
 mod policies;
 mod precision;
 mod rosters;
+mod uncertainty;
 
 use crate::catalogue::outcomes;
 
@@ -35,6 +36,7 @@ pub(super) fn scenario(
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
     precision::compares(&raw.tree, policies.len(), findings);
     let outcomes = outcomes(&raw.tree, findings);
+    let uncertainty = uncertainty::uncertainty(raw, sources, &policies, findings);
     let (rows, rows_reason) =
         rows::choose(rows(&raw.tree, findings), all.municipalities.len(), policies.len(), run);
     let mut scenario = Scenario {
@@ -47,6 +49,8 @@ pub(super) fn scenario(
         series,
         policies,
         outcomes,
+        uncertainty,
+        sweep: None,
         rows,
         rows_reason,
         resolved: String::new(),

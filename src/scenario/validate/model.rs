@@ -35,7 +35,7 @@ fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usiz
     found
 }
 
-fn is_group(word: &str) -> bool {
+pub(super) fn is_group(word: &str) -> bool {
     parameters::TABLE
         .iter()
         .any(|parameter| parameter.name.split_once('.').is_some_and(|(group, _)| group == word))
@@ -48,7 +48,8 @@ fn groups() -> Vec<&'static str> {
     groups
 }
 
-fn unknown(path: &str, name: &str, entry: &Entry, findings: &mut Findings) {
+/// A name that is no parameter, at a place.
+pub(super) fn unknown_at(path: &str, name: &str, place: &Place, findings: &mut Findings) {
     let group = name.split('.').next().unwrap_or(name);
     let (allowed, suggestion) = if is_group(group) {
         let members = parameters::TABLE.iter().map(|parameter| parameter.name);
@@ -61,8 +62,12 @@ fn unknown(path: &str, name: &str, entry: &Entry, findings: &mut Findings) {
             near.or_else(|| suggest::parameter(name)),
         )
     };
-    let draft = Draft::at(&entry.key, &format!("{path}.{name}"), "an unknown parameter", allowed);
+    let draft = Draft::at(place, &format!("{path}.{name}"), "an unknown parameter", allowed);
     findings.push(draft.suggest(suggestion));
+}
+
+fn unknown(path: &str, name: &str, entry: &Entry, findings: &mut Findings) {
+    unknown_at(path, name, &entry.key, findings);
 }
 
 /// A number in the short form that people would write.
@@ -71,7 +76,7 @@ fn tidy(number: f32) -> f64 {
 }
 
 /// The value of a parameter, within what may be set.
-fn value_of(
+pub(super) fn value_of(
     parameter: &Parameter,
     value: &Value,
     path: &str,

@@ -41,9 +41,10 @@ pub(super) fn precision(fields: &mut Fields<'_, '_>) -> Option<(Precision, u32)>
 /// A precision is one of differences, so that there must be a policy to compare.
 pub(super) fn compares(tree: &Table, policies: usize, findings: &mut Findings) {
     let run = tree.get("run").and_then(|entry| entry.value.table());
-    if let Some(entry) = run.and_then(|run| run.get(keys::PRECISION))
-        && policies < 2
-    {
+    let Some(entry) = run.and_then(|run| run.get(keys::PRECISION)) else {
+        return;
+    };
+    if policies < 2 {
         let found = "a precision of differences, with a single policy";
         let allowed = "a number of replicates, or a second policy";
         findings.push(Draft::at(&entry.key, "run.precision", found, allowed));

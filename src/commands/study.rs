@@ -1,0 +1,166 @@
+//! What commands that try many worlds have in common: a folder of their own within the results of
+//! the scenario, worlds that are kept as they are finished, tables, a manifest written last.
+
+use super::Failure;
+use super::run::{hash, stop_on_interrupt, write_log};
+use crate::cli::StudyOptions;
+use crate::engine::{self, Progress, RunFault, Stop};
+use crate::output::{Fault, Folder, Manifest, Study as Record, Written};
+use crate::report::Figure;
+use crate::scenario::Scenario;
+use crate::terminal::{self, Bar};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A study under way.
+pub(super) struct Study<'a> {
+    /// The command.
+    name: &'static str,
+    scenario: &'a Scenario,
+    options: &'a StudyOptions,
+    folder: Folder,
+    stop: Arc<Stop>,
+    began: Instant,
+    files: Vec<Written>,
+}
+
+/// What a manifest says of a study beside its scenario.
+pub(super) struct Tried {
+    /// Replicates of each world.
+    pub replicates: u32,
+    /// Worlds in all.
+    pub worlds: usize,
+    /// What differs between them: TOML.
+    pub uncertainty: String,
+    /// What else was asked, by name.
+    pub asked: serde_json::Map<String, serde_json::Value>,
+}
+
+impl<'a> Study<'a> {
+    /// Opens the folder that was asked for, or that of the command in the scenario's results.
+    pub fn open(
+        name: &'static str,
+        folder_name: &str,
+        scenario: &'a Scenario,
+        options: &'a StudyOptions,
+    ) -> Result<Self, Failure> {
+        let (resume, force) = (options.resume, options.force);
+        let folder = if let Some(path) = &options.out {
+            Folder::open(path, &scenario.name, resume, force)?
+        } else {
+            let results = results(scenario);
+            Folder::within(&results, folder_name, &scenario.name, resume, force)?
+        };
+        folder.unfinish()?;
+        let (stop, began) = (stop_on_interrupt(), Instant::now());
+        Ok(Self { name, scenario, options, folder, stop, began, files: Vec::new() })
+    }
+
+    /// Its folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Asked for between pieces of work.
+    pub fn stop(&self) -> &Stop {
+        &self.stop
+    }
+
+    /// Runs work with a bar of this name.
+    pub fn with_bar<T>(&self, name: &str, work: impl FnOnce(&Bar) -> T) -> T {
+        let bar = Bar::new(name, self.options.quiet);
+        let result = work(&bar);
+        bar.finish();
+        result
+    }
+
+    /// Tries named worlds, on as many threads as asked, and keeps what came of each as it is
+    /// finished, so that `--resume` goes on from there. `stage` is what the bar says; `texts` are
+    /// what determines the answers beside the scenario. Answers stand in the order of the worlds.
+    pub fn worlds<T: Sync, U: Send + Serialize + DeserializeOwned>(
+        &self,
+        stage: &str,
+        texts: &[&str],
+        worlds: &[(String, T)],
+        work: impl Fn(&T) -> Result<U, RunFault> + Sync,
+    ) -> Result<Vec<U>, Failure> {
+        let mut all = vec![self.name, self.scenario.resolved.as_str()];
+        all.extend_from_slice(texts);
+        let fingerprint = engine::fingerprint_of_study(&all);
+        let journal = self.folder.journal()?;
+        let answers = self.with_bar(stage, |bar| {
+            let report = |progress: Progress| bar.show(progress);
+            let threads = self.options.threads;
+            engine::kept(worlds, &fingerprint, &journal, threads, &self.stop, &report, work)
+        });
+        if let Err(RunFault::Interrupted { .. }) = &answers {
+            terminal::line("to go on: the same command, with --resume");
+        }
+        Ok(answers?)
+    }
+
+    /// Writes a table; `fill` returns its rows.
+    pub fn table(
+        &mut self,
+        name: &str,
+        fill: impl FnOnce(&mut dyn Write) -> std::io::Result<u64>,
+    ) -> Result<(), Fault> {
+        self.files.push(self.folder.write(name, |out| fill(out).map(Some))?);
+        Ok(())
+    }
+
+    /// Writes a text.
+    pub fn text(&mut self, name: &str, text: &str) -> Result<(), Fault> {
+        let fill = |out: &mut dyn Write| out.write_all(text.as_bytes()).map(|()| None);
+        self.files.push(self.folder.write(name, fill)?);
+        Ok(())
+    }
+
+    /// Writes figures as SVG and PNG, unless none are wanted.
+    pub fn figures(&mut self, figures: &[Figure]) -> Result<(), Fault> {
+        if self.options.no_plots {
+            return Ok(());
+        }
+        for figure in figures {
+            for (ending, bytes) in [("svg", figure.svg.as_bytes()), ("png", &figure.png)] {
+                let name = format!("plots/{}.{ending}", figure.name);
+                let fill = |out: &mut dyn Write| out.write_all(bytes).map(|()| None);
+                self.files.push(self.folder.write(&name, fill)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the manifest, last, and the log. Returns the seconds that the study took.
+    pub fn finish(self, tried: Tried) -> Result<f64, Failure> {
+        let scenario = self.scenario;
+        let record = Record {
+            version: env!("CARGO_PKG_VERSION"),
+            command: self.name,
+            scenario: scenario.name.clone(),
+            scenario_blake3: hash(scenario),
+            resolved: scenario.resolved.clone(),
+            seed: scenario.run.seed,
+            replicates: tried.replicates,
+            municipalities: scenario.municipalities.len(),
+            worlds: tried.worlds,
+            uncertainty: tried.uncertainty,
+            asked: tried.asked,
+            parameters: Manifest::parameters(&scenario.parameters),
+            files: self.files,
+        };
+        record.write(&self.folder)?;
+        let seconds = self.began.elapsed().as_secs_f64();
+        write_log(&self.folder, self.options.threads, seconds)?;
+        Ok(seconds)
+    }
+}
+
+/// The folder of a scenario's results.
+pub(super) fn results(scenario: &Scenario) -> PathBuf {
+    Path::new("output").join(&scenario.name)
+}

@@ -1,0 +1,321 @@
+//! `[uncertainty]`: what differs between worlds, over which ranges, and where accepted worlds are.
+
+use crate::catalogue::interventions;
+use crate::catalogue::parameters;
+use crate::scenario::valid::{Accepted, Distribution, Policy, Quantity, Uncertain, Uncertainty};
+
+use super::super::faults::{Draft, Findings};
+use super::super::keys;
+use super::super::load::Raw;
+use super::super::raw::{Node, Table, Value};
+use super::super::sets;
+use super::super::source::{Base, Place, Sources};
+use super::super::suggest;
+use super::fields::Fields;
+use super::model;
+use std::path::Path;
+
+/// What is uncertain; without a table every parameter that the scenario does not set.
+pub(super) fn uncertainty(
+    raw: &Raw,
+    sources: &Sources,
+    policies: &[Policy],
+    findings: &mut Findings,
+) -> Uncertainty {
+    let set = set_parameters(&raw.tree);
+    let all = || (0..parameters::TABLE.len()).filter(|index| !set.contains(index)).collect();
+    let worlds = keys::WORLDS.default.unwrap_or(keys::WORLDS.low) as u32;
+    let Some(mut fields) = super::section(&raw.tree, "uncertainty", findings) else {
+        let all: Vec<usize> = all();
+        let uncertain = all.into_iter().map(plausible).collect();
+        return Uncertainty { worlds, uncertain, accepted: None };
+    };
+    fields.only(keys::UNCERTAINTY);
+    let worlds = fields.whole_or_default(&keys::WORLDS) as u32;
+    let accepted = fields.get("from").and_then(|value| accepted(value, sources, fields.findings));
+    let named = fields
+        .get("parameters")
+        .map_or_else(|| Some(all()), |value| selection(value, &all(), fields.findings));
+    let readable = named.is_some();
+    let mut uncertain: Vec<Uncertain> =
+        named.unwrap_or_default().into_iter().map(plausible).collect();
+    if let Some(value) = fields.get("ranges") {
+        for range in ranges(value, &raw.tree, policies, fields.findings) {
+            uncertain.retain(|known| known.what != range.what);
+            uncertain.push(range);
+        }
+    }
+    uncertain.sort_by_key(|one| order(one.what));
+    if readable {
+        limit(&mut fields, &uncertain);
+    }
+    Uncertainty { worlds, uncertain, accepted }
+}
+
+/// Parameters first, in the order of their table, then policies in theirs.
+fn order(what: Quantity) -> (usize, usize, usize, usize) {
+    match what {
+        Quantity::Parameter(index) => (0, index, 0, 0),
+        Quantity::Dose(policy, kind) => (1, policy, kind as usize, 0),
+        Quantity::Coverage(policy, kind) => (1, policy, kind as usize, 1),
+    }
+}
+
+fn limit(fields: &mut Fields<'_, '_>, uncertain: &[Uncertain]) {
+    let place = fields.place.clone();
+    if uncertain.is_empty() {
+        let allowed = "at least one parameter, dose or coverage";
+        fields.fault(&place, "ranges", "nothing that is uncertain", allowed);
+    } else if uncertain.len() > keys::MOST_UNCERTAIN {
+        let found = format!("{} uncertain things", uncertain.len());
+        fields.fault(&place, "ranges", found, format!("at most {}", keys::MOST_UNCERTAIN));
+    }
+}
+
+/// A parameter over its plausible range.
+fn plausible(index: usize) -> Uncertain {
+    let described = &parameters::TABLE[index];
+    Uncertain {
+        what: Quantity::Parameter(index),
+        low: tidy(described.low),
+        high: tidy(described.high),
+        distribution: Distribution::Uniform,
+    }
+}
+
+/// The decimal number that stands in the table.
+fn tidy(value: f32) -> f64 {
+    value.to_string().parse().unwrap_or(f64::from(value))
+}
+
+/// Parameters that the scenario sets, once or over time.
+fn set_parameters(tree: &Table) -> Vec<usize> {
+    let groups = ["model", "series"].into_iter().filter_map(|key| tree.get(key)?.value.table());
+    let names = groups.flat_map(|groups| groups.iter()).flat_map(|(group, entry)| {
+        let members = entry.value.table().into_iter().flat_map(|table| table.keys());
+        members.map(move |name| format!("{group}.{name}"))
+    });
+    names.filter_map(|name| parameters::find(&name)).collect()
+}
+
+/// Parameters by name or group, or all.
+fn selection(value: &Value, all: &[usize], findings: &mut Findings) -> Option<Vec<usize>> {
+    const PATH: &str = "uncertainty.parameters";
+    if value.text() == Some(keys::EVERY_PARAMETER) {
+        return Some(all.to_vec());
+    }
+    let Node::List(list) = &value.node else {
+        let allowed = "\"all\", or a list of parameters and groups of them";
+        findings.push(Draft::at(&value.place, PATH, value.describe(), allowed));
+        return None;
+    };
+    let mut chosen = Vec::new();
+    let mut fine = true;
+    for item in list {
+        let name = item.text().unwrap_or_default();
+        if model::is_group(name) {
+            let prefix = format!("{name}.");
+            let is_member = |index: &usize| parameters::TABLE[*index].name.starts_with(&prefix);
+            chosen.extend(all.iter().copied().filter(is_member));
+        } else if let Some(index) = parameters::find(name) {
+            chosen.push(index);
+        } else {
+            model::unknown_at(PATH, name, &item.place, findings);
+            fine = false;
+        }
+    }
+    chosen.sort_unstable();
+    chosen.dedup();
+    fine.then_some(chosen)
+}
+
+/// The ranges that the scenario gives; names in one with dots, or tables in tables.
+fn ranges(
+    value: &Value,
+    tree: &Table,
+    policies: &[Policy],
+    findings: &mut Findings,
+) -> Vec<Uncertain> {
+    let mut found = Vec::new();
+    let Some(table) = value.table() else {
+        let allowed = "a table of parameters, doses and coverages";
+        findings.push(Draft::at(&value.place, "uncertainty.ranges", value.describe(), allowed));
+        return found;
+    };
+    let mut named = Vec::new();
+    gather(table, &[], &mut named);
+    let varied = tree.get("series").and_then(|entry| entry.value.table());
+    for (path, place, value) in named {
+        let name = path.join(".");
+        let key = format!("uncertainty.ranges.{name}");
+        let Some((what, bounds)) = quantity(&path, policies, &key, &place, findings) else {
+            continue;
+        };
+        let in_series = varied.and_then(|groups| groups.get(&path[0])?.value.table());
+        if path.len() == 2 && in_series.is_some_and(|group| group.contains_key(&path[1])) {
+            let allowed = "a parameter without a series";
+            findings.push(Draft::at(&place, &key, "a parameter that varies over time", allowed));
+            continue;
+        }
+        found.extend(range(what, bounds, value, &key, findings));
+    }
+    found
+}
+
+type Named<'t> = (Vec<String>, Place, &'t Value);
+
+fn gather<'t>(table: &'t Table, above: &[String], named: &mut Vec<Named<'t>>) {
+    for (key, entry) in table {
+        let parts = if above.is_empty() { sets::split(key) } else { None };
+        let path = [above, &parts.unwrap_or_else(|| vec![key.clone()])].concat();
+        match &entry.value.node {
+            Node::Table(inner) if !keys::RANGE.iter().any(|key| inner.contains_key(*key)) => {
+                gather(inner, &path, named);
+            }
+            _ => named.push((path, entry.key.clone(), &entry.value)),
+        }
+    }
+}
+
+/// What a path names, and the bounds of what may be set there.
+fn quantity(
+    path: &[String],
+    policies: &[Policy],
+    key: &str,
+    place: &Place,
+    findings: &mut Findings,
+) -> Option<(Quantity, (f64, f64))> {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    if let ["policies", policy, intervention, part] = path[..] {
+        let found = policies.iter().position(|known| known.name == policy);
+        let kind = interventions::find(intervention);
+        let applied = found.zip(kind).filter(|(policy, kind)| {
+            policies[*policy].interventions.iter().any(|applied| applied.kind == kind.kind)
+        });
+        match (applied, part) {
+            (Some((policy, known)), keys::DOSE) => {
+                let bounds = (0.0, f64::from(known.dose_max));
+                return Some((Quantity::Dose(policy, known.kind), bounds));
+            }
+            (Some((policy, known)), part) if part == keys::COVERAGE.key => {
+                let bounds = (keys::COVERAGE.low, keys::COVERAGE.high);
+                return Some((Quantity::Coverage(policy, known.kind), bounds));
+            }
+            _ => {
+                let names = policies.iter().map(|policy| policy.name.as_str());
+                let allowed = format!(
+                    "policies.NAME.INTERVENTION.dose or .coverage of an intervention that the policy has; policies: {}",
+                    suggest::listed(names)
+                );
+                findings.push(Draft::at(place, key, "no such dose or coverage", allowed));
+                return None;
+            }
+        }
+    }
+    let name = path.join(".");
+    let Some(index) = parameters::find(&name) else {
+        model::unknown_at("uncertainty.ranges", &name, place, findings);
+        return None;
+    };
+    let known = &parameters::TABLE[index];
+    Some((Quantity::Parameter(index), (known.allowed_low().into(), known.allowed_high().into())))
+}
+
+/// A range: `[low, high]`, or a table with a distribution.
+fn range(
+    what: Quantity,
+    (lowest, highest): (f64, f64),
+    value: &Value,
+    key: &str,
+    findings: &mut Findings,
+) -> Option<Uncertain> {
+    let known = match &value.node {
+        Node::List(list) if list.len() == 2 => {
+            Ok((list[0].number(), list[1].number(), Some(Distribution::Uniform)))
+        }
+        Node::Table(table) => with_distribution(table),
+        _ => Err(value.describe()),
+    };
+    // What is stored as a single is at most this far above what people write.
+    let slack = 1e-6 * highest.abs().max(1.0);
+    let inside = |number: &f64| (lowest - slack..=highest + slack).contains(number);
+    let found = match known {
+        Ok((low, high, Some(distribution))) => match (low.filter(inside), high.filter(inside)) {
+            (Some(low), Some(high)) if low < high => match flaw(low, high, distribution) {
+                None => return Some(Uncertain { what, low, high, distribution }),
+                Some(flaw) => flaw.to_owned(),
+            },
+            _ => written(value),
+        },
+        Ok(_) => "an unknown distribution".to_owned(),
+        Err(found) => found,
+    };
+    let allowed = format!(
+        "[low, high] or {{ low, high, distribution = \"uniform\", \"log_uniform\" or \"triangular\" with mode }}, low below high, from {lowest} to {highest}"
+    );
+    findings.push(Draft::at(&value.place, key, found, allowed));
+    None
+}
+
+/// What does not fit between a distribution and its ends.
+fn flaw(low: f64, high: f64, distribution: Distribution) -> Option<&'static str> {
+    match distribution {
+        Distribution::LogUniform if low <= 0.0 => Some("a logarithm of nil or less"),
+        Distribution::Triangular(mode) if !(low..=high).contains(&mode) => {
+            Some("a mode outside the range")
+        }
+        _ => None,
+    }
+}
+
+/// A list or table with what stands in it.
+fn written(value: &Value) -> String {
+    match &value.node {
+        Node::List(list) => {
+            let items: Vec<String> = list.iter().map(Value::describe).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Node::Table(table) => {
+            let items: Vec<String> = table
+                .iter()
+                .map(|(key, entry)| format!("{key} = {}", entry.value.describe()))
+                .collect();
+            format!("{{ {} }}", items.join(", "))
+        }
+        _ => value.describe(),
+    }
+}
+
+type Ends = (Option<f64>, Option<f64>, Option<Distribution>);
+
+fn with_distribution(table: &Table) -> Result<Ends, String> {
+    if let Some(key) = table.keys().find(|key| !keys::RANGE.contains(&key.as_str())) {
+        return Err(format!("the key {key}"));
+    }
+    let number = |key: &str| table.get(key).and_then(|entry| entry.value.number());
+    let text = table.get("distribution").map(|entry| entry.value.text().unwrap_or_default());
+    let distribution = match text.unwrap_or("uniform") {
+        "uniform" => Some(Distribution::Uniform),
+        "log_uniform" => Some(Distribution::LogUniform),
+        "triangular" => Some(Distribution::Triangular(number("mode").ok_or("no mode")?)),
+        _ => None,
+    };
+    Ok((number("low"), number("high"), distribution))
+}
+
+/// Accepted worlds: those of the scenario's own calibration, or a table beside the scenario.
+fn accepted(value: &Value, sources: &Sources, findings: &mut Findings) -> Option<Accepted> {
+    let Some(text) = value.text().filter(|text| !text.is_empty()) else {
+        let allowed = "\"calibration\", or a CSV table of accepted worlds";
+        findings.push(Draft::at(&value.place, "uncertainty.from", value.describe(), allowed));
+        return None;
+    };
+    if text == keys::OWN_CALIBRATION {
+        return Some(Accepted::OwnCalibration);
+    }
+    let folder = match sources.get(value.place.source).map(|source| &source.base) {
+        Some(Base::Folder(folder)) => folder.as_path(),
+        _ => Path::new(""),
+    };
+    Some(Accepted::File(folder.join(text)))
+}
