@@ -10,7 +10,7 @@ const HELP: &str = "\
 
 Everyday:
   new FILE        a commented scenario to start from
-  check SCENARIO  validate without running; print the plan
+  check SCENARIO  validate and print the plan; --pilot N tells what it could see
   run SCENARIO    simulate every policy, compare, write tables, plots and report
 
 Research:
@@ -61,6 +61,13 @@ pub enum Command {
         /// What changes the scenario.
         #[command(flatten)]
         shared: Shared,
+        /// Simulate so many replicates in memory, and tell what the run could see: power, smallest
+        /// difference, replicates needed.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(20..=10_000))]
+        pilot: Option<u32>,
+        /// Threads of the pilot; 0 for one a core.
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        threads: usize,
     },
     /// Simulate every policy of every scenario, compare, and write tables, plots and a report.
     Run {

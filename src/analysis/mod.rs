@@ -5,6 +5,7 @@ pub mod calibration;
 pub mod compare;
 pub mod figures;
 pub mod patterns;
+pub mod primary;
 pub mod rates;
 pub mod summary;
 pub mod sweep;

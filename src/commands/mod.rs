@@ -64,7 +64,9 @@ impl From<Faults> for Failure {
 pub fn dispatch(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::New { file, from } => new::new(&file, from.as_deref()),
-        Command::Check { scenarios, shared } => check::check(&scenarios, &shared),
+        Command::Check { scenarios, shared, pilot, threads } => {
+            check::check(&scenarios, &shared, pilot, threads)
+        }
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
         Command::Patterns(asked) => patterns::patterns(&asked),
         Command::Calibrate(asked) => calibrate::calibrate(&asked),

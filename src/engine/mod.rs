@@ -7,7 +7,7 @@ mod runner;
 mod trial;
 mod unit;
 
-pub use assemble::{Block, Receiver, assemble};
+pub use assemble::{Block, Receiver, assemble, assemble_units};
 pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint, fingerprint_of_study};
 pub use points::{Point, Points, run_points, totals};
 pub use runner::{Progress, RunFault, Stop, each, kept, run};

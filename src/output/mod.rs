@@ -2,6 +2,7 @@
 //! before it is whole.
 
 pub mod calibration;
+pub mod curves;
 mod folder;
 mod manifest;
 mod parts;
@@ -11,6 +12,6 @@ pub mod sweep;
 pub mod tables;
 
 pub use folder::Folder;
-pub use manifest::{Manifest, Study, Written};
+pub use manifest::{Manifest, Precision, Study, Written};
 pub use parts::PartFolder;
 pub use safe::{Fault, TableFile};

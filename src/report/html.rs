@@ -97,6 +97,7 @@ fn made(results: &Results) -> Markup {
     let Facts {
         municipalities,
         replicates,
+        target: _,
         years,
         burn_in_years,
         seed,

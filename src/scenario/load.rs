@@ -69,7 +69,9 @@ impl<'f> Loader<'f> {
     pub fn join(&mut self, top: usize, settings: &[String]) -> Raw {
         let identity = self.sources.get(top).map(identity).unwrap_or_default();
         let mut tree = self.tree(top, &mut vec![identity]);
+        let read = self.sources.len();
         sets::apply(&mut tree, &mut self.sources, settings, self.findings);
+        merge::give_way(&mut tree, |place| place.source >= read);
         let rosters = self.rosters(&tree);
         Raw { tree, rosters, top: Place { source: top, span: 0..0 } }
     }
@@ -87,6 +89,7 @@ impl<'f> Loader<'f> {
         };
         let mut below = self.tree(base, chain);
         merge::lay_over(&mut below, tree);
+        merge::give_way(&mut below, |place| place.source == source);
         below
     }
 

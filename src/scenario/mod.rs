@@ -35,8 +35,8 @@ pub use schema::json_schema;
 pub use shipped::shipped;
 pub use source::Base;
 pub use valid::{
-    Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Quantity, Rows, Run,
-    Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
+    Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Precision, Quantity,
+    Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
 };
 
 /// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form

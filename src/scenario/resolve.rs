@@ -8,7 +8,7 @@ use std::fmt::Write;
 use crate::catalogue::interventions::Kind;
 use crate::catalogue::{interventions, outcomes, parameters};
 
-use super::valid::{Distribution, Municipality, Policy, Quantity, Rows, Scenario};
+use super::valid::{Distribution, Municipality, Policy, Precision, Quantity, Rows, Scenario};
 
 /// Municipalities that one entry of the scenario made.
 #[derive(Debug, Clone)]
@@ -72,12 +72,19 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
         self::policy(&mut text, policy);
     }
     let run = scenario.run;
+    let replicates = match run.precision {
+        None => ("replicates", run.replicates.to_string()),
+        Some(Precision { half_width }) => {
+            let most = run.replicates;
+            ("precision", format!("{{ half_width = {half_width:?}, max_replicates = {most} }}"))
+        }
+    };
     table(
         &mut text,
         "[run]",
         vec![
             ("burn_in_years", run.burn_in_years.to_string()),
-            ("replicates", run.replicates.to_string()),
+            replicates,
             ("seed", run.seed.to_string()),
             ("years", run.years.to_string()),
         ],

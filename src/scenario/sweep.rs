@@ -33,6 +33,17 @@ pub(super) fn sweep(
     findings: &mut Findings,
 ) -> Option<Sweep> {
     let swept = keys(value, findings)?;
+    let aims = swept.iter().any(|swept| swept.name.starts_with("run.precision"));
+    if aims || scenario.run.precision.is_some() {
+        let allowed = "a number of replicates, the same at every point";
+        findings.push(Draft::at(
+            &value.place,
+            "sweep",
+            "a precision to reach (run.precision)",
+            allowed,
+        ));
+        return None;
+    }
     let number: usize = swept.iter().map(|swept| swept.values.len()).product();
     if swept.is_empty() || number > keys::MOST_SWEEP_POINTS {
         let found = format!("{number} points");

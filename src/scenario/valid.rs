@@ -41,16 +41,26 @@ pub struct Scenario {
 }
 
 /// Seed, size and duration of a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Run {
     /// Seed of all random numbers.
     pub seed: u64,
-    /// Replicates; the independent unit of all statistics.
+    /// Replicates, the independent unit of all statistics; with a target the most of them.
     pub replicates: u32,
+    /// The precision at which a run ends earlier.
+    pub precision: Option<Precision>,
     /// Observed years after burn-in, counted from an election.
     pub years: u32,
     /// Years before observation; a multiple of four, so that observation starts at an election.
     pub burn_in_years: u32,
+}
+
+/// A target: when a run has replicates enough.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Precision {
+    /// Half-width of the family interval of every primary difference, as a share of the absolute
+    /// mean under the baseline; above 0.
+    pub half_width: f64,
 }
 
 /// One simulated municipality.

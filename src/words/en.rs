@@ -73,6 +73,12 @@ pub fn size_percent(share: f64) -> String {
     format!("{}%", fixed(100.0 * share.abs(), percent_decimals(share)))
 }
 
+/// As [`size_percent`], with a decimal more: for widths of intervals.
+#[must_use]
+pub fn size_percent_fine(share: f64) -> String {
+    format!("{}%", fixed(100.0 * share.abs(), 1 + percent_decimals(share)))
+}
+
 fn percent_decimals(share: f64) -> usize {
     usize::from(share.abs() < 0.0995)
 }

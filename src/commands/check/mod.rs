@@ -1,5 +1,7 @@
 //! `polaris check`: is the scenario right, and what would a run of it take?
 
+mod pilot;
+
 use super::Failure;
 use crate::cli::Shared;
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK as IN_BLOCK, Plan, World};
@@ -18,16 +20,27 @@ const BYTES_PER_RECORD: f64 = 700.0;
 /// Bytes of all outcomes of a policy at a point in `sweep.csv`.
 const BYTES_PER_POLICY: f64 = 25e3;
 
-/// Validates scenarios and prints the plan of each.
+/// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
+/// could see.
 ///
 /// # Errors
-/// All faults of all scenarios.
-pub fn check(paths: &[PathBuf], shared: &Shared) -> Result<(), Failure> {
+/// All faults of all scenarios; an interrupted pilot.
+pub fn check(
+    paths: &[PathBuf],
+    shared: &Shared,
+    pilot: Option<u32>,
+    threads: usize,
+) -> Result<(), Failure> {
     let changes = shared.changes();
     let mut failed = None;
     for path in paths {
         match scenario::load(path, &changes) {
-            Ok(scenario) => print_plan(&scenario),
+            Ok(scenario) => {
+                print_plan(&scenario);
+                if let Some(replicates) = pilot {
+                    pilot::pilot(&scenario, replicates, threads)?;
+                }
+            }
             Err(faults) => {
                 if let Some(earlier) = failed.replace(Failure::from(faults)) {
                     terminal::error(&earlier);
@@ -54,17 +67,25 @@ fn print_plan(scenario: &Scenario) {
             "  weeks           {} years of burn-in, {} years observed",
             run.burn_in_years, run.years
         ),
-        format!(
-            "  runs            {} replicates in {} units of work",
-            run.replicates,
-            plan.units().len()
-        ),
+        format!("  runs            {}", runs(scenario, &plan)),
         format!("  rows            {}", scenario.rows_reason),
         format!("  time            about {} of one core", duration(core_seconds(scenario, &plan))),
         format!("  disk            about {:.0} MB", disk / 1e6),
         "  memory          under 300 MB".to_owned(),
     ];
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+}
+
+/// How many replicates, or until when.
+fn runs(scenario: &Scenario, plan: &Plan) -> String {
+    let (most, units) = (plan.replicates, plan.units().len());
+    scenario.run.precision.map_or_else(
+        || format!("{most} replicates in {units} units of work"),
+        |target| {
+            let wanted = 100.0 * target.half_width;
+            format!("until {wanted:.2}% to either side, at most {most} replicates, {units} units")
+        },
+    )
 }
 
 /// The plan of a sweep: the same over all points.
