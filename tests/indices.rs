@@ -225,7 +225,7 @@ fn designs_are_the_same_everywhere() {
         [0.262_056_231_498_718_26, 0.913_102_507_591_247_6],
     ];
     assert_eq!([&row.a[..], &row.b[..]], pinned);
-    assert_eq!((factors, thirds), (vec![0, 1, 2], vec![0.0; 3]));
+    assert_eq!((factors, thirds), (vec![2, 0, 1], vec![3.0, 1.0, 3.0]));
 }
 
 /// Indices of a function over the design, with the luck of each replicate.
