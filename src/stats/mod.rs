@@ -7,10 +7,14 @@
 
 pub mod designs;
 pub mod distributions;
+pub mod emulator;
 pub mod estimate;
+pub mod indices;
 pub mod multiple;
 pub mod paired;
+pub mod prim;
 pub mod proportions;
 pub mod ranks;
 pub mod regression;
 pub mod sample;
+pub mod screening;
