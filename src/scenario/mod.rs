@@ -30,9 +30,7 @@ use faults::{Draft, Findings};
 use load::Loader;
 use source::{Source, Sources};
 
-pub use accepted::{
-    BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted,
-};
+pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted};
 pub use faults::{Elsewhere, Fault, Faults};
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
