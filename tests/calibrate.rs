@@ -153,7 +153,7 @@ fn it_goes_on_over_waves_and_with_other_limits() {
         std::fs::read_dir(&parts).unwrap().map(|part| part.unwrap().path()).collect();
     assert_eq!(kept.len(), 13, "the start and twelve points");
     let whole = shop.files("whole");
-    let lost = kept.iter().find(|part| part.to_string_lossy().contains("point0000005")).unwrap();
+    let lost = kept.iter().find(|part| part.to_string_lossy().contains("drawn0000005")).unwrap();
     std::fs::remove_file(lost).unwrap();
     std::fs::remove_file(shop.path("whole/manifest.json")).unwrap();
     shop.say(&[&quiet[..], &["--out", "whole", "--resume"]].concat()).ended(0);

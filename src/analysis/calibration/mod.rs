@@ -48,7 +48,7 @@ pub fn attempt(plan: &Plan) -> Result<Vec<Evaluation>, RunFault> {
 pub struct Tried {
     /// Number of its wave, from 1.
     pub wave: usize,
-    /// Its place in the sequence of points, from 0.
+    /// The number of its point, from 0; it grows from wave to wave.
     pub place: u32,
     /// Its point: a share for each axis.
     pub point: Vec<f64>,

@@ -157,7 +157,7 @@ fn later_waves_accept_more_and_rule_out_little_that_would_be_accepted() {
     let least = found.least(&emulators, found.waves[0].candidates);
     let (mut good, mut lost) = (0, 0);
     for place in 0..4000 {
-        let point = found.point(place + 1_000_000);
+        let point = found.drawn(place + 1_000_000);
         if largest(&found.deciding, &answer(&point, &found.tuned)) == 0.0 {
             good += 1;
             lost += usize::from(emulators.chance(&point) < least);

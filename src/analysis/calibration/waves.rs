@@ -2,7 +2,7 @@
 
 use super::{Calibration, Emulators, Tried, largest};
 use crate::analysis::figures::Evaluation;
-use crate::stats::designs::{POINTS_MAX, scrambled_sobol_point};
+use crate::stats::designs::{scrambled_sobol_point, uniform_point};
 
 /// Points looked at for one wave, at most.
 const CANDIDATES_MAX: u32 = 1 << 22;
@@ -27,9 +27,9 @@ pub struct Limits {
 pub struct Next {
     /// Number of the wave, from 1.
     pub wave: usize,
-    /// Places in the sequence, and points.
+    /// Numbers and points: those of the Sobol sequence in the first wave, then drawn ones.
     pub points: Vec<(u32, Vec<f64>)>,
-    /// Points of the sequence that were looked at.
+    /// Points that were looked at.
     candidates: u32,
     /// What ruled out the others; nothing in the first wave.
     emulators: Option<Emulators>,
@@ -42,7 +42,7 @@ pub struct Next {
 /// A wave that was tried.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wave {
-    /// Points of the sequence that were looked at.
+    /// Points that were looked at.
     pub candidates: u32,
     /// Those of them that were not ruled out, and so were tried.
     pub tried: usize,
@@ -72,13 +72,18 @@ impl Calibration {
         let size = limits.worlds.div_ceil(limits.waves.max(1)).min(limits.worlds - tried);
         let emulators =
             (tried > 0).then(|| Emulators::fit(&self.worlds, &self.tuned, &self.deciding));
+        let axes = self.space.axes.len();
+        let point = |place: u32| match tried {
+            0 => scrambled_sobol_point(place, axes, self.seed as u32),
+            _ => self.drawn(place),
+        };
         let chance = |point: &[f64]| emulators.as_ref().map_or(1.0, |all| all.chance(point));
         let first: u32 = self.waves.iter().map(|wave| wave.candidates).sum();
         let least = emulators.as_ref().map_or(0.0, |all| self.least(all, first));
         let (mut points, mut candidates, mut expected) = (Vec::new(), 0, 0.0);
         while points.len() < size && candidates < CANDIDATES_MAX {
             let place = first + candidates;
-            let point = self.point(place);
+            let point = point(place);
             candidates += 1;
             let chance = chance(&point);
             if chance >= least {
@@ -97,7 +102,7 @@ impl Calibration {
     pub(super) fn least(&self, emulators: &Emulators, first: u32) -> f64 {
         let points = first..first + SURVEYED;
         let mut chances: Vec<f64> =
-            points.map(|place| emulators.chance(&self.point(place))).collect();
+            points.map(|place| emulators.chance(&self.drawn(place))).collect();
         chances.sort_by(f64::total_cmp);
         let may_be_lost = LOST * chances.iter().sum::<f64>();
         let mut lost = 0.0;
@@ -108,10 +113,10 @@ impl Calibration {
         chances.iter().find(beyond).copied().unwrap_or(0.0)
     }
 
-    /// A point of the scrambled Sobol sequence; where one ends, the next begins, scrambled anew.
-    pub(super) fn point(&self, place: u32) -> Vec<f64> {
-        let seed = (self.seed as u32).wrapping_add((place / POINTS_MAX).wrapping_mul(0x9E37_79B9));
-        scrambled_sobol_point(place % POINTS_MAX, self.space.axes.len(), seed)
+    /// A point drawn at random, by its number. A Sobol sequence has pairs of axes that go together
+    /// for thousands of points: where points are chosen by one axis, the other would seem chosen too.
+    pub(super) fn drawn(&self, place: u32) -> Vec<f64> {
+        uniform_point(place, self.space.axes.len(), self.seed)
     }
 
     /// Takes what came of a wave, in the order of its points.

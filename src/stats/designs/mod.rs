@@ -65,7 +65,16 @@ pub fn scrambled_sobol(points: u32, dimensions: usize, seed: u32) -> Vec<Vec<f64
 }
 
 /// Points of an Owen-scrambled Sobol sequence.
-pub const POINTS_MAX: u32 = 1 << 16;
+const POINTS_MAX: u32 = 1 << 16;
+
+/// A point of independent uniform coordinates in 0..1 (1 excluded), by its number; the same for the
+/// same seed and number.
+#[must_use]
+pub fn uniform_point(point: u32, dimensions: usize, seed: u64) -> Vec<f64> {
+    let mut word = words("polaris 2026 uniform points", seed, point);
+    // The upper 53 bits, all that a number below 1 holds.
+    (0..dimensions).map(|_| (word() >> 11) as f64 / (1_u64 << 53) as f64).collect()
+}
 
 /// One point of [`scrambled_sobol`], by its place from 0.
 ///
@@ -81,6 +90,19 @@ pub fn scrambled_sobol_point(point: u32, dimensions: usize, seed: u32) -> Vec<f6
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn uniform_points_are_even_on_the_whole_and_fixed_by_their_number() {
+        let points: Vec<Vec<f64>> = (0..4000).map(|number| uniform_point(number, 3, 1)).collect();
+        for axis in 0..3 {
+            let mean = points.iter().map(|point| point[axis]).sum::<f64>() / 4000.0;
+            assert!((mean - 0.5).abs() < 0.02, "{mean}");
+            assert!(points.iter().all(|point| (0.0..1.0).contains(&point[axis])));
+        }
+        assert_eq!(points[7], uniform_point(7, 3, 1));
+        assert_ne!(points[7], uniform_point(7, 3, 2));
+        assert_eq!(uniform_point(7, 2, 1), points[7][..2]);
+    }
 
     #[test]
     fn every_dimension_fills_its_strata_once() {
