@@ -2,6 +2,7 @@
 //! before it is whole.
 
 pub mod calibration;
+pub mod exploration;
 mod folder;
 mod manifest;
 mod parts;

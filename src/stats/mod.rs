@@ -5,6 +5,7 @@
 //! portable exponentials and logarithms. `alpha` is everywhere the chance that an interval misses,
 //! 0.05 for a 95% interval.
 
+pub mod crossed;
 pub mod designs;
 pub mod distributions;
 pub mod emulator;
