@@ -15,7 +15,7 @@ Everyday:
 
 Research:
   patterns        which patterns of the study come out, and which loops are alive
-  calibrate       which parameters reproduce published levels: worlds accepted, what they predict
+  calibrate       which worlds reproduce published levels; writes worlds that explore reads
 
 Reference:
   params          every parameter: unit, default, plausible range, source
@@ -77,8 +77,8 @@ pub enum Command {
     /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.
     Patterns(Patterns),
-    /// Try worlds over the plausible ranges of a few parameters, and see which reproduce published
-    /// figures.
+    /// Try worlds over the ranges of all that is uncertain, in waves, and keep those that reproduce
+    /// published figures; `explore` takes them.
     Calibrate(Calibrate),
     /// List every parameter of the model.
     Params(Listing),
@@ -230,9 +230,18 @@ pub struct Calibrate {
     /// Scenario file, or the name of a shipped scenario; its first policy is simulated.
     #[arg(default_value = "small-country")]
     pub scenario: PathBuf,
-    /// Worlds to try.
-    #[arg(long, value_name = "N", default_value_t = 512, value_parser = clap::value_parser!(u32).range(1..=65536))]
+    /// Accepted worlds that are wanted; no further wave is tried when there are so many.
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=65536))]
+    pub accepted: u32,
+    /// Worlds to try at most, in waves of equal size.
+    #[arg(long, value_name = "N", default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=65536))]
     pub worlds: u32,
+    /// Waves at most.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub waves: u32,
+    /// Vary the tuned parameters alone, and leave all else as the scenario has it.
+    #[arg(long)]
+    pub tuned_only: bool,
     /// How it is done.
     #[command(flatten)]
     pub options: StudyOptions,

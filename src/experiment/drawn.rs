@@ -25,9 +25,16 @@ pub fn value(uncertain: &Uncertain, share: f64) -> f64 {
 /// series of a parameter gives way to its value; what single municipalities override stays.
 #[must_use]
 pub fn with_values(scenario: &Scenario, uncertain: &[Uncertain], values: &[f64]) -> Scenario {
+    let things = uncertain.iter().map(|uncertain| uncertain.what);
+    with(scenario, &things.zip(values.iter().copied()).collect::<Vec<_>>())
+}
+
+/// The scenario with these things at these values, likewise.
+#[must_use]
+pub fn with(scenario: &Scenario, values: &[(Quantity, f64)]) -> Scenario {
     let mut drawn = scenario.clone();
-    for (uncertain, value) in uncertain.iter().zip(values) {
-        set(&mut drawn, uncertain.what, *value as f32);
+    for (what, value) in values {
+        set(&mut drawn, *what, *value as f32);
     }
     drawn
 }

@@ -89,11 +89,20 @@ pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
     let mut figures = Vec::new();
     for (name, sheet, alt, caption) in drawn {
         let Some(sheet) = sheet else { continue };
-        let svg = render::svg(&sheet, &alt)?;
-        let png = render::png(&sheet)?;
-        figures.push(Figure { name, svg, png, alt, caption });
+        figures.push(figure(name, &sheet, alt, caption)?);
     }
     Ok(figures)
+}
+
+/// A sheet as a figure.
+fn figure(
+    name: &'static str,
+    sheet: &Sheet,
+    alt: String,
+    caption: &'static str,
+) -> Result<Figure, Error> {
+    let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
+    Ok(Figure { name, svg, png, alt, caption })
 }
 
 /// A text without what neither XML nor a font can show: control characters become spaces.

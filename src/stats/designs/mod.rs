@@ -61,12 +61,21 @@ pub const DIMENSIONS_MAX: usize = sobol_burley::NUM_DIMENSIONS as usize;
 /// Above [`DIMENSIONS_MAX`] dimensions or 65,536 points, which the sequence does not have.
 #[must_use]
 pub fn scrambled_sobol(points: u32, dimensions: usize, seed: u32) -> Vec<Vec<f64>> {
-    assert!(dimensions <= DIMENSIONS_MAX && points <= 1 << 16, "beyond the sequence");
-    let coordinate =
-        |point: u32, dimension: u32| f64::from(sobol_burley::sample(point, dimension, seed));
-    (0..points)
-        .map(|point| (0..dimensions as u32).map(|dimension| coordinate(point, dimension)).collect())
-        .collect()
+    (0..points).map(|point| scrambled_sobol_point(point, dimensions, seed)).collect()
+}
+
+/// Points of an Owen-scrambled Sobol sequence.
+pub const POINTS_MAX: u32 = 1 << 16;
+
+/// One point of [`scrambled_sobol`], by its place from 0.
+///
+/// # Panics
+/// As for [`scrambled_sobol`].
+#[must_use]
+pub fn scrambled_sobol_point(point: u32, dimensions: usize, seed: u32) -> Vec<f64> {
+    assert!(dimensions <= DIMENSIONS_MAX && point < POINTS_MAX, "beyond the sequence");
+    let coordinate = |dimension| f64::from(sobol_burley::sample(point, dimension, seed));
+    (0..dimensions as u32).map(coordinate).collect()
 }
 
 #[cfg(test)]
