@@ -201,7 +201,8 @@ fn one_box(line: &mut Line, told: &Exploration, row: &BoxRow, limit: Option<&Lim
         .numbers(&[limit.and_then(|it| it.low), limit.and_then(|it| it.high)])
         .numbers(&[limit.and_then(|it| it.quasi_p_low), limit.and_then(|it| it.quasi_p_high)]);
     let found = row.found.as_ref().ok().filter(|_| limit.is_some());
-    for share in [found.map(|it| it.coverage), found.map(|it| it.density), found.map(|it| it.mass)] {
+    for share in [found.map(|it| it.coverage), found.map(|it| it.density), found.map(|it| it.mass)]
+    {
         let interval = share.and_then(|it| it.interval);
         line.number(share.and_then(|it| it.value))
             .numbers(&[interval.map(|it| it.low), interval.map(|it| it.high)]);

@@ -11,6 +11,7 @@ mod answer;
 mod axis;
 pub mod calibration;
 mod effects;
+pub mod exploration;
 mod forest;
 mod html;
 mod legend;

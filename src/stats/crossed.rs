@@ -57,13 +57,15 @@ pub fn ratio_over_worlds(
     below: &[&[f64]],
     alpha: f64,
 ) -> Option<(f64, Option<Interval>)> {
-    let samples = |rows| Some((Sample::new(by_replicate(rows)?).ok()?, Sample::new(by_world(rows)?).ok()?));
+    let samples =
+        |rows| Some((Sample::new(by_replicate(rows)?).ok()?, Sample::new(by_world(rows)?).ok()?));
     let ((luck, worlds), (luck_below, worlds_below)) = (samples(above)?, samples(below)?);
     if luck.size() != luck_below.size() || worlds.size() != worlds_below.size() {
         return None;
     }
     let quantile = student_t_quantile(1.0 - alpha / 2.0, luck.degrees_of_freedom());
-    let both = |one: f64, other: f64| quantile * quantile * (one / luck.size() + other / worlds.size());
+    let both =
+        |one: f64, other: f64| quantile * quantile * (one / luck.size() + other / worlds.size());
     let means = (worlds.mean(), worlds_below.mean());
     let interval = ratio(
         means,
@@ -213,7 +215,9 @@ mod tests {
         let (at, range) = Trend::fit(&x, &rows).unwrap().reaches(1.0, 0.05).unwrap();
         let half = student_t_quantile(0.975, 2.0) * 0.1 / 3.0_f64.sqrt();
         assert!((at - 1.0).abs() < 1e-9);
-        assert!((range.low - (1.0 - half)).abs() < 1e-6 && (range.high - (1.0 + half)).abs() < 1e-6);
+        assert!(
+            (range.low - (1.0 - half)).abs() < 1e-6 && (range.high - (1.0 + half)).abs() < 1e-6
+        );
     }
 
     #[test]

@@ -27,8 +27,11 @@ pub struct BesideRow {
 }
 
 pub(super) fn rows(question: &Question, group: Group, own: &[(&Tried, &Judged)]) -> Vec<BesideRow> {
-    let named: Vec<usize> =
-        BESIDE.iter().filter_map(|name| outcomes::find(name)).filter(|it| *it != question.primary).collect();
+    let named: Vec<usize> = BESIDE
+        .iter()
+        .filter_map(|name| outcomes::find(name))
+        .filter(|it| *it != question.primary)
+        .collect();
     let policies = 1..question.policies.len();
     policies
         .flat_map(|policy| {

@@ -123,7 +123,8 @@ fn limits(found: &prim::Discovery, factors: &[usize]) -> Vec<Limit> {
     limited
         .map(|(place, range)| {
             let quasi_p = |side: Side| {
-                let own = found.restrictions.iter().find(|it| it.factor == place && it.side == side);
+                let own =
+                    found.restrictions.iter().find(|it| it.factor == place && it.side == side);
                 own.map(|it| it.quasi_p)
             };
             Limit {

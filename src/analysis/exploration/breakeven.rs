@@ -39,11 +39,7 @@ pub struct BreakEven {
     pub reached: Reached,
 }
 
-pub(super) fn rows(
-    question: &Question,
-    group: Group,
-    own: &[(&Tried, &Judged)],
-) -> Vec<BreakEven> {
+pub(super) fn rows(question: &Question, group: Group, own: &[(&Tried, &Judged)]) -> Vec<BreakEven> {
     let factors = question.factors.iter().enumerate();
     factors
         .filter_map(|(place, factor)| {
@@ -63,8 +59,10 @@ fn row(
     let told: Vec<&Judged> =
         own.iter().map(|(_, judged)| *judged).filter(|it| it.policy(policy).is_some()).collect();
     let x: Vec<f64> = told.iter().map(|world| world.values[factor]).collect();
-    let effects: Vec<&[f64]> =
-        told.iter().filter_map(|world| Some(world.policy(policy)?.by_replicate.as_slice())).collect();
+    let effects: Vec<&[f64]> = told
+        .iter()
+        .filter_map(|world| Some(world.policy(policy)?.by_replicate.as_slice()))
+        .collect();
     let line = Trend::fit(&x, &effects)?;
     let (low, high) = (question.factors[factor].low, question.factors[factor].high);
     // In the outcome's own direction, like every effect.

@@ -150,7 +150,8 @@ impl Judged {
             InWorld::of(baseline, other, question.sign(), question.matters)
         };
         let hours = question.kept(super::HOURS);
-        let mean_hours = |policy| mean(world.answer.column(policy, hours?)).filter(|it| it.is_finite());
+        let mean_hours =
+            |policy| mean(world.answer.column(policy, hours?)).filter(|it| it.is_finite());
         Self {
             group: world.group,
             number: world.number,

@@ -22,6 +22,8 @@ pub use judge::{Claim, InWorld, Judged, Verdict};
 pub use regret::{Again, Largest, WORST, worst};
 pub use robust::{Change, Deciding, RobustRow, Share};
 
+pub use crate::stats::prim::{PrimError, Share as Part};
+
 use super::answer::Answer;
 use crate::catalogue::outcomes::{self, Direction, Kind, Per, TABLE};
 

@@ -66,7 +66,11 @@ fn against(question: &Question, world: &Judged, policy: usize, best: usize) -> O
 }
 
 /// Mean regret over worlds with its interval.
-pub(super) fn mean_regret(question: &Question, worlds: &[&Judged], policy: usize) -> Option<Estimate> {
+pub(super) fn mean_regret(
+    question: &Question,
+    worlds: &[&Judged],
+    policy: usize,
+) -> Option<Estimate> {
     let rows: Vec<Vec<f64>> = worlds
         .iter()
         .filter_map(|world| against(question, world, policy, best(question, world)?))

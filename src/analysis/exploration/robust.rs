@@ -202,14 +202,17 @@ fn avoided(
     let mut rows: [Vec<Vec<f64>>; 2] = [Vec::new(), Vec::new()];
     for (world, _) in own {
         let events = |policy: usize| {
-            let pairs = world.answer.column(policy, 0).iter().zip(world.answer.column(policy, size));
+            let pairs =
+                world.answer.column(policy, 0).iter().zip(world.answer.column(policy, size));
             pairs.map(|(rate, size)| rate / 100.0 * size).collect::<Vec<f64>>()
         };
-        let fewer = events(0).iter().zip(&events(policy)).map(|(from, to)| 1000.0 * (from - to)).collect();
+        let fewer =
+            events(0).iter().zip(&events(policy)).map(|(from, to)| 1000.0 * (from - to)).collect();
         rows[0].push(fewer);
         rows[1].push(world.answer.differences(policy, hours));
     }
-    let [fewer, extra] = rows.each_ref().map(|rows| rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    let [fewer, extra] =
+        rows.each_ref().map(|rows| rows.iter().map(Vec::as_slice).collect::<Vec<_>>());
     let more = mean(&extra.iter().filter_map(|row| mean(row)).collect::<Vec<_>>())?;
     if more <= 0.0 { None } else { ratio_over_worlds(&fewer, &extra, ALPHA) }
 }
@@ -228,8 +231,8 @@ fn deciding(question: &Question, worlds: &[&Judged], policy: usize) -> Option<De
         let values: Vec<f64> = told.iter().map(|(world, _)| world.values[*factor]).collect();
         Some((*factor, spearman(&values, &effects)?))
     });
-    let (factor, correlation) = correlations
-        .reduce(|one, other| if other.1.abs() > one.1.abs() { other } else { one })?;
+    let (factor, correlation) =
+        correlations.reduce(|one, other| if other.1.abs() > one.1.abs() { other } else { one })?;
     let chance = largest_by_chance(told.len(), concerned.len());
     Some(Deciding { factor, correlation, beyond_chance: correlation.abs() > chance })
 }
