@@ -49,7 +49,7 @@ pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
     }
     let foot = "A dot is a world. Black: the mean over worlds with its 95% interval. Shaded: differences \
                 smaller than matter. A few dots beyond the axis stand at its ends.";
-    Some(sheet.close(y - 8.0, foot))
+    Some(sheet.close(y, foot))
 }
 
 fn ends(told: &Exploration) -> Option<(f64, f64)> {

@@ -26,7 +26,7 @@ pub fn terminal(exploration: &Exploration, setting: &Setting) -> String {
         let baseline = exploration.robust.iter().find(|row| row.group == group && row.policy == 0);
         if let Some(regret) = baseline.and_then(regret) {
             text.push_str(&paragraph(
-                2,
+                0,
                 &format!("{}: {regret}", exploration.question.policies[0]),
             ));
         }

@@ -106,6 +106,7 @@ pub(super) fn failing(told: &Exploration, row: &BoxRow) -> String {
     match &row.found {
         Ok(found) => inside(told, found, what, row),
         Err(PrimError::AllCases) => format!("{what} in all {} worlds", row.worlds),
+        Err(PrimError::TooFew { points, cases: 0 }) => format!("{what} in none of {points} worlds"),
         Err(PrimError::TooFew { points, cases }) => {
             format!("{what} in {cases} of {points} worlds, too few to say where")
         }
