@@ -67,6 +67,7 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
         let size = match *name {
             "small-country" | "plausible-worlds" => 24,
             "interventions" => 36,
+            "media-pressure" => 118,
             "amsterdam-2004" => 2,
             "rotterdam-2002" | "port-company" => 10,
             _ => 355,

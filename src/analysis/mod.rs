@@ -8,5 +8,6 @@ pub mod figures;
 pub mod patterns;
 pub mod rates;
 pub mod summary;
+pub mod sweep;
 pub mod tally;
 pub mod trial;

@@ -2,9 +2,9 @@
 
 use super::Failure;
 use crate::cli::Shared;
-use crate::experiment::{Plan, World};
+use crate::experiment::{MUNICIPALITIES_IN_BLOCK as IN_BLOCK, Plan, World};
 use crate::model::law;
-use crate::scenario::{self, Rows, Scenario};
+use crate::scenario::{self, Rows, Scenario, Sweep};
 use crate::terminal::{self, printable};
 use std::path::PathBuf;
 
@@ -13,6 +13,10 @@ use std::path::PathBuf;
 const SECONDS_PER_DYAD_WEEK: f64 = 60e-9;
 /// Bytes of a row of `outcomes.csv`, and of its part in the journal.
 const BYTES_PER_ROW: f64 = 700.0;
+/// Bytes of a replicate under a policy in a part of a sweep.
+const BYTES_PER_RECORD: f64 = 700.0;
+/// Bytes of all outcomes of a policy at a point in `sweep.csv`.
+const BYTES_PER_POLICY: f64 = 25e3;
 
 /// Validates scenarios and prints the plan of each.
 ///
@@ -35,6 +39,9 @@ pub fn check(paths: &[PathBuf], shared: &Shared) -> Result<(), Failure> {
 }
 
 fn print_plan(scenario: &Scenario) {
+    if let Some(sweep) = &scenario.sweep {
+        return print_sweep(scenario, sweep);
+    }
     let plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let run = &scenario.run;
     let bytes = plan.municipality_rows() as f64 * BYTES_PER_ROW;
@@ -55,6 +62,42 @@ fn print_plan(scenario: &Scenario) {
         format!("  rows            {}", scenario.rows_reason),
         format!("  time            about {} of one core", duration(core_seconds(scenario, &plan))),
         format!("  disk            about {:.0} MB", disk / 1e6),
+        "  memory          under 300 MB".to_owned(),
+    ];
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+}
+
+/// The plan of a sweep: the same over all points.
+fn print_sweep(scenario: &Scenario, sweep: &Sweep) {
+    let (mut units, mut runs, mut seconds, mut bytes) = (0, 0, 0.0, 1e6);
+    for point in &sweep.points {
+        let scenario = &point.scenario;
+        let plan = Plan::new(scenario, &World::of(scenario), false);
+        let (policies, blocks) = (plan.policies.len(), plan.places.len().div_ceil(IN_BLOCK));
+        units += plan.units().len();
+        runs += plan.replicates as usize * policies;
+        seconds += core_seconds(scenario, &plan);
+        let records = plan.replicates as usize * policies * blocks;
+        bytes += records as f64 * BYTES_PER_RECORD + policies as f64 * BYTES_PER_POLICY;
+    }
+    let run = &scenario.run;
+    let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
+    let lines = [
+        format!("{}: {}", scenario.name, scenario.title),
+        format!("  sweep           {} points over {}", sweep.points.len(), sweep.keys.join(", ")),
+        format!("  municipalities  {}", scenario.municipalities.len()),
+        format!("  policies        {}", policies.join(", ")),
+        format!(
+            "  weeks           {} years of burn-in, {} years observed",
+            run.burn_in_years, run.years
+        ),
+        format!(
+            "  runs            {runs}: {} replicates of each policy and point, in {units} units",
+            run.replicates
+        ),
+        "  rows            none by municipality: sweep.csv alone".to_owned(),
+        format!("  time            about {} of one core", duration(seconds)),
+        format!("  disk            about {:.0} MB", bytes / 1e6),
         "  memory          under 300 MB".to_owned(),
     ];
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))));

@@ -8,6 +8,7 @@ mod new;
 mod patterns;
 mod run;
 mod study;
+mod sweep;
 
 pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,

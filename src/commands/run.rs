@@ -82,6 +82,9 @@ pub(super) fn stop_on_interrupt() -> Arc<Stop> {
 
 /// Runs one scenario from plan to manifest.
 fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Failure> {
+    if let Some(sweep) = &scenario.sweep {
+        return super::sweep::run(scenario, sweep, output, stop);
+    }
     let began = Instant::now();
     let plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let path = output.out.clone().unwrap_or_else(|| Path::new("output").join(&scenario.name));

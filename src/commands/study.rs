@@ -49,12 +49,11 @@ impl<'a> Study<'a> {
         options: &'a StudyOptions,
     ) -> Result<Self, Failure> {
         let (resume, force) = (options.resume, options.force);
-        let folder = match &options.out {
-            Some(path) => Folder::open(path, &scenario.name, resume, force)?,
-            None => {
-                let results = results(scenario);
-                Folder::within(&results, folder_name, &scenario.name, resume, force)?
-            }
+        let folder = if let Some(path) = &options.out {
+            Folder::open(path, &scenario.name, resume, force)?
+        } else {
+            let results = results(scenario);
+            Folder::within(&results, folder_name, &scenario.name, resume, force)?
         };
         folder.unfinish()?;
         let (stop, began) = (stop_on_interrupt(), Instant::now());

@@ -5,6 +5,7 @@
 
 use super::dossiers::Dossier;
 use super::state::{Alderman, Dyad, Habits};
+use super::terms::{Term, Utility};
 use crate::catalogue::parameters::Parameters;
 
 /// What an alderman asks of an official.
@@ -56,10 +57,6 @@ pub enum Counter {
     /// Looks for another official who will do it.
     Substitute,
 }
-
-/// The utility of an option that does not exist: below any noise, and never above anything, also at
-/// precision nought, where the product is not a number.
-pub(super) const IMPOSSIBLE: f32 = f32::NEG_INFINITY;
 
 /// The first option with the largest utility plus noise.
 #[inline]
@@ -119,7 +116,8 @@ pub fn tolerance(p: &Parameters, alderman: &Alderman, experience: f32) -> f32 {
 
 /// Utilities of the seven requests.
 #[must_use]
-pub fn request_utilities(p: &Parameters, view: &RequestView) -> [f32; 7] {
+#[inline]
+pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 7] {
     let RequestView { alderman, dyad, dossier, habits, .. } = *view;
     // The wish for visible results: pressure, times what shows soon, times the need to be seen.
     let visible = dossier.salience * dossier.short_payoff;
@@ -128,30 +126,60 @@ pub fn request_utilities(p: &Parameters, view: &RequestView) -> [f32; 7] {
     let long = alderman.long_weight * dossier.long_payoff;
     let realism = realism(p, alderman);
     let proposal = view.proposal * alderman.style.content();
-    let proper = p.proper_appeal + p.proper_long * long + p.proper_timely * proposal;
-    let rush = p.rush_appeal + p.rush_motive * motive + view.power_culture - p.proper_long * long;
-    let informal = p.informal_appeal
-        + p.informal_habit * (dyad.informal + habits.informal_culture - 1.0)
-        + p.informal_trust * (dyad.trust_in_official - 0.5)
-        + p.informal_oversight * (habits.oversight - 0.5);
+    let proper = U::sum(&[
+        ("request.proper_appeal", p.proper_appeal),
+        ("request.proper_long", p.proper_long * long),
+        ("request.proper_timely", p.proper_timely * proposal),
+    ]);
+    let rush = U::sum(&[
+        ("request.rush_appeal", p.rush_appeal),
+        ("request.rush_motive", p.rush_motive * motive),
+        (POWER_CULTURE, view.power_culture),
+        ("request.proper_long", -(p.proper_long * long)),
+    ]);
+    let habit = dyad.informal + habits.informal_culture - 1.0;
+    let informal = U::sum(&[
+        ("request.informal_appeal", p.informal_appeal),
+        ("request.informal_habit", p.informal_habit * habit),
+        ("request.informal_trust", p.informal_trust * (dyad.trust_in_official - 0.5)),
+        ("request.informal_oversight", p.informal_oversight * (habits.oversight - 0.5)),
+    ]);
     let u_turn = if dossier.reopened {
-        p.u_turn_appeal + p.u_turn_motive * (motive + view.media * alderman.boundness)
-            - p.improper_realism * realism
+        let turned = p.u_turn_motive * (motive + view.media * alderman.boundness);
+        U::sum(&[
+            ("request.u_turn_appeal", p.u_turn_appeal),
+            ("request.u_turn_motive", turned),
+            ("request.improper_realism", -(p.improper_realism * realism)),
+        ])
     } else {
-        IMPOSSIBLE
+        U::IMPOSSIBLE
     };
     // Improper requests share a motive, a lapse of who does not know better, and restraints.
     let lapse = (1.0 - view.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
-    let improper = p.improper_appeal + p.improper_motive * motive + p.improper_lapse * lapse
-        - p.improper_restraint * habits.norm_clarity * view.norm_knowledge
-        - p.improper_respect * (dyad.respect_of_alderman - 0.5)
-        - p.improper_realism * (realism - 0.5)
-        - p.warning_weight * view.warning;
-    let hidden = p.improper_opportunity * (dossier.money - 0.5);
-    let results = p.improper_opportunity * (p.results_pressure - dossier.long_payoff);
-    let tight = p.improper_opportunity * (0.5 - dossier.legal_margin);
-    [proper, rush, informal, u_turn, improper + hidden, improper + results, improper + tight]
+    let restraint = p.improper_restraint * habits.norm_clarity * view.norm_knowledge;
+    let respect = p.improper_respect * (dyad.respect_of_alderman - 0.5);
+    let improper = |opportunity: f32| {
+        U::sum(&[
+            ("request.improper_appeal", p.improper_appeal),
+            ("request.improper_motive", p.improper_motive * motive),
+            ("request.improper_lapse", p.improper_lapse * lapse),
+            ("request.improper_restraint", -restraint),
+            ("request.improper_respect", -respect),
+            ("request.improper_realism", -(p.improper_realism * (realism - 0.5))),
+            ("request.warning_weight", -(p.warning_weight * view.warning)),
+            ("request.improper_opportunity", p.improper_opportunity * opportunity),
+        ])
+    };
+    let hidden = improper(dossier.money - 0.5);
+    let results = improper(p.results_pressure - dossier.long_payoff);
+    let tight = improper(0.5 - dossier.legal_margin);
+    [proper, rush, informal, u_turn, hidden, results, tight]
 }
+
+/// Term of the power culture itself, which no parameter weighs.
+const POWER_CULTURE: &str = "power_culture";
+/// Term of two aldermen who pull at one official.
+pub(super) const PLAYED_OFF: &str = "played_off";
 
 /// What an alderman weighs when answering an official.
 #[derive(Debug, Clone, Copy)]
@@ -178,23 +206,37 @@ pub struct CounterView<'a> {
 
 /// Utilities of accepting, overruling, and looking for a substitute.
 #[must_use]
-pub fn counter_utilities(p: &Parameters, view: &CounterView) -> [f32; 3] {
-    let power = p.power_culture_weight * (view.power_culture - 0.5)
-        + p.power_pressure * (view.alderman.pressure - 0.5)
-        + p.power_distrust * (0.67 - view.trust_collective);
-    let trust = p.accept_trust * (view.dyad.trust_in_official - 0.5);
-    let force = if view.played_off { 0.5 } else { 0.0 };
+#[inline]
+pub fn counter_utilities<U: Utility>(p: &Parameters, view: &CounterView) -> [U; 3] {
+    let power = |base: (Term, f32)| {
+        let pressure = p.power_pressure * (view.alderman.pressure - 0.5);
+        U::sum(&[
+            ("counter.power_culture_weight", p.power_culture_weight * (view.power_culture - 0.5)),
+            ("counter.power_pressure", pressure),
+            ("counter.power_distrust", p.power_distrust * (0.67 - view.trust_collective)),
+            base,
+        ])
+    };
+    let trust = ("counter.accept_trust", p.accept_trust * (view.dyad.trust_in_official - 0.5));
     if !view.dissent {
-        return [trust, p.power_ordinary + power, IMPOSSIBLE];
+        let ordinary = ("counter.power_ordinary", p.power_ordinary);
+        return [U::sum(&[trust]), power(ordinary), U::IMPOSSIBLE];
     }
-    let accept = p.accept_tolerance * view.tolerance + trust - force;
-    let overrule = p.power_base + power;
+    let force = if view.played_off { 0.5 } else { 0.0 };
+    let accept = U::sum(&[
+        ("counter.accept_tolerance", p.accept_tolerance * view.tolerance),
+        trust,
+        (PLAYED_OFF, -force),
+    ]);
+    let overrule = power(("counter.power_base", p.power_base));
     let substitute = if view.refused {
-        p.substitute_base
-            + p.substitute_division * (1.0 - view.trust_top)
-            + p.power_pressure * view.alderman.pressure
+        U::sum(&[
+            ("counter.substitute_base", p.substitute_base),
+            ("counter.substitute_division", p.substitute_division * (1.0 - view.trust_top)),
+            ("counter.power_pressure", p.power_pressure * view.alderman.pressure),
+        ])
     } else {
-        IMPOSSIBLE
+        U::IMPOSSIBLE
     };
     [accept, overrule, substitute]
 }

@@ -1,7 +1,9 @@
 //! Phase 8: what happens at posts beside dossiers, and how a risk of it enters the ledger.
 
+use super::events::{Arisen, Event};
 use super::settings::Occasion;
 use super::state::{Field, HiddenRisk, RiskKind, Road, Town};
+use super::terms::Terms;
 use super::week::Week;
 use super::{enterprise, risks, side_activities};
 use crate::catalogue::outcomes::Count;
@@ -22,6 +24,30 @@ pub fn act(town: &mut Town, week: &Week, record: &mut Record) {
             None => {}
         }
     }
+}
+
+/// Tells of a risk that arises, if anyone wants it told.
+pub(super) fn tell(
+    week: &Week,
+    (field, kind, post): (Field, RiskKind, usize),
+    justification: impl FnOnce() -> Terms,
+    wrongness: f32,
+    salience: f32,
+) {
+    let p = &week.settings.parameters;
+    week.tell(|| Event::Risk {
+        risk: Arisen {
+            field,
+            kind,
+            post,
+            portfolio: week.place.dyads[week.place.home(post)].portfolio,
+            severity: risks::severity(wrongness, salience),
+            violation: wrongness > p.violation_line,
+        },
+        dossier: None,
+        justification: justification(),
+        line: p.forum_threshold,
+    });
 }
 
 /// A risk of side activities or enterprise as it arises.

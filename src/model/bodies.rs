@@ -1,5 +1,6 @@
 //! College and top as bodies: trust within and between them, the power culture, crisis, dialogue.
 
+use super::events::Event;
 use super::interventions;
 use super::math::{lower, raise, share, towards};
 use super::relations;
@@ -90,9 +91,11 @@ pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
         town.crisis = true;
         town.weeks_since_crisis = 0;
         record.count(Count::crises);
+        week.tell(|| Event::CrisisBegan);
     }
     if town.crisis && town.trust_collective > CRISIS_END {
         town.crisis = false;
+        week.tell(|| Event::CrisisEnded);
     }
     if town.crisis {
         record.count(Count::crisis_weeks);
@@ -103,6 +106,7 @@ pub fn crisis(town: &mut Town, week: &Week, record: &mut Record) {
             record.count(Count::dialogues);
             interventions::count_dialogue(week, record);
             gained = dialogue(town, week, invested, 1.0 + 0.5 * support);
+            week.tell(|| Event::Dialogue { gained });
         }
     }
     if gained > 0.0 {

@@ -6,6 +6,7 @@ use super::bodies;
 use super::counter::Outcome;
 use super::dossiers::Dossier;
 use super::encounter::{Table, felt};
+use super::events::{Arisen, Event};
 use super::math::logistic;
 use super::official;
 use super::relations;
@@ -28,6 +29,7 @@ pub(super) fn tell(
     let dyad = &mut town.dyads[table.pair];
     let official = &town.officials[table.post];
     let told = dossier.luck.tell < official::tell_utility(p, official, &felt(week, dyad));
+    week.tell(|| Event::Told { dossier: dossier.position, told });
     relations::remember_telling(dyad, told);
     record.weigh(Per::Matter, 1);
     if told {
@@ -49,6 +51,7 @@ pub(super) fn sign_off(
     let asked = dossier.luck.initial
         < official::initial_utility(p, &felt(week, &town.dyads[table.pair]), wrongness);
     if asked {
+        week.tell(|| Event::SignedOff { dossier: dossier.position });
         record.count(Count::initiallings);
         record.amount(Count::delay_weeks, 1.0);
     }
@@ -77,6 +80,14 @@ pub(super) fn enter_risk(
         Outcome::Done { post, road, shadow_file, .. } => (post, road, shadow_file),
         Outcome::Withdrawn => (table.post, Road::Plain, false),
     };
+    let severity = risks::severity(act.wrongness, dossier.salience);
+    let (field, portfolio) = (Field::Relation, table.portfolio);
+    week.tell(|| Event::Risk {
+        risk: Arisen { field, kind, post, portfolio, severity, violation },
+        dossier: Some(dossier.position),
+        justification: risks::justification(p, act, dossier, town.habits.norm_clarity),
+        line: p.forum_threshold,
+    });
     town.ledger.push(HiddenRisk {
         field: Field::Relation,
         kind,
@@ -85,7 +96,7 @@ pub(super) fn enter_risk(
         visibility: 1.0,
         portfolio: table.portfolio,
         post,
-        severity: risks::severity(act.wrongness, dossier.salience),
+        severity,
         violation,
         shadow_file,
         misinforms: matches!(kind, RiskKind::Omission | RiskKind::Embellishment),
@@ -125,6 +136,7 @@ pub(super) fn settle_results(
     let surfaces = setback || dossier.salience * town.media > p.surface_line;
     if !act.told && surfaces {
         record.count(Count::surprises);
+        week.tell(|| Event::Surprised { dossier: Some(dossier.position), post: table.post });
         relations::surprise_alderman(p, dyad, dossier.salience);
         bodies::incident(p, &mut town.trust_collective);
     }
@@ -138,13 +150,15 @@ pub(super) fn settle_results(
             - p.cover_pressure * alderman.pressure;
         // The number that brought the setback, stretched to 0..1, decides on the backing.
         let backed = dossier.luck.setback < chance * logistic(utility);
+        let informal = act.request == Request::Informal;
+        week.tell(|| Event::SetBack { dossier: dossier.position, backed, informal });
         if doer == table.post {
             relations::set_back(p, dyad, act.told, backed);
         }
         if !backed {
             bodies::incident(p, &mut town.trust_collective);
         }
-        if act.request == Request::Informal {
+        if informal {
             record.count(Count::informal_backfires);
             // No informal request is refused, so that the number of escalating is free for this.
             let utility =

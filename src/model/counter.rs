@@ -5,6 +5,7 @@ use super::alderman::{self, Counter, CounterView};
 use super::bodies;
 use super::dossiers::Dossier;
 use super::encounter::{Table, felt};
+use super::events::{Choice, Event};
 use super::math::logistic;
 use super::official::{self, Answer, Stakes};
 use super::relations;
@@ -56,9 +57,14 @@ pub(super) fn counter(
         refused,
         played_off: table.played_off,
     };
-    let utilities = alderman::counter_utilities(p, &view);
+    let utilities: [f32; 3] = alderman::counter_utilities(p, &view);
     let counters = [Counter::Accept, Counter::Overrule, Counter::Substitute];
     let choice = counters[alderman::choose(p.choice_precision, &utilities, &dossier.luck.counter)];
+    week.tell(|| Event::Countered {
+        dossier: dossier.position,
+        choice: Choice::of(choice, counters, alderman::counter_utilities(p, &view)),
+        dissent,
+    });
     if refused {
         relations::refused(p, &mut town.dyads[table.pair], tolerance);
     }
@@ -77,6 +83,7 @@ pub(super) fn counter(
     };
     if punished {
         record.count(Count::contradictions_punished);
+        week.tell(|| Event::Punished { dossier: dossier.position });
         relations::punished(p, &mut town.dyads[table.pair]);
         bodies::seen_by_others(p, week.place, town, table.pair);
     }
@@ -108,6 +115,7 @@ pub(super) fn counter(
                         record.window(Window::InformedAfterSubstitution, 0.0, 1);
                     }
                     record.count(Count::substitutions);
+                    week.tell(|| Event::Substituted { dossier: dossier.position, post });
                     bodies::substituted(p, town);
                     Outcome::Done {
                         post,
@@ -181,7 +189,9 @@ fn escalate(
     let dyad = &mut town.dyads[table.pair];
     relations::lose_trust(p, &mut dyad.trust_in_official, 1.0);
     let backbone = town.mayor_backbone.max(town.secretary_backbone);
-    if dossier.luck.escalate >= chance * backbone {
+    let called_back = dossier.luck.escalate < chance * backbone;
+    week.tell(|| Event::Escalated { dossier: dossier.position, called_back });
+    if !called_back {
         return Escalation::Heard;
     }
     record.count(Count::calls_back);

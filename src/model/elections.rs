@@ -1,11 +1,12 @@
 //! Phase 1b: the election, the formation after it, and who sits in the new college.
 
 use super::draws::{Purpose, gumbel, uniform};
+use super::events::Event;
 use super::exits;
 use super::law::{self, PARTIES_MAX};
 use super::math::{bell, exp, ln};
 use super::people;
-use super::settings::TERM;
+use super::settings::{TERM, YEAR};
 use super::state::Town;
 use super::week::Week;
 use crate::catalogue::outcomes::{Count, Per};
@@ -44,6 +45,11 @@ pub fn hold(town: &mut Town, week: &Week, record: &mut Record) {
     record.count(Count::elections);
     vote(town, week, &words);
     let ousted = form(town, week, &words);
+    week.tell(|| Event::Election {
+        shares: town.party_shares[..week.place.parties].to_vec(),
+        coalition: (0..week.place.parties).filter(|party| town.in_coalition[*party]).collect(),
+        ousted,
+    });
     if ousted {
         record.count(Count::ousters);
         town.weeks_since_ouster = 0;
@@ -171,6 +177,12 @@ fn seat_college(
     for seat in 0..week.place.portfolios {
         town.seats[seat].arrivals = 0;
         if stays[seat] {
+            let sitting = &town.seats[seat].alderman;
+            week.tell(|| Event::AldermanStayed {
+                seat,
+                party: sitting.party,
+                years_in_office: sitting.weeks_in_office as f32 / YEAR as f32,
+            });
             continue;
         }
         let party = law::largest(week.place.parties, |party| open[party] as f32);

@@ -6,6 +6,7 @@ use super::bodies;
 use super::consequences::{enter_risk, settle_results, sign_off, tell};
 use super::counter::{Outcome, counter};
 use super::dossiers::Dossier;
+use super::events::{Choice, Event};
 use super::official::{self, ANSWERS, Answer, AnswerView, Dilemma, Stakes};
 use super::relations;
 use super::risks::{self, Act};
@@ -29,6 +30,13 @@ pub(super) struct Table {
 pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, record: &mut Record) {
     let p = &week.settings.parameters;
     let table = set_table(town, week, dossier, record);
+    week.tell(|| Event::DossierCame {
+        dossier: Box::new(*dossier),
+        post: table.post,
+        portfolio: table.portfolio,
+        seat: table.seat,
+        played_off: table.played_off,
+    });
     record.link(Link::Safety, town.dyads[table.pair].safety, 1);
     let prepared = {
         let utility = official::prepare_utility(
@@ -182,8 +190,16 @@ fn ask(
         proposal: if prepared { official.expertise } else { 0.0 },
         warning,
     };
-    let utilities = alderman::request_utilities(p, &view);
+    let utilities: [f32; 7] = alderman::request_utilities(p, &view);
     let request = REQUESTS[alderman::choose(p.choice_precision, &utilities, &dossier.luck.request)];
+    if prepared {
+        week.tell(|| Event::Prepared { dossier: dossier.position, warning });
+    }
+    week.tell(|| Event::Asked {
+        dossier: dossier.position,
+        choice: Choice::of(request, REQUESTS, alderman::request_utilities(p, &view)),
+        wrongness: official::wrongness(request, dossier),
+    });
     record.count(Count::requests);
     match request {
         Request::Informal => record.count(Count::requests_informal),
@@ -231,7 +247,11 @@ fn weigh(
         week.settings.held.or(Link::Loyalty, loyalty),
         super::media::official_long_weight(p),
     );
-    match official::dilemma(&stakes, p.dilemma_threshold) {
+    let dilemma = official::dilemma(&stakes, p.dilemma_threshold);
+    if let Some(dilemma) = dilemma {
+        week.tell(|| Event::Torn { dossier: dossier.position, dilemma, stakes });
+    }
+    match dilemma {
         Some(Dilemma::Rationality) => record.count(Count::dilemmas_rationality),
         Some(Dilemma::Loyalty) => record.count(Count::dilemmas_loyalty),
         Some(Dilemma::Horizon) => record.count(Count::dilemmas_horizon),
@@ -262,8 +282,12 @@ fn answer(
         dossier,
         played_off: table.played_off,
     };
-    let utilities = official::answer_utilities(p, &view);
+    let utilities: [f32; 6] = official::answer_utilities(p, &view);
     let answer = ANSWERS[alderman::choose(p.choice_precision, &utilities, &dossier.luck.answer)];
+    week.tell(|| Event::Answered {
+        dossier: dossier.position,
+        choice: Choice::of(answer, ANSWERS, official::answer_utilities(p, &view)),
+    });
     match answer {
         Answer::ShadowFile => record.count(Count::shadow_files),
         Answer::Contradict => {
@@ -300,6 +324,7 @@ fn announce_turn(
         record.state(Mean::openness, 1.0);
     } else {
         record.count(Count::surprises);
+        week.tell(|| Event::SurprisedOfficial { dossier: dossier.position });
         relations::surprise_official(p, dyad, dossier.salience);
     }
 }

@@ -5,13 +5,15 @@
 //! risk comes out. So long as nothing comes out, belief stays below the truth.
 
 use super::alderman::choose;
-use super::autonomous::{Arising, enter};
+use super::autonomous::{self, Arising, enter};
 use super::bodies;
 use super::draws::{Purpose, exponential, gumbel, uniform};
 use super::encounter::certainty;
+use super::events::Event;
 use super::math::share;
 use super::relations;
 use super::state::{Belief, Dyad, Field, Habits, Official, Post, RiskKind, Town};
+use super::terms::Utility;
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
@@ -124,6 +126,30 @@ pub fn wrongness(step: Step, venture: &Venture) -> f32 {
     }
 }
 
+/// How well a step can be accounted for before a forum.
+#[must_use]
+#[inline]
+pub fn justification<U: Utility>(
+    p: &Parameters,
+    step: Step,
+    venture: &Venture,
+    post: &Post,
+    norms: f32,
+) -> U {
+    let alone = if step == Step::Alone { p.record_alone } else { 0.0 };
+    let accountability = p.record_accountability * (post.accountability - 0.5);
+    U::sum(&[
+        ("risk.record_base", p.record_base),
+        ("risk.record_clarity", p.record_clarity * norms),
+        ("enterprise.record_accountability", accountability),
+        ("legal_margin", 0.1 * venture.legal_margin),
+        ("risk.wrongness_weight", -(p.wrongness_weight * wrongness(step, venture))),
+        ("public_eye", -(0.15 * venture.salience)),
+        ("norm_at_stake", -(0.15 * venture.norm)),
+        ("enterprise.record_alone", -alone),
+    ])
+}
+
 /// Whether a step cannot be accounted for before a forum; and if so, why.
 #[must_use]
 pub fn risk(
@@ -137,14 +163,7 @@ pub fn risk(
         return None;
     }
     let alone = step == Step::Alone;
-    let justification = p.record_base
-        + p.record_clarity * norms
-        + p.record_accountability * (post.accountability - 0.5)
-        + 0.1 * venture.legal_margin
-        - p.wrongness_weight * wrongness(step, venture)
-        - 0.15 * venture.salience
-        - 0.15 * venture.norm
-        - if alone { p.record_alone } else { 0.0 };
+    let justification: f32 = justification(p, step, venture, post, norms);
     (justification < p.forum_threshold).then_some(if alone {
         RiskKind::Unreported
     } else {
@@ -175,16 +194,21 @@ pub fn venture(town: &mut Town, week: &Week, number: usize, record: &mut Record)
     if step == Step::Leave {
         return;
     }
+    week.tell(|| Event::Ventured { post: number, step });
     town.belief.all += 1.0;
     settle(town, week, (number, step, &venture), u(8), record);
     let kind = risk(p, step, &venture, &post, town.habits.enterprise_norms);
     if let Some(kind) = kind {
         town.belief.risky += 1.0;
+        let wrong = wrongness(step, &venture);
+        let norms = town.habits.enterprise_norms;
+        let why = || justification(p, step, &venture, &post, norms);
+        autonomous::tell(week, (Field::Enterprise, kind, number), why, wrong, venture.salience);
         let arising = Arising {
             field: Field::Enterprise,
             kind,
             post: number,
-            wrongness: wrongness(step, &venture),
+            wrongness: wrong,
             salience: venture.salience,
             informed: step == Step::Inform,
             visibility: 0.5 + post.accountability,
@@ -218,6 +242,7 @@ fn settle(
     }
     record.amount(Count::delay_weeks, 2.0);
     if alone {
+        week.tell(|| Event::Surprised { dossier: None, post: number });
         record.count(Count::surprises);
         let pair = week.place.home(number);
         relations::surprise_alderman(p, &mut town.dyads[pair], venture.salience);

@@ -1,6 +1,7 @@
 //! Phase 9, continued: who leaves before the term's end, and who comes in the place.
 
 use super::draws::Purpose;
+use super::events::Event;
 use super::math::weekly;
 use super::people;
 use super::state::Town;
@@ -48,6 +49,7 @@ pub fn alderman_leaves(
         Exit::Integrity => record.count(Count::aldermen_exits_integrity),
         Exit::Other => record.count(Count::aldermen_exits_other),
     }
+    week.tell(|| Event::AldermanLeft { seat, exit });
     let before = town.acting_seats();
     town.seats[seat].vacant_weeks = (week.settings.parameters.vacancy_weeks as u32).max(1);
     let after = town.acting_seats();
@@ -103,6 +105,12 @@ pub(super) fn seat_newcomer(
     place.vacant_weeks = 0;
     place.alderman = newcomer;
     record.count(Count::aldermen_new);
+    week.tell(|| Event::AldermanCame {
+        seat,
+        party: newcomer.party,
+        from_outside: newcomer.from_outside,
+        experience_years: newcomer.experience_years,
+    });
     super::interventions::count_selection(&newcomer, week, record);
     meet_anew(town, week, seat, 0.1);
 }
@@ -208,6 +216,7 @@ fn break_coalition(town: &mut Town, week: &Week, record: &mut Record) {
         town.terms_in_office[party] = 1;
     }
     town.note_coalition();
+    week.tell(|| Event::CoalitionBreak { leaver, newcomer });
     for seat in 0..town.seats.len() {
         if town.seats[seat].party == leaver {
             let left = alderman_leaves(town, week, seat, Exit::Coalition, record);
@@ -231,6 +240,7 @@ fn official_exits(town: &mut Town, week: &Week, record: &mut Record) {
         let rate = p.exit_official_rate * (1.0 + p.exit_official_unsafety * unsafety);
         if week.post_uniform(post) < weekly(rate) {
             record.count(Count::officials_exits_voluntary);
+            week.tell(|| Event::OfficialLeft { post, forced: false });
             replace_official(town, week, post);
         }
     }
@@ -245,6 +255,7 @@ fn channel(town: &mut Town, week: &Week, record: &mut Record) {
     let rate = p.exit_secretary_rate * if town.crisis { 3.0 } else { 1.0 };
     if week.town_uniform(3) < weekly(rate) {
         record.count(Count::secretary_exits);
+        week.tell(|| Event::SecretaryLeft);
         town.secretary_arrivals += 1;
         town.secretary_backbone = people::backbone(week.key, p, 1, town.secretary_arrivals);
     }

@@ -33,6 +33,7 @@ pub mod drift;
 pub mod elections;
 pub mod encounter;
 pub mod enterprise;
+pub mod events;
 pub mod exits;
 pub mod interventions;
 pub mod law;
@@ -47,11 +48,13 @@ pub mod scrutiny;
 pub mod settings;
 pub mod side_activities;
 pub mod state;
+pub mod terms;
 pub mod week;
 
 use crate::records::{Courses, Record};
 use dossiers::Dossier;
 use draws::Key;
+use events::{Diary, Entry, Event, Standing};
 use observe::Mark;
 use settings::{Nation, Programme, Settings, YEAR};
 use state::{Belief, Measures, Place, Seat, Town};
@@ -118,6 +121,39 @@ impl Simulation<'_> {
         records
     }
 
+    /// Runs burn-in and then one policy, and tells what happened in the observed weeks and who and
+    /// what there is. What happens is what happens in [`Simulation::run`].
+    #[must_use]
+    pub fn tell(&self, programme: &Programme) -> (Place, Vec<Entry>) {
+        let place = people::place(&self.key, self.inhabitants, &self.settings.parameters);
+        let (burn_in, observed) = (self.settings.burn_in_weeks, self.settings.observed_weeks);
+        let nothing = Programme::default();
+        let diary = Diary::default();
+        let mut batch = Batch::default();
+        let mut unseen = Record::default();
+        let mut town = found(&self.key, self.settings, &place);
+        for number in 0..burn_in + observed {
+            if number.is_multiple_of(BATCH as u32) {
+                self.draw(&mut batch, &place, number);
+            }
+            let seen = number >= burn_in;
+            let programme = if seen { programme } else { &nothing };
+            let mut week = self.week(&place, &batch, programme, number);
+            if seen {
+                week.diary = Some(&diary);
+                if (number - burn_in).is_multiple_of(YEAR) {
+                    let officials = town.officials.iter_mut();
+                    officials.for_each(|official| official.asked_improperly = false);
+                }
+            }
+            step(&mut town, &week, &mut unseen);
+            if seen && (number - burn_in) % QUARTER == QUARTER - 1 {
+                week.tell(|| Event::Standing(Standing::of(&town)));
+            }
+        }
+        (place, diary.into_entries())
+    }
+
     /// Draws the luck of the batch of weeks that begins with `first`; burn-in lasts a whole number
     /// of batches, since a term does.
     fn draw(&self, batch: &mut Batch, place: &Place, first: u32) {
@@ -147,9 +183,13 @@ impl Simulation<'_> {
             words: batch.luck.week(item),
             national_attention: self.nation.attention(number),
             dossiers: &batch.dossiers[first..batch.ends[item]],
+            diary: None,
         }
     }
 }
+
+/// Weeks between two looks at where things stand, in what is told.
+const QUARTER: u32 = 13;
 
 /// The luck of some weeks, drawn together.
 #[derive(Debug, Default)]

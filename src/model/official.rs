@@ -1,8 +1,9 @@
 //! Phase 4, the official's side: preparing and warning; and phase 5: the answer.
 
-use super::alderman::{IMPOSSIBLE, Request};
+use super::alderman::{PLAYED_OFF, Request};
 use super::dossiers::Dossier;
 use super::state::{Alderman, Dyad, Official};
+use super::terms::Utility;
 use crate::catalogue::parameters::Parameters;
 
 /// What an official answers.
@@ -146,6 +147,9 @@ pub fn warning(official: &Official, dyad: &Dyad) -> f32 {
     official.professional * dyad.safety * (0.5 + 0.5 * dyad.trust_in_official)
 }
 
+/// Term of the profession itself, which no parameter weighs.
+const PROFESSION: &str = "profession";
+
 /// What an official weighs when answering.
 #[derive(Debug, Clone, Copy)]
 pub struct AnswerView<'a> {
@@ -173,40 +177,67 @@ pub struct AnswerView<'a> {
 
 /// Utilities of the six answers.
 #[must_use]
-pub fn answer_utilities(p: &Parameters, view: &AnswerView) -> [f32; 6] {
+#[inline]
+pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6] {
     let AnswerView { stakes, official, dyad, certainty, dossier, .. } = *view;
     let unsafety = 1.0 - dyad.safety;
     // What seems certain to come out deters who takes part in something wrong: perceived certainty times what it costs.
     let deterred = p.deterrence * certainty * view.wrongness;
-    let comply = p.comply_base + p.comply_loyalty * stakes.political
-        - p.comply_professional * stakes.professional
-        - deterred;
-    let shadow = comply - p.shadow_cost + p.shadow_unsafety * unsafety * (0.3 + view.wrongness);
+    let [base, loyalty, profession, deterrence] = [
+        ("answer.comply_base", p.comply_base),
+        ("answer.comply_loyalty", p.comply_loyalty * stakes.political),
+        ("answer.comply_professional", -(p.comply_professional * stakes.professional)),
+        ("answer.deterrence", -deterred),
+    ];
+    let comply = U::sum(&[base, loyalty, profession, deterrence]);
+    let unprotected = p.shadow_unsafety * unsafety * (0.3 + view.wrongness);
+    let shadow = U::sum(&[
+        base,
+        loyalty,
+        profession,
+        deterrence,
+        ("answer.shadow_cost", -p.shadow_cost),
+        ("answer.shadow_unsafety", unprotected),
+    ]);
     let at_stake = stakes.professional.max(stakes.service).max(stakes.long_term);
     let retaliation = p.retaliation * view.power_culture * unsafety;
     let force = if view.played_off { 0.5 } else { 0.0 };
-    let contradict = p.contradict_base
-        + p.contradict_stake * at_stake
-        + p.contradict_safety * (0.5 * (dyad.safety + dyad.welcome) - 0.5)
-        - retaliation
-        - force;
+    let safe = p.contradict_safety * (0.5 * (dyad.safety + dyad.welcome) - 0.5);
+    let contradict = U::sum(&[
+        ("answer.contradict_base", p.contradict_base),
+        ("answer.contradict_stake", p.contradict_stake * at_stake),
+        ("answer.contradict_safety", safe),
+        ("answer.retaliation", -retaliation),
+        (PLAYED_OFF, -force),
+    ]);
     let refuse = if view.request.is_improper() {
-        p.refuse_base + p.refuse_professional * stakes.professional - retaliation
+        U::sum(&[
+            ("answer.refuse_base", p.refuse_base),
+            ("answer.refuse_professional", p.refuse_professional * stakes.professional),
+            ("answer.retaliation", -retaliation),
+        ])
     } else {
-        IMPOSSIBLE
+        U::IMPOSSIBLE
     };
-    let embellish = p.embellish_base
-        + p.embellish_pressure
-            * p.results_pressure
-            * (0.5 + official.temptation)
-            * (0.5 + dossier.short_payoff)
-        - p.deterrence * certainty
-        - official.professional;
-    let leak = p.leak_base
-        + p.leak_media * view.media * (0.5 + official.temptation) * (0.5 + dossier.salience)
-        + p.leak_grievance * (1.0 - dyad.trust_in_alderman)
-        - p.deterrence * certainty
-        - 0.5 * official.professional;
+    let fine_figures = p.embellish_pressure
+        * p.results_pressure
+        * (0.5 + official.temptation)
+        * (0.5 + dossier.short_payoff);
+    let embellish = U::sum(&[
+        ("answer.embellish_base", p.embellish_base),
+        ("answer.embellish_pressure", fine_figures),
+        ("answer.deterrence", -(p.deterrence * certainty)),
+        (PROFESSION, -official.professional),
+    ]);
+    let cameras =
+        p.leak_media * view.media * (0.5 + official.temptation) * (0.5 + dossier.salience);
+    let leak = U::sum(&[
+        ("answer.leak_base", p.leak_base),
+        ("answer.leak_media", cameras),
+        ("answer.leak_grievance", p.leak_grievance * (1.0 - dyad.trust_in_alderman)),
+        ("answer.deterrence", -(p.deterrence * certainty)),
+        (PROFESSION, -(0.5 * official.professional)),
+    ]);
     [comply, shadow, contradict, refuse, embellish, leak]
 }
 

@@ -3,6 +3,7 @@
 use super::alderman::Request;
 use super::dossiers::Dossier;
 use super::state::{HiddenRisk, RiskKind};
+use super::terms::Utility;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
 
@@ -45,37 +46,41 @@ pub fn wrongness_done(
     request_wrongness.max(own)
 }
 
-/// Quality of the record that a forum would see.
+/// How well the act can be accounted for before a forum: the quality of the record that it would
+/// see, less the wrong in it, what the public minds, and what was not told.
 #[must_use]
-pub fn record_quality(p: &Parameters, act: &Act, norm_clarity: f32) -> f32 {
+#[inline]
+pub fn justification<U: Utility>(
+    p: &Parameters,
+    act: &Act,
+    dossier: &Dossier,
+    norm_clarity: f32,
+) -> U {
     let informal = match act.request {
         Request::Informal => 0.5 + 0.5 * act.informal,
         _ => 0.4 * act.informal,
     };
-    let mut quality =
-        p.record_base + p.record_clarity * norm_clarity - p.record_informal * informal;
-    if act.prepared {
-        quality += p.record_preparation;
-    }
-    if act.initialled {
-        quality += p.record_initialling;
-    }
-    if matches!(act.request, Request::Rush | Request::UTurn) {
-        quality -= p.record_rush;
-    }
-    quality
+    let if_so = |so: bool, worth: f32| if so { worth } else { 0.0 };
+    let hurried = matches!(act.request, Request::Rush | Request::UTurn);
+    let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
+    U::sum(&[
+        ("risk.record_base", p.record_base),
+        ("risk.record_clarity", p.record_clarity * norm_clarity),
+        ("risk.record_informal", -(p.record_informal * informal)),
+        ("risk.record_preparation", if_so(act.prepared, p.record_preparation)),
+        ("risk.record_initialling", if_so(act.initialled, p.record_initialling)),
+        ("risk.record_rush", -if_so(hurried, p.record_rush)),
+        ("legal_margin", 0.1 * dossier.legal_margin),
+        ("risk.wrongness_weight", -(p.wrongness_weight * act.wrongness)),
+        ("public_eye", -exposed_to),
+        ("risk.record_untold", -if_so(!act.told, p.record_untold * dossier.salience)),
+    ])
 }
 
 /// Whether the act, or its appearance, cannot be accounted for before a forum; and if so, why.
 #[must_use]
 pub fn risk(p: &Parameters, act: &Act, dossier: &Dossier, norm_clarity: f32) -> Option<RiskKind> {
-    let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
-    let untold = if act.told { 0.0 } else { p.record_untold * dossier.salience };
-    let justification = record_quality(p, act, norm_clarity) + 0.1 * dossier.legal_margin
-        - p.wrongness_weight * act.wrongness
-        - exposed_to
-        - untold;
-    if justification >= p.forum_threshold {
+    if justification::<f32>(p, act, dossier, norm_clarity) >= p.forum_threshold {
         return None;
     }
     Some(match act.request {

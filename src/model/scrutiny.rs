@@ -3,6 +3,7 @@
 
 use super::draws::{Purpose, uniform};
 use super::enterprise;
+use super::events::{Arisen, Event};
 use super::exits::{self, Exit};
 use super::math::logistic;
 use super::relations;
@@ -75,7 +76,9 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) 
         }
     }
     // Council and media are public; audit and mayor settle the rest among themselves.
-    if u(0) >= 0.35 + 0.5 * town.media {
+    let public = u(0) < 0.35 + 0.5 * town.media;
+    week.tell(|| Event::Exposed { risk: arisen(risk), since: risk.week, public });
+    if !public {
         return;
     }
     town.media_excitement += p.media_after_publicity;
@@ -86,6 +89,7 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) 
     }
     let linked = town.last_affair_week.is_some_and(|last| week.number - last <= LINKED_WEEKS);
     town.last_affair_week = Some(week.number);
+    week.tell(|| Event::Affair { field: risk.field, linked });
     if !linked {
         record.count(columns.affairs);
         town.media_excitement += p.media_after_affair;
@@ -99,6 +103,18 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) 
     let questioned = risk.field == Field::Relation || questioned(town, week, risk, u(5), record);
     let luck = [u(3), u(4)];
     someone_goes(town, week, risk, (seat, questioned), (covered, luck), record);
+}
+
+/// A risk as it is told.
+fn arisen(risk: &HiddenRisk) -> Arisen {
+    Arisen {
+        field: risk.field,
+        kind: risk.kind,
+        post: risk.post,
+        portfolio: risk.portfolio,
+        severity: risk.severity,
+        violation: risk.violation,
+    }
 }
 
 /// Where a field counts what came out.
@@ -126,6 +142,7 @@ fn columns(field: Field) -> Columns {
 fn out_of_the_blue(town: &mut Town, week: &Week, risk: &HiddenRisk, record: &mut Record) {
     let p = &week.settings.parameters;
     record.count(Count::surprises);
+    week.tell(|| Event::Surprised { dossier: None, post: risk.post });
     let pair = week.place.home(risk.post);
     relations::surprise_alderman(p, &mut town.dyads[pair], 1.0);
     super::bodies::incident(p, &mut town.trust_collective);
@@ -184,6 +201,7 @@ fn cover(
     let dyad = &mut town.dyads[pair];
     for (by_alderman, given) in [(true, covered[0]), (false, covered[1])] {
         record.count(if given { Count::covers_given } else { Count::covers_dropped });
+        week.tell(|| Event::Covered { by_alderman, given, post: risk.post, seat });
         if known.is_some() {
             relations::cover(p, dyad, given, by_alderman);
         }
@@ -229,6 +247,7 @@ fn someone_goes(
     }
     if luck[1] < official {
         record.count(Count::officials_exits_forced);
+        week.tell(|| Event::OfficialLeft { post: risk.post, forced: true });
         exits::replace_official(town, week, risk.post);
     }
 }

@@ -5,11 +5,13 @@
 //! risks, and favouring the other one is a violation.
 
 use super::alderman::choose;
-use super::autonomous::{Arising, enter};
+use super::autonomous::{self, Arising, enter};
 use super::draws::{BLOCK, Purpose, exponential, gumbel, uniform};
 use super::encounter::certainty;
+use super::events::Event;
 use super::math::{logistic, raise};
 use super::state::{Field, Habits, Official, RiskKind, Town};
+use super::terms::Utility;
 use super::week::Week;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
@@ -110,6 +112,29 @@ pub fn wrongness(conduct: Conduct, occasion: &Occasion) -> f32 {
     }
 }
 
+/// How well a conduct can be accounted for before a forum.
+#[must_use]
+#[inline]
+pub fn justification<U: Utility>(
+    p: &Parameters,
+    conduct: Conduct,
+    occasion: &Occasion,
+    norm_clarity: f32,
+) -> U {
+    let registered = if occasion.registered { p.record_register } else { 0.0 };
+    let appearance =
+        if conduct == Conduct::Declare { 0.0 } else { p.appearance * occasion.overlap };
+    U::sum(&[
+        ("risk.record_base", p.record_base),
+        ("risk.record_clarity", p.record_clarity * norm_clarity),
+        ("risk.wrongness_weight", -(p.wrongness_weight * wrongness(conduct, occasion))),
+        ("public_eye", -(0.15 * occasion.salience)),
+        ("norm_at_stake", -(0.15 * occasion.norm)),
+        ("side_activities.record_register", registered),
+        ("side_activities.appearance", -appearance),
+    ])
+}
+
 /// Whether a conduct, or its appearance, cannot be accounted for before a forum; and if so, why.
 #[must_use]
 pub fn risk(
@@ -118,17 +143,7 @@ pub fn risk(
     occasion: &Occasion,
     norm_clarity: f32,
 ) -> Option<RiskKind> {
-    let mut justification = p.record_base + p.record_clarity * norm_clarity
-        - p.wrongness_weight * wrongness(conduct, occasion)
-        - 0.15 * occasion.salience
-        - 0.15 * occasion.norm;
-    if occasion.registered {
-        justification += p.record_register;
-    }
-    if conduct != Conduct::Declare {
-        justification -= p.appearance * occasion.overlap;
-    }
-    if justification >= p.forum_threshold {
+    if justification::<f32>(p, conduct, occasion, norm_clarity) >= p.forum_threshold {
         return None;
     }
     Some(match conduct {
@@ -164,17 +179,21 @@ pub fn meet(town: &mut Town, week: &Week, post: usize, record: &mut Record) {
     let noise = [gumbel(u(6)), gumbel(u(7)), gumbel(u(8))];
     let utilities = utilities(p, official, &occasion, (&town.habits, certainty(town, week)));
     let conduct = CONDUCTS[choose(p.choice_precision, &utilities, &noise)];
+    let wrong = wrongness(conduct, &occasion);
     // Feelers outside: what an official hears there serves the municipality.
     let open = if conduct == Conduct::Declare { 0.7 } else { 1.0 };
     record.amount(Count::results_long, p.feelers * open * (0.5 + 0.5 * official.expertise));
     let sensitivity = &mut town.officials[post].sensitivity;
     *sensitivity = raise(*sensitivity, 0.05);
+    week.tell(|| Event::InterestsMet { post, conduct, requested });
     if let Some(kind) = risk(p, conduct, &occasion, town.habits.norm_clarity) {
+        let why = || justification(p, conduct, &occasion, town.habits.norm_clarity);
+        autonomous::tell(week, (Field::SideActivities, kind, post), why, wrong, occasion.salience);
         let arising = Arising {
             field: Field::SideActivities,
             kind,
             post,
-            wrongness: wrongness(conduct, &occasion),
+            wrongness: wrong,
             salience: occasion.salience,
             informed: requested,
             visibility: if occasion.registered { 1.3 } else { 0.7 },

@@ -2,6 +2,7 @@
 
 use super::dossiers::Dossier;
 use super::draws::{Address, BLOCK, Key, Purpose, uniform, uniform_of_four};
+use super::events::{Diary, Event};
 use super::settings::{Programme, Settings};
 use super::state::Place;
 use wide::f32x4;
@@ -144,9 +145,19 @@ pub struct Week<'a> {
     pub national_attention: f32,
     /// The dossiers that arrive.
     pub dossiers: &'a [Dossier],
+    /// Where what happens is written down, if anyone wants it told.
+    pub diary: Option<&'a Diary>,
 }
 
 impl Week<'_> {
+    /// Writes down what happened, if anyone wants it told.
+    #[inline]
+    pub fn tell(&self, event: impl FnOnce() -> Event) {
+        if let Some(diary) = self.diary {
+            diary.write(self.number, event());
+        }
+    }
+
     /// A uniform number of the municipality: 0 media, 1 coalition break, 2 dialogue, 3 secretary.
     #[inline]
     #[must_use]

@@ -205,10 +205,10 @@ impl Folder {
         name: &str,
         fill: impl FnOnce(&mut dyn Write) -> std::io::Result<Option<u64>>,
     ) -> Result<Written, Fault> {
-        let mut file = self.create(name)?;
-        let path = file.path().to_owned();
-        let rows = fill(&mut file).map_err(Fault::io("writing", &path))?;
-        let (bytes, blake3) = file.finish()?;
+        let mut table = self.create(name)?;
+        let path = table.path().to_owned();
+        let rows = fill(&mut table).map_err(Fault::io("writing", &path))?;
+        let (bytes, blake3) = table.finish()?;
         Ok(Written { file: name.to_owned(), rows, bytes, blake3 })
     }
 

@@ -117,7 +117,8 @@ fn plain(value: f32) -> serde_json::Value {
     number.map_or(serde_json::Value::Null, Into::into)
 }
 
-fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
+/// Writes a manifest of any kind.
+pub(super) fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
     let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
     text.push('\n');
     let mut file = folder.create(NAME)?;

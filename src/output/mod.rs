@@ -8,6 +8,7 @@ mod manifest;
 mod parts;
 pub mod patterns;
 mod safe;
+pub mod sweep;
 pub mod tables;
 
 pub use folder::Folder;

@@ -23,6 +23,7 @@ mod risks_over_years;
 mod series;
 mod sheet;
 mod style;
+pub mod sweep;
 mod tables;
 mod term;
 

@@ -10,6 +10,8 @@ use super::{keys, sets, suggest, validate};
 
 /// What may not be swept: what is no input of the model, or what the grid itself hangs on.
 const FIXED: &[&str] = &["title", "question", "extends", "sweep", "uncertainty", "output"];
+/// Keys that stay as they are because points share their luck and are compared on one outcome.
+const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
 /// The last part of keys that name things or files.
 const NAMES: &[&str] = &["roster", "columns", "name", "baseline"];
 
@@ -121,7 +123,9 @@ fn is_fixed(path: &[String]) -> bool {
     let is_in = |list: &[&str], part: Option<&String>| {
         part.is_some_and(|part| list.contains(&part.as_str()))
     };
-    is_in(FIXED, path.first()) || is_in(NAMES, path.last()) || path == ["run", "seed"]
+    is_in(FIXED, path.first())
+        || is_in(NAMES, path.last())
+        || SHARED.iter().any(|shared| path == shared)
 }
 
 /// The values of a key: a list, or evenly spaced numbers.

@@ -4,11 +4,13 @@ mod figures;
 mod outcomes;
 mod page;
 mod sentences;
+mod sweep;
 
 pub use figures::*;
 pub use outcomes::*;
 pub use page::*;
 pub use sentences::*;
+pub use sweep::*;
 
 /// The minus sign of print, as wide as a plus.
 const MINUS: char = '\u{2212}';

@@ -87,7 +87,7 @@ fn requests_have_logit_frequencies() {
             norm_knowledge: town.seats[stage.place.dyads[pair].portfolio].alderman.norm_knowledge,
         };
         let shares =
-            softmax(choice_precision, &request_utilities(&stage.settings.parameters, &view));
+            softmax(choice_precision, &request_utilities::<f32>(&stage.settings.parameters, &view));
         let times = 100_000;
         let counts = [Count::requests_informal, Count::u_turns, Count::requests_improper];
         let found = frequencies(&stage, &town, &counts, times, |noise| {
@@ -129,7 +129,7 @@ fn answers_have_logit_frequencies() {
             dossier: &dossier,
             played_off: false,
         };
-        let shares = softmax(p.choice_precision, &official::answer_utilities(p, &view));
+        let shares = softmax(p.choice_precision, &official::answer_utilities::<f32>(p, &view));
         let times = 50_000;
         let counts = [Count::shadow_files, Count::contradictions, Count::refusals];
         let found = frequencies(&stage, &town, &counts, times, |noise| {

@@ -8,4 +8,5 @@ mod interventions;
 #[path = "../stage/mod.rs"]
 mod stage;
 mod terms;
+mod told;
 mod whole;

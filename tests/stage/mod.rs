@@ -80,6 +80,7 @@ impl Stage {
             words: luck.week(item),
             national_attention: 0.0,
             dossiers: &dossiers[start..ends[item]],
+            diary: None,
         }
     }
 }

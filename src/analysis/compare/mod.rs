@@ -167,6 +167,13 @@ impl ComparisonRow {
             Role::Exploratory => None,
         }
     }
+
+    /// Fills in the verdict, once the adjusted p value is known; `smallest_difference` is a share of
+    /// the mean under the baseline.
+    pub(super) fn settle(&mut self, smallest_difference: f64) {
+        let matters = smallest_difference * self.baseline_mean.unwrap_or(f64::NAN).abs();
+        self.verdict = self.judge(matters);
+    }
 }
 
 /// Compares every policy with the baseline: one row for each outcome that has values, profile and
@@ -197,6 +204,26 @@ fn compare_outcome(
     is_primary: bool,
     smallest_difference: f64,
 ) -> Vec<ComparisonRow> {
+    let mut rows = uncorrected(table, outcome, is_primary, 1);
+    let of_primary_family = rows.iter().filter(|row| row.role == Role::Primary).count();
+    let (primary_rows, exploratory_rows) = rows.split_at_mut(of_primary_family);
+    correct(primary_rows, bonferroni);
+    correct(exploratory_rows, holm);
+    for row in &mut rows {
+        row.settle(smallest_difference);
+    }
+    rows
+}
+
+/// All rows of one outcome by profile and policy, the primary family first, without adjusted p
+/// values and verdicts. Families are `tables` times as large as in this table alone: so many tables
+/// of the same shape are corrected together.
+pub(super) fn uncorrected(
+    table: &ReplicateTable,
+    outcome: usize,
+    is_primary: bool,
+    tables: usize,
+) -> Vec<ComparisonRow> {
     let policies = table.policies.len().saturating_sub(1);
     let of_primary_family = if is_primary { policies } else { 0 };
     let exploratory = table.profiles.len() * policies - of_primary_family;
@@ -215,15 +242,8 @@ fn compare_outcome(
             } else {
                 (Role::Exploratory, exploratory)
             };
-            rows.push(uncorrected_row(&contrast, outcome, names, role, family_size));
+            rows.push(uncorrected_row(&contrast, outcome, names, role, family_size * tables));
         }
-    }
-    let (primary_rows, exploratory_rows) = rows.split_at_mut(of_primary_family);
-    correct(primary_rows, bonferroni);
-    correct(exploratory_rows, holm);
-    for row in &mut rows {
-        let matters = smallest_difference * row.baseline_mean.unwrap_or(f64::NAN).abs();
-        row.verdict = row.judge(matters);
     }
     rows
 }

@@ -1,0 +1,345 @@
+//! What happens in a municipality, for those who want it told: nothing in a run writes it down.
+//!
+//! A [`Week`](super::week::Week) may carry a [`Diary`]; rules tell it what happened, and why, in the
+//! order in which it did. Who and where are seats, posts and portfolios by their number from 0.
+
+use super::alderman::{Counter, Request};
+use super::dossiers::Dossier;
+use super::enterprise::Step;
+use super::exits::Exit;
+use super::official::{Answer, Dilemma, Stakes};
+use super::side_activities::Conduct;
+use super::state::{Field, RiskKind, Town};
+use super::terms::Terms;
+use std::cell::RefCell;
+
+/// What is written down, in order.
+#[derive(Debug, Default)]
+pub struct Diary(RefCell<Vec<Entry>>);
+
+/// One line of a diary.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Weeks since burn-in began.
+    pub week: u32,
+    /// What happened.
+    pub event: Event,
+}
+
+impl Diary {
+    /// Writes a line.
+    pub fn write(&self, week: u32, event: Event) {
+        self.0.borrow_mut().push(Entry { week, event });
+    }
+
+    /// All lines.
+    #[must_use]
+    pub fn into_entries(self) -> Vec<Entry> {
+        self.0.into_inner()
+    }
+}
+
+/// A choice among options: which was chosen, and what each was worth, term by term.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice<T> {
+    /// What was chosen.
+    pub chosen: T,
+    /// Every option with its terms before chance, in the order of the model; none for an option
+    /// that did not exist.
+    pub options: Vec<(T, Terms)>,
+}
+
+impl<T> Choice<T> {
+    /// A choice among options with their terms.
+    pub(super) fn of<const N: usize>(chosen: T, options: [T; N], terms: [Terms; N]) -> Self {
+        Self { chosen, options: options.into_iter().zip(terms).collect() }
+    }
+}
+
+/// The dossier to which something belongs: its post of arrival and ordinal in the week.
+pub type Position = u32;
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// An election; the share of votes of each party, and the parties of the coalition that came of
+    /// it. `ousted`: a party of two or more terms in office was put out.
+    Election {
+        /// Shares of the vote by party.
+        shares: Vec<f32>,
+        /// Parties of the coalition.
+        coalition: Vec<usize>,
+        /// Whether a settled party was put out of office.
+        ousted: bool,
+    },
+    /// A party left the coalition, and another took its seats.
+    CoalitionBreak {
+        /// The party that left.
+        leaver: usize,
+        /// The party that took its place, if any could.
+        newcomer: Option<usize>,
+    },
+    /// An alderman took a seat.
+    AldermanCame {
+        /// Seat.
+        seat: usize,
+        /// Party.
+        party: usize,
+        /// Whether recruited from outside the council.
+        from_outside: bool,
+        /// Administrative experience, in years.
+        experience_years: f32,
+    },
+    /// An alderman stayed in a seat after an election.
+    AldermanStayed {
+        /// Seat.
+        seat: usize,
+        /// Party.
+        party: usize,
+        /// Years in office.
+        years_in_office: f32,
+    },
+    /// An alderman left before the end of the term.
+    AldermanLeft {
+        /// Seat.
+        seat: usize,
+        /// Why.
+        exit: Exit,
+    },
+    /// An official was succeeded.
+    OfficialLeft {
+        /// Post.
+        post: usize,
+        /// Whether he or she had to go.
+        forced: bool,
+    },
+    /// The secretary was succeeded.
+    SecretaryLeft,
+    /// A dossier came on the table.
+    DossierCame {
+        /// Its traits.
+        dossier: Box<Dossier>,
+        /// Post of the official who handles it.
+        post: usize,
+        /// Portfolio.
+        portfolio: usize,
+        /// Seat of the alderman.
+        seat: usize,
+        /// Whether two aldermen pulled at the official.
+        played_off: bool,
+    },
+    /// The official had prepared it; strength of the warning.
+    Prepared {
+        /// Dossier.
+        dossier: Position,
+        /// Warning against a slip, 0..1.
+        warning: f32,
+    },
+    /// The alderman asked.
+    Asked {
+        /// Dossier.
+        dossier: Position,
+        /// What, and what weighed.
+        choice: Choice<Request>,
+        /// The wrong in it, 0..1.
+        wrongness: f32,
+    },
+    /// The request set value against value.
+    Torn {
+        /// Dossier.
+        dossier: Position,
+        /// The largest clash.
+        dilemma: Dilemma,
+        /// What was at stake.
+        stakes: Stakes,
+    },
+    /// The official answered.
+    Answered {
+        /// Dossier.
+        dossier: Position,
+        /// How, and what weighed.
+        choice: Choice<Answer>,
+    },
+    /// The alderman answered back.
+    Countered {
+        /// Dossier.
+        dossier: Position,
+        /// How, and what weighed.
+        choice: Choice<Counter>,
+        /// Whether the official had spoken against it or refused.
+        dissent: bool,
+    },
+    /// Dissent was held against the official.
+    Punished {
+        /// Dossier.
+        dossier: Position,
+    },
+    /// The refuser went to mayor or secretary.
+    Escalated {
+        /// Dossier.
+        dossier: Position,
+        /// Whether they called the alderman back.
+        called_back: bool,
+    },
+    /// A colleague did what another had refused.
+    Substituted {
+        /// Dossier.
+        dossier: Position,
+        /// Post of the colleague.
+        post: usize,
+    },
+    /// The material matter reached the alderman in time, or did not.
+    Told {
+        /// Dossier.
+        dossier: Position,
+        /// Whether it did.
+        told: bool,
+    },
+    /// An extra sign-off was asked for protection.
+    SignedOff {
+        /// Dossier.
+        dossier: Position,
+    },
+    /// The alderman heard from a third.
+    Surprised {
+        /// Dossier, or none for a company or project.
+        dossier: Option<Position>,
+        /// Post of the official who had not told.
+        post: usize,
+    },
+    /// The official heard of a U-turn from a third.
+    SurprisedOfficial {
+        /// Dossier.
+        dossier: Position,
+    },
+    /// The dossier met a setback.
+    SetBack {
+        /// Dossier.
+        dossier: Position,
+        /// Whether the alderman backed the official.
+        backed: bool,
+        /// Whether an informal request went wrong.
+        informal: bool,
+    },
+    /// A director with a side activity met a case in which both interests met.
+    InterestsMet {
+        /// Post.
+        post: usize,
+        /// What he or she did.
+        conduct: Conduct,
+        /// Whether the activity was at the executive's request.
+        requested: bool,
+    },
+    /// A company or project made a venture.
+    Ventured {
+        /// Post.
+        post: usize,
+        /// Whether the alderman was informed.
+        step: Step,
+    },
+    /// Something that cannot be accounted for: a risk, hidden for now.
+    Risk {
+        /// The risk.
+        risk: Arisen,
+        /// Dossier, for a risk of the relation.
+        dossier: Option<Position>,
+        /// What told before a forum for and against it: terms of the justification, and the line
+        /// below which it fell.
+        justification: Terms,
+        /// The line.
+        line: f32,
+    },
+    /// A hidden risk came out.
+    Exposed {
+        /// The risk.
+        risk: Arisen,
+        /// Week in which it arose.
+        since: u32,
+        /// Whether it became public.
+        public: bool,
+    },
+    /// In public, one stood by the other or did not.
+    Covered {
+        /// The alderman stood by the official (else the other way round).
+        by_alderman: bool,
+        /// Whether cover was given.
+        given: bool,
+        /// Post.
+        post: usize,
+        /// Seat.
+        seat: usize,
+    },
+    /// It became an affair; `linked` to one of the last weeks.
+    Affair {
+        /// Field.
+        field: Field,
+        /// Whether it is counted with an earlier one.
+        linked: bool,
+    },
+    /// Trust between the bodies was so low for so long that it is a crisis.
+    CrisisBegan,
+    /// The crisis is over.
+    CrisisEnded,
+    /// A dialogue between college and top; what collective trust gained.
+    Dialogue {
+        /// Gain, 0..1.
+        gained: f32,
+    },
+    /// Where things stand at the end of a quarter.
+    Standing(Standing),
+}
+
+/// A risk as it is told.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Arisen {
+    /// Field.
+    pub field: Field,
+    /// Kind.
+    pub kind: RiskKind,
+    /// Post of the official who acted.
+    pub post: usize,
+    /// Portfolio.
+    pub portfolio: usize,
+    /// Severity.
+    pub severity: f32,
+    /// Whether a norm was truly broken.
+    pub violation: bool,
+}
+
+/// Means over a municipality, shares in 0..1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Standing {
+    /// Trust of aldermen in officials.
+    pub trust_in_officials: f32,
+    /// Trust of officials in aldermen.
+    pub trust_in_aldermen: f32,
+    /// Safety that officials feel.
+    pub safety: f32,
+    /// Trust between college and top as bodies.
+    pub trust_collective: f32,
+    /// Trust among aldermen.
+    pub trust_college: f32,
+    /// Media pressure.
+    pub media: f32,
+    /// Hidden risks.
+    pub hidden: usize,
+}
+
+impl Standing {
+    /// Where a municipality stands.
+    #[must_use]
+    pub fn of(town: &Town) -> Self {
+        let mean = |of: fn(&super::state::Dyad) -> f32| {
+            town.dyads.iter().map(of).sum::<f32>() / town.dyads.len() as f32
+        };
+        Self {
+            trust_in_officials: mean(|dyad| dyad.trust_in_official),
+            trust_in_aldermen: mean(|dyad| dyad.trust_in_alderman),
+            safety: mean(|dyad| dyad.safety),
+            trust_collective: town.trust_collective,
+            trust_college: town.trust_college,
+            media: town.media,
+            hidden: town.ledger.len(),
+        }
+    }
+}
