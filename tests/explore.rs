@@ -121,6 +121,7 @@ fn what_cannot_be_done_is_told() {
         (&["--set", "outcomes.primary=requests"], "better lower or higher"),
         (&["--set", "uncertainty.from=\"calibration\""], "polaris calibrate a"),
         (&["--set", "uncertainty.from=\"none.csv\""], "none.csv"),
+        (&["--set", "sweep={ \"culture.silos\" = [0.4, 0.6] }"], "[sweep]"),
         (&["--set", "policies=[{ name = \"alone\" }]"], "policies"),
     ] {
         shop.say(&[&["explore", "a.toml"], more].concat()).ended(2).complains(&[told]);

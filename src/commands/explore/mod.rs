@@ -51,7 +51,10 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
 /// Whether the question can be answered at all.
 fn check(scenario: &Scenario) -> Result<(), Failure> {
     let primary = &TABLE[scenario.outcomes.primary];
-    let told = if scenario.policies.len() < 2 {
+    let told = if scenario.sweep.is_some() {
+        "an exploration tries one scenario, and this one has a [sweep]; `run` takes those"
+            .to_owned()
+    } else if scenario.policies.len() < 2 {
         "an exploration compares policies, and this scenario has only its baseline".to_owned()
     } else if (scenario.run.replicates as usize) < FEWEST_REPLICATES {
         format!(

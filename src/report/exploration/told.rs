@@ -154,7 +154,7 @@ pub(super) fn breakeven(told: &Exploration, row: &BreakEven) -> String {
                 format!(", some {} hours a municipality-year", en::number(hours))
             });
             format!(
-                "{policy}: matters from {name} {} ({} to {}){hours}; {ends}",
+                "{policy}: reaches what matters at {name} {} ({} to {}){hours}; {ends}",
                 en::number(at),
                 en::number(interval.low),
                 en::number(interval.high)
