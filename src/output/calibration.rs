@@ -152,6 +152,7 @@ pub fn waves(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
         "not_ruled_out",
         "not_ruled_out_low",
         "not_ruled_out_high",
+        "expected",
         "accepted",
         "acceptance",
         "acceptance_low",
@@ -177,7 +178,7 @@ pub fn waves(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
         };
         line.whole(number).whole(i64::from(wave.candidates)).whole(wave.tried as i64);
         with_interval(&mut line, wave.tried, wave.candidates as usize);
-        line.whole(wave.accepted as i64);
+        line.number(wave.expected).whole(wave.accepted as i64);
         with_interval(&mut line, wave.accepted, wave.tried);
         line.whole(wave.checked as i64).whole(wave.wrongly_ruled_out as i64);
         with_interval(&mut line, wave.wrongly_ruled_out, wave.checked);

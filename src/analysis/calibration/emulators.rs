@@ -1,19 +1,21 @@
-//! Stand-ins for the model: which points of the space cannot reproduce the figures.
+//! Stand-ins for the model: how likely a point of the space is to reproduce the figures.
 
 use super::Tried;
 use crate::catalogue::figures::{self, Band};
+use crate::stats::distributions::student_t_cdf;
 use crate::stats::emulator::Emulator;
+use crate::stats::estimate::Estimate;
 
-/// A point is ruled out if a figure is foretold so many standard deviations outside its widened
-/// band (three sigma: Pukelsheim 1994).
-const DEVIATIONS: f64 = 3.0;
 /// Worlds for each coefficient of an emulator, at least.
 const WORLDS_PER_COEFFICIENT: f64 = 1.5;
 /// The chance that intervals of coefficients miss; none is shown.
 const ALPHA: f64 = 0.05;
+/// Beyond so many standard deviations a chance counts as nil.
+const FAR: f64 = 8.0;
 
 /// An emulator for each deciding figure, fitted to all worlds tried so far: linear in all that
-/// differs between worlds, with squares of the tuned parameters.
+/// differs between worlds, with squares of the tuned parameters, on a scale that is logarithmic
+/// above the band, since levels multiply.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Emulators {
     /// Places among the axes of what they foretell from.
@@ -26,15 +28,18 @@ struct One {
     /// Index of the figure in the catalogue.
     figure: usize,
     emulator: Emulator,
-    /// The band, widened by two standard errors as they are on average.
+    /// Standard deviation of a new value, at a point as well known as those of the fit are on
+    /// average.
+    deviation: f64,
+    /// The band widened by two standard errors, on the scale of the emulator.
     low: f64,
     high: f64,
 }
 
 impl Emulators {
     /// Fits them; `tuned` are the places of the tuned parameters among the axes. With few worlds
-    /// they foretell from the tuned parameters alone; with fewer still there are none, and nothing
-    /// is ruled out.
+    /// they foretell from the tuned parameters alone; with fewer still there are none, and every
+    /// point counts as one that will be accepted.
     #[must_use]
     pub fn fit(worlds: &[Tried], tuned: &[usize], deciding: &[usize]) -> Self {
         let all = worlds.first().map_or(0, |world| world.point.len());
@@ -56,26 +61,35 @@ impl Emulators {
         Self { axes, each }
     }
 
-    /// Whether some figure cannot lie in its band there.
+    /// The chance that a world at this point is accepted: the product over figures of the chance
+    /// that each lies in its widened band.
     #[must_use]
-    pub fn rules_out(&self, point: &[f64]) -> bool {
+    pub fn chance(&self, point: &[f64]) -> f64 {
         let seen = self.seen(point);
-        self.each.iter().any(|one| one.rules_out(&seen))
+        let mut chance = 1.0;
+        for one in &self.each {
+            chance *= one.chance(one.emulator.mean(&seen), one.deviation);
+            if chance == 0.0 {
+                break;
+            }
+        }
+        chance
     }
 
-    /// Whether they would rule out a world that they were fitted to, had it been left out of the
-    /// fit.
+    /// The same for a world that they were fitted to, had it been left out of the fit.
     #[must_use]
-    pub fn would_rule_out(&self, world: &Tried) -> bool {
+    pub fn chance_left_out(&self, world: &Tried) -> f64 {
         let seen = self.seen(&world.point);
-        self.each.iter().any(|one| {
+        let chances = self.each.iter().map(|one| {
             let estimate = world.evaluations[one.figure].estimate;
-            estimate.is_some_and(|estimate| one.would_rule_out(&seen, estimate.mean))
-        })
+            estimate.map_or(0.0, |estimate| one.chance_left_out(&seen, &estimate))
+        });
+        chances.product()
     }
 
     /// The share of the variance of a figure (its index in the catalogue) over all worlds tried
-    /// that is foretold for worlds left out of the fit; nothing without an emulator.
+    /// that is foretold for worlds left out of the fit, on the scale of the emulator; nothing
+    /// without one.
     #[must_use]
     pub fn foretold(&self, figure: usize) -> Option<f64> {
         self.each.iter().find(|one| one.figure == figure)?.emulator.foretold
@@ -86,43 +100,69 @@ impl Emulators {
     }
 }
 
+/// A value on the scale of the emulator of a figure with a band from `low` on.
+fn scaled(value: f64, low: f64) -> f64 {
+    if low > 0.0 { libm::log(1.0 + value.max(0.0) / low) } else { value }
+}
+
+/// Two standard errors at a value: of counts, which most figures are, they grow with its root.
+fn widening(estimates: &[Estimate], value: f64) -> f64 {
+    let mut ratios: Vec<f64> = estimates
+        .iter()
+        .filter(|estimate| estimate.mean > 0.0)
+        .map(|estimate| estimate.standard_error / estimate.mean.sqrt())
+        .collect();
+    ratios.sort_by(f64::total_cmp);
+    let middle = ratios.get(ratios.len() / 2).copied().unwrap_or(0.0);
+    2.0 * middle * value.max(0.0).sqrt()
+}
+
 impl One {
     fn fit(worlds: &[Tried], axes: &[usize], squares: &[usize], figure: usize) -> Option<Self> {
         let Band::Between(low, high) = figures::TABLE[figure].band else { return None };
-        let told =
-            || worlds.iter().filter_map(|world| Some((world, world.evaluations[figure].estimate?)));
+        let told = worlds.iter().filter(|world| world.evaluations[figure].estimate.is_some());
         let points: Vec<Vec<f64>> =
-            told().map(|(world, _)| axes.iter().map(|axis| world.point[*axis]).collect()).collect();
-        let means: Vec<f64> = told().map(|(_, estimate)| estimate.mean).collect();
-        let errors: f64 = told().map(|(_, estimate)| estimate.standard_error).sum();
-        let widening = 2.0 * errors / means.len().max(1) as f64;
-        let emulator = Emulator::fit(&points, &means, squares, ALPHA).ok()?;
-        Some(Self { figure, emulator, low: low - widening, high: high + widening })
+            told.map(|world| axes.iter().map(|axis| world.point[*axis]).collect()).collect();
+        let estimates: Vec<Estimate> =
+            worlds.iter().filter_map(|world| world.evaluations[figure].estimate).collect();
+        let values: Vec<f64> =
+            estimates.iter().map(|estimate| scaled(estimate.mean, low)).collect();
+        let emulator = Emulator::fit(&points, &values, squares, ALPHA).ok()?;
+        let leverage = emulator.coefficients.len() as f64 / values.len() as f64;
+        Some(Self {
+            figure,
+            deviation: emulator.residual_standard_deviation * (1.0 + leverage).sqrt(),
+            low: scaled(low - widening(&estimates, low), low),
+            high: scaled(high + widening(&estimates, high), low),
+            emulator,
+        })
     }
 
-    /// How far a value lies outside the widened band.
-    fn outside(&self, mean: f64) -> f64 {
-        (self.low - mean).max(mean - self.high).max(0.0)
+    /// The chance that a value lies in the band if this one is expected.
+    fn chance(&self, mean: f64, deviation: f64) -> f64 {
+        if deviation == 0.0 {
+            return f64::from(u8::from((self.low..=self.high).contains(&mean)));
+        }
+        let (low, high) = ((self.low - mean) / deviation, (self.high - mean) / deviation);
+        if low > FAR || high < -FAR {
+            return 0.0;
+        }
+        let freedom = self.emulator.degrees_of_freedom as f64;
+        (student_t_cdf(high, freedom) - student_t_cdf(low, freedom)).max(0.0)
     }
 
-    fn rules_out(&self, seen: &[f64]) -> bool {
-        // What is not known of the coefficients takes long to tell, and only adds to the spread.
-        let outside = self.outside(self.emulator.mean(seen));
-        outside > DEVIATIONS * self.emulator.residual_standard_deviation
-            && outside > DEVIATIONS * self.emulator.predict(seen).standard_deviation
-    }
-
-    /// Without a row, the fit misses its value by `1 / (1 - h)` times as much, h being what the row
-    /// adds to the fit at its own place.
-    fn would_rule_out(&self, seen: &[f64], value: f64) -> bool {
+    /// Without a row, the fit misses its value by `1 / (1 - h)` times as much, h being the weight of
+    /// the row at its own place.
+    fn chance_left_out(&self, seen: &[f64], estimate: &Estimate) -> f64 {
+        let Band::Between(low, _) = figures::TABLE[self.figure].band else { return 1.0 };
         let spread = self.emulator.residual_standard_deviation;
         let foretold = self.emulator.predict(seen);
         if spread == 0.0 {
-            return self.outside(foretold.mean) > 0.0;
+            return self.chance(foretold.mean, 0.0);
         }
         let ratio = foretold.standard_deviation / spread;
         let left = (2.0 - ratio * ratio).max(1e-9);
-        let mean = value - (value - foretold.mean) / left;
-        self.outside(mean) > DEVIATIONS * spread / left.sqrt()
+        let value = scaled(estimate.mean, low);
+        self.chance(value - (value - foretold.mean) / left, self.deviation)
     }
 }

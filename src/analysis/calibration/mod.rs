@@ -2,9 +2,10 @@
 //!
 //! History matching in waves, all luck equal. The first wave spreads worlds evenly over the ranges
 //! of all that is uncertain. Each next one draws from what emulators, fitted to all worlds tried so
-//! far, do not rule out. A world is rejected if a tuned figure lies outside its band widened by two
+//! far, do not rule out: points so unlikely to be accepted that together they hold a twentieth of the
+//! worlds that would be. A world is rejected if a tuned figure lies outside its band widened by two
 //! standard errors. So accepted worlds are draws from the ranges, kept where they reproduce the
-//! figures; what emulators rule out wrongly is the only bias, and it is measured on the first wave.
+//! figures; what emulators rule out wrongly is the only bias, and it is measured.
 //! Figures for validation and structure are computed for every world and decide nothing.
 
 mod answers;
@@ -13,7 +14,7 @@ mod waves;
 
 pub use answers::{BandAtWork, Narrowed, Prediction};
 pub use emulators::Emulators;
-pub use waves::{Limits, Next, Wave};
+pub use waves::{LOST, Limits, Next, Wave};
 
 use super::figures::{Evaluation, evaluate};
 use super::trial::Trial;

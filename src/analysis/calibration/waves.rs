@@ -5,7 +5,11 @@ use crate::analysis::figures::Evaluation;
 use crate::stats::designs::{POINTS_MAX, scrambled_sobol_point};
 
 /// Points looked at for one wave, at most.
-const CANDIDATES_MAX: u32 = 1 << 18;
+const CANDIDATES_MAX: u32 = 1 << 22;
+/// Points from which the line is drawn between what is ruled out and what is tried.
+const SURVEYED: u32 = 1 << 17;
+/// Share of the worlds expected to be accepted that may be ruled out.
+pub const LOST: f64 = 0.05;
 
 /// When a calibration ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +33,10 @@ pub struct Next {
     candidates: u32,
     /// What ruled out the others; nothing in the first wave.
     emulators: Option<Emulators>,
+    /// The least chance of being accepted that a point must have.
+    least: f64,
+    /// Worlds expected to be accepted.
+    expected: Option<f64>,
 }
 
 /// A wave that was tried.
@@ -40,10 +48,12 @@ pub struct Wave {
     pub tried: usize,
     /// Worlds of them that were accepted.
     pub accepted: usize,
+    /// Worlds that emulators expected to be accepted; nothing in the first wave.
+    pub expected: Option<f64>,
     /// By deciding figure: the share of its variance over all worlds before that the emulator
     /// foretells for worlds left out of its fit; nothing without an emulator.
     pub foretold: Vec<Option<f64>>,
-    /// Accepted worlds of the first wave, which nothing was ruled out of; nil in the first.
+    /// Accepted worlds of all waves before.
     pub checked: usize,
     /// Those of them that the emulators would have ruled out, each left out of the fit.
     pub wrongly_ruled_out: usize,
@@ -62,22 +72,44 @@ impl Calibration {
         let size = limits.worlds.div_ceil(limits.waves.max(1)).min(limits.worlds - tried);
         let emulators =
             (tried > 0).then(|| Emulators::fit(&self.worlds, &self.tuned, &self.deciding));
+        let chance = |point: &[f64]| emulators.as_ref().map_or(1.0, |all| all.chance(point));
         let first: u32 = self.waves.iter().map(|wave| wave.candidates).sum();
-        let (mut points, mut candidates) = (Vec::new(), 0);
+        let least = emulators.as_ref().map_or(0.0, |all| self.least(all, first));
+        let (mut points, mut candidates, mut expected) = (Vec::new(), 0, 0.0);
         while points.len() < size && candidates < CANDIDATES_MAX {
             let place = first + candidates;
             let point = self.point(place);
             candidates += 1;
-            if !emulators.as_ref().is_some_and(|all| all.rules_out(&point)) {
+            let chance = chance(&point);
+            if chance >= least {
+                expected += chance;
                 points.push((place, point));
             }
         }
         let wave = self.waves.len() + 1;
-        (!points.is_empty()).then_some(Next { wave, points, candidates, emulators })
+        let expected = emulators.is_some().then_some(expected);
+        let found = !points.is_empty();
+        found.then_some(Next { wave, points, candidates, emulators, least, expected })
+    }
+
+    /// The chance below which points are ruled out: so high that those below it hold no more than
+    /// [`LOST`] of the worlds that are expected to be accepted among all.
+    pub(super) fn least(&self, emulators: &Emulators, first: u32) -> f64 {
+        let points = first..first + SURVEYED;
+        let mut chances: Vec<f64> =
+            points.map(|place| emulators.chance(&self.point(place))).collect();
+        chances.sort_by(f64::total_cmp);
+        let may_be_lost = LOST * chances.iter().sum::<f64>();
+        let mut lost = 0.0;
+        let beyond = |chance: &&f64| {
+            lost += **chance;
+            lost > may_be_lost
+        };
+        chances.iter().find(beyond).copied().unwrap_or(0.0)
     }
 
     /// A point of the scrambled Sobol sequence; where one ends, the next begins, scrambled anew.
-    fn point(&self, place: u32) -> Vec<f64> {
+    pub(super) fn point(&self, place: u32) -> Vec<f64> {
         let seed = (self.seed as u32).wrapping_add((place / POINTS_MAX).wrapping_mul(0x9E37_79B9));
         scrambled_sobol_point(place % POINTS_MAX, self.space.axes.len(), seed)
     }
@@ -86,7 +118,7 @@ impl Calibration {
     pub fn take(&mut self, next: Next, evaluations: Vec<Vec<Evaluation>>) {
         let foretold = |figure: &usize| next.emulators.as_ref()?.foretold(*figure);
         let foretold = self.deciding.iter().map(foretold).collect();
-        let (checked, wrongly_ruled_out) = self.wrongly(next.emulators.as_ref());
+        let (checked, wrongly_ruled_out) = self.wrongly(next.emulators.as_ref(), next.least);
         let before = self.accepted().count();
         for ((place, point), evaluations) in next.points.into_iter().zip(evaluations) {
             self.worlds.push(Tried {
@@ -100,14 +132,21 @@ impl Calibration {
         }
         let tried = self.worlds.iter().filter(|world| world.wave == next.wave).count();
         let accepted = self.accepted().count() - before;
-        let candidates = next.candidates;
-        self.waves.push(Wave { candidates, tried, accepted, foretold, checked, wrongly_ruled_out });
+        self.waves.push(Wave {
+            candidates: next.candidates,
+            tried,
+            accepted,
+            expected: next.expected,
+            foretold,
+            checked,
+            wrongly_ruled_out,
+        });
     }
 
-    /// Accepted worlds of the first wave, and those that emulators would have ruled out.
-    fn wrongly(&self, emulators: Option<&Emulators>) -> (usize, usize) {
+    /// Accepted worlds so far, and those that emulators would have ruled out.
+    fn wrongly(&self, emulators: Option<&Emulators>, least: f64) -> (usize, usize) {
         let Some(emulators) = emulators else { return (0, 0) };
-        let first = || self.accepted().filter(|world| world.wave == 1);
-        (first().count(), first().filter(|world| emulators.would_rule_out(world)).count())
+        let lost = self.accepted().filter(|world| emulators.chance_left_out(world) < least);
+        (self.accepted().count(), lost.count())
     }
 }

@@ -2,7 +2,7 @@
 //! proposal.
 
 use super::{OTHERS, Setting, needs, number, percent};
-use crate::analysis::calibration::{BandAtWork, Calibration, share};
+use crate::analysis::calibration::{BandAtWork, Calibration, LOST, share};
 use crate::catalogue::figures::TABLE;
 use crate::catalogue::tuning;
 use std::fmt::Write;
@@ -65,33 +65,41 @@ pub(super) fn acceptance(calibration: &Calibration) -> String {
     let Some((share, interval)) = calibration.acceptance() else {
         return "No world was tried.".to_owned();
     };
+    let fine = |share: f64| format!("{:.2}%", 100.0 * share);
     format!(
         "Of the first wave, spread over the whole ranges, {} (95% interval {} to {}): a share of the \
          stated ranges and no probability.",
-        percent(share),
-        percent(interval.low),
-        percent(interval.high)
+        fine(share),
+        fine(interval.low),
+        fine(interval.high)
     )
 }
 
-/// What ruling out costs, in a sentence.
+/// What ruling out costs, in a few sentences.
 pub(super) fn bias(calibration: &Calibration) -> String {
-    let Some(wave) = calibration.waves.last().filter(|_| calibration.waves.len() > 1) else {
+    let Some(wave) = calibration.waves.last().filter(|wave| wave.expected.is_some()) else {
         return "Nothing was ruled out before it was tried.".to_owned();
     };
-    let Some((_, interval)) = share(wave.wrongly_ruled_out, wave.checked) else {
-        return "What emulators rule out wrongly cannot be told: no world of the first wave is \
-                accepted."
-            .to_owned();
-    };
-    format!(
-        "Ruled out wrongly: of the {} accepted worlds of the first wave the last emulators would have \
-         ruled out {}, each left out of the fit (95% interval {} to {}).",
-        wave.checked,
-        wave.wrongly_ruled_out,
-        percent(interval.low),
-        percent(interval.high)
-    )
+    let later = || calibration.waves.iter().filter(|wave| wave.expected.is_some());
+    let expected: f64 = later().filter_map(|wave| wave.expected).sum();
+    let came: usize = later().map(|wave| wave.accepted).sum();
+    let mut text = format!(
+        "Emulators may rule out {} of the worlds that would be accepted. After the first wave they \
+         expected {expected:.0} accepted worlds, and {came} came.",
+        percent(LOST)
+    );
+    if let Some((_, interval)) = share(wave.wrongly_ruled_out, wave.checked) {
+        let _ = write!(
+            text,
+            " Of the {} worlds accepted before the last wave its emulators would have ruled out {}, \
+             each left out of the fit (95% interval {} to {}).",
+            wave.checked,
+            wave.wrongly_ruled_out,
+            percent(interval.low),
+            percent(interval.high)
+        );
+    }
+    text
 }
 
 fn waves(text: &mut String, calibration: &Calibration) {
@@ -100,8 +108,8 @@ fn waves(text: &mut String, calibration: &Calibration) {
         "\n## Waves\n\nOf the points looked at, those that emulators do not rule out are tried. {} \
          Last column: for each figure that decides ({}) the share of its variance over all worlds \
          before that the emulators foretell for worlds left out of their fit.\n\n\
-         | wave | looked at | tried | accepted | share | ruled out wrongly | foretold |\n\
-         |---|---|---|---|---|---|---|\n",
+         | wave | looked at | tried | expected | accepted | share | ruled out wrongly | foretold |\n\
+         |---|---|---|---|---|---|---|---|\n",
         bias(calibration),
         calibration.deciding.iter().map(|at| TABLE[*at].name).collect::<Vec<_>>().join(", ")
     );
@@ -124,9 +132,10 @@ fn waves(text: &mut String, calibration: &Calibration) {
             .collect();
         let _ = writeln!(
             text,
-            "| {number} | {} | {} | {} | {told} | {checked} | {} |",
+            "| {number} | {} | {} | {} | {} | {told} | {checked} | {} |",
             wave.candidates,
             wave.tried,
+            wave.expected.map_or_else(String::new, |expected| format!("{expected:.0}")),
             wave.accepted,
             foretold.join(", ")
         );
