@@ -27,17 +27,21 @@ fn drawn_worlds_give_tables_a_page_and_figures() {
     for line in said.out.lines() {
         assert!(line.chars().count() <= 80, "{line}");
     }
-    for part in ["induction, ", "better ", "regret ", "too few to say where", "not probabilities"] {
-        assert!(said.out.contains(part), "no {part:?} in\n{}", said.out);
+    let told = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in ["induction, ", "better ", "regret ", "fails in ", "not probabilities"] {
+        assert!(told.contains(part), "no {part:?} in\n{}", said.out);
     }
     let worlds = shop.table("output/a/explore/worlds.csv");
     assert_eq!(worlds.len(), 12);
     for world in &worlds {
         let dose: f64 = world["policies.induction.inwerkprogramma.dose"].parse().unwrap();
         assert!((0.5..=2.0).contains(&dose) && world["source"] == "drawn");
-        let value = |part: &str| world[&format!("induction: {part}")].parse::<f64>().unwrap();
-        assert!(value("ci_low") <= value("effect") && value("effect") <= value("ci_high"));
-        assert!(value("hours") > 0.0);
+        // Empty where too few replicates differ.
+        let value = |part: &str| world[&format!("induction: {part}")].parse::<f64>().ok();
+        if let (Some(low), Some(high)) = (value("ci_low"), value("ci_high")) {
+            assert!((low..=high).contains(&value("effect").unwrap()));
+        }
+        assert!(value("hours").unwrap() > 0.0);
     }
     let rows = shop.table("output/a/explore/robustness.csv");
     let policies: Vec<&str> = rows.iter().map(|row| row["policy"].as_str()).collect();

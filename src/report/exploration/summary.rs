@@ -84,7 +84,7 @@ fn policy(exploration: &Exploration, row: &RobustRow) -> String {
 
 fn regret(row: &RobustRow) -> Option<String> {
     let regret = row.regret?;
-    let largest = row.largest.map_or("none where it loses".to_owned(), |it| {
+    let largest = row.largest.map_or("it loses nowhere".to_owned(), |it| {
         let size = told::size(it.regret.mean, it.regret.low, it.regret.high);
         format!("largest {size} in world {}", it.world)
     });
