@@ -73,7 +73,7 @@ fn policy(exploration: &Exploration, row: &RobustRow) -> String {
         .collect();
     let mut last = regret(row).unwrap_or_default();
     if !dominated.is_empty() {
-        last.push_str(&format!("; {} asks less and does better", en::list(&dominated)));
+        last.push_str(&format!("; dominated by {}", en::list(&dominated)));
     }
     text.push_str(&paragraph(2, &last));
     if let Some(failing) = told::not_better(exploration, row) {
