@@ -210,12 +210,7 @@ fn who_asks_less_and_does_better_dominates() {
     let tried: Vec<Tried> = (0..40)
         .map(|at| {
             let share = f64::from(at) / 40.0;
-            self::tried(
-                Group::Drawn,
-                at as usize + 1,
-                vec![share, share, 0.5],
-                [0.3 + 0.1 * share, 0.2],
-            )
+            tried(Group::Drawn, at as usize + 1, vec![share, share, 0.5], [0.3 + 0.1 * share, 0.2])
         })
         .collect();
     let told = Exploration::new(question(), &tried, &[]);
