@@ -15,6 +15,7 @@ Everyday:
 
 Research:
   patterns        which patterns of the study come out, and which loops are alive
+  explore         all policies over many worlds: shares better, regret, break-even, where they fail
   calibrate       which worlds reproduce published levels; writes worlds that explore reads
 
 Reference:
@@ -87,6 +88,9 @@ pub enum Command {
     /// Try worlds over the ranges of all that is uncertain, in waves, and keep those that reproduce
     /// published figures; `explore` takes them.
     Calibrate(Calibrate),
+    /// Simulate all policies in many plausible worlds: in which share of them each is better by more
+    /// than matters, what is lost by choosing it, from which dose it matters, and where it fails.
+    Explore(Explore),
     /// List every parameter of the model.
     Params(Listing),
     /// List every intervention.
@@ -264,6 +268,31 @@ impl Calibrate {
         let mut changes = self.options.changes.clone();
         changes.replicates.get_or_insert(Self::REPLICATES);
         changes.changes()
+    }
+}
+
+/// What `explore` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Explore {
+    /// Scenario file, or the name of a shipped scenario.
+    #[arg(default_value = "plausible-worlds")]
+    pub scenario: PathBuf,
+    /// Worlds: accepted ones first, where the scenario says where they come from, then worlds drawn
+    /// from the ranges, told apart [default: as in the scenario, else 512].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=65536))]
+    pub worlds: Option<u32>,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Explore {
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.options.changes.changes();
+        changes.extend(self.worlds.map(|number| format!("uncertainty.worlds={number}")));
+        changes
     }
 }
 

@@ -3,6 +3,7 @@
 mod calibrate;
 mod catalogue;
 mod check;
+mod explore;
 mod new;
 mod patterns;
 mod run;
@@ -70,6 +71,7 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
         Command::Patterns(asked) => patterns::patterns(&asked),
         Command::Calibrate(asked) => calibrate::calibrate(&asked),
+        Command::Explore(asked) => explore::explore(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),

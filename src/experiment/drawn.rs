@@ -39,6 +39,20 @@ pub fn with(scenario: &Scenario, values: &[(Quantity, f64)]) -> Scenario {
     drawn
 }
 
+/// The value that a scenario has itself; nil for an intervention that is not there.
+#[must_use]
+pub fn own(scenario: &Scenario, what: Quantity) -> f64 {
+    match what {
+        Quantity::Parameter(index) => f64::from(scenario.parameters.values()[index]),
+        Quantity::Dose(policy, kind) | Quantity::Coverage(policy, kind) => {
+            let applied = &scenario.policies[policy].interventions;
+            let own = applied.iter().find(|applied| applied.kind == kind);
+            let is_dose = matches!(what, Quantity::Dose(..));
+            own.map_or(0.0, |own| f64::from(if is_dose { own.dose } else { own.coverage }))
+        }
+    }
+}
+
 fn set(scenario: &mut Scenario, what: Quantity, value: f32) {
     match what {
         Quantity::Parameter(index) => {

@@ -1,6 +1,6 @@
 //! The space that worlds lie in: one axis for each thing that differs between them.
 
-use super::drawn::{value, with};
+use super::drawn::{own, value, with};
 use crate::catalogue::parameters;
 use crate::scenario::{Quantity, Scenario, Uncertain};
 
@@ -83,17 +83,7 @@ impl Space {
     /// The values that a scenario has itself.
     #[must_use]
     pub fn own_values(&self, scenario: &Scenario) -> Vec<f64> {
-        let parameters = scenario.parameters.values();
-        let of = |what: Quantity| match what {
-            Quantity::Parameter(index) => f64::from(parameters[index]),
-            Quantity::Dose(policy, kind) | Quantity::Coverage(policy, kind) => {
-                let applied = &scenario.policies[policy].interventions;
-                let own = applied.iter().find(|applied| applied.kind == kind);
-                let is_dose = matches!(what, Quantity::Dose(..));
-                own.map_or(0.0, |own| f64::from(if is_dose { own.dose } else { own.coverage }))
-            }
-        };
-        self.axes.iter().map(|axis| of(axis.uncertain.what)).collect()
+        self.axes.iter().map(|axis| own(scenario, axis.uncertain.what)).collect()
     }
 
     /// The ranges, as a scenario writes them.

@@ -3,6 +3,7 @@
 
 pub mod calibration;
 pub mod curves;
+pub mod exploration;
 mod folder;
 mod manifest;
 mod parts;

@@ -13,6 +13,7 @@ pub mod calibration;
 mod doses;
 mod effects;
 mod effects_by_policy;
+pub mod exploration;
 mod forest;
 mod html;
 mod legend;
