@@ -6,6 +6,7 @@ pub mod compare;
 pub mod figures;
 pub mod patterns;
 pub mod rates;
+pub mod sensitivity;
 pub mod summary;
 pub mod sweep;
 pub mod tally;

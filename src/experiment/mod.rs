@@ -3,6 +3,7 @@
 mod changes;
 pub mod drawn;
 mod plan;
+pub mod stratified;
 mod worlds;
 
 pub use changes::{Change, arms};
