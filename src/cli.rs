@@ -246,7 +246,7 @@ pub struct Sensitivity {
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(2..=100))]
     pub keep: u32,
     /// Rows of the Sobol design, a power of two; each takes three worlds more than parameters kept.
-    #[arg(long, value_name = "N", default_value_t = 64, value_parser = rows)]
+    #[arg(long, value_name = "N", default_value_t = 128, value_parser = rows)]
     pub base: u32,
     /// How it is done.
     #[command(flatten)]

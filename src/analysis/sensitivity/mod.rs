@@ -98,3 +98,6 @@ fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
+
+#[cfg(test)]
+mod tests;

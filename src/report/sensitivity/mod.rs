@@ -16,6 +16,9 @@ use crate::words::en;
 /// How many parameters are named first.
 const TOLD: usize = 5;
 
+/// Where neither way can be told.
+const NO_ONE_WAY: &str = "no one way";
+
 /// All that there is to tell.
 #[derive(Debug, Clone)]
 pub struct Told<'a> {
@@ -115,7 +118,7 @@ impl Told<'_> {
     /// What a higher value of a factor does to an answer, in a word or two.
     fn way(&self, factor: usize, at: usize) -> &'static str {
         let rises = self.screening.effects[at][factor].and_then(|found| found.rises());
-        let Some(rises) = rises else { return "no one way" };
+        let Some(rises) = rises else { return NO_ONE_WAY };
         let question = self.screening.questions[at];
         let mean = self.shares.get(at).and_then(|shares| shares.mean);
         let sign = mean.filter(|mean| mean.low > 0.0 || mean.high < 0.0).map(|mean| mean.mean > 0.0);

@@ -35,13 +35,12 @@ fn answer(text: &mut String, told: &Told, at: usize, shares: &Shares) {
     for share in named {
         let factor = share.factor.unwrap_or_default();
         let known = &told.factors[factor];
-        let line = format!(
-            "{:>2}  {}  {}, more {}",
-            share.rank.unwrap_or_default(),
-            known.name,
-            index(&share.indices.total),
-            told.way(factor, at)
-        );
+        let way = match told.way(factor, at) {
+            super::NO_ONE_WAY => String::new(),
+            way => format!("; more {way}"),
+        };
+        let (rank, total) = (share.rank.unwrap_or_default(), index(&share.indices.total));
+        let line = format!("{rank:>2}  {}  {total}{way}", known.name);
         text.push_str(&paragraph("", &line));
         text.push_str(&paragraph("    ", &known.meaning));
     }
