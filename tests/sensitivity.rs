@@ -114,8 +114,10 @@ fn the_same_bytes_come_from_any_number_of_threads_and_after_an_interruption() {
     let whole = shop.files("one");
     assert_same(&whole, &shop.files("two"));
     // As a process leaves it that was killed in the middle of each stage.
-    let parts: Vec<_> =
-        std::fs::read_dir(shop.path("two/parts")).unwrap().map(|part| part.unwrap().path()).collect();
+    let parts: Vec<_> = std::fs::read_dir(shop.path("two/parts"))
+        .unwrap()
+        .map(|part| part.unwrap().path())
+        .collect();
     assert_eq!(parts.len(), 100);
     for part in parts.iter().step_by(3) {
         std::fs::remove_file(part).unwrap();

@@ -95,7 +95,8 @@ fn policy(asked: &Sensitivity, scenario: &Scenario) -> Result<Option<usize>, Fai
     let why = if place.is_some() { "is the baseline" } else { "is not a policy of the scenario" };
     let others: Vec<&str> =
         scenario.policies.iter().skip(1).map(|policy| policy.name.as_str()).collect();
-    let allowed = if others.is_empty() { "there is no other".to_owned() } else { others.join(", ") };
+    let allowed =
+        if others.is_empty() { "there is no other".to_owned() } else { others.join(", ") };
     Err(Failure::Asked(format!("--policy {name}: {why}; allowed: {allowed}")))
 }
 
@@ -158,8 +159,7 @@ fn try_points(
 ) -> Result<Vec<Answer>, Failure> {
     let uncertain = &scenario.uncertainty.uncertain;
     let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
-    let fixed =
-        [scenario.resolved_uncertainty(), names(scenario).join("\n"), policies.join("\n")];
+    let fixed = [scenario.resolved_uncertainty(), names(scenario).join("\n"), policies.join("\n")];
     let texts: Vec<&str> = fixed.iter().map(String::as_str).chain(texts.iter().copied()).collect();
     study.worlds(stage, &texts, points, |point| {
         let shares = uncertain.iter().zip(point);
@@ -183,9 +183,7 @@ fn factors(scenario: &Scenario) -> Vec<Factor> {
         }
     };
     let uncertain = scenario.uncertainty.uncertain.iter().map(|uncertain| uncertain.what);
-    uncertain
-        .map(|what| Factor { name: scenario.name_of(what), meaning: meaning(what) })
-        .collect()
+    uncertain.map(|what| Factor { name: scenario.name_of(what), meaning: meaning(what) }).collect()
 }
 
 fn names(scenario: &Scenario) -> Vec<String> {

@@ -38,7 +38,8 @@ pub fn with_values(scenario: &Scenario, uncertain: &[Uncertain], values: &[f64])
 pub fn against_baseline(scenario: &Scenario, policy: Option<usize>) -> Scenario {
     let kept: Vec<usize> = std::iter::once(0).chain(policy.filter(|place| *place > 0)).collect();
     let mut fewer = scenario.clone();
-    fewer.policies = kept.iter().filter_map(|place| scenario.policies.get(*place).cloned()).collect();
+    fewer.policies =
+        kept.iter().filter_map(|place| scenario.policies.get(*place).cloned()).collect();
     let place = |policy: usize| kept.iter().position(|place| *place == policy);
     fewer.uncertainty.uncertain = scenario
         .uncertainty

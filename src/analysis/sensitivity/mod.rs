@@ -12,9 +12,9 @@ mod design;
 mod screening;
 mod shares;
 
+pub use crate::stats::estimate::Estimate;
 pub use design::{Design, OTHERS};
 pub use screening::{FEWEST_KEPT, Screened, Screening};
-pub use crate::stats::estimate::Estimate;
 pub use shares::{Share, Shares};
 
 use super::answer::Answer;
@@ -97,7 +97,6 @@ impl Question {
 fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
-
 
 #[cfg(test)]
 mod tests;

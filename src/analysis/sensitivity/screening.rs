@@ -107,9 +107,7 @@ fn screened(
         .map(|(effects, noise)| effects.map(|effects| Screened { effects, noise, rank: 0 }))
         .collect();
     let mut order: Vec<&mut Screened> = screened.iter_mut().flatten().collect();
-    order.sort_by(|one, other| {
-        other.effects.mu_star.mean.total_cmp(&one.effects.mu_star.mean)
-    });
+    order.sort_by(|one, other| other.effects.mu_star.mean.total_cmp(&one.effects.mu_star.mean));
     for (rank, screened) in (1..).zip(order) {
         screened.rank = rank;
     }

@@ -32,7 +32,9 @@ fn answer(point: &[f64], own_luck: f64) -> Answer {
 /// A number within -0.5 and 0.5 that is fixed by a point and a replicate and follows neither.
 fn scatter(point: &[f64], replicate: u32) -> f64 {
     let mut hasher = blake3::Hasher::new();
-    point.iter().for_each(|value| drop(hasher.update(&value.to_bits().to_le_bytes())));
+    for value in point {
+        hasher.update(&value.to_bits().to_le_bytes());
+    }
     hasher.update(&replicate.to_le_bytes());
     f64::from(hasher.finalize().as_bytes()[0]) / 255.0 - 0.5
 }

@@ -56,9 +56,8 @@ fn screening(told: &Told) -> Sheet {
             let scale = scale(*question);
             let marks = rows.iter().map(|factor| {
                 let found = effects[*factor].into_iter();
-                let marks = found.map(|found| {
-                    mark(&found.effects.mu_star, scale, TOTAL, found.beyond_noise())
-                });
+                let marks = found
+                    .map(|found| mark(&found.effects.mu_star, scale, TOTAL, found.beyond_noise()));
                 marks.collect()
             });
             let shaded =

@@ -121,7 +121,8 @@ impl Told<'_> {
         let Some(rises) = rises else { return NO_ONE_WAY };
         let question = self.screening.questions[at];
         let mean = self.shares.get(at).and_then(|shares| shares.mean);
-        let sign = mean.filter(|mean| mean.low > 0.0 || mean.high < 0.0).map(|mean| mean.mean > 0.0);
+        let sign =
+            mean.filter(|mean| mean.low > 0.0 || mean.high < 0.0).map(|mean| mean.mean > 0.0);
         match (question, sign) {
             (Question::Level, _) | (_, None) if rises => "raises it",
             (Question::Level, _) | (_, None) => "lowers it",

@@ -121,7 +121,13 @@ fn screening(text: &mut String, told: &Told) {
 fn size(found: &Screened, scale: f64) -> String {
     let part = |value: f64| en::number(scale * value);
     let size = found.effects.mu_star;
-    format!("{} ({} to {}) / {}", part(size.mean), part(size.low), part(size.high), part(found.noise))
+    format!(
+        "{} ({} to {}) / {}",
+        part(size.mean),
+        part(size.low),
+        part(size.high),
+        part(found.noise)
+    )
 }
 
 fn roster(text: &mut String, told: &Told) {

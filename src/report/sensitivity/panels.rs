@@ -54,7 +54,11 @@ pub(super) fn draw(sheet: &mut Sheet, top: f64, names: &[String], panels: &[Pane
     for (row, name) in names.iter().enumerate() {
         let y = first + ROW * (row as f64 + 0.5);
         if row % 2 == 1 {
-            sheet.rectangle((MARGIN - 6.0, y - ROW / 2.0), (WIDTH - MARGIN + 6.0, y + ROW / 2.0), TINT);
+            sheet.rectangle(
+                (MARGIN - 6.0, y - ROW / 2.0),
+                (WIDTH - MARGIN + 6.0, y + ROW / 2.0),
+                TINT,
+            );
         }
         let name = shorten(name, LABEL, NAMES - MARGIN - 8.0);
         sheet.text((MARGIN, y), &name, LABEL, INK, Anchor::Start);

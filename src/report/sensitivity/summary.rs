@@ -54,13 +54,16 @@ pub(super) fn sentences(told: &Told, shares: &Shares) -> Vec<String> {
     let question = shares.question;
     let mut all = Vec::new();
     if let (Some(mean), Some((low, high))) = (shares.mean, shares.nine_in_ten) {
+        let unit = match question {
+            Question::Relative => String::new(),
+            Question::Level | Question::Difference => format!(" {}", told.unit()),
+        };
         all.push(format!(
-            "Over worlds that differ in everything: {} on average (95% interval {} to {}; {}); in \
-             nine of ten worlds between {} and {}, their luck included.",
+            "Over worlds that differ in everything it is {} on average{unit} (95% interval {} to \
+             {}); in nine of ten worlds between {} and {}, their luck included.",
             Told::value(question, mean.mean),
             Told::value(question, mean.low),
             Told::value(question, mean.high),
-            told.measured_in(question),
             Told::value(question, low),
             Told::value(question, high)
         ));
@@ -68,16 +71,16 @@ pub(super) fn sentences(told: &Told, shares: &Shares) -> Vec<String> {
     let others = shares.shares.iter().find(|share| share.factor.is_none());
     if let Some(others) = others {
         all.push(format!(
-            "The other {} together take part in a share of {}.",
+            "All {} others together have a total index of {}.",
             told.factors.len() - told.screening.kept.len(),
             index(&others.indices.total)
         ));
     }
     if let Some(alone) = &shares.alone {
-        let noise = shares.noise.as_ref().map_or_else(
-            || "cannot be told".to_owned(),
-            |noise| format!("is {}", percent(noise)),
-        );
+        let noise = shares
+            .noise
+            .as_ref()
+            .map_or_else(|| "cannot be told".to_owned(), |noise| format!("is {}", percent(noise)));
         all.push(format!(
             "Each by itself, the {} parameters kept explain {} of the variation; what they do \
              only together, with others or with luck is the rest. The share of chance in one \
