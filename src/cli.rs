@@ -15,6 +15,7 @@ Everyday:
 
 Research:
   patterns        which patterns of the study come out, and which loops are alive
+  sensitivity     on which parameters an outcome and a policy's effect hang: Morris, then Sobol
   explore         all policies over many worlds: shares better, regret, break-even, where they fail
   calibrate       which worlds reproduce published levels; writes worlds that explore reads
 
@@ -85,6 +86,9 @@ pub enum Command {
     /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.
     Patterns(Patterns),
+    /// Say on which parameters the primary outcome hangs, and on which the effect of a policy:
+    /// Morris screening of all that is uncertain, then Sobol indices of what matters.
+    Sensitivity(Sensitivity),
     /// Try worlds over the ranges of all that is uncertain, in waves, and keep those that reproduce
     /// published figures; `explore` takes them.
     Calibrate(Calibrate),
@@ -233,6 +237,51 @@ pub struct Patterns {
     /// How it is done.
     #[command(flatten)]
     pub options: StudyOptions,
+}
+
+/// What `sensitivity` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Sensitivity {
+    /// Scenario file, or the name of a shipped scenario.
+    pub scenario: PathBuf,
+    /// The policy whose effect is asked about [default: the first after the baseline].
+    #[arg(long, value_name = "NAME")]
+    pub policy: Option<String>,
+    /// Municipalities that stand for all, spread evenly over the sizes; 0 for all.
+    #[arg(long, value_name = "N", default_value_t = 40)]
+    pub municipalities: usize,
+    /// Trajectories of the screening; each takes a world more than there are uncertain things.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(2..=1000))]
+    pub trajectories: u32,
+    /// Most parameters that go on to Sobol indices.
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(2..=100))]
+    pub keep: u32,
+    /// Rows of the Sobol design, a power of two; each takes three worlds more than parameters kept.
+    #[arg(long, value_name = "N", default_value_t = 128, value_parser = rows)]
+    pub base: u32,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Sensitivity {
+    /// Replicates of each world where none are asked for.
+    const REPLICATES: u32 = 4;
+
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.options.changes.clone();
+        changes.replicates.get_or_insert(Self::REPLICATES);
+        changes.changes()
+    }
+}
+
+/// Rows of a Sobol design.
+fn rows(text: &str) -> Result<u32, String> {
+    let fits = |rows: &u32| rows.is_power_of_two() && (16..=65_536).contains(rows);
+    let allowed = "a power of two from 16 to 65536";
+    text.parse().ok().filter(fits).ok_or_else(|| format!("allowed is {allowed}"))
 }
 
 /// What `calibrate` is asked.

@@ -8,6 +8,7 @@ pub mod figures;
 pub mod patterns;
 pub mod primary;
 pub mod rates;
+pub mod sensitivity;
 pub mod summary;
 pub mod sweep;
 pub mod tally;

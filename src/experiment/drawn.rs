@@ -53,6 +53,31 @@ pub fn own(scenario: &Scenario, what: Quantity) -> f64 {
     }
 }
 
+/// The scenario with its baseline and, if one is named by its place, one other policy; what is
+/// uncertain of policies that are gone is gone with them.
+#[must_use]
+pub fn against_baseline(scenario: &Scenario, policy: Option<usize>) -> Scenario {
+    let kept: Vec<usize> = std::iter::once(0).chain(policy.filter(|place| *place > 0)).collect();
+    let mut fewer = scenario.clone();
+    fewer.policies =
+        kept.iter().filter_map(|place| scenario.policies.get(*place).cloned()).collect();
+    let place = |policy: usize| kept.iter().position(|place| *place == policy);
+    fewer.uncertainty.uncertain = scenario
+        .uncertainty
+        .uncertain
+        .iter()
+        .filter_map(|uncertain| {
+            let what = match uncertain.what {
+                Quantity::Parameter(index) => Quantity::Parameter(index),
+                Quantity::Dose(policy, kind) => Quantity::Dose(place(policy)?, kind),
+                Quantity::Coverage(policy, kind) => Quantity::Coverage(place(policy)?, kind),
+            };
+            Some(Uncertain { what, ..uncertain.clone() })
+        })
+        .collect();
+    fewer
+}
+
 fn set(scenario: &mut Scenario, what: Quantity, value: f32) {
     match what {
         Quantity::Parameter(index) => {

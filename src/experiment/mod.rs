@@ -4,6 +4,7 @@ mod changes;
 pub mod drawn;
 mod plan;
 mod space;
+pub mod stratified;
 mod worlds;
 
 pub use changes::{Change, arms};

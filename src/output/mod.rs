@@ -9,6 +9,7 @@ mod manifest;
 mod parts;
 pub mod patterns;
 mod safe;
+pub mod sensitivity;
 pub mod sweep;
 pub mod tables;
 

@@ -22,6 +22,7 @@ mod render;
 mod results;
 mod risks_by_kind;
 mod risks_over_years;
+pub mod sensitivity;
 mod series;
 mod sheet;
 mod style;
