@@ -6,6 +6,7 @@ pub mod compare;
 pub mod figures;
 pub mod patterns;
 pub mod rates;
+pub mod story;
 pub mod summary;
 pub mod tally;
 pub mod trial;

@@ -3,6 +3,7 @@
 mod calibrate;
 mod catalogue;
 mod check;
+mod explain;
 mod new;
 mod patterns;
 mod run;
@@ -65,6 +66,7 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::New { file, from } => new::new(&file, from.as_deref()),
         Command::Check { scenarios, shared } => check::check(&scenarios, &shared),
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
+        Command::Explain(asked) => explain::explain(&asked),
         Command::Patterns(asked) => patterns::patterns(&asked),
         Command::Calibrate(asked) => calibrate::calibrate(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),

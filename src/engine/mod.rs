@@ -10,4 +10,4 @@ pub use assemble::{Block, Receiver, assemble};
 pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint, fingerprint_of_study};
 pub use runner::{Progress, RunFault, Stop, each, kept, run};
 pub use trial::in_memory;
-pub use unit::Part;
+pub use unit::{Part, told};

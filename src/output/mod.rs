@@ -7,6 +7,7 @@ mod manifest;
 mod parts;
 pub mod patterns;
 mod safe;
+pub mod story;
 pub mod tables;
 
 pub use folder::Folder;

@@ -21,6 +21,7 @@ mod risks_by_kind;
 mod risks_over_years;
 mod series;
 mod sheet;
+pub mod story;
 mod style;
 mod tables;
 mod term;

@@ -5,7 +5,7 @@ use crate::catalogue::{interventions, parameters};
 use super::keys;
 
 /// The candidate nearest to a misspelt word, if one is near enough.
-pub(super) fn closest<'a>(
+pub fn closest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
