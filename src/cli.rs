@@ -12,6 +12,7 @@ Everyday:
   new FILE        a commented scenario to start from
   check SCENARIO  validate and print the plan; --pilot N tells what it could see
   run SCENARIO    simulate every policy, compare, write tables, plots and report
+  explain SCENARIO  one municipality told as a dated story
 
 Research:
   patterns        which patterns of the study come out, and which loops are alive
@@ -83,6 +84,9 @@ pub enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Tell one municipality as a dated story: what was asked and answered, what weighed, why a risk
+    /// arose and what came of it.
+    Explain(Explain),
     /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.
     Patterns(Patterns),
@@ -343,6 +347,43 @@ impl Explore {
         changes.extend(self.worlds.map(|number| format!("uncertainty.worlds={number}")));
         changes
     }
+}
+
+/// What `explain` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Explain {
+    /// Scenario file, or name of a shipped scenario.
+    pub scenario: PathBuf,
+    /// What changes the scenario.
+    #[command(flatten)]
+    pub changes: Changes,
+    /// Policy under which it happens [default: the baseline].
+    #[arg(long, value_name = "NAME")]
+    pub policy: Option<String>,
+    /// Municipality, by its name in the results [default: a telling one].
+    #[arg(long, value_name = "NAME")]
+    pub municipality: Option<String>,
+    /// Replicate, from 1 [default: a telling one].
+    #[arg(long, value_name = "N")]
+    pub replicate: Option<u32>,
+    /// Tell where another policy parts from it, with the same luck, and what followed.
+    #[arg(long, value_name = "NAME")]
+    pub against: Option<String>,
+    /// Tell everything that happened, not the telling part of it.
+    #[arg(long)]
+    pub all: bool,
+    /// As Markdown.
+    #[arg(long, conflicts_with = "events")]
+    pub markdown: bool,
+    /// Every event as a row of CSV instead of a story.
+    #[arg(long)]
+    pub events: bool,
+    /// Write story.md and events.csv to this folder as well.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Replace what stands in that folder, even if it is not a story of this scenario.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// How a list of the catalogue is printed.

@@ -3,6 +3,7 @@
 mod calibrate;
 mod catalogue;
 mod check;
+mod explain;
 mod explore;
 mod new;
 mod patterns;
@@ -73,6 +74,7 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
             check::check(&scenarios, &shared, pilot, threads)
         }
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
+        Command::Explain(asked) => explain::explain(&asked),
         Command::Patterns(asked) => patterns::patterns(&asked),
         Command::Sensitivity(asked) => sensitivity::sensitivity(&asked),
         Command::Calibrate(asked) => calibrate::calibrate(&asked),

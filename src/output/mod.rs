@@ -10,6 +10,7 @@ mod parts;
 pub mod patterns;
 mod safe;
 pub mod sensitivity;
+pub mod story;
 pub mod sweep;
 pub mod tables;
 

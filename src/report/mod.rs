@@ -25,6 +25,7 @@ mod risks_over_years;
 pub mod sensitivity;
 mod series;
 mod sheet;
+pub mod story;
 mod style;
 pub mod sweep;
 mod tables;

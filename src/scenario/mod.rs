@@ -36,6 +36,7 @@ pub use rows::choose as choose_rows;
 pub use schema::json_schema;
 pub use shipped::shipped;
 pub use source::Base;
+pub use suggest::closest;
 pub use valid::{
     Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Precision, Quantity,
     Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
@@ -78,7 +79,7 @@ pub fn template(from: Option<&str>) -> Result<String, Faults> {
     let found = format!("`{}`", source::printable(name));
     let draft = Draft::of_file("--from", "name", found, suggest::listed(names()));
     let mut findings = Findings::default();
-    findings.push(draft.suggest(suggest::closest(name, names())));
+    findings.push(draft.suggest(closest(name, names())));
     Err(findings.finish(Sources::default()))
 }
 
