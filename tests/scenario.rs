@@ -812,7 +812,7 @@ fn faults_of_uncertainty_name_what_is_allowed() {
 }
 
 /// A scenario with a policy, and a table of worlds beside it.
-fn accepted_of(table: &str) -> Result<Vec<scenario::Values>, scenario::Faults> {
+fn accepted_of(table: &str) -> Result<Vec<scenario::Values>, Faults> {
     let shop = folder(&[("worlds.csv", table.as_bytes())]);
     let chosen = read(&with(POLICIES)).unwrap();
     let from = scenario::Accepted::File(shop.path().join("worlds.csv"));

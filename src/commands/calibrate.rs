@@ -78,7 +78,7 @@ fn limits(asked: &Calibrate) -> Limits {
 /// Points under the names by which they are kept: their numbers, and whether they are those of the
 /// even design or drawn, so that other limits find what was tried.
 fn named(next: &Next) -> Vec<(String, Option<Vec<f64>>)> {
-    let kind = if next.wave == 1 { "spread" } else { "drawn" };
+    let kind = if next.even { "even" } else { "drawn" };
     let points = next.points.iter();
     points.map(|(place, point)| (format!("{kind}{place:07}"), Some(point.clone()))).collect()
 }
