@@ -30,7 +30,7 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
         return Err(Failure::Asked(told));
     }
     let mut study = Study::open("calibrate", "calibration", &scenario, &asked.options)?;
-    let calibration = in_waves(space, asked, &scenario, &study)?;
+    let calibration = in_waves(&space, asked, &scenario, &study)?;
     let setting = setting(&scenario, asked);
     write(&calibration, &setting, &belongs_to, &mut study)?;
     let path = study.path().display().to_string();
@@ -44,7 +44,7 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
 /// Simulates where the scenario starts, and wave after wave until enough worlds are accepted, all
 /// under the same luck.
 fn in_waves(
-    space: Space,
+    space: &Space,
     asked: &Calibrate,
     scenario: &Scenario,
     study: &Study<'_>,

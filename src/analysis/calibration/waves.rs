@@ -120,8 +120,8 @@ impl Calibration {
     }
 
     /// A point drawn at random, by its number. In hundreds of dimensions a Sobol sequence has pairs of
-    /// axes that go together for thousands of points, so that emulators take one for the other and
-    /// points that are chosen by one are chosen by both.
+    /// axes that go together for many points (Joe and Kuo 2008), so that emulators take one for the
+    /// other and points that are chosen by one are chosen by both.
     pub(super) fn drawn(&self, place: u32) -> Vec<f64> {
         uniform_point(place, self.space.axes.len(), self.seed)
     }
