@@ -20,7 +20,8 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("engine", &["experiment", "model", "records"]),
     // Slices of numbers in, estimates out: knows no other room.
     ("stats", &[]),
-    ("analysis", &["catalogue", "engine", "experiment", "records", "stats"]),
+    // Stories alone read what the model tells of; see below.
+    ("analysis", &["catalogue", "engine", "experiment", "model", "records", "stats"]),
     // The only writer to disk, also of the engine's journal.
     ("output", &["analysis", "catalogue", "engine", "records"]),
     // Pure functions from plain rows to bytes; computes no statistic.
@@ -202,6 +203,19 @@ fn there_are_no_circles_but_the_one_that_is_none_between_modules() {
                 assert!(files.contains(&source.path.as_str()) && known, "{}: {path}", source.path);
             }
         }
+    }
+}
+
+#[test]
+fn of_analysis_only_stories_know_what_the_model_tells_of() {
+    let readers: Vec<Source> = sources()
+        .into_iter()
+        .filter(|source| source.room() == "analysis")
+        .filter(|source| source.paths().iter().any(|path| path.starts_with("model")))
+        .collect();
+    assert!(readers.iter().any(|source| source.path == "analysis/story/gather.rs"));
+    for source in readers {
+        assert!(source.path.starts_with("analysis/story/"), "{} reads the model", source.path);
     }
 }
 

@@ -152,7 +152,7 @@ fn another_value_leaves_the_other_points_as_they_were() {
 fn corrections_go_over_policies_and_points() {
     let more = "[[policies]]\nname = \"talk\"\nrelatiegesprek = 1\n";
     let sweep = "[sweep]\n\"environment.media_level\" = [0.2, 0.8]\n";
-    let shop = Workshop::with(&format!("{}{more}{sweep}", scenario(20, SMALL, TWO)));
+    let shop = Workshop::with(&format!("{}{more}{sweep}", scenario(40, SMALL, TWO)));
     shop.run("out", &[]);
     let rows = shop.table("out/sweep.csv");
     let number = |text: &str| text.parse::<f64>().unwrap();
@@ -161,11 +161,18 @@ fn corrections_go_over_policies_and_points() {
     };
     let primary = of("risks_relation");
     assert_eq!(primary.len(), 4);
+    let mut told = 0;
     for row in primary {
         assert_eq!((row["role"].as_str(), row["family_size"].as_str()), ("primary", "4"));
         assert_eq!(number(&row["p_adjusted"]), (4.0 * number(&row["p"])).min(1.0));
-        assert!(number(&row["ci_low_family"]) < number(&row["ci_low"]));
+        // Where too few replicates differ there is no interval, in either form.
+        assert_eq!(row["ci_low_family"].is_empty(), row["ci_low"].is_empty());
+        if !row["ci_low"].is_empty() {
+            assert!(number(&row["ci_low_family"]) < number(&row["ci_low"]));
+            told += 1;
+        }
     }
+    assert!(told > 0, "no interval was told");
     let mut others = of("safety");
     others.sort_by(|one, other| number(&one["p"]).total_cmp(&number(&other["p"])));
     let mut floor = 0.0_f64;

@@ -11,6 +11,7 @@ pub mod loops;
 pub mod outcomes;
 pub mod parameters;
 pub mod patterns;
+pub mod roles;
 pub mod tuning;
 
 /// Where a number or a rule comes from.

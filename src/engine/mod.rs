@@ -12,4 +12,4 @@ pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint, fingerprint
 pub use points::{Point, Points, run_points, totals};
 pub use runner::{Progress, RunFault, Stop, each, kept, run};
 pub use trial::in_memory;
-pub use unit::Part;
+pub use unit::{Part, told};

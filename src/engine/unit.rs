@@ -1,9 +1,11 @@
 //! One unit of work: a block of municipalities by a block of replicates, all policies.
 
-use crate::experiment::{Plan, Unit};
+use crate::experiment::{Place, Plan, Unit};
 use crate::model::Simulation;
 use crate::model::draws::Key;
+use crate::model::events::Entry;
 use crate::model::settings::{Nation, YEAR};
+use crate::model::state::Place as Fixed;
 use crate::records::{Course, Courses, Places, Record, Spread};
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +39,38 @@ impl Part {
     }
 }
 
+/// National attention of a replicate: it depends on the world, never on what one municipality
+/// overrides.
+fn nation(plan: &Plan, replicate: u32) -> Nation {
+    let key = Key::national(plan.seed, replicate, plan.salt);
+    Nation::draw(&key, &plan.national, plan.burn_in_weeks + plan.years * YEAR)
+}
+
+/// A municipality of the plan in one replicate, ready to run.
+fn simulation<'a>(
+    plan: &'a Plan,
+    replicate: u32,
+    place: &Place,
+    nation: &'a Nation,
+) -> Simulation<'a> {
+    Simulation {
+        key: Key::new(plan.seed, replicate, place.key, plan.salt),
+        inhabitants: place.inhabitants,
+        settings: &plan.settings[place.settings],
+        nation,
+        programmes: &plan.programmes,
+    }
+}
+
+/// What happens in a municipality of the plan, by its index, in one replicate under one policy, by
+/// its index: who and what there is, and the entries of the observed weeks. The luck and the events
+/// are those of [`run`].
+#[must_use]
+pub fn told(plan: &Plan, place: usize, replicate: u32, policy: usize) -> (Fixed, Vec<Entry>) {
+    let nation = nation(plan, replicate);
+    simulation(plan, replicate, &plan.places[place], &nation).tell(&plan.programmes[policy])
+}
+
 /// Runs a unit.
 #[must_use]
 pub fn run(plan: &Plan, unit: &Unit) -> Part {
@@ -46,18 +80,9 @@ pub fn run(plan: &Plan, unit: &Unit) -> Part {
     let block = policies * years;
     let places = Places { years: plan.years };
     for (r, replicate) in unit.replicates.clone().enumerate() {
-        let nation_key = Key::national(plan.seed, replicate, plan.salt);
-        // National attention depends on the world, never on what one municipality overrides.
-        let weeks = plan.burn_in_weeks + plan.years * YEAR;
-        let nation = Nation::draw(&nation_key, &plan.national, weeks);
+        let nation = nation(plan, replicate);
         for (m, place) in plan.places[unit.places.clone()].iter().enumerate() {
-            let simulation = Simulation {
-                key: Key::new(plan.seed, replicate, place.key, plan.salt),
-                inhabitants: place.inhabitants,
-                settings: &plan.settings[place.settings],
-                nation: &nation,
-                programmes: &plan.programmes,
-            };
+            let simulation = simulation(plan, replicate, place, &nation);
             let courses = &mut part.courses[r * policies..(r + 1) * policies];
             let mut courses: Vec<Courses> = courses
                 .iter_mut()

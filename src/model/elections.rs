@@ -43,11 +43,18 @@ pub fn hold(town: &mut Town, week: &Week, record: &mut Record) {
     let mut words = [0u32; WORDS];
     week.key.fill(Purpose::Election, week.number, &mut words);
     record.count(Count::elections);
+    let (shares, sat, terms) = (town.party_shares, town.in_coalition, town.terms_in_office);
     vote(town, week, &words);
     let ousted = form(town, week, &words);
+    let parties = 0..week.place.parties;
     week.tell(|| Event::Election {
-        shares: town.party_shares[..week.place.parties].to_vec(),
-        coalition: (0..week.place.parties).filter(|party| town.in_coalition[*party]).collect(),
+        shares: town.party_shares[parties.clone()].to_vec(),
+        before: shares[parties.clone()].to_vec(),
+        coalition: parties.clone().filter(|party| town.in_coalition[*party]).collect(),
+        fallen: parties
+            .filter(|party| sat[*party] && !town.in_coalition[*party])
+            .map(|party| (party, terms[party]))
+            .collect(),
         ousted,
     });
     if ousted {

@@ -67,8 +67,12 @@ pub enum Event {
     Election {
         /// Shares of the vote by party.
         shares: Vec<f32>,
+        /// Shares at the election before; all 0 at the very first.
+        before: Vec<f32>,
         /// Parties of the coalition.
         coalition: Vec<usize>,
+        /// Parties that were put out of the coalition, each with its terms in office.
+        fallen: Vec<(usize, u32)>,
         /// Whether a settled party was put out of office.
         ousted: bool,
     },

@@ -3,11 +3,14 @@
 
 pub mod calibration;
 pub mod curves;
+pub mod exploration;
 mod folder;
 mod manifest;
 mod parts;
 pub mod patterns;
 mod safe;
+pub mod sensitivity;
+pub mod story;
 pub mod sweep;
 pub mod tables;
 

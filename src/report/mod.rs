@@ -13,6 +13,7 @@ pub mod calibration;
 mod doses;
 mod effects;
 mod effects_by_policy;
+pub mod exploration;
 mod forest;
 mod html;
 mod legend;
@@ -21,8 +22,10 @@ mod render;
 mod results;
 mod risks_by_kind;
 mod risks_over_years;
+pub mod sensitivity;
 mod series;
 mod sheet;
+pub mod story;
 mod style;
 pub mod sweep;
 mod tables;
@@ -99,11 +102,20 @@ pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
     let mut figures = Vec::new();
     for (name, sheet, alt, caption) in drawn {
         let Some(sheet) = sheet else { continue };
-        let svg = render::svg(&sheet, &alt)?;
-        let png = render::png(&sheet)?;
-        figures.push(Figure { name, svg, png, alt, caption });
+        figures.push(figure(name, &sheet, alt, caption)?);
     }
     Ok(figures)
+}
+
+/// A sheet as a figure.
+fn figure(
+    name: &'static str,
+    sheet: &Sheet,
+    alt: String,
+    caption: &'static str,
+) -> Result<Figure, Error> {
+    let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
+    Ok(Figure { name, svg, png, alt, caption })
 }
 
 /// A text without what neither XML nor a font can show: control characters become spaces.

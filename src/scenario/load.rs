@@ -13,7 +13,7 @@ use super::{decode, keys, merge, sets, shipped, suggest};
 
 /// Bytes of a scenario file at most.
 const SCENARIO_LIMIT: u64 = 1 << 20;
-/// Bytes of a roster at most.
+/// Bytes of a roster or a table of worlds at most.
 const ROSTER_LIMIT: u64 = 64 << 20;
 /// Files that may extend each other in a row.
 const DEEPEST: usize = 8;
@@ -224,6 +224,11 @@ fn absent(named: &Value) -> String {
 
 fn shipped_source(name: &str, text: &str) -> Source {
     Source::new(format!("scenarios/{name}.toml"), text.to_owned(), Base::Shipped)
+}
+
+/// The text of a table of worlds, or what was found instead.
+pub(super) fn worlds(path: &Path) -> Result<String, String> {
+    decode::table_text(read(path, ROSTER_LIMIT)?)
 }
 
 /// What tells that two texts are the same file.

@@ -4,6 +4,7 @@
 //! which finds all [`Faults`] at once. Settings of the command line are laid over the file before
 //! it is checked, so that both follow the same rules.
 
+mod accepted;
 mod decode;
 mod faults;
 mod keys;
@@ -29,11 +30,13 @@ use faults::{Draft, Findings};
 use load::Loader;
 use source::{Source, Sources};
 
+pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted};
 pub use faults::{Elsewhere, Fault, Faults};
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
 pub use shipped::shipped;
 pub use source::Base;
+pub use suggest::closest;
 pub use valid::{
     Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Precision, Quantity,
     Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
@@ -76,7 +79,7 @@ pub fn template(from: Option<&str>) -> Result<String, Faults> {
     let found = format!("`{}`", source::printable(name));
     let draft = Draft::of_file("--from", "name", found, suggest::listed(names()));
     let mut findings = Findings::default();
-    findings.push(draft.suggest(suggest::closest(name, names())));
+    findings.push(draft.suggest(closest(name, names())));
     Err(findings.finish(Sources::default()))
 }
 

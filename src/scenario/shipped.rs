@@ -13,6 +13,7 @@ const SCENARIOS: &[(&str, &str)] = &[
     ("rotterdam-2002", include_str!("../../scenarios/rotterdam-2002.toml")),
     ("port-company", include_str!("../../scenarios/port-company.toml")),
     ("small-country", include_str!("../../scenarios/small-country.toml")),
+    ("plausible-worlds", include_str!("../../scenarios/plausible-worlds.toml")),
 ];
 
 /// Rosters by file name.

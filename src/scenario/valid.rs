@@ -3,7 +3,7 @@
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
 use crate::catalogue::interventions::Kind;
-use crate::catalogue::parameters::Parameters;
+use crate::catalogue::parameters::{self, Parameters};
 use std::path::PathBuf;
 
 /// A valid scenario.
@@ -151,6 +151,25 @@ pub struct Uncertain {
     pub high: f64,
     /// How values are spread between the ends.
     pub distribution: Distribution,
+}
+
+impl Uncertain {
+    /// A parameter, by its index in the table, over its plausible range.
+    ///
+    /// # Panics
+    /// If there is no such parameter.
+    #[must_use]
+    pub fn plausible(parameter: usize) -> Self {
+        let described = &parameters::TABLE[parameter];
+        // The decimal number that stands in the table.
+        let tidy = |value: f32| value.to_string().parse().unwrap_or(f64::from(value));
+        Self {
+            what: Quantity::Parameter(parameter),
+            low: tidy(described.low),
+            high: tidy(described.high),
+            distribution: Distribution::Uniform,
+        }
+    }
 }
 
 /// A thing that may be uncertain.

@@ -6,6 +6,7 @@
 //! 0.05 for a 95% interval.
 
 pub mod chi_squared;
+pub mod crossed;
 pub mod designs;
 pub mod distributions;
 pub mod emulator;

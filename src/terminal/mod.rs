@@ -6,7 +6,7 @@ mod progress;
 pub use progress::Bar;
 
 use std::error::Error;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 /// Prints an error with its causes, once. Faults of a scenario come with that word already.
 pub fn error(failure: &dyn Error) {
@@ -38,6 +38,22 @@ pub fn printable(text: &str) -> String {
 
 /// Columns that text is broken to where the terminal does not say otherwise.
 const COLUMNS: usize = 80;
+
+/// Columns of the terminal to which results are printed; eighty where they go elsewhere.
+#[must_use]
+pub fn columns() -> usize {
+    terminal_size::terminal_size_of(std::io::stdout())
+        .map_or(COLUMNS, |(terminal_size::Width(columns), _)| usize::from(columns))
+}
+
+/// Whether results may be coloured: on a terminal that knows colours, unless `NO_COLOR` is set.
+#[must_use]
+pub fn colours() -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    std::io::stdout().is_terminal()
+        && set("NO_COLOR").is_none()
+        && set("TERM").is_none_or(|kind| kind != "dumb")
+}
 
 /// Text broken between words, so that no line is wider than a terminal of eighty columns.
 #[must_use]

@@ -4,6 +4,7 @@ mod figures;
 mod outcomes;
 mod page;
 mod sentences;
+pub mod story;
 mod sweep;
 
 pub use figures::*;

@@ -61,17 +61,48 @@ pub const DIMENSIONS_MAX: usize = sobol_burley::NUM_DIMENSIONS as usize;
 /// Above [`DIMENSIONS_MAX`] dimensions or 65,536 points, which the sequence does not have.
 #[must_use]
 pub fn scrambled_sobol(points: u32, dimensions: usize, seed: u32) -> Vec<Vec<f64>> {
-    assert!(dimensions <= DIMENSIONS_MAX && points <= 1 << 16, "beyond the sequence");
-    let coordinate =
-        |point: u32, dimension: u32| f64::from(sobol_burley::sample(point, dimension, seed));
-    (0..points)
-        .map(|point| (0..dimensions as u32).map(|dimension| coordinate(point, dimension)).collect())
-        .collect()
+    (0..points).map(|point| scrambled_sobol_point(point, dimensions, seed)).collect()
+}
+
+/// Points of an Owen-scrambled Sobol sequence.
+const POINTS_MAX: u32 = 1 << 16;
+
+/// A point of independent uniform coordinates in 0..1 (1 excluded), by its number; the same for the
+/// same seed and number.
+#[must_use]
+pub fn uniform_point(point: u32, dimensions: usize, seed: u64) -> Vec<f64> {
+    let mut word = words("polaris 2026 uniform points", seed, point);
+    // The upper 53 bits, all that a number below 1 holds.
+    (0..dimensions).map(|_| (word() >> 11) as f64 / (1_u64 << 53) as f64).collect()
+}
+
+/// One point of [`scrambled_sobol`], by its place from 0.
+///
+/// # Panics
+/// As for [`scrambled_sobol`].
+#[must_use]
+pub fn scrambled_sobol_point(point: u32, dimensions: usize, seed: u32) -> Vec<f64> {
+    assert!(dimensions <= DIMENSIONS_MAX && point < POINTS_MAX, "beyond the sequence");
+    let coordinate = |dimension| f64::from(sobol_burley::sample(point, dimension, seed));
+    (0..dimensions as u32).map(coordinate).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn uniform_points_are_even_on_the_whole_and_fixed_by_their_number() {
+        let points: Vec<Vec<f64>> = (0..4000).map(|number| uniform_point(number, 3, 1)).collect();
+        for axis in 0..3 {
+            let mean = points.iter().map(|point| point[axis]).sum::<f64>() / 4000.0;
+            assert!((mean - 0.5).abs() < 0.02, "{mean}");
+            assert!(points.iter().all(|point| (0.0..1.0).contains(&point[axis])));
+        }
+        assert_eq!(points[7], uniform_point(7, 3, 1));
+        assert_ne!(points[7], uniform_point(7, 3, 2));
+        assert_eq!(uniform_point(7, 2, 1), points[7][..2]);
+    }
 
     #[test]
     fn every_dimension_fills_its_strata_once() {

@@ -1,0 +1,92 @@
+//! The words of the model as codes: what tables hold, and what phrases are looked up by.
+
+use crate::model::alderman::{Counter, Request};
+use crate::model::enterprise::Step;
+use crate::model::exits::Exit;
+use crate::model::official::{Answer, Dilemma};
+use crate::model::side_activities::Conduct;
+use crate::model::state::{Field, RiskKind};
+
+pub(super) fn request(request: Request) -> &'static str {
+    match request {
+        Request::Proper => "proper",
+        Request::Rush => "rush",
+        Request::Informal => "informal",
+        Request::UTurn => "u_turn",
+        Request::Omit => "omit",
+        Request::Embellish => "embellish",
+        Request::AgainstNorm => "against_norm",
+    }
+}
+
+pub(super) fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Comply => "comply",
+        Answer::ShadowFile => "shadow_file",
+        Answer::Contradict => "contradict",
+        Answer::Refuse => "refuse",
+        Answer::Embellish => "embellish",
+        Answer::Leak => "leak",
+    }
+}
+
+pub(super) fn counter(counter: Counter) -> &'static str {
+    match counter {
+        Counter::Accept => "accept",
+        Counter::Overrule => "overrule",
+        Counter::Substitute => "substitute",
+    }
+}
+
+pub(super) fn dilemma(dilemma: Dilemma) -> &'static str {
+    match dilemma {
+        Dilemma::Rationality => "rationality",
+        Dilemma::Loyalty => "loyalty",
+        Dilemma::Horizon => "horizon",
+    }
+}
+
+pub(super) fn conduct(conduct: Conduct) -> &'static str {
+    match conduct {
+        Conduct::Declare => "declare",
+        Conduct::Both => "both",
+        Conduct::Favour => "favour",
+    }
+}
+
+pub(super) fn step(step: Step) -> &'static str {
+    match step {
+        Step::Leave => "leave",
+        Step::Inform => "inform",
+        Step::Alone => "alone",
+    }
+}
+
+pub(super) fn exit(exit: Exit) -> &'static str {
+    match exit {
+        Exit::Coalition => "coalition",
+        Exit::Relations => "relations",
+        Exit::Council => "council",
+        Exit::Integrity => "integrity",
+        Exit::Other => "other",
+    }
+}
+
+pub(super) fn field(field: Field) -> &'static str {
+    match field {
+        Field::Relation => "relation",
+        Field::SideActivities => "side_activities",
+        Field::Enterprise => "enterprise",
+    }
+}
+
+pub(super) fn kind(kind: RiskKind) -> &'static str {
+    match kind {
+        RiskKind::Omission => "omission",
+        RiskKind::Embellishment => "embellishment",
+        RiskKind::Leak => "leak",
+        RiskKind::Partiality => "partiality",
+        RiskKind::Bypass => "bypass",
+        RiskKind::Unreported => "unreported",
+    }
+}

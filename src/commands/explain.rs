@@ -1,0 +1,203 @@
+//! `polaris explain`: one municipality told as a dated story, or where two policies part in it.
+
+use super::Failure;
+use super::run::hash;
+use crate::analysis::story::{Parting, Picked, Row, Story, pick};
+use crate::catalogue::interventions;
+use crate::cli::Explain;
+use crate::experiment::{Plan, World};
+use crate::output::{Fault, Folder, Manifest, Study as Record, story as tables};
+use crate::report::story::{Against, Block, Subject, against, markdown, story, terminal as page};
+use crate::scenario::{self, Scenario};
+use crate::terminal;
+use std::path::Path;
+
+/// Tells the story of a municipality.
+///
+/// # Errors
+/// The faults of the scenario, a policy, municipality or replicate that it does not have, or what
+/// cannot be written.
+pub fn explain(asked: &Explain) -> Result<(), Failure> {
+    let scenario = scenario::load(&asked.scenario, &asked.changes.changes())?;
+    let plan = Plan::new(&scenario, &World::of(&scenario), false);
+    let choice = Choice::of(asked, &plan)?;
+    let policies = (choice.policy, choice.against);
+    let primary = scenario.outcomes.primary;
+    let picked = pick(&plan, (choice.place, choice.replicate), policies, primary)?;
+    let told = Told::new(asked, &scenario, &plan, &choice, &picked);
+    if asked.events {
+        terminal::show(&told.events()?);
+    } else if asked.markdown {
+        terminal::show(&markdown(&told.blocks));
+    } else {
+        terminal::show(&page(&told.blocks, terminal::columns(), terminal::colours()));
+    }
+    asked.out.as_ref().map_or(Ok(()), |path| told.write(path, asked.force, &scenario))
+}
+
+/// What was asked for, by indices in the plan.
+struct Choice {
+    policy: usize,
+    against: Option<usize>,
+    place: Option<usize>,
+    replicate: Option<u32>,
+}
+
+impl Choice {
+    fn of(asked: &Explain, plan: &Plan) -> Result<Self, Failure> {
+        let policy =
+            |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
+        let place = |name: &String| {
+            index("municipality", name, plan.places.iter().map(|place| place.id.as_str()))
+        };
+        let choice = Self {
+            policy: asked.policy.as_ref().map_or(Ok(0), policy)?,
+            against: asked.against.as_ref().map(policy).transpose()?,
+            place: asked.municipality.as_ref().map(place).transpose()?,
+            replicate: asked.replicate,
+        };
+        if choice.against == Some(choice.policy) {
+            return Err(Failure::Asked(format!(
+                "--against names the policy that is told already, {:?}; name another with --policy or --against",
+                plan.policies[choice.policy]
+            )));
+        }
+        if let Some(number) = choice.replicate.filter(|n| !(1..=plan.replicates).contains(n)) {
+            return Err(Failure::Asked(format!(
+                "--replicate {number}: the scenario has replicates 1 to {}",
+                plan.replicates
+            )));
+        }
+        Ok(choice)
+    }
+}
+
+/// The index of a name among those that the scenario has.
+fn index<'a>(
+    what: &str,
+    name: &str,
+    names: impl Iterator<Item = &'a str> + Clone,
+) -> Result<usize, Failure> {
+    names.clone().position(|known| known == name).ok_or_else(|| {
+        let meant = scenario::closest(name, names.clone());
+        let hint = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
+        let all = listed(names);
+        Failure::Asked(format!("the scenario has no {what} {name:?}; {hint}it has {all}"))
+    })
+}
+
+/// Names for a message, cut where there are many.
+fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    const MOST: usize = 12;
+    let names: Vec<String> = names.map(|name| format!("{name:?}")).collect();
+    let more = names.len().saturating_sub(MOST);
+    let first = names[..names.len() - more].join(", ");
+    if more > 0 { format!("{first} and {more} more") } else { first }
+}
+
+/// All that is shown and written.
+struct Told {
+    blocks: Vec<Block>,
+    stories: Vec<(String, Vec<Row>)>,
+    asked: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Told {
+    fn new(
+        asked: &Explain,
+        scenario: &Scenario,
+        plan: &Plan,
+        choice: &Choice,
+        picked: &Picked,
+    ) -> Self {
+        let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
+        let place = &plan.places[picked.place];
+        let kinds = policy_kinds(scenario, choice.policy);
+        let subject = Subject {
+            scenario: &scenario.title,
+            municipality: &place.id,
+            inhabitants: place.inhabitants,
+            replicate: picked.replicate,
+            policy: &plan.policies[choice.policy],
+            interventions: &kinds,
+            years: plan.years,
+            picked_from: (picked.looked_at > 1).then_some(picked.looked_at),
+        };
+        let own = told(choice.policy);
+        let mut stories = vec![(subject.policy.to_owned(), own.rows.clone())];
+        let blocks = match choice.against {
+            None => story(&subject, &own),
+            Some(policy) => {
+                let other = told(policy);
+                let parting = Parting::of(&own, &other);
+                stories.push((plan.policies[policy].clone(), other.rows));
+                let kinds = policy_kinds(scenario, policy);
+                let other = Against {
+                    policy: &plan.policies[policy],
+                    interventions: &kinds,
+                    parting: &parting,
+                };
+                against(&subject, &own, &other)
+            }
+        };
+        let mut map = serde_json::Map::new();
+        map.insert("municipality".to_owned(), place.id.clone().into());
+        map.insert("replicate".to_owned(), picked.replicate.into());
+        map.insert("policy".to_owned(), subject.policy.into());
+        if let Some(policy) = choice.against {
+            map.insert("against".to_owned(), plan.policies[policy].clone().into());
+        }
+        Self { blocks, stories, asked: map }
+    }
+
+    fn rows(&self) -> Vec<(&str, &[Row])> {
+        self.stories.iter().map(|(policy, rows)| (policy.as_str(), rows.as_slice())).collect()
+    }
+
+    fn events(&self) -> Result<String, Failure> {
+        let mut bytes = Vec::new();
+        tables::events(&mut bytes, &self.rows()).map_err(|cause| Fault::Io {
+            doing: "writing",
+            path: "events".to_owned(),
+            cause,
+        })?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Writes story, events and manifest to a folder of their own.
+    fn write(&self, path: &Path, force: bool, scenario: &Scenario) -> Result<(), Failure> {
+        let folder = Folder::open(path, &format!("{} (story)", scenario.name), false, force)?;
+        let text = markdown(&self.blocks);
+        let files = vec![
+            folder.write("story.md", |out| out.write_all(text.as_bytes()).map(|()| None))?,
+            folder.write("events.csv", |out| tables::events(out, &self.rows()).map(Some))?,
+        ];
+        let record = Record {
+            version: env!("CARGO_PKG_VERSION"),
+            command: "explain",
+            scenario: scenario.name.clone(),
+            scenario_blake3: hash(scenario),
+            resolved: scenario.resolved.clone(),
+            seed: scenario.run.seed,
+            replicates: scenario.run.replicates,
+            municipalities: scenario.municipalities.len(),
+            worlds: 1,
+            uncertainty: String::new(),
+            asked: self.asked.clone(),
+            parameters: Manifest::parameters(&scenario.parameters),
+            files,
+        };
+        record.write(&folder)?;
+        terminal::line(&format!("story.md and events.csv: {}", folder.path().display()));
+        Ok(())
+    }
+}
+
+/// Names, doses and coverages of the interventions of a policy.
+fn policy_kinds(scenario: &Scenario, policy: usize) -> Vec<(&'static str, f32, f32)> {
+    scenario.policies[policy]
+        .interventions
+        .iter()
+        .map(|own| (interventions::TABLE[own.kind as usize].name, own.dose, own.coverage))
+        .collect()
+}

@@ -1,0 +1,87 @@
+//! A story in words: from scenes to blocks of text, and from blocks to a terminal or Markdown.
+
+mod blocks;
+mod head;
+mod markdown;
+mod parting;
+mod prose;
+mod terminal;
+
+pub use blocks::{Block, Entry, Part, Tone};
+pub use markdown::markdown;
+pub use terminal::terminal;
+
+use crate::analysis::story::{Parting, Scene, Story, What};
+use crate::words::en::story as words;
+
+/// Weeks of a year.
+const YEAR: u32 = 52;
+
+/// What is told beside the story itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// Title of the scenario.
+    pub scenario: &'a str,
+    /// Identifier of the municipality.
+    pub municipality: &'a str,
+    /// Inhabitants.
+    pub inhabitants: u32,
+    /// Number of the replicate.
+    pub replicate: u32,
+    /// Name of the policy.
+    pub policy: &'a str,
+    /// Its interventions: name, dose, coverage.
+    pub interventions: &'a [(&'a str, f32, f32)],
+    /// Observed years.
+    pub years: u32,
+    /// From how many it was picked, if it was.
+    pub picked_from: Option<usize>,
+}
+
+/// A policy against which another is told.
+#[derive(Debug, Clone, Copy)]
+pub struct Against<'a> {
+    /// Its name.
+    pub policy: &'a str,
+    /// Its interventions: name, dose, coverage.
+    pub interventions: &'a [(&'a str, f32, f32)],
+    /// Where the two part.
+    pub parting: &'a Parting,
+}
+
+/// The story of a municipality under one policy.
+#[must_use]
+pub fn story(subject: &Subject, story: &Story) -> Vec<Block> {
+    let mut blocks = head::head(subject, story);
+    let mut year = 0;
+    for scene in story.scenes.iter().filter(|scene| scene.told) {
+        if scene.at / YEAR + 1 > year {
+            year = scene.at / YEAR + 1;
+            blocks.push(Block::Heading(words::year(year)));
+        }
+        blocks.push(block(scene));
+    }
+    blocks
+}
+
+/// Where two policies part, and what followed.
+#[must_use]
+pub fn against(subject: &Subject, story: &Story, against: &Against) -> Vec<Block> {
+    let mut blocks = head::shared_head(subject, story, against);
+    blocks.extend(parting::parting(subject.policy, against));
+    blocks
+}
+
+/// A scene as a block.
+fn block(scene: &Scene) -> Block {
+    let when = words::week(scene.at % YEAR + 1);
+    match &scene.what {
+        What::Quarter(quarter) => Block::Thin { when, text: prose::quarter(quarter) },
+        what => Block::Entry(Entry { when, tone: prose::tone(what), parts: prose::parts(what) }),
+    }
+}
+
+/// A week by year and week of the year.
+fn when(at: u32) -> String {
+    words::when(at / YEAR + 1, at % YEAR + 1)
+}
