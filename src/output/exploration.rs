@@ -186,7 +186,8 @@ pub fn boxes(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
 
 fn one_box(line: &mut Line, told: &Exploration, row: &BoxRow, limit: Option<&Limit>) {
     let result = match (&row.found, limit) {
-        (Ok(_), Some(_)) => "box".to_owned(),
+        (Ok(found), Some(_)) if found.tells() => "box".to_owned(),
+        (Ok(_), Some(_)) => "box not clearly denser than all worlds".to_owned(),
         (Ok(_), None) => "no box tells them apart".to_owned(),
         (Err(reason), _) => reason.to_string(),
     };

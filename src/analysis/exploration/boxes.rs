@@ -61,6 +61,22 @@ pub struct Found {
     pub measured: (u64, u64),
 }
 
+impl Found {
+    /// The share of all worlds that fail, on the half that measured, in 0..=1.
+    #[must_use]
+    pub fn base(&self) -> f64 {
+        self.measured.1 as f64 / self.measured.0.max(1) as f64
+    }
+
+    /// Whether there is a box in which more worlds fail than elsewhere, beyond chance: the interval
+    /// of its density lies above the share of all worlds that fail.
+    #[must_use]
+    pub fn tells(&self) -> bool {
+        let above = self.density.interval.is_some_and(|density| density.low > self.base());
+        above && !self.limits.is_empty()
+    }
+}
+
 /// A policy and what is sought, over the worlds of a group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BoxRow {

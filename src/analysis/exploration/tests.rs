@@ -167,24 +167,47 @@ fn a_dose_matters_from_where_the_line_says_so() {
     assert_eq!(out.breakeven[0].reached, Reached::Nowhere);
 }
 
+/// Worlds in which the first policy does nothing where the threshold is below 0.3 (and, if a dose is
+/// asked for, where that is below 0.2), and takes away 0.3 elsewhere.
+fn failing(number: u32, lowest_dose: f64) -> Vec<Tried> {
+    let world = |(at, values): (usize, Vec<f64>)| {
+        let fails = values[1] < 0.3 || values[0] < lowest_dose;
+        tried(Group::Drawn, at + 1, values, [if fails { 0.0 } else { 0.3 }, 0.2])
+    };
+    scrambled_sobol(number, 3, 3).into_iter().enumerate().map(world).collect()
+}
+
+/// The row on where a policy is not better.
+fn not_better(worlds: &[Tried], policy: usize) -> BoxRow {
+    let told = Exploration::new(question(), worlds, &[]);
+    let mut rows = told.boxes.into_iter();
+    rows.find(|row| row.policy == policy && row.failing == Failing::NotBetter).unwrap()
+}
+
 #[test]
 fn the_box_says_where_it_fails_and_few_worlds_say_so() {
-    let told = Exploration::new(question(), &worlds(1024), &[]);
-    let of = |told: &Exploration, policy: usize| {
-        let mut rows = told.boxes.iter();
-        rows.find(|row| row.policy == policy && row.failing == Failing::NotBetter).unwrap().clone()
-    };
-    let row = of(&told, 1);
-    let found = row.found.unwrap();
-    // Failing worlds are those with a threshold below 0.3 or a dose below 0.2: the larger of the two
-    // sides, or a part of it, is a box.
-    assert!(!found.limits.is_empty() && found.density.value.unwrap() > 0.9, "{found:?}");
-    assert!(found.limits.iter().all(|limit| limit.factor < 2), "{found:?}");
+    let worlds = failing(1024, 0.0);
+    let found = not_better(&worlds, 1).found.unwrap();
+    let [limit] = found.limits[..] else { panic!("{found:?}") };
+    assert_eq!((limit.factor, limit.low), (1, None));
+    assert!((limit.high.unwrap() - 0.3).abs() < 0.02, "{limit:?}");
+    assert!(limit.quasi_p_high.unwrap() < 1e-9 && found.tells());
+    assert!((found.base() - 0.3).abs() < 0.03 && found.density.value.unwrap() > 0.95);
     assert!(found.coverage.interval.unwrap().contains(found.coverage.value.unwrap()));
     // The flat policy fails nowhere.
-    assert!(matches!(of(&told, 2).found, Err(PrimError::TooFew { cases: 0, .. })));
-    let few = Exploration::new(question(), &worlds(256), &[]);
-    assert!(matches!(of(&few, 1).found, Err(PrimError::TooFew { points: 256, .. })));
+    let flat = not_better(&worlds, 2).found;
+    assert!(matches!(flat, Err(PrimError::TooFew { cases: 0, .. })), "{flat:?}");
+    let few = not_better(&failing(256, 0.0), 1).found;
+    assert!(matches!(few, Err(PrimError::TooFew { points: 256, .. })), "{few:?}");
+}
+
+#[test]
+fn a_box_that_is_hardly_denser_than_all_worlds_tells_nothing() {
+    // Worlds that fail on either of two sides fit no single box.
+    let found = not_better(&failing(1024, 0.2), 1).found.unwrap();
+    let density = found.density.interval.unwrap();
+    assert!(density.low < found.base(), "{found:?}");
+    assert!(!found.tells());
 }
 
 #[test]

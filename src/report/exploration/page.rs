@@ -36,7 +36,8 @@ as a share of the baseline's mean. It does not count hours. The mean is if anyth
 the best is chosen by the luck that measures it. The largest was measured anew: of the ten worst \
 worlds under fresh luck, against the policy that was best at first.
 - **Fails** means: shown not to be better by more than matters. Ranges were sought (PRIM) on half of \
-the worlds and measured on the other half. Quasi-p values in `boxes.csv` describe, no more.
+the worlds and measured on the other half; a range is told only where clearly more worlds \
+fail in it than in all. Quasi-p values in `boxes.csv` describe, no more.
 - Policies that ask for different hours are not ranked. A policy is *dominated* where another asks \
 fewer hours and does better over all worlds, beyond chance for all pairs together.
 ";

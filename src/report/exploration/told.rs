@@ -117,13 +117,17 @@ pub(super) fn failing(told: &Exploration, row: &BoxRow) -> String {
 fn inside(told: &Exploration, found: &Found, what: &str, row: &BoxRow) -> String {
     let limits: Vec<String> = found.limits.iter().map(|it| limit(told, it)).collect();
     let (density, coverage) = (part(found.density), part(found.coverage));
-    match (limits.is_empty(), density, coverage) {
-        (false, Some(density), Some(coverage)) => format!(
-            "{what} mostly where {}: {density} of these worlds fail, which are {coverage} of all \
-             that do",
-            en::list(&limits)
+    match (found.tells(), density, coverage) {
+        (true, Some(density), Some(coverage)) => format!(
+            "{what} mostly where {}: {density} of these worlds, against {:.0}% of all; they hold \
+             {coverage} of all that do",
+            en::list(&limits),
+            100.0 * found.base()
         ),
-        _ => format!("{what} in {} of {} worlds, in no range above others", row.cases, row.worlds),
+        _ => format!(
+            "{what} in {} of {} worlds, in no range clearly more than elsewhere",
+            row.cases, row.worlds
+        ),
     }
 }
 
