@@ -77,7 +77,13 @@ pub const PORTFOLIOS: [Portfolio; 9] = [
     },
     Portfolio {
         field: "wonen",
-        services: ["wonen", "volkshuisvesting", "woonruimteverdeling", "wijkbeheer", "leefbaarheid"],
+        services: [
+            "wonen",
+            "volkshuisvesting",
+            "woonruimteverdeling",
+            "wijkbeheer",
+            "leefbaarheid",
+        ],
         companies: ["woningbedrijf", "wijkontwikkelingsbedrijf"],
         projects: ["nieuwbouwwijk", "stadsvernieuwing"],
     },

@@ -45,9 +45,8 @@ struct Choice {
 
 impl Choice {
     fn of(asked: &Explain, plan: &Plan) -> Result<Self, Failure> {
-        let policy = |name: &String| {
-            index("policy", name, plan.policies.iter().map(String::as_str))
-        };
+        let policy =
+            |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
         let place = |name: &String| {
             index("municipality", name, plan.places.iter().map(|place| place.id.as_str()))
         };

@@ -47,9 +47,10 @@ pub fn events(out: &mut dyn Write, stories: &[(&str, &[Row])]) -> std::io::Resul
                 Some(value) => line.short(f64::from(value)),
                 None => line.number(None),
             };
-            let (next, worth) = row.next.as_ref().map_or(("", [].as_slice()), |(next, worth)| {
-                (*next, worth.as_slice())
-            });
+            let (next, worth) = row
+                .next
+                .as_ref()
+                .map_or(("", [].as_slice()), |(next, worth)| (*next, worth.as_slice()));
             line.text(&terms(&row.worth)).text(next).text(&terms(worth)).end(out)?;
             rows += 1;
         }
@@ -64,8 +65,9 @@ fn whole(line: &mut Line, number: Option<u32>) {
     };
 }
 
-/// Terms in one cell: `name=0.25; other=-0.5`.
+/// Terms in one cell: `name=0.25; other=-0.5`. Nothing has no sign.
 fn terms(worth: &[(&'static str, f32)]) -> String {
-    let terms: Vec<String> = worth.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let terms: Vec<String> =
+        worth.iter().map(|(name, value)| format!("{name}={}", value + 0.0)).collect();
     terms.join("; ")
 }

@@ -5,10 +5,7 @@ use crate::catalogue::{interventions, parameters};
 use super::keys;
 
 /// The candidate nearest to a misspelt word, if one is near enough.
-pub fn closest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     const LONGEST: usize = 120;
     if word.is_empty() || word.len() > LONGEST {
         return None;

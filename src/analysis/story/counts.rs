@@ -50,11 +50,7 @@ impl Story {
                 dossier(&|d| d.answer() == "contradict"),
             ),
             counted("refusals", &[Count::refusals], dossier(&|d| d.answer() == "refuse")),
-            counted(
-                "substitutions",
-                &[Count::substitutions],
-                dossier(&|d| d.substitute.is_some()),
-            ),
+            counted("substitutions", &[Count::substitutions], dossier(&|d| d.substitute.is_some())),
             counted("calls_back", &[Count::calls_back], dossier(&|d| d.escalated == Some(true))),
             counted(
                 "by_power",

@@ -275,15 +275,14 @@ impl Gathering {
                     since: since.checked_sub(self.burn_in),
                     public: *public,
                     surprised: std::mem::take(&mut self.surprised),
-                    covers: Vec::new(),
+                    cover: None,
                     affair: None,
                     aldermen_left: Vec::new(),
                     officials_left: Vec::new(),
                 };
                 let at = entry.week - self.burn_in;
-                let known = |(week, arisen, _): &&(u32, Arisen, usize)| {
-                    (week, arisen) == (since, risk)
-                };
+                let known =
+                    |(week, arisen, _): &&(u32, Arisen, usize)| (week, arisen) == (since, risk);
                 if let Some(scene) = self.risks.iter().find(known).map(|(_, _, scene)| *scene)
                     && let Some(risk) = self.scenes[scene].what.risk_mut()
                 {
@@ -292,11 +291,18 @@ impl Gathering {
                 self.begin(entry, What::Exposure(exposure));
             }
             Event::Covered { by_alderman, given, post, seat } => {
-                let (alderman, official) = (self.people.alderman(*seat), self.people.official(*post));
-                let (by, of) =
-                    if *by_alderman { (alderman, official) } else { (official, alderman) };
+                let (alderman, official) =
+                    (self.people.alderman(*seat), self.people.official(*post));
                 if let Some(What::Exposure(exposure)) = self.last() {
-                    exposure.covers.push(Cover { by, of, given: *given });
+                    let cover = exposure.cover.get_or_insert(Cover {
+                        alderman,
+                        official,
+                        by_alderman: false,
+                        by_official: false,
+                    });
+                    let side =
+                        if *by_alderman { &mut cover.by_alderman } else { &mut cover.by_official };
+                    *side = *given;
                 }
             }
             Event::Affair { linked, .. } => {

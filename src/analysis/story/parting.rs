@@ -5,8 +5,11 @@ use super::rows::Row;
 use super::scene::{Quarter, Scene, What};
 use crate::model::events::Standing;
 
-/// Kinds of events whose happening on one side only is told one by one.
-const NOTABLE: [&str; 9] = [
+/// Kinds of events that are compared.
+const NOTABLE: [&str; 13] = [
+    "asked",
+    "answered",
+    "countered",
     "coalition_break",
     "alderman_left",
     "official_left",
@@ -15,6 +18,7 @@ const NOTABLE: [&str; 9] = [
     "exposed",
     "affair",
     "crisis_began",
+    "crisis_ended",
     "dialogue",
 ];
 
@@ -68,7 +72,8 @@ impl Parting {
     #[must_use]
     pub fn of(one: &Story, other: &Story) -> Self {
         let pairs = || one.rows.iter().zip(&other.rows);
-        let felt = pairs().find(|(one, other)| one != other).map(|(one, other)| one.at.min(other.at));
+        let felt =
+            pairs().find(|(one, other)| one != other).map(|(one, other)| one.at.min(other.at));
         let happened = pairs().position(|(one, other)| !one.same(other));
         let first = happened.map(|index| parted([one, other], index));
         let mut one_sided = only(one, other, 0);
@@ -76,7 +81,10 @@ impl Parting {
         one_sided.sort_by_key(|event| event.row.at);
         let kinds = NOTABLE.map(|kind| {
             let of = |side| {
-                one_sided.iter().filter(|e: &&OneSided| e.side == side && e.row.kind == kind).count()
+                one_sided
+                    .iter()
+                    .filter(|e: &&OneSided| e.side == side && e.row.kind == kind)
+                    .count()
             };
             let all = one.rows.iter().filter(|row| row.kind == kind).count();
             let only = [of(0), of(1)];

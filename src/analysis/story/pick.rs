@@ -86,9 +86,8 @@ pub fn pick(
 
 /// How telling a municipality-replicate is: years of the policy, then years of the one against it.
 fn score(rows: &[Row], years: usize, primary: usize) -> f32 {
-    let count = |rows: &[Row], of: Count| -> i64 {
-        rows.iter().map(|row| row.record.counted(of)).sum()
-    };
+    let count =
+        |rows: &[Row], of: Count| -> i64 { rows.iter().map(|row| row.record.counted(of)).sum() };
     let (own, against) = rows.split_at(years);
     let mut score: f32 =
         TELLING.iter().filter(|(of, _)| count(own, *of) > 0).map(|(_, worth)| worth).sum();
@@ -106,9 +105,8 @@ fn score(rows: &[Row], years: usize, primary: usize) -> f32 {
 
 /// How many of three things follow from one another; see [`FOLLOWS`].
 fn follows(own: &[Row]) -> f32 {
-    let in_year = |of: Count, year: usize| {
-        own.get(year).is_some_and(|row| row.record.counted(of) > 0)
-    };
+    let in_year =
+        |of: Count, year: usize| own.get(year).is_some_and(|row| row.record.counted(of) > 0);
     let years = 0..own.len();
     let crisis_after = |year: usize| {
         in_year(Count::ousters, year)

@@ -51,7 +51,10 @@ impl Row {
 #[must_use]
 pub fn rows(place: &Place, entries: &[Entry], burn_in: u32) -> Vec<Row> {
     let mut writer = Writer { people: People::of(place), official: None, alderman: None };
-    entries.iter().map(|entry| Row { at: entry.week - burn_in, ..writer.row(&entry.event) }).collect()
+    entries
+        .iter()
+        .map(|entry| Row { at: entry.week - burn_in, ..writer.row(&entry.event) })
+        .collect()
 }
 
 /// Knows who is who, and whose dossier is on the table.

@@ -78,7 +78,8 @@ fn table(rows: &[Vec<String>]) -> String {
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for letter in harmless(text).chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&')
+        {
             out.push('\\');
         }
         out.push(letter);

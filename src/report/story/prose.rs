@@ -7,12 +7,15 @@ use crate::analysis::story::{
 };
 use crate::words::en::{capital, story as words};
 
-/// Terms that are told for, against, and of the best other option.
-const FOR: usize = 3;
+/// Terms that are told for, against, of the best other option, and of what makes a risk one.
+const FOR: usize = 2;
 const AGAINST: usize = 2;
 const OF_OTHER: usize = 1;
+const OF_RISK: usize = 3;
+/// Size below which a term is not worth telling.
+const SMALL: f32 = 0.05;
 /// Change of a share of the vote from which a party is named.
-const MOVED: f32 = 0.08;
+const MOVED: f32 = 0.1;
 
 /// The colour of a scene.
 pub(super) fn tone(what: &What) -> Tone {
@@ -35,9 +38,7 @@ pub(super) fn parts(what: &What) -> Vec<Part> {
         What::Venture(venture) => self::venture(venture),
         What::Exposure(exposure) => says(self::exposure(exposure)),
         What::AldermanLeft { who, why } => left(who, words::exit(why)),
-        What::AldermanCame(seated) => {
-            says(vec![capital(&words::took_office(&newcomer(seated)))])
-        }
+        What::AldermanCame(seated) => says(vec![capital(&words::took_office(&newcomer(seated)))]),
         What::OfficialLeft(who) => left(who, words::OF_OWN_ACCORD),
         What::SecretaryLeft(who) => left(who, words::SUCCEEDED),
         What::CrisisBegan => says(vec![words::CRISIS.to_owned()]),
@@ -51,8 +52,8 @@ pub(super) fn parts(what: &What) -> Vec<Part> {
 pub(super) fn quarter(quarter: &Quarter) -> String {
     let (now, before) = (quarter.standing, quarter.before);
     let values = [now.trust_in_officials, now.trust_in_aldermen, now.trust_collective, now.safety];
-    let earlier = before
-        .map(|b| [b.trust_in_officials, b.trust_in_aldermen, b.trust_collective, b.safety]);
+    let earlier =
+        before.map(|b| [b.trust_in_officials, b.trust_in_aldermen, b.trust_collective, b.safety]);
     let states: Vec<(&str, f32, Option<f32>)> = words::STATES
         .iter()
         .zip(values)
@@ -172,9 +173,7 @@ fn countered(dossier: &Dossier) -> Vec<Part> {
         ("substitute", None) if stood => Some(words::NOBODY_WOULD.to_owned()),
         ("accept", None) if dossier.dissent => Some(words::WITHDRAWN.to_owned()),
         ("overrule", None) if refused && stood => Some(words::REFUSAL_STOOD.to_owned()),
-        ("overrule", None) if dossier.dissent && !refused => {
-            Some(words::DONE_AFTER_ALL.to_owned())
-        }
+        ("overrule", None) if dossier.dissent && !refused => Some(words::DONE_AFTER_ALL.to_owned()),
         _ => None,
     };
     parts.extend(came.map(Part::Says));
@@ -193,9 +192,7 @@ fn aftermath(dossier: &Dossier) -> Vec<Part> {
     if dossier.signed_off {
         sentences.push(words::SIGNED_OFF);
     }
-    sentences.extend(
-        dossier.set_back.map(|(backed, informal)| words::set_back(backed, informal)),
-    );
+    sentences.extend(dossier.set_back.map(|(backed, informal)| words::set_back(backed, informal)));
     says(sentences.into_iter().map(str::to_owned).collect())
 }
 
@@ -228,8 +225,9 @@ fn exposure(exposure: &Exposure) -> Vec<String> {
     if exposure.surprised {
         sentences.push(words::OUT_OF_THE_BLUE.to_owned());
     }
-    sentences.extend(exposure.covers.iter().map(|cover| {
-        capital(&words::covered(&named(&cover.by), &named(&cover.of), cover.given))
+    sentences.extend(exposure.cover.iter().map(|cover| {
+        let (alderman, official) = (named(&cover.alderman), named(&cover.official));
+        capital(&words::covered(&alderman, &official, cover.by_alderman, cover.by_official))
     }));
     if let Some(linked) = exposure.affair {
         sentences.push(words::affair(linked).to_owned());
@@ -247,15 +245,14 @@ fn exposure(exposure: &Exposure) -> Vec<String> {
 /// A risk: what it is, why it counts as one, what came of it.
 fn risk(risk: &Risk) -> Vec<Part> {
     let account = words::not_accountable(sum(&risk.worth), risk.line);
-    let against = words::weighed_against(&phrases(largest(&risk.worth, false, FOR)));
-    let support = words::weighed_for(&phrases(largest(&risk.worth, true, AGAINST)));
+    let against = words::weighed_against(&phrases(largest(&risk.worth, false, OF_RISK)));
     let fate = risk.fate.map_or_else(
         || words::STILL_HIDDEN.to_owned(),
         |fate| words::fate(&when(fate.at), fate.public, fate.affair),
     );
     vec![
         Part::Says(words::risk_arose(words::kind(risk.kind), risk.violation)),
-        Part::Why([account, against, support].join("; ")),
+        Part::Why([account, against].join("; ")),
         Part::Says(fate),
     ]
 }
@@ -286,5 +283,5 @@ fn phrases(worth: Worth) -> Vec<String> {
         // A term without a phrase is shown by its name; a test sees to it that there is none.
         words::weighed(words::term(name).unwrap_or(name), value)
     };
-    worth.into_iter().map(phrase).collect()
+    worth.into_iter().filter(|(_, value)| value.abs() >= SMALL).map(phrase).collect()
 }

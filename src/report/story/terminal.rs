@@ -53,11 +53,14 @@ impl Page {
     /// What is said stands together until something that weighed comes in between.
     fn entry(&mut self, entry: &Entry) {
         let mut when = entry.when.as_str();
-        for parts in entry.parts.chunk_by(|one, other| {
-            matches!((one, other), (Part::Says(_), Part::Says(_)))
-        }) {
+        for parts in entry
+            .parts
+            .chunk_by(|one, other| matches!((one, other), (Part::Says(_), Part::Says(_))))
+        {
             match &parts[0] {
-                Part::Why(why) => self.paragraph(MARGIN + INSET, when, &format!("\u{b7} {why}"), DIM),
+                Part::Why(why) => {
+                    self.paragraph(MARGIN + INSET, when, &format!("\u{b7} {why}"), DIM)
+                }
                 Part::Says(_) => {
                     let said: Vec<&str> = parts
                         .iter()
