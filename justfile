@@ -14,6 +14,10 @@ patterns:
 calibration *options:
     bash .ci/calibration {{options}}
 
+# That intervals and verdicts keep their promises: the table of docs/proof.md.
+proof:
+    bash .ci/proof
+
 # Time of a dyad-week.
 bench:
     cargo bench --bench week

@@ -9,21 +9,23 @@ const HELP: &str = "\
 {usage-heading} {usage}
 
 Everyday:
-  new FILE        a commented scenario to start from
-  check SCENARIO  validate without running; print the plan
-  run SCENARIO    simulate every policy, compare, write tables, plots and report
+  new FILE          a commented scenario to start from
+  check SCENARIO    validate and print the plan; --pilot N tells what it could see
+  run SCENARIO      simulate every policy, compare, write tables, plots and report
   explain SCENARIO  one municipality told as a dated story
 
 Research:
-  patterns        which patterns of the study come out, and which loops are alive
-  calibrate       which parameters reproduce published levels: worlds accepted, what they predict
+  patterns          which patterns of the study come out, and which loops are alive
+  sensitivity       on which parameters an outcome and a policy's effect hang: Morris, then Sobol
+  explore           all policies over many worlds: shares better, regret, break-even, where they fail
+  calibrate         which worlds reproduce published levels; writes worlds that explore reads
 
 Reference:
-  params          every parameter: unit, default, plausible range, source
-  interventions   every intervention: dose 1 in words, reach, hours, road
-  outcomes        every outcome: unit, direction, meaning
-  figures         every published figure: band, use, source, how the model is held against it
-  schema          a JSON Schema of the scenario file, for editors
+  params            every parameter: unit, default, plausible range, source
+  interventions     every intervention: dose 1 in words, reach, hours, road
+  outcomes          every outcome: unit, direction, meaning
+  figures           every published figure: band, use, source, how the model is held against it
+  schema            a JSON Schema of the scenario file, for editors
 
 Options:
 {options}
@@ -62,6 +64,13 @@ pub enum Command {
         /// What changes the scenario.
         #[command(flatten)]
         shared: Shared,
+        /// Simulate so many replicates in memory, and tell what the run could see: power, smallest
+        /// difference, replicates needed.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(20..=10_000))]
+        pilot: Option<u32>,
+        /// Threads of the pilot; 0 for one a core.
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        threads: usize,
     },
     /// Simulate every policy of every scenario, compare, and write tables, plots and a report.
     Run {
@@ -81,9 +90,15 @@ pub enum Command {
     /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.
     Patterns(Patterns),
-    /// Try worlds over the plausible ranges of a few parameters, and see which reproduce published
-    /// figures.
+    /// Say on which parameters the primary outcome hangs, and on which the effect of a policy:
+    /// Morris screening of all that is uncertain, then Sobol indices of what matters.
+    Sensitivity(Sensitivity),
+    /// Try worlds over the ranges of all that is uncertain, in waves, and keep those that reproduce
+    /// published figures; `explore` takes them.
     Calibrate(Calibrate),
+    /// Simulate all policies in many plausible worlds: in which share of them each is better by more
+    /// than matters, what is lost by choosing it, from which dose it matters, and where it fails.
+    Explore(Explore),
     /// List every parameter of the model.
     Params(Listing),
     /// List every intervention.
@@ -228,15 +243,69 @@ pub struct Patterns {
     pub options: StudyOptions,
 }
 
+/// What `sensitivity` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Sensitivity {
+    /// Scenario file, or the name of a shipped scenario.
+    pub scenario: PathBuf,
+    /// The policy whose effect is asked about [default: the first after the baseline].
+    #[arg(long, value_name = "NAME")]
+    pub policy: Option<String>,
+    /// Municipalities that stand for all, spread evenly over the sizes; 0 for all.
+    #[arg(long, value_name = "N", default_value_t = 40)]
+    pub municipalities: usize,
+    /// Trajectories of the screening; each takes a world more than there are uncertain things.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(2..=1000))]
+    pub trajectories: u32,
+    /// Most parameters that go on to Sobol indices.
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(2..=100))]
+    pub keep: u32,
+    /// Rows of the Sobol design, a power of two; each takes three worlds more than parameters kept.
+    #[arg(long, value_name = "N", default_value_t = 128, value_parser = rows)]
+    pub base: u32,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Sensitivity {
+    /// Replicates of each world where none are asked for.
+    const REPLICATES: u32 = 4;
+
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.options.changes.clone();
+        changes.replicates.get_or_insert(Self::REPLICATES);
+        changes.changes()
+    }
+}
+
+/// Rows of a Sobol design.
+fn rows(text: &str) -> Result<u32, String> {
+    let fits = |rows: &u32| rows.is_power_of_two() && (16..=65_536).contains(rows);
+    let allowed = "a power of two from 16 to 65536";
+    text.parse().ok().filter(fits).ok_or_else(|| format!("allowed is {allowed}"))
+}
+
 /// What `calibrate` is asked.
 #[derive(Debug, Clone, Args)]
 pub struct Calibrate {
     /// Scenario file, or the name of a shipped scenario; its first policy is simulated.
     #[arg(default_value = "small-country")]
     pub scenario: PathBuf,
-    /// Worlds to try.
-    #[arg(long, value_name = "N", default_value_t = 512, value_parser = clap::value_parser!(u32).range(1..=65536))]
+    /// Accepted worlds that are wanted; no further wave is tried when there are so many.
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=65536))]
+    pub accepted: u32,
+    /// Worlds to try at most, in waves of equal size.
+    #[arg(long, value_name = "N", default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=65536))]
     pub worlds: u32,
+    /// Waves at most.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub waves: u32,
+    /// Vary the tuned parameters alone, and leave all else as the scenario has it.
+    #[arg(long)]
+    pub tuned_only: bool,
     /// How it is done.
     #[command(flatten)]
     pub options: StudyOptions,
@@ -252,6 +321,31 @@ impl Calibrate {
         let mut changes = self.options.changes.clone();
         changes.replicates.get_or_insert(Self::REPLICATES);
         changes.changes()
+    }
+}
+
+/// What `explore` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Explore {
+    /// Scenario file, or the name of a shipped scenario.
+    #[arg(default_value = "plausible-worlds")]
+    pub scenario: PathBuf,
+    /// Worlds: accepted ones first, where the scenario says where they come from, then worlds drawn
+    /// from the ranges, told apart [default: as in the scenario, else 512].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=65536))]
+    pub worlds: Option<u32>,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Explore {
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.options.changes.changes();
+        changes.extend(self.worlds.map(|number| format!("uncertainty.worlds={number}")));
+        changes
     }
 }
 

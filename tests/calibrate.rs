@@ -3,14 +3,16 @@
 
 mod common;
 
-use common::{SMALL, TWO, Workshop, assert_same, scenario};
+use common::{SMALL, TWO, Workshop, assert_same};
 use polaris::catalogue::figures::{self, Band, Use};
 use polaris::catalogue::{parameters, tuning};
+use polaris::scenario::{self, Accepted};
 
-const FEW: [&str; 6] = ["calibrate", "a.toml", "--worlds", "12", "--replicates", "2"];
+const FEW: [&str; 8] =
+    ["calibrate", "a.toml", "--worlds", "12", "--waves", "3", "--replicates", "2"];
 
 fn shop() -> Workshop {
-    Workshop::with(&scenario(20, SMALL, TWO))
+    Workshop::with(&common::scenario(20, SMALL, TWO))
 }
 
 #[test]
@@ -41,6 +43,9 @@ fn tables_hold_every_figure_and_every_world() {
     }
     let worlds = shop.table(&format!("{folder}/worlds.csv"));
     assert_eq!(worlds.len(), 12);
+    let waves = shop.table(&format!("{folder}/waves.csv"));
+    let tried: Vec<&str> = waves.iter().map(|wave| wave["tried"].as_str()).collect();
+    assert_eq!(tried, ["4", "4", "4"]);
     for world in &worlds {
         for tuned in tuning::TABLE {
             let described = &parameters::TABLE[parameters::find(tuned.parameter).unwrap()];
@@ -91,10 +96,78 @@ fn the_same_bytes_come_from_any_number_of_threads() {
     assert_ne!(shop.read("one/worlds.csv"), shop.read("nine/worlds.csv"));
 }
 
+/// Wide bands of chance: two replicates of three municipalities forgive a lot, so that some worlds
+/// near the defaults are accepted.
+const NARROW: [&str; 6] = [
+    "--tuned-only",
+    "--set",
+    "run.burn_in_years=4",
+    "--set",
+    "uncertainty.ranges={ \"relations.trust_start\" = [0.7, 0.8] }",
+    "--no-plots",
+];
+
+#[test]
+fn accepted_worlds_are_read_back_bit_by_bit() {
+    let shop = shop();
+    let asked = [&FEW[..], &NARROW, &["--worlds", "40", "--waves", "2", "--accepted", "100"]];
+    let said = shop.say(&asked.concat()).ended(0);
+    assert!(said.out.contains("100 were wanted: not reached"), "{}", said.out);
+    let rows = shop.table("output/a/calibration/accepted.csv");
+    assert!(!rows.is_empty(), "{}", said.out);
+    let sets: Vec<String> =
+        ["run.burn_in_years=4", NARROW[4]].iter().map(|set| (*set).to_owned()).collect();
+    let scenario = scenario::load(&shop.path("a.toml"), &sets).unwrap();
+    let results = shop.path("output/a");
+    let own = Accepted::OwnCalibration;
+    let worlds = scenario::accepted(&scenario, &own, &results).unwrap();
+    assert_eq!(worlds.len(), rows.len());
+    let tried = shop.table("output/a/calibration/worlds.csv");
+    for (world, row) in worlds.iter().zip(&rows) {
+        let number: usize = row["world"].parse().unwrap();
+        let told = &tried[number - 1];
+        assert_eq!((told["accepted"].as_str(), &told["wave"]), ("yes", &row["wave"]));
+        assert_eq!(world.len(), tuning::TABLE.len());
+        for (what, value) in world {
+            let short: f32 = told[&scenario.name_of(*what)].parse().unwrap();
+            assert_eq!(short, *value as f32);
+        }
+    }
+    // A calibration that was made for another model is refused, and so is none at all.
+    let other = scenario::load(&shop.path("a.toml"), &[]).unwrap();
+    let faults = scenario::accepted(&other, &own, &results).unwrap_err().to_string();
+    assert!(faults.contains("accepted.csv:2:") && faults.contains("belongs_to"), "{faults}");
+    assert!(faults.contains("run `polaris calibrate a` anew"), "{faults}");
+    let faults = scenario::accepted(&scenario, &own, &shop.path("none")).unwrap_err().to_string();
+    assert!(faults.contains("run `polaris calibrate a` first"), "{faults}");
+}
+
+#[test]
+fn it_goes_on_over_waves_and_with_other_limits() {
+    let shop = shop();
+    let quiet = [&FEW[..], &["--quiet", "--no-plots"]].concat();
+    shop.say(&[&quiet[..], &["--out", "whole"]].concat()).ended(0);
+    // What was kept of a calibration that lost one world of its second wave.
+    let parts = shop.path("whole/parts");
+    let kept: Vec<_> =
+        std::fs::read_dir(&parts).unwrap().map(|part| part.unwrap().path()).collect();
+    assert_eq!(kept.len(), 13, "the start and twelve points");
+    let whole = shop.files("whole");
+    let lost = kept.iter().find(|part| part.to_string_lossy().contains("drawn0000005")).unwrap();
+    std::fs::remove_file(lost).unwrap();
+    std::fs::remove_file(shop.path("whole/manifest.json")).unwrap();
+    shop.say(&[&quiet[..], &["--out", "whole", "--resume"]].concat()).ended(0);
+    assert_same(&whole, &shop.files("whole"));
+    // More worlds go on from those that are there.
+    shop.say(&[&quiet[..], &["--out", "whole", "--resume", "--worlds", "18"]].concat()).ended(0);
+    let more = shop.table("whole/worlds.csv");
+    assert_eq!(more.len(), 18);
+}
+
 #[test]
 fn run_and_calibration_leave_each_other_whole() {
     let shop = shop();
-    let quiet = [&FEW[..], &["--quiet"]].concat();
+    let quiet = [&FEW[..], &["--quiet", "--no-plots"]].concat();
     let run = ["run", "a.toml", "--no-plots", "--quiet", "--replicates", "2"];
     shop.say(&quiet).ended(0);
     shop.say(&run).ended(0);
@@ -120,6 +193,7 @@ fn what_cannot_be_done_is_told() {
     for (arguments, told) in [
         (["calibrate", "a.toml", "--replicates", "1"], "at least two replicates"),
         (["calibrate", "a.toml", "--worlds", "0"], "1..=65536"),
+        (["calibrate", "a.toml", "--waves", "0"], "1..=1000"),
         (["calibrate", "a.toml", "--set", "culture.silo=0.3"], "did you mean `culture.silos`?"),
     ] {
         shop.say(&arguments).ended(2).complains(&[told]);

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use polaris::catalogue::interventions::Kind;
-use polaris::catalogue::{outcomes, parameters};
+use polaris::catalogue::{interventions, outcomes, parameters};
 use polaris::scenario::{self, Base, Fault, Faults, Rows, Scenario};
 use proptest::prelude::*;
 
@@ -65,8 +65,9 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
         }
         assert_eq!(by_name.name, *name);
         let size = match *name {
-            "small-country" => 24,
+            "small-country" | "plausible-worlds" => 24,
             "interventions" => 36,
+            "media-pressure" => 118,
             "amsterdam-2004" => 2,
             "rotterdam-2002" | "port-company" => 10,
             _ => 355,
@@ -809,4 +810,85 @@ fn faults_of_uncertainty_name_what_is_allowed() {
         assert_eq!(faults.list().len(), 1, "{text}: {faults}");
         assert_eq!(faults.list()[0].found, found, "{text}");
     }
+}
+
+/// A scenario with a policy, and a table of worlds beside it.
+fn accepted_of(table: &str) -> Result<Vec<scenario::Values>, Faults> {
+    let shop = folder(&[("worlds.csv", table.as_bytes())]);
+    let chosen = read(&with(POLICIES)).unwrap();
+    let from = scenario::Accepted::File(shop.path().join("worlds.csv"));
+    scenario::accepted(&chosen, &from, Path::new("nowhere"))
+}
+
+const POLICIES: &str =
+    "[[policies]]\nname = \"none\"\n[[policies]]\nname = \"in.werk\"\ninduction = 1\n";
+
+#[test]
+fn accepted_worlds_are_read_with_all_their_bits() {
+    let value = 0.123_456_79_f32;
+    let table = format!(
+        "world,wave,culture.silos,policies.in.werk.inwerkprogramma.dose,belongs_to\r\n\
+         7,1,{},0.5,x\r\n9,2,0.25,2,x\r\n",
+        f64::from(value)
+    );
+    let worlds = accepted_of(&table).unwrap();
+    let silos = scenario::Quantity::Parameter(parameters::find("culture.silos").unwrap());
+    assert_eq!((worlds.len(), worlds[0].len()), (2, 2));
+    assert_eq!((worlds[0][0].0, worlds[0][0].1 as f32), (silos, value));
+    let dose = scenario::Quantity::Dose(1, interventions::find("induction").unwrap().kind);
+    assert_eq!(worlds[1], [(silos, 0.25), (dose, 2.0)]);
+}
+
+#[test]
+fn faults_of_accepted_worlds_name_line_column_and_what_is_allowed() {
+    for (table, place, found) in [
+        ("world,culture.silo\n1,0.5\n", "worlds.csv:1:7", "did you mean `culture.silos`"),
+        (
+            "world,culture.silos\n1,0.5\n2,7\n",
+            "worlds.csv:3:3",
+            "`7`, allowed a number from 0 to 1",
+        ),
+        ("world,culture.silos\n1,half\n", "worlds.csv:2:3", "`half`"),
+        ("world,culture.silos\n1,NaN\n", "worlds.csv:2:3", "`NaN`"),
+        ("world,culture.silos\n1\n", "worlds.csv:2:1", "1 cells"),
+        ("world,culture.silos,culture.silos\n1,0.5,0.5\n", "worlds.csv:1:21", "a second column"),
+        ("world,wave\n1,1\n", "worlds.csv:1:1", "none that holds values"),
+        ("world,culture.silos\n", "worlds.csv:1:1", "no world"),
+        ("", "worlds.csv:1:1", "none that holds values"),
+        ("world,policies.none.induction.dose\n1,1\n", "worlds.csv:1:7", "an unknown column"),
+    ] {
+        let faults = accepted_of(table).unwrap_err();
+        assert_eq!(faults.list().len(), 1, "{table}: {faults}");
+        let told = faults.to_string();
+        assert!(told.contains(place) && told.contains(found), "{table:?}: {told}");
+        assert!(!faults.render(false).is_empty());
+    }
+}
+
+#[test]
+fn a_calibration_belongs_to_a_model_and_not_to_policies_seed_or_replicates() {
+    let own = |text: &str| read(text).unwrap().calibration_hash();
+    let base = with(POLICIES);
+    for same in [
+        with(&POLICIES.replace("induction = 1", "acquaintance = 2")),
+        with(&format!(
+            "{POLICIES}[uncertainty.ranges]\n\"policies.\\\"in.werk\\\".inwerkprogramma.dose\" = [0, 1]\n"
+        )),
+        with(&format!("{POLICIES}[outcomes]\nsmallest_difference = 0.1\n")),
+    ] {
+        assert_eq!(own(&same), own(&base), "{same}");
+    }
+    for other in [
+        with(&format!("{POLICIES}[model]\nculture.silos = 0.4\n")),
+        with(&format!("{POLICIES}[series]\nenvironment.media_level = [[0, 0.2], [2, 0.4]]\n")),
+        with(&format!("{POLICIES}[uncertainty]\nparameters = [\"risk\"]\n")),
+        with(&format!("{POLICIES}[uncertainty.ranges]\nculture.silos = [0.1, 0.2]\n")),
+        with(&POLICIES.replacen("name = \"none\"", "name = \"none\"\nacquaintance = 1", 1)),
+    ] {
+        assert_ne!(own(&other), own(&base), "{other}");
+    }
+    let set = |setting: &str| read_with(&base, &[setting]).unwrap().calibration_hash();
+    assert_eq!(set("run.seed=9"), own(&base));
+    assert_eq!(set("run.replicates=9"), own(&base));
+    assert_ne!(set("run.years=3"), own(&base));
 }

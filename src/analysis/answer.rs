@@ -34,6 +34,12 @@ impl Answer {
         Self { outcomes: outcomes.len(), replicates: table.replicates.len(), values }
     }
 
+    /// Values by policy, outcome, replicate.
+    #[cfg(test)]
+    pub(super) fn from_values(outcomes: usize, replicates: usize, values: Vec<f64>) -> Self {
+        Self { outcomes, replicates, values }
+    }
+
     /// The values of an outcome under a policy, one a replicate; both by their places among those
     /// that were asked.
     #[must_use]

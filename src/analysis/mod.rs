@@ -3,10 +3,14 @@
 pub mod answer;
 pub mod calibration;
 pub mod compare;
+pub mod exploration;
 pub mod figures;
 pub mod patterns;
+pub mod primary;
 pub mod rates;
+pub mod sensitivity;
 pub mod story;
 pub mod summary;
+pub mod sweep;
 pub mod tally;
 pub mod trial;

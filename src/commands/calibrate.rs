@@ -1,59 +1,89 @@
-//! `polaris calibrate`: which values of a few parameters reproduce the published figures.
+//! `polaris calibrate`: which worlds reproduce the published figures.
 
 use super::Failure;
 use super::study::{Study, Tried};
-use crate::analysis::calibration::{Calibration, Design, attempt};
-use crate::catalogue::parameters;
+use crate::analysis::calibration::{
+    AXES_MAX, Calibration, Limits, Next, attempt, tuned_parameters,
+};
+use crate::analysis::figures::Evaluation;
 use crate::cli::Calibrate;
-use crate::experiment::{Plan, World};
-use crate::output::{Fault, calibration as tables};
-use crate::report::calibration::{Paragraph, Setting, page, summary};
+use crate::experiment::{Plan, Space, World};
+use crate::output::calibration as tables;
+use crate::report::calibration::{Paragraph, Setting, figures, page, summary};
 use crate::scenario::{self, Scenario};
 use crate::terminal::{self, printable, wrapped};
-use std::fmt::Write;
 
-/// Tries worlds, judges them by the tuned figures, and writes what came of it.
+/// Tries worlds in waves, judges them by the tuned figures, and writes what came of it.
 ///
 /// # Errors
 /// The faults of the scenario, a folder that cannot be written, or an interruption.
 pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
     let mut scenario = scenario::load(&asked.scenario, &asked.changes())?;
+    let belongs_to = scenario.calibration_hash();
     scenario.policies.truncate(1);
     if scenario.run.replicates < 2 {
         return Err(Failure::Asked("a calibration needs at least two replicates".to_owned()));
     }
+    let space = Space::of_baseline(&scenario, &tuned_parameters(), asked.tuned_only);
+    if space.axes.len() > AXES_MAX {
+        let told = format!("at most {AXES_MAX} things can be uncertain in a calibration");
+        return Err(Failure::Asked(told));
+    }
     let mut study = Study::open("calibrate", "calibration", &scenario, &asked.options)?;
-    let calibration = try_worlds(asked, &scenario, &study)?;
-    write(&calibration, &setting(&scenario), &mut study)?;
+    let calibration = in_waves(space, asked, &scenario, &study)?;
+    let setting = setting(&scenario, asked);
+    write(&calibration, &setting, &belongs_to, &mut study)?;
     let path = study.path().display().to_string();
-    study.finish(tried(&calibration, &scenario))?;
+    study.finish(tried(&calibration, &scenario, asked))?;
     if !asked.options.quiet {
-        tell(&calibration, &scenario, &path);
+        tell(&calibration, &setting, &scenario, &path);
     }
     Ok(())
 }
 
-/// Simulates where the scenario starts, and every world of the design, under the same luck.
-fn try_worlds(
+/// Simulates where the scenario starts, and wave after wave until enough worlds are accepted, all
+/// under the same luck.
+fn in_waves(
+    space: Space,
     asked: &Calibrate,
     scenario: &Scenario,
     study: &Study<'_>,
 ) -> Result<Calibration, Failure> {
-    let base = World::of(scenario);
-    let design = Design::new(asked.worlds, scenario.run.seed);
-    let points = design.points.iter().map(|point| design.world(&base, point));
-    let worlds: Vec<(String, World)> = std::iter::once(base.clone())
-        .chain(points)
-        .enumerate()
-        .map(|(number, world)| (format!("world{number:05}"), world))
-        .collect();
-    let mut evaluations = study
-        .worlds(&scenario.name, &[], &worlds, |world| attempt(&Plan::new(scenario, world, true)))?;
-    let start = evaluations.remove(0);
-    Ok(Calibration::new(&design, &base, start, evaluations))
+    let ranges = space.resolved(scenario);
+    let simulate = |stage: &str, worlds: &[(String, Option<Vec<f64>>)]| {
+        study.worlds(stage, &[&ranges], worlds, |point| {
+            let drawn = point.as_ref().map(|point| space.scenario(scenario, point));
+            let drawn = drawn.as_ref().unwrap_or(scenario);
+            attempt(&Plan::new(drawn, &World::of(drawn), true))
+        })
+    };
+    let mut start: Vec<Vec<Evaluation>> = simulate("start", &[("start".to_owned(), None)])?;
+    let (own, seed) = (space.own_values(scenario), scenario.run.seed);
+    let mut calibration = Calibration::new(space.clone(), own, start.remove(0), seed);
+    while let Some(next) = calibration.next(limits(asked)) {
+        let evaluations = simulate(&format!("wave {}", next.wave), &named(&next))?;
+        calibration.take(next, evaluations);
+    }
+    Ok(calibration)
 }
 
-fn setting(scenario: &Scenario) -> Setting {
+fn limits(asked: &Calibrate) -> Limits {
+    Limits {
+        accepted: asked.accepted as usize,
+        worlds: asked.worlds as usize,
+        waves: asked.waves as usize,
+    }
+}
+
+/// Points under the names by which they are kept: their numbers, and whether they are those of the
+/// even design or drawn, so that other limits find what was tried.
+fn named(next: &Next) -> Vec<(String, Option<Vec<f64>>)> {
+    let kind = if next.wave == 1 { "spread" } else { "drawn" };
+    let points = next.points.iter();
+    points.map(|(place, point)| (format!("{kind}{place:07}"), Some(point.clone()))).collect()
+}
+
+fn setting(scenario: &Scenario, asked: &Calibrate) -> Setting {
     Setting {
         scenario: scenario.name.clone(),
         municipalities: scenario.municipalities.len(),
@@ -61,45 +91,53 @@ fn setting(scenario: &Scenario) -> Setting {
         years: scenario.run.years,
         burn_in_years: scenario.run.burn_in_years,
         seed: scenario.run.seed,
+        wanted: asked.accepted as usize,
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }
 
-fn write(calibration: &Calibration, setting: &Setting, study: &mut Study<'_>) -> Result<(), Fault> {
+fn write(
+    calibration: &Calibration,
+    setting: &Setting,
+    belongs_to: &str,
+    study: &mut Study<'_>,
+) -> Result<(), Failure> {
+    let accepted = scenario::ACCEPTED_TABLE;
     study.table("figures.csv", |out| tables::figures(out, calibration))?;
+    study.table("waves.csv", |out| tables::waves(out, calibration))?;
+    study.table("ranges.csv", |out| tables::ranges(out, calibration))?;
     study.table("worlds.csv", |out| tables::worlds(out, calibration))?;
-    study.text("calibration.md", &page(calibration, setting))
+    study.table(accepted, |out| {
+        tables::accepted(out, calibration, (scenario::BELONGS_TO, belongs_to))
+    })?;
+    study.text("calibration.md", &page(calibration, setting))?;
+    study.figures(&figures(calibration, setting)?)?;
+    Ok(())
 }
 
-fn tried(calibration: &Calibration, scenario: &Scenario) -> Tried {
+fn tried(calibration: &Calibration, scenario: &Scenario, asked: &Calibrate) -> Tried {
+    let numbers = [("accepted", asked.accepted), ("worlds", asked.worlds), ("waves", asked.waves)];
+    let numbers = numbers.map(|(name, number)| (name.to_owned(), number.into()));
     Tried {
         replicates: scenario.run.replicates,
         worlds: calibration.worlds.len(),
-        uncertainty: ranges(&calibration.tuned),
-        asked: serde_json::Map::new(),
+        uncertainty: calibration.space.resolved(scenario),
+        asked: numbers
+            .into_iter()
+            .chain([("tuned_only".to_owned(), asked.tuned_only.into())])
+            .collect(),
     }
-}
-
-/// The plausible ranges of the tuned parameters, as a scenario writes them.
-fn ranges(tuned: &[usize]) -> String {
-    let mut text = String::from("\n[uncertainty.ranges]\n");
-    for described in tuned.iter().map(|index| &parameters::TABLE[*index]) {
-        let (low, high) = (described.low, described.high);
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "\"{}\" = [{low:?}, {high:?}]", described.name);
-    }
-    text
 }
 
 /// What came of it in a few plain lines, and where to read on.
-fn tell(calibration: &Calibration, scenario: &Scenario, path: &str) {
+fn tell(calibration: &Calibration, setting: &Setting, scenario: &Scenario, path: &str) {
     let mut text = format!("\n{}\n", wrapped(&printable(&scenario.title)));
-    for paragraph in summary(calibration) {
+    for paragraph in summary(calibration, setting) {
         let told = match paragraph {
-            Paragraph::Flowing(told) => format!("\n{}\n", wrapped(&told)),
+            Paragraph::Flowing(told) => format!("\n{}\n", wrapped(&printable(&told))),
             Paragraph::Fixed(told) => told,
         };
         text.push_str(&told);
     }
-    terminal::show(&format!("{text}\nTables and calibration.md: {path}\n"));
+    terminal::show(&format!("{text}\nTables, plots and calibration.md: {path}\n"));
 }

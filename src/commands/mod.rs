@@ -4,10 +4,13 @@ mod calibrate;
 mod catalogue;
 mod check;
 mod explain;
+mod explore;
 mod new;
 mod patterns;
 mod run;
+mod sensitivity;
 mod study;
+mod sweep;
 
 pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
@@ -33,6 +36,9 @@ pub enum Failure {
     /// Something could not be written.
     #[error(transparent)]
     Output(#[from] Fault),
+    /// An analysis of sensitivity could not be made.
+    #[error(transparent)]
+    Sensitivity(#[from] crate::analysis::sensitivity::Error),
     /// A figure could not be drawn.
     #[error(transparent)]
     Report(#[from] crate::report::Error),
@@ -46,7 +52,7 @@ impl Failure {
         match self {
             Self::Scenario(_) | Self::Asked(_) => 2,
             Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
-            Self::Run(_) | Self::Output(_) | Self::Report(_) => 1,
+            Self::Run(_) | Self::Output(_) | Self::Report(_) | Self::Sensitivity(_) => 1,
         }
     }
 }
@@ -64,11 +70,15 @@ impl From<Faults> for Failure {
 pub fn dispatch(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::New { file, from } => new::new(&file, from.as_deref()),
-        Command::Check { scenarios, shared } => check::check(&scenarios, &shared),
+        Command::Check { scenarios, shared, pilot, threads } => {
+            check::check(&scenarios, &shared, pilot, threads)
+        }
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
         Command::Explain(asked) => explain::explain(&asked),
         Command::Patterns(asked) => patterns::patterns(&asked),
+        Command::Sensitivity(asked) => sensitivity::sensitivity(&asked),
         Command::Calibrate(asked) => calibrate::calibrate(&asked),
+        Command::Explore(asked) => explore::explore(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),

@@ -49,14 +49,27 @@ pub fn assemble<R: Receiver>(
     journal: &dyn Journal,
     receiver: &mut R,
 ) -> Result<(), R::Error> {
+    assemble_units(&plan.units(), fingerprint, journal, receiver)
+}
+
+/// As [`assemble()`], for some of the units of a plan: whole blocks of replicates, in its order.
+///
+/// # Errors
+/// As [`assemble()`].
+pub fn assemble_units<R: Receiver>(
+    units: &[Unit],
+    fingerprint: &[u8; 32],
+    journal: &dyn Journal,
+    receiver: &mut R,
+) -> Result<(), R::Error> {
     let mut assembly = Assembly::default();
-    for unit in plan.units() {
+    for unit in units {
         let name = unit.name();
         let bytes = journal.get(&name).map_err(RunFault::from)?;
         let part = bytes
             .and_then(|bytes| journal::decode(&bytes, fingerprint))
             .ok_or(RunFault::Missing(name))?;
-        assembly.take(&unit, part, receiver)?;
+        assembly.take(unit, part, receiver)?;
     }
     assembly.finish(receiver)
 }

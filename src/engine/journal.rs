@@ -55,7 +55,8 @@ impl Journal for MemoryJournal {
     }
 }
 
-/// What determines the parts of a plan apart from the number of replicates and the order and
+/// What determines the parts of a plan apart from the number of replicates, a target of precision
+/// that sets it, and the order and
 /// selection of units: a part fits a plan if their fingerprints are equal. `resolved` is the text
 /// of the scenario.
 #[must_use]
@@ -66,7 +67,9 @@ pub fn fingerprint(plan: &Plan, resolved: &str) -> [u8; 32] {
         hasher.update(text.as_bytes());
     };
     add(env!("CARGO_PKG_VERSION"));
-    for line in resolved.lines().filter(|line| !line.trim_start().starts_with("replicates")) {
+    // How many replicates there are is said by either of these.
+    let counts = |line: &str| ["replicates", "precision"].iter().any(|key| line.starts_with(key));
+    for line in resolved.lines().filter(|line| !counts(line.trim_start())) {
         add(line);
     }
     add(&format!("{:?}", (plan.seed, plan.salt, plan.years, plan.keep_rows)));

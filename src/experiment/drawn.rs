@@ -25,11 +25,57 @@ pub fn value(uncertain: &Uncertain, share: f64) -> f64 {
 /// series of a parameter gives way to its value; what single municipalities override stays.
 #[must_use]
 pub fn with_values(scenario: &Scenario, uncertain: &[Uncertain], values: &[f64]) -> Scenario {
+    let things = uncertain.iter().map(|uncertain| uncertain.what);
+    with(scenario, &things.zip(values.iter().copied()).collect::<Vec<_>>())
+}
+
+/// The scenario with these things at these values, likewise.
+#[must_use]
+pub fn with(scenario: &Scenario, values: &[(Quantity, f64)]) -> Scenario {
     let mut drawn = scenario.clone();
-    for (uncertain, value) in uncertain.iter().zip(values) {
-        set(&mut drawn, uncertain.what, *value as f32);
+    for (what, value) in values {
+        set(&mut drawn, *what, *value as f32);
     }
     drawn
+}
+
+/// The value that a scenario has itself; nil for an intervention that is not there.
+#[must_use]
+pub fn own(scenario: &Scenario, what: Quantity) -> f64 {
+    match what {
+        Quantity::Parameter(index) => f64::from(scenario.parameters.values()[index]),
+        Quantity::Dose(policy, kind) | Quantity::Coverage(policy, kind) => {
+            let applied = &scenario.policies[policy].interventions;
+            let own = applied.iter().find(|applied| applied.kind == kind);
+            let is_dose = matches!(what, Quantity::Dose(..));
+            own.map_or(0.0, |own| f64::from(if is_dose { own.dose } else { own.coverage }))
+        }
+    }
+}
+
+/// The scenario with its baseline and, if one is named by its place, one other policy; what is
+/// uncertain of policies that are gone is gone with them.
+#[must_use]
+pub fn against_baseline(scenario: &Scenario, policy: Option<usize>) -> Scenario {
+    let kept: Vec<usize> = std::iter::once(0).chain(policy.filter(|place| *place > 0)).collect();
+    let mut fewer = scenario.clone();
+    fewer.policies =
+        kept.iter().filter_map(|place| scenario.policies.get(*place).cloned()).collect();
+    let place = |policy: usize| kept.iter().position(|place| *place == policy);
+    fewer.uncertainty.uncertain = scenario
+        .uncertainty
+        .uncertain
+        .iter()
+        .filter_map(|uncertain| {
+            let what = match uncertain.what {
+                Quantity::Parameter(index) => Quantity::Parameter(index),
+                Quantity::Dose(policy, kind) => Quantity::Dose(place(policy)?, kind),
+                Quantity::Coverage(policy, kind) => Quantity::Coverage(place(policy)?, kind),
+            };
+            Some(Uncertain { what, ..uncertain.clone() })
+        })
+        .collect();
+    fewer
 }
 
 fn set(scenario: &mut Scenario, what: Quantity, value: f32) {

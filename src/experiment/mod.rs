@@ -3,8 +3,11 @@
 mod changes;
 pub mod drawn;
 mod plan;
+mod space;
+pub mod stratified;
 mod worlds;
 
 pub use changes::{Change, arms};
 pub use plan::{MUNICIPALITIES_IN_BLOCK, Place, Plan, REPLICATES_IN_BLOCK, Unit};
+pub use space::{Axis, Space};
 pub use worlds::World;

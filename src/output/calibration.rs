@@ -1,9 +1,8 @@
 //! The tables of a calibration.
 
 use super::tables::Line;
-use crate::analysis::calibration::Calibration;
+use crate::analysis::calibration::{Calibration, share};
 use crate::catalogue::figures::{Band, Figure, Measure, TABLE, Use};
-use crate::catalogue::parameters;
 use std::io::{Result, Write};
 
 /// Writes `figures.csv`: every figure where the scenario starts and over accepted worlds. Returns
@@ -80,26 +79,27 @@ fn note(figure: &Figure) -> String {
     String::new()
 }
 
-/// Writes `worlds.csv`: the tuned parameters of every world by their dotted names, the tuned
-/// figures, the largest implausibility, and whether the world was accepted. Returns its rows.
+/// Writes `worlds.csv`: every world that was tried, with its wave, the values of the tuned
+/// parameters by their dotted names, the tuned figures, the largest implausibility, and whether it
+/// was accepted. Returns its rows.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn worlds(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
     let tuned = || TABLE.iter().enumerate().filter(|(_, figure)| figure.usage == Use::Tuned);
     let mut line = Line::default();
-    line.text("world");
-    for parameter in &calibration.tuned {
-        line.text(parameters::TABLE[*parameter].name);
+    line.text("world").text("wave");
+    for axis in &calibration.tuned {
+        line.text(&calibration.space.axes[*axis].name);
     }
     for (_, figure) in tuned() {
         line.text(figure.name);
     }
     line.text("implausibility").text("accepted").end(out)?;
     for (number, world) in (1..).zip(&calibration.worlds) {
-        line.whole(number);
-        for value in &world.values {
-            line.short(f64::from(*value));
+        line.whole(number).whole(world.wave as i64);
+        for axis in &calibration.tuned {
+            line.short(world.values[*axis]);
         }
         for (index, _) in tuned() {
             line.number(world.evaluations[index].estimate.map(|estimate| estimate.mean));
@@ -107,4 +107,126 @@ pub fn worlds(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
         line.number(world.implausibility).yes_no(world.accepted()).end(out)?;
     }
     Ok(calibration.worlds.len() as u64)
+}
+
+/// Writes `accepted.csv`: every accepted world with its number in `worlds.csv`, its wave, what it
+/// belongs to (a column's name and what it says), and the values of all that differs between worlds
+/// by their dotted names, exact, so that the model reads the same bits. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn accepted(
+    out: &mut dyn Write,
+    calibration: &Calibration,
+    belongs: (&str, &str),
+) -> Result<u64> {
+    let mut line = Line::default();
+    line.text("world").text("wave").text(belongs.0);
+    for axis in &calibration.space.axes {
+        line.text(&axis.name);
+    }
+    line.end(out)?;
+    let mut rows = 0;
+    for (number, world) in (1..).zip(&calibration.worlds).filter(|(_, world)| world.accepted()) {
+        line.whole(number).whole(world.wave as i64).text(belongs.1);
+        for value in &world.values {
+            line.number(*value);
+        }
+        line.end(out)?;
+        rows += 1;
+    }
+    Ok(rows)
+}
+
+/// Writes `waves.csv`: what each wave tried and accepted, what was ruled out before it, and how
+/// good the emulators were that did so. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn waves(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
+    let mut line = Line::default();
+    for name in [
+        "wave",
+        "candidates",
+        "tried",
+        "not_ruled_out",
+        "not_ruled_out_low",
+        "not_ruled_out_high",
+        "expected",
+        "accepted",
+        "acceptance",
+        "acceptance_low",
+        "acceptance_high",
+        "checked",
+        "wrongly_ruled_out",
+        "wrongly_ruled_out_share",
+        "wrongly_ruled_out_low",
+        "wrongly_ruled_out_high",
+    ] {
+        line.text(name);
+    }
+    for figure in &calibration.deciding {
+        line.text(&format!("foretold_{}", TABLE[*figure].name));
+    }
+    line.end(out)?;
+    for (number, wave) in (1..).zip(&calibration.waves) {
+        let with_interval = |line: &mut Line, of: usize, all: usize| {
+            let told = share(of, all);
+            line.number(told.map(|(share, _)| share))
+                .number(told.map(|(_, interval)| interval.low))
+                .number(told.map(|(_, interval)| interval.high));
+        };
+        line.whole(number).whole(i64::from(wave.candidates)).whole(wave.tried as i64);
+        with_interval(&mut line, wave.tried, wave.candidates as usize);
+        line.number(wave.expected).whole(wave.accepted as i64);
+        with_interval(&mut line, wave.accepted, wave.tried);
+        line.whole(wave.checked as i64).whole(wave.wrongly_ruled_out as i64);
+        with_interval(&mut line, wave.wrongly_ruled_out, wave.checked);
+        line.numbers(&wave.foretold).end(out)?;
+    }
+    Ok(calibration.waves.len() as u64)
+}
+
+/// Writes `ranges.csv`: what accepted worlds leave of the range of all that differs between worlds.
+/// Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn ranges(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
+    let mut line = Line::default();
+    for name in [
+        "name",
+        "tuned",
+        "range_low",
+        "range_high",
+        "start",
+        "accepted_low",
+        "accepted_mean",
+        "accepted_high",
+        "width",
+        "spread",
+        "distance",
+        "beyond_chance",
+    ] {
+        line.text(name);
+    }
+    line.end(out)?;
+    let narrowed = calibration.narrowed();
+    for one in &narrowed {
+        let axis = &calibration.space.axes[one.axis];
+        let (low, high) = axis.range();
+        line.text(&axis.name)
+            .yes_no(calibration.tuned.contains(&one.axis))
+            .numbers(&[Some(low), Some(high)])
+            .short(calibration.start[one.axis])
+            .short(one.low)
+            .short(one.mean)
+            .short(one.high)
+            .number(one.width)
+            .number(one.spread)
+            .number(one.distance)
+            .yes_no(one.beyond_chance)
+            .end(out)?;
+    }
+    Ok(narrowed.len() as u64)
 }

@@ -212,13 +212,13 @@ impl Folder {
         Ok(Written { file: name.to_owned(), rows, bytes, blake3 })
     }
 
-    /// Removes what says that a run is finished, before it is made anew, and the page and plots,
-    /// which would stand beside newer tables if none were drawn this time.
+    /// Removes what says that a run is finished, before it is made anew, and the page, plots and tables
+    /// that would stand beside newer ones if none were made this time.
     ///
     /// # Errors
     /// When something is there and cannot be removed.
     pub fn unfinish(&self) -> Result<(), Fault> {
-        for name in [super::manifest::NAME, "report.html"] {
+        for name in [super::manifest::NAME, "report.html", "interactions.csv", "doses.csv"] {
             let path = self.path.join(name);
             absent(fs::remove_file(&path)).map_err(Fault::io("removing", &path))?;
         }

@@ -24,6 +24,20 @@ pub struct Written {
     pub blake3: String,
 }
 
+/// A precision that was aimed at instead of a number of replicates.
+#[derive(Debug, Serialize)]
+pub struct Precision {
+    /// Half-width wanted of the family interval of every primary difference, as a share of the
+    /// baseline's mean.
+    pub half_width: f64,
+    /// Replicates after which the run ended in any case.
+    pub max_replicates: u32,
+    /// The widest half-width found; missing where there were too few events for one.
+    pub half_width_found: Option<f64>,
+    /// Whether the target was reached.
+    pub reached: bool,
+}
+
 /// The manifest of a run.
 #[derive(Debug, Serialize)]
 pub struct Manifest {
@@ -67,6 +81,23 @@ impl Manifest {
     pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
         write(self, folder)
     }
+
+    /// Writes it with the precision that was aimed at: all, but for the scenario, that tells it from
+    /// the manifest of a run of as many replicates.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write_aimed(&self, precision: &Precision, folder: &Folder) -> Result<(), Fault> {
+        write(&Aimed { precision, manifest: self }, folder)
+    }
+}
+
+/// A manifest with what was aimed at.
+#[derive(Debug, Serialize)]
+struct Aimed<'a> {
+    precision: &'a Precision,
+    #[serde(flatten)]
+    manifest: &'a Manifest,
 }
 
 /// The manifest of a study of many worlds: what lies in a folder within that of a scenario.
@@ -117,7 +148,8 @@ fn plain(value: f32) -> serde_json::Value {
     number.map_or(serde_json::Value::Null, Into::into)
 }
 
-fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
+/// Writes a manifest of any kind.
+pub(super) fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
     let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
     text.push('\n');
     let mut file = folder.create(NAME)?;

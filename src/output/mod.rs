@@ -2,15 +2,19 @@
 //! before it is whole.
 
 pub mod calibration;
+pub mod curves;
+pub mod exploration;
 mod folder;
 mod manifest;
 mod parts;
 pub mod patterns;
 mod safe;
+pub mod sensitivity;
 pub mod story;
+pub mod sweep;
 pub mod tables;
 
 pub use folder::Folder;
-pub use manifest::{Manifest, Study, Written};
+pub use manifest::{Manifest, Precision, Study, Written};
 pub use parts::PartFolder;
 pub use safe::{Fault, TableFile};

@@ -34,6 +34,13 @@ impl Line {
         self
     }
 
+    /// What is known to be a number, as it was written.
+    pub(super) fn plain(&mut self, number: &str) -> &mut Self {
+        self.separate();
+        self.0.extend_from_slice(number.as_bytes());
+        self
+    }
+
     pub(super) fn whole(&mut self, number: i64) -> &mut Self {
         self.separate();
         self.0.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());

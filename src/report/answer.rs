@@ -1,7 +1,7 @@
 //! The answer in plain sentences, the same on the page and in the terminal.
 
-use super::results::{ALL, Effect, Estimate, Results};
-use crate::catalogue::outcomes::{Kind, Outcome};
+use super::results::{ALL, Effect, Estimate, Results, Target};
+use crate::catalogue::outcomes::{Direction, Kind, Outcome};
 use crate::words::en;
 
 /// Kinds and fields of risks, for what moves from one to another.
@@ -18,6 +18,10 @@ const PARTS: [&str; 9] = [
 ];
 /// All risks of the field that is simulated.
 const RISKS: &str = "risks_relation";
+/// What of them comes out.
+const EXPOSED: &str = "exposures_relation";
+/// Hours are equal where the most is no more than this many times the least.
+const EQUAL_HOURS: f64 = 1.05;
 /// What a policy may cost besides hours.
 const RESULTS: [&str; 2] = ["results_short", "results_long"];
 
@@ -34,10 +38,39 @@ pub fn answer(results: &Results) -> Vec<String> {
     match paragraphs.len() {
         0 => paragraphs.extend(of_the_only(results)),
         1 => {}
-        _ => paragraphs.push(en::NO_RANKING.to_owned()),
+        _ => paragraphs.push(ranking(results)),
     }
+    paragraphs.extend(precision(results));
     paragraphs.extend(en::CAVEATS.map(str::to_owned));
     paragraphs
+}
+
+/// How a precision that was aimed at came out.
+fn precision(results: &Results) -> Option<String> {
+    let Target { wanted, found, identical, reached, .. } = results.facts.target?;
+    let found = super::results::finite(found).map(en::size_percent_fine);
+    let (replicates, wanted) = (results.facts.replicates, en::size_percent_fine(wanted));
+    Some(en::precision(replicates, &wanted, found.as_deref(), identical, reached))
+}
+
+/// The variance ratio of each policy in the primary outcome beside its bound; nothing where there
+/// are none, or too many policies for a sentence.
+#[must_use]
+pub fn variance_ratios(results: &Results) -> Option<String> {
+    let primary = results.primary_outcome();
+    if results.is_many() || primary.kind != Kind::Count {
+        return None;
+    }
+    let told: Vec<_> = results
+        .others()
+        .filter_map(|(_, policy)| {
+            let effect = results.effect(policy, ALL, primary.name)?;
+            let ratio = super::results::finite(effect.variance_ratio)?;
+            let bound = super::results::finite(effect.variance_bound).map(en::number);
+            Some((policy.to_owned(), en::number(ratio), bound))
+        })
+        .collect();
+    (!told.is_empty()).then(|| en::variance_ratios(&told))
 }
 
 /// What one policy does.
@@ -53,9 +86,108 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
         let share = super::results::finite(effect.probability_better).filter(|_| judged);
         sentences.extend(share.map(en::common_luck));
     }
+    sentences.extend(by_profile(results, policy));
     sentences.extend(trade_off(results, policy));
     sentences.extend(displaced(results, policy));
+    sentences.extend(out_of_sight(results, policy));
+    sentences.extend(cheaper(results, policy));
+    sentences.extend(together(results, policy));
     sentences
+}
+
+/// Where it works: the profiles by verdict, exploratory.
+fn by_profile(results: &Results, policy: &str) -> Option<String> {
+    let primary = results.primary_outcome().name;
+    let profiles: Vec<&String> = results.profiles.iter().filter(|name| *name != ALL).collect();
+    if profiles.len() < 2 {
+        return None;
+    }
+    let with = |verdicts: &[&str]| -> Vec<String> {
+        let told = |profile: &str| results.effect(policy, profile, primary);
+        let is = |profile: &&&String| {
+            told(profile).is_some_and(|it| verdicts.contains(&it.verdict.as_str()))
+        };
+        profiles.iter().filter(is).map(|profile| en::profile(profile)).collect()
+    };
+    let groups: Vec<(&'static str, Vec<String>)> = [
+        ("better", with(&["better"])),
+        ("worse", with(&["worse"])),
+        ("higher", with(&["higher"])),
+        ("lower", with(&["lower"])),
+        ("smaller_than_matters", with(&["smaller_than_matters", "identical"])),
+        ("undecided", with(&["no_difference_distinguishable", "too_few_events"])),
+    ]
+    .into_iter()
+    .filter(|(_, profiles)| !profiles.is_empty())
+    .collect();
+    (!groups.is_empty()).then(|| en::by_profile(&groups))
+}
+
+/// Hidden against exposed.
+fn out_of_sight(results: &Results, policy: &str) -> Option<String> {
+    let side = |name: &str| {
+        results
+            .effect(policy, ALL, name)
+            .filter(|effect| effect.distinguishable())
+            .and_then(Effect::relative)
+            .map(|it| it.mean < 0.0)
+    };
+    match (side(RISKS)?, side(EXPOSED)?) {
+        (false, true) => Some(en::OUT_OF_SIGHT.to_owned()),
+        (true, false) => Some(en::INTO_SIGHT.to_owned()),
+        _ => None,
+    }
+}
+
+/// Policies that ask fewer hours and do better, and what is avoided for the hours.
+fn cheaper(results: &Results, policy: &str) -> Option<String> {
+    let cost = results.costs.iter().find(|cost| cost.policy == policy)?;
+    let avoided = super::results::finite(cost.avoided_low)
+        .zip(super::results::finite(cost.avoided_high))
+        .filter(|(low, _)| *low > 0.0)
+        .map(|(low, high)| {
+            let name = results.primary_outcome().name;
+            en::per_thousand_hours(name, &en::number(low), &en::number(high))
+        });
+    let beaten = (!cost.dominated_by.is_empty()).then(|| en::dominated(&cost.dominated_by));
+    let sentences: Vec<String> = avoided.into_iter().chain(beaten).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// Whether two interventions do more or less together than each alone.
+fn together(results: &Results, policy: &str) -> Option<String> {
+    let it = results.interplays.iter().find(|it| it.together == policy)?;
+    let number = |value| super::results::finite(value).map(en::signed);
+    let ends = number(it.ci_low).zip(number(it.ci_high));
+    let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+    let interaction = number(it.interaction)?;
+    let unit = results.primary_outcome().unit();
+    Some(en::together((&it.first, &it.second), &it.verdict, &interaction, unit, between))
+}
+
+/// Policies are ranked only where they ask for equal hours; else why the order says nothing.
+fn ranking(results: &Results) -> String {
+    let hours: Option<Vec<f64>> = results
+        .costs
+        .iter()
+        .filter(|cost| cost.policy != results.baseline())
+        .map(|cost| super::results::finite(cost.hours))
+        .collect();
+    let equal = hours.is_some_and(|hours| {
+        let low = hours.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = hours.iter().copied().fold(0.0, f64::max);
+        low > 0.0 && high <= low * EQUAL_HOURS
+    });
+    if !equal || results.primary_outcome().direction == Direction::Neutral {
+        return en::NO_RANKING.to_owned();
+    }
+    let best: Vec<String> = results
+        .costs
+        .iter()
+        .filter(|cost| cost.in_best_set)
+        .map(|cost| cost.policy.clone())
+        .collect();
+    en::best_at_equal_hours(&best, results.policies.len())
 }
 
 /// The relative change with its verdict.
@@ -134,15 +266,25 @@ fn trade_off(results: &Results, policy: &str) -> Option<String> {
     (lowers_risks(results, policy) && !lost.is_empty()).then(|| en::trade_off(&lost))
 }
 
-/// Fewer risks in all, but more of some kind or field.
+/// Fewer risks in all but more of some kind or field; or, whatever their sum does, fewer of some and
+/// more of others.
 fn displaced(results: &Results, policy: &str) -> Option<String> {
-    let more: Vec<String> = PARTS
-        .iter()
-        .filter_map(|name| results.effect(policy, ALL, name))
-        .filter(|effect| effect.verdict == "worse")
-        .map(|effect| en::outcome(effect.outcome))
-        .collect();
-    (lowers_risks(results, policy) && !more.is_empty()).then(|| en::displaced(&more))
+    let with = |verdict: &str| -> Vec<String> {
+        PARTS
+            .iter()
+            .filter_map(|name| results.effect(policy, ALL, name))
+            .filter(|effect| effect.verdict == verdict)
+            .map(|effect| en::outcome(effect.outcome))
+            .collect()
+    };
+    let (more, fewer) = (with("worse"), with("better"));
+    if more.is_empty() {
+        None
+    } else if lowers_risks(results, policy) {
+        Some(en::displaced(&more))
+    } else {
+        (!fewer.is_empty()).then(|| en::moved(&fewer, &more))
+    }
 }
 
 /// With one policy: that nothing is compared, and the level that came out.

@@ -15,6 +15,20 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 #[must_use]
 pub fn page(results: &Results, figures: &[Figure]) -> String {
     let several = results.policies.len() > 1;
+    let main = html! {
+        @if !results.question.is_empty() { (section(en::QUESTION, &html! { p.question { (results.question) } })) }
+        (section(en::ANSWER, &answered(&answer(results))))
+        @if !figures.is_empty() { (section(en::FIGURES, &html! { @for figure in figures { (shown(figure)) } })) }
+        @if several { (section(en::COMPARISON, &tables::comparison(results))) }
+        @if !results.costs.is_empty() { (section(en::COSTS, &tables::costs(results))) }
+        (limits())
+        (section(en::RUN, &made(results)))
+    };
+    document(&results.title, &main)
+}
+
+/// A whole page with its heading and what stands in it.
+pub(super) fn document(title: &str, main: &Markup) -> String {
     let document = html! {
         (DOCTYPE)
         html lang=(en::LANGUAGE) {
@@ -23,20 +37,12 @@ pub fn page(results: &Results, figures: &[Figure]) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="color-scheme" content="light dark";
-                title { (results.title) }
+                title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                header { p.kicker { (en::KICKER) } h1 { (results.title) } }
-                main {
-                    @if !results.question.is_empty() { (section(en::QUESTION, &html! { p.question { (results.question) } })) }
-                    (section(en::ANSWER, &answered(results)))
-                    @if !figures.is_empty() { (section(en::FIGURES, &html! { @for figure in figures { (shown(figure)) } })) }
-                    @if several { (section(en::COMPARISON, &tables::comparison(results))) }
-                    @if !results.costs.is_empty() { (section(en::COSTS, &tables::costs(results))) }
-                    (section(en::LIMITS, &html! { ul { @for limit in en::LIMITS_LIST { li { (limit) } } } }))
-                    (section(en::RUN, &made(results)))
-                }
+                header { p.kicker { (en::KICKER) } h1 { (title) } }
+                main { (main) }
             }
         }
     };
@@ -48,13 +54,13 @@ pub fn page(results: &Results, figures: &[Figure]) -> String {
         .collect()
 }
 
-fn section(heading: &str, content: &Markup) -> Markup {
+/// A part of the page under its heading.
+pub(super) fn section(heading: &str, content: &Markup) -> Markup {
     html! { section { h2 { (heading) } (content) } }
 }
 
 /// The policies' paragraphs, then those that hold for all of them, set apart.
-fn answered(results: &Results) -> Markup {
-    let paragraphs = answer(results);
+pub(super) fn answered(paragraphs: &[String]) -> Markup {
     let (own, shared) = paragraphs.split_at(paragraphs.len() - en::CAVEATS.len());
     html! {
         @for paragraph in own { p.answer { (paragraph) } }
@@ -62,7 +68,8 @@ fn answered(results: &Results) -> Markup {
     }
 }
 
-fn shown(figure: &Figure) -> Markup {
+/// A figure with how to read it.
+pub(super) fn shown(figure: &Figure) -> Markup {
     html! {
         figure id=(figure.name) {
             div.card tabindex="0" { (PreEscaped(figure.svg.as_str())) }
@@ -72,11 +79,25 @@ fn shown(figure: &Figure) -> Markup {
     }
 }
 
+/// What the reader should know about the model.
+pub(super) fn limits() -> Markup {
+    section(en::LIMITS, &html! { ul { @for limit in en::LIMITS_LIST { li { (limit) } } } })
+}
+
+/// Facts by name.
+pub(super) fn listed(facts: &[(&str, String)]) -> Markup {
+    html! {
+        dl { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
+        p.note { (en::REPEAT) }
+    }
+}
+
 /// How the run was made.
 fn made(results: &Results) -> Markup {
     let Facts {
         municipalities,
         replicates,
+        target: _,
         years,
         burn_in_years,
         seed,
@@ -104,8 +125,5 @@ fn made(results: &Results) -> Markup {
         (en::VERSION, version.clone()),
         (en::HASH, scenario_hash.clone()),
     ];
-    html! {
-        dl { @for (name, value) in &facts { div { dt { (name) } dd { (value) } } } }
-        p.note { (en::REPEAT) }
-    }
+    listed(&facts)
 }

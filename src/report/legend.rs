@@ -1,7 +1,8 @@
 //! Names of policies beside or above what they belong to.
 
 use super::sheet::{Anchor, Sheet};
-use super::style::{self, INK, LABEL, MARGIN, WIDTH, look};
+use super::style::{self, INK, LABEL, MARGIN, SMALL, SOFT, WIDTH, look};
+use crate::words::en;
 
 /// Length of the piece of line in a legend.
 const KEY: f64 = 36.0;
@@ -28,6 +29,19 @@ pub(super) fn above(sheet: &mut Sheet, y: f64, policies: &[(usize, &str)]) -> f6
         x += width + APART;
     }
     y + ROW / 2.0 + 4.0
+}
+
+/// What the signs of verdicts mean, in a row below `y`; answers the height below it.
+pub(super) fn verdicts(sheet: &mut Sheet, y: f64) -> f64 {
+    let y = y + ROW / 2.0;
+    let mut x = MARGIN + 6.0;
+    for (verdict, words) in ["better", "worse", "higher", ""].iter().zip(en::VERDICT_KEYS) {
+        let (look, filled) = style::of_verdict(verdict);
+        sheet.marker((x, y), look, filled);
+        sheet.text((x + 10.0, y), words, SMALL, SOFT, Anchor::Start);
+        x += 10.0 + style::text_width(words, SMALL) + APART;
+    }
+    y + ROW / 2.0
 }
 
 /// An entry of a legend beside line ends.

@@ -10,7 +10,10 @@
 mod answer;
 mod axis;
 pub mod calibration;
+mod doses;
 mod effects;
+mod effects_by_policy;
+pub mod exploration;
 mod forest;
 mod html;
 mod legend;
@@ -19,16 +22,18 @@ mod render;
 mod results;
 mod risks_by_kind;
 mod risks_over_years;
+pub mod sensitivity;
 mod series;
 mod sheet;
 pub mod story;
 mod style;
+pub mod sweep;
 mod tables;
 mod term;
 
-pub use answer::answer;
+pub use answer::{answer, variance_ratios};
 pub use html::page;
-pub use results::{Cost, Effect, Facts, Results};
+pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 
 use crate::words::en;
 use sheet::Sheet;
@@ -64,37 +69,53 @@ pub struct Figure {
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
-    let policies = en::list(&results.policies);
+    let few = results.few();
+    let policies = en::list(&few.policies);
     let primary = results.primary_outcome().name;
-    let drawn: [(&'static str, Option<Sheet>, String, &'static str); 4] = [
+    let mut interventions: Vec<String> =
+        results.doses.iter().map(|dose| dose.intervention.clone()).collect();
+    interventions.dedup();
+    let effects =
+        if results.is_many() { effects_by_policy::sheet(results) } else { effects::sheet(results) };
+    let drawn: [(&'static str, Option<Sheet>, String, &'static str); 5] = [
         (
             "effects",
-            effects::sheet(results),
-            en::effects_alt(&policies, results.baseline()),
+            effects,
+            en::effects_alt(&en::list(&results.policies), results.baseline()),
             en::EFFECTS_CAPTION,
         ),
         (
+            "doses",
+            doses::sheet(results),
+            en::doses_alt(primary, &en::list(&interventions)),
+            en::DOSES_CAPTION,
+        ),
+        (
             "risks_over_years",
-            risks_over_years::sheet(results),
+            risks_over_years::sheet(&few),
             en::years_alt(primary, &policies),
             en::YEARS_CAPTION,
         ),
-        (
-            "risks_by_kind",
-            risks_by_kind::sheet(results),
-            en::kinds_alt(&policies),
-            en::KINDS_CAPTION,
-        ),
-        ("term", term::sheet(results), en::term_alt(&policies), en::TERM_CAPTION),
+        ("risks_by_kind", risks_by_kind::sheet(&few), en::kinds_alt(&policies), en::KINDS_CAPTION),
+        ("term", term::sheet(&few), en::term_alt(&policies), en::TERM_CAPTION),
     ];
     let mut figures = Vec::new();
     for (name, sheet, alt, caption) in drawn {
         let Some(sheet) = sheet else { continue };
-        let svg = render::svg(&sheet, &alt)?;
-        let png = render::png(&sheet)?;
-        figures.push(Figure { name, svg, png, alt, caption });
+        figures.push(figure(name, &sheet, alt, caption)?);
     }
     Ok(figures)
+}
+
+/// A sheet as a figure.
+fn figure(
+    name: &'static str,
+    sheet: &Sheet,
+    alt: String,
+    caption: &'static str,
+) -> Result<Figure, Error> {
+    let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
+    Ok(Figure { name, svg, png, alt, caption })
 }
 
 /// A text without what neither XML nor a font can show: control characters become spaces.

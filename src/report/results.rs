@@ -1,7 +1,13 @@
 //! What a report is made of: plain rows and a few facts.
 
+use std::borrow::Cow;
+
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::{self, Outcome, Per};
+use crate::words::en;
+
+/// Policies, the baseline included, that colours and markers tell apart.
+const MOST_SIGNS: usize = 8;
 
 /// The profile that stands for every municipality.
 pub(super) const ALL: &str = "all";
@@ -27,6 +33,10 @@ pub struct Results {
     pub comparison: Vec<Effect>,
     /// Policies with what they cost.
     pub costs: Vec<Cost>,
+    /// Doses of interventions, curve by curve, each in the order of doses.
+    pub doses: Vec<Dose>,
+    /// Two interventions against the sum of each, in the primary outcome.
+    pub interplays: Vec<Interplay>,
     /// How the run was made.
     pub facts: Facts,
 }
@@ -71,6 +81,8 @@ pub struct Effect {
     pub verdict: String,
     /// Variance without pairing over variance with pairing.
     pub variance_ratio: Option<f64>,
+    /// The most that ratio could be for risks that arise by chance in fixed cultures.
+    pub variance_bound: Option<f64>,
 }
 
 impl Effect {
@@ -98,10 +110,57 @@ pub struct Cost {
     pub policy: String,
     /// Hours per municipality-year, of all who take part.
     pub hours: Option<f64>,
+    /// Whether no policy beats it in the primary outcome.
+    pub in_best_set: bool,
+    /// Policies that ask fewer hours and beat it.
+    pub dominated_by: Vec<String>,
     /// Primary outcome avoided per 1,000 hours beyond the baseline's: lower end of its interval.
     pub avoided_low: Option<f64>,
     /// Upper end, as above.
     pub avoided_high: Option<f64>,
+}
+
+/// A dose of an intervention against the baseline, which is dose 0, in the primary outcome. Doses
+/// next to each other that agree in all but dose are of one curve.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dose {
+    /// Intervention.
+    pub intervention: String,
+    /// Share of those in reach.
+    pub coverage: f64,
+    /// First observed week, and how many.
+    pub weeks: (u32, u32),
+    /// Dose, above 0.
+    pub dose: f64,
+    /// Hours per municipality-year, of all who take part.
+    pub hours: Option<f64>,
+    /// Difference as a share of the baseline's mean.
+    pub relative_difference: Option<f64>,
+    /// Lower end of its interval; `None` if unbounded.
+    pub relative_low: Option<f64>,
+    /// Upper end, as above.
+    pub relative_high: Option<f64>,
+    /// Verdict as `comparison.csv` words it.
+    pub verdict: String,
+}
+
+/// Two interventions together against the sum of each alone, in the unit of the primary outcome.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Interplay {
+    /// Policy with both.
+    pub together: String,
+    /// Policy with one.
+    pub first: String,
+    /// Policy with the other.
+    pub second: String,
+    /// Both less the sum.
+    pub interaction: Option<f64>,
+    /// Lower end of its interval over all pairs.
+    pub ci_low: Option<f64>,
+    /// Upper end, as above.
+    pub ci_high: Option<f64>,
+    /// Verdict as `interactions.csv` words it.
+    pub verdict: String,
 }
 
 /// How a run was made.
@@ -111,6 +170,8 @@ pub struct Facts {
     pub municipalities: u32,
     /// Replicates of each policy.
     pub replicates: u32,
+    /// The precision aimed at, if there was one.
+    pub target: Option<Target>,
     /// Years observed.
     pub years: u32,
     /// Years simulated before observation begins.
@@ -123,6 +184,22 @@ pub struct Facts {
     pub scenario_hash: String,
     /// Top officials per municipality, mean over municipalities, in the baseline.
     pub officials_per_municipality: f64,
+}
+
+/// A precision that a run aimed at instead of a number of replicates: half-widths of the family
+/// interval of the primary differences, as shares of the baseline's mean.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Target {
+    /// Wanted.
+    pub wanted: f64,
+    /// The widest one found; `None` where there were too few events for one.
+    pub found: Option<f64>,
+    /// Policies that did not differ in any replicate, and so did not count.
+    pub identical: u32,
+    /// Replicates after which the run ended in any case.
+    pub most: u32,
+    /// Whether it was reached.
+    pub reached: bool,
 }
 
 /// A finite mean or difference with its interval, if it has one.
@@ -164,6 +241,36 @@ impl Results {
     /// Policies other than the baseline, with their places in the list.
     pub(super) fn others(&self) -> impl Iterator<Item = (usize, &str)> {
         self.policies.iter().map(String::as_str).enumerate().skip(1)
+    }
+
+    /// Whether there are more policies than signs can tell apart.
+    pub(super) fn is_many(&self) -> bool {
+        self.policies.len() > MOST_SIGNS
+    }
+
+    /// The results of no more policies than signs can tell apart: the baseline and those that differ
+    /// most from it in the primary outcome, in the order of the scenario; the title says so.
+    pub(super) fn few(&self) -> Cow<'_, Self> {
+        if !self.is_many() {
+            return Cow::Borrowed(self);
+        }
+        let primary = self.primary_outcome().name;
+        let size = |policy: &str| {
+            let effect = self.effect(policy, ALL, primary);
+            effect.and_then(Effect::relative).map_or(0.0, |it| it.mean.abs())
+        };
+        let mut others: Vec<(usize, f64)> =
+            self.others().map(|(place, policy)| (place, size(policy))).collect();
+        others.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        others.truncate(MOST_SIGNS - 1);
+        others.sort_by_key(|(place, _)| *place);
+        let mut few = self.clone();
+        few.policies.retain(|policy| {
+            let kept = others.iter().any(|(place, _)| self.policies[*place] == *policy);
+            kept || *policy == self.policies[0]
+        });
+        few.title = en::some_of(&self.title, few.policies.len(), self.policies.len());
+        Cow::Owned(few)
     }
 
     /// Mean of an outcome over all municipalities in a year; year 0 is all years together.

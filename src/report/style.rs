@@ -86,6 +86,19 @@ pub(super) fn look(policy: usize) -> Look {
     Look { shape, ..colour }
 }
 
+/// The sign of a verdict where it is not the policy that signs tell: blue for better, orange for
+/// worse, grey for what neither is; and whether the marker is filled, as it is where a difference can
+/// be told from chance.
+pub(super) fn of_verdict(verdict: &str) -> (Look, bool) {
+    let (colour, shape, filled) = match verdict {
+        "better" => (LOOKS[1].colour, CIRCLE, true),
+        "worse" => (LOOKS[2].colour, DIAMOND, true),
+        "higher" | "lower" => (INK, SQUARE, true),
+        _ => (AXIS, CIRCLE, false),
+    };
+    (Look { colour, dash: &[], shape }, filled)
+}
+
 /// Titles, labels, numbers.
 pub(super) const INK: RGBColor = RGBColor(26, 26, 26);
 /// What explains: units, hints, feet.

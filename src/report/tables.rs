@@ -79,7 +79,7 @@ pub(super) fn costs(results: &Results) -> Markup {
         table {
             thead { tr { th { (en::POLICY) } th.number { (en::HOURS) } th.number { (avoided) } } }
             tbody {
-                @for Cost { policy, hours, avoided_low, avoided_high } in &results.costs {
+                @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
                     tr {
                         th scope="row" { (policy) }
                         (cell(en::HOURS, finite(*hours).map(en::number).as_deref()))
@@ -172,10 +172,17 @@ fn row(effect: &Effect, primary: bool) -> Markup {
             (estimate(en::DIFFERENCE, difference))
             (estimate(en::RELATIVE, relative))
             (technical(finite(effect.p_adjusted).map(en::p_value).as_deref()))
-            @if primary { (technical(finite(effect.variance_ratio).map(en::number).as_deref())) }
+            @if primary { (technical(ratio(effect).as_deref())) }
             td data-label=(en::VERDICT) { span class={ "verdict " (mark) } { (en::verdict_short(&effect.verdict)) } }
         }
     }
+}
+
+/// The variance ratio with its bound.
+fn ratio(effect: &Effect) -> Option<String> {
+    let ratio = en::number(finite(effect.variance_ratio)?);
+    let bound = finite(effect.variance_bound).map(en::number);
+    Some(bound.map_or_else(|| ratio.clone(), |bound| format!("{ratio} ({bound})")))
 }
 
 /// A cell with a number, or the sign for none.

@@ -46,6 +46,22 @@ pub(super) const REPLICATES: Whole = whole(
     Some(32),
     "Times that everything is simulated anew; the independent unit of all statistics",
 );
+/// Key of the target of a run: a table of the two below, or the first of them alone.
+pub(super) const PRECISION: &str = "precision";
+pub(super) const HALF_WIDTH: Real = real(
+    "half_width",
+    0.0001,
+    1.0,
+    0.01,
+    "Half-width wanted of the family interval of every primary difference, as a share of the baseline's mean",
+);
+pub(super) const MAX_REPLICATES: Whole = whole(
+    "max_replicates",
+    32,
+    100_000,
+    Some(1024),
+    "Replicates after which a run ends even if the target is not reached",
+);
 pub(super) const YEARS: Whole =
     whole("years", 1, 100, Some(8), "Observed years of 52 weeks, counted from an election");
 pub(super) const BURN_IN_YEARS: Whole = whole(
@@ -129,7 +145,10 @@ pub(super) const TOP: &[&str] = &[
     "uncertainty",
 ];
 /// Keys of `[run]`.
-pub(super) const RUN: &[&str] = &[SEED.key, REPLICATES.key, YEARS.key, BURN_IN_YEARS.key];
+pub(super) const RUN: &[&str] =
+    &[SEED.key, REPLICATES.key, PRECISION, YEARS.key, BURN_IN_YEARS.key];
+/// Keys of `run.precision`.
+pub(super) const TARGET: &[&str] = &[HALF_WIDTH.key, MAX_REPLICATES.key];
 /// Keys of `[[municipalities]]` with a roster.
 pub(super) const ROSTER: &[&str] =
     &["roster", "columns", "profile", MINIMUM.key, MAXIMUM.key, EVERY.key, "overrides"];

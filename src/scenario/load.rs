@@ -13,7 +13,7 @@ use super::{decode, keys, merge, sets, shipped, suggest};
 
 /// Bytes of a scenario file at most.
 const SCENARIO_LIMIT: u64 = 1 << 20;
-/// Bytes of a roster at most.
+/// Bytes of a roster or a table of worlds at most.
 const ROSTER_LIMIT: u64 = 64 << 20;
 /// Files that may extend each other in a row.
 const DEEPEST: usize = 8;
@@ -69,7 +69,9 @@ impl<'f> Loader<'f> {
     pub fn join(&mut self, top: usize, settings: &[String]) -> Raw {
         let identity = self.sources.get(top).map(identity).unwrap_or_default();
         let mut tree = self.tree(top, &mut vec![identity]);
+        let read = self.sources.len();
         sets::apply(&mut tree, &mut self.sources, settings, self.findings);
+        merge::give_way(&mut tree, |place| place.source >= read);
         let rosters = self.rosters(&tree);
         Raw { tree, rosters, top: Place { source: top, span: 0..0 } }
     }
@@ -87,6 +89,7 @@ impl<'f> Loader<'f> {
         };
         let mut below = self.tree(base, chain);
         merge::lay_over(&mut below, tree);
+        merge::give_way(&mut below, |place| place.source == source);
         below
     }
 
@@ -221,6 +224,11 @@ fn absent(named: &Value) -> String {
 
 fn shipped_source(name: &str, text: &str) -> Source {
     Source::new(format!("scenarios/{name}.toml"), text.to_owned(), Base::Shipped)
+}
+
+/// The text of a table of worlds, or what was found instead.
+pub(super) fn worlds(path: &Path) -> Result<String, String> {
+    decode::table_text(read(path, ROSTER_LIMIT)?)
 }
 
 /// What tells that two texts are the same file.

@@ -1,7 +1,9 @@
 //! Trees made one: dotted names unfolded, and a file laid over the one it extends.
 
 use super::faults::{Draft, Findings};
+use super::keys;
 use super::raw::{Entry, Node, Table, Value};
+use super::source::Place;
 
 /// Lays a table over another: tables are merged key by key, all else is replaced.
 pub(super) fn lay_over(base: &mut Table, over: Table) {
@@ -19,6 +21,28 @@ pub(super) fn lay_over(base: &mut Table, over: Table) {
             }
         }
     }
+}
+
+/// A number of replicates and a precision to reach exclude each other. Where one of them is said
+/// `nearer` (in the file that extends another, or by a setting), the other gives way to it; said
+/// side by side they stay, and are a fault.
+pub(super) fn give_way(tree: &mut Table, nearer: impl Fn(&Place) -> bool) {
+    let Some(Entry { value: Value { node: Node::Table(run), .. }, .. }) = tree.get_mut("run")
+    else {
+        return;
+    };
+    let is_near = |key: &str| {
+        run.get(key).map(|entry| {
+            let within = entry.value.table().into_iter().flat_map(|table| table.values());
+            nearer(&entry.key) || within.into_iter().any(|inner| nearer(&inner.key))
+        })
+    };
+    let (replicates, precision) = (keys::REPLICATES.key, keys::PRECISION);
+    match (is_near(replicates), is_near(precision)) {
+        (Some(true), Some(false)) => run.remove(precision),
+        (Some(false), Some(true)) => run.remove(replicates),
+        _ => None,
+    };
 }
 
 /// Makes `"culture.silos" = 0.5` the same as `culture = { silos = 0.5 }` wherever parameters are

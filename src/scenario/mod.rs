@@ -4,6 +4,7 @@
 //! which finds all [`Faults`] at once. Settings of the command line are laid over the file before
 //! it is checked, so that both follow the same rules.
 
+mod accepted;
 mod decode;
 mod faults;
 mod keys;
@@ -29,6 +30,7 @@ use faults::{Draft, Findings};
 use load::Loader;
 use source::{Source, Sources};
 
+pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted};
 pub use faults::{Elsewhere, Fault, Faults};
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
@@ -36,8 +38,8 @@ pub use shipped::shipped;
 pub use source::Base;
 pub use suggest::closest;
 pub use valid::{
-    Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Quantity, Rows, Run,
-    Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
+    Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Precision, Quantity,
+    Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
 };
 
 /// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use crate::catalogue::interventions::Kind;
 use crate::catalogue::{interventions, outcomes, parameters};
 
-use super::valid::{Distribution, Municipality, Policy, Quantity, Rows, Scenario};
+use super::valid::{Distribution, Municipality, Policy, Precision, Quantity, Rows, Scenario};
 
 /// Municipalities that one entry of the scenario made.
 #[derive(Debug, Clone)]
@@ -72,12 +72,19 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
         self::policy(&mut text, policy);
     }
     let run = scenario.run;
+    let replicates = match run.precision {
+        None => ("replicates", run.replicates.to_string()),
+        Some(Precision { half_width }) => {
+            let most = run.replicates;
+            ("precision", format!("{{ half_width = {half_width:?}, max_replicates = {most} }}"))
+        }
+    };
     table(
         &mut text,
         "[run]",
         vec![
             ("burn_in_years", run.burn_in_years.to_string()),
-            ("replicates", run.replicates.to_string()),
+            replicates,
             ("seed", run.seed.to_string()),
             ("years", run.years.to_string()),
         ],
@@ -104,6 +111,25 @@ pub(super) fn add_sweep(scenario: &mut Scenario) {
 }
 
 impl Scenario {
+    /// What a calibration is about, as a hash: model, ranges of parameters, municipalities, years,
+    /// the first policy and the version of the program, but no other policy, seed or replicate.
+    #[must_use]
+    pub fn calibration_hash(&self) -> String {
+        let (model, baseline) = (["[model]", "[[municipalities]]", "[series]"], "[[policies]]");
+        let sections = || self.resolved.split("\n\n").map(|section| section.trim_end());
+        let kept = sections().filter(|section| model.iter().any(|key| section.starts_with(key)));
+        let first = sections().find(|section| section.starts_with(baseline));
+        let ranges = self.resolved_uncertainty();
+        let ranges = ranges.lines().filter(|line| !line.starts_with("\"policies."));
+        let run = format!("{:?}", (self.run.years, self.run.burn_in_years));
+        let mut hasher = blake3::Hasher::new();
+        for text in kept.chain(first).chain(ranges).chain([&*run, env!("CARGO_PKG_VERSION")]) {
+            hasher.update(&(text.len() as u64).to_le_bytes());
+            hasher.update(text.as_bytes());
+        }
+        hasher.finalize().to_hex()[..16].to_owned()
+    }
+
     /// What differs between worlds, as TOML: what determines the results of commands that draw
     /// worlds, beside [`Scenario::resolved`].
     #[must_use]

@@ -159,7 +159,7 @@ fn csv_reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
 
 /// The bytes of a cell of the row that starts here, without its blanks and quotes; the end of the
 /// row where it has fewer cells.
-fn cell_span(text: &str, start: usize, index: usize, separator: char) -> Range<usize> {
+pub(super) fn cell_span(text: &str, start: usize, index: usize, separator: char) -> Range<usize> {
     // The position of a record may lie on the ends of empty lines before it.
     let rest = text.get(start..).unwrap_or_default();
     let start = start + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());

@@ -20,7 +20,7 @@ pub fn json_schema() -> Value {
             "title": text(keys::LONGEST_TEXT, "One line that names the experiment; required, here or in the file extended"),
             "question": text(keys::LONGEST_TEXT, "The question that the comparison answers; required likewise"),
             "extends": { "type": "string", "description": "Scenario file beside this one, or a shipped scenario, whose keys this file takes over" },
-            "run": object("Seed, size and duration", wholes(&[keys::SEED, keys::REPLICATES, keys::YEARS, keys::BURN_IN_YEARS])),
+            "run": run(),
             "municipalities": { "type": "array", "minItems": 1, "items": { "anyOf": [by_roster(), by_count()] } },
             "model": parameters_by_name("Parameters that differ from the defaults"),
             "series": series(),
@@ -34,6 +34,18 @@ pub fn json_schema() -> Value {
             "uncertainty": uncertainty(),
         },
     })
+}
+
+fn run() -> Value {
+    let mut properties = wholes(&[keys::SEED, keys::REPLICATES, keys::YEARS, keys::BURN_IN_YEARS]);
+    let mut target = wholes(&[keys::MAX_REPLICATES]);
+    target.insert(keys::HALF_WIDTH.key.to_owned(), real(&keys::HALF_WIDTH));
+    let meaning = "A precision to reach, instead of a number of replicates";
+    let target = json!({
+        "description": meaning, "anyOf": [real(&keys::HALF_WIDTH), object(meaning, target)],
+    });
+    properties.insert(keys::PRECISION.to_owned(), target);
+    object("Seed, size and duration", properties)
 }
 
 fn text(longest: usize, meaning: &str) -> Value {

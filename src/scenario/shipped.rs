@@ -8,10 +8,12 @@ const SCENARIOS: &[(&str, &str)] = &[
     ("netherlands", include_str!("../../scenarios/netherlands.toml")),
     ("dualisering", include_str!("../../scenarios/dualisering.toml")),
     ("interventions", include_str!("../../scenarios/interventions.toml")),
+    ("media-pressure", include_str!("../../scenarios/media-pressure.toml")),
     ("amsterdam-2004", include_str!("../../scenarios/amsterdam-2004.toml")),
     ("rotterdam-2002", include_str!("../../scenarios/rotterdam-2002.toml")),
     ("port-company", include_str!("../../scenarios/port-company.toml")),
     ("small-country", include_str!("../../scenarios/small-country.toml")),
+    ("plausible-worlds", include_str!("../../scenarios/plausible-worlds.toml")),
 ];
 
 /// Rosters by file name.

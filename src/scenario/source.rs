@@ -81,6 +81,11 @@ impl Sources {
         self.list.len() - 1
     }
 
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
     pub fn get(&self, index: usize) -> Option<&Source> {
         self.list.get(index)
     }

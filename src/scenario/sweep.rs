@@ -10,6 +10,8 @@ use super::{keys, sets, suggest, validate};
 
 /// What may not be swept: what is no input of the model, or what the grid itself hangs on.
 const FIXED: &[&str] = &["title", "question", "extends", "sweep", "uncertainty", "output"];
+/// Keys that stay as they are because points share their luck and are compared on one outcome.
+const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
 /// The last part of keys that name things or files.
 const NAMES: &[&str] = &["roster", "columns", "name", "baseline"];
 
@@ -31,6 +33,17 @@ pub(super) fn sweep(
     findings: &mut Findings,
 ) -> Option<Sweep> {
     let swept = keys(value, findings)?;
+    let aims = swept.iter().any(|swept| swept.name.starts_with("run.precision"));
+    if aims || scenario.run.precision.is_some() {
+        let allowed = "a number of replicates, the same at every point";
+        findings.push(Draft::at(
+            &value.place,
+            "sweep",
+            "a precision to reach (run.precision)",
+            allowed,
+        ));
+        return None;
+    }
     let number: usize = swept.iter().map(|swept| swept.values.len()).product();
     if swept.is_empty() || number > keys::MOST_SWEEP_POINTS {
         let found = format!("{number} points");
@@ -121,7 +134,9 @@ fn is_fixed(path: &[String]) -> bool {
     let is_in = |list: &[&str], part: Option<&String>| {
         part.is_some_and(|part| list.contains(&part.as_str()))
     };
-    is_in(FIXED, path.first()) || is_in(NAMES, path.last()) || path == ["run", "seed"]
+    is_in(FIXED, path.first())
+        || is_in(NAMES, path.last())
+        || SHARED.iter().any(|shared| path == shared)
 }
 
 /// The values of a key: a list, or evenly spaced numbers.

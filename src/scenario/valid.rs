@@ -3,7 +3,7 @@
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
 use crate::catalogue::interventions::Kind;
-use crate::catalogue::parameters::Parameters;
+use crate::catalogue::parameters::{self, Parameters};
 use std::path::PathBuf;
 
 /// A valid scenario.
@@ -41,16 +41,26 @@ pub struct Scenario {
 }
 
 /// Seed, size and duration of a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Run {
     /// Seed of all random numbers.
     pub seed: u64,
-    /// Replicates; the independent unit of all statistics.
+    /// Replicates, the independent unit of all statistics; with a target the most of them.
     pub replicates: u32,
+    /// The precision at which a run ends earlier.
+    pub precision: Option<Precision>,
     /// Observed years after burn-in, counted from an election.
     pub years: u32,
     /// Years before observation; a multiple of four, so that observation starts at an election.
     pub burn_in_years: u32,
+}
+
+/// A target: when a run has replicates enough.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Precision {
+    /// Half-width of the family interval of every primary difference, as a share of the absolute
+    /// mean under the baseline; above 0.
+    pub half_width: f64,
 }
 
 /// One simulated municipality.
@@ -141,6 +151,25 @@ pub struct Uncertain {
     pub high: f64,
     /// How values are spread between the ends.
     pub distribution: Distribution,
+}
+
+impl Uncertain {
+    /// A parameter, by its index in the table, over its plausible range.
+    ///
+    /// # Panics
+    /// If there is no such parameter.
+    #[must_use]
+    pub fn plausible(parameter: usize) -> Self {
+        let described = &parameters::TABLE[parameter];
+        // The decimal number that stands in the table.
+        let tidy = |value: f32| value.to_string().parse().unwrap_or(f64::from(value));
+        Self {
+            what: Quantity::Parameter(parameter),
+            low: tidy(described.low),
+            high: tidy(described.high),
+            distribution: Distribution::Uniform,
+        }
+    }
 }
 
 /// A thing that may be uncertain.

@@ -38,12 +38,18 @@ impl Estimate {
     /// The mean of a sample with a Student t interval that misses with chance `alpha`, in (0, 1).
     #[must_use]
     pub fn of_mean(sample: &Sample, alpha: f64) -> Self {
-        let mean = sample.mean();
-        let standard_error = sample.standard_error();
+        let freedom = sample.degrees_of_freedom();
+        Self::around(sample.mean(), sample.standard_error(), freedom, alpha)
+    }
+
+    /// A value with a Student t interval of its standard error, which rests on `freedom` degrees of
+    /// freedom, above 0, and misses with chance `alpha`.
+    #[must_use]
+    pub fn around(mean: f64, standard_error: f64, freedom: f64, alpha: f64) -> Self {
         let half = if standard_error == 0.0 {
             0.0
         } else {
-            student_t_quantile(1.0 - alpha / 2.0, sample.degrees_of_freedom()) * standard_error
+            student_t_quantile(1.0 - alpha / 2.0, freedom) * standard_error
         };
         Self { mean, standard_error, low: mean - half, high: mean + half }
     }

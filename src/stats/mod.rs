@@ -5,12 +5,18 @@
 //! portable exponentials and logarithms. `alpha` is everywhere the chance that an interval misses,
 //! 0.05 for a 95% interval.
 
+pub mod chi_squared;
+pub mod crossed;
 pub mod designs;
 pub mod distributions;
+pub mod emulator;
 pub mod estimate;
+pub mod indices;
 pub mod multiple;
 pub mod paired;
+pub mod prim;
 pub mod proportions;
 pub mod ranks;
 pub mod regression;
 pub mod sample;
+pub mod screening;

@@ -115,11 +115,25 @@ pub fn fieller(above: &Sample, below: &Sample, alpha: f64) -> Option<Interval> {
     }
     let quantile = student_t_quantile(1.0 - alpha / 2.0, above.degrees_of_freedom());
     let scale = quantile * quantile / above.size();
+    ratio(
+        (above.mean(), below.mean()),
+        (scale * above.variance(), scale * below.variance()),
+        scale * above.covariance(below),
+    )
+}
+
+/// Fieller's interval of a ratio of two means, given as above and below: their variances and their
+/// covariance are those of the means, times the square of the quantile.
+///
+/// Nothing when the mean below cannot be told from zero.
+#[must_use]
+pub(super) fn ratio(means: (f64, f64), variances: (f64, f64), covariance: f64) -> Option<Interval> {
+    let (above, below) = means;
     // The ratios r with (mean above - r mean below)^2 at most quantile^2 times its variance are
     // those with square r^2 - 2 linear r + constant <= 0.
-    let square = below.mean() * below.mean() - scale * below.variance();
-    let linear = above.mean() * below.mean() - scale * above.covariance(below);
-    let constant = above.mean() * above.mean() - scale * above.variance();
+    let square = below * below - variances.1;
+    let linear = above * below - covariance;
+    let constant = above * above - variances.0;
     if square.is_nan() || square <= 0.0 {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Ranks and the correlation of ranks.
 
+use super::distributions::normal_quantile;
 use super::sample::Sample;
 
 /// The rank of each value from 1; equal values share the middle of their ranks.
@@ -29,6 +30,14 @@ pub fn spearman(one: &[f64], other: &[f64]) -> Option<f64> {
     let (one, other) = (Sample::new(ranks(one)).ok()?, Sample::new(ranks(other)).ok()?);
     let product = one.standard_deviation() * other.standard_deviation();
     (product > 0.0).then(|| (one.covariance(&other) / product).clamp(-1.0, 1.0))
+}
+
+/// The size that the largest of so many correlations of ranks exceeds in one of twenty cases where
+/// none of them means anything: ranks of `values` values that have nothing to do with each other
+/// correlate with deviation 1 / sqrt(n - 1).
+#[must_use]
+pub fn largest_by_chance(values: usize, correlations: usize) -> f64 {
+    normal_quantile(1.0 - 0.025 / correlations as f64) / (values as f64 - 1.0).sqrt()
 }
 
 #[cfg(test)]

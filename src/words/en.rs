@@ -5,11 +5,13 @@ mod outcomes;
 mod page;
 mod sentences;
 pub mod story;
+mod sweep;
 
 pub use figures::*;
 pub use outcomes::*;
 pub use page::*;
 pub use sentences::*;
+pub use sweep::*;
 
 /// The minus sign of print, as wide as a plus.
 const MINUS: char = '\u{2212}';
@@ -70,6 +72,12 @@ pub fn signed_percent_bare(share: f64) -> String {
 #[must_use]
 pub fn size_percent(share: f64) -> String {
     format!("{}%", fixed(100.0 * share.abs(), percent_decimals(share)))
+}
+
+/// As [`size_percent`], with a decimal more: for widths of intervals.
+#[must_use]
+pub fn size_percent_fine(share: f64) -> String {
+    format!("{}%", fixed(100.0 * share.abs(), 1 + percent_decimals(share)))
 }
 
 fn percent_decimals(share: f64) -> usize {

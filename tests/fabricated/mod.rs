@@ -174,6 +174,7 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
                     probability_better: Some(0.5 - 2.0 * share),
                     verdict: verdict(outcome, share, width).to_owned(),
                     variance_ratio: Some(14.2),
+                    variance_bound: Some(22.0),
                 });
             }
         }
@@ -189,6 +190,8 @@ pub fn results(policies: usize) -> Results {
     let costs = policies.iter().enumerate().map(|(policy, name)| Cost {
         policy: name.clone(),
         hours: Some(37.5 * policy as f64),
+        in_best_set: true,
+        dominated_by: Vec::new(),
         avoided_low: (policy > 0).then_some(2.1),
         avoided_high: (policy > 0).then_some(4.8),
     });
@@ -200,9 +203,12 @@ pub fn results(policies: usize) -> Results {
         trajectories: trajectories(&policies),
         comparison: comparison(&policies, &profiles, primary),
         costs: costs.collect(),
+        doses: Vec::new(),
+        interplays: Vec::new(),
         facts: Facts {
             municipalities: 355,
             replicates: 40,
+            target: None,
             years: YEARS,
             burn_in_years: 8,
             seed: 20_040_101,

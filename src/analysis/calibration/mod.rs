@@ -1,13 +1,20 @@
-//! Which values of the tuned parameters reproduce the tuned figures.
+//! Which worlds reproduce the tuned figures.
 //!
-//! History matching in one wave: worlds spread evenly over the plausible ranges of the tuned
-//! parameters, all else as the scenario has it, all luck equal. A world is rejected if a tuned
-//! figure lies outside its band widened by two standard errors. Figures for validation and structure
-//! are computed for every world and decide nothing.
+//! History matching in waves, all luck equal. The first wave spreads worlds evenly over the ranges
+//! of all that is uncertain. Each next one draws from what emulators, fitted to all worlds tried so
+//! far, do not rule out: points so unlikely to be accepted that together they hold a twentieth of the
+//! worlds that would be. A world is rejected if a tuned figure lies outside its band widened by two
+//! standard errors. So accepted worlds are draws from the ranges, kept where they reproduce the
+//! figures; what emulators rule out wrongly is the only bias, and it is measured.
+//! Figures for validation and structure are computed for every world and decide nothing.
 
 mod answers;
+mod emulators;
+mod waves;
 
 pub use answers::{BandAtWork, Narrowed, Prediction};
+pub use emulators::Emulators;
+pub use waves::{LOST, Limits, Next, Wave};
 
 use super::figures::{Evaluation, evaluate};
 use super::trial::Trial;
@@ -15,41 +22,16 @@ use crate::catalogue::figures::{self, Use};
 use crate::catalogue::parameters;
 use crate::catalogue::tuning;
 use crate::engine::RunFault;
-use crate::experiment::{Plan, World};
-use crate::stats::designs::scrambled_sobol;
+use crate::experiment::{Plan, Space};
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
 
-/// Most worlds that a design holds.
-pub const WORLDS_MAX: u32 = 1 << 16;
+pub use crate::stats::designs::DIMENSIONS_MAX as AXES_MAX;
 
-/// Worlds to try: points of the unit cube, one coordinate for each tuned parameter.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Design {
-    /// Indices of the tuned parameters in the parameter table.
-    pub tuned: Vec<usize>,
-    /// The points.
-    pub points: Vec<Vec<f64>>,
-}
-
-impl Design {
-    /// So many worlds, at most [`WORLDS_MAX`]; the same seed gives the same ones, and more extend
-    /// them.
-    #[must_use]
-    pub fn new(worlds: u32, seed: u64) -> Self {
-        let tuned: Vec<usize> =
-            tuning::TABLE.iter().filter_map(|tuned| parameters::find(tuned.parameter)).collect();
-        let points = scrambled_sobol(worlds.min(WORLDS_MAX), tuned.len(), seed as u32);
-        Self { tuned, points }
-    }
-
-    /// The world at a point, all else as in another.
-    #[must_use]
-    pub fn world(&self, base: &World, point: &[f64]) -> World {
-        let place: Vec<(usize, f64)> =
-            self.tuned.iter().copied().zip(point.iter().copied()).collect();
-        base.at(&place)
-    }
+/// Indices in the parameter table of the tuned parameters.
+#[must_use]
+pub fn tuned_parameters() -> Vec<usize> {
+    tuning::TABLE.iter().filter_map(|tuned| parameters::find(tuned.parameter)).collect()
 }
 
 /// Simulates a plan that keeps its rows, on this thread, and evaluates every figure for its first
@@ -64,10 +46,14 @@ pub fn attempt(plan: &Plan) -> Result<Vec<Evaluation>, RunFault> {
 /// A world that was tried.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tried {
-    /// Its point in the unit cube.
+    /// Number of its wave, from 1.
+    pub wave: usize,
+    /// The number of its point, from 0; it grows from wave to wave.
+    pub place: u32,
+    /// Its point: a share for each axis.
     pub point: Vec<f64>,
-    /// The values of the tuned parameters.
-    pub values: Vec<f32>,
+    /// The values there, by axis.
+    pub values: Vec<f64>,
     /// Every figure of the catalogue.
     pub evaluations: Vec<Evaluation>,
     /// The largest implausibility of the tuned figures; 0 for an accepted world.
@@ -82,64 +68,57 @@ impl Tried {
     }
 }
 
-/// What came of a calibration.
+/// A calibration: what came of it so far.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Calibration {
-    /// Indices of the tuned parameters in the parameter table.
+    /// What differs between worlds.
+    pub space: Space,
+    /// Places of the tuned parameters among the axes, in the order of their table.
     pub tuned: Vec<usize>,
-    /// Values of the tuned parameters as the scenario has them.
-    pub start: Vec<f32>,
+    /// Values where the scenario starts, by axis.
+    pub start: Vec<f64>,
     /// Indices in the catalogue of the figures that decide: those tuned to that have an estimate
     /// where the scenario starts.
     pub deciding: Vec<usize>,
     /// Every figure of the catalogue where the scenario starts.
     pub defaults: Vec<Evaluation>,
-    /// The worlds in the order of the design.
+    /// The waves so far.
+    pub waves: Vec<Wave>,
+    /// The worlds of all waves, in the order in which they were drawn.
     pub worlds: Vec<Tried>,
+    seed: u64,
 }
 
 impl Calibration {
-    /// Judges worlds by their figures, one list for each point of the design.
+    /// A calibration without a wave yet. The same seed gives the same points.
     #[must_use]
-    pub fn new(
-        design: &Design,
-        base: &World,
-        defaults: Vec<Evaluation>,
-        evaluations: Vec<Vec<Evaluation>>,
-    ) -> Self {
+    pub fn new(space: Space, start: Vec<f64>, defaults: Vec<Evaluation>, seed: u64) -> Self {
         let deciding: Vec<usize> = (0..figures::TABLE.len())
             .filter(|index| figures::TABLE[*index].usage == Use::Tuned)
             .filter(|index| defaults[*index].estimate.is_some())
             .collect();
-        let values = |world: &World| -> Vec<f32> {
-            let all = world.parameters.values();
-            design.tuned.iter().map(|index| all[*index]).collect()
-        };
-        let worlds = design
-            .points
-            .iter()
-            .zip(evaluations)
-            .map(|(point, evaluations)| Tried {
-                point: point.clone(),
-                values: values(&design.world(base, point)),
-                implausibility: largest(&deciding, &evaluations),
-                evaluations,
-            })
-            .collect();
-        let (tuned, start) = (design.tuned.clone(), values(base));
-        Self { tuned, start, deciding, defaults, worlds }
+        let axis = |index: usize| space.axes.iter().position(|axis| axis.parameter == Some(index));
+        let tuned = tuned_parameters().into_iter().filter_map(axis).collect();
+        let (waves, worlds) = (Vec::new(), Vec::new());
+        Self { space, tuned, start, deciding, defaults, waves, worlds, seed }
     }
 
-    /// The accepted worlds, in the order of the design.
+    /// The accepted worlds, in the order in which they were drawn.
     pub fn accepted(&self) -> impl Iterator<Item = &Tried> {
         self.worlds.iter().filter(|world| world.accepted())
     }
 
-    /// Share of worlds accepted, with its 95% Wilson interval; nothing without worlds.
+    /// Whether nothing but the tuned parameters differs between worlds.
+    #[must_use]
+    pub fn tuned_only(&self) -> bool {
+        self.tuned.len() == self.space.axes.len()
+    }
+
+    /// Share of the worlds of the first wave accepted, with its 95% Wilson interval: a share of the
+    /// whole ranges. Nothing without worlds.
     #[must_use]
     pub fn acceptance(&self) -> Option<(f64, Interval)> {
-        let (accepted, all) = (self.accepted().count() as u64, self.worlds.len() as u64);
-        wilson(accepted, all, 0.05).map(|interval| (accepted as f64 / all as f64, interval))
+        share(self.waves.first()?.accepted, self.waves.first()?.tried)
     }
 
     /// The largest implausibility of the tuned figures where the scenario starts.
@@ -151,9 +130,13 @@ impl Calibration {
     /// The index of the accepted world that lies nearest to the centre of the accepted ones, each
     /// coordinate a share of its plausible range; of those with every tuned figure in its band, if
     /// there are any. Bands have no middle that the truth is nearer to, so that nothing pulls towards
-    /// one.
+    /// one. Nothing where more than the tuned parameters differs: values of these fit only those of
+    /// the others in the same world.
     #[must_use]
     pub fn proposal(&self) -> Option<usize> {
+        if !self.tuned_only() {
+            return None;
+        }
         let accepted: Vec<usize> =
             (0..self.worlds.len()).filter(|index| self.worlds[*index].accepted()).collect();
         let centre: Vec<f64> = (0..self.tuned.len())
@@ -172,6 +155,12 @@ impl Calibration {
         let candidates = if best.is_empty() { accepted } else { best };
         candidates.into_iter().min_by(|one, other| distance(*one).total_cmp(&distance(*other)))
     }
+}
+
+/// A share with its 95% Wilson interval.
+#[must_use]
+pub fn share(of: usize, all: usize) -> Option<(f64, Interval)> {
+    wilson(of as u64, all as u64, 0.05).map(|interval| (of as f64 / all as f64, interval))
 }
 
 /// The largest implausibility of the deciding figures.

@@ -5,15 +5,25 @@
 //! [`FEWEST_CHANGED`] differ at all. Below that the p value is that of an exact sign test.
 
 mod contrast;
+mod doses;
+mod interactions;
 mod pairs;
+mod parts;
+mod pilot;
 mod policies;
+mod precision;
 #[cfg(test)]
 mod tests;
 mod verdict;
 
 pub use contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
+pub use doses::{DoseRow, FEWEST_DOSES, doses};
+pub use interactions::{InteractionRow, Interplay, interactions};
 pub use pairs::{PairRow, best_set, pairs};
+pub use parts::{Part, parts};
+pub use pilot::{MOST_REPLICATES, PilotRow, Planned, Power, Range, look_expected, pilot};
 pub use policies::{PolicyRow, policies};
+pub use precision::{FEWEST_NONZERO, FIRST_LOOK, Look, look, looks};
 pub use verdict::Verdict;
 
 use crate::catalogue::outcomes::{Direction, TABLE};
@@ -25,6 +35,17 @@ use std::cmp::Ordering;
 
 /// The chance, over a whole family of comparisons, that some interval misses or some call is false.
 pub const ALPHA: f64 = 0.05;
+
+/// The most by which common luck can lower the variance of a difference of risks that come about
+/// like Poisson events, where cultures are the same in all replicates: a policy that prevents share
+/// p of them allows (2 - p) / p, one that adds share q allows (2 + q) / q.
+///
+/// `relative` is the difference as a share of the baseline's mean; nothing where that is 0 or below
+/// -1. Where cultures differ between replicates the ratio can lie above: it is a yardstick only.
+#[must_use]
+pub fn variance_bound(relative: f64) -> Option<f64> {
+    (relative != 0.0 && relative >= -1.0).then(|| (2.0 + relative) / relative.abs())
+}
 
 /// Outcomes by policy, profile and replicate: what `replicates.csv` holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,6 +147,9 @@ pub struct ComparisonRow {
     pub relative_low: Option<f64>,
     /// Upper end of its 95% Fieller interval; empty when unbounded.
     pub relative_high: Option<f64>,
+    /// The Fieller interval at the level of the family, for readers of the primary family: there all
+    /// policies hold together. In no column of the table.
+    pub relative_family: Option<Interval>,
     /// Two-sided p value of the paired t test, or of the exact sign test where there are too few
     /// events; 1 when all differences are zero.
     pub p: Option<f64>,
@@ -152,6 +176,25 @@ pub struct ComparisonRow {
 }
 
 impl ComparisonRow {
+    /// Lower end of the interval of the relative difference that a reader is shown: in the primary
+    /// family that at which all policies hold together, else the 95% one.
+    #[must_use]
+    pub fn relative_low_family(&self) -> Option<f64> {
+        match self.role {
+            Role::Primary => self.relative_family.map(|interval| interval.low),
+            Role::Exploratory => self.relative_low,
+        }
+    }
+
+    /// Upper end of that interval.
+    #[must_use]
+    pub fn relative_high_family(&self) -> Option<f64> {
+        match self.role {
+            Role::Primary => self.relative_family.map(|interval| interval.high),
+            Role::Exploratory => self.relative_high,
+        }
+    }
+
     /// Whether the policy lies below or above the baseline beyond chance, corrected for the family:
     /// by the family interval in primary rows, by the adjusted p value in exploratory ones.
     ///
@@ -166,6 +209,13 @@ impl ComparisonRow {
             }
             Role::Exploratory => None,
         }
+    }
+
+    /// Fills in the verdict, once the adjusted p value is known; `smallest_difference` is a share of
+    /// the mean under the baseline.
+    pub(super) fn settle(&mut self, smallest_difference: f64) {
+        let matters = smallest_difference * self.baseline_mean.unwrap_or(f64::NAN).abs();
+        self.verdict = self.judge(matters);
     }
 }
 
@@ -197,6 +247,26 @@ fn compare_outcome(
     is_primary: bool,
     smallest_difference: f64,
 ) -> Vec<ComparisonRow> {
+    let mut rows = uncorrected(table, outcome, is_primary, 1);
+    let of_primary_family = rows.iter().filter(|row| row.role == Role::Primary).count();
+    let (primary_rows, exploratory_rows) = rows.split_at_mut(of_primary_family);
+    correct(primary_rows, bonferroni);
+    correct(exploratory_rows, holm);
+    for row in &mut rows {
+        row.settle(smallest_difference);
+    }
+    rows
+}
+
+/// All rows of one outcome by profile and policy, the primary family first, without adjusted p
+/// values and verdicts. Families are `tables` times as large as in this table alone: so many tables
+/// of the same shape are corrected together.
+pub(super) fn uncorrected(
+    table: &ReplicateTable,
+    outcome: usize,
+    is_primary: bool,
+    tables: usize,
+) -> Vec<ComparisonRow> {
     let policies = table.policies.len().saturating_sub(1);
     let of_primary_family = if is_primary { policies } else { 0 };
     let exploratory = table.profiles.len() * policies - of_primary_family;
@@ -215,15 +285,8 @@ fn compare_outcome(
             } else {
                 (Role::Exploratory, exploratory)
             };
-            rows.push(uncorrected_row(&contrast, outcome, names, role, family_size));
+            rows.push(uncorrected_row(&contrast, outcome, names, role, family_size * tables));
         }
-    }
-    let (primary_rows, exploratory_rows) = rows.split_at_mut(of_primary_family);
-    correct(primary_rows, bonferroni);
-    correct(exploratory_rows, holm);
-    for row in &mut rows {
-        let matters = smallest_difference * row.baseline_mean.unwrap_or(f64::NAN).abs();
-        row.verdict = row.judge(matters);
     }
     rows
 }
@@ -271,6 +334,7 @@ fn uncorrected_row(
         relative_difference: contrast.relative_difference(),
         relative_low: relative.map(|interval| interval.low),
         relative_high: relative.map(|interval| interval.high),
+        relative_family: contrast.relative_interval(ALPHA / family_size.max(1) as f64),
         p: contrast.p_value(),
         p_adjusted: None,
         family_size,

@@ -7,10 +7,9 @@ use crate::catalogue::patterns::TABLE;
 use crate::engine::{self, RunFault};
 use crate::experiment::World;
 use crate::stats::designs::scrambled_sobol;
-use crate::stats::distributions::normal_quantile;
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
-use crate::stats::ranks::spearman;
+use crate::stats::ranks::{largest_by_chance, spearman};
 
 /// Seed of the scrambling: the same worlds in every study, more worlds extend them.
 const DESIGN: u32 = 2004;
@@ -157,9 +156,7 @@ fn deciding(rows: &[WorldRow], pattern: usize) -> Option<Deciding> {
         if other.1.abs() > one.1.abs() { other } else { one }
     };
     let (parameter, correlation) = correlations.reduce(strongest)?;
-    // Ranks that have nothing to do with each other correlate with deviation 1 / sqrt(n - 1).
-    let chance = normal_quantile(1.0 - 0.025 / parameters::TABLE.len() as f64)
-        / (told.len() as f64 - 1.0).sqrt();
+    let chance = largest_by_chance(told.len(), parameters::TABLE.len());
     Some(Deciding { parameter, correlation, beyond_chance: correlation.abs() > chance })
 }
 

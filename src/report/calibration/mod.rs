@@ -1,12 +1,16 @@
-//! A calibration as a page of Markdown and as a few lines for a terminal.
+//! A calibration as a page of Markdown, as a few lines for a terminal, and as figures.
 
+mod bands;
 mod page;
+mod ranges;
 mod summary;
 
 pub use page::page;
 pub use summary::{Paragraph, summary};
 
-use crate::catalogue::figures::{Band, Figure, Measure};
+use super::{Error, Figure, figure};
+use crate::analysis::calibration::Calibration;
+use crate::catalogue::figures::{self, Band, Measure};
 
 /// What a calibration was made with.
 #[derive(Debug, Clone)]
@@ -23,8 +27,36 @@ pub struct Setting {
     pub burn_in_years: u32,
     /// Seed.
     pub seed: u64,
+    /// Accepted worlds that were wanted.
+    pub wanted: usize,
     /// Version of the program.
     pub version: String,
+}
+
+/// Parameters shown beside the tuned ones, at most.
+const OTHERS: usize = 8;
+
+/// The figures of a calibration.
+///
+/// # Errors
+/// When the drawing library fails, which values and names cannot bring about.
+pub fn figures(calibration: &Calibration, setting: &Setting) -> Result<Vec<Figure>, Error> {
+    let sheets = [
+        (
+            "ranges",
+            ranges::sheet(calibration, setting),
+            "For each tuned parameter and those others that accepted worlds move: its range and \
+             where accepted worlds lie in it.",
+        ),
+        (
+            "bands",
+            bands::sheet(calibration, setting),
+            "For each tuned figure: its band, where worlds of the first wave and accepted worlds \
+             lie, and the share of worlds that it rejects.",
+        ),
+    ];
+    let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
+    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.to_owned(), alt)).collect()
 }
 
 /// A number with some three digits that tell.
@@ -52,7 +84,7 @@ fn short_band(band: Band) -> String {
 }
 
 /// What the model would have to count for this figure, if it does not.
-fn needs(figure: &Figure) -> Option<&'static str> {
+fn needs(figure: &figures::Figure) -> Option<&'static str> {
     match figure.measure {
         Measure::Needs(what) => Some(what),
         _ => None,

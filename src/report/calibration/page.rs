@@ -1,10 +1,10 @@
-//! The page: every figure, which bands bind, what is left of each range, what moves what, and the
+//! The page: waves, every figure, which bands bind, what is left of each range, what moves what, and the
 //! proposal.
 
-use super::{Setting, needs, number, percent};
-use crate::analysis::calibration::Calibration;
+use super::{OTHERS, Setting, needs, number, percent};
+use crate::analysis::calibration::{BandAtWork, Calibration, LOST, share};
 use crate::catalogue::figures::TABLE;
-use crate::catalogue::{parameters, tuning};
+use crate::catalogue::tuning;
 use std::fmt::Write;
 
 /// The page of a calibration, in Markdown.
@@ -12,6 +12,7 @@ use std::fmt::Write;
 pub fn page(calibration: &Calibration, setting: &Setting) -> String {
     let mut text = format!("# Calibration of {}\n\n", setting.scenario);
     opening(&mut text, calibration, setting);
+    waves(&mut text, calibration);
     figures(&mut text, calibration);
     bands(&mut text, calibration);
     ranges(&mut text, calibration);
@@ -23,10 +24,16 @@ pub fn page(calibration: &Calibration, setting: &Setting) -> String {
 }
 
 fn opening(text: &mut String, calibration: &Calibration, setting: &Setting) {
+    let varied = if calibration.tuned_only() {
+        "the tuned parameters alone".to_owned()
+    } else {
+        let (all, tuned) = (calibration.space.axes.len(), calibration.tuned.len());
+        format!("all {all} uncertain things, the {tuned} tuned parameters among them")
+    };
     let _ = writeln!(
         text,
         "Scenario `{}`, version {}, seed {}: {} municipalities, {} years after {} of burn-in, {} \
-         replicates of each of {} worlds. {}",
+         replicates of each of {} worlds. Worlds differ in {varied}. {} {}",
         setting.scenario,
         setting.version,
         setting.seed,
@@ -35,25 +42,104 @@ fn opening(text: &mut String, calibration: &Calibration, setting: &Setting) {
         setting.burn_in_years,
         setting.replicates,
         calibration.worlds.len(),
+        in_all(calibration, setting),
         acceptance(calibration)
     );
     let start = if calibration.start_implausibility() == 0.0 { "is" } else { "would not be" };
     let _ = writeln!(text, "The world where the scenario starts {start} accepted itself.");
 }
 
-/// How many worlds were accepted, in a sentence.
+/// How many worlds were accepted in all waves, in a sentence.
+pub(super) fn in_all(calibration: &Calibration, setting: &Setting) -> String {
+    let (accepted, wanted) = (calibration.accepted().count(), setting.wanted);
+    let reached = if accepted < wanted {
+        format!("{wanted} were wanted: not reached.")
+    } else {
+        format!("{wanted} were wanted.")
+    };
+    format!("{accepted} of {} worlds are accepted. {reached}", calibration.worlds.len())
+}
+
+/// What share of the ranges is accepted, in a sentence.
 pub(super) fn acceptance(calibration: &Calibration) -> String {
     let Some((share, interval)) = calibration.acceptance() else {
         return "No world was tried.".to_owned();
     };
+    let fine = |share: f64| format!("{:.2}%", 100.0 * share);
     format!(
-        "{} worlds are accepted: {} (95% interval {} to {}), a share of the stated ranges and no \
-         probability.",
-        calibration.accepted().count(),
-        percent(share),
-        percent(interval.low),
-        percent(interval.high)
+        "Of the first wave, spread over the whole ranges, {} (95% interval {} to {}): a share of the \
+         stated ranges and no probability.",
+        fine(share),
+        fine(interval.low),
+        fine(interval.high)
     )
+}
+
+/// What ruling out costs, in a few sentences.
+pub(super) fn bias(calibration: &Calibration) -> String {
+    let Some(wave) = calibration.waves.last().filter(|wave| wave.expected.is_some()) else {
+        return "Nothing was ruled out before it was tried.".to_owned();
+    };
+    let later = || calibration.waves.iter().filter(|wave| wave.expected.is_some());
+    let expected: f64 = later().filter_map(|wave| wave.expected).sum();
+    let came: usize = later().map(|wave| wave.accepted).sum();
+    let mut text = format!(
+        "Emulators may rule out {} of the worlds that would be accepted. After the first wave they \
+         expected {expected:.0} accepted worlds, and {came} came.",
+        percent(LOST)
+    );
+    if let Some((_, interval)) = share(wave.wrongly_ruled_out, wave.checked) {
+        let _ = write!(
+            text,
+            " Of the {} worlds accepted before the last wave its emulators would have ruled out {}, \
+             each left out of the fit (95% interval {} to {}).",
+            wave.checked,
+            wave.wrongly_ruled_out,
+            percent(interval.low),
+            percent(interval.high)
+        );
+    }
+    text
+}
+
+fn waves(text: &mut String, calibration: &Calibration) {
+    let _ = write!(
+        text,
+        "\n## Waves\n\nOf the points looked at, those that emulators do not rule out are tried. {} \
+         Last column: for each figure that decides ({}) the share of its variance over all worlds \
+         before that the emulators foretell for worlds left out of their fit.\n\n\
+         | wave | looked at | tried | expected | accepted | share | ruled out wrongly | foretold |\n\
+         |---|---|---|---|---|---|---|---|\n",
+        bias(calibration),
+        calibration.deciding.iter().map(|at| TABLE[*at].name).collect::<Vec<_>>().join(", ")
+    );
+    for (number, wave) in (1..).zip(&calibration.waves) {
+        let told =
+            share(wave.accepted, wave.tried).map_or_else(String::new, |(share, interval)| {
+                let (low, high) = (percent(interval.low), percent(interval.high));
+                format!("{} ({low} to {high})", percent(share))
+            });
+        let checked = if number == 1 {
+            String::new()
+        } else {
+            format!("{} of {}", wave.wrongly_ruled_out, wave.checked)
+        };
+        let foretold: Vec<String> = wave
+            .foretold
+            .iter()
+            .filter(|_| number > 1)
+            .map(|told| told.map_or_else(|| "none".to_owned(), |told| format!("{told:.2}")))
+            .collect();
+        let _ = writeln!(
+            text,
+            "| {number} | {} | {} | {} | {} | {told} | {checked} | {} |",
+            wave.candidates,
+            wave.tried,
+            wave.expected.map_or_else(String::new, |expected| format!("{expected:.0}")),
+            wave.accepted,
+            foretold.join(", ")
+        );
+    }
 }
 
 fn figures(text: &mut String, calibration: &Calibration) {
@@ -87,41 +173,50 @@ fn figures(text: &mut String, calibration: &Calibration) {
 }
 
 fn bands(text: &mut String, calibration: &Calibration) {
+    let last = calibration.waves.len();
     text.push_str(
         "\n## Bands that bind\n\nShare of worlds that a tuned figure rejects, because it lies \
-         outside its band widened by two standard errors, and share that it alone rejects.\n\n\
-         | figure | rejects | alone | at the start, outside by |\n|---|---|---|---|\n",
+         outside its band widened by two standard errors, and share that it alone rejects: in the \
+         first wave, over the whole ranges, and in the last, where what emulators rule out is left \
+         away.\n\n\
+         | figure | rejects | alone | rejects in the last | alone | at the start, outside by |\n\
+         |---|---|---|---|---|---|\n",
     );
-    for band in calibration.bands() {
+    for (band, later) in calibration.bands(1).iter().zip(calibration.bands(last)) {
         let figure = &TABLE[band.figure];
         let residual = calibration.defaults[band.figure].residual(figure.band).unwrap_or(0.0);
-        let residual = number(residual);
+        let cells =
+            |band: &BandAtWork| format!("{} | {}", percent(band.rejected), percent(band.alone));
+        let later = if last > 1 { cells(&later) } else { " | ".to_owned() };
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {residual} |",
+            "| {} | {} | {later} | {} |",
             figure.name,
-            percent(band.rejected),
-            percent(band.alone)
+            cells(band),
+            number(residual)
         );
     }
 }
 
 fn ranges(text: &mut String, calibration: &Calibration) {
-    text.push_str(
-        "\n## Ranges\n\nWhat accepted worlds leave of each plausible range: width over width, and \
-         standard deviation over that of the whole range (1: the figures say nothing about it).\n\n\
+    let _ = write!(
+        text,
+        "\n## Ranges\n\nWhat accepted worlds leave of each range: width over width, and standard \
+         deviation over that of the whole range (1: the figures say nothing about it). First the \
+         tuned parameters, then at most {OTHERS} others whose accepted values stand apart from the \
+         range by more than chance; `ranges.csv` has all.\n\n\
          | parameter | range | start | accepted: mean (lowest to highest) | width | spread |\n\
-         |---|---|---|---|---|---|\n",
+         |---|---|---|---|---|---|\n"
     );
-    for (narrowed, start) in calibration.narrowed().iter().zip(&calibration.start) {
-        let described = &parameters::TABLE[narrowed.parameter];
+    for narrowed in calibration.narrowed_most(OTHERS) {
+        let axis = &calibration.space.axes[narrowed.axis];
+        let (low, high) = axis.range();
         let spread = narrowed.spread.map_or(String::new(), |spread| format!("{spread:.2}"));
         let _ = writeln!(
             text,
-            "| `{}` | {} to {} | {start} | {} ({} to {}) | {:.2} | {spread} |",
-            described.name,
-            described.low,
-            described.high,
+            "| `{}` | {low} to {high} | {} | {} ({} to {}) | {:.2} | {spread} |",
+            axis.name,
+            calibration.start[narrowed.axis] as f32,
             number(narrowed.mean),
             number(narrowed.low),
             number(narrowed.high),
@@ -132,8 +227,8 @@ fn ranges(text: &mut String, calibration: &Calibration) {
 
 fn moves(text: &mut String, calibration: &Calibration) {
     text.push_str(
-        "\n## What moves what\n\nCorrelation over all worlds of a tuned parameter with each tuned \
-         figure.\n\n| parameter |",
+        "\n## What moves what\n\nCorrelation over the worlds of the first wave of a tuned \
+         parameter with each tuned figure.\n\n| parameter |",
     );
     for figure in &calibration.deciding {
         let _ = write!(text, " {} |", TABLE[*figure].name);
@@ -141,9 +236,9 @@ fn moves(text: &mut String, calibration: &Calibration) {
     text.push_str("\n|---|");
     text.push_str(&"---|".repeat(calibration.deciding.len()));
     text.push('\n');
-    for (axis, parameter) in calibration.tuned.iter().enumerate() {
-        let _ = write!(text, "| `{}` |", parameters::TABLE[*parameter].name);
-        for correlation in calibration.moves(axis) {
+    for axis in &calibration.tuned {
+        let _ = write!(text, "| `{}` |", calibration.space.axes[*axis].name);
+        for correlation in calibration.moves(*axis) {
             let cell = correlation.map_or(String::new(), |found| format!("{:+.2}", rounded(found)));
             let _ = write!(text, " {cell} |");
         }
@@ -162,6 +257,13 @@ fn rounded(value: f64) -> f64 {
 
 fn proposal(text: &mut String, calibration: &Calibration) {
     text.push_str("\n## Proposal\n\n");
+    if !calibration.tuned_only() {
+        text.push_str(
+            "None: values of a world fit only all others of the same world. With `--tuned-only` all \
+             else stays as the scenario has it, and one is made.\n",
+        );
+        return;
+    }
     let Some(index) = calibration.proposal() else {
         text.push_str("None: no world was accepted.\n");
         return;
@@ -174,10 +276,9 @@ fn proposal(text: &mut String, calibration: &Calibration) {
          never changes its defaults.\n\n| parameter | start | proposal |\n|---|---|---|",
         index + 1
     );
-    let values = calibration.start.iter().zip(&world.values);
-    for (parameter, (start, value)) in calibration.tuned.iter().zip(values) {
-        let (name, value) = (parameters::TABLE[*parameter].name, number(f64::from(*value)));
-        let _ = writeln!(text, "| `{name}` | {start} | {value} |");
+    for axis in &calibration.tuned {
+        let (name, start) = (&calibration.space.axes[*axis].name, calibration.start[*axis]);
+        let _ = writeln!(text, "| `{name}` | {} | {} |", start as f32, number(world.values[*axis]));
     }
     text.push_str("\n| figure | use | band | there | verdict |\n|---|---|---|---|---|\n");
     for (figure, evaluation) in TABLE.iter().zip(&world.evaluations) {

@@ -4,6 +4,7 @@ mod fields;
 mod model;
 mod municipalities;
 mod policies;
+mod precision;
 mod rosters;
 mod uncertainty;
 
@@ -33,6 +34,7 @@ pub(super) fn scenario(
     let all = municipalities::municipalities(raw, sources, &series, findings);
     let parameters = model::world(&raw.tree, findings);
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
+    precision::compares(&raw.tree, policies.len(), findings);
     let outcomes = outcomes(&raw.tree, findings);
     let uncertainty = uncertainty::uncertainty(raw, sources, &policies, findings);
     let (rows, rows_reason) =
@@ -105,9 +107,12 @@ fn run(tree: &Table, findings: &mut Findings) -> Run {
         let allowed = "a multiple of four, so that observation starts at an election";
         fields.fault(&value.place, keys::BURN_IN_YEARS.key, value.describe(), allowed);
     }
+    let replicates = fields.whole_or_default(&keys::REPLICATES) as u32;
+    let target = precision::precision(&mut fields);
     Run {
         seed: fields.whole_or_default(&keys::SEED),
-        replicates: fields.whole_or_default(&keys::REPLICATES) as u32,
+        replicates: target.map_or(replicates, |(_, most)| most),
+        precision: target.map(|(precision, _)| precision),
         years: fields.whole_or_default(&keys::YEARS) as u32,
         burn_in_years: burn_in as u32,
     }

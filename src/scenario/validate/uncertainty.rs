@@ -27,7 +27,7 @@ pub(super) fn uncertainty(
     let worlds = keys::WORLDS.default.unwrap_or(keys::WORLDS.low) as u32;
     let Some(mut fields) = super::section(&raw.tree, "uncertainty", findings) else {
         let all: Vec<usize> = all();
-        let uncertain = all.into_iter().map(plausible).collect();
+        let uncertain = all.into_iter().map(Uncertain::plausible).collect();
         return Uncertainty { worlds, uncertain, accepted: None };
     };
     fields.only(keys::UNCERTAINTY);
@@ -38,7 +38,7 @@ pub(super) fn uncertainty(
         .map_or_else(|| Some(all()), |value| selection(value, &all(), fields.findings));
     let readable = named.is_some();
     let mut uncertain: Vec<Uncertain> =
-        named.unwrap_or_default().into_iter().map(plausible).collect();
+        named.unwrap_or_default().into_iter().map(Uncertain::plausible).collect();
     if let Some(value) = fields.get("ranges") {
         for range in ranges(value, &raw.tree, policies, fields.findings) {
             uncertain.retain(|known| known.what != range.what);
@@ -70,22 +70,6 @@ fn limit(fields: &mut Fields<'_, '_>, uncertain: &[Uncertain]) {
         let found = format!("{} uncertain things", uncertain.len());
         fields.fault(&place, "ranges", found, format!("at most {}", keys::MOST_UNCERTAIN));
     }
-}
-
-/// A parameter over its plausible range.
-fn plausible(index: usize) -> Uncertain {
-    let described = &parameters::TABLE[index];
-    Uncertain {
-        what: Quantity::Parameter(index),
-        low: tidy(described.low),
-        high: tidy(described.high),
-        distribution: Distribution::Uniform,
-    }
-}
-
-/// The decimal number that stands in the table.
-fn tidy(value: f32) -> f64 {
-    value.to_string().parse().unwrap_or(f64::from(value))
 }
 
 /// Parameters that the scenario sets, once or over time.

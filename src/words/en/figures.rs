@@ -46,6 +46,83 @@ pub const GROUPS: [&str; 4] = [
 pub const FILLED: &str = "filled: a difference that can be told from chance";
 /// Key to the hollow marker.
 pub const HOLLOW: &str = "hollow: not, or smaller than matters";
+/// Keys to the signs of verdicts: better, worse, neither way, neither told.
+pub const VERDICT_KEYS: [&str; 4] = [
+    "better",
+    "worse",
+    "higher or lower, neither is better",
+    "hollow: not told from chance, or too small to matter",
+];
+/// In the foot of the forest plot of many policies.
+pub const OTHERS_IN_TABLES: &str = "Other outcomes stand in the tables.";
+/// Below the title of a figure that shows some policies only.
+#[must_use]
+pub fn some_of(title: &str, shown: usize, all: usize) -> String {
+    format!("{title} ({shown} of {all} policies: those that differ most in the primary outcome)")
+}
+
+/// Title of the curves of doses.
+#[must_use]
+pub fn doses_title(name: &str) -> String {
+    format!("What more of an intervention does: {}", outcome(name))
+}
+
+/// Below that title.
+#[must_use]
+pub fn doses_below(baseline: &str) -> String {
+    format!("Difference to {baseline}, which is dose 0, in % of its mean")
+}
+
+/// Axis of doses.
+pub const DOSES_AXIS: &str = "Dose, and hours per municipality-year";
+
+/// Title of a curve.
+#[must_use]
+pub fn curve(intervention: &str, coverage: f64, start_week: u32) -> String {
+    let mut title = capital(&intervention.replace('_', " "));
+    if coverage < 1.0 {
+        title.push_str(&format!(", coverage {}%", super::fixed(100.0 * coverage, 0)));
+    }
+    if start_week > 0 {
+        title.push_str(&format!(", from week {start_week}"));
+    }
+    title
+}
+
+/// A dose below its mark.
+#[must_use]
+pub fn dose(dose: f64) -> String {
+    let text = super::fixed(dose, 2);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Hours below a dose.
+#[must_use]
+pub fn hours_short(hours: f64) -> String {
+    format!("{} h", super::fixed(hours, if hours < 10.0 { 1 } else { 0 }))
+}
+
+/// The foot of the curves of doses.
+#[must_use]
+pub fn doses_foot(replicates: u32) -> String {
+    format!(
+        "Upright lines: 95% interval of each dose over {replicates} paired replicates. Grey lines only lead the eye; what lies between doses was not simulated."
+    )
+}
+
+/// Alternative text of the curves of doses.
+#[must_use]
+pub fn doses_alt(name: &str, interventions: &str) -> String {
+    format!(
+        "Difference in {} against dose, with 95% intervals, for {interventions}.",
+        outcome(name)
+    )
+}
+
+/// Caption of the curves of doses.
+pub const DOSES_CAPTION: &str = "How to read: each panel is one intervention, from no dose at the left to the largest simulated; all panels share the upright axis. Below a dose stands what it asks in hours. \
+A curve that flattens says that more of the same brings less.";
+
 /// Behind the unit when the axis is cut.
 pub const AXIS_CUT: &str = "(axis does not start at 0)";
 /// Instead of a panel without values.

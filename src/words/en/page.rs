@@ -31,7 +31,7 @@ pub const OTHER_TABLE: &str = "Other outcomes (exploratory)";
 pub const REST_TABLE: &str = "All remaining outcomes (exploratory)";
 /// Under the heading of the primary table.
 pub const PRIMARY_NOTE: &str = "Chosen beforehand. The intervals of all policies, taken over all municipalities, hold together with 95% confidence; p is adjusted for their number. \
-The variance ratio says how many times more replicates would have been needed without common luck.";
+The variance ratio says how many times more replicates would have been needed without common luck; in brackets stands the most that risks arising by chance would allow in fixed cultures, a yardstick only.";
 /// Under the heading of the other table.
 pub const OTHER_NOTE: &str = "Not chosen beforehand: with so many outcomes some differ by chance, and p is adjusted within each outcome only. Better and worse only where the field agrees on a direction.";
 

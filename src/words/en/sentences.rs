@@ -155,6 +155,116 @@ pub fn displaced(names: &[String]) -> String {
     format!("Risks also move: there is more of {}.", list(names))
 }
 
+/// Less of some risks and more of others, while their sum does not fall.
+#[must_use]
+pub fn moved(fewer: &[String], more: &[String]) -> String {
+    format!("Risks move: there is less of {} and more of {}.", list(fewer), list(more))
+}
+
+/// More risks of which fewer are seen.
+pub const OUT_OF_SIGHT: &str =
+    "More integrity risks in the relation arise while fewer come out: they move out of sight.";
+/// Fewer risks of which more are seen.
+pub const INTO_SIGHT: &str = "Fewer integrity risks in the relation arise while more come out: the rise is of what is seen, not of what is done.";
+
+/// Profiles by what a policy does there; words are verdicts or `undecided`.
+#[must_use]
+pub fn by_profile(groups: &[(&'static str, Vec<String>)]) -> String {
+    let word = |verdict: &str| match verdict {
+        "smaller_than_matters" => "smaller than matters",
+        "better" => "better",
+        "worse" => "worse",
+        "higher" => "higher",
+        "lower" => "lower",
+        _ => "undecided",
+    };
+    if let [(verdict, _)] = groups {
+        return format!("By profile (exploratory): {} in each.", word(verdict));
+    }
+    let told: Vec<String> = groups
+        .iter()
+        .map(|(verdict, profiles)| format!("{} in {}", word(verdict), list(profiles)))
+        .collect();
+    format!("By profile (exploratory): {}.", told.join("; "))
+}
+
+/// What is avoided for the hours; the interval's ends in words.
+#[must_use]
+pub fn per_thousand_hours(name: &str, low: &str, high: &str) -> String {
+    format!(
+        "Per 1,000 hours beyond the baseline's it avoids between {low} and {high} {}.",
+        outcome(name)
+    )
+}
+
+/// Policies that ask fewer hours and beat this one; the first few by name.
+#[must_use]
+pub fn dominated(by: &[String]) -> String {
+    const NAMED: usize = 3;
+    let mut named: Vec<String> = by.iter().take(NAMED).cloned().collect();
+    if by.len() > NAMED {
+        named.push(format!("{} more", by.len() - NAMED));
+    }
+    let (do_better, ask) =
+        if by.len() == 1 { ("does better", "asks") } else { ("do better", "ask") };
+    format!("{} {do_better} and {ask} fewer hours.", list(&named))
+}
+
+/// Two interventions against the sum of each alone.
+#[must_use]
+pub fn together(
+    (first, second): (&str, &str),
+    verdict: &str,
+    interaction: &str,
+    of: &str,
+    between: Option<(&str, &str)>,
+) -> String {
+    let said = match verdict {
+        "more_than_the_sum" => "more than the sum of each alone",
+        "less_than_the_sum" => "less than the sum of each alone",
+        "above_the_sum" => "something above the sum of each alone",
+        "below_the_sum" => "something below the sum of each alone",
+        "exactly_the_sum" => return format!("{first} and {second} add up exactly."),
+        "too_few_events" => {
+            return format!("Too few events to tell whether {first} and {second} add up.");
+        }
+        _ => "no more and no less than the sum of each alone, as far as can be told",
+    };
+    format!(
+        "Together {first} and {second} do {said} (difference to the sum {interaction} {}{}).",
+        unit(of),
+        between.map_or_else(String::new, |(low, high)| format!(", between {low} and {high}"))
+    )
+}
+
+/// Which policies nothing beats, where all ask for equal hours.
+#[must_use]
+pub fn best_at_equal_hours(best: &[String], all: usize) -> String {
+    if best.len() == all {
+        return "The policies ask for equal hours, within 5%, and none can be said to beat another.".to_owned();
+    }
+    format!(
+        "The policies ask for equal hours, within 5%, so that they can be ranked: no other policy beats {}.",
+        list(best)
+    )
+}
+
+/// The variance ratio of each policy beside its bound, for those who plan the next run.
+#[must_use]
+pub fn variance_ratios(told: &[(String, String, Option<String>)]) -> String {
+    let each: Vec<String> = told
+        .iter()
+        .map(|(policy, ratio, bound)| {
+            let bound = bound.as_ref().map_or_else(String::new, |bound| format!(" ({bound})"));
+            format!("{policy} {ratio}{bound}")
+        })
+        .collect();
+    format!(
+        "Variance without common luck over that with it, and in brackets the most that chance alone would allow in fixed cultures: {}.",
+        list(&each)
+    )
+}
+
 /// A whole number where it is large, else about three digits.
 #[must_use]
 pub fn events(value: f64) -> String {
@@ -177,6 +287,32 @@ pub fn alone(policy: &str) -> String {
 #[must_use]
 pub fn level(name: &str, value: &str, of: &str, between: Option<(&str, &str)>) -> String {
     format!("{}: {value} {}{}.", capital(&outcome(name)), unit(of), between_values(between))
+}
+
+/// Whether a precision was reached; widths are shares of the baseline's mean in words.
+#[must_use]
+pub fn precision(
+    replicates: u32,
+    wanted: &str,
+    found: Option<&str>,
+    identical: u32,
+    reached: bool,
+) -> String {
+    let found = found.map_or_else(
+        || "too few replicates differ to tell".to_owned(),
+        |found| format!("it is {found} for the policy that is known least"),
+    );
+    let identical = match identical {
+        0 => String::new(),
+        1 => " One policy differed in no replicate, and did not count.".to_owned(),
+        several => format!(" {several} policies differed in no replicate, and did not count."),
+    };
+    format!(
+        "The precision asked for was {}reached with {} replicates: the interval of each primary difference should reach no more than {wanted} of the baseline to either side; {found}.{identical} \
+The run ended by this width alone, not by what the differences are.",
+        if reached { "" } else { "not " },
+        fixed(f64::from(replicates), 0)
+    )
 }
 
 /// Why the order of policies says nothing.

@@ -1,6 +1,7 @@
 //! Comparisons on tables small enough to know the answer.
 
 mod policies_and_pairs;
+mod together_and_doses;
 
 use super::*;
 use crate::catalogue::outcomes::{self, find};

@@ -1,0 +1,60 @@
+//! One outcome over all municipalities by policy and replicate: what looks and pilots read.
+
+use super::rates::rate;
+use crate::engine::{Block, Receiver, RunFault};
+use crate::experiment::{Plan, Unit};
+use crate::records::Record;
+
+/// Values of one outcome over all municipalities; NaN where there is none.
+#[derive(Debug, Clone)]
+pub struct Primary {
+    outcome: usize,
+    policies: usize,
+    profiles: usize,
+    years: usize,
+    /// By policy, then replicate: over all observed years.
+    pub columns: Vec<Vec<f64>>,
+    /// By policy, observed year, then replicate.
+    pub by_year: Vec<Vec<Vec<f64>>>,
+}
+
+impl Primary {
+    /// Nothing yet of an outcome (its place in the outcome table) in a plan.
+    #[must_use]
+    pub fn new(plan: &Plan, outcome: usize) -> Self {
+        let (policies, years) = (plan.policies.len(), plan.years as usize);
+        Self {
+            outcome,
+            policies,
+            profiles: plan.profiles.len(),
+            years,
+            columns: vec![Vec::new(); policies],
+            by_year: vec![vec![Vec::new(); years]; policies],
+        }
+    }
+}
+
+impl Receiver for Primary {
+    type Error = RunFault;
+
+    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunFault> {
+        Ok(())
+    }
+
+    fn block(&mut self, block: &Block) -> Result<(), RunFault> {
+        let value = |record: &Record| rate(self.outcome, record).unwrap_or(f64::NAN);
+        // Of each replicate the sums by policy and year; those of all municipalities stand first.
+        let of_replicate = self.profiles * self.policies * self.years;
+        for sums in block.sums.chunks_exact(of_replicate) {
+            for (policy, years) in sums.chunks_exact(self.years).take(self.policies).enumerate() {
+                let mut whole = Record::default();
+                for (year, record) in years.iter().enumerate() {
+                    whole.add(record);
+                    self.by_year[policy][year].push(value(record));
+                }
+                self.columns[policy].push(value(&whole));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,102 @@
+//! On which parameters an outcome hangs, and on which the difference that a policy makes.
+//!
+//! ```text
+//! trajectories over everything uncertain -> worlds -> Screening: elementary effects, what is kept
+//! design over what is kept, the rest as one -> worlds -> Shares: Sobol indices, share of chance
+//! ```
+//!
+//! Every world has the same luck. Which worlds there are is settled here, who simulates them is not
+//! said.
+
+mod design;
+mod screening;
+mod shares;
+
+pub use crate::stats::estimate::Estimate;
+pub use design::{Design, OTHERS};
+pub use screening::{FEWEST_KEPT, Screened, Screening};
+pub use shares::{Share, Shares};
+
+use super::answer::Answer;
+use crate::stats::designs::DesignError;
+use crate::stats::indices::IndicesError;
+use crate::stats::screening::ScreeningError;
+
+/// The chance that an interval misses.
+const ALPHA: f64 = 0.05;
+/// Fewest replicates of a world: fewer tell nothing of the share of chance.
+pub const FEWEST_REPLICATES: u32 = 3;
+
+/// Why there is no analysis.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// A design that does not exist.
+    #[error(transparent)]
+    Design(#[from] DesignError),
+    /// Worlds that do not fit the trajectories.
+    #[error(transparent)]
+    Screening(#[from] ScreeningError),
+    /// Worlds of which no indices can be had.
+    #[error(transparent)]
+    Indices(#[from] IndicesError),
+}
+
+/// What may be uncertain, for those who read of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Factor {
+    /// Its dotted name.
+    pub name: String,
+    /// What it is, in a few words.
+    pub meaning: String,
+}
+
+/// What is asked of every world, about one outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// The outcome under the baseline.
+    Level,
+    /// Policy less baseline, as a share of the baseline's mean.
+    Relative,
+    /// Policy less baseline.
+    Difference,
+}
+
+impl Question {
+    /// The questions that can be asked: about a policy only if there is one.
+    #[must_use]
+    pub fn all(with_policy: bool) -> &'static [Self] {
+        let all = &[Self::Relative, Self::Difference, Self::Level];
+        if with_policy { all } else { &all[2..] }
+    }
+
+    /// Its name in tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Level => "baseline",
+            Self::Relative => "relative_difference",
+            Self::Difference => "difference",
+        }
+    }
+
+    /// What a world answers in each replicate; not a number where there is no answer.
+    #[must_use]
+    pub fn values(self, answer: &Answer) -> Vec<f64> {
+        match self {
+            Self::Level => answer.column(0, 0).to_vec(),
+            Self::Difference => answer.differences(1, 0),
+            Self::Relative => {
+                let baseline = mean(answer.column(0, 0));
+                answer.differences(1, 0).iter().map(|difference| difference / baseline).collect()
+            }
+        }
+    }
+}
+
+/// The mean of values in their order; not a number without any.
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,147 @@
+//! Which worlds are tried: accepted ones, then drawn ones, as many as were asked for in all.
+
+use crate::analysis::exploration::{Factor, Group, Of};
+use crate::experiment::drawn;
+use crate::scenario::{self, Distribution, Faults, Quantity, Scenario, Uncertain, Values};
+use crate::stats::designs::scrambled_sobol;
+use std::path::Path;
+
+/// The worlds of an exploration.
+pub(super) struct Design {
+    /// What differs between them.
+    pub things: Vec<Uncertain>,
+    /// The worlds, accepted ones first.
+    pub points: Vec<Point>,
+    /// Accepted worlds that were found; nothing where none were asked for.
+    pub found: Option<usize>,
+}
+
+/// A world to be tried.
+pub(super) struct Point {
+    /// Its group.
+    pub group: Group,
+    /// Its number within the group, from 1.
+    pub number: usize,
+    /// The value of each thing.
+    pub values: Vec<f64>,
+}
+
+impl Point {
+    /// The name under which it is kept.
+    pub fn name(&self) -> String {
+        format!("{}{:05}", self.group.word(), self.number)
+    }
+}
+
+impl Design {
+    /// The worlds of a scenario; `results` is its folder, in which accepted ones may lie.
+    ///
+    /// # Errors
+    /// A table of accepted worlds that cannot be read.
+    pub fn new(scenario: &Scenario, results: &Path) -> Result<Self, Faults> {
+        let accepted = match &scenario.uncertainty.accepted {
+            Some(from) => Some(scenario::accepted(scenario, from, results)?),
+            None => None,
+        };
+        let found = accepted.as_ref().map(Vec::len);
+        let mut accepted = accepted.unwrap_or_default();
+        let asked = scenario.uncertainty.worlds;
+        accepted.truncate(asked as usize);
+        let things = things(scenario, &accepted);
+        let sequence = scrambled_sobol(asked, things.len(), scenario.run.seed as u32);
+        let drawn = asked as usize - accepted.len();
+        let mut points: Vec<Point> = accepted
+            .iter()
+            .zip(&sequence)
+            .enumerate()
+            .map(|(at, (world, shares))| Point {
+                group: Group::Accepted,
+                number: at + 1,
+                values: accepted_values(scenario, &things, world, shares),
+            })
+            .collect();
+        points.extend(sequence.iter().take(drawn).enumerate().map(|(at, shares)| Point {
+            group: Group::Drawn,
+            number: at + 1,
+            values: drawn_values(scenario, &things, shares),
+        }));
+        Ok(Self { things, points, found })
+    }
+
+    /// What differs, as the analysis sees it.
+    pub fn factors(&self, scenario: &Scenario) -> Vec<Factor> {
+        let factor = |thing: &Uncertain| Factor {
+            name: scenario.name_of(thing.what),
+            of: match thing.what {
+                Quantity::Parameter(_) => Of::World,
+                Quantity::Dose(policy, _) | Quantity::Coverage(policy, _) => Of::Policy(policy),
+            },
+            low: thing.low,
+            high: thing.high,
+        };
+        self.things.iter().map(factor).collect()
+    }
+
+    /// The scenario in a world with these values.
+    pub fn world(&self, scenario: &Scenario, values: &[f64]) -> Scenario {
+        drawn::with_values(scenario, &self.things, values)
+    }
+
+    /// All values, as what determines the answers of a world that is kept under its name.
+    pub fn text(&self) -> String {
+        let accepted = self.points.iter().filter(|point| point.group == Group::Accepted);
+        let rows: Vec<String> = accepted.map(|point| format!("{:?}", point.values)).collect();
+        rows.join("\n")
+    }
+}
+
+/// What is uncertain in the scenario, then what else accepted worlds tell.
+fn things(scenario: &Scenario, accepted: &[Values]) -> Vec<Uncertain> {
+    let mut things = scenario.uncertainty.uncertain.clone();
+    for (place, (what, _)) in accepted.first().into_iter().flatten().enumerate() {
+        if things.iter().all(|known| known.what != *what) {
+            let values = accepted.iter().map(|world| world[place].1);
+            let low = values.clone().fold(f64::INFINITY, f64::min);
+            let high = values.fold(f64::NEG_INFINITY, f64::max);
+            let distribution = Distribution::Uniform;
+            things.push(Uncertain { what: *what, low, high, distribution });
+        }
+    }
+    things
+}
+
+/// What the table tells; doses and coverages that it does not are drawn; all else is as the scenario
+/// has it.
+fn accepted_values(
+    scenario: &Scenario,
+    things: &[Uncertain],
+    world: &Values,
+    shares: &[f64],
+) -> Vec<f64> {
+    let value = |(thing, share): (&Uncertain, &f64)| {
+        let told = world.iter().find(|(what, _)| *what == thing.what).map(|(_, value)| *value);
+        told.unwrap_or_else(|| match thing.what {
+            Quantity::Parameter(_) => drawn::own(scenario, thing.what),
+            Quantity::Dose(..) | Quantity::Coverage(..) => drawn_value(thing, *share),
+        })
+    };
+    things.iter().zip(shares).map(value).collect()
+}
+
+/// What the scenario calls uncertain is drawn; what only accepted worlds vary is as it has it.
+fn drawn_values(scenario: &Scenario, things: &[Uncertain], shares: &[f64]) -> Vec<f64> {
+    let uncertain = scenario.uncertainty.uncertain.len();
+    let value = |(place, (thing, share)): (usize, (&Uncertain, &f64))| {
+        if place < uncertain {
+            drawn_value(thing, *share)
+        } else {
+            drawn::own(scenario, thing.what)
+        }
+    };
+    things.iter().zip(shares).enumerate().map(value).collect()
+}
+
+/// As precise as the model takes it.
+fn drawn_value(thing: &Uncertain, share: f64) -> f64 {
+    f64::from(drawn::value(thing, share) as f32)
+}

@@ -1,0 +1,175 @@
+//! `polaris explore`: all policies over many plausible worlds.
+
+mod design;
+
+use super::Failure;
+use super::study::{Study, Tried as Record, results};
+use crate::analysis::answer::Answer;
+use crate::analysis::compare::FEWEST_REPLICATES;
+use crate::analysis::exploration::{Again, Exploration, Group, Judged, Question, Tried, worst};
+use crate::catalogue::outcomes::{Direction, TABLE};
+use crate::cli::Explore;
+use crate::experiment::{Plan, World};
+use crate::output::exploration as tables;
+use crate::report::exploration::{Setting, figures, page, terminal as summary};
+use crate::scenario::{self, Scenario};
+use crate::stats::designs::DIMENSIONS_MAX;
+use crate::terminal::{self, printable};
+use design::{Design, Point};
+
+/// Simulates all policies in all worlds, the worst worlds once more under other luck, and writes what
+/// came of it.
+///
+/// # Errors
+/// The faults of the scenario or of its accepted worlds, a question that cannot be answered, an
+/// interruption, or what cannot be written.
+pub fn explore(asked: &Explore) -> Result<(), Failure> {
+    let scenario = scenario::load(&asked.scenario, &asked.changes())?;
+    check(&scenario)?;
+    let design = Design::new(&scenario, &results(&scenario))?;
+    if design.things.is_empty() || design.things.len() > DIMENSIONS_MAX {
+        let told = format!("between 1 and {DIMENSIONS_MAX} things can be uncertain");
+        return Err(Failure::Asked(told));
+    }
+    let question = question(&scenario, &design);
+    let mut study = Study::open("explore", "explore", &scenario, &asked.options)?;
+    let told = try_worlds(question, &scenario, &design, &study)?;
+    let setting = setting(&scenario, &design);
+    write(&told, &setting, &mut study)?;
+    let path = study.path().display().to_string();
+    let seconds = study.finish(record(&scenario, &design))?;
+    if !asked.options.quiet {
+        let text = format!(
+            "{}\nTables, plots and explore.md: {path} ({seconds:.0} s)\n",
+            summary(&told, &setting)
+        );
+        terminal::show(&printable(&text));
+    }
+    Ok(())
+}
+
+/// Whether the question can be answered at all.
+fn check(scenario: &Scenario) -> Result<(), Failure> {
+    let primary = &TABLE[scenario.outcomes.primary];
+    let told = if scenario.sweep.is_some() {
+        "an exploration tries one scenario, and this one has a [sweep]; `run` takes those"
+            .to_owned()
+    } else if scenario.policies.len() < 2 {
+        "an exploration compares policies, and this scenario has only its baseline".to_owned()
+    } else if (scenario.run.replicates as usize) < FEWEST_REPLICATES {
+        format!(
+            "an exploration needs at least {FEWEST_REPLICATES} replicates in each world, for an interval"
+        )
+    } else if primary.direction == Direction::Neutral {
+        format!(
+            "an exploration needs a primary outcome that is better lower or higher, and {} is neither",
+            primary.name
+        )
+    } else {
+        return Ok(());
+    };
+    Err(Failure::Asked(told))
+}
+
+fn question(scenario: &Scenario, design: &Design) -> Question {
+    Question {
+        policies: scenario.policies.iter().map(|policy| policy.name.clone()).collect(),
+        primary: scenario.outcomes.primary,
+        matters: scenario.outcomes.smallest_difference,
+        factors: design.factors(scenario),
+    }
+}
+
+/// All worlds, then the worst of them under other luck.
+fn try_worlds(
+    question: Question,
+    scenario: &Scenario,
+    design: &Design,
+    study: &Study<'_>,
+) -> Result<Exploration, Failure> {
+    let all: Vec<&Point> = design.points.iter().collect();
+    let tried = ask("worlds", scenario, scenario.run.seed, &all, &question, design, study)?;
+    let judged: Vec<Judged> = tried.iter().map(|world| Judged::of(&question, world)).collect();
+    let worst: Vec<&Point> =
+        worst(&question, &judged).into_iter().map(|place| &design.points[place]).collect();
+    let seed = other_seed(scenario.run.seed);
+    let again = ask("worst worlds", scenario, seed, &worst, &question, design, study)?;
+    let again: Vec<Again> = again.iter().map(|world| Again::of(&question, world)).collect();
+    Ok(Exploration::new(question, &tried, &again))
+}
+
+/// A seed whose replicates nobody has seen, which no scenario is likely to ask for.
+fn other_seed(seed: u64) -> u64 {
+    seed ^ (1 << 62)
+}
+
+fn ask(
+    stage: &str,
+    scenario: &Scenario,
+    seed: u64,
+    points: &[&Point],
+    question: &Question,
+    design: &Design,
+    study: &Study<'_>,
+) -> Result<Vec<Tried>, Failure> {
+    let outcomes = question.outcomes();
+    let items: Vec<(String, &Point)> =
+        points.iter().map(|point| (format!("{seed:x}-{}", point.name()), *point)).collect();
+    let kept = format!("{outcomes:?}");
+    let texts = [scenario.resolved_uncertainty(), design.text(), kept];
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let answers = study.worlds(stage, &texts, &items, |point| {
+        let scenario = design.world(scenario, &point.values);
+        let mut plan = Plan::new(&scenario, &World::of(&scenario), false);
+        plan.seed = seed;
+        Answer::ask(&plan, &outcomes)
+    })?;
+    let tried = points.iter().zip(answers).map(|(point, answer)| Tried {
+        group: point.group,
+        number: point.number,
+        values: point.values.clone(),
+        answer,
+    });
+    Ok(tried.collect())
+}
+
+fn setting(scenario: &Scenario, design: &Design) -> Setting {
+    Setting {
+        scenario: scenario.name.clone(),
+        title: scenario.title.clone(),
+        question: scenario.question.clone(),
+        municipalities: scenario.municipalities.len(),
+        replicates: scenario.run.replicates,
+        years: scenario.run.years,
+        seed: scenario.run.seed,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        asked: scenario.uncertainty.worlds as usize,
+        found: design.found,
+    }
+}
+
+fn write(told: &Exploration, setting: &Setting, study: &mut Study<'_>) -> Result<(), Failure> {
+    study.table("worlds.csv", |out| tables::worlds(out, told))?;
+    study.table("robustness.csv", |out| tables::robustness(out, told))?;
+    study.table("boxes.csv", |out| tables::boxes(out, told))?;
+    study.table("breakeven.csv", |out| tables::breakeven(out, told))?;
+    study.table("beside.csv", |out| tables::beside(out, told))?;
+    study.text("explore.md", &page(told, setting))?;
+    study.figures(&figures(told, setting)?)?;
+    Ok(())
+}
+
+fn record(scenario: &Scenario, design: &Design) -> Record {
+    let count = |group: Group| design.points.iter().filter(|point| point.group == group).count();
+    let numbers = [
+        ("worlds", scenario.uncertainty.worlds as usize),
+        ("accepted", count(Group::Accepted)),
+        ("drawn", count(Group::Drawn)),
+    ];
+    Record {
+        replicates: scenario.run.replicates,
+        worlds: design.points.len(),
+        uncertainty: scenario.resolved_uncertainty(),
+        asked: numbers.map(|(name, number)| (name.to_owned(), number.into())).into_iter().collect(),
+    }
+}

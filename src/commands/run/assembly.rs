@@ -1,0 +1,89 @@
+//! Parts into the table of outcomes and the tally.
+
+use super::Failure;
+use crate::analysis::tally::Tally;
+use crate::engine::{self, Block, Receiver};
+use crate::experiment::{Plan, Unit};
+use crate::output::tables::{OutcomesTable, RowKey};
+use crate::output::{Folder, Written};
+use crate::records::Record;
+use crate::scenario::{Rows, Scenario};
+
+/// Takes results in plan order: rows go to the table, blocks to the tally.
+struct Assembly<'a> {
+    plan: &'a Plan,
+    rows: Rows,
+    table: Option<OutcomesTable>,
+    tally: Tally,
+}
+
+impl Receiver for Assembly<'_> {
+    type Error = Failure;
+
+    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), Failure> {
+        let Some(table) = self.table.as_mut().filter(|_| self.rows == Rows::Municipality) else {
+            return Ok(());
+        };
+        let mut rows = rows.iter();
+        for place in &self.plan.places[unit.places.clone()] {
+            for replicate in unit.replicates.clone() {
+                for policy in &self.plan.policies {
+                    for (year, record) in (1..=self.plan.years).zip(rows.by_ref()) {
+                        let profile = &self.plan.profiles[place.profile];
+                        let municipality = &place.id;
+                        let key = RowKey { policy, replicate, municipality, profile, year };
+                        table.row(&key, record)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn block(&mut self, block: &Block) -> Result<(), Failure> {
+        self.tally.take(block);
+        let Some(table) = self.table.as_mut().filter(|_| self.rows == Rows::Profile) else {
+            return Ok(());
+        };
+        let (policies, years) = (self.plan.policies.len(), self.plan.years as usize);
+        for profile in 1..self.plan.profiles.len() {
+            for (r, replicate) in block.replicates.clone().enumerate() {
+                for (p, policy) in self.plan.policies.iter().enumerate() {
+                    let first = ((r * self.plan.profiles.len() + profile) * policies + p) * years;
+                    for (year, record) in (1..).zip(&block.sums[first..first + years]) {
+                        let profile = &self.plan.profiles[profile];
+                        let key = RowKey { policy, replicate, municipality: "", profile, year };
+                        table.row(&key, record)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes `outcomes.csv` and gathers what answers need.
+///
+/// # Errors
+/// Those of journal and folder.
+pub(super) fn assemble(
+    plan: &Plan,
+    scenario: &Scenario,
+    fingerprint: &[u8; 32],
+    journal: &dyn engine::Journal,
+    folder: &Folder,
+    files: &mut Vec<Written>,
+) -> Result<Tally, Failure> {
+    const NAME: &str = "outcomes.csv";
+    let table = match scenario.rows {
+        Rows::None => None,
+        Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(folder.create(NAME)?)?),
+    };
+    let mut assembly = Assembly { plan, rows: scenario.rows, table, tally: Tally::new(plan) };
+    engine::assemble(plan, fingerprint, journal, &mut assembly)?;
+    if let Some(table) = assembly.table {
+        let (rows, bytes, blake3) = table.finish()?;
+        files.push(Written { file: NAME.to_owned(), rows: Some(rows), bytes, blake3 });
+    }
+    Ok(assembly.tally)
+}

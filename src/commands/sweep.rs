@@ -1,0 +1,203 @@
+//! `polaris run` of a scenario with a sweep: every policy at every point of the grid, one table.
+
+use super::Failure;
+use super::run::{hash, write_log};
+use crate::analysis::sweep::{self as analysis, Corrected, Grid, SweepRow};
+use crate::cli::Output;
+use crate::engine::{self, Journal, Point, Points, RunFault, Stop};
+use crate::experiment::{Plan, World};
+use crate::output::sweep::{self as tables, SweepManifest};
+use crate::output::{Fault, Folder, Manifest, Written};
+use crate::report::sweep::{self as report, Facts, Results};
+use crate::scenario::{Scenario, Sweep, SweepPoint};
+use crate::terminal::{self, Bar, printable, wrapped};
+use std::io::Write;
+use std::path::Path;
+use std::time::Instant;
+
+/// What a sweep says of rows by municipality.
+const ROWS: &str = "none: a sweep keeps no rows of municipalities";
+
+/// Runs a sweep from its points to the manifest.
+pub(super) fn run(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    output: &Output,
+    stop: &Stop,
+) -> Result<(), Failure> {
+    let began = Instant::now();
+    let path = output.out.clone().unwrap_or_else(|| super::study::results(scenario));
+    let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
+    folder.unfinish()?;
+    let journal = folder.journal()?;
+    simulate(scenario, sweep, output, stop, &journal)?;
+    let mut files = Vec::new();
+    let results = compare(scenario, sweep, &journal, &folder, &mut files)?;
+    let drawn =
+        if output.no_plots { Vec::new() } else { write_report(&results, &folder, &mut files)? };
+    manifest(scenario, sweep, files, &folder)?;
+    let seconds = began.elapsed().as_secs_f64();
+    write_log(&folder, output.threads, seconds)?;
+    if !output.quiet {
+        tell(&results, &drawn, &path, seconds);
+    }
+    Ok(())
+}
+
+/// A point as the engine runs it.
+fn point(point: &SweepPoint) -> Point {
+    let scenario = &point.scenario;
+    let plan = Plan::new(scenario, &World::of(scenario), false);
+    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    Point { plan, fingerprint }
+}
+
+fn simulate(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    output: &Output,
+    stop: &Stop,
+    journal: &dyn Journal,
+) -> Result<(), Failure> {
+    let make = |place: usize| point(&sweep.points[place]);
+    let points = Points { number: sweep.points.len(), make: &make };
+    let bar = Bar::new(&scenario.name, output.quiet);
+    let report = |progress| bar.show(progress);
+    let ran = engine::run_points(points, journal, output.threads, stop, &report);
+    bar.finish();
+    if let Err(RunFault::Interrupted { .. }) = &ran {
+        terminal::line("to go on: the same command, with --resume");
+    }
+    Ok(ran?)
+}
+
+/// Compares the policies at every point and writes the table on the way.
+fn compare(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    journal: &dyn Journal,
+    folder: &Folder,
+    files: &mut Vec<Written>,
+) -> Result<Results, Failure> {
+    let matters = |point: &SweepPoint| point.scenario.outcomes.smallest_difference;
+    let grid = Grid {
+        points: sweep.points.len(),
+        policies: scenario.policies.iter().map(|policy| policy.name.clone()).collect(),
+        primary: scenario.outcomes.primary,
+        matters: sweep.points.iter().map(matters).collect(),
+    };
+    let read = |place: usize| analysis::table(&point(&sweep.points[place]), journal);
+    let corrected = grid.correct(read)?;
+    let mut primary = Vec::new();
+    let mut file = folder.create("sweep.csv")?;
+    let path = file.path().display().to_string();
+    let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
+    tables::begin(&mut file, &sweep.keys).map_err(failed)?;
+    let mut written = 0;
+    for (place, point) in sweep.points.iter().enumerate() {
+        let rows = grid.rows(&corrected, place, &read(place)?);
+        let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
+        written += tables::rows(&mut file, &point.values, &grid.policies, &rows).map_err(failed)?;
+        primary.extend(rows.into_iter().filter(|row| row.outcome == grid.primary));
+    }
+    let (bytes, blake3) = file.finish()?;
+    files.push(Written { file: "sweep.csv".to_owned(), rows: Some(written), bytes, blake3 });
+    Ok(results(scenario, sweep, &grid, &corrected, primary))
+}
+
+/// What figures, page and sentences need.
+fn results(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    grid: &Grid,
+    corrected: &Corrected,
+    rows: Vec<SweepRow>,
+) -> Results {
+    let fewest = |of: fn(&Scenario) -> u32| {
+        sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)
+    };
+    let mut results = Results {
+        title: scenario.title.clone(),
+        question: scenario.question.clone(),
+        keys: sweep.keys.clone(),
+        points: sweep.points.iter().map(|point| point.values.clone()).collect(),
+        policies: grid.policies.clone(),
+        primary: grid.primary,
+        rows,
+        changes: Vec::new(),
+        facts: Facts {
+            municipalities: fewest(|scenario| scenario.municipalities.len() as u32),
+            replicates: fewest(|scenario| scenario.run.replicates),
+            years: fewest(|scenario| scenario.run.years),
+            burn_in_years: fewest(|scenario| scenario.run.burn_in_years),
+            seed: scenario.run.seed,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            scenario_hash: hash(scenario),
+        },
+    };
+    if let Some(ends) = results.ends() {
+        let others = 1..grid.policies.len();
+        let changes =
+            others.clone().map(|policy| grid.change(corrected, policy, ends, others.len()));
+        results.changes = changes.collect();
+    }
+    results
+}
+
+/// Writes figures and page. Returns the names of the figures, or why there is none.
+fn write_report(
+    results: &Results,
+    folder: &Folder,
+    files: &mut Vec<Written>,
+) -> Result<Vec<String>, Failure> {
+    let drawn = report::figures(results)?;
+    let mut write = |name: &str, bytes: &[u8]| {
+        let fill = |out: &mut dyn Write| out.write_all(bytes).map(|()| None);
+        files.push(folder.write(name, fill)?);
+        Ok::<(), Fault>(())
+    };
+    for figure in &drawn.figures {
+        write(&format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?;
+        write(&format!("plots/{}.png", figure.name), &figure.png)?;
+    }
+    write("report.html", report::page(results, &drawn).as_bytes())?;
+    Ok(drawn.left_out)
+}
+
+fn manifest(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    files: Vec<Written>,
+    folder: &Folder,
+) -> Result<(), Fault> {
+    let run = Manifest {
+        version: env!("CARGO_PKG_VERSION"),
+        scenario: scenario.name.clone(),
+        scenario_blake3: hash(scenario),
+        resolved: scenario.resolved.clone(),
+        seed: scenario.run.seed,
+        replicates: scenario.run.replicates,
+        municipalities: scenario.municipalities.len(),
+        rows: ROWS.to_owned(),
+        parameters: Manifest::parameters(&scenario.parameters),
+        files,
+    };
+    let points = sweep.points.iter().map(|point| point.values.clone()).collect();
+    tables::manifest(folder, &run, &SweepManifest { keys: sweep.keys.clone(), points })
+}
+
+/// The answer in a few plain lines, and where to read on.
+fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
+    let mut text = format!("\n{}\n", wrapped(&printable(&results.question)));
+    let closing = report::closing(results, seconds);
+    for paragraph in report::answer(results).iter().chain(left_out).chain([&closing]) {
+        text.push('\n');
+        text.push_str(&wrapped(&printable(paragraph)));
+        text.push('\n');
+    }
+    let shown = printable(&path.display().to_string());
+    text.push_str("Table sweep.csv, plots and report.html: ");
+    text.push_str(&shown);
+    text.push('\n');
+    terminal::show(&text);
+}

@@ -1,0 +1,106 @@
+//! Tables that exist only where policies make them: interactions and curves of doses.
+
+use super::tables::{heading, write_rows};
+use crate::analysis::compare::{DoseRow, InteractionRow};
+use std::io::{Result, Write};
+
+/// Writes `interactions.csv`. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn interactions(out: &mut dyn Write, rows: &[InteractionRow]) -> Result<u64> {
+    heading(
+        out,
+        &[
+            "outcome",
+            "unit",
+            "role",
+            "together",
+            "first",
+            "second",
+            "first_difference",
+            "second_difference",
+            "together_difference",
+            "interaction",
+            "ci_low",
+            "ci_high",
+            "ci_low_family",
+            "ci_high_family",
+            "p",
+            "p_adjusted",
+            "family_size",
+            "replicates",
+            "verdict",
+        ],
+    )?;
+    write_rows(out, rows, |line, row| {
+        line.text(row.outcome)
+            .text(row.unit)
+            .text(row.role.word())
+            .text(&row.together)
+            .text(&row.first)
+            .text(&row.second)
+            .numbers(&[
+                row.first_difference,
+                row.second_difference,
+                row.together_difference,
+                row.interaction,
+                row.ci_low,
+                row.ci_high,
+                row.ci_low_family,
+                row.ci_high_family,
+                row.p,
+                row.p_adjusted,
+            ])
+            .whole(row.family_size as i64)
+            .whole(row.replicates as i64)
+            .text(row.verdict.word());
+    })
+}
+
+/// Writes `doses.csv`. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn doses(out: &mut dyn Write, rows: &[DoseRow]) -> Result<u64> {
+    heading(
+        out,
+        &[
+            "intervention",
+            "coverage",
+            "start_week",
+            "duration_weeks",
+            "dose",
+            "policy",
+            "difference",
+            "difference_low",
+            "difference_high",
+            "relative_difference",
+            "relative_low",
+            "relative_high",
+            "verdict",
+            "hours",
+            "avoided_per_1000_hours",
+            "avoided_low",
+            "avoided_high",
+        ],
+    )?;
+    write_rows(out, rows, |line, row| {
+        line.text(row.intervention)
+            .short(f64::from(row.coverage))
+            .whole(i64::from(row.start_week))
+            .whole(i64::from(row.weeks))
+            .short(f64::from(row.dose))
+            .text(&row.policy)
+            .numbers(&[
+                row.difference,
+                row.difference_low,
+                row.difference_high,
+                row.relative_difference,
+                row.relative_low,
+                row.relative_high,
+            ])
+            .text(row.verdict.word())
+            .numbers(&[row.hours, row.avoided_per_1000_hours, row.avoided_low, row.avoided_high]);
+    })
+}

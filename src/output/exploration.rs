@@ -1,0 +1,310 @@
+//! The tables of an exploration.
+
+use super::tables::Line;
+use crate::analysis::exploration::{BoxRow, Exploration, Limit, Reached, Verdict};
+use crate::catalogue::outcomes::TABLE;
+use std::io::{Result, Write};
+
+/// Writes `worlds.csv`: every world with what differs between worlds and, for each policy, its effect
+/// as a share of the baseline's mean there, the interval and the verdict. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn worlds(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
+    let mut line = Line::default();
+    line.text("world").text("source");
+    for factor in &told.question.factors {
+        line.text(&factor.name);
+    }
+    for policy in &told.question.policies[1..] {
+        for part in ["effect", "ci_low", "ci_high", "verdict", "hours"] {
+            line.text(&format!("{policy}: {part}"));
+        }
+    }
+    line.end(out)?;
+    for world in &told.worlds {
+        line.whole(world.number as i64).text(world.group.word());
+        for value in &world.values {
+            line.short(*value);
+        }
+        for (policy, judged) in (1..).zip(&world.policies) {
+            let judged = judged.as_ref();
+            let interval = judged.and_then(|it| it.interval);
+            line.number(judged.map(|it| it.effect))
+                .numbers(&[interval.map(|it| it.low), interval.map(|it| it.high)])
+                .text(judged.map_or("no_data", |it| it.verdict().word()))
+                .number(world.hours[policy]);
+        }
+        line.end(out)?;
+    }
+    Ok(told.worlds.len() as u64)
+}
+
+/// Writes `robustness.csv`: a row for each group of worlds and policy. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn robustness(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
+    let mut line = Line::default();
+    let fixed = ["source", "policy", "worlds", "hours", "hours_lowest", "hours_highest"];
+    let effect = ["effect", "effect_low", "effect_high", "effect_p10", "effect_p90"];
+    fixed.iter().chain(&effect).for_each(|name| {
+        line.text(name);
+    });
+    let claims = ["yes", "undecided", "no"];
+    let shares = Verdict::ALL.map(|verdict| verdict.word().to_owned());
+    let better = claims.map(|claim| format!("better_by_more_than_matters_{claim}"));
+    let worse = claims.map(|claim| format!("worse_by_more_than_matters_{claim}"));
+    for name in shares.iter().chain(&better).chain(&worse) {
+        line.text(name).text(&format!("{name}_low")).text(&format!("{name}_high"));
+    }
+    for name in [
+        "leading_verdict",
+        "regret",
+        "regret_low",
+        "regret_high",
+        "largest_regret",
+        "largest_regret_low",
+        "largest_regret_high",
+        "largest_regret_at_first",
+        "largest_regret_world",
+        "best_policy_there",
+        "avoided_per_1000_hours",
+        "avoided_low",
+        "avoided_high",
+        "dominated_by",
+        "deciding",
+        "deciding_correlation",
+        "deciding_beyond_chance",
+    ] {
+        line.text(name);
+    }
+    line.end(out)?;
+    let name = |policy: usize| told.question.policies[policy].as_str();
+    for row in &told.robust {
+        line.text(row.group.word()).text(name(row.policy)).whole(row.worlds as i64);
+        line.number(row.hours).numbers(&[
+            row.hours_ends.map(|it| it.low),
+            row.hours_ends.map(|it| it.high),
+            row.effect.map(|it| it.mean),
+            row.effect.map(|it| it.low),
+            row.effect.map(|it| it.high),
+            row.spread.map(|it| it.low),
+            row.spread.map(|it| it.high),
+        ]);
+        let verdicts = row.verdicts.map(Vec::from).unwrap_or_default();
+        let claims = [row.better, row.worse].map(|it| it.map(Vec::from).unwrap_or_default());
+        for (shares, number) in [(&verdicts, 4), (&claims[0], 3), (&claims[1], 3)] {
+            for place in 0..number {
+                let share = shares.get(place);
+                line.numbers(&[
+                    share.map(|it| it.share),
+                    share.map(|it| it.interval.low),
+                    share.map(|it| it.interval.high),
+                ]);
+            }
+        }
+        let (regret, largest) = (row.regret, row.largest);
+        let avoided = row.avoided_per_1000_hours;
+        let rivals: Vec<&str> = row.dominated_by.iter().map(|rival| name(*rival)).collect();
+        line.text(row.leading().map_or("", Verdict::word)).numbers(&[
+            regret.map(|it| it.mean),
+            regret.map(|it| it.low),
+            regret.map(|it| it.high),
+            largest.map(|it| it.regret.mean),
+            largest.map(|it| it.regret.low),
+            largest.map(|it| it.regret.high),
+            largest.map(|it| it.at_first),
+        ]);
+        match largest {
+            Some(it) => line.whole(it.world as i64).text(name(it.best)),
+            None => line.text("").text(""),
+        };
+        line.numbers(&[
+            avoided.map(|it| it.0),
+            avoided.and_then(|it| it.1).map(|it| it.low),
+            avoided.and_then(|it| it.1).map(|it| it.high),
+        ]);
+        line.text(&rivals.join("; "));
+        match row.deciding {
+            Some(it) => line
+                .text(&told.question.factors[it.factor].name)
+                .number(it.correlation)
+                .yes_no(it.beyond_chance),
+            None => line.text("").text("").text(""),
+        };
+        line.end(out)?;
+    }
+    Ok(told.robust.len() as u64)
+}
+
+/// Writes `boxes.csv`: a row for each limit of each box, or one that says why there is none. Returns
+/// its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn boxes(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
+    let mut line = Line::default();
+    for name in [
+        "source",
+        "policy",
+        "what",
+        "worlds",
+        "failing",
+        "result",
+        "parameter",
+        "low",
+        "high",
+        "quasi_p_low",
+        "quasi_p_high",
+        "coverage",
+        "coverage_low",
+        "coverage_high",
+        "density",
+        "density_low",
+        "density_high",
+        "mass",
+        "mass_low",
+        "mass_high",
+    ] {
+        line.text(name);
+    }
+    line.end(out)?;
+    let mut rows = 0;
+    for row in &told.boxes {
+        let limits = row.found.as_ref().map_or(&[][..], |found| &found.limits);
+        let limits: Vec<Option<&Limit>> =
+            if limits.is_empty() { vec![None] } else { limits.iter().map(Some).collect() };
+        for limit in limits {
+            one_box(&mut line, told, row, limit);
+            line.end(out)?;
+            rows += 1;
+        }
+    }
+    Ok(rows)
+}
+
+fn one_box(line: &mut Line, told: &Exploration, row: &BoxRow, limit: Option<&Limit>) {
+    let result = match (&row.found, limit) {
+        (Ok(_), Some(_)) => "box".to_owned(),
+        (Ok(_), None) => "no box tells them apart".to_owned(),
+        (Err(reason), _) => reason.to_string(),
+    };
+    let factor = limit.map_or("", |limit| told.question.factors[limit.factor].name.as_str());
+    line.text(row.group.word())
+        .text(&told.question.policies[row.policy])
+        .text(row.failing.word())
+        .whole(row.worlds as i64)
+        .whole(row.cases as i64)
+        .text(&result)
+        .text(factor)
+        .numbers(&[limit.and_then(|it| it.low), limit.and_then(|it| it.high)])
+        .numbers(&[limit.and_then(|it| it.quasi_p_low), limit.and_then(|it| it.quasi_p_high)]);
+    let found = row.found.as_ref().ok().filter(|_| limit.is_some());
+    for share in [found.map(|it| it.coverage), found.map(|it| it.density), found.map(|it| it.mass)]
+    {
+        let interval = share.and_then(|it| it.interval);
+        line.number(share.and_then(|it| it.value))
+            .numbers(&[interval.map(|it| it.low), interval.map(|it| it.high)]);
+    }
+}
+
+/// Writes `breakeven.csv`: a row for each group and uncertain dose or coverage. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn breakeven(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
+    let mut line = Line::default();
+    for name in [
+        "source",
+        "policy",
+        "what",
+        "low",
+        "high",
+        "worlds",
+        "result",
+        "break_even",
+        "break_even_low",
+        "break_even_high",
+        "hours_there",
+        "slope",
+        "slope_low",
+        "slope_high",
+        "effect_at_low",
+        "effect_at_low_low",
+        "effect_at_low_high",
+        "effect_at_high",
+        "effect_at_high_low",
+        "effect_at_high_high",
+    ] {
+        line.text(name);
+    }
+    line.end(out)?;
+    for row in &told.breakeven {
+        let factor = &told.question.factors[row.factor];
+        let (result, at) = match row.reached {
+            Reached::At(at, interval, hours) => ("reached", Some((at, interval, hours))),
+            Reached::Everywhere => ("everywhere in the range", None),
+            Reached::Nowhere => ("none in range", None),
+            Reached::Level => ("no slope to be told from nil", None),
+        };
+        line.text(row.group.word())
+            .text(&told.question.policies[row.policy])
+            .text(&factor.name)
+            .numbers(&[Some(factor.low), Some(factor.high)])
+            .whole(row.worlds as i64)
+            .text(result)
+            .numbers(&[
+                at.map(|it| it.0),
+                at.map(|it| it.1.low),
+                at.map(|it| it.1.high),
+                at.and_then(|it| it.2),
+            ]);
+        for estimate in [row.slope, row.at_low, row.at_high] {
+            line.numbers(&[Some(estimate.mean), Some(estimate.low), Some(estimate.high)]);
+        }
+        line.end(out)?;
+    }
+    Ok(told.breakeven.len() as u64)
+}
+
+/// Writes `beside.csv`: a row for each group, policy and other outcome. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn beside(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
+    let mut line = Line::default();
+    for name in [
+        "source",
+        "policy",
+        "outcome",
+        "role",
+        "worlds",
+        "effect",
+        "effect_low",
+        "effect_high",
+        "effect_p10",
+        "effect_p90",
+        "share_lower",
+    ] {
+        line.text(name);
+    }
+    line.end(out)?;
+    for row in &told.beside {
+        line.text(row.group.word())
+            .text(&told.question.policies[row.policy])
+            .text(TABLE[row.outcome].name)
+            .text("exploratory")
+            .whole(row.worlds as i64)
+            .numbers(&[
+                row.effect.map(|it| it.mean),
+                row.effect.map(|it| it.low),
+                row.effect.map(|it| it.high),
+                row.spread.map(|it| it.low),
+                row.spread.map(|it| it.high),
+                row.lower,
+            ])
+            .end(out)?;
+    }
+    Ok(told.beside.len() as u64)
+}

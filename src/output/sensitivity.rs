@@ -1,0 +1,132 @@
+//! The tables of a sensitivity analysis.
+
+use super::tables::{Line, heading, write_rows};
+use crate::analysis::sensitivity::{Estimate, Factor, OTHERS, Screening, Share, Shares};
+use std::io::{Result, Write};
+
+/// Writes `screening.csv`: a row for each uncertain thing and question, those that matter most
+/// first. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn screening(out: &mut dyn Write, factors: &[Factor], screening: &Screening) -> Result<u64> {
+    heading(
+        out,
+        &[
+            "parameter",
+            "answer",
+            "mu",
+            "mu_low",
+            "mu_high",
+            "mu_star",
+            "mu_star_low",
+            "mu_star_high",
+            "sigma",
+            "noise",
+            "beyond_noise",
+            "rank",
+            "kept",
+            "trajectories",
+        ],
+    )?;
+    let rows: Vec<(usize, usize)> = screening
+        .order
+        .iter()
+        .flat_map(|factor| (0..screening.questions.len()).map(move |question| (*factor, question)))
+        .collect();
+    write_rows(out, &rows, |line, (factor, question)| {
+        line.text(&factors[*factor].name).text(screening.questions[*question].word());
+        let found = screening.effects[*question][*factor];
+        estimate(line, found.map(|found| found.effects.mu));
+        estimate(line, found.map(|found| found.effects.mu_star));
+        line.number(found.map(|found| found.effects.sigma)).number(found.map(|found| found.noise));
+        line.yes_no(found.is_some_and(|found| found.beyond_noise()));
+        match found {
+            Some(found) => line.whole(found.rank as i64),
+            None => line.text(""),
+        };
+        line.yes_no(screening.kept.contains(factor));
+        line.whole(found.map_or(0, |found| found.effects.trajectories as i64));
+    })
+}
+
+/// Writes `indices.csv`: a row for each question and kept thing in the order of the total indices,
+/// then all others together. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn indices(out: &mut dyn Write, factors: &[Factor], shares: &[Shares]) -> Result<u64> {
+    heading(
+        out,
+        &[
+            "parameter",
+            "answer",
+            "first",
+            "first_low",
+            "first_high",
+            "total",
+            "total_low",
+            "total_high",
+            "rank",
+            "rank_correlation",
+        ],
+    )?;
+    let rows: Vec<(&Shares, &Share)> = shares
+        .iter()
+        .flat_map(|shares| shares.shares.iter().map(move |share| (shares, share)))
+        .collect();
+    write_rows(out, &rows, |line, (shares, share)| {
+        line.text(share.factor.map_or(OTHERS, |factor| factors[factor].name.as_str()));
+        line.text(shares.question.word());
+        estimate(line, Some(share.indices.first));
+        estimate(line, Some(share.indices.total));
+        match share.rank {
+            Some(rank) => line.whole(rank as i64),
+            None => line.text(""),
+        };
+        line.number(share.correlation);
+    })
+}
+
+/// Writes `noise.csv`: for each question the share of chance, what the kept things explain each by
+/// itself, and the answers over worlds that differ in everything. Returns its rows.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn noise(out: &mut dyn Write, shares: &[Shares]) -> Result<u64> {
+    heading(
+        out,
+        &[
+            "answer",
+            "noise",
+            "noise_low",
+            "noise_high",
+            "first_order_sum",
+            "first_order_sum_low",
+            "first_order_sum_high",
+            "mean",
+            "mean_low",
+            "mean_high",
+            "world_p05",
+            "world_p95",
+            "rows",
+            "rows_left_out",
+        ],
+    )?;
+    write_rows(out, shares, |line, shares| {
+        line.text(shares.question.word());
+        estimate(line, shares.noise);
+        estimate(line, shares.alone);
+        estimate(line, shares.mean);
+        let (low, high) = shares.nine_in_ten.unzip();
+        line.numbers(&[low, high]).whole(shares.rows as i64).whole(shares.left_out as i64);
+    })
+}
+
+fn estimate(line: &mut Line, estimate: Option<Estimate>) {
+    line.numbers(&[
+        estimate.map(|found| found.mean),
+        estimate.map(|found| found.low),
+        estimate.map(|found| found.high),
+    ]);
+}

@@ -1,0 +1,91 @@
+//! The effect of each policy against what decides it most: a panel each.
+
+use super::super::axis::{Scale, Ticks};
+use super::super::sheet::{Anchor, Sheet};
+use super::super::style::{AXIS, GRID, HEADING, INK, SMALL, SOFT, TINT, shorten};
+use super::dots::{dot, legend};
+use super::{Setting, told};
+use crate::analysis::exploration::{Exploration, Group, RobustRow, Verdict};
+use crate::words::en;
+
+/// Height of a panel without its title and axis.
+const HEIGHT: f64 = 150.0;
+/// Where the panels of a row begin and end.
+const PANELS: [(f64, f64); 2] = [(64.0, 390.0), (456.0, 782.0)];
+
+/// The sheet, over the group with most worlds; nothing where nothing decides.
+pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
+    let group = told.groups().into_iter().max_by_key(|group| told.count(*group))?;
+    let rows: Vec<&RobustRow> =
+        told.robust.iter().filter(|row| row.group == group && row.deciding.is_some()).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let title = "What decides the effect of each policy most";
+    let below = format!("{}. {}.", told::group(told, group), en::capital(&told::primary(told)));
+    let (mut sheet, y) = Sheet::open(&setting.title, title, &below);
+    let mut y = legend(&mut sheet, y + 4.0) + 4.0;
+    for pair in rows.chunks(2) {
+        for (row, across) in pair.iter().zip(PANELS) {
+            panel(&mut sheet, told, row, across, y);
+        }
+        y += HEIGHT + 84.0;
+    }
+    let foot = "A dot is a world. Of all that differs between worlds, the panel shows what the effect \
+                goes with most, by the correlation of ranks in brackets; many other things differ \
+                along with it. Shaded: differences smaller than matter.";
+    Some(sheet.close(y - 14.0, foot))
+}
+
+fn panel(
+    sheet: &mut Sheet,
+    told: &Exploration,
+    row: &RobustRow,
+    (left, right): (f64, f64),
+    y: f64,
+) {
+    let Some(deciding) = row.deciding else { return };
+    let factor = &told.question.factors[deciding.factor];
+    let points = points(told, row.group, row.policy, deciding.factor);
+    let (low, high) = points.iter().fold((0.0_f64, 0.0_f64), |(low, high), (_, effect, _)| {
+        (low.min(100.0 * effect), high.max(100.0 * effect))
+    });
+    let ticks = Ticks::around(low, high, 4);
+    let (top, bottom) = (y + HEADING * 1.8, y + HEADING * 1.8 + HEIGHT);
+    let up = Scale { from: (ticks.ends().0, bottom), to: (ticks.ends().1, top) };
+    let across = Scale { from: (factor.low, left), to: (factor.high, right) };
+    let name = shorten(&told.question.policies[row.policy], HEADING, right - left);
+    sheet.text((left, y + HEADING * 0.6), &name, HEADING, INK, Anchor::Start);
+    let matters = 100.0 * told.question.matters;
+    let clamp = |value: f64| up.place(value).clamp(top, bottom);
+    sheet.rectangle((left, clamp(matters)), (right, clamp(-matters)), TINT);
+    for value in &ticks.values {
+        let height = up.place(*value);
+        let colour = if value.abs() < 1e-9 { AXIS } else { GRID };
+        sheet.rule((left, height), (right, height), colour);
+        let words = format!("{}%", en::fixed(*value, ticks.decimals));
+        sheet.text((left - 6.0, height), &words, SMALL, SOFT, Anchor::End);
+    }
+    for (x, effect, verdict) in points {
+        dot(sheet, (across.place(x).clamp(left, right), clamp(100.0 * effect)), verdict);
+    }
+    sheet.text((left, bottom + SMALL * 1.2), &en::number(factor.low), SMALL, SOFT, Anchor::Start);
+    sheet.text((right, bottom + SMALL * 1.2), &en::number(factor.high), SMALL, SOFT, Anchor::End);
+    let words = told::deciding(told, row).unwrap_or_default();
+    let middle = f64::midpoint(left, right);
+    sheet.text((middle, bottom + SMALL * 1.2), &words, SMALL, INK, Anchor::Middle);
+    let name = shorten(&factor.name, SMALL, right - left);
+    sheet.text((middle, bottom + SMALL * 2.6), &name, SMALL, SOFT, Anchor::Middle);
+}
+
+/// Value of the factor, effect and verdict in a world.
+type Dot = (f64, f64, Verdict);
+
+fn points(told: &Exploration, group: Group, policy: usize, factor: usize) -> Vec<Dot> {
+    let own = told.worlds.iter().filter(|world| world.group == group);
+    own.filter_map(|world| {
+        let judged = world.policy(policy)?;
+        Some((world.values[factor], judged.effect, judged.verdict()))
+    })
+    .collect()
+}

@@ -1,0 +1,79 @@
+//! An exploration as a page of Markdown, as lines for a terminal, and as figures.
+
+mod deciding;
+mod dots;
+mod page;
+mod shares;
+mod spread;
+mod summary;
+mod told;
+
+pub use page::page;
+pub use summary::terminal;
+
+use super::{Error, Figure, figure};
+use crate::analysis::exploration::{Exploration, Verdict};
+use plotters::style::RGBColor;
+
+/// What an exploration was made with.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// Name of the scenario.
+    pub scenario: String,
+    /// Its title.
+    pub title: String,
+    /// Its question.
+    pub question: String,
+    /// Municipalities.
+    pub municipalities: usize,
+    /// Replicates of each world.
+    pub replicates: u32,
+    /// Observed years.
+    pub years: u32,
+    /// Seed.
+    pub seed: u64,
+    /// Version of the program.
+    pub version: String,
+    /// Worlds that were asked for.
+    pub asked: usize,
+    /// Accepted worlds that were found; nothing where none were asked for.
+    pub found: Option<usize>,
+}
+
+/// The colour of a verdict in every figure: Okabe and Ito's blue and vermilion for better and worse,
+/// greys for what is small and what is not known.
+fn colour(verdict: Verdict) -> RGBColor {
+    match verdict {
+        Verdict::Better => RGBColor(0, 114, 178),
+        Verdict::Undecided => RGBColor(200, 200, 200),
+        Verdict::Smaller => RGBColor(120, 120, 120),
+        Verdict::Worse => RGBColor(213, 94, 0),
+    }
+}
+
+/// The figures of an exploration.
+///
+/// # Errors
+/// When the drawing library fails, which values and names cannot bring about.
+pub fn figures(told: &Exploration, setting: &Setting) -> Result<Vec<Figure>, Error> {
+    let sheets = [
+        (
+            "shares",
+            shares::sheet(told, setting),
+            "For each policy the shares of worlds in which it is better, undecided, smaller than \
+             matters, and worse.",
+        ),
+        (
+            "effects",
+            spread::sheet(told, setting),
+            "For each policy its effect in every world, coloured by verdict.",
+        ),
+        (
+            "deciding",
+            deciding::sheet(told, setting),
+            "For each policy its effect in every world against the parameter with which it goes most.",
+        ),
+    ];
+    let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
+    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.to_owned(), alt)).collect()
+}

@@ -1,0 +1,62 @@
+//! In which share of worlds each policy is better, undecided, small or worse: a bar each.
+
+use super::super::sheet::{Anchor, Sheet};
+use super::super::style::{HEADING, INK, LABEL, MARGIN, SMALL, SOFT, shorten};
+use super::dots::{ink_on, legend};
+use super::{Setting, colour, told};
+use crate::analysis::exploration::{Exploration, RobustRow, Verdict};
+use crate::words::en;
+
+/// Height of a policy.
+const ROW: f64 = 27.0;
+/// Half the height of a bar.
+const HALF: f64 = 9.0;
+/// Where bars begin and end.
+const BARS: (f64, f64) = (170.0, 690.0);
+/// A narrower part has no number in it.
+const NARROW: f64 = 34.0;
+
+/// The sheet; nothing without worlds.
+pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
+    if told.groups().is_empty() {
+        return None;
+    }
+    let title = "In which share of worlds each policy does better";
+    let below = format!("{}.", en::capital(&told::primary(told)));
+    let (mut sheet, y) = Sheet::open(&setting.title, title, &below);
+    let mut y = legend(&mut sheet, y + 4.0);
+    for group in told.groups() {
+        y += HEADING * 1.2;
+        sheet.text((MARGIN, y), &told::group(told, group), HEADING, INK, Anchor::Start);
+        sheet.text((782.0, y), "hours", SMALL, SOFT, Anchor::End);
+        y += ROW * 0.9;
+        for row in told.robust.iter().filter(|row| row.group == group && row.policy > 0) {
+            bar(&mut sheet, told, row, y);
+            y += ROW;
+        }
+    }
+    let foot = "Right: hours a municipality-year, mean over worlds. Shares are shares of the stated \
+                ranges or of accepted worlds, not probabilities; their 95% intervals stand in \
+                robustness.csv. Verdicts are by the interval of each world.";
+    Some(sheet.close(y - ROW * 0.4, foot))
+}
+
+fn bar(sheet: &mut Sheet, told: &Exploration, row: &RobustRow, y: f64) {
+    let name = shorten(&told.question.policies[row.policy], LABEL, BARS.0 - MARGIN - 10.0);
+    sheet.text((MARGIN, y), &name, LABEL, INK, Anchor::Start);
+    let hours = row.hours.map_or(String::new(), en::number);
+    sheet.text((782.0, y), &hours, LABEL, INK, Anchor::End);
+    let Some(shares) = row.verdicts else { return };
+    let mut x = BARS.0;
+    for (verdict, share) in Verdict::ALL.into_iter().zip(shares) {
+        let width = share.share * (BARS.1 - BARS.0);
+        if width > 0.0 {
+            sheet.rectangle((x, y - HALF), (x + width, y + HALF), colour(verdict));
+        }
+        if width >= NARROW {
+            let words = format!("{:.0}%", 100.0 * share.share);
+            sheet.text((x + width / 2.0, y), &words, SMALL, ink_on(verdict), Anchor::Middle);
+        }
+        x += width;
+    }
+}

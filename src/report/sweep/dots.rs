@@ -1,0 +1,65 @@
+//! Only texts, or a single point: one row a point, a marker with its interval for each policy.
+
+use super::results::{Results, level};
+use crate::report::axis::{Scale, Ticks};
+use crate::report::legend;
+use crate::report::sheet::{Anchor, Sheet};
+use crate::report::style::{GRID, INK, LABEL, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, shorten};
+use crate::words::en;
+
+/// Most points that can be read.
+const POINTS: usize = 40;
+/// Where the axis begins.
+const LEFT: f64 = MARGIN + 230.0;
+/// Where it ends.
+const RIGHT: f64 = WIDTH - MARGIN - 12.0;
+/// Height of one policy.
+const ROW: f64 = 11.0;
+/// White between points.
+const APART: f64 = 12.0;
+/// Steps wanted on the axis.
+const STEPS: u32 = 6;
+
+/// The figure, or why there is none.
+pub(super) fn sheet(results: &Results) -> Result<Sheet, String> {
+    if results.points.len() > POINTS {
+        return Err(en::sweep_too_many_points(results.points.len(), POINTS));
+    }
+    let levels = results.rows.iter().filter_map(level).map(|estimate| estimate.ends());
+    let (low, high) = levels
+        .reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
+        .ok_or(en::SWEEP_NO_VALUES)?;
+    let (ticks, cut) = Ticks::positive(low, high, STEPS);
+    let unit = en::unit_line(results.outcome().unit());
+    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
+    let title = en::sweep_title(results.outcome().name, &en::list(&results.keys));
+    let (mut sheet, y) = Sheet::open(&results.title, &title, &below);
+    let names: Vec<(usize, &str)> =
+        results.policies.iter().map(String::as_str).enumerate().collect();
+    let top = legend::above(&mut sheet, y, &names) + 8.0;
+    let height = results.policies.len() as f64 * ROW + APART;
+    let bottom = top + results.points.len() as f64 * height;
+    let (least, most) = ticks.ends();
+    let scale = Scale { from: (least, LEFT), to: (most, RIGHT) };
+    for value in &ticks.values {
+        let x = scale.place(*value);
+        sheet.rule((x, top), (x, bottom), GRID);
+        let words = en::fixed(*value, ticks.decimals);
+        sheet.text((x, bottom + 10.0), &words, SMALL, SOFT, Anchor::Middle);
+    }
+    for point in 0..results.points.len() {
+        let first = top + point as f64 * height;
+        let words =
+            shorten(&en::at(&results.keys, &results.points[point]), LABEL, LEFT - MARGIN - 10.0);
+        sheet.text((MARGIN, first + height / 2.0), &words, LABEL, INK, Anchor::Start);
+        for policy in 0..results.policies.len() {
+            let Some(estimate) = results.row(point, policy).and_then(level) else { continue };
+            let y = first + APART / 2.0 + (policy as f64 + 0.5) * ROW;
+            let (low, high) = estimate.ends();
+            let look = look(policy);
+            sheet.line(&[(scale.place(low), y), (scale.place(high), y)], look.colour, STROKE);
+            sheet.marker((scale.place(estimate.mean), y), look, true);
+        }
+    }
+    Ok(sheet.close(bottom + 20.0, &en::foot(en::LINES, results.facts.replicates)))
+}

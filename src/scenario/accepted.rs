@@ -1,0 +1,235 @@
+//! Worlds that were accepted before: a table with a row for each and a column for each thing that
+//! differs between them.
+
+use std::path::{Path, PathBuf};
+
+use super::faults::{Draft, Faults, Findings};
+use super::source::{Base, Place, Source, Sources, printable};
+use super::valid::{Accepted, Quantity, Scenario};
+use super::{keys, load, roster, suggest};
+use crate::catalogue::{interventions, parameters};
+
+/// Name of the table of accepted worlds in the folder of a calibration.
+pub const TABLE: &str = "accepted.csv";
+/// Column of [`TABLE`] that says which scenario the worlds were accepted for:
+/// [`Scenario::calibration_hash`].
+pub const BELONGS_TO: &str = "belongs_to";
+/// Columns that say nothing of what differs between worlds.
+const ABOUT: [&str; 3] = ["world", "wave", BELONGS_TO];
+
+/// What differs in a world: things with their values, each once.
+pub type Values = Vec<(Quantity, f64)>;
+
+/// Reads accepted worlds for a scenario; `results` is the folder of its results, in which its own
+/// calibration lies. There is at least one world, and all worlds hold the same things in the same
+/// order.
+///
+/// A world tells all that was tried with it: parameters that the table has no column for are as
+/// the scenario has them. Doses and coverages of policies that a calibration does not simulate are
+/// not in its table; who takes up the worlds draws those that are uncertain.
+///
+/// The scenario's own calibration must have been made for the same model, ranges, municipalities,
+/// years, baseline and version. A table that the scenario names is taken as it is.
+///
+/// # Errors
+/// A table that is not there, belongs to another scenario, names what the scenario does not know,
+/// or holds a value that may not be set.
+pub fn accepted(
+    scenario: &Scenario,
+    from: &Accepted,
+    results: &Path,
+) -> Result<Vec<Values>, Faults> {
+    let (path, own) = match from {
+        Accepted::OwnCalibration => (results.join("calibration").join(TABLE), true),
+        Accepted::File(path) => (path.clone(), false),
+    };
+    let mut sources = Sources::default();
+    let mut findings = Findings::default();
+    let worlds = match load::worlds(&path) {
+        Ok(text) => {
+            let source = Source::new(path.display().to_string(), text, Base::Shipped);
+            let source = sources.add(source);
+            let mut reading = Reading { scenario, source, findings: &mut findings };
+            reading.worlds(sources.text(source), own)
+        }
+        Err(found) => {
+            findings.push(absent(scenario, &path, own, found));
+            Vec::new()
+        }
+    };
+    if findings.is_empty() { Ok(worlds) } else { Err(findings.finish(sources)) }
+}
+
+fn absent(scenario: &Scenario, path: &PathBuf, own: bool, found: String) -> Draft {
+    let allowed = if own { run_first(scenario) } else { "a CSV table of worlds".to_owned() };
+    Draft::of_file(&path.display().to_string(), "uncertainty.from", found, allowed)
+}
+
+fn run_first(scenario: &Scenario) -> String {
+    format!("worlds that were accepted; run `polaris calibrate {}` first", scenario.name)
+}
+
+/// A table under way.
+struct Reading<'a> {
+    scenario: &'a Scenario,
+    source: usize,
+    findings: &'a mut Findings,
+}
+
+/// A column that holds values.
+struct Column {
+    at: usize,
+    what: Quantity,
+    name: String,
+    /// What may be set.
+    bounds: (f64, f64),
+}
+
+impl Reading<'_> {
+    fn place(&self, start: usize, length: usize) -> Place {
+        Place { source: self.source, span: start..start + length }
+    }
+
+    fn fault(&mut self, place: &Place, key: &str, found: String, allowed: impl Into<String>) {
+        self.findings.push(Draft::at(place, key, found, allowed));
+    }
+
+    fn worlds(&mut self, text: &str, own: bool) -> Vec<Values> {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        let mut records = reader.records().map_while(Result::ok);
+        let names: Vec<String> = records
+            .next()
+            .map(|record| record.iter().map(|name| name.trim().to_owned()).collect())
+            .unwrap_or_default();
+        let columns = self.columns(text, &names);
+        let belongs = names.iter().position(|name| name == BELONGS_TO);
+        let mut worlds = Vec::new();
+        for record in records.take(keys::WORLDS.high as usize) {
+            let start = record.position().map_or(0, |position| position.byte() as usize);
+            if own && !self.belongs(text, start, &record, belongs) {
+                return Vec::new();
+            }
+            worlds.extend(self.world(text, start, &record, names.len(), &columns));
+        }
+        if worlds.is_empty() && self.findings.is_empty() {
+            let allowed = run_first(self.scenario);
+            self.fault(&self.place(0, 0), "world", "no world".to_owned(), allowed);
+        }
+        worlds
+    }
+
+    /// The columns that hold values; every other but those of [`ABOUT`] is a fault.
+    fn columns(&mut self, text: &str, names: &[String]) -> Vec<Column> {
+        let mut columns: Vec<Column> = Vec::new();
+        for (at, name) in names.iter().enumerate() {
+            let span = roster::cell_span(text, 0, at, ',');
+            let place = Place { source: self.source, span };
+            if ABOUT.contains(&name.as_str()) {
+                continue;
+            }
+            let Some((what, bounds)) = self.scenario.quantity(name) else {
+                let key = printable(name);
+                let allowed =
+                    "world, wave, a parameter, or a dose or coverage of one of the policies";
+                let draft = Draft::at(&place, &key, "an unknown column", allowed);
+                self.findings.push(draft.suggest(suggest::parameter(name)));
+                continue;
+            };
+            if columns.iter().any(|known| known.what == what) {
+                self.fault(&place, name, "a second column of this name".to_owned(), "one");
+                continue;
+            }
+            columns.push(Column { at, what, name: name.clone(), bounds });
+        }
+        if columns.is_empty() && self.findings.is_empty() {
+            let allowed = "a column for each parameter that differs between worlds";
+            self.fault(&self.place(0, 0), "columns", "none that holds values".to_owned(), allowed);
+        }
+        columns
+    }
+
+    /// Whether the scenario's own calibration is still about it.
+    fn belongs(
+        &mut self,
+        text: &str,
+        start: usize,
+        record: &csv::StringRecord,
+        column: Option<usize>,
+    ) -> bool {
+        let told = column.and_then(|at| record.get(at)).unwrap_or_default();
+        if told == self.scenario.calibration_hash() {
+            return true;
+        }
+        let span = column.map_or(start..start, |at| roster::cell_span(text, start, at, ','));
+        let place = Place { source: self.source, span };
+        let found = "worlds of another model, ranges, municipalities, years, baseline or version";
+        let allowed = format!(
+            "those of the scenario as it is now; run `polaris calibrate {}` anew",
+            self.scenario.name
+        );
+        self.fault(&place, BELONGS_TO, found.to_owned(), allowed);
+        false
+    }
+
+    fn world(
+        &mut self,
+        text: &str,
+        start: usize,
+        record: &csv::StringRecord,
+        width: usize,
+        columns: &[Column],
+    ) -> Option<Values> {
+        if record.len() != width {
+            let found = format!("{} cells", record.len());
+            let allowed = format!("{width}, as many as there are names of columns");
+            self.fault(&self.place(start, 0), "world", found, allowed);
+            return None;
+        }
+        let mut values = Vec::with_capacity(columns.len());
+        for column in columns {
+            let cell = record.get(column.at).unwrap_or_default().trim();
+            let (low, high) = column.bounds;
+            // What is stored as a single is at most this far above what people write.
+            let slack = 1e-6 * high.abs().max(1.0);
+            match cell.parse::<f64>() {
+                Ok(value) if (low - slack..=high + slack).contains(&value) => {
+                    values.push((column.what, value));
+                }
+                _ => {
+                    let span = roster::cell_span(text, start, column.at, ',');
+                    let place = Place { source: self.source, span };
+                    let found = format!("`{}`", printable(cell));
+                    let allowed = format!("a number from {low} to {high}");
+                    self.fault(&place, &column.name, found, allowed);
+                }
+            }
+        }
+        (values.len() == columns.len()).then_some(values)
+    }
+}
+
+impl Scenario {
+    /// What a dotted name stands for, and the bounds of what may be set there.
+    fn quantity(&self, name: &str) -> Option<(Quantity, (f64, f64))> {
+        if let Some(index) = parameters::find(name) {
+            let known = &parameters::TABLE[index];
+            let bounds = (known.allowed_low().into(), known.allowed_high().into());
+            return Some((Quantity::Parameter(index), bounds));
+        }
+        let policies = self.policies.iter().enumerate();
+        let all = policies.flat_map(|(index, policy)| {
+            policy.interventions.iter().flat_map(move |applied| {
+                let most = f64::from(interventions::TABLE[applied.kind as usize].dose_max);
+                let coverage = (keys::COVERAGE.low, keys::COVERAGE.high);
+                [
+                    (Quantity::Dose(index, applied.kind), (0.0, most)),
+                    (Quantity::Coverage(index, applied.kind), coverage),
+                ]
+            })
+        });
+        all.into_iter().find(|(what, _)| self.name_of(*what) == name)
+    }
+}

@@ -1,0 +1,120 @@
+//! Designs: points of the unit cube at which a model is asked, and in which order.
+//!
+//! All are fixed by a seed, and asking for more never changes what was there.
+
+mod morris;
+mod saltelli;
+
+pub use morris::{LEVELS, Step, Trajectory, morris};
+pub use saltelli::{BLOCKS, FACTORS_MAX, ROWS_MAX, Row, saltelli};
+
+/// Why there is no such design.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DesignError {
+    /// No factor to move.
+    #[error("a design needs at least one factor")]
+    NoFactors,
+    /// More factors than the Sobol sequence has pairs of dimensions.
+    #[error("a Sobol design has at most {} factors, and {factors} are asked for", FACTORS_MAX)]
+    TooManyFactors {
+        /// How many were asked for.
+        factors: usize,
+    },
+    /// Levels between which steps of half the grid do not exist.
+    #[error("levels must be an even number from 2 to 1000, not {levels}")]
+    Levels {
+        /// How many were asked for.
+        levels: u32,
+    },
+    /// Rows that do not fill the independent parts of the design evenly.
+    #[error(
+        "rows must be {} times a power of two, from {} to {}, not {rows}",
+        BLOCKS, 2 * BLOCKS, ROWS_MAX
+    )]
+    Rows {
+        /// How many were asked for.
+        rows: u32,
+    },
+}
+
+/// Words of chance for one part of a design: the same for the same seed, part and use, whatever
+/// else is drawn. The stream is that of the hash BLAKE3 in its extended form.
+fn words(usage: &str, seed: u64, part: u32) -> impl FnMut() -> u64 {
+    let mut hasher = blake3::Hasher::new_derive_key(usage);
+    hasher.update(&seed.to_le_bytes()).update(&part.to_le_bytes());
+    let mut stream = hasher.finalize_xof();
+    move || {
+        let mut word = [0; 8];
+        stream.fill(&mut word);
+        u64::from_le_bytes(word)
+    }
+}
+
+/// Most dimensions that a scrambled Sobol design can have.
+pub const DIMENSIONS_MAX: usize = sobol_burley::NUM_DIMENSIONS as usize;
+
+/// The first points of an Owen-scrambled Sobol sequence, coordinates in 0..1 (1 excluded). The same
+/// seed gives the same points; more points extend a design, and more dimensions leave the
+/// coordinates of the others as they were.
+///
+/// # Panics
+/// Above [`DIMENSIONS_MAX`] dimensions or 65,536 points, which the sequence does not have.
+#[must_use]
+pub fn scrambled_sobol(points: u32, dimensions: usize, seed: u32) -> Vec<Vec<f64>> {
+    (0..points).map(|point| scrambled_sobol_point(point, dimensions, seed)).collect()
+}
+
+/// Points of an Owen-scrambled Sobol sequence.
+const POINTS_MAX: u32 = 1 << 16;
+
+/// A point of independent uniform coordinates in 0..1 (1 excluded), by its number; the same for the
+/// same seed and number.
+#[must_use]
+pub fn uniform_point(point: u32, dimensions: usize, seed: u64) -> Vec<f64> {
+    let mut word = words("polaris 2026 uniform points", seed, point);
+    // The upper 53 bits, all that a number below 1 holds.
+    (0..dimensions).map(|_| (word() >> 11) as f64 / (1_u64 << 53) as f64).collect()
+}
+
+/// One point of [`scrambled_sobol`], by its place from 0.
+///
+/// # Panics
+/// As for [`scrambled_sobol`].
+#[must_use]
+pub fn scrambled_sobol_point(point: u32, dimensions: usize, seed: u32) -> Vec<f64> {
+    assert!(dimensions <= DIMENSIONS_MAX && point < POINTS_MAX, "beyond the sequence");
+    let coordinate = |dimension| f64::from(sobol_burley::sample(point, dimension, seed));
+    (0..dimensions as u32).map(coordinate).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uniform_points_are_even_on_the_whole_and_fixed_by_their_number() {
+        let points: Vec<Vec<f64>> = (0..4000).map(|number| uniform_point(number, 3, 1)).collect();
+        for axis in 0..3 {
+            let mean = points.iter().map(|point| point[axis]).sum::<f64>() / 4000.0;
+            assert!((mean - 0.5).abs() < 0.02, "{mean}");
+            assert!(points.iter().all(|point| (0.0..1.0).contains(&point[axis])));
+        }
+        assert_eq!(points[7], uniform_point(7, 3, 1));
+        assert_ne!(points[7], uniform_point(7, 3, 2));
+        assert_eq!(uniform_point(7, 2, 1), points[7][..2]);
+    }
+
+    #[test]
+    fn every_dimension_fills_its_strata_once() {
+        let design = scrambled_sobol(64, 200, 7);
+        for dimension in 0..200 {
+            let mut seen = [false; 64];
+            for point in &design {
+                seen[(point[dimension] * 64.0) as usize] = true;
+            }
+            assert!(seen.iter().all(|stratum| *stratum), "dimension {dimension}");
+        }
+        assert_eq!(design[..16], scrambled_sobol(16, 200, 7)[..]);
+        assert_ne!(design, scrambled_sobol(64, 200, 8));
+    }
+}

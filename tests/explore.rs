@@ -1,0 +1,133 @@
+//! `polaris explore` as its users meet it, on a country of three municipalities.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod common;
+
+use common::{SMALL, TWO, Workshop, assert_same, scenario};
+
+const UNCERTAIN: &str = "[uncertainty]\nworlds = 12\n\
+    parameters = [\"risk.forum_threshold\", \"culture.silos\"]\n\
+    ranges = { \"policies.induction.inwerkprogramma.dose\" = [0.5, 2.0] }\n";
+/// Three accepted worlds; what else is uncertain in them is drawn or as the scenario has it.
+const ACCEPTED: &str = "world,wave,risk.forum_threshold\n1,1,0.2\n2,1,0.25\n3,2,0.3\n";
+const QUIET: [&str; 3] = ["explore", "a.toml", "--quiet"];
+
+fn shop(from: &str) -> Workshop {
+    let shop = Workshop::with(&format!("{}{UNCERTAIN}{from}", scenario(20, SMALL, TWO)));
+    shop.write("worlds.csv", ACCEPTED);
+    shop
+}
+
+const FROM: &str = "from = \"worlds.csv\"\n";
+
+#[test]
+fn drawn_worlds_give_tables_a_page_and_figures() {
+    let shop = shop("");
+    let said = shop.say(&["explore", "a.toml"]).ended(0);
+    for line in said.out.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+    let told = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in ["induction, ", "better ", "regret ", "fails in ", "not probabilities"] {
+        assert!(told.contains(part), "no {part:?} in\n{}", said.out);
+    }
+    let worlds = shop.table("output/a/explore/worlds.csv");
+    assert_eq!(worlds.len(), 12);
+    for world in &worlds {
+        let dose: f64 = world["policies.induction.inwerkprogramma.dose"].parse().unwrap();
+        assert!((0.5..=2.0).contains(&dose) && world["source"] == "drawn");
+        // Empty where too few replicates differ.
+        let value = |part: &str| world[&format!("induction: {part}")].parse::<f64>().ok();
+        if let (Some(low), Some(high)) = (value("ci_low"), value("ci_high")) {
+            assert!((low..=high).contains(&value("effect").unwrap()));
+        }
+        assert!(value("hours").unwrap() > 0.0);
+    }
+    let rows = shop.table("output/a/explore/robustness.csv");
+    let policies: Vec<&str> = rows.iter().map(|row| row["policy"].as_str()).collect();
+    assert_eq!(policies, ["baseline", "induction"]);
+    let share = |name: &str| rows[1][name].parse::<f64>().unwrap();
+    let sum = share("better") + share("undecided") + share("smaller_than_matters") + share("worse");
+    assert!((sum - 1.0).abs() < 1e-12 && share("better_low") <= share("better"));
+    assert!(rows[0]["effect"].is_empty() && !rows[0]["regret"].is_empty());
+    assert_eq!(shop.table("output/a/explore/breakeven.csv").len(), 1);
+    let boxes = shop.table("output/a/explore/boxes.csv");
+    assert!(boxes.iter().all(|row| row["result"].starts_with("too few: 12 points")));
+    let page = shop.read("output/a/explore/explore.md");
+    assert!(page.starts_with("# A title\n\nWhat comes of it?\n\n## In 12 worlds drawn"), "{page}");
+    let manifest: serde_json::Value =
+        serde_json::from_str(&shop.read("output/a/explore/manifest.json")).unwrap();
+    let files = shop.files("output/a/explore");
+    for file in manifest["files"].as_array().unwrap() {
+        let bytes = &files[file["file"].as_str().unwrap()];
+        assert_eq!(file["blake3"], blake3::hash(bytes).to_hex().to_string());
+    }
+    assert_eq!((&manifest["worlds"], &manifest["asked"]["drawn"]), (&12.into(), &12.into()));
+    for name in ["shares", "effects", "deciding"] {
+        assert!(files.contains_key(&format!("plots/{name}.svg")) || name == "deciding", "{name}");
+    }
+}
+
+#[test]
+fn accepted_worlds_come_first_and_are_told_apart() {
+    let shop = shop(FROM);
+    let said = shop.say(&["explore", "a.toml", "--no-plots"]).ended(0);
+    for part in ["In 3 accepted worlds", "In 9 worlds drawn", "12 worlds were asked for"] {
+        let told = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains(part), "no {part:?} in\n{}", said.out);
+    }
+    let worlds = shop.table("output/a/explore/worlds.csv");
+    let accepted: Vec<_> = worlds.iter().filter(|world| world["source"] == "accepted").collect();
+    let thresholds: Vec<&str> =
+        accepted.iter().map(|world| world["risk.forum_threshold"].as_str()).collect();
+    assert_eq!(thresholds, ["0.2", "0.25", "0.3"]);
+    // Silos are as the scenario has them; the dose is drawn.
+    assert!(accepted.iter().all(|world| world["culture.silos"] == accepted[0]["culture.silos"]));
+    let dose = "policies.induction.inwerkprogramma.dose";
+    assert!(accepted[0][dose] != accepted[1][dose]);
+    assert_eq!(worlds.len(), 12);
+    // Fewer than were accepted: the first of them, and that is said.
+    let said = shop.say(&["explore", "a.toml", "--no-plots", "--worlds", "2"]).ended(0);
+    assert!(said.out.contains("3 accepted worlds were found"), "{}", said.out);
+}
+
+#[test]
+fn the_same_bytes_come_from_any_number_of_threads_and_after_an_interruption() {
+    let shop = shop(FROM);
+    for (out, threads) in [("one", "1"), ("two", "2")] {
+        shop.say(&[&QUIET[..], &["--threads", threads, "--out", out]].concat()).ended(0);
+    }
+    let whole = shop.files("one");
+    assert_same(&whole, &shop.files("two"));
+    // As an interruption leaves it: some worlds kept, nothing written.
+    let parts = shop.path("two/parts");
+    let mut kept: Vec<_> =
+        std::fs::read_dir(&parts).unwrap().map(|entry| entry.unwrap().path()).collect();
+    kept.sort();
+    assert!(kept.len() > 12, "worlds and the worst of them once more: {}", kept.len());
+    kept.iter().step_by(2).for_each(|part| std::fs::remove_file(part).unwrap());
+    std::fs::remove_file(shop.path("two/manifest.json")).unwrap();
+    std::fs::remove_file(shop.path("two/robustness.csv")).unwrap();
+    shop.say(&[&QUIET[..], &["--out", "two", "--resume"]].concat()).ended(0);
+    assert_same(&whole, &shop.files("two"));
+    // More worlds leave those that were there as they are.
+    let more = ["--out", "two", "--resume", "--worlds", "14"];
+    shop.say(&[&QUIET[..], &more].concat()).ended(0);
+    assert!(shop.rows("two/worlds.csv").is_superset(&shop.rows("one/worlds.csv")));
+}
+
+#[test]
+fn what_cannot_be_done_is_told() {
+    let shop = shop("");
+    for (more, told) in [
+        (&["--replicates", "19"][..], "at least 20 replicates"),
+        (&["--worlds", "1"], "2..=65536"),
+        (&["--set", "outcomes.primary=requests"], "better lower or higher"),
+        (&["--set", "uncertainty.from=\"calibration\""], "polaris calibrate a"),
+        (&["--set", "uncertainty.from=\"none.csv\""], "none.csv"),
+        (&["--set", "sweep={ \"culture.silos\" = [0.4, 0.6] }"], "[sweep]"),
+        (&["--set", "policies=[{ name = \"alone\" }]"], "policies"),
+    ] {
+        shop.say(&[&["explore", "a.toml"], more].concat()).ended(2).complains(&[told]);
+    }
+}

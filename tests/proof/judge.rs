@@ -1,0 +1,324 @@
+//! What the pool says of intervals and verdicts.
+
+use super::pool::{Arm, BLOCK, OTHERS, OUTCOMES, Pool, table};
+use polaris::analysis::compare::{self, ComparisonRow, Verdict, look};
+use polaris::catalogue::outcomes;
+use polaris::stats::distributions::student_t_quantile;
+use polaris::stats::estimate::{Estimate, Interval};
+use polaris::stats::paired::POWER;
+use polaris::stats::proportions::wilson;
+use polaris::stats::sample::Sample;
+use std::ops::Range;
+
+const ALPHA: f64 = 0.05;
+/// What coverage should be.
+pub const COVERED: (f64, f64) = (0.93, 0.97);
+/// What pointwise false calls should be.
+pub const FALSE: (f64, f64) = (0.03, 0.065);
+/// What false calls in a primary family should be.
+pub const FALSE_FAMILY: (f64, f64) = (0.0, 0.065);
+/// How often an effect that is just detectable should be found.
+pub const FOUND: (f64, f64) = (0.75, 0.85);
+/// The half-width aimed at is what so many replicates have on average.
+const AIMED: usize = 48;
+/// The most replicates of a run that aims at a precision.
+const MOST: usize = 1024;
+
+/// One line of the table: how often something was so.
+pub struct Line {
+    /// What is counted.
+    pub what: String,
+    /// How often.
+    pub so: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Between what that should lie; nothing where it is only reported.
+    pub wanted: Option<(f64, f64)>,
+}
+
+impl Line {
+    fn new(what: String, so: impl Iterator<Item = bool>, wanted: Option<(f64, f64)>) -> Self {
+        let all: Vec<bool> = so.collect();
+        Self { what, so: all.iter().filter(|so| **so).count(), of: all.len(), wanted }
+    }
+
+    /// The share.
+    pub fn share(&self) -> f64 {
+        self.so as f64 / self.of as f64
+    }
+
+    /// Its 95% interval; nothing where nothing was counted.
+    pub fn interval(&self) -> Option<Interval> {
+        wilson(self.so as u64, self.of as u64, ALPHA)
+    }
+
+    /// Whether it lies where it should.
+    pub fn holds(&self) -> Option<bool> {
+        self.wanted.map(|(low, high)| (low..=high).contains(&self.share()))
+    }
+}
+
+/// The comparison of one arm with another in one outcome as the primary one: rows by arm.
+fn compared(arms: &[(&str, &Arm)], outcome: usize, replicates: Range<usize>) -> Vec<ComparisonRow> {
+    let primary = outcomes::find(OUTCOMES[outcome]).unwrap();
+    let mut rows = compare::compare(&table(arms, replicates), primary, 0.0);
+    rows.retain(|row| row.outcome == OUTCOMES[outcome]);
+    rows
+}
+
+fn differences(one: &[f64], other: &[f64]) -> Vec<f64> {
+    one.iter().zip(other).map(|(one, other)| other - one).collect()
+}
+
+fn mean(values: &[f64]) -> f64 {
+    Sample::new(values.to_vec()).unwrap().mean()
+}
+
+fn deviation(values: &[f64]) -> f64 {
+    Sample::new(values.to_vec()).unwrap().standard_deviation()
+}
+
+fn covers(low: Option<f64>, high: Option<f64>, truth: f64) -> Option<bool> {
+    Some(Interval { low: low?, high: high? }.contains(truth))
+}
+
+/// The true effect that so many replicates find with chance 0.8.
+fn detectable(deviation: f64, replicates: usize) -> f64 {
+    let df = replicates as f64 - 1.0;
+    let called = student_t_quantile(1.0 - ALPHA / 2.0, df) + student_t_quantile(POWER, df);
+    called * deviation / (replicates as f64).sqrt()
+}
+
+/// The measure with its effect on the primary outcome replaced by another.
+fn with_effect(pool: &Pool, effect: f64) -> Arm {
+    let own = mean(&differences(&pool.baseline[0], &pool.measure[0]));
+    let mut arm = pool.measure.clone();
+    arm[0].iter_mut().for_each(|value| *value += effect - own);
+    arm
+}
+
+/// Blocks of so many replicates, as many as there are.
+fn blocks(pool: &Pool, size: usize) -> impl Iterator<Item = Range<usize>> {
+    (0..pool.replicates() / size).map(move |block| block * size..(block + 1) * size)
+}
+
+/// Runs one after the other, each of which aims at a half-width in one outcome over arms, as far as
+/// the pool reaches.
+fn stopped(pool: &Pool, arms: &[(&str, &Arm)], outcome: usize, wanted: f64) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut first = 0;
+    loop {
+        let mut ended = None;
+        for replicates in compare::looks(MOST as u32) {
+            let run = first..first + replicates as usize;
+            if run.end > pool.replicates() {
+                return runs;
+            }
+            let columns: Vec<Vec<f64>> =
+                arms.iter().map(|(_, arm)| arm[outcome][run.clone()].to_vec()).collect();
+            let reached = look(&columns, wanted).reached;
+            ended = Some(run);
+            if reached {
+                break;
+            }
+        }
+        let run = ended.expect("there is a look");
+        first = run.end;
+        runs.push(run);
+    }
+}
+
+/// The half-width, as a share of the baseline's mean, that [`AIMED`] replicates have on average.
+fn width_aimed_at(baseline: &[f64], other: &[f64], family: usize) -> f64 {
+    let df = AIMED as f64 - 1.0;
+    let called = student_t_quantile(1.0 - ALPHA / (2.0 * family as f64), df);
+    called * deviation(&differences(baseline, other)) / (AIMED as f64).sqrt() / mean(baseline).abs()
+}
+
+/// Everything that is judged.
+pub fn lines(pool: &Pool) -> Vec<Line> {
+    let mut lines = coverage(pool);
+    lines.extend(false_calls(pool));
+    lines.extend(nothing(pool));
+    lines.extend(found(pool));
+    lines.extend(under_precision(pool));
+    lines
+}
+
+fn coverage(pool: &Pool) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let arms = [("baseline", &pool.baseline), ("measure", &pool.measure)];
+    for (outcome, name) in OUTCOMES.iter().enumerate() {
+        let wanted = (*name != "exposures_relation").then_some(COVERED);
+        let (baseline, measure) = (&pool.baseline[outcome], &pool.measure[outcome]);
+        let truth = mean(&differences(baseline, measure));
+        let rows: Vec<ComparisonRow> =
+            blocks(pool, BLOCK).map(|block| compared(&arms, outcome, block).remove(0)).collect();
+        let covered = rows.iter().filter_map(|row| covers(row.ci_low, row.ci_high, truth));
+        lines.push(Line::new(
+            format!("interval of the difference covers it: {name}"),
+            covered,
+            wanted,
+        ));
+        let truth = truth / mean(baseline);
+        let covered =
+            rows.iter().filter_map(|row| covers(row.relative_low, row.relative_high, truth));
+        lines.push(Line::new(
+            format!("interval of the relative difference covers it: {name}"),
+            covered,
+            wanted,
+        ));
+        let truth = mean(baseline);
+        let covered = blocks(pool, BLOCK).map(|block| {
+            let sample = Sample::new(baseline[block].to_vec()).unwrap();
+            Estimate::of_mean(&sample, ALPHA).interval().contains(truth)
+        });
+        lines.push(Line::new(
+            format!("interval of the baseline's mean covers it: {name}"),
+            covered,
+            wanted,
+        ));
+    }
+    lines
+}
+
+/// The baseline against itself under other luck.
+fn false_calls(pool: &Pool) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (outcome, name) in OUTCOMES.iter().enumerate() {
+        let wanted = (*name != "exposures_relation").then_some(FALSE);
+        let arms = [("baseline", &pool.baseline), ("other", &pool.others[0])];
+        let called = blocks(pool, BLOCK)
+            .map(|block| compared(&arms, outcome, block)[0].p.is_some_and(|p| p < ALPHA));
+        lines.push(Line::new(
+            format!("other luck called a difference, p < 0.05: {name}"),
+            called,
+            wanted,
+        ));
+    }
+    let arms = family(pool);
+    let called = blocks(pool, BLOCK).map(|block| called_any(&compared(&arms, 0, block)));
+    let what = format!("other luck called a difference in a primary family of {}", arms.len() - 1);
+    lines.push(Line::new(what, called, Some(FALSE_FAMILY)));
+    lines
+}
+
+/// The baseline and all its other lucks.
+fn family(pool: &Pool) -> Vec<(&'static str, &Arm)> {
+    const NAMES: [&str; OTHERS] = ["one", "two"];
+    let mut arms = vec![("baseline", &pool.baseline)];
+    arms.extend(NAMES.into_iter().zip(&pool.others));
+    arms
+}
+
+fn called_any(rows: &[ComparisonRow]) -> bool {
+    rows.iter().any(|row| matches!(row.verdict, Verdict::Better | Verdict::Worse))
+}
+
+/// A policy that does nothing.
+fn nothing(pool: &Pool) -> Vec<Line> {
+    let arms = [("baseline", &pool.baseline), ("nothing", &pool.baseline)];
+    assert_eq!(pool.nothing_differs, 0, "of {} cells", pool.cells);
+    let identical = blocks(pool, BLOCK).map(|block| {
+        let primary = outcomes::find(OUTCOMES[0]).unwrap();
+        let rows = compare::compare(&table(&arms, block), primary, 0.0);
+        rows.len() == OUTCOMES.len() && rows.iter().all(|row| row.verdict == Verdict::Identical)
+    });
+    let what = "a policy that does nothing is identical in every outcome".to_owned();
+    vec![Line::new(what, identical, Some((1.0, 1.0)))]
+}
+
+/// Effects that are just detectable.
+fn found(pool: &Pool) -> Vec<Line> {
+    let differences = differences(&pool.baseline[0], &pool.measure[0]);
+    let (own, spread) = (mean(&differences), deviation(&differences));
+    let moved = with_effect(pool, -detectable(spread, BLOCK));
+    let find = |arm: &Arm, block: Range<usize>| {
+        let arms = [("baseline", &pool.baseline), ("measure", arm)];
+        compared(&arms, 0, block)[0].verdict == Verdict::Better
+    };
+    let mut lines = vec![Line::new(
+        format!("an effect of the smallest detectable size is found, {BLOCK} replicates"),
+        blocks(pool, BLOCK).map(|block| find(&moved, block)),
+        Some(FOUND),
+    )];
+    // The measure's own effect, with as many replicates as make it just detectable.
+    let enough =
+        (compare::FEWEST_REPLICATES..1000).find(|size| detectable(spread, *size) <= own.abs());
+    let fewest = compare::FEWEST_REPLICATES;
+    if let Some(size) = enough.filter(|size| own < 0.0 && *size > fewest) {
+        lines.push(Line::new(
+            format!("the measure's own effect is found by as many as make it detectable, {size}"),
+            blocks(pool, size).map(|block| find(&pool.measure, block)),
+            Some(FOUND),
+        ));
+    }
+    lines
+}
+
+/// The same where runs end at a precision.
+fn under_precision(pool: &Pool) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let arms = [("baseline", &pool.baseline), ("measure", &pool.measure)];
+    for outcome in [0, 1, 2] {
+        let name = OUTCOMES[outcome];
+        let (baseline, measure) = (&pool.baseline[outcome], &pool.measure[outcome]);
+        let truth = mean(&differences(baseline, measure));
+        let wanted = width_aimed_at(baseline, measure, 1);
+        let runs = stopped(pool, &arms, outcome, wanted);
+        let covered = runs.iter().filter_map(|run| {
+            let row = compared(&arms, outcome, run.clone()).remove(0);
+            covers(row.ci_low_family, row.ci_high_family, truth)
+        });
+        let what = format!("ended at a precision ({}): interval covers: {name}", ends(&runs));
+        lines.push(Line::new(what, covered, Some(COVERED)));
+    }
+    let family = family(pool);
+    for arms in [&family[..2], &family[..]] {
+        let wanted = width_aimed_at(&pool.baseline[0], &pool.others[0][0], arms.len() - 1);
+        let runs = stopped(pool, arms, 0, wanted);
+        let called = runs.iter().map(|run| called_any(&compared(arms, 0, run.clone())));
+        let what = format!(
+            "ended at a precision ({}): other luck called a difference, family of {}",
+            ends(&runs),
+            arms.len() - 1
+        );
+        let single = arms.len() == 2;
+        lines.push(Line::new(what, called, Some(if single { FALSE } else { FALSE_FAMILY })));
+    }
+    // The effect depends on how many replicates a run took, and the width on no effect.
+    let spread = deviation(&differences(&pool.baseline[0], &pool.measure[0]));
+    let wanted = width_aimed_at(&pool.baseline[0], &pool.measure[0], 1);
+    let runs = stopped(pool, &arms, 0, wanted);
+    let found = runs.iter().map(|run| {
+        let moved = with_effect_in(pool, -detectable(spread, run.len()), run.clone());
+        let arms = [("baseline", &moved.0), ("measure", &moved.1)];
+        compared(&arms, 0, 0..run.len())[0].verdict == Verdict::Better
+    });
+    let what = format!("ended at a precision ({}): a just detectable effect is found", ends(&runs));
+    lines.push(Line::new(what, found, Some(FOUND)));
+    lines
+}
+
+/// The replicates of a run, and those of the measure with another effect on the primary outcome.
+fn with_effect_in(pool: &Pool, effect: f64, run: Range<usize>) -> (Arm, Arm) {
+    let own = mean(&differences(&pool.baseline[0], &pool.measure[0]));
+    let cut =
+        |arm: &Arm| -> Arm { arm.iter().map(|column| column[run.clone()].to_vec()).collect() };
+    let (baseline, mut measure) = (cut(&pool.baseline), cut(&pool.measure));
+    measure[0].iter_mut().for_each(|value| *value += effect - own);
+    (baseline, measure)
+}
+
+/// At how many replicates runs ended.
+fn ends(runs: &[Range<usize>]) -> String {
+    let mut sizes: Vec<usize> = runs.iter().map(Range::len).collect();
+    sizes.sort_unstable();
+    let share = |size: usize| {
+        let so = sizes.iter().filter(|other| **other == size).count() as f64;
+        format!("{size}: {:.0}%", 100.0 * so / sizes.len() as f64)
+    };
+    let mut different = sizes.clone();
+    different.dedup();
+    different.into_iter().map(share).collect::<Vec<_>>().join(", ")
+}

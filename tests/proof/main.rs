@@ -1,0 +1,89 @@
+//! That intervals and verdicts keep what they promise, on replicates of the model itself: a reduced
+//! form here, the whole by `.ci/proof`, which writes docs/proof.md.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod judge;
+mod pool;
+
+use judge::Line;
+use pool::{BLOCK, OTHERS, Pool};
+use std::time::Instant;
+
+/// Blocks of the whole pool.
+const BLOCKS: usize = 2_000;
+/// Blocks of the reduced one.
+const FEW: usize = 60;
+
+/// Four standard errors of a share more than the whole pool is asked for: a share that is right lies
+/// outside about once in ten thousand.
+fn widened(line: &Line, (low, high): (f64, f64)) -> (f64, f64) {
+    let error = |share: f64| 4.0 * (share * (1.0 - share) / line.of as f64).sqrt();
+    (low - error(low), high + error(high))
+}
+
+#[test]
+fn a_small_pool_contradicts_nothing() {
+    let pool = Pool::run(FEW);
+    assert_eq!(pool.replicates(), FEW * BLOCK);
+    assert_eq!(pool.nothing_differs, 0, "of {} cells", pool.cells);
+    let lines = judge::lines(&pool);
+    assert!(lines.len() > 20);
+    for line in lines {
+        let Some(wanted) = line.wanted else { continue };
+        assert!(line.of > 20, "{}: {} counted", line.what, line.of);
+        let (low, high) = widened(&line, wanted);
+        let share = line.share();
+        assert!((low..=high).contains(&share), "{}: {share} of {}", line.what, line.of);
+    }
+}
+
+#[test]
+#[ignore = "some minutes; .ci/proof runs it in the release profile and puts its table into docs/proof.md"]
+fn the_whole_pool_goes_into_the_page() {
+    let began = Instant::now();
+    let blocks = std::env::var("POLARIS_PROOF_BLOCKS").map_or(BLOCKS, |text| text.parse().unwrap());
+    let pool = Pool::run(blocks);
+    let ran = began.elapsed();
+    let root = env!("CARGO_MANIFEST_DIR");
+    let stored = format!("{root}/output/proof");
+    std::fs::create_dir_all(&stored).unwrap();
+    std::fs::write(format!("{stored}/pool.csv"), pool.csv()).unwrap();
+    let lines = judge::lines(&pool);
+    let mut table = format!(
+        "{} replicates in {} blocks of {BLOCK}, each paired and {OTHERS} times under other luck: {:.0} s on {} cores, \
+         judged in {:.0} s, by `bash .ci/proof`.\n\n\
+         | what | share | 95% interval | of | should be | |\n|---|---|---|---|---|---|\n",
+        pool.replicates(),
+        blocks,
+        ran.as_secs_f64(),
+        std::thread::available_parallelism().map_or(0, usize::from),
+        (began.elapsed() - ran).as_secs_f64(),
+    );
+    for line in &lines {
+        table.push_str(&row(line));
+    }
+    std::fs::write(format!("{stored}/proof.md"), &table).unwrap();
+    print!("{table}");
+}
+
+/// A line of the table.
+fn row(line: &Line) -> String {
+    let percent = |share: f64| format!("{:.1}%", 100.0 * share);
+    let Some(interval) = line.interval() else {
+        return format!("| {} | – | too few events in every block | 0 | reported | |\n", line.what);
+    };
+    let wanted = line.wanted.map_or("reported".to_owned(), |(low, high)| match (low, high) {
+        (1.0, 1.0) => "all".to_owned(),
+        (0.0, high) => format!("at most {}", percent(high)),
+        (low, high) => format!("{} to {}", percent(low), percent(high)),
+    });
+    let holds = line.holds().map_or("", |holds| if holds { "holds" } else { "**outside**" });
+    format!(
+        "| {} | {} | {} to {} | {} | {wanted} | {holds} |\n",
+        line.what,
+        percent(line.share()),
+        percent(interval.low),
+        percent(interval.high),
+        line.of
+    )
+}
