@@ -17,7 +17,7 @@ Everyday:
 Research:
   patterns          which patterns of the study come out, and which loops are alive
   sensitivity       on which parameters an outcome and a policy's effect hang: Morris, then Sobol
-  explore           all policies over many worlds: shares better, regret, break-even, where they fail
+  explore           all policies over many worlds: shares better, regret, break-even, failure
   calibrate         which worlds reproduce published levels; writes worlds that explore reads
 
 Reference:

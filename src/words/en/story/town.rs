@@ -141,12 +141,12 @@ pub fn fallen(parties: &[(&str, u32)], ousted: bool) -> String {
         .iter()
         .map(|(letter, terms)| format!("party {letter} (after {})", many(*terms as usize, "term")))
         .collect();
-    let ouster = if ousted {
+    let judged = if ousted {
         ": an ouster. The directors had worked with those who fell, and the newcomers knew it"
     } else {
         ""
     };
-    format!("Out of the college: {}{ouster}.", list(&said))
+    format!("Out of the college: {}{judged}.", list(&said))
 }
 
 /// The coalition.
