@@ -9,23 +9,23 @@ const HELP: &str = "\
 {usage-heading} {usage}
 
 Everyday:
-  new FILE        a commented scenario to start from
-  check SCENARIO  validate and print the plan; --pilot N tells what it could see
-  run SCENARIO    simulate every policy, compare, write tables, plots and report
+  new FILE          a commented scenario to start from
+  check SCENARIO    validate and print the plan; --pilot N tells what it could see
+  run SCENARIO      simulate every policy, compare, write tables, plots and report
   explain SCENARIO  one municipality told as a dated story
 
 Research:
-  patterns        which patterns of the study come out, and which loops are alive
-  sensitivity     on which parameters an outcome and a policy's effect hang: Morris, then Sobol
-  explore         all policies over many worlds: shares better, regret, break-even, where they fail
-  calibrate       which worlds reproduce published levels; writes worlds that explore reads
+  patterns          which patterns of the study come out, and which loops are alive
+  sensitivity       on which parameters an outcome and a policy's effect hang: Morris, then Sobol
+  explore           all policies over many worlds: shares better, regret, break-even, failure
+  calibrate         which worlds reproduce published levels; writes worlds that explore reads
 
 Reference:
-  params          every parameter: unit, default, plausible range, source
-  interventions   every intervention: dose 1 in words, reach, hours, road
-  outcomes        every outcome: unit, direction, meaning
-  figures         every published figure: band, use, source, how the model is held against it
-  schema          a JSON Schema of the scenario file, for editors
+  params            every parameter: unit, default, plausible range, source
+  interventions     every intervention: dose 1 in words, reach, hours, road
+  outcomes          every outcome: unit, direction, meaning
+  figures           every published figure: band, use, source, how the model is held against it
+  schema            a JSON Schema of the scenario file, for editors
 
 Options:
 {options}

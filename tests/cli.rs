@@ -86,6 +86,7 @@ fn help_shows_the_commands_in_their_groups() {
         "new FILE",
         "check SCENARIO",
         "run SCENARIO",
+        "explain SCENARIO",
         "Research:",
         "patterns ",
         "calibrate ",

@@ -72,8 +72,8 @@ fn what_is_not_told_passes_by_in_its_quarter() {
 fn every_exposure_in_the_years_told_is_the_fate_of_a_risk() {
     let plan = plan();
     let (mut exposures, mut fates) = (0, 0);
-    for replicate in 1..=3 {
-        let story = Story::of(&plan, 0, replicate, 0, false);
+    for (place, replicate) in [(0, 1), (0, 2), (0, 3), (1, 1), (1, 2), (1, 3)] {
+        let story = Story::of(&plan, place, replicate, 0, false);
         for scene in &story.scenes {
             if let What::Exposure(exposure) = &scene.what {
                 exposures += usize::from(exposure.since.is_some());
@@ -180,10 +180,9 @@ fn a_story_has_its_head_its_years_and_its_disclaimer() {
         "Year 4",
         "Election.",
         "wethouder financiën",
-        "What weighed",
+        "for it: ",
     ] {
-        let known = part == "What weighed" || told.contains(part);
-        assert!(known, "{part} in\n{told}");
+        assert!(told.contains(part), "{part} in\n{told}");
     }
     assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
     assert!(!told.contains('\u{1b}'), "colour only on a terminal");

@@ -30,7 +30,7 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
         return Err(Failure::Asked(told));
     }
     let mut study = Study::open("calibrate", "calibration", &scenario, &asked.options)?;
-    let calibration = in_waves(space, asked, &scenario, &study)?;
+    let calibration = in_waves(&space, asked, &scenario, &study)?;
     let setting = setting(&scenario, asked);
     write(&calibration, &setting, &belongs_to, &mut study)?;
     let path = study.path().display().to_string();
@@ -44,7 +44,7 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
 /// Simulates where the scenario starts, and wave after wave until enough worlds are accepted, all
 /// under the same luck.
 fn in_waves(
-    space: Space,
+    space: &Space,
     asked: &Calibrate,
     scenario: &Scenario,
     study: &Study<'_>,
@@ -78,7 +78,7 @@ fn limits(asked: &Calibrate) -> Limits {
 /// Points under the names by which they are kept: their numbers, and whether they are those of the
 /// even design or drawn, so that other limits find what was tried.
 fn named(next: &Next) -> Vec<(String, Option<Vec<f64>>)> {
-    let kind = if next.wave == 1 { "spread" } else { "drawn" };
+    let kind = if next.even { "even" } else { "drawn" };
     let points = next.points.iter();
     points.map(|(place, point)| (format!("{kind}{place:07}"), Some(point.clone()))).collect()
 }

@@ -64,7 +64,7 @@ fn simulation<'a>(
 
 /// What happens in a municipality of the plan, by its index, in one replicate under one policy, by
 /// its index: who and what there is, and the entries of the observed weeks. The luck and the events
-/// are those of [`run`].
+/// are those of a run.
 #[must_use]
 pub fn told(plan: &Plan, place: usize, replicate: u32, policy: usize) -> (Fixed, Vec<Entry>) {
     let nation = nation(plan, replicate);

@@ -65,8 +65,9 @@ fn whole(line: &mut Line, number: Option<u32>) {
     };
 }
 
-/// Terms in one cell: `name=0.25; other=-0.5`.
+/// Terms in one cell: `name=0.25; other=-0.5`. Nothing has no sign.
 fn terms(worth: &[(&'static str, f32)]) -> String {
-    let terms: Vec<String> = worth.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let terms: Vec<String> =
+        worth.iter().map(|(name, value)| format!("{name}={}", value + 0.0)).collect();
     terms.join("; ")
 }

@@ -1,7 +1,7 @@
 //! Worlds that were accepted before: a table with a row for each and a column for each thing that
 //! differs between them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::faults::{Draft, Faults, Findings};
 use super::source::{Base, Place, Source, Sources, printable};
@@ -60,7 +60,7 @@ pub fn accepted(
     if findings.is_empty() { Ok(worlds) } else { Err(findings.finish(sources)) }
 }
 
-fn absent(scenario: &Scenario, path: &PathBuf, own: bool, found: String) -> Draft {
+fn absent(scenario: &Scenario, path: &Path, own: bool, found: String) -> Draft {
     let allowed = if own { run_first(scenario) } else { "a CSV table of worlds".to_owned() };
     Draft::of_file(&path.display().to_string(), "uncertainty.from", found, allowed)
 }

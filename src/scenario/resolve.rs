@@ -116,7 +116,7 @@ impl Scenario {
     #[must_use]
     pub fn calibration_hash(&self) -> String {
         let (model, baseline) = (["[model]", "[[municipalities]]", "[series]"], "[[policies]]");
-        let sections = || self.resolved.split("\n\n").map(|section| section.trim_end());
+        let sections = || self.resolved.split("\n\n").map(str::trim_end);
         let kept = sections().filter(|section| model.iter().any(|key| section.starts_with(key)));
         let first = sections().find(|section| section.starts_with(baseline));
         let ranges = self.resolved_uncertainty();

@@ -187,8 +187,10 @@ fn accepted_worlds_fill_the_region_that_is_known() {
     let free = told(120);
     assert!(free.width > 0.97 && !free.beyond_chance && (free.spread.unwrap() - 1.0).abs() < 0.12);
     let most = found.narrowed_most(8);
-    let others: Vec<usize> = most[found.tuned.len()..].iter().map(|one| one.axis).collect();
-    assert_eq!(others, [77]);
+    // Chance calls some other axis moved in one calibration of twenty, and never by as much.
+    let others = &most[found.tuned.len()..];
+    assert!(others[0].axis == 77 && others[0].distance > 0.3, "{others:?}");
+    assert!(others[1..].iter().all(|one| one.distance < 0.15), "{others:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::stats::designs::{scrambled_sobol_point, uniform_point};
 /// Points looked at for one wave, at most.
 const CANDIDATES_MAX: u32 = 1 << 22;
 /// Points from which the line is drawn between what is ruled out and what is tried.
-const SURVEYED: u32 = 1 << 17;
+const SURVEYED: u32 = 1 << 16;
 /// Share of the worlds expected to be accepted that may be ruled out.
 pub const LOST: f64 = 0.05;
 
@@ -27,8 +27,10 @@ pub struct Limits {
 pub struct Next {
     /// Number of the wave, from 1.
     pub wave: usize,
-    /// Numbers and points: those of the Sobol sequence in the first wave, then drawn ones.
+    /// Numbers and points.
     pub points: Vec<(u32, Vec<f64>)>,
+    /// Whether they are those of a Sobol sequence; else they are drawn.
+    pub even: bool,
     /// Points that were looked at.
     candidates: u32,
     /// What ruled out the others; nothing in the first wave.
@@ -73,9 +75,13 @@ impl Calibration {
         let emulators =
             (tried > 0).then(|| Emulators::fit(&self.worlds, &self.tuned, &self.deciding));
         let axes = self.space.axes.len();
-        let point = |place: u32| match tried {
-            0 => scrambled_sobol_point(place, axes, self.seed as u32),
-            _ => self.drawn(place),
+        let even = tried == 0 && self.tuned_only();
+        let point = |place: u32| {
+            if even {
+                scrambled_sobol_point(place, axes, self.seed as u32)
+            } else {
+                self.drawn(place)
+            }
         };
         let chance = |point: &[f64]| emulators.as_ref().map_or(1.0, |all| all.chance(point));
         let first: u32 = self.waves.iter().map(|wave| wave.candidates).sum();
@@ -94,7 +100,7 @@ impl Calibration {
         let wave = self.waves.len() + 1;
         let expected = emulators.is_some().then_some(expected);
         let found = !points.is_empty();
-        found.then_some(Next { wave, points, candidates, emulators, least, expected })
+        found.then_some(Next { wave, points, even, candidates, emulators, least, expected })
     }
 
     /// The chance below which points are ruled out: so high that those below it hold no more than
@@ -113,8 +119,9 @@ impl Calibration {
         chances.iter().find(beyond).copied().unwrap_or(0.0)
     }
 
-    /// A point drawn at random, by its number. A Sobol sequence has pairs of axes that go together
-    /// for thousands of points: where points are chosen by one axis, the other would seem chosen too.
+    /// A point drawn at random, by its number. In hundreds of dimensions a Sobol sequence has pairs of
+    /// axes that go together for many points (Joe and Kuo 2008), so that emulators take one for the
+    /// other and points that are chosen by one are chosen by both.
     pub(super) fn drawn(&self, place: u32) -> Vec<f64> {
         uniform_point(place, self.space.axes.len(), self.seed)
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// Weeks of a year.
 const YEAR: u32 = 52;
 /// Scenes that are told of each year beside those that are always told.
-const A_YEAR: usize = 3;
+const A_YEAR: usize = 2;
 /// What a scene gains by showing something that was not told before.
 const NEW: f32 = 1.5;
 /// Score below which nothing is told for its own sake.
@@ -117,7 +117,8 @@ fn dossier_score(dossier: &Dossier) -> f32 {
 }
 
 fn exposure_score(exposure: &Exposure) -> f32 {
-    let dropped = exposure.covers.iter().any(|cover| !cover.given);
+    let dropped =
+        exposure.cover.as_ref().is_some_and(|cover| !(cover.by_alderman && cover.by_official));
     2.0 + if_so(exposure.public, 1.0) + if_so(exposure.violation, 1.0) + if_so(dropped, 1.0)
 }
 

@@ -275,7 +275,7 @@ impl Gathering {
                     since: since.checked_sub(self.burn_in),
                     public: *public,
                     surprised: std::mem::take(&mut self.surprised),
-                    covers: Vec::new(),
+                    cover: None,
                     affair: None,
                     aldermen_left: Vec::new(),
                     officials_left: Vec::new(),
@@ -293,10 +293,16 @@ impl Gathering {
             Event::Covered { by_alderman, given, post, seat } => {
                 let (alderman, official) =
                     (self.people.alderman(*seat), self.people.official(*post));
-                let (by, of) =
-                    if *by_alderman { (alderman, official) } else { (official, alderman) };
                 if let Some(What::Exposure(exposure)) = self.last() {
-                    exposure.covers.push(Cover { by, of, given: *given });
+                    let cover = exposure.cover.get_or_insert(Cover {
+                        alderman,
+                        official,
+                        by_alderman: false,
+                        by_official: false,
+                    });
+                    let side =
+                        if *by_alderman { &mut cover.by_alderman } else { &mut cover.by_official };
+                    *side = *given;
                 }
             }
             Event::Affair { linked, .. } => {

@@ -5,8 +5,11 @@ use super::rows::Row;
 use super::scene::{Quarter, Scene, What};
 use crate::model::events::Standing;
 
-/// Kinds of events whose happening on one side only is told one by one.
-const NOTABLE: [&str; 9] = [
+/// Kinds of events that are compared.
+const NOTABLE: [&str; 13] = [
+    "asked",
+    "answered",
+    "countered",
     "coalition_break",
     "alderman_left",
     "official_left",
@@ -15,6 +18,7 @@ const NOTABLE: [&str; 9] = [
     "exposed",
     "affair",
     "crisis_began",
+    "crisis_ended",
     "dialogue",
 ];
 

@@ -65,7 +65,7 @@ pub fn pick(
     let small = Plan {
         places: places.iter().map(|place| plan.places[*place].clone()).collect(),
         policies: policies.iter().map(|policy| plan.policies[*policy].clone()).collect(),
-        programmes: policies.iter().map(|policy| plan.programmes[*policy].clone()).collect(),
+        programmes: policies.iter().map(|policy| plan.programmes[*policy]).collect(),
         replicates: replicate.unwrap_or_else(|| plan.replicates.min(most)),
         keep_rows: true,
         ..plan.clone()

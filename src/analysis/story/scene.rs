@@ -242,8 +242,8 @@ pub struct Exposure {
     pub public: bool,
     /// Whether the alderman heard of it from a third.
     pub surprised: bool,
-    /// Who was to be covered, by whom, and whether cover was given.
-    pub covers: Vec<Cover>,
+    /// Whether the two stood by each other in public, if they were asked to.
+    pub cover: Option<Cover>,
     /// Whether it became an affair; if so, whether it is counted with an earlier one.
     pub affair: Option<bool>,
     /// Aldermen who fell over it.
@@ -252,15 +252,17 @@ pub struct Exposure {
     pub officials_left: Vec<Person>,
 }
 
-/// In public, one stood by the other or did not.
+/// In public, each stood by the other or did not.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cover {
-    /// Who could stand by the other.
-    pub by: Person,
-    /// The other.
-    pub of: Person,
-    /// Whether he or she did.
-    pub given: bool,
+    /// The alderman who answers for it.
+    pub alderman: Person,
+    /// The official at whose post it arose.
+    pub official: Person,
+    /// Whether the alderman stood by the official.
+    pub by_alderman: bool,
+    /// Whether the official stood by the alderman.
+    pub by_official: bool,
 }
 
 /// The end of a quarter.

@@ -8,7 +8,7 @@ use crate::words::en::story as words;
 /// One-sided events that are listed of each side.
 const LISTED: usize = 14;
 /// Kinds of events that are counted but too many to be listed.
-const UNLISTED: [&str; 1] = ["risk"];
+const UNLISTED: [&str; 3] = ["asked", "answered", "countered"];
 
 pub(super) fn parting(policy: &str, against: &Against) -> Vec<Block> {
     let parting = against.parting;
@@ -82,17 +82,21 @@ fn years(parting: &Parting) -> Block {
 /// What happened on one side only.
 fn only(parting: &Parting, side: usize) -> Vec<Block> {
     let listed = |event: &&OneSided| event.side == side && !UNLISTED.contains(&event.row.kind);
-    let events: Vec<&OneSided> = parting.one_sided.iter().filter(listed).collect();
+    let mut events: Vec<&OneSided> = parting.one_sided.iter().filter(listed).collect();
+    let all = events.len();
+    // Where not all can be listed, risks give way: they are counted above.
+    events.sort_by_key(|event| event.row.kind == "risk");
+    events.truncate(LISTED);
+    events.sort_by_key(|event| event.row.at);
     let mut parts: Vec<Part> = events
         .iter()
-        .take(LISTED)
         .map(|event| Part::Why(format!("{}: {}", when(event.row.at), happened(&event.row))))
         .collect();
     if parts.is_empty() {
         parts.push(Part::Why(words::NOTHING_ELSE.to_owned()));
     }
-    if events.len() > LISTED {
-        parts.push(Part::Why(words::and_more(events.len() - LISTED)));
+    if all > LISTED {
+        parts.push(Part::Why(words::and_more(all - LISTED)));
     }
     vec![Block::Entry(Entry { when: String::new(), tone: Tone::Plain, parts })]
 }

@@ -7,12 +7,15 @@ use crate::analysis::story::{
 };
 use crate::words::en::{capital, story as words};
 
-/// Terms that are told for, against, and of the best other option.
-const FOR: usize = 3;
+/// Terms that are told for, against, of the best other option, and of what makes a risk one.
+const FOR: usize = 2;
 const AGAINST: usize = 2;
 const OF_OTHER: usize = 1;
+const OF_RISK: usize = 3;
+/// Size below which a term is not worth telling.
+const SMALL: f32 = 0.05;
 /// Change of a share of the vote from which a party is named.
-const MOVED: f32 = 0.08;
+const MOVED: f32 = 0.1;
 
 /// The colour of a scene.
 pub(super) fn tone(what: &What) -> Tone {
@@ -222,11 +225,10 @@ fn exposure(exposure: &Exposure) -> Vec<String> {
     if exposure.surprised {
         sentences.push(words::OUT_OF_THE_BLUE.to_owned());
     }
-    sentences.extend(
-        exposure.covers.iter().map(|cover| {
-            capital(&words::covered(&named(&cover.by), &named(&cover.of), cover.given))
-        }),
-    );
+    sentences.extend(exposure.cover.iter().map(|cover| {
+        let (alderman, official) = (named(&cover.alderman), named(&cover.official));
+        capital(&words::covered(&alderman, &official, cover.by_alderman, cover.by_official))
+    }));
     if let Some(linked) = exposure.affair {
         sentences.push(words::affair(linked).to_owned());
         let mut fell = everyone(&exposure.aldermen_left);
@@ -243,15 +245,14 @@ fn exposure(exposure: &Exposure) -> Vec<String> {
 /// A risk: what it is, why it counts as one, what came of it.
 fn risk(risk: &Risk) -> Vec<Part> {
     let account = words::not_accountable(sum(&risk.worth), risk.line);
-    let against = words::weighed_against(&phrases(largest(&risk.worth, false, FOR)));
-    let support = words::weighed_for(&phrases(largest(&risk.worth, true, AGAINST)));
+    let against = words::weighed_against(&phrases(largest(&risk.worth, false, OF_RISK)));
     let fate = risk.fate.map_or_else(
         || words::STILL_HIDDEN.to_owned(),
         |fate| words::fate(&when(fate.at), fate.public, fate.affair),
     );
     vec![
         Part::Says(words::risk_arose(words::kind(risk.kind), risk.violation)),
-        Part::Why([account, against, support].join("; ")),
+        Part::Why([account, against].join("; ")),
         Part::Says(fate),
     ]
 }
@@ -282,5 +283,5 @@ fn phrases(worth: Worth) -> Vec<String> {
         // A term without a phrase is shown by its name; a test sees to it that there is none.
         words::weighed(words::term(name).unwrap_or(name), value)
     };
-    worth.into_iter().map(phrase).collect()
+    worth.into_iter().filter(|(_, value)| value.abs() >= SMALL).map(phrase).collect()
 }

@@ -59,7 +59,7 @@ impl Page {
         {
             match &parts[0] {
                 Part::Why(why) => {
-                    self.paragraph(MARGIN + INSET, when, &format!("\u{b7} {why}"), DIM)
+                    self.paragraph(MARGIN + INSET, when, &format!("\u{b7} {why}"), DIM);
                 }
                 Part::Says(_) => {
                     let said: Vec<&str> = parts

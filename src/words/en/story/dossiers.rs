@@ -26,7 +26,7 @@ pub fn dossier_came(
     let traits: Vec<String> =
         traits.iter().filter(|(so, _)| *so).map(|(_, phrase)| (*phrase).to_owned()).collect();
     if traits.is_empty() {
-        return format!("A dossier without much to it came to {official}.");
+        return format!("A dossier that looked ordinary came to {official}.");
     }
     format!("A dossier with {} came to {official}.", list(&traits))
 }
@@ -87,10 +87,17 @@ pub fn next_best(option: &str, against: &[String]) -> String {
     format!("next best was {option}, held back by {}", against.join(" and "))
 }
 
-/// The best other option was worth more before chance.
+/// From this lead on, the best other option is what mostly happens.
+const CLEAR: f32 = 1.0;
+
+/// The best other option was worth more before chance, by so much.
 #[must_use]
 pub fn chance_decided(option: &str, by: f32) -> String {
-    format!("{option} weighed more, by {}; chance decided otherwise", state(by))
+    if by < CLEAR {
+        format!("it was close: {option} weighed {} more", state(by))
+    } else {
+        format!("mostly this ends in {option} ({} ahead), this time it did not", state(by))
+    }
 }
 
 /// Dissent was accepted.
@@ -196,12 +203,10 @@ pub const VENTURE_FAILED: &str = "It went wrong, and the alderman heard of it fr
 /// Something came out.
 #[must_use]
 pub fn came_out(since: Option<&str>, title: &str, kind: &str, violation: bool) -> String {
-    let since = since.map_or_else(
-        || "from before the years told here".to_owned(),
-        |when| format!("from {when}"),
-    );
-    let broken = if violation { "; a norm had truly been broken" } else { "" };
-    format!("Something {since} at {} came out: {kind}{broken}.", person(title, 1))
+    let since =
+        since.map_or_else(|| "before the years told here".to_owned(), |when| format!("in {when}"));
+    let broken = if violation { ", and a norm had truly been broken" } else { "" };
+    format!("What had happened at {} {since} came out: {kind}{broken}.", person(title, 1))
 }
 
 /// Whether it became public.
@@ -213,10 +218,21 @@ pub fn made_public(public: bool) -> &'static str {
 /// The alderman had not known.
 pub const OUT_OF_THE_BLUE: &str = "The alderman had not known.";
 
-/// Cover was given, or not.
+/// Whether the alderman stood by the official, and the other way round.
 #[must_use]
-pub fn covered(by: &str, of: &str, given: bool) -> String {
-    if given { format!("{by} stood by {of}.") } else { format!("{by} laid the blame on {of}.") }
+pub fn covered(alderman: &str, official: &str, by_alderman: bool, by_official: bool) -> String {
+    match (by_alderman, by_official) {
+        (true, true) => format!("{alderman} and {official} stood by each other."),
+        (true, false) => {
+            format!("{alderman} stood by {official}, who laid the blame on the alderman.")
+        }
+        (false, true) => {
+            format!(
+                "{alderman} laid the blame on {official}, who stood by the alderman all the same."
+            )
+        }
+        (false, false) => format!("{alderman} and {official} laid the blame on each other."),
+    }
 }
 
 /// An affair.

@@ -12,7 +12,7 @@ pub use parting::*;
 pub use terms::*;
 pub use town::*;
 
-use super::{fixed, signed};
+use super::fixed;
 
 /// `year 2, week 14`.
 #[must_use]
@@ -72,7 +72,7 @@ pub fn many(number: usize, unit: &str) -> String {
 /// A consideration with what it weighed: `the fear of being punished (−0.42)`.
 #[must_use]
 pub fn weighed(phrase: &str, worth: f32) -> String {
-    format!("{phrase} ({})", signed(f64::from(worth)))
+    format!("{phrase} ({})", change(worth))
 }
 
 /// A state from 0 to 1.

@@ -71,6 +71,9 @@ pub fn beside_note(one: &str, other: &str) -> String {
 #[must_use]
 pub fn event_kind(code: &str) -> &'static str {
     match code {
+        "asked" => "requests",
+        "answered" => "answers",
+        "countered" => "what aldermen did upon them",
         "coalition_break" => "broken coalitions",
         "alderman_left" => "aldermen who left in mid-term",
         "official_left" => "directors who left",
@@ -78,7 +81,8 @@ pub fn event_kind(code: &str) -> &'static str {
         "risk" => "integrity risks",
         "exposed" => "risks that came out",
         "affair" => "affairs",
-        "crisis_began" => "crises",
+        "crisis_began" => "crises that began",
+        "crisis_ended" => "crises that ended",
         "dialogue" => "dialogues",
         _ => "",
     }
@@ -97,6 +101,7 @@ pub fn happened(code: &str, who: &str, what: &str) -> String {
         "exposed" => format!("a risk at {who} came out: {what}"),
         "affair" => "it became an affair".to_owned(),
         "crisis_began" => "a crisis began".to_owned(),
+        "crisis_ended" => "the crisis ended".to_owned(),
         "dialogue" => "college and top held a dialogue".to_owned(),
         _ => String::new(),
     }

@@ -1,14 +1,14 @@
 //! Sentences on the head of a story, elections, exits, crises and quarters.
 
 use super::super::{capital, fixed, list};
-use super::{many, percent, signed, state};
+use super::{change, many, percent, state};
 
 /// Headings.
 pub const CAST: &str = "Who is who";
 /// Headings.
 pub const IN_NUMBERS: &str = "In numbers";
 /// Between brackets.
-pub const HOW_TO_READ: &str = "Numbers between brackets are what a consideration weighed, in the model's own units and before chance: read their sign and order, not their size. A risk is conduct that could not be accounted for; that need not be a norm broken, and most never come out. Titles are common Dutch ones, dealt out by number; parties have letters; a second holder of a post is called the second.";
+pub const HOW_TO_READ: &str = "Numbers between brackets are what a consideration weighed, in the model's own units and before chance: read their sign and order, not their size. A risk is conduct that could not be accounted for; that need not be a norm broken, and most never come out. Titles are common Dutch ones, dealt out by number; parties have letters; a second holder of a post is called the second. At the end of each quarter stands what was not told, and trust from 0 to 1: of aldermen in their officials, of officials in their aldermen, between college and top as bodies; and how safe officials feel.";
 
 /// Title.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn title(municipality: &str, replicate: u32, policy: &str) -> String {
 #[must_use]
 pub fn about(scenario: &str, inhabitants: u32, years: u32) -> String {
     format!(
-        "From {scenario}: {years} simulated years of a municipality of {} inhabitants. Its name stands for that size; nothing here is about the real one, and nobody in it exists.",
+        "From the scenario \u{201c}{scenario}\u{201d}: {years} simulated years of a municipality of {} inhabitants. Its name stands for that size; nothing here is about the real one, and nobody in it exists.",
         fixed(f64::from(inhabitants), 0)
     )
 }
@@ -48,7 +48,7 @@ pub fn interventions(policy: &str, kinds: &[String]) -> String {
 pub fn intervention(name: &str, dose: f32, coverage: f32) -> String {
     let reached =
         if coverage < 1.0 { format!(", {} reached", percent(coverage)) } else { String::new() };
-    format!("{name} (dose {}{reached})", super::super::number(f64::from(dose)))
+    format!("{name} (dose {dose}{reached})")
 }
 
 /// Council and parties.
@@ -79,9 +79,9 @@ pub fn counted(what: &str, number: usize) -> String {
         "contradictions" => ("contradiction", "contradictions"),
         "refusals" => ("refusal", "refusals"),
         "substitutions" => {
-            ("refused thing done by a colleague", "refused things done by a colleague")
+            ("time a colleague did what was refused", "times a colleague did what was refused")
         }
-        "calls_back" => ("alderman called back", "times an alderman was called back"),
+        "calls_back" => ("time an alderman was called back", "times an alderman was called back"),
         "by_power" => ("decision by power", "decisions by power"),
         "risks" => ("integrity risk", "integrity risks"),
         "violations" => ("violation among the risks", "violations among the risks"),
@@ -139,16 +139,14 @@ pub fn movements(moves: &[String]) -> String {
 pub fn fallen(parties: &[(&str, u32)], ousted: bool) -> String {
     let said: Vec<String> = parties
         .iter()
-        .map(|(letter, terms)| {
-            format!("party {letter}, {} in office", many(*terms as usize, "term"))
-        })
+        .map(|(letter, terms)| format!("party {letter} (after {})", many(*terms as usize, "term")))
         .collect();
-    let ouster = if ousted {
+    let judged = if ousted {
         ": an ouster. The directors had worked with those who fell, and the newcomers knew it"
     } else {
         ""
     };
-    format!("Out of the college: {}{ouster}.", list(&said))
+    format!("Out of the college: {}{judged}.", list(&said))
 }
 
 /// The coalition.
@@ -239,22 +237,22 @@ pub fn dialogue(gained: f32) -> String {
     };
     format!(
         "College and top held a dialogue on how they deal with each other. {came} (trust between them {}).",
-        signed(f64::from(gained))
+        change(gained)
     )
 }
 
 /// What passed by in a quarter.
 #[must_use]
 pub fn passed(dossiers: usize, risks: usize, exposures: usize, officials: usize) -> String {
-    let mut parts = vec![format!("{} passed by", many(dossiers, "more dossier"))];
+    let mut parts = vec![many(dossiers, "more dossier")];
     if risks > 0 {
-        parts.push(format!("{} arose", many(risks, "other risk")));
+        parts.push(many(risks, "more risk"));
     }
     if exposures > 0 {
-        parts.push(format!("{} came out quietly", many(exposures, "risk")));
+        parts.push(format!("{} out quietly", many(exposures, "risk")));
     }
     if officials > 0 {
-        parts.push(format!("{} left", many(officials, "director")));
+        parts.push(format!("{} gone", many(officials, "director")));
     }
     format!("{}.", list(&parts))
 }
@@ -265,15 +263,13 @@ pub fn standing(states: &[(&str, f32, Option<f32>)], hidden: usize) -> String {
     let said: Vec<String> = states
         .iter()
         .map(|(name, now, before)| {
-            let change = before.map(|before| now - before).filter(|change| change.abs() >= 0.015);
-            let change =
-                change.map_or_else(String::new, |change| format!(" ({})", super::change(change)));
-            format!("{name} {}{change}", state(*now))
+            let moved = before.map(|before| now - before).filter(|by| by.abs() >= 0.015);
+            let moved = moved.map_or_else(String::new, |by| format!(" ({})", change(by)));
+            format!("{name} {}{moved}", state(*now))
         })
         .collect();
-    format!("Trust {}; hidden risks {hidden}.", said.join(", "))
+    format!("Trust: {}; hidden risks {hidden}.", said.join(", "))
 }
 
 /// Names of the states in [`standing`].
-pub const STATES: [&str; 4] =
-    ["of aldermen in officials", "of officials in aldermen", "between college and top", "safety"];
+pub const STATES: [&str; 4] = ["aldermen", "officials", "college and top", "safety"];
