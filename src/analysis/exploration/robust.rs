@@ -141,7 +141,7 @@ fn row(
         hours_ends: between(&hours, 0.0, 1.0),
         effect: mean_over_worlds(&by_replicate, ALPHA),
         spread: between(&told.iter().map(|it| it.effect).collect::<Vec<_>>(), 0.1, 0.9),
-        verdicts: shares(&told, Verdict::ALL, |it| it.verdict()),
+        verdicts: shares(&told, Verdict::ALL, InWorld::verdict),
         better: shares(&told, CLAIMS, |it| it.better),
         worse: shares(&told, CLAIMS, |it| it.worse),
         regret: mean_regret(question, judged, policy),

@@ -178,11 +178,11 @@ fn beside(text: &mut String, exploration: &Exploration) {
     );
     for group in exploration.groups() {
         let rows = || exploration.beside.iter().filter(move |row| row.group == group);
-        let named: Vec<usize> = BESIDE
+        let outcomes: Vec<usize> = BESIDE
             .iter()
             .filter_map(|name| rows().map(|row| row.outcome).find(|it| TABLE[*it].name == *name))
             .collect();
-        let names: Vec<String> = named.iter().map(|it| en::outcome(TABLE[*it].name)).collect();
+        let names: Vec<String> = outcomes.iter().map(|it| en::outcome(TABLE[*it].name)).collect();
         let _ = write!(
             text,
             "| {} worlds | {} |\n|---|{}\n",
@@ -191,7 +191,7 @@ fn beside(text: &mut String, exploration: &Exploration) {
             "---|".repeat(names.len())
         );
         for policy in 1..exploration.question.policies.len() {
-            let cells = named.iter().map(|outcome| {
+            let cells = outcomes.iter().map(|outcome| {
                 let row = rows().find(|row| row.policy == policy && row.outcome == *outcome);
                 row.and_then(|row| row.effect)
                     .map_or(en::EMPTY.to_owned(), |it| told::effect(it.mean, it.low, it.high))

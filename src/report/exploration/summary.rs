@@ -3,6 +3,7 @@
 use super::{Setting, told};
 use crate::analysis::exploration::{Exploration, RobustRow};
 use crate::words::en;
+use std::fmt::Write;
 
 /// Columns of a terminal.
 const COLUMNS: usize = 80;
@@ -19,7 +20,7 @@ pub fn terminal(exploration: &Exploration, setting: &Setting) -> String {
     );
     text.push_str(&paragraph(0, &lead));
     for group in exploration.groups() {
-        text.push_str(&format!("\nIn {}\n", told::group(exploration, group)));
+        let _ = writeln!(text, "\nIn {}", told::group(exploration, group));
         for row in exploration.robust.iter().filter(|row| row.group == group && row.policy > 0) {
             text.push_str(&policy(exploration, row));
         }
@@ -73,7 +74,7 @@ fn policy(exploration: &Exploration, row: &RobustRow) -> String {
         .collect();
     let mut last = regret(row).unwrap_or_default();
     if !dominated.is_empty() {
-        last.push_str(&format!("; dominated by {}", en::list(&dominated)));
+        let _ = write!(last, "; dominated by {}", en::list(&dominated));
     }
     text.push_str(&paragraph(2, &last));
     if let Some(failing) = told::not_better(exploration, row) {
