@@ -5,7 +5,7 @@ use super::Failure;
 use super::study::{Study, Tried};
 use crate::analysis::answer::Answer;
 use crate::analysis::sensitivity::{
-    Design, Error, FEWEST_REPLICATES, Factor, Question, Screening, Shares,
+    Design, Error, FEWEST_REPLICATES, Factor, Question, Scale, Screening, Shares,
 };
 use crate::catalogue::{interventions, parameters};
 use crate::cli::Sensitivity;
@@ -28,8 +28,8 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
     let whole = scenario::load(&asked.scenario, &asked.changes())?;
     let scenario = narrowed(asked, &whole)?;
     let mut study = Study::open("sensitivity", "sensitivity", &scenario, &asked.options)?;
-    let (screening, screened) = screen(asked, &scenario, &study)?;
-    let (shares, shared) = share_out(asked, &scenario, &screening, &study)?;
+    let (screenings, first) = screen(asked, &scenario, &study)?;
+    let (shares, second) = share_out(asked, &scenario, &screenings[0], &study)?;
     let factors = factors(&scenario);
     let names = names(&scenario);
     let classes = classes(&whole.municipalities, &scenario.municipalities);
@@ -46,14 +46,14 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
         burn_in_years: scenario.run.burn_in_years,
         replicates: scenario.run.replicates,
         seed: scenario.run.seed,
-        worlds: [screened, shared],
+        worlds: [first, second],
         factors: &factors,
-        screening: &screening,
-        shares: &shares,
+        screening: &screenings[0],
+        shares: &shares[..shares.len() / 2],
     };
-    write(&told, &mut study)?;
+    write(&told, &screenings, &shares, &mut study)?;
     let path = study.path().display().to_string();
-    let seconds = study.finish(tried(asked, &scenario, screened + shared))?;
+    let seconds = study.finish(tried(asked, &scenario, first + second))?;
     if !asked.options.quiet {
         terminal::show(&printable(&format!("\n{}", summary(&told))));
         terminal::show(&printable(&format!(
@@ -104,12 +104,15 @@ fn questions(scenario: &Scenario) -> &'static [Question] {
     Question::all(scenario.policies.len() > 1)
 }
 
-/// Elementary effects of everything uncertain, and how many worlds they took.
+/// The scales, the one that decides first.
+const SCALES: [Scale; 2] = [Scale::Rank, Scale::Plain];
+
+/// Elementary effects of everything uncertain on each scale, and how many worlds they took.
 fn screen(
     asked: &Sensitivity,
     scenario: &Scenario,
     study: &Study<'_>,
-) -> Result<(Screening, usize), Failure> {
+) -> Result<(Vec<Screening>, usize), Failure> {
     let uncertain = scenario.uncertainty.uncertain.len();
     let trajectories = morris(asked.trajectories, uncertain, LEVELS, scenario.run.seed);
     let trajectories: Vec<Trajectory> = trajectories.map_err(Error::from)?;
@@ -121,11 +124,13 @@ fn screen(
     }
     let answers = try_points("screening", &[], &points, scenario, study)?;
     let most = asked.keep as usize;
-    let screening = Screening::new(questions(scenario), &trajectories, &answers, most)?;
-    Ok((screening, points.len()))
+    let screened = SCALES
+        .iter()
+        .map(|scale| Screening::new(*scale, questions(scenario), &trajectories, &answers, most));
+    Ok((screened.collect::<Result<_, _>>()?, points.len()))
 }
 
-/// Shares of what was kept in the variation of each answer, and how many worlds they took.
+/// Shares of what was kept in the variation of each answer, scale after scale, and how many worlds they took.
 fn share_out(
     asked: &Sensitivity,
     scenario: &Scenario,
@@ -142,11 +147,11 @@ fn share_out(
         .collect();
     let kept = format!("{:?}", screening.kept);
     let answers = try_points("indices", &[&kept], &points, scenario, study)?;
-    let shares = questions(scenario)
+    let asked = SCALES
         .iter()
-        .map(|question| Shares::new(*question, &design, &answers))
-        .collect::<Result<_, _>>()?;
-    Ok((shares, points.len()))
+        .flat_map(|scale| questions(scenario).iter().map(move |question| (*scale, *question)));
+    let shares = asked.map(|(scale, question)| Shares::new(scale, question, &design, &answers));
+    Ok((shares.collect::<Result<_, _>>()?, points.len()))
 }
 
 /// Simulates the worlds at points: shares of the ranges of what is uncertain.
@@ -199,10 +204,15 @@ fn classes(all: &[Municipality], few: &[Municipality]) -> Vec<(&'static str, usi
     names.map(|(class, (name, _))| (*name, count(all, class), count(few, class))).collect()
 }
 
-fn write(told: &Told, study: &mut Study<'_>) -> Result<(), Failure> {
-    study.table("screening.csv", |out| tables::screening(out, told.factors, told.screening))?;
-    study.table("indices.csv", |out| tables::indices(out, told.factors, told.shares))?;
-    study.table("noise.csv", |out| tables::noise(out, told.shares))?;
+fn write(
+    told: &Told,
+    screenings: &[Screening],
+    shares: &[Shares],
+    study: &mut Study<'_>,
+) -> Result<(), Failure> {
+    study.table("screening.csv", |out| tables::screening(out, told.factors, screenings))?;
+    study.table("indices.csv", |out| tables::indices(out, told.factors, shares))?;
+    study.table("noise.csv", |out| tables::noise(out, shares))?;
     study.text("sensitivity.md", &page(told))?;
     study.figures(&figures(told)?)?;
     Ok(())

@@ -4,17 +4,18 @@ use super::tables::{Line, heading, write_rows};
 use crate::analysis::sensitivity::{Estimate, Factor, OTHERS, Screening, Share, Shares};
 use std::io::{Result, Write};
 
-/// Writes `screening.csv`: a row for each uncertain thing and question, those that matter most
-/// first. Returns its rows.
+/// Writes `screening.csv`: a row for each uncertain thing, scale and question, those that matter
+/// most first, in the order of the first screening, which says what is kept. Returns its rows.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn screening(out: &mut dyn Write, factors: &[Factor], screening: &Screening) -> Result<u64> {
+pub fn screening(out: &mut dyn Write, factors: &[Factor], screenings: &[Screening]) -> Result<u64> {
     heading(
         out,
         &[
             "parameter",
             "answer",
+            "scale",
             "mu",
             "mu_low",
             "mu_high",
@@ -29,14 +30,17 @@ pub fn screening(out: &mut dyn Write, factors: &[Factor], screening: &Screening)
             "trajectories",
         ],
     )?;
-    let rows: Vec<(usize, usize)> = screening
-        .order
-        .iter()
-        .flat_map(|factor| (0..screening.questions.len()).map(move |question| (*factor, question)))
-        .collect();
-    write_rows(out, &rows, |line, (factor, question)| {
-        line.text(&factors[*factor].name).text(screening.questions[*question].word());
-        let found = screening.effects[*question][*factor];
+    let Some(deciding) = screenings.first() else { return Ok(0) };
+    let mut rows = Vec::new();
+    for factor in &deciding.order {
+        for screening in screenings {
+            rows.extend((0..screening.questions.len()).map(|at| (*factor, screening, at)));
+        }
+    }
+    write_rows(out, &rows, |line, (factor, screening, at)| {
+        line.text(&factors[*factor].name).text(screening.questions[*at].word());
+        line.text(screening.scale.word());
+        let found = screening.effects[*at][*factor];
         estimate(line, found.map(|found| found.effects.mu));
         estimate(line, found.map(|found| found.effects.mu_star));
         line.number(found.map(|found| found.effects.sigma)).number(found.map(|found| found.noise));
@@ -45,7 +49,7 @@ pub fn screening(out: &mut dyn Write, factors: &[Factor], screening: &Screening)
             Some(found) => line.whole(found.rank as i64),
             None => line.text(""),
         };
-        line.yes_no(screening.kept.contains(factor));
+        line.yes_no(deciding.kept.contains(factor));
         line.whole(found.map_or(0, |found| found.effects.trajectories as i64));
     })
 }
@@ -61,6 +65,7 @@ pub fn indices(out: &mut dyn Write, factors: &[Factor], shares: &[Shares]) -> Re
         &[
             "parameter",
             "answer",
+            "scale",
             "first",
             "first_low",
             "first_high",
@@ -77,7 +82,7 @@ pub fn indices(out: &mut dyn Write, factors: &[Factor], shares: &[Shares]) -> Re
         .collect();
     write_rows(out, &rows, |line, (shares, share)| {
         line.text(share.factor.map_or(OTHERS, |factor| factors[factor].name.as_str()));
-        line.text(shares.question.word());
+        line.text(shares.question.word()).text(shares.scale.word());
         estimate(line, Some(share.indices.first));
         estimate(line, Some(share.indices.total));
         match share.rank {
@@ -98,6 +103,7 @@ pub fn noise(out: &mut dyn Write, shares: &[Shares]) -> Result<u64> {
         out,
         &[
             "answer",
+            "scale",
             "noise",
             "noise_low",
             "noise_high",
@@ -114,7 +120,7 @@ pub fn noise(out: &mut dyn Write, shares: &[Shares]) -> Result<u64> {
         ],
     )?;
     write_rows(out, shares, |line, shares| {
-        line.text(shares.question.word());
+        line.text(shares.question.word()).text(shares.scale.word());
         estimate(line, shares.noise);
         estimate(line, shares.alone);
         estimate(line, shares.mean);

@@ -20,6 +20,7 @@ pub use shares::{Share, Shares};
 use super::answer::Answer;
 use crate::stats::designs::DesignError;
 use crate::stats::indices::IndicesError;
+use crate::stats::ranks::ranks;
 use crate::stats::screening::ScreeningError;
 
 /// The chance that an interval misses.
@@ -90,6 +91,47 @@ impl Question {
                 answer.differences(1, 0).iter().map(|difference| difference / baseline).collect()
             }
         }
+    }
+}
+
+/// In what the answers of worlds are compared.
+///
+/// Levels differ between worlds by factors of hundreds, and where next to nothing happens a relative
+/// effect is mostly luck: shares of the plain variance are shares of a few extreme worlds. Ranks let
+/// every world count alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// The place of an answer in the order of all answers in all replicates, from 0 to 1.
+    Rank,
+    /// The answers themselves.
+    Plain,
+}
+
+impl Scale {
+    /// Its name in tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Rank => "rank",
+            Self::Plain => "plain",
+        }
+    }
+
+    /// What worlds answer, by world and replicate.
+    #[must_use]
+    pub fn values(self, question: Question, answers: &[Answer]) -> Vec<Vec<f64>> {
+        let mut values: Vec<Vec<f64>> =
+            answers.iter().map(|answer| question.values(answer)).collect();
+        if self == Self::Rank {
+            let finite: Vec<f64> =
+                values.iter().flatten().copied().filter(|value| value.is_finite()).collect();
+            let mut places = ranks(&finite).into_iter();
+            let count = finite.len() as f64;
+            for value in values.iter_mut().flatten().filter(|value| value.is_finite()) {
+                *value = places.next().map_or(f64::NAN, |place| (place - 0.5) / count);
+            }
+        }
+        values
     }
 }
 

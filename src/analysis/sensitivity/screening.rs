@@ -1,7 +1,7 @@
 //! The first stage: elementary effects of everything uncertain, and what is kept for the second.
 
 use super::super::answer::Answer;
-use super::{ALPHA, Error, Question, mean};
+use super::{ALPHA, Error, Question, Scale, mean};
 use crate::stats::designs::Trajectory;
 use crate::stats::sample::Sample;
 use crate::stats::screening::{FactorEffects, effects};
@@ -45,6 +45,8 @@ impl Screened {
 /// What came of the first stage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Screening {
+    /// In what answers are compared.
+    pub scale: Scale,
     /// The questions.
     pub questions: Vec<Question>,
     /// By question, then by factor; nothing for a factor with too few answers.
@@ -66,19 +68,20 @@ impl Screening {
     /// # Errors
     /// Another number of answers than of points.
     pub fn new(
+        scale: Scale,
         questions: &[Question],
         trajectories: &[Trajectory],
         answers: &[Answer],
         most: usize,
     ) -> Result<Self, Error> {
-        let judge = |question: &Question| screened(*question, trajectories, answers);
+        let judge = |question: &Question| screened(scale.values(*question, answers), trajectories);
         let effects: Vec<Vec<Option<Screened>>> =
             questions.iter().map(judge).collect::<Result<_, _>>()?;
         let order = order(&effects);
         let beyond = order.iter().filter(|factor| beyond_noise(&effects, **factor)).count();
         let kept = order.iter().copied().take(beyond.max(FEWEST_KEPT).min(most)).collect();
         let trajectories = trajectories.len();
-        Ok(Self { questions: questions.to_vec(), effects, order, kept, trajectories })
+        Ok(Self { scale, questions: questions.to_vec(), effects, order, kept, trajectories })
     }
 
     /// Whether a factor can be told from luck for any question.
@@ -93,11 +96,9 @@ fn beyond_noise(effects: &[Vec<Option<Screened>>], factor: usize) -> bool {
 }
 
 fn screened(
-    question: Question,
+    values: Vec<Vec<f64>>,
     trajectories: &[Trajectory],
-    answers: &[Answer],
 ) -> Result<Vec<Option<Screened>>, Error> {
-    let values: Vec<Vec<f64>> = answers.iter().map(|answer| question.values(answer)).collect();
     let means: Vec<f64> = values.iter().map(|values| mean(values)).collect();
     let found = effects(trajectories, &means, ALPHA)?;
     let noise = noise(trajectories, &values, found.len());

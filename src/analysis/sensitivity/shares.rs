@@ -1,7 +1,7 @@
 //! The second stage: which share of the variation comes from which factor, and which from chance.
 
 use super::super::answer::Answer;
-use super::{ALPHA, Design, Error, Question, mean};
+use super::{ALPHA, Design, Error, Question, Scale, mean};
 use crate::stats::designs::BLOCKS;
 use crate::stats::estimate::Estimate;
 use crate::stats::indices::{FactorIndices, sobol};
@@ -25,6 +25,8 @@ pub struct Share {
 /// Where the variation of one answer comes from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shares {
+    /// In what answers are compared.
+    pub scale: Scale,
     /// The question.
     pub question: Question,
     /// The kept factors in the order of their total indices, then all others together. Empty where
@@ -34,9 +36,9 @@ pub struct Shares {
     pub alone: Option<Estimate>,
     /// The share of chance in the variation of a single replicate.
     pub noise: Option<Estimate>,
-    /// Mean of the answer over worlds that differ in everything.
+    /// Mean of the plain answer over worlds that differ in everything.
     pub mean: Option<Estimate>,
-    /// Between which values nine in ten of those worlds lie; their luck is part of it.
+    /// Between which plain values nine in ten of those worlds lie; their luck is part of it.
     pub nine_in_ten: Option<(f64, f64)>,
     /// Rows of the design that were used.
     pub rows: usize,
@@ -49,13 +51,19 @@ impl Shares {
     ///
     /// # Errors
     /// Answers that do not fit the design, or too few of them.
-    pub fn new(question: Question, design: &Design, answers: &[Answer]) -> Result<Self, Error> {
-        let values: Vec<Vec<f64>> = answers.iter().map(|answer| question.values(answer)).collect();
+    pub fn new(
+        scale: Scale,
+        question: Question,
+        design: &Design,
+        answers: &[Answer],
+    ) -> Result<Self, Error> {
+        let values = scale.values(question, answers);
         let (axes, blocks) = (design.axes(), BLOCKS as usize);
         let found = sobol(&values, axes, blocks, ALPHA)?;
         let alone = sobol(&summed(&values, design), 1, blocks, ALPHA)?.factors;
-        let ends = Ends::new(design, &values);
+        let ends = Ends::new(design, &Scale::Plain.values(question, answers));
         Ok(Self {
+            scale,
             question,
             shares: ranked(design, found.factors.unwrap_or_default(), &ends),
             alone: alone.map(|alone| alone[0].first),

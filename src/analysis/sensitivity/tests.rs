@@ -47,13 +47,13 @@ fn screened(factors: usize, own_luck: f64, most: usize) -> Screening {
     let trajectories = trajectories(factors);
     let points = trajectories.iter().flat_map(|trajectory| &trajectory.points);
     let answers: Vec<Answer> = points.map(|point| answer(point, own_luck)).collect();
-    Screening::new(Question::all(true), &trajectories, &answers, most).unwrap()
+    Screening::new(Scale::Plain, Question::all(true), &trajectories, &answers, most).unwrap()
 }
 
 fn shares(kept: &[usize], own_luck: f64, question: Question) -> Shares {
     let design = Design::new(256, kept, 8, 5).unwrap();
     let answers: Vec<Answer> = design.points().iter().map(|it| answer(it, own_luck)).collect();
-    Shares::new(question, &design, &answers).unwrap()
+    Shares::new(Scale::Plain, question, &design, &answers).unwrap()
 }
 
 #[test]
@@ -64,6 +64,28 @@ fn questions_are_answered_by_replicate() {
     let relative = Question::Relative.values(&answer);
     assert!(relative.iter().all(|found| (found - 0.5 / 12.0).abs() < 1e-12));
     assert_eq!(Question::all(false), [Question::Level]);
+}
+
+#[test]
+fn by_rank_every_world_counts_alike_and_one_without_an_answer_not_at_all() {
+    let mut answers: Vec<Answer> =
+        [0.9, 0.1, 0.5].iter().map(|b| answer(&[0.0, *b, 0.0], 0.0)).collect();
+    let ranks = Scale::Rank.values(Question::Difference, &answers);
+    let firsts: Vec<f64> = ranks.iter().map(|ranks| mean(ranks)).collect();
+    for (found, expected) in firsts.iter().zip([5.0 / 6.0, 1.0 / 6.0, 0.5]) {
+        assert!((found - expected).abs() < 1e-12, "{firsts:?}");
+    }
+    answers.push(answer(&[-2.5, 0.3, 0.0], 0.0));
+    let relative = Scale::Rank.values(Question::Relative, &answers);
+    assert!(relative[3].iter().all(|value| value.is_nan()));
+    assert_eq!(relative[..3], ranks[..]);
+    // Extremes do not outweigh the rest: shares by rank are about those of a line.
+    let design = Design::new(256, &[1, 2], 8, 5).unwrap();
+    let answers: Vec<Answer> = design.points().iter().map(|it| answer(it, 0.0)).collect();
+    let found = Shares::new(Scale::Rank, Question::Difference, &design, &answers).unwrap();
+    let totals: Vec<f64> = found.shares.iter().map(|share| share.indices.total.mean).collect();
+    assert!((totals[0] - 0.8).abs() < 0.1 && (totals[1] - 0.2).abs() < 0.1, "{totals:?}");
+    assert!((found.mean.unwrap().mean + 0.5).abs() < 0.05, "the mean is of plain answers");
 }
 
 #[test]

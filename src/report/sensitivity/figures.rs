@@ -4,7 +4,7 @@ use super::super::sheet::{Anchor, Sheet};
 use super::super::style::{GRID, MARGIN, SMALL, SOFT, look, text_width};
 use super::super::{Error, Figure, render};
 use super::panels::{Mark, Panel, draw};
-use super::{Told, scale};
+use super::{IN_PLACES, PLACES, Told};
 use crate::analysis::sensitivity::{Estimate, OTHERS, Shares};
 
 /// How many rows of the first stage are drawn.
@@ -13,7 +13,7 @@ const ROWS: usize = 20;
 const TOTAL: usize = 1;
 const FIRST: usize = 2;
 
-const SCREENING_CAPTION: &str = "How to read: how much the answer changes on average when a parameter goes from end to end of its plausible range, whatever the others are; the line is a 95% interval over trajectories. \
+const SCREENING_CAPTION: &str = "How to read: by how many places of 100 in the order of all worlds the answer moves on average when a parameter goes from end to end of its plausible range, whatever the others are; the line is a 95% interval over trajectories. \
 Grey is what luck alone would give. Filled markers lie beyond it.";
 const INDICES_CAPTION: &str = "How to read: squares are total indices, the share of the variation between worlds in which a parameter takes part; triangles are first-order indices, what it does alone. \
 Lines are 95% intervals; where they overlap the order is open.";
@@ -53,18 +53,17 @@ fn screening(told: &Told) -> Sheet {
         .iter()
         .zip(&told.screening.effects)
         .map(|(question, effects)| {
-            let scale = scale(*question);
             let marks = rows.iter().map(|factor| {
                 let found = effects[*factor].into_iter();
                 let marks = found
-                    .map(|found| mark(&found.effects.mu_star, scale, TOTAL, found.beyond_noise()));
+                    .map(|found| mark(&found.effects.mu_star, PLACES, TOTAL, found.beyond_noise()));
                 marks.collect()
             });
             let shaded =
-                rows.iter().map(|factor| effects[*factor].map_or(0.0, |it| scale * it.noise));
+                rows.iter().map(|factor| effects[*factor].map_or(0.0, |it| PLACES * it.noise));
             Panel {
                 heading: told.heading(*question),
-                unit: told.measured_in(*question).to_owned(),
+                unit: IN_PLACES.to_owned(),
                 rows: marks.collect(),
                 shaded: shaded.collect(),
             }
@@ -73,7 +72,7 @@ fn screening(told: &Told) -> Sheet {
     let names: Vec<String> = rows.iter().map(|row| told.factors[*row].name.clone()).collect();
     let end = draw(&mut sheet, y, &names, &panels);
     let foot = format!(
-        "Mean size of the effect of going from end to end of the plausible range, with 95% intervals over {} trajectories. {}",
+        "How far an answer moves in the order of all worlds, in places of 100, when a parameter goes from end to end of its plausible range; 95% intervals over {} trajectories. {}",
         told.screening.trajectories,
         told.roster()
     );
@@ -104,7 +103,7 @@ fn indices(told: &Told) -> Sheet {
         .collect();
     let end = draw(&mut sheet, y, &names, &panels);
     let foot = format!(
-        "Sobol indices with 95% intervals over {} worlds of {} replicates. Estimates may lie a little outside 0 to 1. {}",
+        "Sobol indices of ranks with 95% intervals over {} worlds of {} replicates. Estimates may lie a little outside 0 to 1. {}",
         told.worlds[1],
         told.replicates,
         told.roster()

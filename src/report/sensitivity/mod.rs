@@ -16,6 +16,10 @@ use crate::words::en;
 /// How many parameters are named first.
 const TOLD: usize = 5;
 
+/// By what shares of the order are multiplied, and what they are then.
+const PLACES: f64 = 100.0;
+const IN_PLACES: &str = "places of 100";
+
 /// Where neither way can be told.
 const NO_ONE_WAY: &str = "no one way";
 
@@ -50,9 +54,9 @@ pub struct Told<'a> {
     pub worlds: [usize; 2],
     /// What is uncertain.
     pub factors: &'a [Factor],
-    /// The first stage.
+    /// The first stage, by rank.
     pub screening: &'a Screening,
-    /// The second stage, by question.
+    /// The second stage, by rank, by question.
     pub shares: &'a [Shares],
 }
 
@@ -142,9 +146,4 @@ fn index(estimate: &Estimate) -> String {
 fn percent(estimate: &Estimate) -> String {
     let part = |value: f64| en::fixed(100.0 * value, 0);
     format!("{}% ({} to {})", part(estimate.mean), part(estimate.low), part(estimate.high))
-}
-
-/// By what values are multiplied to stand in [`Told::measured_in`].
-fn scale(question: Question) -> f64 {
-    if question == Question::Relative { 100.0 } else { 1.0 }
 }

@@ -1,7 +1,7 @@
 //! The page: what was asked, which parameters matter, how much of the variation is whose.
 
 use super::summary::sentences;
-use super::{Told, index};
+use super::{IN_PLACES, PLACES, Told, index};
 use crate::analysis::sensitivity::{OTHERS, Screened, Share, Shares};
 use crate::words::en;
 use std::fmt::Write;
@@ -54,7 +54,7 @@ fn indices(text: &mut String, told: &Told, at: usize, shares: &Shares) {
     let _ = writeln!(
         text,
         "\n## {} ({})\n\nWhat {} hangs on: shares of its variation over worlds, with 95% \
-         intervals. Total: all in which the parameter takes part; first: what it does alone.\n\n\
+         intervals, by rank. Total: all in which the parameter takes part; first: what it does alone.\n\n\
          | | parameter | is | total | first | a higher value | rank correlation |\n\
          |---|---|---|---|---|---|---|",
         told.heading(shares.question),
@@ -94,22 +94,21 @@ fn screening(text: &mut String, told: &Told) {
     let beyond = screening.order.iter().filter(|factor| screening.beyond_noise(**factor)).count();
     let _ = write!(
         text,
-        "\n## Screening\n\nMean size of the effect of going from end to end of the range \
-         (mu\\*), with a 95% interval over trajectories; behind the stroke the size that luck \
+        "\n## Screening\n\nBy how many places of 100 an answer moves in the order of all worlds \
+         when a parameter goes from end to end of its range: mean size (mu\\*), with a 95% interval over trajectories; behind the stroke the size that luck \
          alone would give. {beyond} of {} lie beyond luck for some question. The first {} of all \
          are below; `screening.csv` has the rest.\n\n| parameter |",
         told.factors.len(),
         ROWS.min(screening.order.len())
     );
     for question in &screening.questions {
-        let _ = write!(text, " {}, {} |", told.heading(*question), told.measured_in(*question));
+        let _ = write!(text, " {}, {IN_PLACES} |", told.heading(*question));
     }
     let _ = writeln!(text, " kept |\n|---|{}---|", "---|".repeat(screening.questions.len()));
     for factor in screening.order.iter().take(ROWS) {
         let _ = write!(text, "| `{}` |", told.factors[*factor].name);
-        for (question, effects) in screening.questions.iter().zip(&screening.effects) {
-            let scale = super::scale(*question);
-            let cell = effects[*factor].map_or_else(String::new, |found| size(&found, scale));
+        for effects in &screening.effects {
+            let cell = effects[*factor].map_or_else(String::new, |found| size(&found));
             let _ = write!(text, " {cell} |");
         }
         let kept = if screening.kept.contains(factor) { "yes" } else { "" };
@@ -118,8 +117,8 @@ fn screening(text: &mut String, told: &Told) {
 }
 
 /// The size of an effect and that of luck.
-fn size(found: &Screened, scale: f64) -> String {
-    let part = |value: f64| en::number(scale * value);
+fn size(found: &Screened) -> String {
+    let part = |value: f64| en::fixed(PLACES * value, 1);
     let size = found.effects.mu_star;
     format!(
         "{} ({} to {}) / {}",

@@ -102,8 +102,8 @@ pub(super) fn sentences(told: &Told, shares: &Shares) -> Vec<String> {
 /// How the figures are to be read, and what they rest on.
 fn closing(told: &Told) -> String {
     format!(
-        "Figures are total Sobol indices: the share of the variation between worlds in which a \
-         parameter takes part, with a 95% interval; where intervals overlap the order is open. {} \
+        "Figures are total Sobol indices: the share of the variation between worlds, by rank, in \
+         which a parameter takes part, with a 95% interval; where intervals overlap the order is open. {} \
          {} and {} worlds, {} replicates each.",
         told.roster(),
         en::fixed(told.worlds[0] as f64, 0),
