@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 const NAME: usize = 24;
 /// Widths of the columns of what was seen, and of what would be.
 const FIRST: [usize; 4] = [23, 18, 7, 6];
-const SECOND: [usize; 3] = [17, 17, 20];
+const SECOND: [usize; 3] = [18, 18, 18];
 /// Years in a line of correlations.
 const YEARS: usize = 8;
 
@@ -114,7 +114,7 @@ fn second(text: &mut String, names: &[String], rows: &[PilotRow], planned: Plann
     let heads = [
         "smallest seen".to_owned(),
         format!("power for {matters}"),
-        format!("replicates for {matters}"),
+        format!("needed for {matters}"),
     ];
     let told: Vec<_> = names
         .iter()

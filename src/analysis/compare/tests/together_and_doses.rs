@@ -82,7 +82,9 @@ fn other_doses_and_missing_singles_make_no_pair() {
     // What the baseline holds, too, does not count.
     let common = part(Kind::Toezicht, 1.0);
     let mut beyond = parts_of_pair();
-    beyond.iter_mut().for_each(|parts| parts.push(common));
+    for parts in &mut beyond {
+        parts.push(common);
+    }
     assert_eq!(interactions(&table, &beyond, risks())[0].together, "both");
     beyond[3].pop();
     assert!(interactions(&table, &beyond, risks()).is_empty());
