@@ -50,8 +50,8 @@ fn tables_hold_every_thing_and_every_answer() {
     let number = |text: &String| text.parse::<f64>().unwrap();
     for answer in answers {
         let rows: Vec<_> = screening.iter().filter(|row| row["answer"] == answer).collect();
-        let named: BTreeSet<&str> = rows.iter().map(|row| row["parameter"].as_str()).collect();
-        assert_eq!(named, names);
+        let listed: BTreeSet<&str> = rows.iter().map(|row| row["parameter"].as_str()).collect();
+        assert_eq!(listed, names);
         let ranks: BTreeSet<&str> = rows.iter().map(|row| row["rank"].as_str()).collect();
         assert_eq!(ranks, ["1", "2", "3", "4"].into());
         assert_eq!(rows.iter().filter(|row| row["kept"] == "yes").count(), 2);

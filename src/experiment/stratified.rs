@@ -79,7 +79,9 @@ mod tests {
         let towns = towns(&sizes);
         let chosen = stratified(&towns, 9);
         let mut counts = [0; 5];
-        chosen.iter().for_each(|place| counts[size_class(towns[*place].inhabitants)] += 1);
+        for place in &chosen {
+            counts[size_class(towns[*place].inhabitants)] += 1;
+        }
         assert_eq!(counts, [5, 3, 0, 0, 1]);
         assert_eq!((size_class(20_000), size_class(20_001), size_class(u32::MAX)), (0, 1, 4));
     }

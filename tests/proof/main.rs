@@ -57,7 +57,7 @@ fn the_whole_pool_goes_into_the_page() {
         blocks,
         ran.as_secs_f64(),
         std::thread::available_parallelism().map_or(0, usize::from),
-        (began.elapsed() - ran).as_secs_f64(),
+        began.elapsed().saturating_sub(ran).as_secs_f64(),
     );
     for line in &lines {
         table.push_str(&row(line));

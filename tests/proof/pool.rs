@@ -119,7 +119,9 @@ impl Pool {
         );
         let mut text = "replicate".to_owned();
         for (name, _) in &arms {
-            OUTCOMES.iter().for_each(|outcome| write!(text, ",{name}:{outcome}").unwrap());
+            for outcome in OUTCOMES {
+                write!(text, ",{name}:{outcome}").unwrap();
+            }
         }
         text.push('\n');
         for replicate in 0..self.replicates() {

@@ -87,7 +87,9 @@ impl Question {
             Self::Level => answer.column(0, 0).to_vec(),
             Self::Difference => answer.differences(1, 0),
             Self::Relative => {
-                let baseline = mean(answer.column(0, 0));
+                // Where nothing happens, nothing is a share of it.
+                let baseline = Some(mean(answer.column(0, 0))).filter(|mean| *mean > 0.0);
+                let baseline = baseline.unwrap_or(f64::NAN);
                 answer.differences(1, 0).iter().map(|difference| difference / baseline).collect()
             }
         }

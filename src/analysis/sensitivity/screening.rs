@@ -74,7 +74,7 @@ impl Screening {
         answers: &[Answer],
         most: usize,
     ) -> Result<Self, Error> {
-        let judge = |question: &Question| screened(scale.values(*question, answers), trajectories);
+        let judge = |question: &Question| screened(&scale.values(*question, answers), trajectories);
         let effects: Vec<Vec<Option<Screened>>> =
             questions.iter().map(judge).collect::<Result<_, _>>()?;
         let order = order(&effects);
@@ -96,12 +96,12 @@ fn beyond_noise(effects: &[Vec<Option<Screened>>], factor: usize) -> bool {
 }
 
 fn screened(
-    values: Vec<Vec<f64>>,
+    values: &[Vec<f64>],
     trajectories: &[Trajectory],
 ) -> Result<Vec<Option<Screened>>, Error> {
     let means: Vec<f64> = values.iter().map(|values| mean(values)).collect();
     let found = effects(trajectories, &means, ALPHA)?;
-    let noise = noise(trajectories, &values, found.len());
+    let noise = noise(trajectories, values, found.len());
     let mut screened: Vec<Option<Screened>> = found
         .into_iter()
         .zip(noise)

@@ -75,7 +75,7 @@ fn by_rank_every_world_counts_alike_and_one_without_an_answer_not_at_all() {
     for (found, expected) in firsts.iter().zip([5.0 / 6.0, 1.0 / 6.0, 0.5]) {
         assert!((found - expected).abs() < 1e-12, "{firsts:?}");
     }
-    answers.push(answer(&[-2.5, 0.3, 0.0], 0.0));
+    answers.push(answer(&[-5.0, 0.3, 0.0], 0.0));
     let relative = Scale::Rank.values(Question::Relative, &answers);
     assert!(relative[3].iter().all(|value| value.is_nan()));
     assert_eq!(relative[..3], ranks[..]);

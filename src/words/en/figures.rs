@@ -79,14 +79,14 @@ pub const DOSES_AXIS: &str = "Dose, and hours per municipality-year";
 /// Title of a curve.
 #[must_use]
 pub fn curve(intervention: &str, coverage: f64, start_week: u32) -> String {
-    let mut title = capital(&intervention.replace('_', " "));
-    if coverage < 1.0 {
-        title.push_str(&format!(", coverage {}%", super::fixed(100.0 * coverage, 0)));
-    }
-    if start_week > 0 {
-        title.push_str(&format!(", from week {start_week}"));
-    }
-    title
+    let name = capital(&intervention.replace('_', " "));
+    let covered = if coverage < 1.0 {
+        format!(", coverage {}%", super::fixed(100.0 * coverage, 0))
+    } else {
+        String::new()
+    };
+    let start = if start_week > 0 { format!(", from week {start_week}") } else { String::new() };
+    format!("{name}{covered}{start}")
 }
 
 /// A dose below its mark.
@@ -99,7 +99,7 @@ pub fn dose(dose: f64) -> String {
 /// Hours below a dose.
 #[must_use]
 pub fn hours_short(hours: f64) -> String {
-    format!("{} h", super::fixed(hours, if hours < 10.0 { 1 } else { 0 }))
+    format!("{} h", super::fixed(hours, usize::from(hours < 10.0)))
 }
 
 /// The foot of the curves of doses.
