@@ -6,7 +6,7 @@ mod fabricated;
 use polaris::catalogue::outcomes;
 use polaris::report::{Figure, Results, answer, figures, page};
 
-const EVIL: &str = "<script>alert(1)</script> & \"quotes\"";
+const EVIL: &str = "<script>alert(1)</script> & \"quotes\" =1+1";
 
 fn named(results: &Results, name: &str) -> Figure {
     figures(results).unwrap().into_iter().find(|figure| figure.name == name).unwrap()
@@ -74,14 +74,24 @@ fn svgs_are_well_formed_and_name_every_policy() {
         let figures = figures(&results).unwrap();
         assert_eq!(
             figures.iter().map(|figure| figure.name).collect::<Vec<_>>(),
-            ["effects", "risks_over_years", "risks_by_kind", "term"]
+            [
+                "effects",
+                "risks_over_years",
+                "risks_by_kind",
+                "seen",
+                "term",
+                "profiles",
+                "trade_offs",
+                "cost_effect"
+            ]
         );
         for figure in figures {
             assert_well_formed(&figure.svg);
             assert!(figure.svg.contains("sans-serif"));
             let words: String =
                 texts(&figure.svg).into_iter().map(|(words, _)| words + " ").collect();
-            let compared = usize::from(figure.name == "effects");
+            let without_baseline = ["effects", "profiles", "trade_offs"];
+            let compared = usize::from(without_baseline.contains(&figure.name));
             for policy in &results.policies[compared..] {
                 assert!(
                     words.contains(policy.as_str()),
@@ -142,11 +152,29 @@ fn texts_of_others_are_escaped_everywhere() {
         assert_well_formed(&figure.svg);
         assert!(!figure.svg.contains("<script"));
         assert!(
-            figure.svg.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;")
+            figure
+                .svg
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; =1+1")
         );
     }
-    let page = page(&results, &figures);
-    assert!(!page.contains("<script") && !page.contains('\0') && !page.contains('\u{1b}'));
+    EVIL.clone_into(&mut results.profiles[1]);
+    for row in results.comparison.iter_mut().filter(|row| row.profile == "small") {
+        EVIL.clone_into(&mut row.profile);
+    }
+    results.resolved = format!("title = '''{EVIL}'''\n[[policies]]\nname = '''{EVIL}'''\n");
+    let page = page(&results, &figures, &[]);
+    assert_eq!(page.matches("<script").count(), 1, "the page's own");
+    assert!(!page.contains('\0') && !page.contains('\u{1b}'));
+    let text = "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; =1+1";
+    for place in [
+        format!("<title>{text}</title>"),
+        format!("<h1>{text}</h1>"),
+        format!("<span>{text}</span>"),
+        format!("<th scope=\"row\">{text}</th>"),
+        format!("title = '''{text}'''"),
+    ] {
+        assert!(page.contains(&place), "{place}");
+    }
 }
 
 #[test]
@@ -166,7 +194,7 @@ fn the_same_results_give_the_same_bytes() {
     let results = fabricated::results(3);
     let (first, second) = (figures(&results).unwrap(), figures(&results).unwrap());
     assert_eq!(first, second);
-    assert_eq!(page(&results, &first), page(&results, &second));
+    assert_eq!(page(&results, &first, &[]), page(&results, &second, &[]));
     assert_eq!(answer(&results), answer(&results));
 }
 
@@ -202,7 +230,7 @@ fn missing_values_are_gaps() {
         results.costs.iter_mut().for_each(|cost| cost.hours = hole);
         results.facts.officials_per_municipality = f64::NAN;
         assert!(figures(&results).unwrap().is_empty());
-        let page = page(&results, &[]);
+        let page = page(&results, &[], &[]);
         let text = page.split("</style>").nth(1).unwrap();
         assert!(!text.contains("NaN") && !text.contains(">inf"));
     }
@@ -222,7 +250,7 @@ fn intervals_may_be_missing_and_a_year_may_be_the_only_one() {
         (row.relative_low, row.relative_high, row.ci_low, row.ci_high) = (None, None, None, None);
         "too_few_events".clone_into(&mut row.verdict);
     }
-    assert_eq!(figures(&results).unwrap().len(), 4);
+    assert_eq!(figures(&results).unwrap().len(), 8);
     assert!(answer(&results)[0].contains("too few events"));
 }
 
@@ -231,9 +259,9 @@ fn one_policy_has_no_effects() {
     let results = fabricated::results(1);
     let figures = figures(&results).unwrap();
     assert!(figures.iter().all(|figure| figure.name != "effects"));
-    assert_eq!(figures.len(), 3);
+    assert_eq!(figures.len(), 4);
     assert!(answer(&results)[0].contains("Only one policy"));
-    assert!(page(&results, &figures).contains("Only one policy"));
+    assert!(page(&results, &figures, &[]).contains("Only one policy"));
 }
 
 #[test]
@@ -242,10 +270,10 @@ fn many_policies_or_none_do_no_harm() {
     for number in 0..20 {
         results.policies.push(format!("Another policy, number {number}"));
     }
-    assert_eq!(figures(&results).unwrap().len(), 4);
+    assert_eq!(figures(&results).unwrap().len(), 8);
     results.policies.clear();
     assert!(figures(&results).unwrap().is_empty());
-    assert!(!page(&results, &[]).is_empty());
+    assert!(!page(&results, &[], &[]).is_empty());
 }
 
 #[test]
@@ -300,15 +328,104 @@ fn better_and_worse_are_said_only_where_there_is_a_direction() {
 #[test]
 fn the_page_needs_nothing_from_elsewhere() {
     let results = fabricated::results(8);
-    let page = page(&results, &figures(&results).unwrap());
+    let page = page(&results, &figures(&results).unwrap(), &[]);
     let addresses = page.matches("http").count();
     // The name of the SVG language in each figure, and a header of the page, are no addresses.
     assert_eq!(
         addresses,
         page.matches("http://www.w3.org/2000/svg").count() + page.matches("http-equiv").count()
     );
-    assert!(!page.contains("src=") && !page.contains("href="));
+    assert!(!page.contains("src="));
+    for (place, _) in page.match_indices("href=\"") {
+        let link = &page[place + 6..];
+        let link = &link[..link.find('"').unwrap()];
+        let target = link.strip_prefix('#').unwrap_or_else(|| panic!("a link to {link}"));
+        assert!(page.contains(&format!(" id=\"{target}\"")), "nothing is called {target}");
+    }
     for policy in &results.policies {
         assert!(page.contains(policy.as_str()));
     }
+}
+
+#[test]
+fn the_browser_may_run_the_script_of_the_page_alone() {
+    use data_encoding::BASE64;
+    use sha2::{Digest, Sha256};
+    let results = fabricated::results(3);
+    let page = page(&results, &figures(&results).unwrap(), &[]);
+    let script = page.split("<script>").nth(1).unwrap().split("</script>").next().unwrap();
+    let hash = BASE64.encode(&Sha256::digest(script.as_bytes()));
+    let policy =
+        format!("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'");
+    assert!(page.contains(&policy), "{policy}");
+    let markup = page.replace(script, "");
+    assert!(!markup.contains(" onclick") && !markup.contains("javascript:"));
+}
+
+#[test]
+fn sections_stand_in_the_order_in_which_an_adviser_reads() {
+    let results = fabricated::results(5);
+    let study = polaris::report::Section {
+        name: "worlds".to_owned(),
+        heading: "In many worlds".to_owned(),
+        content: maud::html! { p { "what a study found" } },
+    };
+    let page = page(&results, &figures(&results).unwrap(), &[study]);
+    let names: Vec<&str> = attributes(&page, "<section id=\"");
+    let expected = "question answer effects time kinds term-shape where results costs numbers worlds \
+                    assumptions parameters fit limits cite run";
+    assert_eq!(names.join(" "), expected);
+    assert!(page.contains("what a study found"));
+    assert_eq!(page.matches("<h1>").count(), 1);
+    for (place, _) in page.match_indices("<table") {
+        let table = &page[place..place + page[place..].find("</table>").unwrap()];
+        assert!(table.contains("<caption>"), "{table:.200}");
+        let headings = table.matches("<th").count() - table.matches("<thead").count();
+        assert_eq!(headings, table.matches(" scope=\"").count(), "{table:.200}");
+    }
+    let mut ids = attributes(&page, " id=\"");
+    ids.sort_unstable();
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "an id stands there twice: {ids:?}");
+}
+
+/// What stands behind each of these, up to the closing quote.
+fn attributes<'a>(page: &'a str, opening: &str) -> Vec<&'a str> {
+    page.split(opening).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn marks_know_their_policy_in_the_whole_list() {
+    let mut results = fabricated::results(8);
+    // The one that differs least is left out of figures that show some policies only.
+    results.policies.insert(1, "A policy without any effect".to_owned());
+    for figure in figures(&results).unwrap() {
+        let told = "data-policy=\"8\"";
+        let mut groups = figure.svg.split("<g").filter(|group| group.contains(told));
+        assert!(
+            groups.any(|group| group.contains("<title>All recommendations of Bovens at once")),
+            "{}",
+            figure.name
+        );
+        assert!(!figure.svg.contains("data-policy=\"1\""), "{}", figure.name);
+    }
+}
+
+#[test]
+fn parameters_fit_and_citation_stand_on_the_page() {
+    let results = fabricated::results(3);
+    let page = page(&results, &figures(&results).unwrap(), &[]);
+    let changed = page.split("id=\"parameters\"").nth(1).unwrap();
+    let changed = changed.split("<details>").next().unwrap();
+    assert!(changed.contains("environment.volatility") && changed.contains(">0.18<"), "{changed}");
+    assert!(!changed.contains("culture.silos"), "it is at its default");
+    assert!(page.contains("Trust of aldermen in officials, national mean"));
+    assert!(page.contains("Polaris: an agent-based simulation"));
+    assert!(page.contains(&results.facts.scenario_hash));
+}
+
+#[test]
+fn pages_of_nine_policies_stay_below_three_megabytes() {
+    let results = fabricated::results(9);
+    let page = page(&results, &figures(&results).unwrap(), &[]);
+    assert!(page.len() < 3_000_000, "{} bytes", page.len());
 }

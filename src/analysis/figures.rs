@@ -1,5 +1,6 @@
 //! The figures of the catalogue, computed from records and held against their bands.
 
+use super::summary::SummaryRow;
 use super::trial::Trial;
 use crate::catalogue::figures::{self, Band, Below, Measure, TABLE};
 use crate::catalogue::outcomes::{self, COUNTS, Count, Mean, Per, SIZES};
@@ -12,6 +13,8 @@ use serde::{Deserialize, Serialize};
 const YEAR: f64 = 52.0;
 /// The chance that an interval misses.
 const ALPHA: f64 = 0.05;
+/// Rates of summaries are of so many person-years.
+const HUNDRED: f64 = 100.0;
 
 /// Where an estimate lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,21 +97,136 @@ pub fn evaluate(trial: &Trial) -> Vec<Evaluation> {
     let replicates = trial.by_replicate(0);
     let estimates: Vec<Option<Estimate>> =
         TABLE.iter().map(|figure| estimate(&figure.measure, &replicates)).collect();
+    let means: Vec<Option<f64>> =
+        estimates.iter().map(|estimate| estimate.map(|it| it.mean)).collect();
     TABLE
         .iter()
         .zip(&estimates)
         .map(|(figure, own)| {
-            let verdict = own.map_or(Verdict::Untold, |own| judge(figure.band, &own, &estimates));
+            let verdict = own.map_or(Verdict::Untold, |own| judge(figure.band, own.mean, &means));
             Evaluation { estimate: *own, verdict }
         })
         .collect()
 }
 
-/// Where an estimate lies; `all` are those of every figure, for a band that is another figure.
-fn judge(band: Band, own: &Estimate, all: &[Option<Estimate>]) -> Verdict {
+/// A figure as the means of a run tell it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Level {
+    /// Place in the catalogue's table of figures.
+    pub figure: usize,
+    /// The level, in the unit of the figure.
+    pub mean: f64,
+    /// Its 95% interval, where it is the mean of one outcome.
+    pub interval: Option<(f64, f64)>,
+    /// Where the level lies.
+    pub verdict: Verdict,
+}
+
+/// The figures that the rows of `summary.csv` tell of a policy over all municipalities and years: those
+/// made of rates and states. Others need more than means.
+#[must_use]
+pub fn levels(summary: &[SummaryRow], policy: &str) -> Vec<Level> {
+    let means = Means { rows: summary, policy };
+    let found: Vec<_> = TABLE.iter().map(|figure| means.level(&figure.measure)).collect();
+    let all: Vec<Option<f64>> = found.iter().map(|level| level.map(|(mean, _)| mean)).collect();
+    let level = |(place, level): (usize, &Option<(f64, Option<(f64, f64)>)>)| {
+        let (mean, interval) = (*level)?;
+        let verdict = judge(TABLE[place].band, mean, &all);
+        Some(Level { figure: place, mean, interval, verdict })
+    };
+    found.iter().enumerate().filter_map(level).collect()
+}
+
+/// The means of a policy over all municipalities and years.
+struct Means<'a> {
+    rows: &'a [SummaryRow],
+    policy: &'a str,
+}
+
+impl Means<'_> {
+    fn row(&self, outcome: &str) -> Option<&SummaryRow> {
+        self.rows.iter().find(|row| {
+            row.year == 0
+                && row.outcome == outcome
+                && row.policy == self.policy
+                && row.profile == "all"
+        })
+    }
+
+    fn mean(&self, outcome: &str) -> Option<f64> {
+        self.row(outcome)?.mean.filter(|mean| mean.is_finite())
+    }
+
+    /// The mean of an outcome with its interval, divided.
+    fn estimate(&self, outcome: &str, by: f64) -> Option<(f64, Option<(f64, f64)>)> {
+        let row = self.row(outcome)?;
+        let ends = row.ci_low.zip(row.ci_high).filter(|(low, high)| (low + high).is_finite());
+        let mean = self.mean(outcome)?;
+        Some((mean / by, ends.map(|(low, high)| (low / by, high / by))))
+    }
+
+    /// How many of these there are in a municipality.
+    fn size(&self, per: Per) -> Option<f64> {
+        match per {
+            Per::Municipality => Some(1.0),
+            Per::Alderman | Per::Official | Per::Dyad => {
+                self.mean(outcomes::TABLE[per as usize].name)
+            }
+            Per::Matter | Per::ElectedSeat | Per::Enterprise => None,
+        }
+    }
+
+    /// Events in a municipality and year; in whatever they are counted by where `cancels`.
+    fn events(&self, counts: &[Count], cancels: bool) -> Option<f64> {
+        let one = |count: &Count| {
+            let outcome = &outcomes::TABLE[SIZES + *count as usize];
+            let size = if cancels { 1.0 } else { self.size(outcome.per)? };
+            Some(self.mean(outcome.name)? / HUNDRED * size)
+        };
+        counts.iter().map(one).sum()
+    }
+
+    fn level(&self, measure: &Measure) -> Option<(f64, Option<(f64, f64)>)> {
+        let per = |count: &Count| outcomes::TABLE[SIZES + *count as usize].per;
+        match *measure {
+            Measure::Events { above: [only], below: Below::Weight(weight) }
+                if per(only) == weight =>
+            {
+                self.estimate(outcomes::TABLE[SIZES + *only as usize].name, HUNDRED)
+            }
+            Measure::Events { above, below } => {
+                let (cancels, below) = match below {
+                    Below::Weight(weight) => {
+                        let cancels = above.iter().all(|count| per(count) == weight);
+                        (cancels, if cancels { Some(1.0) } else { self.size(weight) })
+                    }
+                    Below::Events(events) => {
+                        let mut all = above.iter().chain(events);
+                        let cancels = all.all(|count| per(count) == per(&above[0]));
+                        (cancels, self.events(events, cancels))
+                    }
+                };
+                let below = below.filter(|below| *below > 0.0)?;
+                Some((self.events(above, cancels)? / below, None))
+            }
+            Measure::State(state) => {
+                self.estimate(outcomes::TABLE[SIZES + COUNTS + state as usize].name, 1.0)
+            }
+            Measure::Size(Per::Municipality) => None,
+            Measure::Size(per) => {
+                self.size(per)?;
+                self.estimate(outcomes::TABLE[per as usize].name, 1.0)
+            }
+            Measure::NeedsAttention { .. } | Measure::Window(_) | Measure::Needs(_) => None,
+        }
+    }
+}
+
+/// Where a level lies; `all` are those of every figure, for a band that is another figure.
+fn judge(band: Band, own: f64, all: &[Option<f64>]) -> Verdict {
     let (low, high) = match band {
         Band::Above(other) => match figures::find(other).and_then(|index| all[index]) {
-            Some(other) => (other.mean, f64::INFINITY),
+            Some(other) => (other, f64::INFINITY),
             None => return Verdict::Untold,
         },
         _ => match ends(band) {
@@ -116,9 +234,9 @@ fn judge(band: Band, own: &Estimate, all: &[Option<Estimate>]) -> Verdict {
             None => return Verdict::Untold,
         },
     };
-    if own.mean < low {
+    if own < low {
         Verdict::Below
-    } else if own.mean > high {
+    } else if own > high {
         Verdict::Above
     } else {
         Verdict::Inside

@@ -4,7 +4,8 @@ use super::axis::{Scale, Ticks, lying};
 use super::results::{Effect, Estimate};
 use super::sheet::{Anchor, Sheet};
 use super::style::{
-    AXIS, GRID, HEADING, INK, LABEL, LEADING, PAPER, SMALL, SOFT, STROKE, look, text_width, wrap,
+    AXIS, GRID, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width,
+    wrap,
 };
 use crate::catalogue::outcomes::{Kind, Outcome};
 use crate::words::en;
@@ -107,7 +108,7 @@ impl Column {
     }
 
     /// The interval, marker, numbers and verdict of one policy.
-    fn effect(
+    pub fn effect(
         &self,
         sheet: &mut Sheet,
         policy: usize,
@@ -115,7 +116,14 @@ impl Column {
         estimate: &Estimate,
         y: f64,
     ) {
-        let look = look(policy);
+        let (start, end) = (self.scale.from.1, self.scale.to.1);
+        let at = (self.scale.place(100.0 * estimate.mean).clamp(start, end), y);
+        sheet.telling(Some(policy), at, &effect.told(), |sheet| {
+            self.drawn(sheet, look(policy), effect, estimate, y);
+        });
+    }
+
+    fn drawn(&self, sheet: &mut Sheet, look: Look, effect: &Effect, estimate: &Estimate, y: f64) {
         let (start, end) = (self.scale.from.1, self.scale.to.1);
         let within = |value: f64| self.scale.place(100.0 * value).clamp(start, end);
         let (low, high) = estimate.ends();

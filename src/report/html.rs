@@ -1,48 +1,47 @@
-//! The page: one file that needs nothing else.
+//! The frame of every page: one file that needs nothing else.
 
+use data_encoding::BASE64;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
 
-use super::results::{Facts, Results, finite};
-use super::{Figure, answer, tables};
+use super::Figure;
 use crate::words::en;
 
 /// Everything that decides how the page looks.
 const STYLE: &str = include_str!("page.css");
-/// The browser may fetch nothing at all.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// What a reader can do on the page; without it everything is there, and folded where it is long.
+const SCRIPT: &str = include_str!("page.js");
 
-/// The page as an HTML document, with `figures` inline.
-#[must_use]
-pub fn page(results: &Results, figures: &[Figure]) -> String {
-    let several = results.policies.len() > 1;
-    let main = html! {
-        @if !results.question.is_empty() { (section(en::QUESTION, &html! { p.question { (results.question) } })) }
-        (section(en::ANSWER, &answered(&answer(results))))
-        @if !figures.is_empty() { (section(en::FIGURES, &html! { @for figure in figures { (shown(figure)) } })) }
-        @if several { (section(en::COMPARISON, &tables::comparison(results))) }
-        @if !results.costs.is_empty() { (section(en::COSTS, &tables::costs(results))) }
-        (limits())
-        (section(en::RUN, &made(results)))
-    };
-    document(&results.title, &main)
+/// The browser may fetch nothing at all, and runs this very script alone.
+fn policy() -> String {
+    let hash = BASE64.encode(&Sha256::digest(SCRIPT.as_bytes()));
+    format!(
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; \
+         base-uri 'none'; form-action 'none'"
+    )
 }
 
-/// A whole page with its heading and what stands in it.
-pub(super) fn document(title: &str, main: &Markup) -> String {
+/// A whole page with its heading, what stands beside the text, and the text.
+pub(super) fn document(title: &str, aside: &Markup, main: &Markup) -> String {
     let document = html! {
         (DOCTYPE)
         html lang=(en::LANGUAGE) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta http-equiv="Content-Security-Policy" content=(policy());
                 meta name="color-scheme" content="light dark";
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
+                a.skip href="#main" { (en::SKIP) }
                 header { p.kicker { (en::KICKER) } h1 { (title) } }
-                main { (main) }
+                div.beside {
+                    aside aria-label=(en::ASIDE) { (aside) }
+                    main id="main" tabindex="-1" { (main) }
+                }
+                script { (PreEscaped(SCRIPT)) }
             }
         }
     };
@@ -68,13 +67,26 @@ pub(super) fn answered(paragraphs: &[String]) -> Markup {
     }
 }
 
+/// A drawing on its ground, which moves sideways on small screens.
+pub(super) fn card(drawing: &Markup) -> Markup {
+    html! {
+        div.card tabindex="0" { (drawing) }
+        p.swipe { (en::SWIPE) }
+    }
+}
+
 /// A figure with how to read it.
 pub(super) fn shown(figure: &Figure) -> Markup {
+    shown_with(figure, &html! {})
+}
+
+/// A figure with how to read it and what belongs to it.
+pub(super) fn shown_with(figure: &Figure, more: &Markup) -> Markup {
     html! {
         figure id=(figure.name) {
-            div.card tabindex="0" { (PreEscaped(figure.svg.as_str())) }
-            p.swipe { (en::SWIPE) }
+            (card(&PreEscaped(figure.svg.clone())))
             figcaption { (figure.caption) }
+            (more)
         }
     }
 }
@@ -90,40 +102,4 @@ pub(super) fn listed(facts: &[(&str, String)]) -> Markup {
         dl { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
         p.note { (en::REPEAT) }
     }
-}
-
-/// How the run was made.
-fn made(results: &Results) -> Markup {
-    let Facts {
-        municipalities,
-        replicates,
-        target: _,
-        years,
-        burn_in_years,
-        seed,
-        version,
-        scenario_hash,
-        officials_per_municipality,
-    } = &results.facts;
-    let policies = results
-        .policies
-        .iter()
-        .enumerate()
-        .map(|(place, name)| if place == 0 { en::baseline(name) } else { name.clone() });
-    let facts: [(&str, String); 9] = [
-        (en::POLICIES, policies.collect::<Vec<_>>().join(", ")),
-        (en::MUNICIPALITIES, en::fixed(f64::from(*municipalities), 0)),
-        (en::REPLICATES, en::fixed(f64::from(*replicates), 0)),
-        (en::YEARS, years.to_string()),
-        (en::BURN_IN, burn_in_years.to_string()),
-        (
-            en::OFFICIALS,
-            finite(Some(*officials_per_municipality))
-                .map_or_else(|| en::EMPTY.to_owned(), en::number),
-        ),
-        (en::SEED, seed.to_string()),
-        (en::VERSION, version.clone()),
-        (en::HASH, scenario_hash.clone()),
-    ];
-    listed(&facts)
 }

@@ -10,6 +10,7 @@
 mod answer;
 mod axis;
 pub mod calibration;
+mod cost_effect;
 mod doses;
 mod effects;
 mod effects_by_policy;
@@ -17,22 +18,27 @@ pub mod exploration;
 mod forest;
 mod html;
 mod legend;
+mod page;
 pub mod patterns;
+mod profiles;
 mod render;
 mod results;
 mod risks_by_kind;
 mod risks_over_years;
+mod seen;
 pub mod sensitivity;
 mod series;
 mod sheet;
 pub mod story;
 mod style;
+mod svg;
 pub mod sweep;
 mod tables;
 mod term;
+mod trade_offs;
 
 pub use answer::{answer, variance_ratios};
-pub use html::page;
+pub use page::{Section, page};
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 
 use crate::words::en;
@@ -69,42 +75,75 @@ pub struct Figure {
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
+    let drawn = sheets(results);
+    drawn
+        .into_iter()
+        .map(|Drawn { name, sheet, alt, caption }| figure(name, &sheet, alt, caption))
+        .collect()
+}
+
+/// A figure before any picture is made of it.
+struct Drawn {
+    name: &'static str,
+    sheet: Sheet,
+    alt: String,
+    caption: &'static str,
+}
+
+/// The sheet of every figure for which there are values.
+fn sheets(results: &Results) -> Vec<Drawn> {
     let few = results.few();
-    let policies = en::list(&few.policies);
-    let primary = results.primary_outcome().name;
-    let mut interventions: Vec<String> =
-        results.doses.iter().map(|dose| dose.intervention.clone()).collect();
-    interventions.dedup();
+    let (places, policies) = (results.places(&few.policies), en::list(&few.policies));
+    let all = en::list(&results.policies);
+    let primary = results.primary_outcome();
     let effects =
         if results.is_many() { effects_by_policy::sheet(results) } else { effects::sheet(results) };
-    let drawn: [(&'static str, Option<Sheet>, String, &'static str); 5] = [
-        (
-            "effects",
-            effects,
-            en::effects_alt(&en::list(&results.policies), results.baseline()),
-            en::EFFECTS_CAPTION,
-        ),
+    let some = |sheet: Option<Sheet>| sheet.map(|sheet| sheet.among(&places));
+    let drawn = [
+        ("effects", effects, en::effects_alt(&all, results.baseline()), en::EFFECTS_CAPTION),
         (
             "doses",
             doses::sheet(results),
-            en::doses_alt(primary, &en::list(&interventions)),
+            en::doses_alt(primary.name, &en::list(&results.interventions())),
             en::DOSES_CAPTION,
         ),
         (
             "risks_over_years",
-            risks_over_years::sheet(&few),
-            en::years_alt(primary, &policies),
+            some(risks_over_years::sheet(&few, primary)),
+            en::years_alt(primary.name, &policies),
             en::YEARS_CAPTION,
         ),
-        ("risks_by_kind", risks_by_kind::sheet(&few), en::kinds_alt(&policies), en::KINDS_CAPTION),
-        ("term", term::sheet(&few), en::term_alt(&policies), en::TERM_CAPTION),
+        (
+            "risks_by_kind",
+            some(risks_by_kind::sheet(&few)),
+            en::kinds_alt(&policies),
+            en::KINDS_CAPTION,
+        ),
+        ("seen", some(seen::sheet(&few)), en::seen_alt(&policies), en::SEEN_CAPTION),
+        ("term", some(term::sheet(&few)), en::term_alt(&policies), en::TERM_CAPTION),
+        (
+            "profiles",
+            some(profiles::sheet(&few, primary)),
+            en::profiles_alt(primary.name, &policies),
+            en::PROFILES_CAPTION,
+        ),
+        (
+            "trade_offs",
+            some(trade_offs::sheet(&few)),
+            en::trade_offs_alt(&policies),
+            en::TRADE_OFFS_CAPTION,
+        ),
+        (
+            "cost_effect",
+            some(cost_effect::sheet(&few)),
+            en::cost_alt(primary.name, &policies),
+            en::COST_CAPTION,
+        ),
     ];
-    let mut figures = Vec::new();
-    for (name, sheet, alt, caption) in drawn {
-        let Some(sheet) = sheet else { continue };
-        figures.push(figure(name, &sheet, alt, caption)?);
-    }
-    Ok(figures)
+    drawn
+        .into_iter()
+        .filter_map(|(name, sheet, alt, caption)| Some(Drawn { name, sheet: sheet?, alt, caption }))
+        .collect()
 }
 
 /// A sheet as a figure.
@@ -114,7 +153,7 @@ fn figure(
     alt: String,
     caption: &'static str,
 ) -> Result<Figure, Error> {
-    let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
+    let (svg, png) = (svg::svg(sheet, &alt), render::png(sheet)?);
     Ok(Figure { name, svg, png, alt, caption })
 }
 

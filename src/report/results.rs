@@ -39,6 +39,8 @@ pub struct Results {
     pub interplays: Vec<Interplay>,
     /// How the run was made.
     pub facts: Facts,
+    /// The resolved scenario as the manifest keeps it: TOML with every parameter; may be empty.
+    pub resolved: String,
 }
 
 /// One policy against the baseline on one outcome: what is needed of a row of `comparison.csv`.
@@ -95,6 +97,19 @@ impl Effect {
     /// Relative difference, if it exists.
     pub(super) fn relative(&self) -> Option<Estimate> {
         Estimate::new(self.relative_difference, self.relative_low, self.relative_high)
+    }
+
+    /// Policy, outcome or profile, difference and verdict in a line.
+    pub(super) fn told(&self) -> String {
+        let what = if self.profile == ALL {
+            en::outcome(self.outcome)
+        } else {
+            en::profile(&self.profile)
+        };
+        let numbers = self
+            .relative()
+            .map_or_else(|| en::EMPTY.to_owned(), |it| en::effect_numbers(it.mean, it.interval));
+        en::told_verdict(&en::told(&self.policy, &what, &numbers), &self.verdict)
     }
 
     /// Difference in the outcome's unit, if it exists.
@@ -216,6 +231,15 @@ impl Estimate {
         finite(mean).map(|mean| Self { mean, interval })
     }
 
+    /// Mean and interval in words.
+    pub fn told(&self, number: fn(f64) -> String) -> String {
+        let mean = number(self.mean);
+        match self.interval {
+            Some((low, high)) => en::with_interval(&mean, &number(low), &number(high)),
+            None => mean,
+        }
+    }
+
     /// The interval, or the mean twice.
     pub fn ends(&self) -> (f64, f64) {
         self.interval.unwrap_or((self.mean, self.mean))
@@ -271,6 +295,20 @@ impl Results {
         });
         few.title = en::some_of(&self.title, few.policies.len(), self.policies.len());
         Cow::Owned(few)
+    }
+
+    /// The interventions of which there are doses, each once.
+    pub(super) fn interventions(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            self.doses.iter().map(|dose| dose.intervention.clone()).collect();
+        names.dedup();
+        names
+    }
+
+    /// The places of some policies in the whole list.
+    pub(super) fn places(&self, policies: &[String]) -> Vec<usize> {
+        let place = |name| self.policies.iter().position(|policy| policy == name);
+        policies.iter().map(|name| place(name).unwrap_or_default()).collect()
     }
 
     /// Mean of an outcome over all municipalities in a year; year 0 is all years together.

@@ -1,4 +1,4 @@
-//! The primary outcome by observed year and policy, with 95% bands.
+//! An outcome by observed year and policy, with 95% bands.
 
 use super::axis::{Scale, Ticks, lying};
 use super::legend::{self, Entry};
@@ -6,6 +6,7 @@ use super::results::Results;
 use super::series::{self, Course};
 use super::sheet::{Anchor, Sheet};
 use super::style::{MARGIN, SMALL, SOFT};
+use crate::catalogue::outcomes::Outcome;
 use crate::words::en;
 
 /// Where the years begin, right of the numbers.
@@ -19,9 +20,8 @@ const HEIGHT: f64 = 340.0;
 /// Steps wanted on the upright axis.
 const STEPS: u32 = 6;
 
-/// The figure; `None` without a single value.
-pub(super) fn sheet(results: &Results) -> Option<Sheet> {
-    let outcome = results.primary_outcome();
+/// The figure of an outcome; `None` without a single value.
+pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
     let years = (1..=results.facts.years).collect::<Vec<_>>();
     let courses: Vec<Course> = results
         .policies
@@ -56,7 +56,9 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let middle = f64::midpoint(LEFT, RIGHT);
     sheet.text((middle, bottom + 34.0), en::YEARS_AXIS, SMALL, SOFT, Anchor::Middle);
 
-    series::draw(&mut sheet, &courses, &across, &up, 1);
+    series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, year, value| {
+        en::told(&results.policies[policy], &en::in_year(year), &value.told(en::number))
+    });
     let entries = courses
         .iter()
         .filter_map(|course| {

@@ -7,7 +7,7 @@ use crate::catalogue::outcomes::{self, Kind, Outcome};
 use crate::words::en;
 
 /// Outcomes that stand open in the second table; all others are folded.
-const TELLING: [&str; 27] = [
+const TELLING: [&str; 28] = [
     "requests_improper",
     "dilemmas_rationality",
     "dilemmas_loyalty",
@@ -34,13 +34,14 @@ const TELLING: [&str; 27] = [
     "cooperation",
     "results_short",
     "results_long",
+    "delay_weeks",
     "aldermen_exits_political",
 ];
 
 /// The comparison: the primary outcome by profile, then others over all municipalities.
 pub(super) fn comparison(results: &Results) -> Markup {
     let primary = results.primary_outcome();
-    let is_telling = |outcome: &Outcome| TELLING.contains(&outcome.name);
+    let place = |policy: &str| place(results, policy);
     let compared: Vec<&Outcome> = outcomes::TABLE
         .iter()
         .filter(|outcome| outcome.name != primary.name)
@@ -52,24 +53,30 @@ pub(super) fn comparison(results: &Results) -> Markup {
         h3 { (en::PRIMARY_TABLE) ": " (en::outcome(primary.name)) }
         p.note { (en::PRIMARY_NOTE) }
         table {
+            caption { (en::PRIMARY_CAPTION) }
             (head(true))
             @for profile in &results.profiles {
                 @let effects = effects(results, profile, primary.name);
-                (group(&profile_heading(primary, profile, &effects), &effects, true))
+                (group(&profile_heading(primary, profile, &effects), &effects, true, &place))
             }
         }
         @if !telling.is_empty() {
             h3 { (en::OTHER_TABLE) }
             p.note { (en::OTHER_NOTE) }
-            (others(results, &telling))
+            (others(results, en::OTHERS_CAPTION, &telling))
         }
         @if !rest.is_empty() {
-            details {
+            details.printed {
                 summary { (en::REST_TABLE) }
-                (others(results, &rest))
+                (others(results, en::REST_CAPTION, &rest))
             }
         }
     }
+}
+
+/// Whether an outcome stands open in the tables and can be chosen in charts.
+pub(super) fn is_telling(outcome: &Outcome) -> bool {
+    TELLING.contains(&outcome.name)
 }
 
 /// What policies cost and what is avoided for it.
@@ -77,10 +84,15 @@ pub(super) fn costs(results: &Results) -> Markup {
     let avoided = en::avoided(results.primary_outcome().name);
     html! {
         table {
-            thead { tr { th { (en::POLICY) } th.number { (en::HOURS) } th.number { (avoided) } } }
+            caption { (en::COSTS_CAPTION) }
+            thead { tr {
+                th scope="col" { (en::POLICY) }
+                th.number scope="col" { (en::HOURS) }
+                th.number scope="col" { (avoided) }
+            } }
             tbody {
                 @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
-                    tr {
+                    tr data-policy=[place(results, policy)] {
                         th scope="row" { (policy) }
                         (cell(en::HOURS, finite(*hours).map(en::number).as_deref()))
                         (cell(&avoided, range(finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
@@ -97,12 +109,19 @@ fn effects<'a>(results: &'a Results, profile: &str, outcome: &str) -> Vec<&'a Ef
     results.others().filter_map(|(_, policy)| results.effect(policy, profile, outcome)).collect()
 }
 
-fn others(results: &Results, outcomes: &[&Outcome]) -> Markup {
+/// The place of a policy in the list, by which a reader can hide it.
+fn place(results: &Results, policy: &str) -> Option<usize> {
+    results.policies.iter().position(|name| name == policy)
+}
+
+fn others(results: &Results, caption: &str, outcomes: &[&Outcome]) -> Markup {
+    let place = |policy: &str| place(results, policy);
     html! {
         table {
+            caption { (caption) }
             (head(false))
             @for outcome in outcomes {
-                (group(&heading(outcome), &effects(results, ALL, outcome.name), false))
+                (group(&heading(outcome), &effects(results, ALL, outcome.name), false, &place))
             }
         }
     }
@@ -128,32 +147,37 @@ fn head(primary: bool) -> Markup {
     html! {
         thead {
             tr {
-                th { (en::POLICY) }
-                th.number { (en::BASELINE_MEAN) }
-                th.number { (en::POLICY_MEAN) }
-                th.number { (en::DIFFERENCE) }
-                th.number { (en::RELATIVE) }
-                th.number { (en::P_ADJUSTED) }
-                @if primary { th.number { (en::VARIANCE_RATIO) } }
-                th { (en::VERDICT) }
+                th scope="col" { (en::POLICY) }
+                th.number scope="col" { (en::BASELINE_MEAN) }
+                th.number scope="col" { (en::POLICY_MEAN) }
+                th.number scope="col" { (en::DIFFERENCE) }
+                th.number scope="col" { (en::RELATIVE) }
+                th.number scope="col" { (en::P_ADJUSTED) }
+                @if primary { th.number scope="col" { (en::VARIANCE_RATIO) } }
+                th scope="col" { (en::VERDICT) }
             }
         }
     }
 }
 
 /// The rows under one heading; nothing if there are none.
-fn group(heading: &Markup, effects: &[&Effect], primary: bool) -> Markup {
+fn group(
+    heading: &Markup,
+    effects: &[&Effect],
+    primary: bool,
+    place: &dyn Fn(&str) -> Option<usize>,
+) -> Markup {
     html! {
         @if !effects.is_empty() {
             tbody {
                 tr.heading { th scope="rowgroup" colspan=(if primary { "8" } else { "7" }) { (heading) } }
-                @for effect in effects { (row(effect, primary)) }
+                @for effect in effects { (row(effect, primary, place(&effect.policy))) }
             }
         }
     }
 }
 
-fn row(effect: &Effect, primary: bool) -> Markup {
+fn row(effect: &Effect, primary: bool, place: Option<usize>) -> Markup {
     let difference = effect.absolute().map(|Estimate { mean, interval }| {
         let ends = interval.map(|(low, high)| en::interval(&en::signed(low), &en::signed(high)));
         (en::signed(mean), ends)
@@ -165,7 +189,7 @@ fn row(effect: &Effect, primary: bool) -> Markup {
     });
     let mark = if effect.distinguishable() { effect.verdict.as_str() } else { "undecided" };
     html! {
-        tr {
+        tr data-policy=[place] {
             th scope="row" { (effect.policy) }
             (cell(en::BASELINE_MEAN, finite(effect.baseline_mean).map(en::number).as_deref()))
             (cell(en::POLICY_MEAN, finite(effect.policy_mean).map(en::number).as_deref()))

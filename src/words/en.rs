@@ -3,6 +3,7 @@
 mod figures;
 mod outcomes;
 mod page;
+mod report;
 mod sentences;
 pub mod story;
 mod sweep;
@@ -10,6 +11,7 @@ mod sweep;
 pub use figures::*;
 pub use outcomes::*;
 pub use page::*;
+pub use report::*;
 pub use sentences::*;
 pub use sweep::*;
 

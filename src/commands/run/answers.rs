@@ -94,6 +94,7 @@ impl Answers {
                     avoided_high: row.avoided_high,
                 })
                 .collect(),
+            resolved: scenario.resolved.clone(),
             facts: Facts {
                 municipalities: scenario.municipalities.len() as u32,
                 replicates: self.replicates.replicates.len() as u32,

@@ -64,7 +64,7 @@ pub(super) fn write_report(
         file(format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?;
         file(format!("plots/{}.png", figure.name), &figure.png)?;
     }
-    file("report.html".to_owned(), report::page(results, &figures).as_bytes())?;
+    file("report.html".to_owned(), report::page(results, &figures, &[]).as_bytes())?;
     Ok(())
 }
 

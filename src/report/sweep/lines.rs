@@ -49,7 +49,10 @@ pub(super) fn sheet(results: &Results, axis: &Axis) -> Result<Sheet, String> {
     let up = Scale { from: (least, lower), to: (most, upper) };
     ticks.across(&mut sheet, &up, LEFT, RIGHT);
     lying(&mut sheet, &across, lower, &labels(axis, &across));
-    series::draw(&mut sheet, &courses, &across, &up, 1);
+    series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, number, value| {
+        let what = format!("{} {number}", results.keys[axis.key]);
+        en::told(&results.policies[policy], &what, &value.told(en::number))
+    });
     let mut bottom = lower + 24.0;
     if results.policies.len() > 1 {
         bottom = differences(&mut sheet, results, axis, &across, bottom + 12.0);

@@ -66,7 +66,10 @@ pub(super) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
         let across = across(lying_axis.numbers.as_deref().unwrap_or_default(), start, end);
         ticks.across(&mut sheet, &up, start, end);
         lying(&mut sheet, &across, lower, &labels(lying_axis, &across));
-        series::draw(&mut sheet, courses, &across, &up, 1);
+        series::draw(&mut sheet, courses, (&across, &up), 1, &|policy, number, value| {
+            let what = format!("{} {number}", results.keys[lying_axis.key]);
+            en::told(&results.policies[policy], &what, &value.told(en::number))
+        });
     }
     let bottom = y + panels.len().div_ceil(BESIDE) as f64 * (HEAD + HEIGHT + FEET);
     let key = &results.keys[lying_axis.key];

@@ -26,7 +26,7 @@ pub fn page(results: &Results, drawn: &Drawn) -> String {
         (limits())
         (section(en::RUN, &listed(&facts(results))))
     };
-    document(&results.title, &main)
+    document(&results.title, &html! {}, &main)
 }
 
 fn table(results: &Results) -> Markup {
