@@ -43,7 +43,7 @@ fn it_opens_without_an_error_or_a_request_and_draws() {
     let drawn = browser.value(&format!(
         "(() => {{ {SHOWN} return shown('.card svg').map((it) => {{
             const box = it.getBoundingClientRect();
-            return box.width > 600 && box.height > 200 && it.querySelectorAll('polygon, polyline').length > 10;
+            return box.width > 600 && box.height > 200 && it.querySelectorAll('path').length > 10;
         }}); }})()"
     ));
     let drawn = drawn.as_array().unwrap();
@@ -55,7 +55,7 @@ fn it_opens_without_an_error_or_a_request_and_draws() {
 #[test]
 fn a_policy_switched_off_is_nowhere_and_comes_back() {
     let Some((mut browser, _)) = opened(5, |page| page) else { return };
-    let marks = shown(&mut browser, "svg [data-policy=\"2\"] polygon");
+    let marks = shown(&mut browser, "svg [data-policy=\"2\"] path");
     let rows = shown(&mut browser, "tr[data-policy=\"2\"]");
     let others = shown(&mut browser, "[data-policy=\"1\"]");
     assert!(marks > 20 && rows > 20, "{marks} marks, {rows} rows");
@@ -66,7 +66,7 @@ fn a_policy_switched_off_is_nowhere_and_comes_back() {
     let told = browser.value("document.querySelector('p.off').textContent");
     assert_eq!(told, "Not shown: Kennismaking");
     browser.value("document.querySelector('.policies button').click()");
-    assert_eq!(shown(&mut browser, "svg [data-policy=\"2\"] polygon"), marks);
+    assert_eq!(shown(&mut browser, "svg [data-policy=\"2\"] path"), marks);
     assert_eq!(shown(&mut browser, "tr[data-policy=\"2\"]"), rows);
     assert_eq!(browser.value("document.querySelector('p.off').textContent"), "");
 }

@@ -38,7 +38,7 @@ pub(super) fn document(title: &str, aside: &Markup, main: &Markup) -> String {
                 a.skip href="#main" { (en::SKIP) }
                 header { p.kicker { (en::KICKER) } h1 { (title) } }
                 div.beside {
-                    aside aria-label=(en::ASIDE) { (aside) }
+                    @if !aside.0.is_empty() { aside aria-label=(en::ASIDE) { (aside) } }
                     main id="main" tabindex="-1" { (main) }
                 }
                 script { (PreEscaped(SCRIPT)) }
@@ -87,6 +87,15 @@ pub(super) fn shown_with(figure: &Figure, more: &Markup) -> Markup {
             (card(&PreEscaped(figure.svg.clone())))
             figcaption { (figure.caption) }
             (more)
+        }
+    }
+}
+
+/// A text in which what stands between backquotes is to be typed.
+pub(super) fn coded(text: &str) -> Markup {
+    html! {
+        @for (place, part) in text.split('`').enumerate() {
+            @if place % 2 == 1 { code { (part) } } @else { (part) }
         }
     }
 }

@@ -53,8 +53,6 @@
       chosen(select.value);
     });
   }
-  if (selects.length) chosen(selects[0].value);
-
   // Marks: the nearest one says its value, to a pointer and to the arrow keys.
   const reach = 28;
   const tip = document.createElement("div");
@@ -168,6 +166,8 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") leave();
   });
+
+  if (selects.length) chosen(selects[0].value);
 
   // Paper: what is short and folded is opened.
   let opened = [];

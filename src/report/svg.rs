@@ -8,7 +8,7 @@ use std::fmt::Write;
 use plotters::style::RGBColor;
 
 use super::sheet::{Anchor, Group, Mark, Point, Sheet};
-use super::style::{FAMILIES, PAPER, PIXELS, WIDTH};
+use super::style::{FAMILIES, PAPER, PIXELS, SMALL, SOFT, WIDTH};
 
 /// How far below the middle of a capital the line stands on which letters rest, in ems.
 const REST: f64 = 0.35;
@@ -18,11 +18,14 @@ pub(super) fn svg(sheet: &Sheet, alt: &str) -> String {
     let (width, height) = (WIDTH as u32, sheet.height as u32);
     let mut text = format!(
         "<svg role=\"img\" aria-label=\"{}\" font-family=\"{FAMILIES}\" width=\"{}\" height=\"{}\" \
-         viewBox=\"0 0 {width} {height}\" xmlns=\"http://www.w3.org/2000/svg\">\n\
+         viewBox=\"0 0 {width} {height}\" font-size=\"{}\" fill=\"{}\" \
+         xmlns=\"http://www.w3.org/2000/svg\">\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n",
         escaped(&super::printable(alt)),
         width * PIXELS,
         height * PIXELS,
+        short(SMALL),
+        hex(SOFT),
         hex(PAPER)
     );
     write(&mut text, &sheet.marks);
@@ -46,40 +49,38 @@ fn write(text: &mut String, marks: &[Mark]) {
     for mark in marks {
         match mark {
             Mark::Line { points, colour, width, dash } => {
-                let _ = write!(
-                    text,
-                    "<polyline fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"",
-                    hex(*colour),
-                    short(*width)
-                );
+                let _ = write!(text, "<path fill=\"none\" stroke=\"{}\"", hex(*colour));
+                if *width != 1.0 {
+                    let _ = write!(text, " stroke-width=\"{}\"", short(*width));
+                }
                 if !dash.is_empty() {
                     let lengths: Vec<String> = dash.iter().copied().map(short).collect();
                     let _ = write!(text, " stroke-dasharray=\"{}\"", lengths.join(" "));
                 }
-                let _ = writeln!(text, " points=\"{}\"/>", path(points));
+                let _ = writeln!(text, " d=\"{}\"/>", path(points));
             }
             Mark::Area { points, colour, opacity } => {
-                let _ = write!(text, "<polygon fill=\"{}\"", hex(*colour));
+                let _ = write!(text, "<path fill=\"{}\"", hex(*colour));
                 if *opacity < 1.0 {
                     let _ = write!(text, " opacity=\"{opacity}\"");
                 }
-                let _ = writeln!(text, " points=\"{}\"/>", path(points));
+                let _ = writeln!(text, " d=\"{}z\"/>", path(points));
             }
             Mark::Text { at, words, size, colour, anchor } => {
-                let anchor = match anchor {
-                    Anchor::Start => "start",
-                    Anchor::Middle => "middle",
-                    Anchor::End => "end",
-                };
-                let _ = writeln!(
-                    text,
-                    "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\" text-anchor=\"{anchor}\">{}</text>",
-                    short(at.0),
-                    short(at.1 + REST * size),
-                    short(*size),
-                    hex(*colour),
-                    escaped(words)
-                );
+                let _ =
+                    write!(text, "<text x=\"{}\" y=\"{}\"", short(at.0), short(at.1 + REST * size));
+                if *size != SMALL {
+                    let _ = write!(text, " font-size=\"{}\"", short(*size));
+                }
+                if *colour != SOFT {
+                    let _ = write!(text, " fill=\"{}\"", hex(*colour));
+                }
+                text.push_str(match anchor {
+                    Anchor::Start => "",
+                    Anchor::Middle => " text-anchor=\"middle\"",
+                    Anchor::End => " text-anchor=\"end\"",
+                });
+                let _ = writeln!(text, ">{}</text>", escaped(words));
             }
             Mark::Group(group) => grouped(text, group),
         }
@@ -106,17 +107,34 @@ fn grouped(text: &mut String, group: &Group) {
     text.push_str("</g>\n");
 }
 
+/// A line through points: the first as it is, each other as its distance to the one before, in tenths
+/// so that no rounding adds up.
 fn path(points: &[Point]) -> String {
-    let points: Vec<String> =
-        points.iter().map(|(x, y)| format!("{},{}", short(*x), short(*y))).collect();
-    points.join(" ")
+    let tenths = |length: f64| (length * 10.0).round();
+    let mut text = String::new();
+    let mut last = (0.0, 0.0);
+    for (number, (x, y)) in points.iter().enumerate() {
+        let (x, y) = (tenths(*x), tenths(*y));
+        text.push_str(match number {
+            0 => "M",
+            1 => "l",
+            _ => " ",
+        });
+        let _ = write!(text, "{},{}", short((x - last.0) / 10.0), short((y - last.1) / 10.0));
+        last = (x, y);
+    }
+    text
 }
 
 /// A length to a tenth of a unit, which is a fifth of a pixel.
 fn short(length: f64) -> String {
     let text = format!("{length:.1}");
     let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.replacen("0.", ".", usize::from(length.abs() < 1.0))
+    }
 }
 
 fn hex(RGBColor(red, green, blue): RGBColor) -> String {
@@ -125,4 +143,23 @@ fn hex(RGBColor(red, green, blue): RGBColor) -> String {
 
 fn escaped(text: &str) -> String {
     maud::html! { (text) }.into_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_short_and_do_not_drift() {
+        assert_eq!(
+            [0.0, -0.04, 0.25, -0.5, 1.0, 10.04].map(short),
+            ["0", "0", ".2", "-.5", "1", "10"]
+        );
+        let points: Vec<Point> = (0..50).map(|step| (f64::from(step) * 0.24, 3.0)).collect();
+        let path = path(&points);
+        let steps = path.trim_start_matches('M').split(['l', ' ']);
+        let end: f64 =
+            steps.map(|step| step.split(',').next().unwrap().parse::<f64>().unwrap()).sum();
+        assert!((end - 49.0 * 0.24).abs() < 0.051, "{path}");
+    }
 }

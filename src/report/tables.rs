@@ -61,12 +61,14 @@ pub(super) fn comparison(results: &Results) -> Markup {
             }
         }
         @if !telling.is_empty() {
-            h3 { (en::OTHER_TABLE) }
-            p.note { (en::OTHER_NOTE) }
-            (others(results, en::OTHERS_CAPTION, &telling))
+            details.printed {
+                summary { (en::OTHER_TABLE) }
+                p.note { (en::OTHER_NOTE) }
+                (others(results, en::OTHERS_CAPTION, &telling))
+            }
         }
         @if !rest.is_empty() {
-            details.printed {
+            details {
                 summary { (en::REST_TABLE) }
                 (others(results, en::REST_CAPTION, &rest))
             }

@@ -116,14 +116,14 @@ fn weeks(results: &Results, name: &str) -> Grid {
 
 /// What stands beside a policy or profile that is compared.
 fn compared_head(first: &str) -> Vec<Cell> {
-    [first, en::CHANGE, en::VERDICT].map(Cell::plain).to_vec()
+    [first, en::VERDICT, en::CHANGE].map(Cell::plain).to_vec()
 }
 
 fn compared_cells(heading: &str, effect: &Effect) -> Vec<Cell> {
     let change = effect
         .relative()
         .map_or_else(|| en::EMPTY.to_owned(), |it| en::effect_numbers(it.mean, it.interval));
-    vec![Cell::plain(heading), Cell::plain(change), Cell::plain(en::verdict_short(&effect.verdict))]
+    vec![Cell::plain(heading), Cell::plain(en::verdict_short(&effect.verdict)), Cell::plain(change)]
 }
 
 /// Effects on some outcomes, policy by policy.
@@ -140,7 +140,8 @@ fn compared(results: &Results, outcomes: &[&'static Outcome], title: &str) -> Gr
         caption: en::table_of(title),
         head: compared_head(en::POLICY),
         bodies: outcomes.iter().map(body).collect(),
-        words: 1,
+        numbers: 2..3,
+        cards: false,
     }
 }
 
@@ -158,7 +159,8 @@ pub(super) fn profiles(results: &Results, outcome: &Outcome) -> Grid {
         caption: en::table_of(&en::profiles_title(outcome.name)),
         head: compared_head(en::PROFILE),
         bodies: results.others().map(body).collect(),
-        words: 1,
+        numbers: 2..3,
+        cards: false,
     }
 }
 
@@ -171,14 +173,16 @@ fn doses(results: &Results) -> Grid {
         let hours = finite(dose.hours).map_or_else(|| en::EMPTY.to_owned(), en::number);
         let curve = en::curve(&dose.intervention, dose.coverage, dose.weeks.0);
         let verdict = en::verdict_short(&dose.verdict);
-        Row::plain([curve, en::dose(dose.dose), hours, change, verdict].map(Cell::plain).to_vec())
+        Row::plain([curve, verdict, en::dose(dose.dose), hours, change].map(Cell::plain).to_vec())
     };
-    let head = [en::INTERVENTION, en::DOSE, en::HOURS, en::CHANGE, en::VERDICT];
-    Grid::of_rows(
+    let head = [en::INTERVENTION, en::VERDICT, en::DOSE, en::HOURS, en::CHANGE];
+    let mut grid = Grid::of_rows(
         en::table_of(&en::doses_title(results.primary_outcome().name)),
         head.map(Cell::plain).to_vec(),
         results.doses.iter().map(row).collect(),
-    )
+    );
+    grid.numbers = 2..head.len();
+    grid
 }
 
 fn costs(results: &Results) -> Grid {

@@ -17,8 +17,8 @@ pub(super) fn table(results: &Results) -> Markup {
             .map_or_else(|| en::EMPTY.to_owned(), |it| en::effect_numbers(it.mean, it.interval));
         let cells = [
             name.to_owned(),
-            change,
             en::verdict_short(&effect.verdict),
+            change,
             in_people(results, effect),
             sure(effect),
         ];
@@ -28,16 +28,17 @@ pub(super) fn table(results: &Results) -> Markup {
     let people = if in_term { en::IN_100.to_owned() } else { en::in_unit(outcome.unit()) };
     let head = [
         en::POLICY.to_owned(),
-        en::CHANGE.to_owned(),
         en::VERDICT.to_owned(),
+        en::CHANGE.to_owned(),
         people,
         en::HOW_SURE.to_owned(),
     ];
-    let grid = Grid::of_rows(
+    let mut grid = Grid::of_rows(
         format!("{}: {}", en::AT_A_GLANCE, en::outcome(outcome.name)),
         head.map(Cell::plain).to_vec(),
         results.others().filter_map(row).collect(),
     );
+    (grid.numbers, grid.cards) = (2..5, true);
     html! {
         @if !grid.is_empty() {
             (grid.shown())

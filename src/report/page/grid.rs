@@ -1,5 +1,7 @@
 //! A table with a caption, headings that say of what they are, and cells that know their policy.
 
+use std::ops::Range;
+
 use maud::{Markup, html};
 
 /// A cell, and the policy with which a reader can hide it.
@@ -53,14 +55,17 @@ pub(super) struct Grid {
     pub caption: String,
     pub head: Vec<Cell>,
     pub bodies: Vec<Body>,
-    /// The first columns that hold words, not numbers.
-    pub words: usize,
+    /// The columns that hold numbers.
+    pub numbers: Range<usize>,
+    /// Whether rows become cards on small screens, for tables that nobody should have to move.
+    pub cards: bool,
 }
 
 impl Grid {
     /// A table of rows without headings between them.
     pub fn of_rows(caption: String, head: Vec<Cell>, rows: Vec<Row>) -> Self {
-        Self { caption, head, bodies: vec![Body { heading: None, rows }], words: 1 }
+        let numbers = 1..head.len();
+        Self { caption, head, bodies: vec![Body { heading: None, rows }], numbers, cards: false }
     }
 
     /// Whether there is nothing to show.
@@ -70,14 +75,13 @@ impl Grid {
 
     /// As HTML; it scrolls sideways where it is too wide.
     pub fn shown(&self) -> Markup {
-        let class = |column: usize| (column >= self.words).then_some("number");
         html! {
             div.scroll tabindex="0" role="region" aria-label=(self.caption) {
-                table.plain {
+                table.plain[!self.cards] {
                     caption { (self.caption) }
                     thead { tr {
                         @for (column, cell) in self.head.iter().enumerate() {
-                            th scope="col" class=[class(column)] data-policy=[cell.policy] { (cell.text) }
+                            th scope="col" class=[self.class(column)] data-policy=[cell.policy] { (cell.text) }
                         }
                     } }
                     @for body in self.bodies.iter().filter(|body| !body.rows.is_empty()) {
@@ -95,13 +99,19 @@ impl Grid {
         }
     }
 
+    fn class(&self, column: usize) -> Option<&'static str> {
+        self.numbers.contains(&column).then_some("number")
+    }
+
     fn row(&self, row: &Row) -> Markup {
-        let class = |column: usize| (column >= self.words).then_some("number");
         html! {
             tr data-policy=[row.policy] {
                 @for (column, cell) in row.cells.iter().enumerate() {
                     @if column == 0 { th scope="row" data-policy=[cell.policy] { (cell.text) } }
-                    @else { td class=[class(column)] data-policy=[cell.policy] { (cell.text) } }
+                    @else {
+                        td class=[self.class(column)] data-policy=[cell.policy]
+                            data-label=[self.cards.then(|| &self.head[column].text)] { (cell.text) }
+                    }
                 }
             }
         }

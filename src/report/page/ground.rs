@@ -5,8 +5,9 @@ use maud::{Markup, html};
 use super::grid::{Cell, Grid, Row};
 use super::stated::{Change, Here, Part, Stated};
 use crate::analysis::figures::{Level, levels};
+use crate::catalogue::figures::Band;
 use crate::catalogue::{figures, interventions, parameters};
-use crate::report::html::listed;
+use crate::report::html::{coded, listed};
 use crate::report::results::{Estimate, Facts, Results, finite};
 use crate::words::en;
 
@@ -55,7 +56,7 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
     let head = [en::POLICY, en::INTERVENTION, en::DOSE_ONE, en::DOSE, en::COVERAGE, en::FROM_WEEK];
     let head = head.map(Cell::plain).to_vec();
     let mut grid = Grid::of_rows(en::POLICIES_CAPTION.to_owned(), head, rows.map(row).collect());
-    grid.words = 3;
+    grid.numbers = 3..6;
     grid
 }
 
@@ -74,7 +75,7 @@ pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
     );
     html! {
         @if grid.is_empty() { p { (en::NONE_CHANGED) } } @else { (grid.shown()) }
-        p.note { (en::PARAMETERS_NOTE) }
+        p.note { (coded(en::PARAMETERS_NOTE)) }
         @if !results.resolved.is_empty() {
             details {
                 summary { (en::WHOLE_SCENARIO) }
@@ -112,8 +113,8 @@ pub(super) fn fit(results: &Results) -> Markup {
         let cells = [
             figure.meaning.to_owned(),
             estimate.told(en::number),
-            figure.band.text(),
-            figure.unit.to_owned(),
+            band(figure.band),
+            en::unit(figure.unit).to_owned(),
             en::place_in_band(level.verdict.word()).to_owned(),
             figure.usage.word().to_owned(),
             format!("{} ({})", figure.published, figure.source),
@@ -126,10 +127,23 @@ pub(super) fn fit(results: &Results) -> Markup {
         head.map(Cell::plain).to_vec(),
         levels.iter().map(row).collect(),
     );
-    grid.words = head.len();
+    grid.numbers = 1..2;
     html! {
-        @if grid.is_empty() { p { (en::FIT_NONE) } }
-        @else { p { (en::FIT_NOTE) } (grid.shown()) p.note { (en::FIT_WHERE) } }
+        @if grid.is_empty() { p { (coded(en::FIT_NONE)) } }
+        @else { p { (en::FIT_NOTE) } (grid.shown()) p.note { (coded(en::FIT_WHERE)) } }
+    }
+}
+
+/// A band in words.
+fn band(band: Band) -> String {
+    match band {
+        Band::Between(low, high) => en::interval(&en::number(low), &en::number(high)),
+        Band::AtLeast(low) => en::at_least(&en::number(low)),
+        Band::Above(other) => {
+            let other = figures::find(other).map_or(other, |place| figures::TABLE[place].meaning);
+            en::above(other)
+        }
+        Band::BelowCountry => band.text(),
     }
 }
 

@@ -77,8 +77,8 @@ fn findings(results: &Results, figures: &[Figure]) -> Vec<Section> {
     let parts = [
         ("question", en::QUESTION, question),
         ("answer", en::ANSWER, Some(answer)),
-        ("effects", en::EFFECTS, figures(&["effects"]).map(keys)),
-        ("doses", en::DOSES, figures(&["doses"])),
+        ("changes", en::EFFECTS, figures(&["effects"]).map(keys)),
+        ("dosage", en::DOSES, figures(&["doses"])),
         (
             "time",
             en::TIME,

@@ -79,7 +79,7 @@ pub fn profiles_title(name: &str) -> String {
 #[must_use]
 pub fn profiles_foot(replicates: u32) -> String {
     format!(
-        "Lines: 95% interval over {replicates} paired replicates. Profiles other than all municipalities were not chosen beforehand. Arrow: the line goes on."
+        "Lines: 95% interval over {replicates} paired replicates. Profiles were not chosen beforehand. Arrow: the line goes on."
     )
 }
 /// Alternative text of that figure.
@@ -324,6 +324,16 @@ pub const PLACE: &str = "Where it lies";
 pub const USE: &str = "Use";
 /// Column.
 pub const SOURCE: &str = "Published";
+/// A band without an upper end.
+#[must_use]
+pub fn at_least(low: &str) -> String {
+    format!("at least {low}")
+}
+/// A band that is another figure.
+#[must_use]
+pub fn above(other: &str) -> String {
+    format!("above that of: {other}")
+}
 /// Where a level lies, by the word of its verdict.
 #[must_use]
 pub fn place_in_band(word: &str) -> &'static str {
