@@ -58,7 +58,7 @@ fn a_policy_switched_off_is_nowhere_and_comes_back() {
     let marks = shown(&mut browser, "svg [data-policy=\"2\"] path");
     let rows = shown(&mut browser, "tr[data-policy=\"2\"]");
     let others = shown(&mut browser, "[data-policy=\"1\"]");
-    assert!(marks > 20 && rows > 20, "{marks} marks, {rows} rows");
+    assert!(marks > 20 && rows > 5, "{marks} marks, {rows} rows");
     browser.value("document.querySelector('.policies input[value=\"2\"]').focus()");
     browser.press(" ", 32);
     assert_eq!(shown(&mut browser, "[data-policy=\"2\"]"), 0);

@@ -385,7 +385,7 @@ mod tests {
 
     fn at(mean: f64, standard_error: f64) -> Evaluation {
         let estimate = Estimate { mean, standard_error, low: mean, high: mean };
-        Evaluation { estimate: Some(estimate), verdict: judge(BAND, &estimate, &[]) }
+        Evaluation { estimate: Some(estimate), verdict: judge(BAND, estimate.mean, &[]) }
     }
 
     #[test]
@@ -410,17 +410,57 @@ mod tests {
     }
 
     #[test]
+    fn means_of_a_run_tell_what_rates_and_states_can() {
+        let row = |outcome: &'static str, mean: f64| SummaryRow {
+            policy: "one".to_owned(),
+            profile: "all".to_owned(),
+            year: 0,
+            outcome,
+            unit: "",
+            mean: Some(mean),
+            ci_low: Some(mean * 0.5),
+            ci_high: Some(mean * 2.0),
+        };
+        let rows = [
+            row("aldermen", 4.0),
+            row("officials", 5.0),
+            row("aldermen_exits_political", 5.0),
+            row("aldermen_exits_integrity", 1.0),
+            row("trust_alderman_official", 0.75),
+            row("violations_relation", 8.0),
+            row("exposures_of_violations", 2.0),
+            row("coalition_breaks", 6.0),
+        ];
+        let found = levels(&rows, "one");
+        let level = |name: &str| {
+            let place = figures::find(name).unwrap();
+            found.iter().find(|level| level.figure == place).copied()
+        };
+        assert_eq!(level("aldermen_per_municipality").unwrap().verdict, Verdict::Inside);
+        close(level("political_exits").unwrap().mean, 0.06);
+        assert_eq!(level("political_exits").unwrap().interval, None, "of two outcomes together");
+        close(level("exits_by_integrity").unwrap().mean, 1.0 / 6.0);
+        let breaks = level("coalition_breaks").unwrap();
+        close(breaks.mean, 0.06);
+        close(breaks.interval.unwrap().1, 0.12);
+        // Eight for 100 officials, five officials a municipality; two for 100 municipalities.
+        close(level("violations_per_exposure").unwrap().mean, 20.0);
+        assert_eq!(level("years_in_office"), None, "not in the rows");
+        assert_eq!(level("needs_attention"), None, "means do not tell it");
+        assert!(levels(&rows, "another").is_empty());
+    }
+
+    #[test]
     fn a_figure_may_have_to_lie_above_another() {
         let index = figures::find("trust_in_college").unwrap();
         let college = &TABLE[index];
-        let low = at(0.3, 0.0).estimate.unwrap();
-        let high = at(0.5, 0.0).estimate.unwrap();
+        let (low, high) = (0.3, 0.5);
         let mut all = vec![None; TABLE.len()];
-        assert_eq!(judge(college.band, &high, &all), Verdict::Untold);
+        assert_eq!(judge(college.band, high, &all), Verdict::Untold);
         all[figures::find("trust_in_officials").unwrap()] = Some(low);
-        assert_eq!(judge(college.band, &high, &all), Verdict::Inside);
+        assert_eq!(judge(college.band, high, &all), Verdict::Inside);
         all[figures::find("trust_in_officials").unwrap()] = Some(high);
-        assert_eq!(judge(college.band, &low, &all), Verdict::Below);
+        assert_eq!(judge(college.band, low, &all), Verdict::Below);
     }
 
     #[test]

@@ -77,6 +77,7 @@ impl Browser {
             browser.ask(&format!("{domain}.enable"), &json!({}));
         }
         browser.resize(width, height);
+        browser.prefer("light");
         browser
     }
 
@@ -87,10 +88,13 @@ impl Browser {
         self.ask("Emulation.setDeviceMetricsOverride", &size);
     }
 
-    /// Prefers light or dark colours.
+    /// Prefers light or dark colours, and no motion, which a test would have to wait for.
     pub fn prefer(&mut self, scheme: &str) {
-        let feature = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        self.ask("Emulation.setEmulatedMedia", &json!({ "features": feature }));
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.ask("Emulation.setEmulatedMedia", &json!({ "features": features }));
     }
 
     /// Asks for something and waits for the answer.
