@@ -428,6 +428,8 @@ mod tests {
             row("aldermen_exits_integrity", 1.0),
             row("trust_alderman_official", 0.75),
             row("violations_relation", 8.0),
+            row("violations_side_activities", 0.0),
+            row("violations_enterprise", 0.0),
             row("exposures_of_violations", 2.0),
             row("coalition_breaks", 6.0),
         ];
