@@ -179,6 +179,15 @@ impl Rows {
     }
 }
 
+/// A language of results.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Lang {
+    /// English.
+    En,
+    /// Dutch.
+    Nl,
+}
+
 /// Options on where results go and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Output {
@@ -194,6 +203,9 @@ pub struct Output {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,
@@ -220,6 +232,9 @@ pub struct StudyOptions {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// Draw no plots.
     #[arg(long)]
     pub no_plots: bool,
@@ -372,6 +387,9 @@ pub struct Explain {
     /// Tell everything that happened, not the telling part of it.
     #[arg(long)]
     pub all: bool,
+    /// Language of the story; events, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// As Markdown.
     #[arg(long, conflicts_with = "events")]
     pub markdown: bool,

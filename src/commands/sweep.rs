@@ -11,6 +11,7 @@ use crate::output::{Fault, Folder, Manifest, Written};
 use crate::report::sweep::{self as report, Facts, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, printable, wrapped};
+use crate::words::{Words, say};
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
@@ -32,7 +33,8 @@ pub(super) fn run(
     let journal = folder.journal()?;
     simulate(scenario, sweep, output, stop, &journal)?;
     let mut files = Vec::new();
-    let results = compare(scenario, sweep, &journal, &folder, &mut files)?;
+    let mut results = compare(scenario, sweep, &journal, &folder, &mut files)?;
+    results.words = super::words(output.lang);
     let drawn =
         if output.no_plots { Vec::new() } else { write_report(&results, &folder, &mut files)? };
     manifest(scenario, sweep, files, &folder)?;
@@ -117,6 +119,7 @@ fn results(
         sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)
     };
     let mut results = Results {
+        words: Words::default(),
         title: scenario.title.clone(),
         question: scenario.question.clone(),
         keys: sweep.keys.clone(),
@@ -196,8 +199,7 @@ fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
         text.push('\n');
     }
     let shown = printable(&path.display().to_string());
-    text.push_str("Table sweep.csv, plots and report.html: ");
-    text.push_str(&shown);
+    text.push_str(&say!(results.words, "sweep-results", path = shown));
     text.push('\n');
     terminal::show(&text);
 }

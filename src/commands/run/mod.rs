@@ -97,7 +97,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     let tally = assembly::assemble(&plan, scenario, &fingerprint, &journal, &folder, &mut files)?;
     let answers = Answers::of(&tally, scenario, &plan);
     files::write_tables(&answers, &folder, &mut files)?;
-    let results = answers.results(scenario, look);
+    let results = answers.results(scenario, look, super::words(output.lang));
     if !output.no_plots {
         files::write_report(&results, &folder, &mut files)?;
     }
