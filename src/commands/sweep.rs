@@ -1,16 +1,17 @@
 //! `polaris run` of a scenario with a sweep: every policy at every point of the grid, one table.
 
 use super::Failure;
-use super::run::{hash, write_log};
+use super::run::{Manner, after, end_share, hash, open, write_log, write_scenario};
 use crate::analysis::sweep::{self as analysis, Corrected, Grid, SweepRow};
 use crate::cli::Output;
-use crate::engine::{self, Journal, Point, Points, RunFault, Stop};
+use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
 use crate::experiment::{Plan, World};
 use crate::output::sweep::{self as tables, SweepManifest};
 use crate::output::{Fault, Folder, Manifest, Written};
 use crate::report::sweep::{self as report, Facts, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, printable, wrapped};
+use crate::words::{Words, say};
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
@@ -26,20 +27,53 @@ pub(super) fn run(
     stop: &Stop,
 ) -> Result<(), Failure> {
     let began = Instant::now();
-    let path = output.out.clone().unwrap_or_else(|| super::study::results(scenario));
-    let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
-    folder.unfinish()?;
-    let journal = folder.journal()?;
-    simulate(scenario, sweep, output, stop, &journal)?;
-    let mut files = Vec::new();
-    let results = compare(scenario, sweep, &journal, &folder, &mut files)?;
-    let drawn =
-        if output.no_plots { Vec::new() } else { write_report(&results, &folder, &mut files)? };
-    manifest(scenario, sweep, files, &folder)?;
-    let seconds = began.elapsed().as_secs_f64();
-    write_log(&folder, output.threads, seconds)?;
-    if !output.quiet {
-        tell(&results, &drawn, &path, seconds);
+    let (folder, journal) = open(scenario, output)?;
+    let ran = simulate(scenario, sweep, output, stop, &journal);
+    if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
+        let files = write_scenario(scenario, &folder)?;
+        manifest(scenario, sweep, files, broken.clone(), &folder)?;
+    }
+    ran?;
+    if !output.share().is_whole() {
+        return end_share(scenario, output, &folder);
+    }
+    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began))
+}
+
+/// From parts to results.
+///
+/// # Errors
+/// When a part is missing or something cannot be written.
+pub(super) fn finish(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    journal: &dyn Journal,
+    folder: &Folder,
+    manner: &Manner,
+) -> Result<(), Failure> {
+    let mut files = write_scenario(scenario, folder)?;
+    let mut results = compare(scenario, sweep, journal, folder, &mut files)?;
+    results.words = manner.words;
+    let drawn = if manner.plots { write_report(&results, folder, &mut files)? } else { Vec::new() };
+    manifest(scenario, sweep, files, Vec::new(), folder)?;
+    let seconds = manner.began.elapsed().as_secs_f64();
+    write_log(folder, manner.threads, seconds)?;
+    if !manner.quiet {
+        tell(&results, &drawn, folder.path(), seconds);
+    }
+    Ok(())
+}
+
+/// Copies the parts of all points.
+///
+/// # Errors
+/// When one is missing or cannot be kept.
+pub(super) fn copy(sweep: &Sweep, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
+    for place in &sweep.points {
+        let point = point(place);
+        for unit in point.plan.units() {
+            super::merge::copy(&point.part(&unit), from, to)?;
+        }
     }
     Ok(())
 }
@@ -63,12 +97,10 @@ fn simulate(
     let points = Points { number: sweep.points.len(), make: &make };
     let bar = Bar::new(&scenario.name, output.quiet);
     let report = |progress| bar.show(progress);
-    let ran = engine::run_points(points, journal, output.threads, stop, &report);
+    let effort = Effort { threads: output.threads, share: output.share(), stop, report: &report };
+    let ran = engine::run_points(points, journal, &effort);
     bar.finish();
-    if let Err(RunFault::Interrupted { .. }) = &ran {
-        terminal::line("to go on: the same command, with --resume");
-    }
-    Ok(ran?)
+    after(ran)
 }
 
 /// Compares the policies at every point and writes the table on the way.
@@ -117,6 +149,7 @@ fn results(
         sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)
     };
     let mut results = Results {
+        words: Words::default(),
         title: scenario.title.clone(),
         question: scenario.question.clone(),
         keys: sweep.keys.clone(),
@@ -168,6 +201,7 @@ fn manifest(
     scenario: &Scenario,
     sweep: &Sweep,
     files: Vec<Written>,
+    broken: Vec<Broken>,
     folder: &Folder,
 ) -> Result<(), Fault> {
     let run = Manifest {
@@ -179,6 +213,8 @@ fn manifest(
         replicates: scenario.run.replicates,
         municipalities: scenario.municipalities.len(),
         rows: ROWS.to_owned(),
+        missing_shares: Vec::new(),
+        broken,
         parameters: Manifest::parameters(&scenario.parameters),
         files,
     };
@@ -196,8 +232,7 @@ fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
         text.push('\n');
     }
     let shown = printable(&path.display().to_string());
-    text.push_str("Table sweep.csv, plots and report.html: ");
-    text.push_str(&shown);
+    text.push_str(&say!(results.words, "sweep-results", path = shown));
     text.push('\n');
     terminal::show(&text);
 }

@@ -6,7 +6,7 @@ use super::results::{ALL, Estimate, Results, finite};
 use super::sheet::{Anchor, Sheet};
 use super::style::{AXIS, GRID, MARGIN, SMALL, SOFT, STROKE, WIDTH, look};
 use crate::catalogue::outcomes::Kind;
-use crate::words::en;
+use crate::words::say;
 
 /// Where hours begin, right of the numbers.
 const LEFT: f64 = MARGIN + 52.0;
@@ -32,11 +32,13 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     if spots.len() < 2 || most <= 0.0 {
         return None;
     }
-    let hint = en::direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
+    let words = results.words;
+    let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
     let (mut sheet, y) = Sheet::open(
+        words,
         &results.title,
-        &en::cost_title(outcome.name),
-        &en::cost_below(results.baseline(), hint),
+        &say!(words, "cost-title", outcome = words.outcome(outcome.name)),
+        &say!(words, "cost-below", baseline = results.baseline(), hint = hint),
     );
     let names: Vec<(usize, &str)> =
         spots.iter().map(|spot| (spot.policy, results.policies[spot.policy].as_str())).collect();
@@ -52,20 +54,20 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     for &value in &ticks.values {
         let (y, zero) = (up.place(value), value.abs() < 1e-9);
         sheet.rule((LEFT, y), (RIGHT, y), if zero { AXIS } else { GRID });
-        let label = format!("{}%", en::fixed(value, ticks.decimals));
+        let label = format!("{}%", words.fixed(value, ticks.decimals));
         sheet.text((LEFT - 7.0, y), &label, SMALL, SOFT, Anchor::End);
     }
     let hours = Ticks::around(0.0, most, STEPS);
     let across = Scale { from: (-0.02 * hours.ends().1, LEFT), to: (hours.ends().1, RIGHT) };
     let labels: Vec<_> =
-        hours.values.iter().map(|&value| (value, en::fixed(value, hours.decimals))).collect();
+        hours.values.iter().map(|&value| (value, words.fixed(value, hours.decimals))).collect();
     lying(&mut sheet, &across, bottom, &labels);
     let middle = f64::midpoint(LEFT, RIGHT);
-    sheet.text((middle, bottom + 34.0), en::HOURS, SMALL, SOFT, Anchor::Middle);
+    sheet.text((middle, bottom + 34.0), &words.say("hours"), SMALL, SOFT, Anchor::Middle);
     for spot in &spots {
         draw(&mut sheet, results, spot, &across, &up);
     }
-    Some(sheet.close(bottom + 48.0, &en::effects_foot(results.facts.replicates)))
+    Some(sheet.close(bottom + 48.0, &words.effects_foot(results.facts.replicates)))
 }
 
 /// Policies with hours and effect, the baseline with none.
@@ -95,11 +97,12 @@ fn draw(sheet: &mut Sheet, results: &Results, spot: &Spot, across: &Scale, up: &
     let name = &results.policies[spot.policy];
     let effect = results.effect(name, ALL, results.primary_outcome().name);
     let filled = effect.is_none_or(super::Effect::distinguishable);
-    let hours = en::hours_a_year(&en::number(spot.hours));
+    let words = results.words;
+    let hours = say!(words, "mark-hours", hours = words.number(spot.hours));
     let told = if spot.policy == 0 {
-        en::told(name, &hours, en::NOTHING_COMPARED)
+        words.mark(name, &hours, &words.say("mark-baseline"))
     } else {
-        en::told(name, &hours, &en::effect_numbers(spot.effect.mean, spot.effect.interval))
+        words.mark(name, &hours, &words.effect_numbers(spot.effect.mean, spot.effect.interval))
     };
     sheet.telling(Some(spot.policy), at, &told, |sheet| {
         sheet.line(&ends, look(spot.policy).colour, STROKE);

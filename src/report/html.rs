@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use super::Figure;
-use crate::words::en;
+use crate::words::Words;
 
 /// Everything that decides how the page looks.
 const STYLE: &str = include_str!("page.css");
@@ -22,10 +22,10 @@ fn policy() -> String {
 }
 
 /// A whole page with its heading, what stands beside the text, and the text.
-pub(super) fn document(title: &str, aside: &Markup, main: &Markup) -> String {
+pub(super) fn document(words: Words, title: &str, aside: &Markup, main: &Markup) -> String {
     let document = html! {
         (DOCTYPE)
-        html lang=(en::LANGUAGE) {
+        html lang=(words.language().code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -35,10 +35,10 @@ pub(super) fn document(title: &str, aside: &Markup, main: &Markup) -> String {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href="#main" { (en::SKIP) }
-                header { p.kicker { (en::KICKER) } h1 { (title) } }
+                a.skip href="#main" { (words.say("skip")) }
+                header { p.kicker { (words.say("kicker")) } h1 { (title) } }
                 div.beside {
-                    @if !aside.0.is_empty() { aside aria-label=(en::ASIDE) { (aside) } }
+                    @if !aside.0.is_empty() { aside aria-label=(words.say("aside")) { (aside) } }
                     main id="main" tabindex="-1" { (main) }
                 }
                 script { (PreEscaped(SCRIPT)) }
@@ -59,8 +59,8 @@ pub(super) fn section(heading: &str, content: &Markup) -> Markup {
 }
 
 /// The policies' paragraphs, then those that hold for all of them, set apart.
-pub(super) fn answered(paragraphs: &[String]) -> Markup {
-    let (own, shared) = paragraphs.split_at(paragraphs.len() - en::CAVEATS.len());
+pub(super) fn answered(words: Words, paragraphs: &[String]) -> Markup {
+    let (own, shared) = paragraphs.split_at(paragraphs.len() - words.several("caveat").len());
     html! {
         @for paragraph in own { p.answer { (paragraph) } }
         div.caveats { @for paragraph in shared { p { (paragraph) } } }
@@ -68,23 +68,23 @@ pub(super) fn answered(paragraphs: &[String]) -> Markup {
 }
 
 /// A drawing on its ground, which moves sideways on small screens.
-pub(super) fn card(drawing: &Markup) -> Markup {
+pub(super) fn card(words: Words, drawing: &Markup) -> Markup {
     html! {
         div.card tabindex="0" { (drawing) }
-        p.swipe { (en::SWIPE) }
+        p.swipe { (words.say("swipe")) }
     }
 }
 
 /// A figure with how to read it.
-pub(super) fn shown(figure: &Figure) -> Markup {
-    shown_with(figure, &html! {})
+pub(super) fn shown(words: Words, figure: &Figure) -> Markup {
+    shown_with(words, figure, &html! {})
 }
 
 /// A figure with how to read it and what belongs to it.
-pub(super) fn shown_with(figure: &Figure, more: &Markup) -> Markup {
+pub(super) fn shown_with(words: Words, figure: &Figure, more: &Markup) -> Markup {
     html! {
         figure id=(figure.name) {
-            (card(&PreEscaped(figure.svg.clone())))
+            (card(words, &PreEscaped(figure.svg.clone())))
             figcaption { (figure.caption) }
             (more)
         }
@@ -101,14 +101,15 @@ pub(super) fn coded(text: &str) -> Markup {
 }
 
 /// What the reader should know about the model.
-pub(super) fn limits() -> Markup {
-    section(en::LIMITS, &html! { ul { @for limit in en::LIMITS_LIST { li { (limit) } } } })
+pub(super) fn limits(words: Words) -> Markup {
+    let limits = words.several("limit");
+    section(&words.say("limits"), &html! { ul { @for limit in limits { li { (limit) } } } })
 }
 
 /// Facts by name.
-pub(super) fn listed(facts: &[(&str, String)]) -> Markup {
+pub(super) fn listed(words: Words, facts: &[(String, String)]) -> Markup {
     html! {
         dl { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
-        p.note { (en::REPEAT) }
+        p.note { (words.say("repeat")) }
     }
 }

@@ -41,7 +41,7 @@ pub use answer::{answer, variance_ratios};
 pub use page::{Section, page};
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 
-use crate::words::en;
+use crate::words::say;
 use sheet::Sheet;
 
 /// Why a figure could not be drawn.
@@ -67,7 +67,7 @@ pub struct Figure {
     /// What the figure shows, for those who cannot see it.
     pub alt: String,
     /// How to read it.
-    pub caption: &'static str,
+    pub caption: String,
 }
 
 /// Every figure for which there are values, in the order of the page.
@@ -87,57 +87,83 @@ struct Drawn {
     name: &'static str,
     sheet: Sheet,
     alt: String,
-    caption: &'static str,
+    caption: String,
 }
 
 /// The sheet of every figure for which there are values.
 fn sheets(results: &Results) -> Vec<Drawn> {
+    let words = results.words;
     let few = results.few();
-    let (places, policies) = (results.places(&few.policies), en::list(&few.policies));
-    let all = en::list(&results.policies);
-    let primary = results.primary_outcome();
+    let (places, policies) = (results.places(&few.policies), words.list(&few.policies));
+    let outcome = results.primary_outcome();
+    let primary = words.outcome(outcome.name);
     let effects =
         if results.is_many() { effects_by_policy::sheet(results) } else { effects::sheet(results) };
     let some = |sheet: Option<Sheet>| sheet.map(|sheet| sheet.among(&places));
     let drawn = [
-        ("effects", effects, en::effects_alt(&all, results.baseline()), en::EFFECTS_CAPTION),
+        (
+            "effects",
+            effects,
+            say!(
+                words,
+                "effects-alt",
+                policies = words.list(&results.policies),
+                baseline = results.baseline(),
+            ),
+            words.say("effects-caption"),
+        ),
         (
             "doses",
             doses::sheet(results),
-            en::doses_alt(primary.name, &en::list(&results.interventions())),
-            en::DOSES_CAPTION,
+            say!(
+                words,
+                "doses-alt",
+                outcome = &primary,
+                interventions = words.list(&results.interventions()),
+            ),
+            words.say("doses-caption"),
         ),
         (
             "risks_over_years",
-            some(risks_over_years::sheet(&few, primary)),
-            en::years_alt(primary.name, &policies),
-            en::YEARS_CAPTION,
+            some(risks_over_years::sheet(&few, outcome)),
+            say!(words, "years-alt", outcome = &primary, policies = &policies),
+            words.say("years-caption"),
         ),
         (
             "risks_by_kind",
             some(risks_by_kind::sheet(&few)),
-            en::kinds_alt(&policies),
-            en::KINDS_CAPTION,
+            say!(words, "kinds-alt", policies = &policies),
+            words.say("kinds-caption"),
         ),
-        ("seen", some(seen::sheet(&few)), en::seen_alt(&policies), en::SEEN_CAPTION),
-        ("term", some(term::sheet(&few)), en::term_alt(&policies), en::TERM_CAPTION),
+        (
+            "seen",
+            some(seen::sheet(&few)),
+            say!(words, "seen-alt", policies = &policies),
+            words.say("seen-caption"),
+        ),
+        (
+            "term",
+            some(term::sheet(&few)),
+            say!(words, "term-alt", policies = &policies),
+            words.say("term-caption"),
+        ),
         (
             "profiles",
-            some(profiles::sheet(&few, primary)),
-            en::profiles_alt(primary.name, &policies),
-            en::PROFILES_CAPTION,
+            some(profiles::sheet(&few, outcome)),
+            say!(words, "profiles-alt", outcome = &primary, policies = &policies),
+            words.say("profiles-caption"),
         ),
         (
             "trade_offs",
             some(trade_offs::sheet(&few)),
-            en::trade_offs_alt(&policies),
-            en::TRADE_OFFS_CAPTION,
+            say!(words, "trade-offs-alt", policies = &policies),
+            words.say("trade-offs-caption"),
         ),
         (
             "cost_effect",
             some(cost_effect::sheet(&few)),
-            en::cost_alt(primary.name, &policies),
-            en::COST_CAPTION,
+            say!(words, "cost-alt", outcome = &primary, policies = &policies),
+            words.say("cost-caption"),
         ),
     ];
     drawn
@@ -151,7 +177,7 @@ fn figure(
     name: &'static str,
     sheet: &Sheet,
     alt: String,
-    caption: &'static str,
+    caption: String,
 ) -> Result<Figure, Error> {
     let (svg, png) = (svg::svg(sheet, &alt), render::png(sheet)?);
     Ok(Figure { name, svg, png, alt, caption })

@@ -16,7 +16,7 @@
     const names = boxes
       .filter((box) => !box.checked)
       .map((box) => box.closest("label").lastElementChild.textContent);
-    off.textContent = names.length ? off.dataset.words + names.join(", ") : "";
+    off.textContent = names.length ? `${off.dataset.words} ${names.join(", ")}` : "";
     everyone.hidden = names.length === 0;
     leave();
   };

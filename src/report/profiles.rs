@@ -10,7 +10,7 @@ use super::style::{
     HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, TINT, WIDTH, look, shorten, wrap,
 };
 use crate::catalogue::outcomes::{Kind, Outcome};
-use crate::words::en;
+use crate::words::{Words, capital, say};
 
 /// Height of a profile.
 const ROW: f64 = 17.0;
@@ -41,18 +41,22 @@ pub(super) fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Shee
     let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
     let column = Column { left, scale, dense: false, policies: 1 };
 
-    let hint = en::direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
+    let words = results.words;
+    let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
     let (mut sheet, y) =
-        Sheet::open(&results.title, &en::profiles_title(outcome.name), &en::capital(hint));
+        Sheet::open(words, &results.title, &words.profiles_title(outcome.name), &capital(&hint));
     let top = effects::keys(&mut sheet, y + 4.0) + 6.0;
-    let bottom = top + blocks.iter().map(height).sum::<f64>();
+    let bottom = top + blocks.iter().map(|block| height(words, block)).sum::<f64>();
     let labels = column.guide(&mut sheet, top + HEAD, bottom);
     let mut y = top;
     for block in &blocks {
         y = draw(&mut sheet, &column, block, y);
     }
     let end = column.foot(&mut sheet, bottom + 6.0, &labels);
-    Some(sheet.close(end, &en::profiles_foot(results.facts.replicates)))
+    Some(sheet.close(
+        end,
+        &say!(words, "profiles-foot", replicates = results.facts.replicates.to_string()),
+    ))
 }
 
 /// The effects of a policy by profile, in the order of the profiles.
@@ -73,20 +77,21 @@ fn room() -> f64 {
     WIDE.1 - WIDE.0 - 14.0
 }
 
-fn lines(effect: &Effect) -> Vec<String> {
-    wrap(&en::capital(&en::profile(&effect.profile)), LABEL, room())
+fn lines(words: Words, effect: &Effect) -> Vec<String> {
+    wrap(&capital(&words.profile(&effect.profile)), LABEL, room())
 }
 
-fn row_height(effect: &Effect) -> f64 {
-    ROW.max(lines(effect).len() as f64 * LABEL * LEADING + 2.0)
+fn row_height(words: Words, effect: &Effect) -> f64 {
+    ROW.max(lines(words, effect).len() as f64 * LABEL * LEADING + 2.0)
 }
 
-fn height(block: &Block) -> f64 {
-    HEAD + block.rows.iter().map(|(effect, _)| row_height(effect)).sum::<f64>()
+fn height(words: Words, block: &Block) -> f64 {
+    HEAD + block.rows.iter().map(|(effect, _)| row_height(words, effect)).sum::<f64>()
 }
 
 /// One policy; answers the height below it.
 fn draw(sheet: &mut Sheet, column: &Column, block: &Block, top: f64) -> f64 {
+    let words = sheet.words;
     let middle = top + HEAD - HEADING * 0.75;
     let name = shorten(block.name, HEADING, WIDTH - 2.0 * MARGIN - 20.0);
     sheet.of_policy(block.policy, |sheet| {
@@ -97,8 +102,8 @@ fn draw(sheet: &mut Sheet, column: &Column, block: &Block, top: f64) -> f64 {
     });
     let mut y = top + HEAD;
     for (effect, estimate) in &block.rows {
-        let height = row_height(effect);
-        let lines = lines(effect);
+        let height = row_height(words, effect);
+        let lines = lines(words, effect);
         let first = y + (height - (lines.len() - 1) as f64 * LABEL * LEADING) / 2.0;
         sheet.of_policy(block.policy, |sheet| {
             let all = effect.profile == ALL;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::{self, Outcome, Per};
-use crate::words::en;
+use crate::words::{EMPTY, Words, say};
 
 /// Policies, the baseline included, that colours and markers tell apart.
 const MOST_SIGNS: usize = 8;
@@ -15,6 +15,8 @@ pub(super) const ALL: &str = "all";
 /// All that figures, answer and page need of a run.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Results {
+    /// The language in which they are told.
+    pub words: Words,
     /// The scenario's title.
     pub title: String,
     /// The question that the scenario answers.
@@ -100,16 +102,20 @@ impl Effect {
     }
 
     /// Policy, outcome or profile, difference and verdict in a line.
-    pub(super) fn told(&self) -> String {
+    pub(super) fn told(&self, words: Words) -> String {
         let what = if self.profile == ALL {
-            en::outcome(self.outcome)
+            words.outcome(self.outcome)
         } else {
-            en::profile(&self.profile)
+            words.profile(&self.profile)
         };
-        let numbers = self
-            .relative()
-            .map_or_else(|| en::EMPTY.to_owned(), |it| en::effect_numbers(it.mean, it.interval));
-        en::told_verdict(&en::told(&self.policy, &what, &numbers), &self.verdict)
+        let told = words.mark(&self.policy, &what, &self.change(words));
+        say!(words, "mark-verdict", told = told, verdict = words.verdict_short(&self.verdict))
+    }
+
+    /// Relative difference with its interval in words, or the sign for none.
+    pub(super) fn change(&self, words: Words) -> String {
+        let numbers = |it: Estimate| words.effect_numbers(it.mean, it.interval);
+        self.relative().map_or_else(|| EMPTY.to_owned(), numbers)
     }
 
     /// Difference in the outcome's unit, if it exists.
@@ -187,6 +193,9 @@ pub struct Facts {
     pub replicates: u32,
     /// The precision aimed at, if there was one.
     pub target: Option<Target>,
+    /// Shares of the run that were missing when it was merged; the results are of the replicates
+    /// that were complete without them.
+    pub missing_shares: Vec<String>,
     /// Years observed.
     pub years: u32,
     /// Years simulated before observation begins.
@@ -232,10 +241,12 @@ impl Estimate {
     }
 
     /// Mean and interval in words.
-    pub fn told(&self, number: fn(f64) -> String) -> String {
-        let mean = number(self.mean);
+    pub fn told(&self, words: Words) -> String {
+        let mean = words.number(self.mean);
         match self.interval {
-            Some((low, high)) => en::with_interval(&mean, &number(low), &number(high)),
+            Some((low, high)) => {
+                words.with_interval(&mean, &words.number(low), &words.number(high))
+            }
             None => mean,
         }
     }
@@ -293,7 +304,13 @@ impl Results {
             let kept = others.iter().any(|(place, _)| self.policies[*place] == *policy);
             kept || *policy == self.policies[0]
         });
-        few.title = en::some_of(&self.title, few.policies.len(), self.policies.len());
+        few.title = say!(
+            self.words,
+            "some-of",
+            title = &self.title,
+            shown = few.policies.len().to_string(),
+            all = self.policies.len().to_string(),
+        );
         Cow::Owned(few)
     }
 

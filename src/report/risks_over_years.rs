@@ -7,7 +7,7 @@ use super::series::{self, Course};
 use super::sheet::{Anchor, Sheet};
 use super::style::{MARGIN, SMALL, SOFT};
 use crate::catalogue::outcomes::Outcome;
-use crate::words::en;
+use crate::words::say;
 
 /// Where the years begin, right of the numbers.
 const LEFT: f64 = MARGIN + 48.0;
@@ -22,6 +22,7 @@ const STEPS: u32 = 6;
 
 /// The figure of an outcome; `None` without a single value.
 pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
+    let words = results.words;
     let years = (1..=results.facts.years).collect::<Vec<_>>();
     let courses: Vec<Course> = results
         .policies
@@ -38,9 +39,10 @@ pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
     let (low, high) = series::span(&courses)?;
 
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = en::unit_line(outcome.unit());
-    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
-    let (mut sheet, y) = Sheet::open(&results.title, &en::years_title(outcome.name), &below);
+    let unit = words.unit_line(outcome.unit());
+    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let (mut sheet, y) =
+        Sheet::open(words, &results.title, &words.years_title(outcome.name), &below);
     let top = y + 8.0;
     let bottom = top + HEIGHT.max(legend::height_beside(&results.policies, NAMES));
 
@@ -54,10 +56,11 @@ pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
         years.iter().step_by(every).map(|&year| (f64::from(year), year.to_string())).collect();
     lying(&mut sheet, &across, bottom, &labels);
     let middle = f64::midpoint(LEFT, RIGHT);
-    sheet.text((middle, bottom + 34.0), en::YEARS_AXIS, SMALL, SOFT, Anchor::Middle);
+    sheet.text((middle, bottom + 34.0), &words.say("years-axis"), SMALL, SOFT, Anchor::Middle);
 
     series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, year, value| {
-        en::told(&results.policies[policy], &en::in_year(year), &value.told(en::number))
+        let what = say!(words, "mark-year", year = year.to_string());
+        words.mark(&results.policies[policy], &what, &value.told(words))
     });
     let entries = courses
         .iter()
@@ -71,5 +74,5 @@ pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
         })
         .collect();
     legend::beside(&mut sheet, entries, across.place(final_year), NAMES, (top, bottom));
-    Some(sheet.close(bottom + 48.0, &en::foot(en::BANDS, results.facts.replicates)))
+    Some(sheet.close(bottom + 48.0, &words.foot(&words.say("bands"), results.facts.replicates)))
 }

@@ -4,7 +4,7 @@ use super::results::Results;
 use super::risks_by_kind::{bars, categories};
 use super::sheet::Sheet;
 use crate::catalogue::outcomes;
-use crate::words::en;
+use crate::words::{Words, say};
 
 /// What arises, whether or not anybody learns of it.
 pub(super) const ARISES: [&str; 2] = ["risks_relation", "violations_relation"];
@@ -14,13 +14,22 @@ pub(super) const COMES_OUT: [&str; 3] =
 
 /// The figure; `None` unless both sides have a value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
-    let panel = |heading: fn(&str) -> String, names: &[&str]| {
-        let unit = outcomes::find(names[0]).map_or("", |place| outcomes::TABLE[place].unit());
-        (heading(unit), categories(results, names, en::outcome))
+    let words = results.words;
+    let unit = |names: &[&str]| {
+        words.unit(outcomes::find(names[0]).map_or("", |place| outcomes::TABLE[place].unit()))
     };
-    let panels = [panel(en::arises, &ARISES), panel(en::comes_out, &COMES_OUT)];
+    let panels = [
+        (
+            say!(words, "seen-arises", unit = unit(&ARISES)),
+            categories(results, &ARISES, Words::outcome),
+        ),
+        (
+            say!(words, "seen-comes-out", unit = unit(&COMES_OUT)),
+            categories(results, &COMES_OUT, Words::outcome),
+        ),
+    ];
     if panels.iter().any(|(_, categories)| categories.is_empty()) {
         return None;
     }
-    Some(bars(results, en::SEEN_TITLE, "", &panels))
+    Some(bars(results, &words.say("seen-title"), "", &panels))
 }

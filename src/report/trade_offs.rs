@@ -8,7 +8,7 @@ use super::legend;
 use super::results::Results;
 use super::sheet::Sheet;
 use crate::catalogue::outcomes::{self, TABLE};
-use crate::words::en;
+use crate::words::say;
 
 /// The outcomes, from top to bottom.
 pub(super) const OUTCOMES: [&str; 4] =
@@ -25,16 +25,18 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let (left, start, end) = WIDE;
     let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
     let column = Column { left, scale, dense: false, policies: results.others().count() };
-    let (mut sheet, y) = Sheet::open(&results.title, &en::trade_offs_title(results.baseline()), "");
+    let words = results.words;
+    let title = say!(words, "trade-offs-title", baseline = results.baseline());
+    let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
     let names: Vec<(usize, &str)> = results.others().collect();
     let y = legend::above(&mut sheet, y, &names);
     let top = effects::keys(&mut sheet, y) + 10.0;
-    let bottom = top + rows.iter().map(|row| column.height(row)).sum::<f64>();
+    let bottom = top + rows.iter().map(|row| column.height(words, row)).sum::<f64>();
     let labels = column.guide(&mut sheet, top, bottom);
     let mut y = top;
     for row in &rows {
         y = column.draw(&mut sheet, row, y);
     }
     let end = column.foot(&mut sheet, bottom, &labels);
-    Some(sheet.close(end, &en::effects_foot(results.facts.replicates)))
+    Some(sheet.close(end, &words.effects_foot(results.facts.replicates)))
 }

@@ -10,14 +10,14 @@ use crate::report::html::card;
 use crate::report::results::Results;
 use crate::report::sheet::Sheet;
 use crate::report::{profiles, risks_over_years, svg, tables};
-use crate::words::en;
+use crate::words::{Words, capital, say};
 
 /// How one outcome is drawn, described and put in a table.
 struct Kind {
     name: &'static str,
     sheet: fn(&Results, &'static Outcome) -> Option<Sheet>,
-    alt: fn(&str, &str) -> String,
-    caption: &'static str,
+    alt: fn(Words, &str, &str) -> String,
+    caption: String,
     grid: fn(&Results, &'static Outcome) -> Grid,
 }
 
@@ -26,8 +26,10 @@ pub(super) fn over_years(results: &Results, first: &Markup) -> Markup {
     let kind = Kind {
         name: "years",
         sheet: |results, outcome| risks_over_years::sheet(results, outcome),
-        alt: en::years_alt,
-        caption: en::YEARS_CAPTION,
+        alt: |words, outcome, policies| {
+            say!(words, "years-alt", outcome = outcome, policies = policies)
+        },
+        caption: results.words.say("years-caption"),
         grid: |results, outcome| data::years(results, outcome),
     };
     chosen(results, first, &kind)
@@ -38,8 +40,10 @@ pub(super) fn by_profile(results: &Results, first: &Markup) -> Markup {
     let kind = Kind {
         name: "profile",
         sheet: profiles::sheet,
-        alt: en::profiles_alt,
-        caption: en::PROFILES_CAPTION,
+        alt: |words, outcome, policies| {
+            say!(words, "profiles-alt", outcome = outcome, policies = policies)
+        },
+        caption: results.words.say("profiles-caption"),
         grid: |results, outcome| data::profiles(results, outcome),
     };
     chosen(results, first, &kind)
@@ -47,28 +51,31 @@ pub(super) fn by_profile(results: &Results, first: &Markup) -> Markup {
 
 /// The first chart, and those of other telling outcomes for which there are values.
 fn chosen(results: &Results, first: &Markup, kind: &Kind) -> Markup {
-    let few = results.few();
-    let (places, policies) = (results.places(&few.policies), en::list(&few.policies));
+    let (few, words) = (results.few(), results.words);
+    let (places, policies) = (results.places(&few.policies), words.list(&few.policies));
     let primary = results.primary_outcome();
     let others: Vec<(&Outcome, Markup)> = TABLE
         .iter()
         .filter(|outcome| outcome.name != primary.name && tables::is_telling(outcome))
         .filter_map(|outcome| {
             let sheet = (kind.sheet)(&few, outcome)?.among(&places);
-            let drawn = svg::svg(&sheet, &(kind.alt)(outcome.name, &policies));
-            let table = data::folded(&[(kind.grid)(results, outcome)]);
-            Some((outcome, figure(kind, outcome, &drawn, &table)))
+            let drawn =
+                svg::svg(&sheet, &(kind.alt)(words, &words.outcome(outcome.name), &policies));
+            let table = data::folded(words, &[(kind.grid)(results, outcome)]);
+            Some((outcome, figure(words, kind, outcome, &drawn, &table)))
         })
         .collect();
     let control = format!("choose-{}", kind.name);
     html! {
         @if !others.is_empty() {
             div.chooser.scripted {
-                label for=(control) { (en::CHOOSE_OUTCOME) }
+                label for=(control) { (words.say("choose-outcome")) }
                 select id=(control) {
-                    option value=(primary.name) { (en::primary_choice(primary.name)) }
+                    option value=(primary.name) {
+                        (say!(words, "choice-primary", outcome = capital(&words.outcome(primary.name))))
+                    }
                     @for (outcome, _) in &others {
-                        option value=(outcome.name) { (en::other_choice(outcome.name)) }
+                        option value=(outcome.name) { (capital(&words.outcome(outcome.name))) }
                     }
                 }
             }
@@ -77,7 +84,7 @@ fn chosen(results: &Results, first: &Markup, kind: &Kind) -> Markup {
             div.choice data-outcome=(primary.name) { (first) }
             @if !others.is_empty() {
                 details.others {
-                    summary { (en::other_charts(others.len())) }
+                    summary { (say!(words, "other-charts", count = others.len(), number = words.whole(others.len()))) }
                     @for (outcome, figure) in &others {
                         div.choice data-outcome=(outcome.name) { (figure) }
                     }
@@ -87,11 +94,11 @@ fn chosen(results: &Results, first: &Markup, kind: &Kind) -> Markup {
     }
 }
 
-fn figure(kind: &Kind, outcome: &Outcome, drawn: &str, table: &Markup) -> Markup {
+fn figure(words: Words, kind: &Kind, outcome: &Outcome, drawn: &str, table: &Markup) -> Markup {
     html! {
         figure id=(format!("{}-{}", kind.name, outcome.name)) {
-            (card(&PreEscaped(drawn.to_owned())))
-            figcaption { (en::EXPLORATORY_CHART) " " (kind.caption) }
+            (card(words, &PreEscaped(drawn.to_owned())))
+            figcaption { (words.say("exploratory-chart")) " " (kind.caption) }
             (table)
         }
     }

@@ -6,44 +6,45 @@ use super::grid::{Body, Cell, Grid, Row};
 use crate::catalogue::outcomes::{self, Outcome, TABLE};
 use crate::report::results::{ALL, Dose, Effect, Estimate, Results, finite};
 use crate::report::{effects, risks_by_kind, seen, series, term, trade_offs};
-use crate::words::en;
+use crate::words::{EMPTY, Words, capital, say};
 
 /// The tables of a figure by its name; nothing for one that has none.
 pub(super) fn of(results: &Results, name: &str) -> Markup {
-    let primary = results.primary_outcome();
+    let words = results.words;
+    let (primary, baseline) = (results.primary_outcome(), results.baseline());
     let grids = match name {
-        "effects" => vec![compared(
-            results,
-            &effects::outcomes(results),
-            &en::effects_title(results.baseline()),
-        )],
+        "effects" => {
+            let title = say!(words, "effects-title", baseline = baseline);
+            vec![compared(results, &effects::outcomes(results), &title)]
+        }
         "doses" => vec![doses(results)],
         "risks_over_years" => vec![years(results, primary)],
         "risks_by_kind" => vec![
-            means(results, en::BY_KIND, &risks_by_kind::KINDS, en::outcome),
-            means(results, en::BY_FIELD, &risks_by_kind::FIELDS, en::field),
+            means(results, &words.say("by-kind"), &risks_by_kind::KINDS, Words::outcome),
+            means(results, &words.say("by-field"), &risks_by_kind::FIELDS, Words::field),
         ],
         "seen" => [&seen::ARISES[..], &seen::COMES_OUT[..]]
-            .map(|names| means(results, en::SEEN_TITLE, names, en::outcome))
+            .map(|names| means(results, &words.say("seen-title"), names, Words::outcome))
             .to_vec(),
         "term" => term::SERIES.iter().map(|name| weeks(results, name)).collect(),
         "profiles" => vec![profiles(results, primary)],
         "trade_offs" => {
             let outcomes: Vec<_> = trade_offs::OUTCOMES.iter().filter_map(|it| found(it)).collect();
-            vec![compared(results, &outcomes, &en::trade_offs_title(results.baseline()))]
+            let title = say!(words, "trade-offs-title", baseline = baseline);
+            vec![compared(results, &outcomes, &title)]
         }
         "cost_effect" => vec![costs(results)],
         _ => Vec::new(),
     };
-    folded(&grids)
+    folded(words, &grids)
 }
 
 /// Tables that open on demand; nothing where all are empty.
-pub(super) fn folded(grids: &[Grid]) -> Markup {
+pub(super) fn folded(words: Words, grids: &[Grid]) -> Markup {
     html! {
         @if grids.iter().any(|grid| !grid.is_empty()) {
             details.data {
-                summary { (en::AS_TABLE) }
+                summary { (words.say("as-table")) }
                 @for grid in grids.iter().filter(|grid| !grid.is_empty()) { (grid.shown()) }
             }
         }
@@ -55,16 +56,16 @@ fn found(name: &str) -> Option<&'static Outcome> {
 }
 
 /// A column for each policy.
-fn columns(first: &str, results: &Results) -> Vec<Cell> {
+fn columns(first: String, results: &Results) -> Vec<Cell> {
     let policies =
         results.policies.iter().enumerate().map(|(policy, name)| Cell::of(policy, name.as_str()));
     std::iter::once(Cell::plain(first)).chain(policies).collect()
 }
 
 /// A row of a value for each policy.
-fn row(heading: String, values: impl Iterator<Item = Option<Estimate>>) -> Row {
+fn row(words: Words, heading: String, values: impl Iterator<Item = Option<Estimate>>) -> Row {
     let values = values.enumerate().map(|(policy, value)| {
-        let text = value.map_or_else(|| en::EMPTY.to_owned(), |value| value.told(en::number));
+        let text = value.map_or_else(|| EMPTY.to_owned(), |value| value.told(words));
         Cell::of(policy, text)
     });
     Row::plain(std::iter::once(Cell::plain(heading)).chain(values).collect())
@@ -72,32 +73,40 @@ fn row(heading: String, values: impl Iterator<Item = Option<Estimate>>) -> Row {
 
 /// An outcome by year and policy.
 pub(super) fn years(results: &Results, outcome: &Outcome) -> Grid {
+    let words = results.words;
     let year = |year: u32| {
         let values =
             results.policies.iter().map(move |policy| results.mean(policy, year, outcome.name));
-        row(year.to_string(), values)
+        row(words, year.to_string(), values)
     };
-    let title = format!("{} ({})", en::years_title(outcome.name), en::unit(outcome.unit()));
+    let title = words.titled_unit(&words.years_title(outcome.name), outcome.unit());
     Grid::of_rows(
-        en::table_of(&title),
-        columns(en::YEAR, results),
+        say!(words, "table-of", title = title),
+        columns(words.say("head-year"), results),
         (1..=results.facts.years).map(year).collect(),
     )
 }
 
 /// Outcomes over all years by policy.
-fn means(results: &Results, title: &str, names: &[&str], called: fn(&str) -> String) -> Grid {
+fn means(
+    results: &Results,
+    title: &str,
+    names: &[&str],
+    called: fn(Words, &str) -> String,
+) -> Grid {
+    let words = results.words;
     let rows = names.iter().map(|name| {
         let values = results.policies.iter().map(|policy| results.mean(policy, 0, name));
-        row(en::capital(&called(name)), values)
+        row(words, capital(&called(words, name)), values)
     });
     let unit = found(names[0]).map_or("", |outcome| outcome.unit());
-    let title = format!("{title} ({})", en::unit(unit));
-    Grid::of_rows(en::table_of(&title), columns(en::OUTCOME, results), rows.collect())
+    let caption = say!(words, "table-of", title = words.titled_unit(title, unit));
+    Grid::of_rows(caption, columns(words.say("head-outcome"), results), rows.collect())
 }
 
 /// A series by week and policy.
 fn weeks(results: &Results, name: &str) -> Grid {
+    let words = results.words;
     let courses: Vec<series::Course> = term::courses(results, name);
     let mut weeks: Vec<f64> =
         courses.iter().flat_map(|course| course.points.iter().map(|point| point.0)).collect();
@@ -108,37 +117,38 @@ fn weeks(results: &Results, name: &str) -> Grid {
             let found = course.points.iter().find(|(time, _)| *time == week);
             found.and_then(|(_, value)| *value)
         };
-        row(week.to_string(), courses.iter().map(at))
+        row(words, week.to_string(), courses.iter().map(at))
     });
-    let title = format!("{}: {}", en::TERM_TITLE, en::outcome(name));
-    Grid::of_rows(en::table_of(&title), columns(en::WEEK, results), rows.collect())
+    let (title, outcome) = (words.say("term-title"), words.outcome(name));
+    let title = say!(words, "titled-series", title = title, outcome = outcome);
+    let caption = say!(words, "table-of", title = title);
+    Grid::of_rows(caption, columns(words.say("head-week"), results), rows.collect())
 }
 
 /// What stands beside a policy or profile that is compared.
-fn compared_head(first: &str) -> Vec<Cell> {
-    [first, en::VERDICT, en::CHANGE].map(Cell::plain).to_vec()
+fn compared_head(words: Words, first: String) -> Vec<Cell> {
+    [first, words.say("verdict"), words.say("head-change")].map(Cell::plain).to_vec()
 }
 
-fn compared_cells(heading: &str, effect: &Effect) -> Vec<Cell> {
-    let change = effect
-        .relative()
-        .map_or_else(|| en::EMPTY.to_owned(), |it| en::effect_numbers(it.mean, it.interval));
-    vec![Cell::plain(heading), Cell::plain(en::verdict_short(&effect.verdict)), Cell::plain(change)]
+fn compared_cells(words: Words, heading: &str, effect: &Effect) -> Vec<Cell> {
+    let verdict = words.verdict_short(&effect.verdict);
+    [heading.to_owned(), verdict, effect.change(words)].map(Cell::plain).to_vec()
 }
 
 /// Effects on some outcomes, policy by policy.
 fn compared(results: &Results, outcomes: &[&'static Outcome], title: &str) -> Grid {
+    let words = results.words;
     let body = |outcome: &&'static Outcome| {
         let row = |(policy, name): (usize, &str)| {
             let effect = results.effect(name, ALL, outcome.name)?;
-            Some(Row::of(policy, compared_cells(name, effect)))
+            Some(Row::of(policy, compared_cells(words, name, effect)))
         };
-        let heading = Some(Cell::plain(en::capital(&en::outcome(outcome.name))));
+        let heading = Some(Cell::plain(capital(&words.outcome(outcome.name))));
         Body { heading, rows: results.others().filter_map(row).collect() }
     };
     Grid {
-        caption: en::table_of(title),
-        head: compared_head(en::POLICY),
+        caption: say!(words, "table-of", title = title),
+        head: compared_head(words, words.say("policy")),
         bodies: outcomes.iter().map(body).collect(),
         numbers: 2..3,
         cards: false,
@@ -147,17 +157,19 @@ fn compared(results: &Results, outcomes: &[&'static Outcome], title: &str) -> Gr
 
 /// Effects on an outcome by policy and profile.
 pub(super) fn profiles(results: &Results, outcome: &Outcome) -> Grid {
+    let words = results.words;
     let body = |(policy, name): (usize, &str)| {
         let row = |profile: &String| {
             let effect = results.effect(name, profile, outcome.name)?;
-            Some(Row::of(policy, compared_cells(&en::capital(&en::profile(profile)), effect)))
+            let heading = capital(&words.profile(profile));
+            Some(Row::of(policy, compared_cells(words, &heading, effect)))
         };
         let rows = results.profiles.iter().filter_map(row).collect();
         Body { heading: Some(Cell::of(policy, name)), rows }
     };
     Grid {
-        caption: en::table_of(&en::profiles_title(outcome.name)),
-        head: compared_head(en::PROFILE),
+        caption: say!(words, "table-of", title = words.profiles_title(outcome.name)),
+        head: compared_head(words, words.say("head-profile")),
         bodies: results.others().map(body).collect(),
         numbers: 2..3,
         cards: false,
@@ -165,39 +177,57 @@ pub(super) fn profiles(results: &Results, outcome: &Outcome) -> Grid {
 }
 
 fn doses(results: &Results) -> Grid {
+    let words = results.words;
     let row = |dose: &Dose| {
         let estimate =
             Estimate::new(dose.relative_difference, dose.relative_low, dose.relative_high);
-        let change = estimate
-            .map_or_else(|| en::EMPTY.to_owned(), |it| en::effect_numbers(it.mean, it.interval));
-        let hours = finite(dose.hours).map_or_else(|| en::EMPTY.to_owned(), en::number);
-        let curve = en::curve(&dose.intervention, dose.coverage, dose.weeks.0);
-        let verdict = en::verdict_short(&dose.verdict);
-        Row::plain([curve, verdict, en::dose(dose.dose), hours, change].map(Cell::plain).to_vec())
+        let change = estimate.map(|it| words.effect_numbers(it.mean, it.interval));
+        let cells = [
+            words.curve(&dose.intervention, dose.coverage, dose.weeks.0),
+            words.verdict_short(&dose.verdict),
+            words.dose(dose.dose),
+            hours(words, dose.hours),
+            change.unwrap_or_else(|| EMPTY.to_owned()),
+        ];
+        Row::plain(cells.map(Cell::plain).to_vec())
     };
-    let head = [en::INTERVENTION, en::VERDICT, en::DOSE, en::HOURS, en::CHANGE];
+    let head = [
+        words.say("head-intervention"),
+        words.say("verdict"),
+        words.say("head-dose"),
+        words.say("hours"),
+        words.say("head-change"),
+    ];
+    let outcome = words.outcome(results.primary_outcome().name);
+    let title = say!(words, "doses-title", outcome = outcome);
     let mut grid = Grid::of_rows(
-        en::table_of(&en::doses_title(results.primary_outcome().name)),
+        say!(words, "table-of", title = title),
         head.map(Cell::plain).to_vec(),
         results.doses.iter().map(row).collect(),
     );
-    grid.numbers = 2..head.len();
+    grid.numbers = 2..5;
     grid
 }
 
+fn hours(words: Words, hours: Option<f64>) -> String {
+    finite(hours).map_or_else(|| EMPTY.to_owned(), |it| words.number(it))
+}
+
 fn costs(results: &Results) -> Grid {
+    let words = results.words;
     let primary = results.primary_outcome().name;
     let row = |(policy, name): (usize, &String)| {
         let cost = results.costs.iter().find(|cost| cost.policy == *name)?;
-        let hours = finite(cost.hours).map_or_else(|| en::EMPTY.to_owned(), en::number);
-        let effect = results.effect(name, ALL, primary).and_then(Effect::relative);
-        let change = effect
-            .map_or_else(|| en::EMPTY.to_owned(), |it| en::effect_numbers(it.mean, it.interval));
-        Some(Row::of(policy, [name.clone(), hours, change].map(Cell::plain).to_vec()))
+        let effect = results.effect(name, ALL, primary);
+        let change = effect.map_or_else(|| EMPTY.to_owned(), |effect| effect.change(words));
+        let cells = [name.clone(), hours(words, cost.hours), change];
+        Some(Row::of(policy, cells.map(Cell::plain).to_vec()))
     };
+    let title = say!(words, "cost-title", outcome = words.outcome(primary));
+    let head = [words.say("policy"), words.say("hours"), words.say("head-change")];
     Grid::of_rows(
-        en::table_of(&en::cost_title(primary)),
-        [en::POLICY, en::HOURS, en::CHANGE].map(Cell::plain).to_vec(),
+        say!(words, "table-of", title = title),
+        head.map(Cell::plain).to_vec(),
         results.policies.iter().enumerate().filter_map(row).collect(),
     )
 }

@@ -9,7 +9,7 @@ use crate::catalogue::figures::Band;
 use crate::catalogue::{figures, interventions, parameters};
 use crate::report::html::{coded, listed};
 use crate::report::results::{Estimate, Facts, Results, finite};
-use crate::words::en;
+use crate::words::{EMPTY, Words, capital, say};
 
 /// How many of the points on what the model is are assumptions; the rest are limits.
 const ASSUMED: usize = 3;
@@ -18,30 +18,32 @@ const CITATION: &str = include_str!("../../../CITATION.cff");
 
 /// What is assumed, and of what each policy consists.
 pub(super) fn assumptions(results: &Results, stated: &Stated) -> Markup {
+    let words = results.words;
     let made = policies(results, stated);
     html! {
-        ul { @for point in &en::LIMITS_LIST[..ASSUMED] { li { (point) } } }
-        @if !made.is_empty() { h3 { (en::POLICIES_MADE_OF) } (made.shown()) }
+        ul { @for point in words.several("limit").iter().take(ASSUMED) { li { (point) } } }
+        @if !made.is_empty() { h3 { (words.say("policies-made-of")) } (made.shown()) }
     }
 }
 
 fn policies(results: &Results, stated: &Stated) -> Grid {
+    let words = results.words;
     let row = |(name, part): (&String, Option<&Part>)| {
         let cells = match part {
             Some(part) => {
                 let known = &interventions::TABLE[part.intervention];
                 [
                     name.clone(),
-                    en::capital(&known.name.replace('_', " ")),
-                    known.dose_one.to_owned(),
-                    en::dose(part.dose),
-                    format!("{}%", en::fixed(100.0 * part.coverage, 0)),
+                    capital(&words.intervention(known.name)),
+                    words.named("dose-one", known.name),
+                    words.dose(part.dose),
+                    words.percent(part.coverage),
                     part.start_week.to_string(),
                 ]
             }
             None => {
-                let empty = || en::EMPTY.to_owned();
-                let nothing = en::capital(en::NO_INTERVENTION);
+                let empty = || EMPTY.to_owned();
+                let nothing = words.say("no-intervention");
                 [name.clone(), nothing, empty(), empty(), empty(), empty()]
             }
         };
@@ -53,33 +55,52 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
         let none = parts.is_empty().then_some((name, None));
         none.into_iter().chain(parts.iter().map(move |part| (name, Some(part))))
     });
-    let head = [en::POLICY, en::INTERVENTION, en::DOSE_ONE, en::DOSE, en::COVERAGE, en::FROM_WEEK];
+    let head = [
+        words.say("policy"),
+        words.say("head-intervention"),
+        words.say("head-dose-one"),
+        words.say("head-dose"),
+        words.say("head-coverage"),
+        words.say("head-from-week"),
+    ];
     let head = head.map(Cell::plain).to_vec();
-    let mut grid = Grid::of_rows(en::POLICIES_CAPTION.to_owned(), head, rows.map(row).collect());
+    let mut grid = Grid::of_rows(words.say("policies-caption"), head, rows.map(row).collect());
     grid.numbers = 3..6;
     grid
 }
 
 /// Parameters that are not at their default, and the scenario itself.
 pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
+    let words = results.words;
     let row = |Change { parameter, here }: &Change| {
         let known = &parameters::TABLE[*parameter];
-        let cells =
-            [known.name.to_owned(), plain(known.default), self::here(here), known.unit.to_owned()];
+        let cells = [
+            known.name.to_owned(),
+            plain(words, known.default),
+            self::here(words, here),
+            words.named("parameter-unit", known.unit),
+        ];
         Row::plain(cells.map(Cell::plain).to_vec())
     };
     let grid = Grid::of_rows(
-        en::CHANGED_CAPTION.to_owned(),
-        [en::PARAMETER, en::DEFAULT, en::HERE, en::UNIT].map(Cell::plain).to_vec(),
+        words.say("changed-caption"),
+        [
+            words.say("head-parameter"),
+            words.say("head-default"),
+            words.say("head-here"),
+            words.say("head-unit"),
+        ]
+        .map(Cell::plain)
+        .to_vec(),
         stated.changes.iter().map(row).collect(),
     );
     html! {
-        @if grid.is_empty() { p { (en::NONE_CHANGED) } } @else { (grid.shown()) }
-        p.note { (coded(en::PARAMETERS_NOTE)) }
+        @if grid.is_empty() { p { (words.say("none-changed")) } } @else { (grid.shown()) }
+        p.note { (coded(&words.say("parameters-note"))) }
         @if !results.resolved.is_empty() {
             details {
-                summary { (en::WHOLE_SCENARIO) }
-                pre.scroll tabindex="0" role="region" aria-label=(en::WHOLE_SCENARIO) {
+                summary { (words.say("whole-scenario")) }
+                pre.scroll tabindex="0" role="region" aria-label=(words.say("whole-scenario")) {
                     (results.resolved)
                 }
             }
@@ -87,80 +108,106 @@ pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
     }
 }
 
-fn here(here: &Here) -> String {
+fn here(words: Words, here: &Here) -> String {
     match here {
-        Here::Value(value) => plain(*value),
-        Here::InSome(value, count) => en::in_some(&plain(*value), *count),
+        Here::Value(value) => plain(words, *value),
+        Here::InSome(value, count) => say!(
+            words,
+            "in-some",
+            value = plain(words, *value),
+            count = *count as usize,
+            municipalities = words.whole(*count as usize),
+        ),
         Here::OverTime(points) => {
-            let points: Vec<(String, String)> =
-                points.iter().map(|(year, value)| (plain(*year), plain(*value))).collect();
-            en::over_time(&points)
+            let point = |(year, value): &(f32, f32)| {
+                let (year, value) = (plain(words, *year), plain(words, *value));
+                say!(words, "over-time", value = value, year = year)
+            };
+            points.iter().map(point).collect::<Vec<_>>().join("; ")
         }
     }
 }
 
-/// A parameter in its shortest form, as scenario files have it.
-fn plain(value: f32) -> String {
-    value.to_string()
+/// A parameter in its shortest form.
+fn plain(words: Words, value: f32) -> String {
+    words.typed(&value.to_string())
 }
 
 /// Levels of the baseline beside published figures.
 pub(super) fn fit(results: &Results) -> Markup {
+    let words = results.words;
     let levels = levels(&results.summary, results.baseline());
     let row = |level: &Level| {
         let figure = &figures::TABLE[level.figure];
         let estimate = Estimate { mean: level.mean, interval: level.interval };
         let cells = [
-            figure.meaning.to_owned(),
-            estimate.told(en::number),
-            band(figure.band),
-            en::unit(figure.unit).to_owned(),
-            en::place_in_band(level.verdict.word()).to_owned(),
-            figure.usage.word().to_owned(),
-            format!("{} ({})", figure.published, figure.source),
+            words.named("fit-figure", figure.name),
+            estimate.told(words),
+            band(words, figure.band),
+            words.named("fit-unit", figure.unit),
+            words.named("fit-place", level.verdict.word()),
+            words.named("figure-use", figure.usage.word()),
+            figure.source.to_owned(),
         ];
         Row::plain(cells.map(Cell::plain).to_vec())
     };
-    let head = [en::FIGURE, en::HERE, en::BAND, en::UNIT, en::PLACE, en::USE, en::SOURCE];
+    let head = [
+        words.say("head-figure"),
+        words.say("head-here"),
+        words.say("head-band"),
+        words.say("head-unit"),
+        words.say("head-place"),
+        words.say("head-use"),
+        words.say("head-source"),
+    ];
     let mut grid = Grid::of_rows(
-        en::FIT_CAPTION.to_owned(),
+        words.say("fit-caption"),
         head.map(Cell::plain).to_vec(),
         levels.iter().map(row).collect(),
     );
     grid.numbers = 1..2;
     html! {
-        @if grid.is_empty() { p { (coded(en::FIT_NONE)) } }
-        @else { p { (en::FIT_NOTE) } (grid.shown()) p.note { (coded(en::FIT_WHERE)) } }
+        @if grid.is_empty() { p { (coded(&words.say("fit-none"))) } }
+        @else { p { (words.say("fit-note")) } (grid.shown()) p.note { (coded(&words.say("fit-where"))) } }
     }
 }
 
 /// A band in words.
-fn band(band: Band) -> String {
+fn band(words: Words, band: Band) -> String {
     match band {
-        Band::Between(low, high) => en::interval(&en::number(low), &en::number(high)),
-        Band::AtLeast(low) => en::at_least(&en::number(low)),
+        Band::Between(low, high) => words.interval(&words.number(low), &words.number(high)),
+        Band::AtLeast(low) => say!(words, "band-at-least", low = words.number(low)),
         Band::Above(other) => {
-            let other = figures::find(other).map_or(other, |place| figures::TABLE[place].meaning);
-            en::above(other)
+            say!(words, "fit-above", figure = words.named("fit-figure", other))
         }
-        Band::BelowCountry => band.text(),
+        Band::BelowCountry => words.say("band-country"),
     }
 }
 
 /// Where the model ends.
-pub(super) fn limits() -> Markup {
+pub(super) fn limits(results: &Results) -> Markup {
+    let points = results.words.several("limit");
     html! {
-        ul { @for point in &en::LIMITS_LIST[ASSUMED..] { li { (point) } } }
+        ul { @for point in points.iter().skip(ASSUMED) { li { (point) } } }
     }
 }
 
 /// How to cite the run.
 pub(super) fn cite(results: &Results) -> Markup {
+    let words = results.words;
     let Facts { version, seed, scenario_hash, .. } = &results.facts;
-    let (title, authors) = (cited("title"), cited("- name"));
+    let cited = say!(
+        words,
+        "cite",
+        authors = cited("- name"),
+        title = cited("title"),
+        version = version,
+        hash = scenario_hash,
+        seed = seed.to_string(),
+    );
     html! {
-        p.cite { (en::cite(authors, title, version, &seed.to_string(), scenario_hash)) }
-        p.note { (en::CITE_NOTE) }
+        p.cite { (cited) }
+        p.note { (words.say("cite-note")) }
     }
 }
 
@@ -172,10 +219,12 @@ fn cited(key: &str) -> &'static str {
 
 /// How the run was made.
 pub(super) fn made(results: &Results) -> Markup {
+    let words = results.words;
     let Facts {
         municipalities,
         replicates,
         target: _,
+        missing_shares: _,
         years,
         burn_in_years,
         seed,
@@ -187,23 +236,23 @@ pub(super) fn made(results: &Results) -> Markup {
         .policies
         .iter()
         .enumerate()
-        .map(|(place, name)| if place == 0 { en::baseline(name) } else { name.clone() });
-    let facts: [(&str, String); 9] = [
-        (en::POLICIES, policies.collect::<Vec<_>>().join(", ")),
-        (en::MUNICIPALITIES, en::fixed(f64::from(*municipalities), 0)),
-        (en::REPLICATES, en::fixed(f64::from(*replicates), 0)),
-        (en::YEARS, years.to_string()),
-        (en::BURN_IN, burn_in_years.to_string()),
+        .map(|(place, name)| if place == 0 { words.baseline(name) } else { name.clone() });
+    let facts: [(String, String); 9] = [
+        (words.say("policies"), policies.collect::<Vec<_>>().join(", ")),
+        (words.say("municipalities"), words.fixed(f64::from(*municipalities), 0)),
+        (words.say("replicates"), words.fixed(f64::from(*replicates), 0)),
+        (words.say("years"), years.to_string()),
+        (words.say("burn-in"), burn_in_years.to_string()),
         (
-            en::OFFICIALS,
+            words.say("officials"),
             finite(Some(*officials_per_municipality))
-                .map_or_else(|| en::EMPTY.to_owned(), en::number),
+                .map_or_else(|| EMPTY.to_owned(), |it| words.number(it)),
         ),
-        (en::SEED, seed.to_string()),
-        (en::VERSION, version.clone()),
-        (en::HASH, scenario_hash.clone()),
+        (words.say("seed"), seed.to_string()),
+        (words.say("version"), version.clone()),
+        (words.say("hash"), scenario_hash.clone()),
     ];
-    listed(&facts)
+    listed(words, &facts)
 }
 
 #[cfg(test)]

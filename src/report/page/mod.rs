@@ -13,7 +13,6 @@ use maud::{Markup, html};
 use super::html::{answered, document, shown_with};
 use super::results::Results;
 use super::{Figure, answer, tables};
-use crate::words::en;
 use stated::Stated;
 
 /// A part of the page that is made elsewhere, such as what a study of many worlds found.
@@ -39,26 +38,28 @@ pub fn page(results: &Results, figures: &[Figure], studies: &[Section]) -> Strin
     let mut sections = findings(results, figures);
     sections.extend_from_slice(studies);
     sections.extend(grounds(results));
+    let words = results.words;
     let aside = html! {
-        (controls::contents(&sections))
+        (controls::contents(words, &sections))
         (controls::policies(results))
     };
     let main = html! {
-        (controls::switched_off())
+        (controls::switched_off(words))
         @for section in &sections {
             section id=(section.name) { h2 { (section.heading) } (section.content) }
         }
     };
-    document(&results.title, &aside, &main)
+    document(words, &results.title, &aside, &main)
 }
 
 /// What the run found.
 fn findings(results: &Results, figures: &[Figure]) -> Vec<Section> {
+    let words = results.words;
     let figure = |name: &str| {
         figures
             .iter()
             .filter(|figure| figure.name == name)
-            .map(|figure| shown_with(figure, &data::of(results, name)))
+            .map(|figure| shown_with(words, figure, &data::of(results, name)))
             .next()
     };
     let figures = |names: &[&str]| {
@@ -67,49 +68,59 @@ fn findings(results: &Results, figures: &[Figure]) -> Vec<Section> {
     };
     let question =
         (!results.question.is_empty()).then(|| html! { p.question { (results.question) } });
-    let answer = html! { (glance::table(results)) (answered(&answer(results))) };
-    let keys = |content: Markup| html! { p.note.scripted id="keys" { (en::KEYS) } (content) };
+    let answer = html! { (glance::table(results)) (answered(words, &answer(results))) };
+    let keys =
+        |content: Markup| html! { p.note.scripted id="keys" { (words.say("keys")) } (content) };
     let costs = figures(&["cost_effect"]);
     let costs = (costs.is_some() || !results.costs.is_empty()).then(|| {
         html! { @if let Some(figure) = costs { (figure) } (tables::costs(results)) }
     });
     let several = results.policies.len() > 1;
     let parts = [
-        ("question", en::QUESTION, question),
-        ("answer", en::ANSWER, Some(answer)),
-        ("changes", en::EFFECTS, figures(&["effects"]).map(keys)),
-        ("dosage", en::DOSES, figures(&["doses"])),
+        ("question", words.say("question"), question),
+        ("answer", words.say("answer"), Some(answer)),
+        ("changes", words.say("part-effects"), figures(&["effects"]).map(keys)),
+        ("dosage", words.say("part-doses"), figures(&["doses"])),
         (
             "time",
-            en::TIME,
+            words.say("part-time"),
             figure("risks_over_years").map(|first| choices::over_years(results, &first)),
         ),
-        ("kinds", en::KINDS, figures(&["risks_by_kind", "seen"])),
-        ("term-shape", en::TERM, figures(&["term"])),
+        ("kinds", words.say("part-kinds"), figures(&["risks_by_kind", "seen"])),
+        ("term-shape", words.say("part-term"), figures(&["term"])),
         (
             "where",
-            en::PROFILES,
+            words.say("part-profiles"),
             figure("profiles").map(|first| choices::by_profile(results, &first)),
         ),
-        ("results", en::TRADE_OFFS, figures(&["trade_offs"])),
-        ("costs", en::COST_AND_EFFECT, costs),
-        ("numbers", en::ALL_OUTCOMES, several.then(|| tables::comparison(results))),
+        ("results", words.say("part-trade-offs"), figures(&["trade_offs"])),
+        ("costs", words.say("part-costs"), costs),
+        ("numbers", words.say("part-numbers"), several.then(|| tables::comparison(results))),
     ];
     parts
         .into_iter()
-        .filter_map(|(name, heading, content)| Some(Section::new(name, heading, content?)))
+        .filter_map(|(name, heading, content)| Some(Section::new(name, &heading, content?)))
         .collect()
 }
 
 /// On what it stands.
 fn grounds(results: &Results) -> Vec<Section> {
+    let words = results.words;
     let stated = Stated::of(&results.resolved);
     vec![
-        Section::new("assumptions", en::ASSUMPTIONS, ground::assumptions(results, &stated)),
-        Section::new("parameters", en::CHANGED, ground::changed(results, &stated)),
-        Section::new("fit", en::FIT, ground::fit(results)),
-        Section::new("limits", en::MODEL_LIMITS, ground::limits()),
-        Section::new("cite", en::CITE, ground::cite(results)),
-        Section::new("run", en::RUN, ground::made(results)),
+        Section::new(
+            "assumptions",
+            &words.say("part-assumptions"),
+            ground::assumptions(results, &stated),
+        ),
+        Section::new(
+            "parameters",
+            &words.say("part-parameters"),
+            ground::changed(results, &stated),
+        ),
+        Section::new("fit", &words.say("part-fit"), ground::fit(results)),
+        Section::new("limits", &words.say("part-limits"), ground::limits(results)),
+        Section::new("cite", &words.say("part-cite"), ground::cite(results)),
+        Section::new("run", &words.say("run"), ground::made(results)),
     ]
 }

@@ -1,0 +1,120 @@
+//! Options that commands share: what changes a scenario, and where results go.
+
+use crate::engine::Share;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// Options that change any scenario.
+#[derive(Debug, Clone, Args)]
+pub struct Changes {
+    /// Seed of all random numbers.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Replicates.
+    #[arg(long, value_name = "N")]
+    pub replicates: Option<u32>,
+    /// Set any scenario key or parameter: run.years=4, policies.inwerk.inwerkprogramma.dose=0.5,
+    /// `model.risk.forum_threshold=0.2`. Repeatable.
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub sets: Vec<String>,
+}
+
+impl Changes {
+    /// They, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.sets.clone();
+        changes.extend(self.seed.map(|seed| format!("run.seed={seed}")));
+        changes.extend(self.replicates.map(|number| format!("run.replicates={number}")));
+        changes
+    }
+}
+
+/// Options that change what is simulated.
+#[derive(Debug, Clone, Args)]
+pub struct Shared {
+    /// What changes the scenario.
+    #[command(flatten)]
+    pub changes: Changes,
+    /// What outcomes.csv holds a row for.
+    #[arg(long, value_name = "WHAT")]
+    pub rows: Option<Rows>,
+}
+
+impl Shared {
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.changes.changes();
+        changes.extend(self.rows.map(|rows| format!("output.rows=\"{}\"", rows.word())));
+        changes
+    }
+}
+
+/// What `outcomes.csv` holds a row for.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Rows {
+    /// Each municipality.
+    Municipality,
+    /// Each profile.
+    Profile,
+    /// Nothing: the file is not written.
+    None,
+}
+
+impl Rows {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::Profile => "profile",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A language of results.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Lang {
+    /// English.
+    En,
+    /// Dutch.
+    Nl,
+}
+
+/// Options on where results go and what is told on the way.
+#[derive(Debug, Clone, Args)]
+pub struct Output {
+    /// Folder of the results [default: output/SCENARIO].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Threads; 0 for one a core.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Continue an interrupted run, or extend one with more replicates.
+    #[arg(long)]
+    pub resume: bool,
+    /// Run the I-th of N shares of the plan, for `polaris merge`; auto takes both from a Slurm array
+    /// or, as auto/N, the number from a Kubernetes job [folder: output/SCENARIO.shards/run/I-of-N].
+    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
+    pub shard: Option<Share>,
+    /// Replace what stands in the folder, even if it is not from this scenario.
+    #[arg(long)]
+    pub force: bool,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
+    /// Draw no plots and write no report.
+    #[arg(long)]
+    pub no_plots: bool,
+    /// Print nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+impl Output {
+    /// The share of the plan that is to be run.
+    #[must_use]
+    pub fn share(&self) -> Share {
+        self.shard.unwrap_or(Share::WHOLE)
+    }
+}

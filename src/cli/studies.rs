@@ -1,0 +1,168 @@
+//! What the studies of many worlds are asked.
+
+use super::{Changes, Lang};
+use crate::engine::Share;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Options of commands that try many worlds.
+#[derive(Debug, Clone, Args)]
+pub struct StudyOptions {
+    /// What changes the scenario.
+    #[command(flatten)]
+    pub changes: Changes,
+    /// Folder of the results [default: a folder of the command in output/SCENARIO].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Threads; 0 for one a core.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Continue where it was interrupted.
+    #[arg(long)]
+    pub resume: bool,
+    /// Do the I-th of N shares of the stage that is next, for `polaris merge`; auto takes both from a
+    /// Slurm array or, as auto/N, the number from a Kubernetes job.
+    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
+    pub shard: Option<Share>,
+    /// Replace what stands in the folder, even if it is not from this scenario.
+    #[arg(long)]
+    pub force: bool,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
+    /// Draw no plots.
+    #[arg(long)]
+    pub no_plots: bool,
+    /// Print nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+impl StudyOptions {
+    /// The share that is to be done, if it is not all.
+    #[must_use]
+    pub fn share(&self) -> Option<Share> {
+        self.shard.filter(|share| !share.is_whole())
+    }
+}
+
+/// What `patterns` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Patterns {
+    /// Scenario file, or name of a shipped scenario; only its baseline is read.
+    #[arg(default_value = "small-country")]
+    pub scenario: PathBuf,
+    /// Worlds over the plausible ranges of all parameters, each at a quarter of the replicates; 0
+    /// for none.
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(..=65_536))]
+    pub worlds: u32,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+/// What `sensitivity` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Sensitivity {
+    /// Scenario file, or the name of a shipped scenario.
+    pub scenario: PathBuf,
+    /// The policy whose effect is asked about [default: the first after the baseline].
+    #[arg(long, value_name = "NAME")]
+    pub policy: Option<String>,
+    /// Municipalities that stand for all, spread evenly over the sizes; 0 for all.
+    #[arg(long, value_name = "N", default_value_t = 40)]
+    pub municipalities: usize,
+    /// Trajectories of the screening; each takes a world more than there are uncertain things.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(2..=1000))]
+    pub trajectories: u32,
+    /// Most parameters that go on to Sobol indices.
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(2..=100))]
+    pub keep: u32,
+    /// Rows of the Sobol design, a power of two; each takes three worlds more than parameters kept.
+    #[arg(long, value_name = "N", default_value_t = 128, value_parser = rows)]
+    pub base: u32,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Sensitivity {
+    /// Replicates of each world where none are asked for.
+    const REPLICATES: u32 = 4;
+
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.options.changes.clone();
+        changes.replicates.get_or_insert(Self::REPLICATES);
+        changes.changes()
+    }
+}
+
+/// Rows of a Sobol design.
+fn rows(text: &str) -> Result<u32, String> {
+    let fits = |rows: &u32| rows.is_power_of_two() && (16..=65_536).contains(rows);
+    let allowed = "a power of two from 16 to 65536";
+    text.parse().ok().filter(fits).ok_or_else(|| format!("allowed is {allowed}"))
+}
+
+/// What `calibrate` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Calibrate {
+    /// Scenario file, or the name of a shipped scenario; its first policy is simulated.
+    #[arg(default_value = "small-country")]
+    pub scenario: PathBuf,
+    /// Accepted worlds that are wanted; no further wave is tried when there are so many.
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=65536))]
+    pub accepted: u32,
+    /// Worlds to try at most, in waves of equal size.
+    #[arg(long, value_name = "N", default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=65536))]
+    pub worlds: u32,
+    /// Waves at most.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub waves: u32,
+    /// Vary the tuned parameters alone, and leave all else as the scenario has it.
+    #[arg(long)]
+    pub tuned_only: bool,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Calibrate {
+    /// Replicates of each world where none are asked for.
+    const REPLICATES: u32 = 16;
+
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.options.changes.clone();
+        changes.replicates.get_or_insert(Self::REPLICATES);
+        changes.changes()
+    }
+}
+
+/// What `explore` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Explore {
+    /// Scenario file, or the name of a shipped scenario.
+    #[arg(default_value = "plausible-worlds")]
+    pub scenario: PathBuf,
+    /// Worlds: accepted ones first, where the scenario says where they come from, then worlds drawn
+    /// from the ranges, told apart [default: as in the scenario, else 512].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=65536))]
+    pub worlds: Option<u32>,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Explore {
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let mut changes = self.options.changes.changes();
+        changes.extend(self.worlds.map(|number| format!("uncertainty.worlds={number}")));
+        changes
+    }
+}
