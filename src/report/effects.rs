@@ -18,7 +18,7 @@ const GROUPS: [&[&str]; 4] = [
     &["results_long", "aldermen_exits_political"],
 ];
 /// Names, and begin and end of the axis, where there is one column.
-pub(super) const WIDE: (f64, f64, f64) = (MARGIN, MARGIN + 208.0, 532.0);
+pub(super) const WIDE: (f64, f64, f64) = (MARGIN, MARGIN + 200.0, 490.0);
 /// The same in two columns.
 const NARROW: [(f64, f64, f64); 2] =
     [(MARGIN, MARGIN + 140.0, 390.0), (414.0, 554.0, WIDTH - MARGIN)];

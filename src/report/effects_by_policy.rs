@@ -12,11 +12,11 @@ use crate::catalogue::outcomes::Kind;
 use crate::words::say;
 
 /// Begin and end of the axis.
-const AXIS_FROM_TO: (f64, f64) = (MARGIN + 218.0, 532.0);
+const AXIS_FROM_TO: (f64, f64) = (MARGIN + 210.0, 490.0);
 /// From the axis to the numbers.
-const NUMBERS: f64 = 14.0;
+const NUMBERS: f64 = 12.0;
 /// From the axis to the verdicts.
-const VERDICTS: f64 = 140.0;
+const VERDICTS: f64 = 150.0;
 /// White between rows.
 const APART: f64 = 7.0;
 /// Steps wanted on the axis.

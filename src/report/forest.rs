@@ -17,9 +17,9 @@ const DENSE_ROW: f64 = 9.5;
 /// White between one outcome and the next.
 const APART: f64 = 8.0;
 /// From the axis to the numbers.
-const NUMBERS: f64 = 14.0;
+const NUMBERS: f64 = 12.0;
 /// From the axis to the verdicts.
-const VERDICTS: f64 = 140.0;
+const VERDICTS: f64 = 150.0;
 /// Steps wanted on the axis.
 const STEPS: u32 = 6;
 

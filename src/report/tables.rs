@@ -49,17 +49,17 @@ pub(super) fn comparison(results: &Results) -> Markup {
         .collect();
     let (telling, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         compared.into_iter().partition(|outcome| is_telling(outcome));
+    let by_profile = html! {
+        (head(words, true))
+        @for profile in &results.profiles {
+            @let effects = effects(results, profile, primary.name);
+            (group(results, &profile_heading(words, primary, profile, &effects), &effects, true))
+        }
+    };
     html! {
         h3 { (words.say("primary-table")) ": " (words.outcome(primary.name)) }
         p.note { (words.say("primary-note")) }
-        table {
-            caption { (words.say("primary-caption")) }
-            (head(words, true))
-            @for profile in &results.profiles {
-                @let effects = effects(results, profile, primary.name);
-                (group(results, &profile_heading(words, primary, profile, &effects), &effects, true))
-            }
-        }
+        (framed(&words.say("primary-caption"), &by_profile))
         @if !telling.is_empty() {
             details.printed {
                 summary { (words.say("other-table")) }
@@ -72,6 +72,15 @@ pub(super) fn comparison(results: &Results) -> Markup {
                 summary { (words.say("rest-table")) }
                 (others(results, &words.say("rest-caption"), &rest))
             }
+        }
+    }
+}
+
+/// A table with its caption, which scrolls sideways where it is too wide.
+fn framed(caption: &str, rows: &Markup) -> Markup {
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(caption) {
+            table { caption { (caption) } (rows) }
         }
     }
 }
@@ -90,24 +99,24 @@ fn place(results: &Results, policy: &str) -> Option<usize> {
 pub(super) fn costs(results: &Results) -> Markup {
     let words = results.words;
     let avoided = words.avoided(results.primary_outcome().name);
-    html! {
-        table {
-            caption { (words.say("costs-caption")) }
-            thead { tr {
-                th scope="col" { (words.say("policy")) }
-                th.number scope="col" { (words.say("hours")) }
-                th.number scope="col" { (avoided) }
-            } }
-            tbody {
-                @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
-                    tr data-policy=[place(results, policy)] {
-                        th scope="row" { (policy) }
-                        (cell(&words.say("hours"), finite(*hours).map(|it| words.number(it)).as_deref()))
-                        (cell(&avoided, range(words, finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
-                    }
+    let rows = html! {
+        thead { tr {
+            th scope="col" { (words.say("policy")) }
+            th.number scope="col" { (words.say("hours")) }
+            th.number scope="col" { (avoided) }
+        } }
+        tbody {
+            @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
+                tr data-policy=[place(results, policy)] {
+                    th scope="row" { (policy) }
+                    (cell(&words.say("hours"), finite(*hours).map(|it| words.number(it)).as_deref()))
+                    (cell(&avoided, range(words, finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
                 }
             }
         }
+    };
+    html! {
+        (framed(&words.say("costs-caption"), &rows))
         p.note { (words.say("costs-note")) }
     }
 }
@@ -119,15 +128,15 @@ fn effects<'a>(results: &'a Results, profile: &str, outcome: &str) -> Vec<&'a Ef
 
 fn others(results: &Results, caption: &str, outcomes: &[&Outcome]) -> Markup {
     let words = results.words;
-    html! {
-        table {
-            caption { (caption) }
+    framed(
+        caption,
+        &html! {
             (head(words, false))
             @for outcome in outcomes {
                 (group(results, &heading(words, outcome), &effects(results, ALL, outcome.name), false))
             }
-        }
-    }
+        },
+    )
 }
 
 /// Name, unit and better direction of an outcome.
