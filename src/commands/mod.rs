@@ -5,6 +5,7 @@ mod catalogue;
 mod check;
 mod explain;
 mod explore;
+mod manual;
 mod new;
 mod patterns;
 mod run;
@@ -84,5 +85,7 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Outcomes(listing) => catalogue::outcomes(&listing),
         Command::Figures(listing) => catalogue::figures(&listing),
         Command::Schema => catalogue::schema(),
+        Command::Completions(asked) => manual::completions(asked),
+        Command::Manual => manual::manual(),
     }
 }
