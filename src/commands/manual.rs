@@ -43,7 +43,8 @@ fn page() -> io::Result<Vec<u8>> {
     // Gives each command its name with the program's before it.
     command.build();
     let mut page = Vec::new();
-    let whole = Man::new(command.clone()).manual("Polaris");
+    // A page of the version, not of a day; what is empty would shift what follows it.
+    let whole = Man::new(command.clone()).date(" ").manual("Polaris");
     whole.render_title(&mut page)?;
     whole.render_name_section(&mut page)?;
     whole.render_synopsis_section(&mut page)?;

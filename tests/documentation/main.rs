@@ -43,7 +43,8 @@ fn every_link_leads_somewhere() {
             };
             let leaves = page.name.starts_with("docs/") && path.starts_with("../");
             if leaves {
-                faults.push(format!("{place}: {target} leaves docs/, and the site has no such page"));
+                faults
+                    .push(format!("{place}: {target} leaves docs/, and the site has no such page"));
             } else if !file.exists() {
                 faults.push(format!("{place}: {target} does not exist"));
             } else if !anchor.is_empty() {
