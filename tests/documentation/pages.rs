@@ -105,7 +105,9 @@ pub fn root() -> &'static Path {
 pub fn docs() -> Vec<Page> {
     let entries = std::fs::read_dir(root().join("docs")).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut names: Vec<String> = names.filter(|name| name.ends_with(".md")).collect();
+    let mut names: Vec<String> = names
+        .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "md"))
+        .collect();
     names.sort();
     assert!(names.len() > 20, "{names:?}");
     names.iter().map(|name| Page::read(&format!("docs/{name}"))).collect()

@@ -51,9 +51,10 @@ pub fn commands(page: &Page) -> Vec<Typed> {
         for line in block.text.replace("\\\n", " ").lines() {
             let words = split(line.trim_start_matches("$ "));
             let names: Vec<&str> = words.iter().map(String::as_str).collect();
-            let behind = match names.as_slice() {
-                ["polaris", rest @ ..] | ["cargo", "run", "--release", "--", rest @ ..] => rest,
-                _ => continue,
+            let (["polaris", behind @ ..] | ["cargo", "run", "--release", "--", behind @ ..]) =
+                names.as_slice()
+            else {
+                continue;
             };
             let until = behind.iter().position(|word| [">", "|"].contains(word));
             let words = behind[..until.unwrap_or(behind.len())].iter();
