@@ -1,10 +1,10 @@
 //! `polaris run` of a scenario with a sweep: every policy at every point of the grid, one table.
 
 use super::Failure;
-use super::run::{hash, write_log};
+use super::run::{Manner, after, end_share, hash, open, write_log, write_scenario};
 use crate::analysis::sweep::{self as analysis, Corrected, Grid, SweepRow};
 use crate::cli::Output;
-use crate::engine::{self, Journal, Point, Points, RunFault, Stop};
+use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
 use crate::experiment::{Plan, World};
 use crate::output::sweep::{self as tables, SweepManifest};
 use crate::output::{Fault, Folder, Manifest, Written};
@@ -26,20 +26,53 @@ pub(super) fn run(
     stop: &Stop,
 ) -> Result<(), Failure> {
     let began = Instant::now();
-    let path = output.out.clone().unwrap_or_else(|| super::study::results(scenario));
-    let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
-    folder.unfinish()?;
-    let journal = folder.journal()?;
-    simulate(scenario, sweep, output, stop, &journal)?;
-    let mut files = Vec::new();
-    let results = compare(scenario, sweep, &journal, &folder, &mut files)?;
-    let drawn =
-        if output.no_plots { Vec::new() } else { write_report(&results, &folder, &mut files)? };
-    manifest(scenario, sweep, files, &folder)?;
-    let seconds = began.elapsed().as_secs_f64();
-    write_log(&folder, output.threads, seconds)?;
-    if !output.quiet {
-        tell(&results, &drawn, &path, seconds);
+    let (folder, journal) = open(scenario, output)?;
+    let ran = simulate(scenario, sweep, output, stop, &journal);
+    if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
+        let files = write_scenario(scenario, &folder)?;
+        manifest(scenario, sweep, files, broken.clone(), &folder)?;
+    }
+    ran?;
+    if !output.share().is_whole() {
+        return end_share(scenario, output, &folder);
+    }
+    let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
+    finish(scenario, sweep, &journal, &folder, &Manner { plots, quiet, threads, began })
+}
+
+/// From parts to results.
+///
+/// # Errors
+/// When a part is missing or something cannot be written.
+pub(super) fn finish(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    journal: &dyn Journal,
+    folder: &Folder,
+    manner: &Manner,
+) -> Result<(), Failure> {
+    let mut files = write_scenario(scenario, folder)?;
+    let results = compare(scenario, sweep, journal, folder, &mut files)?;
+    let drawn = if manner.plots { write_report(&results, folder, &mut files)? } else { Vec::new() };
+    manifest(scenario, sweep, files, Vec::new(), folder)?;
+    let seconds = manner.began.elapsed().as_secs_f64();
+    write_log(folder, manner.threads, seconds)?;
+    if !manner.quiet {
+        tell(&results, &drawn, folder.path(), seconds);
+    }
+    Ok(())
+}
+
+/// Copies the parts of all points.
+///
+/// # Errors
+/// When one is missing or cannot be kept.
+pub(super) fn copy(sweep: &Sweep, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
+    for place in &sweep.points {
+        let point = point(place);
+        for unit in point.plan.units() {
+            super::merge::copy(&point.part(&unit), from, to)?;
+        }
     }
     Ok(())
 }
@@ -63,12 +96,10 @@ fn simulate(
     let points = Points { number: sweep.points.len(), make: &make };
     let bar = Bar::new(&scenario.name, output.quiet);
     let report = |progress| bar.show(progress);
-    let ran = engine::run_points(points, journal, output.threads, stop, &report);
+    let effort = Effort { threads: output.threads, share: output.share(), stop, report: &report };
+    let ran = engine::run_points(points, journal, &effort);
     bar.finish();
-    if let Err(RunFault::Interrupted { .. }) = &ran {
-        terminal::line("to go on: the same command, with --resume");
-    }
-    Ok(ran?)
+    after(ran)
 }
 
 /// Compares the policies at every point and writes the table on the way.
@@ -168,6 +199,7 @@ fn manifest(
     scenario: &Scenario,
     sweep: &Sweep,
     files: Vec<Written>,
+    broken: Vec<Broken>,
     folder: &Folder,
 ) -> Result<(), Fault> {
     let run = Manifest {
@@ -179,6 +211,8 @@ fn manifest(
         replicates: scenario.run.replicates,
         municipalities: scenario.municipalities.len(),
         rows: ROWS.to_owned(),
+        missing_shares: Vec::new(),
+        broken,
         parameters: Manifest::parameters(&scenario.parameters),
         files,
     };

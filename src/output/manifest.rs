@@ -4,19 +4,20 @@
 use super::folder::Folder;
 use super::safe::Fault;
 use crate::catalogue::parameters::{Parameters, TABLE};
-use serde::Serialize;
+use crate::engine::Broken;
+use serde::{Deserialize, Serialize};
 use std::io::Write;
 
 /// Name of the manifest.
 pub(super) const NAME: &str = "manifest.json";
 
 /// A file of the results.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Written {
     /// Name in the folder.
     pub file: String,
     /// Rows, for tables.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub rows: Option<u64>,
     /// Bytes.
     pub bytes: u64,
@@ -57,6 +58,13 @@ pub struct Manifest {
     pub municipalities: usize,
     /// What `outcomes.csv` holds a row for, and why.
     pub rows: String,
+    /// Shares that were missing when shares were merged, if not all of them were there: then the
+    /// results are of the replicates that were complete without them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing_shares: Vec<String>,
+    /// Units in which the program failed; with any, there are no results.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub broken: Vec<Broken>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// The files of the results.

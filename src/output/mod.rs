@@ -10,11 +10,15 @@ mod parts;
 pub mod patterns;
 mod safe;
 pub mod sensitivity;
+mod shard;
+mod stored;
 pub mod story;
 pub mod sweep;
 pub mod tables;
 
 pub use folder::Folder;
 pub use manifest::{Manifest, Precision, Study, Written};
-pub use parts::PartFolder;
+pub use parts::{Identity, Joined, PartFolder};
 pub use safe::{Fault, TableFile};
+pub use shard::{Shard, ShardFolder, shards};
+pub use stored::{Stored, altered, stored};

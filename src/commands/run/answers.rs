@@ -104,6 +104,7 @@ impl Answers {
                     most: scenario.run.replicates,
                     reached: look.reached,
                 }),
+                missing_shares: Vec::new(),
                 years: scenario.run.years,
                 burn_in_years: scenario.run.burn_in_years,
                 seed: scenario.run.seed,

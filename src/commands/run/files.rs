@@ -2,8 +2,8 @@
 
 use super::Failure;
 use super::answers::Answers;
-use crate::analysis::compare::Look;
-use crate::experiment::Plan;
+use super::finish::Ended;
+use crate::engine::Broken;
 use crate::output::{Fault, Folder, Manifest, Precision, Written, curves, tables};
 use crate::report::{self, Results};
 use crate::scenario::Scenario;
@@ -73,17 +73,37 @@ pub(in crate::commands) fn hash(scenario: &Scenario) -> String {
     blake3::hash(scenario.resolved.as_bytes()).to_hex().to_string()
 }
 
-/// Writes the manifest of the run of a plan.
+/// Folder of the scenario as it was run, within the results.
+pub(in crate::commands) const SCENARIO: &str = "scenario/scenario.toml";
+
+/// Writes the scenario as it was run, with its rosters: a copy that needs no other file.
+///
+/// # Errors
+/// When it cannot be written.
+pub(in crate::commands) fn write_scenario(
+    scenario: &Scenario,
+    folder: &Folder,
+) -> Result<Vec<Written>, Fault> {
+    let write = |name: &str, text: &str| {
+        folder.write(name, |out| out.write_all(text.as_bytes()).map(|()| None))
+    };
+    let mut files = vec![write(SCENARIO, &scenario.written.text)?];
+    for (name, text) in &scenario.written.rosters {
+        files.push(write(&format!("scenario/{name}"), text)?);
+    }
+    Ok(files)
+}
+
+/// Writes the manifest of a run that ended.
 ///
 /// # Errors
 /// When it cannot be written.
 pub(super) fn write_manifest(
-    scenario: &Scenario,
-    plan: &Plan,
-    look: Option<Look>,
+    ended: &Ended,
     files: Vec<Written>,
-    folder: &Folder,
+    broken: Vec<Broken>,
 ) -> Result<(), Fault> {
+    let Ended { scenario, plan, look, missing, folder, .. } = ended;
     let manifest = Manifest {
         version: env!("CARGO_PKG_VERSION"),
         scenario: scenario.name.clone(),
@@ -93,10 +113,12 @@ pub(super) fn write_manifest(
         replicates: plan.replicates,
         municipalities: scenario.municipalities.len(),
         rows: scenario.rows_reason.clone(),
+        missing_shares: missing.to_vec(),
+        broken,
         parameters: Manifest::parameters(&scenario.parameters),
         files,
     };
-    let Some((wanted, look)) = scenario.run.precision.zip(look) else {
+    let Some((wanted, look)) = scenario.run.precision.zip(*look) else {
         return manifest.write(folder);
     };
     let precision = Precision {
