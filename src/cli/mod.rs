@@ -10,7 +10,7 @@ mod studies;
 pub use explain::Explain;
 pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
-pub use shared::{Changes, Output, Rows, Shared};
+pub use shared::{Changes, Lang, Output, Rows, Shared};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
 use clap::{Parser, Subcommand};

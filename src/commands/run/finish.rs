@@ -3,11 +3,13 @@
 use super::answers::Answers;
 use super::{assembly, files, tell};
 use crate::analysis::compare::Look;
+use crate::cli::Output;
 use crate::commands::Failure;
 use crate::engine::{self, Broken, Journal};
 use crate::experiment::{Plan, Unit};
 use crate::output::{Folder, Written};
 use crate::scenario::Scenario;
+use crate::words::Words;
 use std::time::Instant;
 
 /// What there is at the end of a simulation.
@@ -36,6 +38,21 @@ pub(in crate::commands) struct Manner {
     pub threads: usize,
     /// When it began.
     pub began: Instant,
+    /// The words of report, figures and answer.
+    pub words: Words,
+}
+
+impl Manner {
+    /// As asked of a run.
+    pub fn of(output: &Output, began: Instant) -> Self {
+        Self {
+            plots: !output.no_plots,
+            quiet: output.quiet,
+            threads: output.threads,
+            began,
+            words: crate::commands::words(output.lang),
+        }
+    }
 }
 
 impl Ended<'_> {
@@ -49,7 +66,7 @@ impl Ended<'_> {
         let tally = assembly::assemble(self, &fingerprint, journal, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
         files::write_tables(&answers, self.folder, &mut files)?;
-        let mut results = answers.results(self.scenario, self.look);
+        let mut results = answers.results(self.scenario, self.look, manner.words);
         results.facts.missing_shares = self.missing.to_vec();
         if manner.plots {
             files::write_report(&results, self.folder, &mut files)?;
