@@ -26,7 +26,7 @@ sensitivity-asked = De vraag is van welke van { $factors } onzekere zaken het ni
     [yes] , en het effect van { $policy } daarop: het verschil met de uitgangssituatie
    *[no] {""}
 }. { $first } werelden langs { $trajectories } trajecten toetsen ze alle; { $second } werelden verdelen daarna de spreiding over de { $kept } die overblijven, terwijl alle andere samen als één variëren.
-sensitivity-shares = Waar { $subject } van afhangt: aandelen in de spreiding over werelden, met 95%-intervallen, naar rang. Totaal: alles waaraan de parameter meedoet; eerste: wat hij alleen doet.
+sensitivity-shares = Waarvan dit afhangt: { $subject }. Aandelen in de spreiding over werelden, met 95%-intervallen, naar rang. Totaal: alles waaraan de parameter meedoet; eerste: wat hij alleen doet.
 sensitivity-column-1 = parameter
 sensitivity-column-2 = is
 sensitivity-column-3 = totaal
