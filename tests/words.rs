@@ -13,11 +13,13 @@ use polaris::words::{Language, Value, Words, keys};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Messages that are the same in both languages although they hold letters: names and signs.
+/// Beginnings of keys whose messages are the same in both languages although they hold letters:
+/// names, and words that are spelt alike.
 const ALIKE: [&str; 16] = [
+    "by-profile-group",
     "calibration-band",
     "calibration-parameter",
-    "effects-group-",
+    "explore-in-group",
     "head-parameter",
     "head-week",
     "parameter-unit-factor",
@@ -26,7 +28,6 @@ const ALIKE: [&str; 16] = [
     "intervention-",
     "loops-column-2",
     "patterns-column-1",
-    "pattern-kind-contrast",
     "ranges-column-1",
     "sensitivity-column-1",
     "sensitivity-column-2",
@@ -170,21 +171,26 @@ fn variables_and_choices_are_the_same_in_both_languages() {
 
 #[test]
 fn every_message_is_whole_with_every_choice() {
+    let mut faulty = Vec::new();
     for language in Language::ALL {
         let words = Words::of(language);
         for (key, variables) in messages(language) {
             for text in said(words, &key, &variables) {
                 // What is not there stands in braces.
-                let whole = !text.contains('{') && !text.contains('}') && text != key;
+                let whole = !text.contains('{') && !text.contains('}');
                 let tidy = !text.contains("  ") && !text.contains(" .") && !text.contains(" ,");
-                assert!(whole && tidy, "{} {key}: {text}", language.code());
+                if !(whole && tidy) {
+                    faulty.push(format!("{} {key}: {text}", language.code()));
+                }
             }
         }
     }
+    assert!(faulty.is_empty(), "{}", faulty.join("\n"));
 }
 
 #[test]
 fn dutch_is_not_english() {
+    let mut english_still = Vec::new();
     let [english, dutch] = Language::ALL.map(Words::of);
     for (key, variables) in messages(Language::Dutch) {
         let letters = |text: &str| {
@@ -197,9 +203,12 @@ fn dutch_is_not_english() {
         let (one, other) = (said(english, &key, &variables), said(dutch, &key, &variables));
         let alike = ALIKE.iter().any(|known| key.starts_with(known));
         for (one, other) in one.iter().zip(&other) {
-            assert!(alike || one != other || !letters(one), "{key}: {other}");
+            if !alike && one == other && letters(one) {
+                english_still.push(format!("{key}: {other}"));
+            }
         }
     }
+    assert!(english_still.is_empty(), "{}", english_still.join("\n"));
 }
 
 /// All code, tests within files left in: they use no words.
@@ -238,7 +247,7 @@ fn called(source: &str, call: &str, skips: usize) -> BTreeSet<String> {
 fn codes(file: &str, before: &str) -> Vec<String> {
     let text = std::fs::read_to_string(file).unwrap();
     let (_, body) = text.split_once(before).unwrap_or_else(|| panic!("{file}: no {before}"));
-    let body = body.split("fn ").next().unwrap();
+    let body = body.split("fn ").find(|body| body.contains("=> \"")).unwrap();
     let answers = body.split("=> \"").skip(1).map(|rest| rest.split_once('"').unwrap().0);
     let codes: Vec<String> = answers.map(str::to_owned).collect();
     assert!(!codes.is_empty(), "{file}: {before}");
@@ -285,7 +294,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("column-unit", units),
         ("verdict", verdicts),
         ("judged", judged),
-        ("profile", listed(&["all"])),
+        (
+            "profile",
+            listed(&["all", "under 20,000", "20,000-50,000", "50,000-100,000", "100,000 and over"]),
+        ),
         ("intervention", interventions::TABLE.iter().map(|it| it.name.to_owned()).collect()),
         (
             "swept",

@@ -411,6 +411,7 @@ mod tests {
 
     #[test]
     fn means_of_a_run_tell_what_rates_and_states_can() {
+        let close = |got: f64, wanted: f64| assert!((got - wanted).abs() < 1e-12, "{got}");
         let row = |outcome: &'static str, mean: f64| SummaryRow {
             policy: "one".to_owned(),
             profile: "all".to_owned(),

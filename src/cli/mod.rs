@@ -8,7 +8,7 @@ mod shared;
 mod studies;
 
 pub use explain::Explain;
-pub use listing::Listing;
+pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
 pub use shared::{Changes, Lang, Output, Rows, Shared};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
@@ -43,6 +43,8 @@ Reference:
   outcomes          every outcome: unit, direction, meaning
   figures           every published figure: band, use, source, how the model is held against it
   schema            a JSON Schema of the scenario file, for editors
+  completions SHELL what a shell needs to complete commands: bash, zsh, fish, powershell, elvish
+  manual            a man page with all commands
 
 Options:
 {options}
@@ -131,4 +133,8 @@ pub enum Command {
     Figures(Listing),
     /// Print a JSON Schema of the scenario file.
     Schema,
+    /// Print what a shell needs to complete commands and options.
+    Completions(Completions),
+    /// Print a man page with all commands.
+    Manual,
 }

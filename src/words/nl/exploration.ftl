@@ -108,4 +108,4 @@ explore-spread-alt = Voor elke beleidsvariant het effect in elke wereld, gekleur
 explore-deciding-title = Wat het effect van elke beleidsvariant het meest bepaalt
 explore-deciding-foot = Een stip is een wereld. Van alles wat tussen werelden verschilt, toont het vak waarmee het effect het meest samenhangt, naar de rangcorrelatie tussen haakjes; veel andere dingen verschillen mee. Gekleurd vlak: verwaarloosbare verschillen.
 explore-deciding-alt = Voor elke beleidsvariant het effect in elke wereld tegen de parameter waarmee het het meest samenhangt.
-explore-by-more = { $verdict }, en meer dan verwaarloosbaar
+explore-by-more = { $verdict }, meer dan verwaarloosbaar
