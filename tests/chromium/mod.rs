@@ -170,10 +170,8 @@ impl Browser {
 
     /// Presses a key and lets it go.
     pub fn press(&mut self, key: &str, code: u32) {
-        let text = if key == " " { " " } else { "" };
-        for kind in ["keyDown", "keyUp"] {
-            let key =
-                json!({ "type": kind, "key": key, "windowsVirtualKeyCode": code, "text": text });
+        for kind in ["rawKeyDown", "keyUp"] {
+            let key = json!({ "type": kind, "key": key, "windowsVirtualKeyCode": code });
             self.ask("Input.dispatchKeyEvent", &key);
         }
     }

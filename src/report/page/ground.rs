@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::grid::{Cell, Grid, Row};
 use super::stated::{Change, Here, Part, Stated};
-use crate::analysis::figures::{Level, levels};
+use crate::analysis::levels::{Level, levels};
 use crate::catalogue::figures::Band;
 use crate::catalogue::{figures, interventions, parameters};
 use crate::report::html::{coded, listed};
