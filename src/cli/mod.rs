@@ -2,11 +2,13 @@
 
 mod explain;
 mod listing;
+mod report;
 mod shared;
 mod studies;
 
 pub use explain::Explain;
 pub use listing::Listing;
+pub use report::Report;
 pub use shared::{Changes, Output, Rows, Shared};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
@@ -23,6 +25,7 @@ Everyday:
   check SCENARIO    validate and print the plan; --pilot N tells what it could see
   run SCENARIO      simulate every policy, compare, write tables, plots and report
   explain SCENARIO  one municipality told as a dated story
+  report DIR        plots and report anew from stored results; --compare sets two side by side
 
 Research:
   patterns          which patterns of the study come out, and which loops are alive
@@ -97,6 +100,9 @@ pub enum Command {
     /// Tell one municipality as a dated story: what was asked and answered, what weighed, why a risk
     /// arose and what came of it.
     Explain(Explain),
+    /// Make plots, report.html and tables.xlsx anew from the tables of a folder of results, or set two
+    /// such folders side by side.
+    Report(Report),
     /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.
     Patterns(Patterns),

@@ -173,8 +173,8 @@ impl Told {
             folder.write("events.csv", |out| tables::events(out, &self.rows()).map(Some))?,
         ];
         let record = Record {
-            version: env!("CARGO_PKG_VERSION"),
-            command: "explain",
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            command: "explain".to_owned(),
             scenario: scenario.name.clone(),
             scenario_blake3: hash(scenario),
             resolved: scenario.resolved.clone(),

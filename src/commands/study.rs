@@ -2,11 +2,12 @@
 //! the scenario, worlds that are kept as they are finished, tables, a manifest written last.
 
 use super::Failure;
+use super::report::{SECTION, renew};
 use super::run::{hash, stop_on_interrupt, write_log};
 use crate::cli::StudyOptions;
 use crate::engine::{self, Progress, RunFault, Stop};
 use crate::output::{Fault, Folder, Manifest, Study as Record, Written};
-use crate::report::Figure;
+use crate::report::{Figure, Section};
 use crate::scenario::Scenario;
 use crate::terminal::{self, Bar};
 use serde::Serialize;
@@ -120,6 +121,14 @@ impl<'a> Study<'a> {
         Ok(())
     }
 
+    /// Writes the page and what the report of the run around it tells of the study.
+    pub fn page(&mut self, name: &str, text: &str, section: &Section) -> Result<(), Fault> {
+        self.text(name, text)?;
+        let mut json = serde_json::to_string_pretty(section).unwrap_or_default();
+        json.push('\n');
+        self.text(SECTION, &json)
+    }
+
     /// Writes figures as SVG and PNG, unless none are wanted.
     pub fn figures(&mut self, figures: &[Figure]) -> Result<(), Fault> {
         if self.options.no_plots {
@@ -139,8 +148,8 @@ impl<'a> Study<'a> {
     pub fn finish(self, tried: Tried) -> Result<f64, Failure> {
         let scenario = self.scenario;
         let record = Record {
-            version: env!("CARGO_PKG_VERSION"),
-            command: self.name,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            command: self.name.to_owned(),
             scenario: scenario.name.clone(),
             scenario_blake3: hash(scenario),
             resolved: scenario.resolved.clone(),
@@ -156,6 +165,9 @@ impl<'a> Study<'a> {
         record.write(&self.folder)?;
         let seconds = self.began.elapsed().as_secs_f64();
         write_log(&self.folder, self.options.threads, seconds)?;
+        if let Some(outer) = self.folder.into_outer() {
+            renew(&outer);
+        }
         Ok(seconds)
     }
 }

@@ -10,11 +10,14 @@ mod parts;
 pub mod patterns;
 mod safe;
 pub mod sensitivity;
+pub mod stored;
 pub mod story;
 pub mod sweep;
 pub mod tables;
+mod workbook;
 
 pub use folder::Folder;
-pub use manifest::{Manifest, Precision, Study, Written};
+pub use manifest::{Manifest, Precision, Study, Sweep, Written};
 pub use parts::PartFolder;
 pub use safe::{Fault, TableFile};
+pub use workbook::workbook;

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::results::{Facts, Results, finite};
-use super::{Figure, answer, tables};
+use super::{Figure, Section, answer, tables};
 use crate::words::en;
 
 /// Everything that decides how the page looks.
@@ -11,9 +11,9 @@ const STYLE: &str = include_str!("page.css");
 /// The browser may fetch nothing at all.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-/// The page as an HTML document, with `figures` inline.
+/// The page as an HTML document, with `figures` inline and what `studies` found.
 #[must_use]
-pub fn page(results: &Results, figures: &[Figure]) -> String {
+pub fn page(results: &Results, figures: &[Figure], studies: &[Section]) -> String {
     let several = results.policies.len() > 1;
     let main = html! {
         @if !results.question.is_empty() { (section(en::QUESTION, &html! { p.question { (results.question) } })) }
@@ -21,6 +21,7 @@ pub fn page(results: &Results, figures: &[Figure]) -> String {
         @if !figures.is_empty() { (section(en::FIGURES, &html! { @for figure in figures { (shown(figure)) } })) }
         @if several { (section(en::COMPARISON, &tables::comparison(results))) }
         @if !results.costs.is_empty() { (section(en::COSTS, &tables::costs(results))) }
+        @for study in studies { (study.shown()) }
         (limits())
         (section(en::RUN, &made(results)))
     };

@@ -6,6 +6,7 @@
 
 mod accepted;
 mod decode;
+mod differing;
 mod faults;
 mod keys;
 mod load;
@@ -31,6 +32,7 @@ use load::Loader;
 use source::{Source, Sources};
 
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted};
+pub use differing::{Differing, differing};
 pub use faults::{Elsewhere, Fault, Faults};
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;

@@ -74,3 +74,27 @@ pub fn wrapped(text: &str) -> String {
     }
     out
 }
+
+/// A line broken between words for a terminal of eighty columns; what is carried over stands two
+/// columns to the right of where the line begins.
+#[must_use]
+pub fn hanging(line: &str) -> String {
+    let indent = line.chars().take_while(|letter| *letter == ' ').count();
+    let mut out = String::new();
+    let mut width = 0;
+    for (place, word) in line.split(' ').enumerate() {
+        let length = word.chars().count();
+        if place > 0 && width > indent && width + 1 + length > COLUMNS {
+            out.truncate(out.trim_end().len());
+            out.push('\n');
+            out.push_str(&" ".repeat(indent + 2));
+            width = indent + 2;
+        } else if place > 0 {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(word);
+        width += length;
+    }
+    out
+}

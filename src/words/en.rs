@@ -4,6 +4,7 @@ mod figures;
 mod outcomes;
 mod page;
 mod sentences;
+mod stored;
 pub mod story;
 mod sweep;
 
@@ -11,6 +12,7 @@ pub use figures::*;
 pub use outcomes::*;
 pub use page::*;
 pub use sentences::*;
+pub use stored::*;
 pub use sweep::*;
 
 /// The minus sign of print, as wide as a plus.

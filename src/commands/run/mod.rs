@@ -7,6 +7,7 @@ mod replicates;
 mod tell;
 
 use super::Failure;
+use super::report::{Told, publish};
 use crate::cli::{Output, Shared};
 use crate::engine::{self, Stop};
 use crate::experiment::{Plan, World};
@@ -18,7 +19,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
-pub(super) use files::{hash, write_log};
+pub(super) use files::{hash, manifest, write_log};
 
 /// Runs every scenario of every path in turn.
 ///
@@ -96,15 +97,20 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     let mut files = Vec::new();
     let tally = assembly::assemble(&plan, scenario, &fingerprint, &journal, &folder, &mut files)?;
     let answers = Answers::of(&tally, scenario, &plan);
+    drop(tally);
     files::write_tables(&answers, &folder, &mut files)?;
-    let results = answers.results(scenario, look);
-    if !output.no_plots {
-        files::write_report(&results, &folder, &mut files)?;
-    }
-    files::write_manifest(scenario, &plan, look, files, &folder)?;
+    drop(answers);
+    let mut manifest = manifest(scenario, files);
+    manifest.replicates = plan.replicates;
+    manifest.precision = files::precision(scenario, look);
+    // From the tables just written, as `polaris report` would.
+    let told = publish(&folder, &mut manifest, !output.no_plots)?;
+    manifest.write(&folder)?;
     let seconds = began.elapsed().as_secs_f64();
     write_log(&folder, output.threads, seconds)?;
-    if !output.quiet {
+    if let Told::Run(results) = told
+        && !output.quiet
+    {
         tell::tell(&results, &path, seconds);
     }
     Ok(())

@@ -1,28 +1,35 @@
 //! The page of a sweep.
 
-use super::Drawn;
 use super::answer::answer;
 use super::results::{Results, difference, level, relative};
 use crate::analysis::sweep::SweepRow;
 use crate::report::html::{answered, document, limits, listed, section, shown};
 use crate::report::results::{Estimate, finite};
+use crate::report::{Figure, Section};
 use crate::words::en;
 use maud::{Markup, html};
 
 /// Points that the table on the page holds.
 const POINTS: usize = 200;
 
-/// The page as an HTML document: question, answer, figure, table.
+/// The page as an HTML document: question, answer, figure, table, what studies found; `left_out` says
+/// why there is no figure.
 #[must_use]
-pub fn page(results: &Results, drawn: &Drawn) -> String {
+pub fn page(
+    results: &Results,
+    figures: &[Figure],
+    left_out: &[String],
+    studies: &[Section],
+) -> String {
     let main = html! {
         @if !results.question.is_empty() { (section(en::QUESTION, &html! { p.question { (results.question) } })) }
         (section(en::ANSWER, &answered(&answer(results))))
         (section(en::FIGURES, &html! {
-            @for figure in &drawn.figures { (shown(figure)) }
-            @for why in &drawn.left_out { p { (why) } }
+            @for figure in figures { (shown(figure)) }
+            @for why in left_out { p { (why) } }
         }))
         (section(en::SWEEP_TABLE, &table(results)))
+        @for study in studies { (study.shown()) }
         (limits())
         (section(en::RUN, &listed(&facts(results))))
     };

@@ -1,0 +1,22 @@
+//! What `report` is asked.
+
+use clap::Args;
+use std::path::PathBuf;
+
+/// What `report` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Report {
+    /// Folder of results, or a folder of several.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Write nothing, and tell what differs between DIR and these results: scenario, parameters, and
+    /// the effects of the policies that both hold.
+    #[arg(long, value_name = "DIR2", conflicts_with = "quiet")]
+    pub compare: Option<PathBuf>,
+    /// The comparison as Markdown.
+    #[arg(long, requires = "compare")]
+    pub markdown: bool,
+    /// Print nothing but errors.
+    #[arg(long)]
+    pub quiet: bool,
+}

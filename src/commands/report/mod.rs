@@ -1,0 +1,58 @@
+//! `polaris report`: plots, page and workbook anew from stored results, or two results side by side.
+//! `run` makes its own from what it has just written in the same way.
+
+mod compare;
+mod publish;
+mod results;
+mod sections;
+
+use super::Failure;
+use crate::cli::Report;
+use crate::output::{Folder, stored};
+use crate::terminal;
+use std::path::Path;
+
+pub(super) use publish::{Told, publish, renew};
+pub(super) use results::of_sweep;
+pub(super) use sections::SECTION;
+
+/// Makes the report of one folder of results or of several; or compares two.
+///
+/// # Errors
+/// When the folder is no folder of results, is unfinished, in use, or its tables cannot be read or
+/// its report not be written.
+pub fn report(asked: &Report) -> Result<(), Failure> {
+    if let Some(other) = &asked.compare {
+        return compare::compare(&asked.folder, other, asked.markdown);
+    }
+    let folders = stored::results(&asked.folder)?;
+    if let [only] = &folders[..] {
+        return remake(only, asked.quiet);
+    }
+    let mut failed = 0;
+    for folder in &folders {
+        if let Err(failure) = remake(folder, asked.quiet) {
+            terminal::error(&failure);
+            failed += 1;
+        }
+    }
+    if failed > 0 {
+        return Err(Failure::Remade { failed, all: folders.len() });
+    }
+    Ok(())
+}
+
+/// Makes the report of a folder of results.
+fn remake(path: &Path, quiet: bool) -> Result<(), Failure> {
+    let mut manifest = stored::own_manifest(path)?;
+    let folder = Folder::reopen(path)?;
+    publish(&folder, &mut manifest, true)?;
+    manifest.write(&folder)?;
+    if !quiet {
+        let shown = path.display();
+        terminal::show(&terminal::printable(&format!(
+            "Plots, report.html and tables.xlsx made anew: {shown}\n"
+        )));
+    }
+    Ok(())
+}
