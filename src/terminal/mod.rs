@@ -75,11 +75,12 @@ pub fn wrapped(text: &str) -> String {
     out
 }
 
-/// A line broken between words for a terminal of eighty columns; what is carried over stands two
-/// columns to the right of where the line begins.
+/// A line broken between words for a terminal of eighty columns; of one that is indented, what is
+/// carried over stands two columns further to the right.
 #[must_use]
 pub fn hanging(line: &str) -> String {
     let indent = line.chars().take_while(|letter| *letter == ' ').count();
+    let further = if indent > 0 { indent + 2 } else { 0 };
     let mut out = String::new();
     let mut width = 0;
     for (place, word) in line.split(' ').enumerate() {
@@ -87,8 +88,8 @@ pub fn hanging(line: &str) -> String {
         if place > 0 && width > indent && width + 1 + length > COLUMNS {
             out.truncate(out.trim_end().len());
             out.push('\n');
-            out.push_str(&" ".repeat(indent + 2));
-            width = indent + 2;
+            out.push_str(&" ".repeat(further));
+            width = further;
         } else if place > 0 {
             out.push(' ');
             width += 1;
