@@ -892,3 +892,30 @@ fn a_calibration_belongs_to_a_model_and_not_to_policies_seed_or_replicates() {
     assert_eq!(set("run.replicates=9"), own(&base));
     assert_ne!(set("run.years=3"), own(&base));
 }
+
+#[test]
+fn a_kept_scenario_needs_no_other_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("own.toml");
+    std::fs::write(folder.path().join("towns.csv"), "name,inhabitants\nAlpha,20000\n").unwrap();
+    let town = "[[municipalities]]\nroster = \"towns.csv\"\n";
+    std::fs::write(folder.path().join("base.toml"), format!("{HEAD}{town}")).unwrap();
+    std::fs::write(&own, "extends = \"base.toml\"\n[run]\nyears = 4\n").unwrap();
+    let shipped = scenario::shipped().iter().map(|(name, _)| Path::new(name).to_owned());
+    for path in shipped.chain([own]) {
+        let sets = ["run.seed=7".to_owned(), "model.culture.silos=0.45".to_owned()];
+        let scenario = scenario::load(&path, &sets).unwrap();
+        let kept = tempfile::tempdir().unwrap();
+        let file = kept.path().join("scenario.toml");
+        std::fs::write(&file, &scenario.written.text).unwrap();
+        for (name, text) in &scenario.written.rosters {
+            std::fs::write(kept.path().join(name), text).unwrap();
+        }
+        let again = scenario::load_as(scenario.name.clone(), &file, &[]).unwrap();
+        assert_eq!(again.resolved, scenario.resolved);
+        assert_eq!((&again.title, &again.question), (&scenario.title, &scenario.question));
+        assert_eq!(again.municipalities, scenario.municipalities);
+        assert_eq!(again.resolved_uncertainty(), scenario.resolved_uncertainty());
+        assert_eq!(again.written, scenario.written, "kept once more it stays as it is");
+    }
+}

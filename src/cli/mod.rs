@@ -2,12 +2,15 @@
 
 mod explain;
 mod listing;
+mod merge;
 mod report;
+mod shard;
 mod shared;
 mod studies;
 
 pub use explain::Explain;
 pub use listing::Listing;
+pub use merge::{Merge, Verify};
 pub use report::Report;
 pub use shared::{Changes, Output, Rows, Shared};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
@@ -32,6 +35,10 @@ Research:
   sensitivity       on which parameters an outcome and a policy's effect hang: Morris, then Sobol
   explore           all policies over many worlds: shares better, regret, break-even, failure
   calibrate         which worlds reproduce published levels; writes worlds that explore reads
+
+Cluster:
+  merge DIR...      joins shares that were run with --shard
+  verify DIR        checks files and reruns a sample of units, bit by bit
 
 Reference:
   params            every parameter: unit, default, plausible range, source
@@ -115,6 +122,11 @@ pub enum Command {
     /// Simulate all policies in many plausible worlds: in which share of them each is better by more
     /// than matters, what is lost by choosing it, from which dose it matters, and where it fails.
     Explore(Explore),
+    /// Join shares of a run into the results that one machine would have made, byte for byte; or
+    /// those of a stage of a study, which then goes on.
+    Merge(Merge),
+    /// Check the files of finished results, run a sample of their units again, and compare bit by bit.
+    Verify(Verify),
     /// List every parameter of the model.
     Params(Listing),
     /// List every intervention.

@@ -1,5 +1,6 @@
 //! Options that commands share: what changes a scenario, and where results go.
 
+use crate::engine::Share;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -83,6 +84,10 @@ pub struct Output {
     /// Continue an interrupted run, or extend one with more replicates.
     #[arg(long)]
     pub resume: bool,
+    /// Run the I-th of N shares of the plan, for `polaris merge`; auto takes both from a Slurm array
+    /// or, as auto/N, the number from a Kubernetes job [folder: output/SCENARIO.shards/run/I-of-N].
+    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
+    pub shard: Option<Share>,
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
@@ -92,4 +97,12 @@ pub struct Output {
     /// Print nothing but errors.
     #[arg(long)]
     pub quiet: bool,
+}
+
+impl Output {
+    /// The share of the plan that is to be run.
+    #[must_use]
+    pub fn share(&self) -> Share {
+        self.shard.unwrap_or(Share::WHOLE)
+    }
 }

@@ -1,6 +1,7 @@
 //! What the studies of many worlds are asked.
 
 use super::Changes;
+use crate::engine::Share;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -19,6 +20,10 @@ pub struct StudyOptions {
     /// Continue where it was interrupted.
     #[arg(long)]
     pub resume: bool,
+    /// Do the I-th of N shares of the stage that is next, for `polaris merge`; auto takes both from a
+    /// Slurm array or, as auto/N, the number from a Kubernetes job.
+    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
+    pub shard: Option<Share>,
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
@@ -28,6 +33,14 @@ pub struct StudyOptions {
     /// Print nothing but errors.
     #[arg(long)]
     pub quiet: bool,
+}
+
+impl StudyOptions {
+    /// The share that is to be done, if it is not all.
+    #[must_use]
+    pub fn share(&self) -> Option<Share> {
+        self.shard.filter(|share| !share.is_whole())
+    }
 }
 
 /// What `patterns` is asked.

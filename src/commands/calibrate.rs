@@ -29,7 +29,7 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
         let told = format!("at most {AXES_MAX} things can be uncertain in a calibration");
         return Err(Failure::Asked(told));
     }
-    let mut study = Study::open("calibrate", "calibration", &scenario, &asked.options)?;
+    let mut study = Study::open("calibrate", &scenario, &asked.options)?;
     let calibration = in_waves(&space, asked, &scenario, &study)?;
     let setting = setting(&scenario, asked);
     write(&calibration, &setting, &belongs_to, &mut study)?;

@@ -1,10 +1,12 @@
 //! One short story per command, readable from top to bottom.
 
+mod belongs;
 mod calibrate;
 mod catalogue;
 mod check;
 mod explain;
 mod explore;
+mod merge;
 mod new;
 mod patterns;
 mod report;
@@ -12,15 +14,16 @@ mod run;
 mod sensitivity;
 mod study;
 mod sweep;
+mod verify;
 
 pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
 
 use crate::cli::{Cli, Command};
-use crate::engine::RunFault;
+use crate::engine::{self, RunFault};
 use crate::output::Fault;
-use crate::output::stored::ReadFault;
+use crate::output::read::ReadFault;
 use crate::scenario::Faults;
 
 /// Why a command failed.
@@ -32,6 +35,14 @@ pub enum Failure {
     /// What was asked cannot be done.
     #[error("{0}")]
     Asked(String),
+    /// Results are not what they should be.
+    #[error("{0}")]
+    Differs(String),
+    /// The program itself failed.
+    #[error(
+        "a fault in polaris itself: {0}\n  what was finished is kept; please report this with the command and the scenario"
+    )]
+    Fault(String),
     /// The run did not finish.
     #[error(transparent)]
     Run(#[from] RunFault),
@@ -72,7 +83,9 @@ impl Failure {
             | Self::Stored(_)
             | Self::Remade { .. }
             | Self::Report(_)
-            | Self::Sensitivity(_) => 1,
+            | Self::Sensitivity(_)
+            | Self::Differs(_)
+            | Self::Fault(_) => 1,
         }
     }
 }
@@ -83,11 +96,21 @@ impl From<Faults> for Failure {
     }
 }
 
-/// Does what was asked.
+/// Does what was asked. A panic is contained and told as a fault of the program.
 ///
 /// # Errors
 /// Those of the command.
 pub fn dispatch(cli: Cli) -> Result<(), Failure> {
+    engine::keep_contained_silent();
+    match engine::contained(|| command(cli)) {
+        // A share of a study has said what is next.
+        Ok(Err(Failure::Run(RunFault::Shared { .. }))) => Ok(()),
+        Ok(done) => done,
+        Err(said) => Err(Failure::Fault(said)),
+    }
+}
+
+fn command(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::New { file, from } => new::new(&file, from.as_deref()),
         Command::Check { scenarios, shared, pilot, threads } => {
@@ -100,6 +123,8 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Sensitivity(asked) => sensitivity::sensitivity(&asked),
         Command::Calibrate(asked) => calibrate::calibrate(&asked),
         Command::Explore(asked) => explore::explore(&asked),
+        Command::Merge(asked) => merge::merge(&asked),
+        Command::Verify(asked) => verify::verify(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),

@@ -25,7 +25,10 @@ pub fn patterns(asked: &Patterns) -> Result<(), Failure> {
     if scenario.run.replicates < enough {
         return Err(Failure::Asked(format!("patterns need at least {enough} replicates")));
     }
-    let mut study = Study::open("patterns", "patterns", &scenario, &asked.options)?;
+    if let Some(share) = asked.options.share() {
+        return Err(Failure::Asked(format!("patterns are not run in shares (--shard {share})")));
+    }
+    let mut study = Study::open("patterns", &scenario, &asked.options)?;
     let own = at_own_parameters(asked, &scenario, &study)?;
     let in_worlds = in_worlds(asked, &scenario, &study)?;
     let shares = shares(&in_worlds);

@@ -27,7 +27,7 @@ use crate::terminal::{self, printable};
 pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
     let whole = scenario::load(&asked.scenario, &asked.changes())?;
     let scenario = narrowed(asked, &whole)?;
-    let mut study = Study::open("sensitivity", "sensitivity", &scenario, &asked.options)?;
+    let mut study = Study::open("sensitivity", &scenario, &asked.options)?;
     let (screenings, first) = screen(asked, &scenario, &study)?;
     let (shares, second) = share_out(asked, &scenario, &screenings[0], &study)?;
     let factors = factors(&scenario);

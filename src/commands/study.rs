@@ -1,15 +1,17 @@
 //! What commands that try many worlds have in common: a folder of their own within the results of
 //! the scenario, worlds that are kept as they are finished, tables, a manifest written last.
 
-use super::Failure;
 use super::report::{SECTION, renew};
-use super::run::{hash, stop_on_interrupt, write_log};
+use super::run::{hash, shards, stop_on_interrupt, write_log};
+use super::{Failure, belongs};
 use crate::cli::StudyOptions;
-use crate::engine::{self, Progress, RunFault, Stop};
-use crate::output::{Fault, Folder, Manifest, Study as Record, Written};
+use crate::engine::{self, Effort, Progress, RunFault, Share, Stop};
+use crate::output::{
+    Fault, Folder, Identity, Joined, Manifest, PartFolder, Shard, Study as Record, Written,
+};
 use crate::report::{Figure, Section};
 use crate::scenario::Scenario;
-use crate::terminal::{self, Bar};
+use crate::terminal::{self, Bar, printable};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io::Write;
@@ -23,7 +25,9 @@ pub(super) struct Study<'a> {
     name: &'static str,
     scenario: &'a Scenario,
     options: &'a StudyOptions,
+    identity: Identity,
     folder: Folder,
+    journal: Joined,
     stop: Arc<Stop>,
     began: Instant,
     files: Vec<Written>,
@@ -42,23 +46,37 @@ pub(super) struct Tried {
 }
 
 impl<'a> Study<'a> {
-    /// Opens the folder that was asked for, or that of the command in the scenario's results.
+    /// Opens the folder that was asked for, or that of the command in the scenario's results; for a
+    /// share a folder of its own, which takes what was joined before from there.
     pub fn open(
         name: &'static str,
-        folder_name: &str,
         scenario: &'a Scenario,
         options: &'a StudyOptions,
     ) -> Result<Self, Failure> {
         let (resume, force) = (options.resume, options.force);
-        let folder = if let Some(path) = &options.out {
+        let (results, within) = (results(scenario), folder_name(name));
+        let mut journals = Vec::new();
+        let folder = if let Some(share) = options.share() {
+            let joined = results.join(within).join("parts");
+            if joined.is_dir() {
+                journals.push(PartFolder::open(&joined)?);
+            }
+            let own = || shards(&results, name).join(share.folder());
+            let path = options.out.clone().unwrap_or_else(own);
+            Folder::open(&path, &scenario.name, resume, force)?
+        } else if let Some(path) = &options.out {
             Folder::open(path, &scenario.name, resume, force)?
         } else {
-            let results = results(scenario);
-            Folder::within(&results, folder_name, &scenario.name, resume, force)?
+            Folder::within(&results, within, &scenario.name, resume, force)?
         };
+        let identity = belongs::of_study(name, scenario);
+        journals.push(belongs::journal(&folder, &identity)?);
         folder.unfinish()?;
+        Shard::unfinish(&folder)?;
         let (stop, began) = (stop_on_interrupt(), Instant::now());
-        Ok(Self { name, scenario, options, folder, stop, began, files: Vec::new() })
+        let journal = Joined(journals);
+        let files = Vec::new();
+        Ok(Self { name, scenario, options, identity, folder, journal, stop, began, files })
     }
 
     /// Its folder.
@@ -92,16 +110,54 @@ impl<'a> Study<'a> {
         let mut all = vec![self.name, self.scenario.resolved.as_str()];
         all.extend_from_slice(texts);
         let fingerprint = engine::fingerprint_of_study(&all);
-        let journal = self.folder.journal()?;
         let answers = self.with_bar(stage, |bar| {
-            let report = |progress: Progress| bar.show(progress);
-            let threads = self.options.threads;
-            engine::kept(worlds, &fingerprint, &journal, threads, &self.stop, &report, work)
+            let effort = Effort {
+                threads: self.options.threads,
+                share: self.options.shard.unwrap_or(Share::WHOLE),
+                stop: &self.stop,
+                report: &|progress: Progress| bar.show(progress),
+            };
+            engine::kept(worlds, &fingerprint, &self.journal, &effort, work)
         });
-        if let Err(RunFault::Interrupted { .. }) = &answers {
-            terminal::line("to go on: the same command, with --resume");
+        match &answers {
+            Err(RunFault::Interrupted { .. } | RunFault::Journal(_)) => {
+                terminal::line("to go on: the same command, with --resume");
+            }
+            Err(RunFault::Shared { share }) => self.end_share(stage, *share, worlds)?,
+            _ => {}
         }
         Ok(answers?)
+    }
+
+    /// Notes that a share of a stage is done, and says what is next.
+    fn end_share<T>(
+        &self,
+        stage: &str,
+        share: Share,
+        worlds: &[(String, T)],
+    ) -> Result<(), Failure> {
+        let mine = &worlds[share.of_total(worlds.len())];
+        let shard = Shard {
+            scenario: self.scenario.name.clone(),
+            identity: self.identity.clone(),
+            share: share.number(),
+            of: share.of(),
+            stage: Some(stage.to_owned()),
+            parts: mine.iter().map(|(name, _)| name.clone()).collect(),
+        };
+        shard.write(&self.folder)?;
+        if !self.options.quiet {
+            let path = self.path();
+            let beside = path.parent().unwrap_or(path);
+            terminal::show(&printable(&format!(
+                "{}, {stage}: share {share} is done in {}. When all {} are: polaris merge {}\n",
+                self.scenario.name,
+                path.display(),
+                share.of(),
+                beside.display()
+            )));
+        }
+        Ok(())
     }
 
     /// Writes a table; `fill` returns its rows.
@@ -110,14 +166,18 @@ impl<'a> Study<'a> {
         name: &str,
         fill: impl FnOnce(&mut dyn Write) -> std::io::Result<u64>,
     ) -> Result<(), Fault> {
-        self.files.push(self.folder.write(name, |out| fill(out).map(Some))?);
+        if self.options.share().is_none() {
+            self.files.push(self.folder.write(name, |out| fill(out).map(Some))?);
+        }
         Ok(())
     }
 
     /// Writes a text.
     pub fn text(&mut self, name: &str, text: &str) -> Result<(), Fault> {
-        let fill = |out: &mut dyn Write| out.write_all(text.as_bytes()).map(|()| None);
-        self.files.push(self.folder.write(name, fill)?);
+        if self.options.share().is_none() {
+            let fill = |out: &mut dyn Write| out.write_all(text.as_bytes()).map(|()| None);
+            self.files.push(self.folder.write(name, fill)?);
+        }
         Ok(())
     }
 
@@ -131,7 +191,7 @@ impl<'a> Study<'a> {
 
     /// Writes figures as SVG and PNG, unless none are wanted.
     pub fn figures(&mut self, figures: &[Figure]) -> Result<(), Fault> {
-        if self.options.no_plots {
+        if self.options.no_plots || self.options.share().is_some() {
             return Ok(());
         }
         for figure in figures {
@@ -146,6 +206,12 @@ impl<'a> Study<'a> {
 
     /// Writes the manifest, last, and the log. Returns the seconds that the study took.
     pub fn finish(self, tried: Tried) -> Result<f64, Failure> {
+        if let Some(share) = self.options.share() {
+            terminal::line(&format!(
+                "share {share} has nothing left to do: all stages are joined; the same command without --shard, with --resume, writes what came of them"
+            ));
+            return Err(RunFault::Shared { share }.into());
+        }
         let scenario = self.scenario;
         let record = Record {
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -174,5 +240,15 @@ impl<'a> Study<'a> {
 
 /// The folder of a scenario's results.
 pub(super) fn results(scenario: &Scenario) -> PathBuf {
-    Path::new("output").join(&scenario.name)
+    results_of(&scenario.name)
+}
+
+/// The folder of the results of a scenario with this name.
+pub(super) fn results_of(scenario: &str) -> PathBuf {
+    Path::new("output").join(scenario)
+}
+
+/// The name of the folder of a command within that of the results.
+pub(super) fn folder_name(command: &str) -> &str {
+    if command == "calibrate" { "calibration" } else { command }
 }

@@ -2,12 +2,12 @@
 
 use super::Failure;
 use super::report::{Told, of_sweep, publish};
-use super::run::write_log;
+use super::run::{Manner, after, end_share, open, write_log, write_scenario};
 use crate::analysis::sweep::{self as analysis, Corrected, Grid};
 use crate::cli::Output;
-use crate::engine::{self, Journal, Point, Points, RunFault, Stop};
+use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
 use crate::experiment::{Plan, World};
-use crate::output::stored::StoredSweep;
+use crate::output::read::SweepTables;
 use crate::output::sweep as tables;
 use crate::output::{Fault, Folder, Manifest, Sweep as Swept, Written};
 use crate::report::sweep::{self as report, Results};
@@ -27,22 +27,57 @@ pub(super) fn run(
     stop: &Stop,
 ) -> Result<(), Failure> {
     let began = Instant::now();
-    let path = output.out.clone().unwrap_or_else(|| super::study::results(scenario));
-    let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
-    folder.unfinish()?;
-    let journal = folder.journal()?;
-    simulate(scenario, sweep, output, stop, &journal)?;
-    let mut manifest = manifest(scenario, sweep);
-    compare(scenario, sweep, &journal, &folder, &mut manifest)?;
+    let (folder, journal) = open(scenario, output)?;
+    let ran = simulate(scenario, sweep, output, stop, &journal);
+    if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
+        let files = write_scenario(scenario, &folder)?;
+        manifest(scenario, sweep, files, broken.clone()).write(&folder)?;
+    }
+    ran?;
+    if !output.share().is_whole() {
+        return end_share(scenario, output, &folder);
+    }
+    let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
+    finish(scenario, sweep, &journal, &folder, &Manner { plots, quiet, threads, began })
+}
+
+/// From parts to results.
+///
+/// # Errors
+/// When a part is missing or something cannot be written.
+pub(super) fn finish(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    journal: &dyn Journal,
+    folder: &Folder,
+    manner: &Manner,
+) -> Result<(), Failure> {
+    let files = write_scenario(scenario, folder)?;
+    let mut manifest = manifest(scenario, sweep, files, Vec::new());
+    compare(scenario, sweep, journal, folder, &mut manifest)?;
     // From the tables just written, as `polaris report` would.
-    let told = publish(&folder, &mut manifest, !output.no_plots)?;
-    manifest.write(&folder)?;
-    let seconds = began.elapsed().as_secs_f64();
-    write_log(&folder, output.threads, seconds)?;
+    let told = publish(folder, &mut manifest, manner.plots)?;
+    manifest.write(folder)?;
+    let seconds = manner.began.elapsed().as_secs_f64();
+    write_log(folder, manner.threads, seconds)?;
     if let Told::Sweep(results, left_out) = told
-        && !output.quiet
+        && !manner.quiet
     {
-        tell(&results, &left_out, &path, seconds);
+        tell(&results, &left_out, folder.path(), seconds);
+    }
+    Ok(())
+}
+
+/// Copies the parts of all points.
+///
+/// # Errors
+/// When one is missing or cannot be kept.
+pub(super) fn copy(sweep: &Sweep, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
+    for place in &sweep.points {
+        let point = point(place);
+        for unit in point.plan.units() {
+            super::merge::copy(&point.part(&unit), from, to)?;
+        }
     }
     Ok(())
 }
@@ -66,12 +101,10 @@ fn simulate(
     let points = Points { number: sweep.points.len(), make: &make };
     let bar = Bar::new(&scenario.name, output.quiet);
     let report = |progress| bar.show(progress);
-    let ran = engine::run_points(points, journal, output.threads, stop, &report);
+    let effort = Effort { threads: output.threads, share: output.share(), stop, report: &report };
+    let ran = engine::run_points(points, journal, &effort);
     bar.finish();
-    if let Err(RunFault::Interrupted { .. }) = &ran {
-        terminal::line("to go on: the same command, with --resume");
-    }
-    Ok(ran?)
+    after(ran)
 }
 
 /// Compares the policies at every point and writes the tables on the way.
@@ -117,7 +150,7 @@ fn write_changes(
     let Some(swept) = &manifest.sweep else { return Ok(()) };
     let others = grid.policies.len() - 1;
     let Some(ends) =
-        of_sweep(manifest, swept, StoredSweep::default()).ends().filter(|_| others > 0)
+        of_sweep(manifest, swept, SweepTables::default()).ends().filter(|_| others > 0)
     else {
         return Ok(());
     };
@@ -132,8 +165,13 @@ fn write_changes(
     Ok(())
 }
 
-/// The manifest of a sweep, without files. Where points differ in a number, it has the least.
-fn manifest(scenario: &Scenario, sweep: &Sweep) -> Manifest {
+/// The manifest of a sweep. Where points differ in a number, it has the least.
+fn manifest(
+    scenario: &Scenario,
+    sweep: &Sweep,
+    files: Vec<Written>,
+    broken: Vec<Broken>,
+) -> Manifest {
     let fewest = |of: fn(&Scenario) -> u32| {
         sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)
     };
@@ -148,7 +186,7 @@ fn manifest(scenario: &Scenario, sweep: &Sweep) -> Manifest {
             points: sweep.points.iter().map(|point| point.values.clone()).collect(),
             policies: scenario.policies.iter().map(|policy| policy.name.clone()).collect(),
         }),
-        ..super::run::manifest(scenario, Vec::new())
+        ..super::run::manifest(scenario, files, broken)
     }
 }
 

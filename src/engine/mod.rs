@@ -1,15 +1,19 @@
 //! Runs a plan: units of work in parallel, each into a part; parts into totals, in plan order.
 
 mod assemble;
+mod contained;
 mod journal;
 mod points;
 mod runner;
+mod share;
 mod trial;
 mod unit;
 
 pub use assemble::{Block, Receiver, assemble, assemble_units};
+pub use contained::{contained, keep_contained_silent};
 pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint, fingerprint_of_study};
 pub use points::{Point, Points, run_points, totals};
-pub use runner::{Progress, RunFault, Stop, each, kept, run};
+pub use runner::{Broken, Effort, Made, Progress, RunFault, Stop, each, kept, run, run_units};
+pub use share::{MOST_SHARES, Share};
 pub use trial::in_memory;
 pub use unit::{Part, told};

@@ -2,11 +2,10 @@
 //! than its sums over municipalities and years.
 
 use super::journal::{self, Journal};
-use super::runner::{self, Progress, RunFault, Stop};
+use super::runner::{self, Broken, Effort, Made, RunFault};
 use super::unit;
 use crate::experiment::{Plan, Unit};
 use crate::records::Record;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A plan among many, with what its parts are known by: see [`super::fingerprint`].
 #[derive(Debug, Clone)]
@@ -19,7 +18,8 @@ pub struct Point {
 
 impl Point {
     /// The name of a part, apart from those of other points: adding a point leaves it as it is.
-    fn part(&self, unit: &Unit) -> String {
+    #[must_use]
+    pub fn part(&self, unit: &Unit) -> String {
         let mark = blake3::Hash::from_bytes(self.fingerprint).to_hex();
         let mark = &mark[..16];
         format!("{mark}_{}", unit.name())
@@ -36,46 +36,26 @@ pub struct Points<'a> {
     pub make: &'a (dyn Fn(usize) -> Point + Sync),
 }
 
-/// Runs all units of all points that the journal does not hold yet, on so many threads (0: one a
-/// core).
+/// Runs all units of the share, over all points, that the journal does not hold yet.
 ///
 /// # Errors
-/// When a part cannot be kept, when the threads cannot be started, or when asked to stop.
+/// As for [`super::run()`].
 pub fn run_points(
     points: Points,
     journal: &dyn Journal,
-    threads: usize,
-    stop: &Stop,
-    report: &(dyn Fn(Progress) + Sync),
-) -> Result<(), RunFault> {
+    effort: &Effort,
+) -> Result<Made, RunFault> {
     let units_of =
         |point: usize| (points.make)(point).plan.units().into_iter().map(move |unit| (point, unit));
     let units: Vec<(usize, Unit)> = (0..points.number).flat_map(units_of).collect();
-    let total = units.len();
-    let (done, found) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    report(Progress { done: 0, found: 0, total });
-    let one = |(point, unit): &(usize, Unit)| {
+    let named = |(point, unit): &(usize, Unit)| {
         let point = (points.make)(*point);
-        let name = point.part(unit);
-        let known =
-            journal.get(&name)?.is_some_and(|bytes| part(&bytes, &point.fingerprint).is_some());
-        if known {
-            found.fetch_add(1, Ordering::Relaxed);
-        } else {
-            let sums = over_years(&point.plan, unit);
-            journal.put(&name, &journal::encode(&sums, &point.fingerprint))?;
-        }
-        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-        report(Progress { done, found: found.load(Ordering::Relaxed), total });
-        Ok(())
+        (point.part(unit), point.fingerprint)
     };
-    let ran = runner::each(&units, threads, stop, &|_, _| (), one);
-    match ran {
-        Err(RunFault::Stopped) => {
-            Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total })
-        }
-        other => other.map(|_: Vec<()>| ()),
-    }
+    runner::make(&units, named, journal, effort, |(point, unit)| {
+        let point = (points.make)(*point);
+        over_years(&point.plan, unit).map_err(|broken| RunFault::Broken(vec![broken]))
+    })
 }
 
 /// What happened at a point over all municipalities and years, by replicate, then policy.
@@ -104,10 +84,10 @@ fn part(bytes: &[u8], fingerprint: &[u8; 32]) -> Option<Vec<Record>> {
 }
 
 /// Runs a unit and sums its years: by replicate, then policy.
-fn over_years(plan: &Plan, unit: &Unit) -> Vec<Record> {
+fn over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, Broken> {
     let years = plan.years as usize;
     let per_replicate = plan.profiles.len() * plan.policies.len() * years;
-    let part = unit::run(plan, unit);
+    let part = unit::run(plan, unit)?;
     // The first profile holds all municipalities.
     let everywhere = part
         .sums
@@ -120,5 +100,5 @@ fn over_years(plan: &Plan, unit: &Unit) -> Vec<Record> {
         }
         whole
     };
-    everywhere.map(sum).collect()
+    Ok(everywhere.map(sum).collect())
 }

@@ -1,12 +1,16 @@
-//! Units in parallel: the only user of rayon.
+//! Pieces of work in parallel: the only user of rayon.
 
+use super::contained::contained;
 use super::journal::{self, Journal, JournalFault};
-use super::unit::{self, Part};
-use crate::experiment::Plan;
+use super::share::Share;
+use super::unit;
+use crate::experiment::{Plan, Unit};
 use rayon::prelude::*;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// A flag by which a run is asked to stop after the units in hand.
 pub type Stop = AtomicBool;
@@ -20,6 +24,55 @@ pub struct Progress {
     pub found: usize,
     /// Units in all.
     pub total: usize,
+}
+
+/// How work is done: on how many threads (0: one a core), which share of it, until when, and who
+/// hears of it.
+#[derive(Clone, Copy)]
+pub struct Effort<'a> {
+    /// Threads; 0 for one a core.
+    pub threads: usize,
+    /// Which share of the work.
+    pub share: Share,
+    /// Asked for between pieces of work.
+    pub stop: &'a Stop,
+    /// Hears how far it is.
+    pub report: &'a (dyn Fn(Progress) + Sync),
+}
+
+/// What became of work that was not broken.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Made {
+    /// Parts that lay in the journal torn or altered, and were made anew; sorted.
+    pub damaged: Vec<String>,
+}
+
+/// A piece of work in which the program failed, with what is needed to do it again alone.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub struct Broken {
+    /// Name of the unit or world.
+    pub unit: String,
+    /// Municipality, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<String>,
+    /// Replicate, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replicate: Option<u32>,
+    /// Policy, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    /// What went wrong.
+    pub cause: String,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}", self.unit)?;
+        if let (Some(municipality), Some(replicate)) = (&self.municipality, self.replicate) {
+            write!(out, ", municipality {municipality}, replicate {replicate}")?;
+        }
+        write!(out, ": {}", self.cause)
+    }
 }
 
 /// Why a run did not finish.
@@ -36,6 +89,15 @@ pub enum RunFault {
     /// Work of which nothing is kept on the way was asked to stop.
     #[error("interrupted; nothing of it is kept")]
     Stopped,
+    /// A share was done of work whose other shares are not there.
+    #[error("share {share} is done; the others are not there yet")]
+    Shared {
+        /// The share.
+        share: Share,
+    },
+    /// The program failed in some pieces of work; all others are done.
+    #[error("the program failed in {}; all other units are done and kept", told(.0))]
+    Broken(Vec<Broken>),
     /// A part could not be kept or found.
     #[error(transparent)]
     Journal(#[from] JournalFault),
@@ -52,50 +114,142 @@ pub enum RunFault {
     },
 }
 
-/// Runs all units that the journal does not hold yet, on so many threads (0: one a core).
+/// The first broken pieces in words.
+fn told(broken: &[Broken]) -> String {
+    match broken {
+        [only] => only.to_string(),
+        [first, ..] => format!("{} units, the first of them {first}", broken.len()),
+        [] => "no unit".to_owned(),
+    }
+}
+
+/// Runs all units of the share that the journal does not hold yet.
 ///
 /// # Errors
-/// When a part cannot be kept, when the threads cannot be started, or when asked to stop.
+/// When a part cannot be kept, when the threads cannot be started, when asked to stop, or, after
+/// all else is done, when the program failed in a unit.
 pub fn run(
     plan: &Plan,
     fingerprint: &[u8; 32],
     journal: &dyn Journal,
-    threads: usize,
-    stop: &Stop,
-    report: &(dyn Fn(Progress) + Sync),
-) -> Result<(), RunFault> {
-    let units = plan.units();
-    let total = units.len();
-    let pool = self::threads(threads)?;
-    let done = AtomicUsize::new(0);
-    let found = AtomicUsize::new(0);
-    report(Progress { done: 0, found: 0, total });
-    pool.install(|| {
-        units.par_iter().with_max_len(1).try_for_each(|unit| {
-            if stop.load(Ordering::Relaxed) {
-                return Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total });
+    effort: &Effort,
+) -> Result<Made, RunFault> {
+    run_units(plan, &plan.units(), fingerprint, journal, effort)
+}
+
+/// As [`run()`], for some of the units of a plan.
+///
+/// # Errors
+/// As for [`run()`].
+pub fn run_units(
+    plan: &Plan,
+    units: &[Unit],
+    fingerprint: &[u8; 32],
+    journal: &dyn Journal,
+    effort: &Effort,
+) -> Result<Made, RunFault> {
+    let named = |unit: &Unit| (unit.name(), *fingerprint);
+    let broken = |broken| RunFault::Broken(vec![broken]);
+    make(units, named, journal, effort, |unit| unit::run(plan, unit).map_err(broken))
+}
+
+/// Does one thing with each named item, and keeps what came of it in the journal, under the item's
+/// name; what is there already is taken from it. Results stand in the order of the items.
+///
+/// # Errors
+/// As for [`run`]; or that a share is done and others are not there.
+pub fn kept<T: Sync, U: Send + Serialize + DeserializeOwned>(
+    items: &[(String, T)],
+    fingerprint: &[u8; 32],
+    journal: &dyn Journal,
+    effort: &Effort,
+    work: impl Fn(&T) -> Result<U, RunFault> + Sync,
+) -> Result<Vec<U>, RunFault> {
+    let find = |name: &String| -> Result<Option<U>, RunFault> {
+        Ok(journal.get(name)?.and_then(|bytes| journal::decode(&bytes, fingerprint)))
+    };
+    let all = || items.iter().map(|(name, _)| find(name)).collect::<Result<Option<Vec<U>>, _>>();
+    // A share has nothing to do where an earlier joining has brought everything together.
+    if !effort.share.is_whole()
+        && let Some(all) = all()?
+    {
+        return Ok(all);
+    }
+    let named = |(name, _): &(String, T)| (name.clone(), *fingerprint);
+    make(items, named, journal, effort, |(_, item)| work(item))?;
+    all()?.ok_or(RunFault::Shared { share: effort.share })
+}
+
+/// Makes the parts of a share that the journal does not hold yet. `named` tells the name of an
+/// item's part and what determines it.
+pub(super) fn make<T: Sync, U: Serialize + DeserializeOwned>(
+    items: &[T],
+    named: impl Fn(&T) -> (String, [u8; 32]) + Sync,
+    journal: &dyn Journal,
+    effort: &Effort,
+    work: impl Fn(&T) -> Result<U, RunFault> + Sync,
+) -> Result<Made, RunFault> {
+    let mine = &items[effort.share.of_total(items.len())];
+    let total = mine.len();
+    let (done, found) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let (broken, damaged) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+    (effort.report)(Progress { done: 0, found: 0, total });
+    let one = |item: &T| {
+        if effort.stop.load(Ordering::Relaxed) {
+            return Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total });
+        }
+        let (name, mark) = named(item);
+        let bytes = journal.get(&name)?;
+        let known = bytes.as_ref().is_some_and(|it| journal::decode::<U>(it, &mark).is_some());
+        if known {
+            found.fetch_add(1, Ordering::Relaxed);
+        } else {
+            if bytes.is_some() {
+                push(&damaged, [name.clone()]);
             }
-            let name = unit.name();
-            let known: Option<Part> =
-                journal.get(&name)?.and_then(|bytes| journal::decode(&bytes, fingerprint));
-            if known.is_some() {
-                found.fetch_add(1, Ordering::Relaxed);
-            } else {
-                let part = unit::run(plan, unit);
-                journal.put(&name, &journal::encode(&part, fingerprint))?;
+            match contained(|| work(item)) {
+                Ok(Ok(part)) => journal.put(&name, &journal::encode(&part, &mark))?,
+                Ok(Err(RunFault::Broken(these))) => push(&broken, these),
+                Ok(Err(fault)) => return Err(fault),
+                Err(cause) => push(&broken, [nowhere(name, cause)]),
             }
-            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-            report(Progress { done, found: found.load(Ordering::Relaxed), total });
-            Ok(())
-        })
-    })
+        }
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        (effort.report)(Progress { done, found: found.load(Ordering::Relaxed), total });
+        Ok(())
+    };
+    let pool = threads(effort.threads)?;
+    pool.install(|| mine.par_iter().with_max_len(1).try_for_each(one))?;
+    let broken = sorted(broken);
+    if broken.is_empty() {
+        Ok(Made { damaged: sorted(damaged) })
+    } else {
+        Err(RunFault::Broken(broken))
+    }
+}
+
+/// A fault of which no more is known than the piece of work.
+fn nowhere(unit: String, cause: String) -> Broken {
+    Broken { unit, municipality: None, replicate: None, policy: None, cause }
+}
+
+fn push<T>(list: &Mutex<Vec<T>>, these: impl IntoIterator<Item = T>) {
+    list.lock().unwrap_or_else(PoisonError::into_inner).extend(these);
+}
+
+/// In an order that does not depend on threads.
+fn sorted<T: Ord>(list: Mutex<Vec<T>>) -> Vec<T> {
+    let mut list = list.into_inner().unwrap_or_else(PoisonError::into_inner);
+    list.sort();
+    list
 }
 
 /// Does one thing with each item, on so many threads (0: one a core); results stand in the order of
 /// the items. `report` hears how many are done.
 ///
 /// # Errors
-/// The first trouble in the order of the items that were begun, or an interruption.
+/// The first trouble in the order of the items that were begun, a fault of the program included, or
+/// an interruption.
 pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
     items: &[T],
     threads: usize,
@@ -107,66 +261,21 @@ pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
     let pool = self::threads(threads)?;
     let done = AtomicUsize::new(0);
     report(0, total);
-    pool.install(|| {
-        items
-            .par_iter()
-            .with_max_len(1)
-            .map(|item| {
-                if stop.load(Ordering::Relaxed) {
-                    return Err(RunFault::Stopped.into());
-                }
-                let result = work(item)?;
-                report(done.fetch_add(1, Ordering::Relaxed) + 1, total);
-                Ok(result)
-            })
-            .collect()
-    })
-}
-
-/// Does one thing with each named item, on so many threads (0: one a core), and keeps what came of
-/// it in the journal, under the item's name; what is there already is taken from it. Results stand
-/// in the order of the items.
-///
-/// # Errors
-/// When a part cannot be kept, the first trouble in the order of the items that were begun, or when
-/// asked to stop.
-pub fn kept<T: Sync, U: Send + Serialize + DeserializeOwned>(
-    items: &[(String, T)],
-    fingerprint: &[u8; 32],
-    journal: &dyn Journal,
-    threads: usize,
-    stop: &Stop,
-    report: &(dyn Fn(Progress) + Sync),
-    work: impl Fn(&T) -> Result<U, RunFault> + Sync,
-) -> Result<Vec<U>, RunFault> {
-    let total = items.len();
-    let pool = self::threads(threads)?;
-    let (done, found) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    report(Progress { done: 0, found: 0, total });
-    pool.install(|| {
-        let one = |(name, item): &(String, T)| {
-            if stop.load(Ordering::Relaxed) {
-                return Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total });
-            }
-            let known = journal.get(name)?.and_then(|bytes| journal::decode(&bytes, fingerprint));
-            let result = if let Some(known) = known {
-                found.fetch_add(1, Ordering::Relaxed);
-                known
-            } else {
-                let result = work(item)?;
-                journal.put(name, &journal::encode(&result, fingerprint))?;
-                result
-            };
-            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-            report(Progress { done, found: found.load(Ordering::Relaxed), total });
-            Ok(result)
-        };
-        items.par_iter().with_max_len(1).map(one).collect()
-    })
+    let one = |(place, item): (usize, &T)| {
+        if stop.load(Ordering::Relaxed) {
+            return Err(RunFault::Stopped.into());
+        }
+        let result = contained(|| work(item)).map_err(|cause| {
+            RunFault::Broken(vec![nowhere(format!("piece {}", place + 1), cause)])
+        })??;
+        report(done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        Ok(result)
+    };
+    pool.install(|| items.par_iter().enumerate().with_max_len(1).map(one).collect())
 }
 
 /// So many threads (0: one a core).
-pub(super) fn threads(threads: usize) -> Result<rayon::ThreadPool, RunFault> {
+fn threads(threads: usize) -> Result<rayon::ThreadPool, RunFault> {
     rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
         .build()

@@ -1,17 +1,18 @@
 //! A small plan in memory: what patterns, calibration and worlds use.
 
 use super::assemble::{Assembly, Receiver};
+use super::runner::RunFault;
 use super::unit;
 use crate::experiment::Plan;
 
 /// Runs a plan on this thread and hands its units to the receiver in plan order, without a journal.
 ///
 /// # Errors
-/// Those of the receiver.
+/// Those of the receiver; or that the program failed in a unit.
 pub fn in_memory<R: Receiver>(plan: &Plan, receiver: &mut R) -> Result<(), R::Error> {
     let mut assembly = Assembly::default();
     for unit in plan.units() {
-        let part = unit::run(plan, &unit);
+        let part = unit::run(plan, &unit).map_err(|broken| RunFault::Broken(vec![broken]))?;
         assembly.take(&unit, part, receiver)?;
     }
     assembly.finish(receiver)

@@ -1,5 +1,7 @@
 //! One unit of work: a block of municipalities by a block of replicates, all policies.
 
+use super::contained::contained;
+use super::runner::Broken;
 use crate::experiment::{Place, Plan, Unit};
 use crate::model::Simulation;
 use crate::model::draws::Key;
@@ -72,8 +74,10 @@ pub fn told(plan: &Plan, place: usize, replicate: u32, policy: usize) -> (Fixed,
 }
 
 /// Runs a unit.
-#[must_use]
-pub fn run(plan: &Plan, unit: &Unit) -> Part {
+///
+/// # Errors
+/// When the program fails in a municipality: which one, in which replicate, and how.
+pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, Broken> {
     let mut part = Part::new(plan, unit);
     let policies = plan.policies.len();
     let years = plan.years as usize;
@@ -82,14 +86,14 @@ pub fn run(plan: &Plan, unit: &Unit) -> Part {
     for (r, replicate) in unit.replicates.clone().enumerate() {
         let nation = nation(plan, replicate);
         for (m, place) in plan.places[unit.places.clone()].iter().enumerate() {
-            let simulation = simulation(plan, replicate, place, &nation);
             let courses = &mut part.courses[r * policies..(r + 1) * policies];
             let mut courses: Vec<Courses> = courses
                 .iter_mut()
                 .zip(&mut part.spreads)
                 .map(|(course, spread)| Courses { course, spread, places })
                 .collect();
-            let records = simulation.run(&mut courses);
+            let records = records(plan, (place, replicate), &nation, &mut courses)
+                .map_err(|trouble| trouble.at(unit, &place.id, replicate))?;
             for profile in [0, place.profile] {
                 let first = (r * plan.profiles.len() + profile) * block;
                 for (sum, record) in part.sums[first..first + block].iter_mut().zip(&records) {
@@ -104,5 +108,40 @@ pub fn run(plan: &Plan, unit: &Unit) -> Part {
             }
         }
     }
-    part
+    Ok(part)
+}
+
+/// What went wrong in a municipality, and under which policy, where that is known.
+struct Trouble {
+    cause: String,
+    policy: Option<String>,
+}
+
+impl Trouble {
+    fn at(self, unit: &Unit, municipality: &str, replicate: u32) -> Broken {
+        Broken {
+            unit: unit.name(),
+            municipality: Some(municipality.to_owned()),
+            replicate: Some(replicate),
+            policy: self.policy,
+            cause: self.cause,
+        }
+    }
+}
+
+/// The records of a municipality in a replicate, by policy and year.
+fn records(
+    plan: &Plan,
+    (place, replicate): (&Place, u32),
+    nation: &Nation,
+    courses: &mut [Courses],
+) -> Result<Vec<Record>, Trouble> {
+    match contained(|| simulation(plan, replicate, place, nation).run(courses)) {
+        Ok(Ok(records)) => Ok(records),
+        Ok(Err(fault)) => {
+            let policy = fault.policy.and_then(|policy| plan.policies.get(policy).cloned());
+            Err(Trouble { cause: fault.to_string(), policy })
+        }
+        Err(cause) => Err(Trouble { cause, policy: None }),
+    }
 }

@@ -60,6 +60,23 @@ use settings::{Nation, Programme, Settings, YEAR};
 use state::{Belief, Measures, Place, Seat, Town};
 use week::{BATCH, Luck, Week};
 
+/// A state became something that is no finite number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{what} holds a state that is no finite number, in or before week {week}")]
+pub struct NotANumber {
+    /// What holds it.
+    pub what: &'static str,
+    /// Weeks since burn-in began.
+    pub week: u32,
+    /// Index of the policy; `None` in burn-in.
+    pub policy: Option<usize>,
+}
+
+/// That every state of a town is a number.
+fn sound(town: &Town, week: u32, policy: Option<usize>) -> Result<(), NotANumber> {
+    town.unsound().map_or(Ok(()), |what| Err(NotANumber { what, week, policy }))
+}
+
 /// One municipality in one replicate, ready to run.
 #[derive(Debug, Clone, Copy)]
 pub struct Simulation<'a> {
@@ -78,7 +95,10 @@ pub struct Simulation<'a> {
 impl Simulation<'_> {
     /// Runs burn-in once, then all policies side by side, batch by batch, on the same luck. Returns
     /// the record of each policy and year, policy by policy, and adds to each policy's course.
-    pub fn run(&self, courses: &mut [Courses]) -> Vec<Record> {
+    ///
+    /// # Errors
+    /// When a state is no number any more, as is looked after at the end of burn-in and of each year.
+    pub fn run(&self, courses: &mut [Courses]) -> Result<Vec<Record>, NotANumber> {
         let place = people::place(&self.key, self.inhabitants, &self.settings.parameters);
         let burn_in = self.settings.burn_in_weeks;
         let years = self.settings.observed_weeks / YEAR;
@@ -93,6 +113,7 @@ impl Simulation<'_> {
                 step(&mut town, &week, &mut unseen);
             }
         }
+        sound(&town, burn_in, None)?;
         let mut towns = vec![town; self.programmes.len()];
         let mut marks = vec![Mark::default(); self.programmes.len()];
         let mut records = vec![Record::default(); self.programmes.len() * years as usize];
@@ -115,10 +136,13 @@ impl Simulation<'_> {
                     observe::observe_week(town, &week, record);
                     let courses = &mut courses[policy];
                     observe::observe_period(town, &week, since_start, record, mark, courses);
+                    if since_start % YEAR == YEAR - 1 {
+                        sound(town, burn_in + since_start + 1, Some(policy))?;
+                    }
                 }
             }
         }
-        records
+        Ok(records)
     }
 
     /// Runs burn-in and then one policy, and tells what happened in the observed weeks and who and

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const MARK: &str = ".polaris.json";
 /// Held while a process works in the folder; the system lets it go when the process ends.
 const LOCK: &str = ".lock";
-const PARTS: &str = "parts";
+pub(super) const PARTS: &str = "parts";
 /// Folders of other commands within that of a run, with manifests of their own.
 pub(super) const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
 /// Ending of a folder in which earlier results are kept.
@@ -241,11 +241,19 @@ impl Folder {
             "changes.csv",
         ];
         for name in made {
-            let path = self.path.join(name);
-            absent(fs::remove_file(&path)).map_err(Fault::io("removing", &path))?;
+            self.remove(name)?;
         }
         let plots = self.path.join("plots");
         absent(fs::remove_dir_all(&plots)).map_err(Fault::io("removing", &plots))
+    }
+
+    /// Removes a file of the folder, if it is there.
+    ///
+    /// # Errors
+    /// When it is there and cannot be removed.
+    pub(super) fn remove(&self, name: &str) -> Result<(), Fault> {
+        let path = self.path.join(name);
+        absent(fs::remove_file(&path)).map_err(Fault::io("removing", &path))
     }
 }
 

@@ -4,6 +4,7 @@
 use super::folder::Folder;
 use super::safe::Fault;
 use crate::catalogue::parameters::{Parameters, TABLE};
+use crate::engine::Broken;
 use serde::{Deserialize, Serialize};
 use std::io::Write;
 
@@ -16,7 +17,7 @@ pub struct Written {
     /// Name in the folder.
     pub file: String,
     /// Rows, for tables.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub rows: Option<u64>,
     /// Bytes.
     pub bytes: u64,
@@ -84,6 +85,13 @@ pub struct Manifest {
     pub municipalities: usize,
     /// What `outcomes.csv` holds a row for, and why.
     pub rows: String,
+    /// Shares that were missing when shares were merged, if not all of them were there: then the
+    /// results are of the replicates that were complete without them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing_shares: Vec<String>,
+    /// Units in which the program failed; with any, there are no results.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub broken: Vec<Broken>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// The files of the results.

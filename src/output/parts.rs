@@ -2,8 +2,23 @@
 
 use super::safe::{self, Fault};
 use crate::engine::{Journal, JournalFault};
+use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+
+/// Says what the parts in a folder belong to.
+const BELONGS: &str = "belongs.json";
+
+/// What determines the parts of a journal, in words that people can compare.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// Version of the program.
+    pub version: String,
+    /// The command.
+    pub command: String,
+    /// The resolved scenario, and what else was asked: TOML.
+    pub text: String,
+}
 
 /// A folder of parts.
 #[derive(Debug)]
@@ -17,6 +32,22 @@ impl PartFolder {
     pub fn open(path: &Path) -> Result<Self, Fault> {
         std::fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
         Ok(Self(path.to_owned()))
+    }
+
+    /// What its parts belong to; `None` where that was never said, or cannot be read any more.
+    #[must_use]
+    pub fn belongs(&self) -> Option<Identity> {
+        let bytes = std::fs::read(self.0.join(BELONGS)).ok()?;
+        serde_json::from_slice(&bytes).ok()
+    }
+
+    /// Says what its parts belong to.
+    ///
+    /// # Errors
+    /// When that cannot be written.
+    pub fn claim(&self, identity: &Identity) -> Result<(), Fault> {
+        let text = serde_json::to_vec_pretty(identity).unwrap_or_default();
+        safe::write(&self.0.join(BELONGS), &text)
     }
 
     fn file(&self, name: &str) -> PathBuf {
@@ -35,6 +66,26 @@ impl Journal for PartFolder {
 
     fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault> {
         safe::write(&self.file(name), bytes).map_err(|cause| fault("writing", name, &cause))
+    }
+}
+
+/// Journals one after another: a part is taken from the first that holds it, and kept in the last.
+#[derive(Debug)]
+pub struct Joined(pub Vec<PartFolder>);
+
+impl Journal for Joined {
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault> {
+        for journal in &self.0 {
+            if let Some(bytes) = journal.get(name)? {
+                return Ok(Some(bytes));
+            }
+        }
+        Ok(None)
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault> {
+        let nowhere = || fault("writing", name, &"there is no journal to keep it in");
+        self.0.last().ok_or_else(nowhere)?.put(name, bytes)
     }
 }
 

@@ -25,6 +25,14 @@ pub enum Fault {
         /// Why it is not ours.
         reason: String,
     },
+    /// Results that are not finished.
+    #[error("{path} {reason}; the command that made it goes on with --resume")]
+    Unfinished {
+        /// The folder.
+        path: String,
+        /// Why they are not.
+        reason: String,
+    },
     /// Another process is at work in the folder.
     #[error("{path} is in use by another polaris process")]
     Locked {

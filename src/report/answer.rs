@@ -41,8 +41,15 @@ pub fn answer(results: &Results) -> Vec<String> {
         _ => paragraphs.push(ranking(results)),
     }
     paragraphs.extend(precision(results));
+    paragraphs.extend(partial(results));
     paragraphs.extend(en::CAVEATS.map(str::to_owned));
     paragraphs
+}
+
+/// That shares were missing.
+fn partial(results: &Results) -> Option<String> {
+    let missing = &results.facts.missing_shares;
+    (!missing.is_empty()).then(|| en::partial(missing, results.facts.replicates))
 }
 
 /// How a precision that was aimed at came out.

@@ -99,6 +99,7 @@ fn made(results: &Results) -> Markup {
         municipalities,
         replicates,
         target: _,
+        missing_shares: _,
         years,
         burn_in_years,
         seed,

@@ -172,6 +172,9 @@ pub struct Facts {
     pub replicates: u32,
     /// The precision aimed at, if there was one.
     pub target: Option<Target>,
+    /// Shares of the run that were missing when it was merged; the results are of the replicates
+    /// that were complete without them.
+    pub missing_shares: Vec<String>,
     /// Years observed.
     pub years: u32,
     /// Years simulated before observation begins.

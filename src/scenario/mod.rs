@@ -6,11 +6,12 @@
 
 mod accepted;
 mod decode;
-mod differing;
+mod differences;
 mod faults;
 mod keys;
 mod load;
 mod merge;
+mod portable;
 mod raw;
 mod render;
 mod resolve;
@@ -26,14 +27,16 @@ mod valid;
 mod validate;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use faults::{Draft, Findings};
 use load::Loader;
 use source::{Source, Sources};
 
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted};
-pub use differing::{Differing, differing};
+pub use differences::{Difference, differences};
 pub use faults::{Elsewhere, Fault, Faults};
+pub use portable::Portable;
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
 pub use shipped::shipped;
@@ -53,7 +56,15 @@ pub use valid::{
 /// # Errors
 /// All faults of the file, of what it extends, of its rosters and of the settings.
 pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
-    read(stem(path), sets, |loader| loader.open(path))
+    load_as(stem(path), path, sets)
+}
+
+/// As [`load()`], under a name other than that of the file.
+///
+/// # Errors
+/// As [`load()`].
+pub fn load_as(name: String, path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
+    read(name, sets, |loader| loader.open(path))
 }
 
 /// Reads a scenario from a text; `name` is that of its file and `base` tells where other files
@@ -100,12 +111,14 @@ fn read(
     let mut raw = loader.join(top, sets);
     let sources = loader.sources;
     let mut further = Findings::default();
+    let written = Portable::of(&raw, &sources);
     let swept = raw.tree.remove("sweep");
     let mut scenario = validate::scenario(&raw, &sources, name, &mut further);
     if let Some(swept) = swept {
         scenario.sweep = sweep::sweep(&swept.value, &raw, &sources, &scenario, &mut further);
         resolve::add_sweep(&mut scenario);
     }
+    scenario.written = Arc::new(written);
     findings.take_over(further, &sources);
     if findings.is_empty() { Ok(scenario) } else { Err(findings.finish(sources)) }
 }

@@ -5,6 +5,9 @@
 use crate::catalogue::interventions::Kind;
 use crate::catalogue::parameters::{self, Parameters};
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::portable::Portable;
 
 /// A valid scenario.
 #[derive(Debug, Clone)]
@@ -38,6 +41,8 @@ pub struct Scenario {
     /// The scenario after inheritance and `--set`, as TOML with sorted keys: what determines the
     /// results, and so what the hash of the scenario is taken over.
     pub resolved: String,
+    /// The scenario as written, in a form that needs no other file.
+    pub written: Arc<Portable>,
 }
 
 /// Seed, size and duration of a run.

@@ -5,7 +5,7 @@
 use polaris::analysis::rates::rate;
 use polaris::analysis::tally::Tally;
 use polaris::catalogue::outcomes;
-use polaris::engine::{self, Block, MemoryJournal, Receiver, RunFault, Stop};
+use polaris::engine::{self, Block, Effort, MemoryJournal, Receiver, RunFault, Share, Stop};
 use polaris::experiment::{Plan, Unit, World};
 use polaris::records::Record;
 use polaris::scenario::{self, Base, Scenario};
@@ -57,7 +57,9 @@ impl Country {
         let plan = Plan::new(scenario, world, false);
         let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
         let journal = MemoryJournal::default();
-        engine::run(&plan, &fingerprint, &journal, 2, &Stop::new(false), &|_| {}).unwrap();
+        let stop = Stop::new(false);
+        let effort = Effort { threads: 2, share: Share::WHOLE, stop: &stop, report: &|_| {} };
+        engine::run(&plan, &fingerprint, &journal, &effort).unwrap();
         let mut country = Self { plan: plan.clone(), blocks: Vec::new() };
         engine::assemble(&plan, &fingerprint, &journal, &mut country).unwrap();
         country

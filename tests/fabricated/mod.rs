@@ -209,6 +209,7 @@ pub fn results(policies: usize) -> Results {
             municipalities: 355,
             replicates: 40,
             target: None,
+            missing_shares: Vec::new(),
             years: YEARS,
             burn_in_years: 8,
             seed: 20_040_101,

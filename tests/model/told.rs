@@ -36,7 +36,7 @@ fn told(inhabitants: u32, replicate: u32) -> (Vec<Entry>, Record) {
     let (mut course, mut spread) = (Course::new(years), Spread::new(years));
     let courses = Courses { course: &mut course, spread: &mut spread, places: Places { years } };
     let mut whole = Record::default();
-    simulation.run(&mut [courses]).iter().for_each(|record| whole.add(record));
+    simulation.run(&mut [courses]).unwrap().iter().for_each(|record| whole.add(record));
     (simulation.tell(&programmes[0]).1, whole)
 }
 

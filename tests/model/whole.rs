@@ -43,7 +43,7 @@ pub fn run(
         nation: &nation,
         programmes,
     };
-    let records = simulation.run(&mut all);
+    let records = simulation.run(&mut all).unwrap();
     Whole { records, courses, spreads }
 }
 

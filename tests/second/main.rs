@@ -122,7 +122,7 @@ fn engine(
         nation: &nation,
         programmes: &programmes,
     };
-    let records = simulation.run(&mut courses);
+    let records = simulation.run(&mut courses).unwrap();
     records.chunks(YEARS as usize).map(<[Record]>::to_vec).collect()
 }
 

@@ -32,7 +32,7 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
         return Err(Failure::Asked(told));
     }
     let question = question(&scenario, &design);
-    let mut study = Study::open("explore", "explore", &scenario, &asked.options)?;
+    let mut study = Study::open("explore", &scenario, &asked.options)?;
     let told = try_worlds(question, &scenario, &design, &study)?;
     let setting = setting(&scenario, &design);
     write(&told, &setting, &mut study)?;

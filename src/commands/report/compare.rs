@@ -4,27 +4,27 @@ use crate::analysis::side_by_side::{Run, side_by_side};
 use crate::catalogue::outcomes;
 use crate::commands::Failure;
 use crate::output::Manifest;
-use crate::output::stored::{self, Stored};
+use crate::output::read::{self, Tables};
 use crate::report::side_by_side::{Changed, Side, Told, markdown, terminal as lines};
-use crate::scenario::{Differing, differing};
+use crate::scenario::{Difference, differences};
 use crate::terminal::{self, hanging, printable};
 use std::path::Path;
 
 /// One of the two.
 struct Results {
     manifest: Manifest,
-    tables: Stored,
+    tables: Tables,
     policies: Vec<String>,
 }
 
 impl Results {
     fn read(path: &Path) -> Result<Self, Failure> {
-        let manifest = stored::manifest(path)?;
+        let manifest = read::manifest(path)?;
         if manifest.sweep.is_some() {
             let told = "holds a sweep, whose points are many scenarios; only runs of one scenario can be compared";
             return Err(Failure::Asked(format!("{} {told}", path.display())));
         }
-        let tables = Stored::read_to_compare(path, &manifest)?;
+        let tables = Tables::read_to_compare(path, &manifest)?;
         let policies = tables.policies.iter().map(|row| row.policy.clone()).collect();
         Ok(Self { manifest, tables, policies })
     }
@@ -96,10 +96,10 @@ fn changed(first: &Manifest, second: &Manifest) -> (Vec<Changed>, Vec<Changed>) 
             first.parameters.contains_key(name) || second.parameters.contains_key(name)
         })
     };
-    let keys = differing(&first.resolved, &second.resolved)
+    let keys = differences(&first.resolved, &second.resolved)
         .into_iter()
         .filter(|it| !is_parameter(&it.key))
-        .map(|Differing { key, first, second }| (key, [first, second]))
+        .map(|Difference { key, one, other }| (key, [one, other]))
         .collect();
     let new = second.parameters.keys().filter(|name| !first.parameters.contains_key(*name));
     let parameters = first

@@ -8,7 +8,7 @@ mod sections;
 
 use super::Failure;
 use crate::cli::Report;
-use crate::output::{Folder, stored};
+use crate::output::{Folder, read};
 use crate::terminal;
 use std::path::Path;
 
@@ -25,7 +25,7 @@ pub fn report(asked: &Report) -> Result<(), Failure> {
     if let Some(other) = &asked.compare {
         return compare::compare(&asked.folder, other, asked.markdown);
     }
-    let folders = stored::results(&asked.folder)?;
+    let folders = read::results(&asked.folder)?;
     if let [only] = &folders[..] {
         return remake(only, asked.quiet);
     }
@@ -44,7 +44,7 @@ pub fn report(asked: &Report) -> Result<(), Failure> {
 
 /// Makes the report of a folder of results.
 fn remake(path: &Path, quiet: bool) -> Result<(), Failure> {
-    let mut manifest = stored::own_manifest(path)?;
+    let mut manifest = read::own_manifest(path)?;
     let folder = Folder::reopen(path)?;
     publish(&folder, &mut manifest, true)?;
     manifest.write(&folder)?;

@@ -3,7 +3,7 @@
 use super::results::{of_run, of_sweep};
 use super::sections::sections;
 use crate::commands::Failure;
-use crate::output::stored::{Stored, StoredSweep, own_manifest};
+use crate::output::read::{SweepTables, Tables, own_manifest};
 use crate::output::{Fault, Folder, Manifest, Written, workbook};
 use crate::report::{self, Figure, sweep};
 use crate::terminal;
@@ -51,11 +51,11 @@ pub(in crate::commands) fn publish(
 /// Reads the tables and, if `plots`, draws what they tell.
 fn draw(path: &Path, manifest: &Manifest, plots: bool) -> Result<(Told, Vec<Figure>), Failure> {
     let Some(swept) = &manifest.sweep else {
-        let results = of_run(manifest, Stored::read(path, manifest)?);
+        let results = of_run(manifest, Tables::read(path, manifest)?);
         let figures = if plots { report::figures(&results)? } else { Vec::new() };
         return Ok((Told::Run(results), figures));
     };
-    let results = of_sweep(manifest, swept, StoredSweep::read(path, manifest, swept)?);
+    let results = of_sweep(manifest, swept, SweepTables::read(path, manifest, swept)?);
     if !plots {
         return Ok((Told::Sweep(results, Vec::new()), Vec::new()));
     }

@@ -2,15 +2,19 @@
 
 use crate::analysis::compare::{self, ComparisonRow, Role};
 use crate::catalogue::outcomes::{self, Per, TABLE};
-use crate::output::stored::{Stored, StoredSweep};
+use crate::output::read::{SweepTables, Tables};
 use crate::output::{Manifest, Precision, Sweep};
 use crate::report::{Cost, Dose, Effect, Facts, Interplay, Results, Target, sweep};
 
 /// Of a run.
-pub(super) fn of_run(manifest: &Manifest, stored: Stored) -> Results {
+pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
     let officials = TABLE[Per::Official as usize].name;
     let size = stored.summary.iter().find(|row| row.outcome == officials && row.year == 0);
     let officials_per_municipality = size.and_then(|row| row.mean).unwrap_or(0.0);
+    // Of a part of a run there are fewer than were planned.
+    let rows = manifest.file("replicates.csv").and_then(|written| written.rows);
+    let each = (stored.policies.len() * stored.profiles().len()).max(1) as u64;
+    let replicates = rows.map_or(manifest.replicates, |rows| (rows / each) as u32);
     Results {
         title: manifest.title.clone(),
         question: manifest.question.clone(),
@@ -23,7 +27,8 @@ pub(super) fn of_run(manifest: &Manifest, stored: Stored) -> Results {
         costs: costs(&stored),
         facts: Facts {
             municipalities: manifest.municipalities as u32,
-            replicates: manifest.replicates,
+            replicates,
+            missing_shares: manifest.missing_shares.clone(),
             target: manifest.precision.as_ref().map(target),
             years: manifest.years,
             burn_in_years: manifest.burn_in_years,
@@ -41,7 +46,7 @@ pub(super) fn of_run(manifest: &Manifest, stored: Stored) -> Results {
 pub(in crate::commands) fn of_sweep(
     manifest: &Manifest,
     swept: &Sweep,
-    stored: StoredSweep,
+    stored: SweepTables,
 ) -> sweep::Results {
     sweep::Results {
         title: manifest.title.clone(),
@@ -74,7 +79,7 @@ fn target(precision: &Precision) -> Target {
     }
 }
 
-fn doses(stored: &Stored) -> Vec<Dose> {
+fn doses(stored: &Tables) -> Vec<Dose> {
     let doses = stored.doses.iter().map(|row| Dose {
         intervention: row.intervention.to_owned(),
         coverage: f64::from(row.coverage),
@@ -89,7 +94,7 @@ fn doses(stored: &Stored) -> Vec<Dose> {
     doses.collect()
 }
 
-fn interplays(stored: &Stored) -> Vec<Interplay> {
+fn interplays(stored: &Tables) -> Vec<Interplay> {
     let primary = stored.interactions.iter().filter(|row| row.role == Role::Primary);
     let interplays = primary.map(|row| Interplay {
         together: row.together.clone(),
@@ -103,7 +108,7 @@ fn interplays(stored: &Stored) -> Vec<Interplay> {
     interplays.collect()
 }
 
-fn costs(stored: &Stored) -> Vec<Cost> {
+fn costs(stored: &Tables) -> Vec<Cost> {
     let costs = stored.policies.iter().map(|row| Cost {
         policy: row.policy.clone(),
         hours: row.hours,

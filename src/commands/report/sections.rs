@@ -2,9 +2,9 @@
 
 use crate::commands::Failure;
 use crate::output::Manifest;
-use crate::output::stored::{Found, ReadFault, studies};
+use crate::output::read::{Found, ReadFault, studies};
 use crate::report::Section;
-use crate::scenario::{Differing, differing};
+use crate::scenario::{Difference, differences};
 use crate::words::en;
 use std::path::Path;
 
@@ -51,9 +51,9 @@ fn section(study: &Found) -> Result<Option<Section>, Failure> {
 /// Whether the study is about the same scenario and version as the run.
 fn remarks(study: &Found, run: &Manifest) -> Vec<String> {
     let mut remarks = Vec::new();
-    let keys: Vec<String> = differing(&run.resolved, &study.manifest.resolved)
+    let keys: Vec<String> = differences(&run.resolved, &study.manifest.resolved)
         .into_iter()
-        .map(|Differing { key, .. }| key)
+        .map(|Difference { key, .. }| key)
         .filter(|key| !OF_THE_STUDY.contains(&key.as_str()))
         .collect();
     if !keys.is_empty() {

@@ -1,13 +1,14 @@
 //! Parts into the table of outcomes and the tally.
 
 use super::Failure;
+use super::finish::Ended;
 use crate::analysis::tally::Tally;
 use crate::engine::{self, Block, Receiver};
 use crate::experiment::{Plan, Unit};
+use crate::output::Written;
 use crate::output::tables::{OutcomesTable, RowKey};
-use crate::output::{Folder, Written};
 use crate::records::Record;
-use crate::scenario::{Rows, Scenario};
+use crate::scenario::Rows;
 
 /// Takes results in plan order: rows go to the table, blocks to the tally.
 struct Assembly<'a> {
@@ -67,20 +68,19 @@ impl Receiver for Assembly<'_> {
 /// # Errors
 /// Those of journal and folder.
 pub(super) fn assemble(
-    plan: &Plan,
-    scenario: &Scenario,
+    ended: &Ended,
     fingerprint: &[u8; 32],
     journal: &dyn engine::Journal,
-    folder: &Folder,
     files: &mut Vec<Written>,
 ) -> Result<Tally, Failure> {
     const NAME: &str = "outcomes.csv";
+    let Ended { scenario, plan, units, folder, .. } = ended;
     let table = match scenario.rows {
         Rows::None => None,
         Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(folder.create(NAME)?)?),
     };
     let mut assembly = Assembly { plan, rows: scenario.rows, table, tally: Tally::new(plan) };
-    engine::assemble(plan, fingerprint, journal, &mut assembly)?;
+    engine::assemble_units(units, fingerprint, journal, &mut assembly)?;
     if let Some(table) = assembly.table {
         let (rows, bytes, blake3) = table.finish()?;
         files.push(Written { file: NAME.to_owned(), rows: Some(rows), bytes, blake3 });

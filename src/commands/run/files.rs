@@ -2,8 +2,9 @@
 
 use super::Failure;
 use super::answers::Answers;
-use crate::analysis::compare::Look;
+use super::finish::Ended;
 use crate::catalogue::outcomes::TABLE;
+use crate::engine::Broken;
 use crate::output::{Fault, Folder, Manifest, Precision, Written, curves, tables};
 use crate::scenario::Scenario;
 use std::io::Write;
@@ -46,8 +47,33 @@ pub(in crate::commands) fn hash(scenario: &Scenario) -> String {
     blake3::hash(scenario.resolved.as_bytes()).to_hex().to_string()
 }
 
-/// The manifest of the run of a scenario, with the files that were written so far.
-pub(in crate::commands) fn manifest(scenario: &Scenario, files: Vec<Written>) -> Manifest {
+/// Folder of the scenario as it was run, within the results.
+pub(in crate::commands) const SCENARIO: &str = "scenario/scenario.toml";
+
+/// Writes the scenario as it was run, with its rosters: a copy that needs no other file.
+///
+/// # Errors
+/// When it cannot be written.
+pub(in crate::commands) fn write_scenario(
+    scenario: &Scenario,
+    folder: &Folder,
+) -> Result<Vec<Written>, Fault> {
+    let write = |name: &str, text: &str| {
+        folder.write(name, |out| out.write_all(text.as_bytes()).map(|()| None))
+    };
+    let mut files = vec![write(SCENARIO, &scenario.written.text)?];
+    for (name, text) in &scenario.written.rosters {
+        files.push(write(&format!("scenario/{name}"), text)?);
+    }
+    Ok(files)
+}
+
+/// The manifest of a scenario, with the files that were written so far.
+pub(in crate::commands) fn manifest(
+    scenario: &Scenario,
+    files: Vec<Written>,
+    broken: Vec<Broken>,
+) -> Manifest {
     Manifest {
         precision: None,
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -63,22 +89,30 @@ pub(in crate::commands) fn manifest(scenario: &Scenario, files: Vec<Written>) ->
         burn_in_years: scenario.run.burn_in_years,
         municipalities: scenario.municipalities.len(),
         rows: scenario.rows_reason.clone(),
+        missing_shares: Vec::new(),
+        broken,
         parameters: Manifest::parameters(&scenario.parameters),
         files,
         sweep: None,
     }
 }
 
-/// What a run that aimed at a precision found, at its last look.
-pub(super) fn precision(scenario: &Scenario, look: Option<Look>) -> Option<Precision> {
-    let (wanted, look) = scenario.run.precision.zip(look)?;
-    Some(Precision {
+/// The manifest of a run that ended.
+pub(super) fn manifest_of(ended: &Ended, files: Vec<Written>, broken: Vec<Broken>) -> Manifest {
+    let Ended { scenario, plan, look, missing, .. } = ended;
+    let precision = scenario.run.precision.zip(*look).map(|(wanted, look)| Precision {
         half_width: wanted.half_width,
         max_replicates: scenario.run.replicates,
         half_width_found: look.half_width,
         identical: look.identical as u32,
         reached: look.reached,
-    })
+    });
+    Manifest {
+        precision,
+        replicates: plan.replicates,
+        missing_shares: missing.to_vec(),
+        ..manifest(scenario, files, broken)
+    }
 }
 
 /// Times and threads: what may differ between runs with the same results.

@@ -3,23 +3,25 @@
 mod answers;
 mod assembly;
 mod files;
+mod finish;
 mod replicates;
 mod tell;
 
-use super::Failure;
-use super::report::{Told, publish};
+use super::{Failure, belongs};
 use crate::cli::{Output, Shared};
-use crate::engine::{self, Stop};
+use crate::engine::{self, RunFault, Stop};
 use crate::experiment::{Plan, World};
-use crate::output::Folder;
+use crate::output::{Folder, PartFolder, Shard};
 use crate::scenario::{self, Rows, Scenario};
-use answers::Answers;
+use crate::terminal::{self, printable};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
-pub(super) use files::{hash, manifest, write_log};
+pub(super) use files::{SCENARIO, hash, manifest, write_log, write_scenario};
+pub(super) use finish::{Ended, Manner};
+pub(super) use replicates::after;
 
 /// Runs every scenario of every path in turn.
 ///
@@ -88,30 +90,78 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     }
     let began = Instant::now();
     let mut plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
-    let path = output.out.clone().unwrap_or_else(|| Path::new("output").join(&scenario.name));
-    let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
-    folder.unfinish()?;
+    let (folder, journal) = open(scenario, output)?;
     let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
-    let journal = folder.journal()?;
-    let look = replicates::simulate(&mut plan, scenario, &fingerprint, &journal, output, stop)?;
-    let mut files = Vec::new();
-    let tally = assembly::assemble(&plan, scenario, &fingerprint, &journal, &folder, &mut files)?;
-    let answers = Answers::of(&tally, scenario, &plan);
-    drop(tally);
-    files::write_tables(&answers, &folder, &mut files)?;
-    drop(answers);
-    let mut manifest = manifest(scenario, files);
-    manifest.replicates = plan.replicates;
-    manifest.precision = files::precision(scenario, look);
-    // From the tables just written, as `polaris report` would.
-    let told = publish(&folder, &mut manifest, !output.no_plots)?;
-    manifest.write(&folder)?;
-    let seconds = began.elapsed().as_secs_f64();
-    write_log(&folder, output.threads, seconds)?;
-    if let Told::Run(results) = told
-        && !output.quiet
-    {
-        tell::tell(&results, &path, seconds);
+    let ran = replicates::simulate(&mut plan, scenario, &fingerprint, &journal, output, stop);
+    let look = ran.as_ref().map_or(None, |look| *look);
+    let units = plan.units();
+    let folder = &folder;
+    let ended = Ended { scenario, plan: &plan, units: &units, look, missing: &[], folder };
+    if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
+        ended.note_broken(broken)?;
+        tell::broken(broken, folder.path());
+    }
+    ran?;
+    if output.share().is_whole() {
+        let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
+        ended.finish(&journal, &Manner { plots, quiet, threads, began })
+    } else {
+        end_share(scenario, output, folder)
+    }
+}
+
+/// Opens the folder of a run, or of a share of one, and its journal.
+pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, PartFolder), Failure> {
+    let share = output.share();
+    if !share.is_whole() && scenario.run.precision.is_some() {
+        let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
+        return Err(Failure::Asked(told.to_owned()));
+    }
+    let path = output.out.clone().unwrap_or_else(|| {
+        let results = super::study::results(scenario);
+        if share.is_whole() { results } else { shards(&results, "run").join(share.folder()) }
+    });
+    let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
+    let journal = belongs::journal(&folder, &belongs::of_run(scenario))?;
+    folder.unfinish()?;
+    Shard::unfinish(&folder)?;
+    Ok((folder, journal))
+}
+
+/// The folder of the shares of a command.
+pub(super) fn shards(results: &Path, command: &str) -> PathBuf {
+    let mut name = results.as_os_str().to_owned();
+    name.push(".shards");
+    PathBuf::from(name).join(command)
+}
+
+/// Notes that a share is done, and says what is next.
+pub(super) fn end_share(
+    scenario: &Scenario,
+    output: &Output,
+    folder: &Folder,
+) -> Result<(), Failure> {
+    let share = output.share();
+    write_scenario(scenario, folder)?;
+    let shard = Shard {
+        scenario: scenario.name.clone(),
+        identity: belongs::of_run(scenario),
+        share: share.number(),
+        of: share.of(),
+        stage: None,
+        parts: Vec::new(),
+    };
+    shard.write(folder)?;
+    if !output.quiet {
+        let path = folder.path();
+        let beside = path.parent().unwrap_or(path);
+        terminal::show(&printable(&format!(
+            "{}: share {share} is done in {}. When all {} are: polaris merge {}\n",
+            scenario.name,
+            path.display(),
+            share.of(),
+            beside.display()
+        )));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::Failure;
 use crate::analysis::compare::{self, Look};
 use crate::analysis::primary::Primary;
 use crate::cli::Output;
-use crate::engine::{self, Journal, RunFault, Stop};
+use crate::engine::{self, Effort, Journal, Made, RunFault, Stop};
 use crate::experiment::Plan;
 use crate::scenario::{Precision, Scenario};
 use crate::terminal::{self, Bar};
@@ -24,14 +24,15 @@ pub(super) fn simulate(
 ) -> Result<Option<Look>, Failure> {
     let run = |plan: &Plan| -> Result<(), Failure> {
         let bar = Bar::new(&scenario.name, output.quiet);
-        let ran = engine::run(plan, fingerprint, journal, output.threads, stop, &|progress| {
-            bar.show(progress);
-        });
+        let effort = Effort {
+            threads: output.threads,
+            share: output.share(),
+            stop,
+            report: &|progress| bar.show(progress),
+        };
+        let ran = engine::run(plan, fingerprint, journal, &effort);
         bar.finish();
-        if let Err(RunFault::Interrupted { .. }) = &ran {
-            terminal::line("to go on: the same command, with --resume");
-        }
-        Ok(ran?)
+        after(ran)
     };
     let Some(Precision { half_width }) = scenario.run.precision else {
         return run(plan).map(|()| None);
@@ -57,6 +58,25 @@ pub(super) fn simulate(
         }
     }
     Ok(last)
+}
+
+/// Tells what a run came upon and how to go on.
+///
+/// # Errors
+/// Why it did not finish.
+pub(in crate::commands) fn after(ran: Result<Made, RunFault>) -> Result<(), Failure> {
+    match &ran {
+        Ok(Made { damaged }) if !damaged.is_empty() => terminal::line(&format!(
+            "{} parts were torn or altered and have been made anew: {}",
+            damaged.len(),
+            damaged.join(", ")
+        )),
+        Err(RunFault::Interrupted { .. } | RunFault::Journal(_)) => {
+            terminal::line("to go on: the same command, with --resume");
+        }
+        _ => {}
+    }
+    ran.map(|_| ()).map_err(Failure::from)
 }
 
 /// A look in one line.

@@ -1,9 +1,33 @@
 //! What a run says at its end.
 
 use crate::catalogue::outcomes::TABLE;
+use crate::engine::Broken;
 use crate::report::{self, Results};
 use crate::terminal::{self, printable, wrapped};
 use std::path::Path;
+
+/// Where the program failed, and how to see each place alone.
+pub(super) fn broken(broken: &[Broken], path: &Path) {
+    const NAMED: usize = 10;
+    let scenario = path.join(super::SCENARIO);
+    for it in broken.iter().take(NAMED) {
+        terminal::line(&format!("the program failed in {it}"));
+        if let (Some(municipality), Some(replicate)) = (&it.municipality, it.replicate) {
+            let policy =
+                it.policy.as_ref().map_or_else(String::new, |it| format!(" --policy {it:?}"));
+            terminal::line(&format!(
+                "  to see it alone: polaris explain {} --municipality {municipality:?} --replicate {replicate}{policy}",
+                scenario.display()
+            ));
+        }
+    }
+    if broken.len() > NAMED {
+        terminal::line(&format!(
+            "and in {} units more; manifest.json names them",
+            broken.len() - NAMED
+        ));
+    }
+}
 
 /// The answer in a few plain lines, and where to read on.
 pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {

@@ -3,6 +3,7 @@
 mod ledger;
 mod people;
 mod place;
+mod sound;
 
 pub use ledger::{Field, HiddenRisk, RiskKind, Road};
 pub use people::{Alderman, Official, SideActivities, Style};

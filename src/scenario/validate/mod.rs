@@ -19,6 +19,7 @@ use super::source::{Place, Sources};
 use super::valid::{Outcomes, Rows, Run, Scenario};
 use super::{keys, suggest};
 use fields::Fields;
+use std::sync::Arc;
 
 /// Checks everything. The scenario is valid only if there are no findings afterwards.
 pub(super) fn scenario(
@@ -54,6 +55,7 @@ pub(super) fn scenario(
         rows,
         rows_reason,
         resolved: String::new(),
+        written: Arc::default(),
     };
     scenario.resolved = resolve::text(&scenario, &all.groups);
     scenario

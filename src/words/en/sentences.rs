@@ -315,6 +315,15 @@ The run ended by this width alone, not by what the differences are.",
     )
 }
 
+/// That a run was merged without some of its shares.
+#[must_use]
+pub fn partial(missing: &[String], replicates: u32) -> String {
+    format!(
+        "This is a part of the run only: shares {} were missing when it was merged, and it rests on the {replicates} replicates that were complete without them.",
+        list(missing)
+    )
+}
+
 /// Why the order of policies says nothing.
 pub const NO_RANKING: &str = "The policies stand in the order of the scenario. They ask for different numbers of hours, so this is not a ranking.";
 

@@ -10,7 +10,7 @@ mod sweep;
 
 pub use fault::ReadFault;
 pub use studies::{Found, studies};
-pub use sweep::StoredSweep;
+pub use sweep::SweepTables;
 
 use super::manifest::{Manifest, NAME};
 use super::{curves, folder, tables};
@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 /// The tables of a run from which its report is made.
 #[derive(Debug, Clone)]
-pub struct Stored {
+pub struct Tables {
     /// `summary.csv`.
     pub summary: Vec<SummaryRow>,
     /// `trajectories.csv`.
@@ -37,7 +37,7 @@ pub struct Stored {
     pub doses: Vec<DoseRow>,
 }
 
-impl Stored {
+impl Tables {
     /// Reads the tables of a run.
     ///
     /// # Errors
@@ -63,7 +63,7 @@ impl Stored {
     /// Reads means, effects and policies of a run, and leaves the rest empty.
     ///
     /// # Errors
-    /// As for [`Stored::read`].
+    /// As for [`Tables::read`].
     pub fn read_to_compare(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
         let open = |name, columns| Table::open(folder, manifest, name, columns);
         let mut policies = open("policies.csv", &tables::POLICIES)?.rows(rows::policy)?;
@@ -123,7 +123,8 @@ pub fn manifest(folder: &Path) -> Result<Manifest, ReadFault> {
     if let Some(command) = json::<Kind>(&path, &text)?.command {
         return Err(ReadFault::Study { path: shown(folder), command });
     }
-    json(&path, &text)
+    let found: Manifest = json(&path, &text)?;
+    if found.broken.is_empty() { Ok(found) } else { Err(ReadFault::Broken { path: shown(folder) }) }
 }
 
 /// As [`manifest`], of this version of the program.

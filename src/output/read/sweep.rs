@@ -13,7 +13,7 @@ use std::path::Path;
 
 /// What the report of a sweep is made of, beside the manifest.
 #[derive(Debug, Clone, Default)]
-pub struct StoredSweep {
+pub struct SweepTables {
     /// The primary outcome by point, then policy: of `sweep.csv`. A row without numbers stands where
     /// it had no value at a point.
     pub rows: Vec<SweepRow>,
@@ -21,7 +21,7 @@ pub struct StoredSweep {
     pub changes: Vec<Option<Change>>,
 }
 
-impl StoredSweep {
+impl SweepTables {
     /// Reads the tables of a sweep.
     ///
     /// # Errors

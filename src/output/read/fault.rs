@@ -31,6 +31,14 @@ pub enum ReadFault {
         /// Name of the scenario.
         scenario: String,
     },
+    /// The program failed in some units.
+    #[error(
+        "{path} holds no results, because the program failed in some units, which its manifest.json names"
+    )]
+    Broken {
+        /// The folder.
+        path: String,
+    },
     /// Another version of the program made the results.
     #[error("{path} was made by polaris {found}, and this is {}; the version that made it can make its report, or run the scenario again", env!("CARGO_PKG_VERSION"))]
     Version {

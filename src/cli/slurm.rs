@@ -1,0 +1,76 @@
+//! What `slurm` is asked.
+
+use super::Changes;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// What `slurm` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Slurm {
+    /// Scenario file, or the name of a shipped scenario.
+    pub scenario: PathBuf,
+    /// What the tasks do.
+    #[arg(long, value_enum, default_value_t = Job::Run)]
+    pub job: Job,
+    /// What changes the scenario.
+    #[command(flatten)]
+    pub changes: Changes,
+    /// Minutes that a task should take.
+    #[arg(long, value_name = "MINUTES", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=10_080))]
+    pub minutes: u32,
+    /// Tasks of the array [default: as many as the minutes take].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub tasks: Option<u32>,
+    /// Cores of a task.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1024))]
+    pub cores: u32,
+    /// Partition to ask for.
+    #[arg(long, value_name = "NAME")]
+    pub partition: Option<String>,
+    /// Account to charge.
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+    /// Folder for the scripts, which must not hold scripts of this name yet.
+    #[arg(long, value_name = "DIR", default_value = "slurm")]
+    pub out: PathBuf,
+    /// Replace scripts that are there.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Commands that can be cut into shares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Job {
+    /// `polaris run`.
+    Run,
+    /// `polaris explore`.
+    Explore,
+    /// `polaris sensitivity`.
+    Sensitivity,
+    /// `polaris calibrate`.
+    Calibrate,
+}
+
+impl Job {
+    /// The command.
+    #[must_use]
+    pub fn command(self) -> &'static str {
+        match self {
+            Self::Run => "run",
+            Self::Explore => "explore",
+            Self::Sensitivity => "sensitivity",
+            Self::Calibrate => "calibrate",
+        }
+    }
+
+    /// Stages that are run in shares and merged, one after another, at most.
+    #[must_use]
+    pub fn stages(self) -> u32 {
+        match self {
+            Self::Run => 1,
+            Self::Explore | Self::Sensitivity => 2,
+            // The start and the waves.
+            Self::Calibrate => 9,
+        }
+    }
+}

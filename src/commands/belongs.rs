@@ -1,0 +1,107 @@
+//! To whom the parts in a folder belong, and whether a run can go on with them.
+
+use super::Failure;
+use crate::output::{Folder, Identity, PartFolder, Stored};
+use crate::scenario::{Difference, Scenario, differences};
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// Keys that may differ where a run goes on: how many replicates there are.
+const FREE: [&str; 2] = ["run.replicates", "run.precision"];
+/// Differing keys that are named at most.
+const NAMED: usize = 12;
+
+/// What determines the parts of a run.
+pub(super) fn of_run(scenario: &Scenario) -> Identity {
+    identity("run", scenario.resolved.clone())
+}
+
+/// What determines the parts of a study.
+pub(super) fn of_study(command: &str, scenario: &Scenario) -> Identity {
+    let text = format!("{}{}", scenario.resolved, scenario.resolved_uncertainty());
+    identity(command, text)
+}
+
+/// What determined the parts of a stored run.
+pub(super) fn stored(stored: &Stored) -> Identity {
+    Identity {
+        version: stored.version.clone(),
+        command: "run".to_owned(),
+        text: stored.resolved.clone(),
+    }
+}
+
+fn identity(command: &str, text: String) -> Identity {
+    Identity { version: env!("CARGO_PKG_VERSION").to_owned(), command: command.to_owned(), text }
+}
+
+/// The journal of a folder. Where parts of something else lie in it, they are refused with the keys
+/// that differ.
+///
+/// # Errors
+/// Parts that belong to something else, or a folder that cannot be used.
+pub(super) fn journal(folder: &Folder, identity: &Identity) -> Result<PartFolder, Failure> {
+    let journal = folder.journal()?;
+    if let Some(known) = journal.belongs() {
+        let differing = differing(&known, identity);
+        if !differing.is_empty() {
+            return Err(Failure::Asked(refusal(folder.path(), &differing)));
+        }
+        // More replicates, or a target of precision: what was said holds no more.
+        if known == *identity {
+            return Ok(journal);
+        }
+    }
+    journal.claim(identity)?;
+    Ok(journal)
+}
+
+/// Everything in which two differ, beside what is free.
+fn differing(known: &Identity, here: &Identity) -> Vec<Difference> {
+    let is_free = |key: &str| {
+        let within = |free: &str| key == free || key.starts_with(&format!("{free}."));
+        here.command == "run" && FREE.iter().any(|free| within(free))
+    };
+    let mut all = differing_all(known, here);
+    all.retain(|it| !is_free(&it.key));
+    all
+}
+
+/// Everything in which two differ.
+pub(super) fn differing_all(known: &Identity, here: &Identity) -> Vec<Difference> {
+    let fact = |key: &str, one: &str, other: &str| Difference {
+        key: key.to_owned(),
+        one: Some(one.to_owned()),
+        other: Some(other.to_owned()),
+    };
+    let mut all = Vec::new();
+    if known.version != here.version {
+        all.push(fact("version of polaris", &known.version, &here.version));
+    }
+    if known.command != here.command {
+        all.push(fact("command", &known.command, &here.command));
+    }
+    all.extend(differences(&known.text, &here.text));
+    all
+}
+
+/// Differing keys, one a line, with what is there and what is here.
+pub(super) fn listed(differing: &[Difference]) -> String {
+    let mut text = String::new();
+    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+    for Difference { key, one, other } in differing.iter().take(NAMED) {
+        let _ = write!(text, "\n  {key}: {} there, {} here", word(one), word(other));
+    }
+    if differing.len() > NAMED {
+        let _ = write!(text, "\n  and {} more keys", differing.len() - NAMED);
+    }
+    text
+}
+
+fn refusal(path: &Path, differing: &[Difference]) -> String {
+    format!(
+        "{} holds parts of something else, with which --resume cannot go on:{}\nwithout --resume they are set aside, and all is made anew",
+        path.display(),
+        listed(differing)
+    )
+}

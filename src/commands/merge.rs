@@ -1,0 +1,247 @@
+//! `polaris merge`: shares into the results that one machine would have made.
+
+use super::run::{Ended, Manner, SCENARIO};
+use super::{Failure, belongs, study, sweep};
+use crate::cli::Merge;
+use crate::engine::{self, Journal};
+use crate::experiment::{Plan, Unit, World};
+use crate::output::{self, Folder, Identity, Joined, PartFolder, Shard, ShardFolder};
+use crate::scenario::{self, Rows, Scenario};
+use crate::terminal::{self, printable};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Instant;
+
+/// Joins shares of a run, or of a stage of a study.
+///
+/// # Errors
+/// Shares that are missing, there twice, unfinished or of something else; parts that are damaged; a
+/// folder that cannot be written.
+pub fn merge(asked: &Merge) -> Result<(), Failure> {
+    let shares = Shares::find(asked)?;
+    if shares.first.identity.command == "run" {
+        merge_run(asked, &shares)
+    } else {
+        merge_stage(asked, &shares)
+    }
+}
+
+/// Finished shares of one whole, by their numbers.
+struct Shares {
+    first: Shard,
+    found: BTreeMap<u32, ShardFolder>,
+    /// Numbers of those that are missing or unfinished.
+    missing: Vec<u32>,
+}
+
+impl Shares {
+    fn find(asked: &Merge) -> Result<Self, Failure> {
+        let mut all = Vec::new();
+        for path in &asked.folders {
+            all.extend(output::shards(path)?);
+        }
+        let mut known: Option<Shard> = None;
+        let mut found: BTreeMap<u32, ShardFolder> = BTreeMap::new();
+        let mut unfinished = Vec::new();
+        for folder in all {
+            let Some(shard) = folder.shard.clone() else {
+                unfinished.push(folder.path.display().to_string());
+                continue;
+            };
+            let first = known.get_or_insert_with(|| shard.clone());
+            foreign(first, &shard, &folder.path)?;
+            if let Some(other) = found.get(&shard.share) {
+                return Err(Failure::Asked(format!(
+                    "share {}/{} is there twice: in {} and in {}",
+                    shard.share,
+                    shard.of,
+                    other.path.display(),
+                    folder.path.display()
+                )));
+            }
+            found.insert(shard.share, folder);
+        }
+        let Some(first) = known else {
+            let told = if unfinished.is_empty() {
+                "no share is there: a share is a folder made by a command with --shard I/N"
+                    .to_owned()
+            } else {
+                format!("no share is finished: {}", unfinished.join(", "))
+            };
+            return Err(Failure::Asked(told));
+        };
+        let missing: Vec<u32> = (1..=first.of).filter(|share| !found.contains_key(share)).collect();
+        if !missing.is_empty() && !(asked.partial && first.identity.command == "run") {
+            return Err(Failure::Asked(absent(&first, &missing, &unfinished)));
+        }
+        Ok(Self { first, found, missing })
+    }
+
+    fn journal(&self) -> Result<Joined, Failure> {
+        let parts: Result<Vec<PartFolder>, _> =
+            self.found.values().map(ShardFolder::parts).collect();
+        Ok(Joined(parts?))
+    }
+
+    /// The folder of any of them.
+    fn folder(&self) -> &Path {
+        self.found.values().next().map_or(Path::new("."), |folder| folder.path.as_path())
+    }
+}
+
+/// Refuses a share of something else than the first.
+fn foreign(first: &Shard, shard: &Shard, path: &Path) -> Result<(), Failure> {
+    let mut told = belongs::listed(&belongs::differing_all(&first.identity, &shard.identity));
+    if first.of != shard.of {
+        told.push_str(&format!("\n  shares: {} there, {} here", first.of, shard.of));
+    }
+    if first.stage != shard.stage {
+        let stage = |shard: &Shard| shard.stage.clone().unwrap_or_default();
+        told.push_str(&format!("\n  stage: {} there, {} here", stage(first), stage(shard)));
+    }
+    if told.is_empty() {
+        return Ok(());
+    }
+    let path = path.display();
+    Err(Failure::Asked(format!(
+        "{path} is a share of something else than share {}:{told}",
+        first.share
+    )))
+}
+
+fn absent(first: &Shard, missing: &[u32], unfinished: &[String]) -> String {
+    let numbers: Vec<String> =
+        missing.iter().map(|share| format!("{share}/{}", first.of)).collect();
+    let mut told = format!("shares are missing: {}", numbers.join(", "));
+    if !unfinished.is_empty() {
+        told.push_str("\n  unfinished, to go on with --resume: ");
+        told.push_str(&unfinished.join(", "));
+    }
+    if first.identity.command == "run" {
+        told.push_str("\n  --partial merges the replicates that are complete without them");
+    }
+    told
+}
+
+/// The scenario that lies in a folder of results, checked against what the results were made of.
+///
+/// # Errors
+/// A scenario that cannot be read, or is not that of the results.
+pub(super) fn stored_scenario(
+    folder: &Path,
+    name: &str,
+    identity: &Identity,
+) -> Result<Scenario, Failure> {
+    let scenario = scenario::load_as(name.to_owned(), &folder.join(SCENARIO), &[])?;
+    let differing = belongs::differing_all(identity, &belongs::of_run(&scenario));
+    if differing.is_empty() {
+        return Ok(scenario);
+    }
+    let (path, listed) = (folder.join(SCENARIO), belongs::listed(&differing));
+    Err(Failure::Asked(format!("{} is not what the results were made of:{listed}", path.display())))
+}
+
+fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
+    let began = Instant::now();
+    let scenario =
+        stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
+    let out = asked.out.clone().unwrap_or_else(|| study::results(&scenario));
+    let from = shares.journal()?;
+    if let Some(points) = &scenario.sweep {
+        if !shares.missing.is_empty() {
+            let told = "a sweep cannot be merged in part: each point needs all of its replicates";
+            return Err(Failure::Asked(told.to_owned()));
+        }
+        let folder = Folder::open(&out, &scenario.name, false, asked.force)?;
+        let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
+        sweep::copy(points, &from, &journal)?;
+        let manner = Manner { plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
+        return sweep::finish(&scenario, points, &journal, &folder, &manner);
+    }
+    let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
+    let units = complete(&plan, &from, &shares.missing)?;
+    let folder = Folder::open(&out, &scenario.name, false, asked.force)?;
+    let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
+    for unit in &units {
+        copy(&unit.name(), &from, &journal)?;
+    }
+    let of = shares.first.of;
+    let missing: Vec<String> = shares.missing.iter().map(|share| format!("{share}/{of}")).collect();
+    let folder = &folder;
+    let ended = Ended {
+        scenario: &scenario,
+        plan: &plan,
+        units: &units,
+        look: None,
+        missing: &missing,
+        folder,
+    };
+    let manner = Manner { plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
+    ended.finish(&journal, &manner)
+}
+
+/// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.
+fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, Failure> {
+    let mut units = plan.units();
+    if missing.is_empty() {
+        return Ok(units);
+    }
+    let mut gone = Vec::new();
+    for unit in &units {
+        if from.get(&unit.name()).map_err(engine::RunFault::from)?.is_none() {
+            gone.push(unit.replicates.start);
+        }
+    }
+    units.retain(|unit| !gone.contains(&unit.replicates.start));
+    if units.is_empty() {
+        let told = "no replicate is complete without the missing shares";
+        return Err(Failure::Asked(told.to_owned()));
+    }
+    Ok(units)
+}
+
+/// Copies a part as it is; whether it is whole shows when it is read.
+pub(super) fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
+    let bytes = from.get(name).map_err(engine::RunFault::from)?;
+    let bytes = bytes.ok_or_else(|| engine::RunFault::Missing(name.to_owned()))?;
+    Ok(to.put(name, &bytes).map_err(engine::RunFault::from)?)
+}
+
+/// Brings the parts of a stage together where the study goes on with them.
+fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
+    let Shard { scenario, identity, .. } = &shares.first;
+    let folder_name = study::folder_name(&identity.command);
+    let folder = match &asked.out {
+        Some(path) => Folder::open(path, scenario, true, asked.force)?,
+        None => {
+            let results = study::results_of(scenario);
+            Folder::within(&results, folder_name, scenario, true, asked.force)?
+        }
+    };
+    let journal = folder.journal()?;
+    let known = journal.belongs().filter(|known| known != identity);
+    if let Some(known) = known {
+        let listed = belongs::listed(&belongs::differing_all(&known, identity));
+        let path = folder.path().display();
+        return Err(Failure::Asked(format!("{path} holds parts of something else:{listed}")));
+    }
+    journal.claim(identity)?;
+    let mut copied = 0;
+    for found in shares.found.values() {
+        let from = found.parts()?;
+        for name in found.shard.iter().flat_map(|shard| &shard.parts) {
+            copy(name, &from, &journal)?;
+            copied += 1;
+        }
+    }
+    if !asked.quiet {
+        let stage = shares.first.stage.clone().unwrap_or_default();
+        terminal::show(&printable(&format!(
+            "{stage}: {copied} worlds of {} shares joined in {}.\nNext: the same `polaris {}` again, with --shard for the stage that follows, or with --resume to end it here.\n",
+            shares.first.of,
+            folder.path().display(),
+            identity.command
+        )));
+    }
+    Ok(())
+}

@@ -1,0 +1,81 @@
+//! From parts to results: how a run ends, and a merge of its shares.
+
+use super::answers::Answers;
+use super::{assembly, files, tell};
+use crate::analysis::compare::Look;
+use crate::commands::Failure;
+use crate::commands::report::{Told, publish};
+use crate::engine::{self, Broken, Journal};
+use crate::experiment::{Plan, Unit};
+use crate::output::{Folder, Written};
+use crate::scenario::Scenario;
+use std::time::Instant;
+
+/// What there is at the end of a simulation.
+pub(in crate::commands) struct Ended<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// Its plan.
+    pub plan: &'a Plan,
+    /// The units whose parts are there: whole blocks of replicates.
+    pub units: &'a [Unit],
+    /// The last look at the precision, if there was a target.
+    pub look: Option<Look>,
+    /// Shares that are missing.
+    pub missing: &'a [String],
+    /// Where the results go.
+    pub folder: &'a Folder,
+}
+
+/// How results are written and told.
+pub(in crate::commands) struct Manner {
+    /// Whether figures are drawn.
+    pub plots: bool,
+    /// Whether the answer is told.
+    pub quiet: bool,
+    /// Threads that were used, for the log.
+    pub threads: usize,
+    /// When it began.
+    pub began: Instant,
+}
+
+impl Ended<'_> {
+    /// Assembles the parts, compares, writes tables, plots, report and manifest, and tells the answer.
+    ///
+    /// # Errors
+    /// When a part is missing or something cannot be written.
+    pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), Failure> {
+        let mut files = self.keep_scenario()?;
+        let fingerprint = engine::fingerprint(self.plan, &self.scenario.resolved);
+        let tally = assembly::assemble(self, &fingerprint, journal, &mut files)?;
+        let answers = Answers::of(&tally, self.scenario, self.plan);
+        drop(tally);
+        files::write_tables(&answers, self.folder, &mut files)?;
+        drop(answers);
+        let mut manifest = files::manifest_of(self, files, Vec::new());
+        // From the tables just written, as `polaris report` would.
+        let told = publish(self.folder, &mut manifest, manner.plots)?;
+        manifest.write(self.folder)?;
+        let seconds = manner.began.elapsed().as_secs_f64();
+        files::write_log(self.folder, manner.threads, seconds)?;
+        if let Told::Run(results) = told
+            && !manner.quiet
+        {
+            tell::tell(&results, self.folder.path(), seconds);
+        }
+        Ok(())
+    }
+
+    /// Notes in the manifest in which units the program failed.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn note_broken(&self, broken: &[Broken]) -> Result<(), Failure> {
+        let files = self.keep_scenario()?;
+        Ok(files::manifest_of(self, files, broken.to_vec()).write(self.folder)?)
+    }
+
+    fn keep_scenario(&self) -> Result<Vec<Written>, Failure> {
+        Ok(files::write_scenario(self.scenario, self.folder)?)
+    }
+}

@@ -1,0 +1,107 @@
+//! What a share of a run or study leaves beside its parts: written last, so that a folder without it
+//! is unfinished.
+
+use super::folder::Folder;
+use super::parts::{Identity, PartFolder};
+use super::safe::Fault;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// Name of the file.
+const NAME: &str = "shard.json";
+/// What a folder that was set aside ends in.
+const PREVIOUS: &str = "previous";
+
+/// A finished share.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shard {
+    /// Name of the scenario.
+    pub scenario: String,
+    /// What determines its parts.
+    pub identity: Identity,
+    /// Its number, from 1.
+    pub share: u32,
+    /// How many there are.
+    pub of: u32,
+    /// Which stage of a study, by its name.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub stage: Option<String>,
+    /// Names of its parts, for a study.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub parts: Vec<String>,
+}
+
+impl Shard {
+    /// Writes it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
+        let mut text = serde_json::to_vec_pretty(self).unwrap_or_default();
+        text.push(b'\n');
+        folder.write(NAME, |out| out.write_all(&text).map(|()| None)).map(|_| ())
+    }
+
+    /// Takes away what says that a share is finished, before it goes on.
+    ///
+    /// # Errors
+    /// When it is there and cannot be removed.
+    pub fn unfinish(folder: &Folder) -> Result<(), Fault> {
+        folder.remove(NAME)
+    }
+}
+
+/// A folder of a share.
+#[derive(Debug)]
+pub struct ShardFolder {
+    /// Its path.
+    pub path: PathBuf,
+    /// What it holds; `None` where it is unfinished.
+    pub shard: Option<Shard>,
+}
+
+impl ShardFolder {
+    /// Its parts.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn parts(&self) -> Result<PartFolder, Fault> {
+        PartFolder::open(&self.path.join(super::folder::PARTS))
+    }
+}
+
+/// The shares in a folder: its own, or those of the folders in it. Folders that were set aside are
+/// passed over.
+///
+/// # Errors
+/// When the folder cannot be read, or a file of a share is not what it should be.
+pub fn shards(path: &Path) -> Result<Vec<ShardFolder>, Fault> {
+    let holds_parts = |path: &Path| path.join(super::folder::PARTS).is_dir();
+    if holds_parts(path) {
+        return Ok(vec![read(path)?]);
+    }
+    let entries = std::fs::read_dir(path).map_err(Fault::io("opening", path))?;
+    let mut inside = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(Fault::io("opening", path))?.path();
+        let aside = entry.extension().is_some_and(|ending| ending == PREVIOUS);
+        if !aside && holds_parts(&entry) {
+            inside.push(entry);
+        }
+    }
+    inside.sort();
+    inside.iter().map(|path| read(path)).collect()
+}
+
+fn read(path: &Path) -> Result<ShardFolder, Fault> {
+    let file = path.join(NAME);
+    let shard = match std::fs::read(&file) {
+        Ok(bytes) => {
+            let parsed = serde_json::from_slice(&bytes);
+            Some(parsed.map_err(|cause| Fault::io("reading", &file)(cause.into()))?)
+        }
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => None,
+        Err(cause) => return Err(Fault::io("reading", &file)(cause)),
+    };
+    Ok(ShardFolder { path: path.to_owned(), shard })
+}

@@ -1,0 +1,89 @@
+//! What the manifest of finished results says, and whether their files are still so.
+
+use super::manifest::{self, Written};
+use super::safe::Fault;
+use serde::Deserialize;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// What is read of the manifest of a run.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Stored {
+    /// Version of the program.
+    pub version: String,
+    /// Name of the scenario.
+    pub scenario: String,
+    /// The resolved scenario.
+    pub resolved: String,
+    /// Replicates.
+    pub replicates: u32,
+    /// Shares that were missing.
+    #[serde(default)]
+    pub missing_shares: Vec<String>,
+    /// Units in which the program failed.
+    #[serde(default)]
+    pub broken: Vec<serde_json::Value>,
+    /// The files of the results.
+    pub files: Vec<Written>,
+}
+
+/// Reads the manifest of finished results.
+///
+/// # Errors
+/// When there is none, it cannot be read, or it says that the program failed in some unit.
+pub fn stored(folder: &Path) -> Result<Stored, Fault> {
+    let path = folder.join(manifest::NAME);
+    let unfinished = |reason: &str| Fault::Unfinished {
+        path: folder.display().to_string(),
+        reason: reason.to_owned(),
+    };
+    let bytes = std::fs::read(&path).map_err(|cause| match cause.kind() {
+        io::ErrorKind::NotFound if folder.is_dir() => {
+            unfinished("has no manifest.json, which is written last")
+        }
+        _ => Fault::io("reading", &path)(cause),
+    })?;
+    let stored: Stored = serde_json::from_slice(&bytes)
+        .map_err(|cause| Fault::io("reading", &path)(cause.into()))?;
+    if stored.broken.is_empty() {
+        Ok(stored)
+    } else {
+        Err(unfinished("holds no results, because the program failed in some units"))
+    }
+}
+
+/// The files that are gone or are not what the manifest says.
+///
+/// # Errors
+/// When a file that is there cannot be read.
+pub fn altered(folder: &Path, stored: &Stored) -> Result<Vec<String>, Fault> {
+    let mut altered = Vec::new();
+    for written in &stored.files {
+        let path = folder.join(&written.file);
+        match hash(&path) {
+            Ok(found) if found == (written.bytes, written.blake3.clone()) => {}
+            Ok(_) => altered.push(written.file.clone()),
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                altered.push(format!("{} (gone)", written.file));
+            }
+            Err(cause) => return Err(Fault::io("reading", &path)(cause)),
+        }
+    }
+    Ok(altered)
+}
+
+/// Bytes of a file and their hash, without holding the file in memory.
+fn hash(path: &Path) -> io::Result<(u64, String)> {
+    let mut file = std::fs::File::open(path)?;
+    let mut hasher = blake3::Hasher::new();
+    let mut buffer = vec![0; 1 << 16];
+    let mut bytes = 0;
+    loop {
+        let read = file.read(&mut buffer)?;
+        if read == 0 {
+            return Ok((bytes, hasher.finalize().to_hex().to_string()));
+        }
+        hasher.update(&buffer[..read]);
+        bytes += read as u64;
+    }
+}
