@@ -1,7 +1,7 @@
 //! What commands that try many worlds have in common: a folder of their own within the results of
 //! the scenario, worlds that are kept as they are finished, tables, a manifest written last.
 
-use super::report::{SECTION, renew};
+use super::report::renew;
 use super::run::{hash, shards, stop_on_interrupt, write_log};
 use super::{Failure, belongs};
 use crate::cli::StudyOptions;
@@ -9,7 +9,7 @@ use crate::engine::{self, Effort, Progress, RunFault, Share, Stop};
 use crate::output::{
     Fault, Folder, Identity, Joined, Manifest, PartFolder, Shard, Study as Record, Written,
 };
-use crate::report::{Figure, Section};
+use crate::report::Figure;
 use crate::scenario::Scenario;
 use crate::terminal::{self, Bar, printable};
 use serde::Serialize;
@@ -179,14 +179,6 @@ impl<'a> Study<'a> {
             self.files.push(self.folder.write(name, fill)?);
         }
         Ok(())
-    }
-
-    /// Writes the page and what the report of the run around it tells of the study.
-    pub fn page(&mut self, name: &str, text: &str, section: &Section) -> Result<(), Fault> {
-        self.text(name, text)?;
-        let mut json = serde_json::to_string_pretty(section).unwrap_or_default();
-        json.push('\n');
-        self.text(SECTION, &json)
     }
 
     /// Writes figures as SVG and PNG, unless none are wanted.

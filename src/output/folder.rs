@@ -14,7 +14,7 @@ const MARK: &str = ".polaris.json";
 const LOCK: &str = ".lock";
 pub(super) const PARTS: &str = "parts";
 /// Folders of other commands within that of a run, with manifests of their own.
-pub(super) const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
+const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
 /// Ending of a folder in which earlier results are kept.
 pub(super) const PREVIOUS: &str = "previous";
 

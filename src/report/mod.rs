@@ -36,7 +36,7 @@ mod term;
 pub use answer::{answer, variance_ratios};
 pub use html::page;
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
-pub use section::{Section, SectionFigure, SectionTable};
+pub use section::{Section, Study};
 
 use crate::words::en;
 use sheet::Sheet;

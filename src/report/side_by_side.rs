@@ -97,9 +97,24 @@ fn outcome(beside: &Beside) -> String {
     format!("{} ({})", en::outcome(outcome.name), en::unit(outcome.unit()))
 }
 
+/// A number with so many decimals, and its sign if it is a difference.
+fn written(value: f64, decimals: usize, level: bool) -> String {
+    let text = en::fixed(value, decimals);
+    if !level && value > 0.0 { format!("+{text}") } else { text }
+}
+
+/// Decimals that tell two digits of the widest interval beside each other.
+fn decimals(beside: &Beside) -> usize {
+    let between = |(low, high): (f64, f64)| (high - low) / 2.0;
+    let widths = [beside.first.interval, beside.second.interval].into_iter().flatten();
+    let width = widths.map(between).fold(0.0, f64::max);
+    let size = if width > 0.0 { width } else { beside.first.mean.abs().max(f64::MIN_POSITIVE) };
+    (1.0 - size.log10().floor()).clamp(0.0, 7.0) as usize
+}
+
 /// A number of a run: a level, or a difference with its sign.
-fn numbers(measured: &Measured, level: bool) -> String {
-    let write = if level { en::number } else { en::signed };
+fn numbers(measured: &Measured, decimals: usize, level: bool) -> String {
+    let write = |value| written(value, decimals, level);
     let ends = measured.interval.map(|(low, high)| (write(low), write(high)));
     let ends = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let relative = measured.relative.map(en::signed_percent);
@@ -107,11 +122,15 @@ fn numbers(measured: &Measured, level: bool) -> String {
 }
 
 /// What lies between the two.
-fn apart(beside: &Beside) -> String {
+fn apart(beside: &Beside, decimals: usize) -> String {
     match beside.apart {
         None => en::NO_INTERVAL.to_owned(),
-        Some(apart) if (apart.low, apart.high) == (0.0, 0.0) => en::NOTHING_APART.to_owned(),
-        Some(it) => en::apart(it.mean, (it.low, it.high), beside.differs().unwrap_or_default()),
+        Some(_) if beside.first == beside.second => en::NOTHING_APART.to_owned(),
+        Some(it) => {
+            let write = |value| written(value, decimals, false);
+            let ends = (write(it.low), write(it.high));
+            en::apart(&write(it.mean), (&ends.0, &ends.1), beside.differs().unwrap_or_default())
+        }
     }
 }
 
@@ -155,13 +174,13 @@ pub fn terminal(told: &Told) -> Vec<String> {
             lines.push(format!("  {own}"));
             subject = own;
         }
-        let level = beside.policy.is_none();
+        let (level, digits) = (beside.policy.is_none(), decimals(beside));
         lines.push(format!("    {}", outcome(beside)));
         let width = en::APART.chars().count();
         let cells = [
-            (en::SIDES[0], numbers(&beside.first, level)),
-            (en::SIDES[1], numbers(&beside.second, level)),
-            (en::APART, apart(beside)),
+            (en::SIDES[0], numbers(&beside.first, digits, level)),
+            (en::SIDES[1], numbers(&beside.second, digits, level)),
+            (en::APART, apart(beside, digits)),
         ];
         lines.extend(cells.map(|(name, text)| format!("      {name:<width$}  {text}")));
     }
@@ -205,9 +224,13 @@ pub fn markdown(told: &Told) -> String {
     row(&mut text, &[en::WHAT, en::SIDES[0], en::SIDES[1], en::APART]);
     text.push_str("|---|---|---|---|\n");
     for beside in &told.beside {
-        let level = beside.policy.is_none();
+        let (level, digits) = (beside.policy.is_none(), decimals(beside));
         let what = format!("{}: {}", escaped(&told.subject(beside)), outcome(beside));
-        let cells = [numbers(&beside.first, level), numbers(&beside.second, level), apart(beside)];
+        let cells = [
+            numbers(&beside.first, digits, level),
+            numbers(&beside.second, digits, level),
+            apart(beside, digits),
+        ];
         row(&mut text, &[&what, &cells[0], &cells[1], &cells[2]]);
     }
     for note in told.notes() {

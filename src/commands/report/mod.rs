@@ -14,7 +14,6 @@ use std::path::Path;
 
 pub(super) use publish::{Told, publish, renew};
 pub(super) use results::of_sweep;
-pub(super) use sections::SECTION;
 
 /// Makes the report of one folder of results or of several; or compares two.
 ///

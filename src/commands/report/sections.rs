@@ -2,14 +2,11 @@
 
 use crate::commands::Failure;
 use crate::output::Manifest;
-use crate::output::read::{Found, ReadFault, studies};
-use crate::report::Section;
+use crate::output::read::{self, Found};
+use crate::report::{Section, Study};
 use crate::scenario::{Difference, differences};
 use crate::words::en;
 use std::path::Path;
-
-/// The file of a study that holds its part of the page.
-pub(in crate::commands) const SECTION: &str = "section.json";
 
 /// Keys in which a study differs from the run for reasons of its own.
 const OF_THE_STUDY: [&str; 5] = [
@@ -20,32 +17,24 @@ const OF_THE_STUDY: [&str; 5] = [
     "run.precision.max_replicates",
 ];
 
-/// The parts, in the order in which the page shows them. A study without one adds nothing.
+/// The parts, in the order in which the page shows them.
 pub(super) fn sections(folder: &Path, manifest: &Manifest) -> Result<Vec<Section>, Failure> {
     let mut sections = Vec::new();
-    for study in studies(folder)? {
-        if let Some(mut section) = section(&study)? {
-            section.remarks = remarks(&study, manifest);
-            sections.push(section);
-        }
+    for study in Study::ALL {
+        let Some(found) = read::study(folder, study.folder())? else { continue };
+        let Some(markdown) = found.text(study.page())? else { continue };
+        let plots = found.manifest.files.iter().map(|written| &written.file);
+        let drawn = plots.filter(|name| name.ends_with(".svg"));
+        let figures: Result<Vec<Option<String>>, _> = drawn.map(|name| found.text(name)).collect();
+        sections.push(Section {
+            study,
+            remarks: remarks(&found, manifest),
+            markdown,
+            figures: figures?.into_iter().flatten().collect(),
+            page: format!("{}/{}", study.folder(), study.page()),
+        });
     }
     Ok(sections)
-}
-
-/// The part of a study, with its figures.
-fn section(study: &Found) -> Result<Option<Section>, Failure> {
-    let Some(bytes) = study.file(SECTION)? else { return Ok(None) };
-    let path = || study.path.join(SECTION).display().to_string();
-    let mut section: Section =
-        serde_json::from_slice(&bytes).map_err(|cause| ReadFault::Json { path: path(), cause })?;
-    for figure in &mut section.figures {
-        // A study made without plots has none.
-        if let Some(svg) = study.file(&figure.file)? {
-            figure.svg = String::from_utf8_lossy(&svg).into_owned();
-        }
-    }
-    section.page = format!("{}/{}", study.name, section.page);
-    Ok(Some(section))
 }
 
 /// Whether the study is about the same scenario and version as the run.

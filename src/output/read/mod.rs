@@ -9,7 +9,7 @@ mod studies;
 mod sweep;
 
 pub use fault::ReadFault;
-pub use studies::{Found, studies};
+pub use studies::{Found, study};
 pub use sweep::SweepTables;
 
 use super::manifest::{Manifest, NAME};

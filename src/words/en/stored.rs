@@ -1,11 +1,16 @@
 //! Parts of the page that studies add, and two runs side by side.
 
-use super::{interval, list, signed};
+use super::{interval, list};
 
-/// Where more stands.
+/// What opens the rest of what a study found.
+pub const SECTION_FOLDED: &str = "More of what was found";
+
+/// Where a study's own page and tables stand.
 #[must_use]
 pub fn section_more(page: &str) -> String {
-    format!("Everything that was found, and how, stands in {page} beside this page.")
+    format!(
+        "This stands in {page} beside this page as well, with the tables that it was made from."
+    )
 }
 
 /// That a study is about another text of the scenario than the run; `keys` differ.
@@ -111,9 +116,9 @@ pub fn beside_numbers(number: &str, ends: Option<(&str, &str)>, relative: Option
 
 /// What lies between two numbers, and what its interval says.
 #[must_use]
-pub fn apart(mean: f64, (low, high): (f64, f64), differs: bool) -> String {
+pub fn apart(number: &str, (low, high): (&str, &str), differs: bool) -> String {
     let says = if differs { "they differ" } else { "cannot be told apart" };
-    format!("{} ({}): {says}", signed(mean), interval(&signed(low), &signed(high)))
+    format!("{number} ({}): {says}", interval(low, high))
 }
 
 /// Where no interval can be had.
