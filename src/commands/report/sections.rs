@@ -1,8 +1,7 @@
 //! What studies within a folder of results add to its page.
 
-use crate::commands::Failure;
 use crate::output::Manifest;
-use crate::output::read::{self, Found};
+use crate::output::read::{self, Found, ReadFault};
 use crate::report::{Section, Study};
 use crate::scenario::{Difference, differences};
 use crate::words::en;
@@ -17,24 +16,32 @@ const OF_THE_STUDY: [&str; 5] = [
     "run.precision.max_replicates",
 ];
 
-/// The parts, in the order in which the page shows them.
-pub(super) fn sections(folder: &Path, manifest: &Manifest) -> Result<Vec<Section>, Failure> {
-    let mut sections = Vec::new();
-    for study in Study::ALL {
-        let Some(found) = read::study(folder, study.folder())? else { continue };
-        let Some(markdown) = found.text(study.page())? else { continue };
-        let plots = found.manifest.files.iter().map(|written| &written.file);
-        let drawn = plots.filter(|name| name.ends_with(".svg"));
-        let figures: Result<Vec<Option<String>>, _> = drawn.map(|name| found.text(name)).collect();
-        sections.push(Section {
-            study,
-            remarks: remarks(&found, manifest),
-            markdown,
-            figures: figures?.into_iter().flatten().collect(),
-            page: format!("{}/{}", study.folder(), study.page()),
-        });
-    }
-    Ok(sections)
+/// The parts, in the order in which the page shows them. A study that is no longer what was written is
+/// named and not shown: that is no reason to have no page.
+pub(super) fn sections(folder: &Path, manifest: &Manifest) -> Vec<Section> {
+    let told = |study: Study| match section(folder, study, manifest) {
+        Ok(section) => section,
+        Err(_) => Some(Section {
+            remarks: vec![en::study_not_shown(study.folder())],
+            ..Section::empty(study)
+        }),
+    };
+    Study::ALL.into_iter().filter_map(told).collect()
+}
+
+/// The part of a study, if there is one.
+fn section(folder: &Path, study: Study, run: &Manifest) -> Result<Option<Section>, ReadFault> {
+    let Some(found) = read::study(folder, study.folder())? else { return Ok(None) };
+    let Some(markdown) = found.text(study.page())? else { return Ok(None) };
+    let plots = found.manifest.files.iter().map(|written| &written.file);
+    let drawn = plots.filter(|name| name.ends_with(".svg"));
+    let figures: Result<Vec<Option<String>>, _> = drawn.map(|name| found.text(name)).collect();
+    Ok(Some(Section {
+        remarks: remarks(&found, run),
+        markdown,
+        figures: figures?.into_iter().flatten().collect(),
+        ..Section::empty(study)
+    }))
 }
 
 /// Whether the study is about the same scenario and version as the run.

@@ -17,6 +17,7 @@ use super::{curves, folder, tables};
 use crate::analysis::compare::{ComparisonRow, DoseRow, InteractionRow, PolicyRow};
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use cells::{Cells, Table};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
 
@@ -106,6 +107,12 @@ fn if_listed<T>(
     Table::open(folder, manifest, name, columns)?.rows(row)
 }
 
+/// What tells the manifest of a study from that of a run.
+#[derive(Deserialize)]
+struct Kind {
+    command: Option<String>,
+}
+
 /// The manifest of a finished run.
 ///
 /// # Errors
@@ -115,10 +122,6 @@ pub fn manifest(folder: &Path) -> Result<Manifest, ReadFault> {
     let Some(text) = text(&folder.join(NAME))? else {
         return Err(ReadFault::Unfinished { path: shown(folder), scenario });
     };
-    #[derive(serde::Deserialize)]
-    struct Kind {
-        command: Option<String>,
-    }
     let path = folder.join(NAME);
     if let Some(command) = json::<Kind>(&path, &text)?.command {
         return Err(ReadFault::Study { path: shown(folder), command });

@@ -20,8 +20,6 @@ pub struct Section {
     pub markdown: String,
     /// Its figures, as SVG documents.
     pub figures: Vec<String>,
-    /// Where its page lies in the folder of the results.
-    pub page: String,
 }
 
 /// A study that adds to the page.
@@ -83,6 +81,12 @@ impl Study {
 }
 
 impl Section {
+    /// A part without anything.
+    #[must_use]
+    pub fn empty(study: Study) -> Self {
+        Self { study, remarks: Vec::new(), markdown: String::new(), figures: Vec::new() }
+    }
+
     /// As it stands on the page.
     pub(super) fn shown(&self) -> Markup {
         let all = blocks(&self.markdown);
@@ -102,7 +106,9 @@ impl Section {
                     @for block in folded { (block.shown()) }
                 }
             }
-            p.note { (en::section_more(&self.page)) }
+            @if !all.is_empty() {
+                p.note { (en::section_more(&format!("{}/{}", self.study.folder(), self.study.page()))) }
+            }
         };
         section(self.study.heading(), &content)
     }

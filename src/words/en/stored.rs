@@ -27,6 +27,12 @@ pub fn study_of_another_text(keys: &[String]) -> String {
     )
 }
 
+/// That what lies in the folder of a study is not what was written there.
+#[must_use]
+pub fn study_not_shown(folder: &str) -> String {
+    format!("What lies in the folder {folder} is not what was written there, and is not shown.")
+}
+
 /// That another version made a study.
 #[must_use]
 pub fn study_of_another_version(version: &str) -> String {
