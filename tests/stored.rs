@@ -88,6 +88,24 @@ fn the_report_of_a_sweep_comes_back() {
 }
 
 #[test]
+fn a_report_keeps_its_language_until_another_is_asked_for() {
+    let shop = shop();
+    let english = shop.files("out");
+    shop.say(&["run", "a.toml", "--quiet", "--lang", "nl", "--out", "nl"]).ended(0);
+    let dutch = shop.files("nl");
+    assert!(dutch["report.html"] != english["report.html"]);
+    strip(&shop, "nl");
+    shop.say(&["report", "nl"]).ended(0);
+    assert_same(&dutch, &shop.files("nl"));
+    shop.say(&["report", "nl", "--lang", "en"]).ended(0);
+    assert_same(&english, &shop.files("nl"));
+    shop.say(&["report", "out", "--lang", "nl"]).ended(0);
+    assert_same(&dutch, &shop.files("out"));
+    let said = shop.say(&["report", "out", "--compare", "nl", "--lang", "nl"]).ended(0);
+    assert!(said.out.contains("Twee resultaten naast elkaar") && said.out.contains("B min A"));
+}
+
+#[test]
 fn several_folders_are_remade_one_by_one() {
     let shop = shop();
     shop.say(&["run", "a.toml", "--quiet", "--out", "all/one"]).ended(0);

@@ -1,5 +1,6 @@
 //! What is asked of results that are there already.
 
+use super::Lang;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -19,6 +20,9 @@ pub struct Merge {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,

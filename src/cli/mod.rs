@@ -12,7 +12,7 @@ pub use explain::Explain;
 pub use listing::Listing;
 pub use merge::{Merge, Verify};
 pub use report::Report;
-pub use shared::{Changes, Output, Rows, Shared};
+pub use shared::{Changes, Lang, Output, Rows, Shared};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
 use clap::{Parser, Subcommand};

@@ -1,5 +1,6 @@
 //! What `report` is asked.
 
+use super::Lang;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -16,6 +17,9 @@ pub struct Report {
     /// The comparison as Markdown.
     #[arg(long, requires = "compare")]
     pub markdown: bool,
+    /// Language of report, figures and comparison [default: that of the report that was made last].
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Lang>,
     /// Print nothing but errors.
     #[arg(long)]
     pub quiet: bool,

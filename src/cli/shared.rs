@@ -72,6 +72,15 @@ impl Rows {
     }
 }
 
+/// A language of results.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Lang {
+    /// English.
+    En,
+    /// Dutch.
+    Nl,
+}
+
 /// Options on where results go and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Output {
@@ -91,6 +100,9 @@ pub struct Output {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,

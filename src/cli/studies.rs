@@ -1,6 +1,6 @@
 //! What the studies of many worlds are asked.
 
-use super::Changes;
+use super::{Changes, Lang};
 use crate::engine::Share;
 use clap::Args;
 use std::path::PathBuf;
@@ -27,6 +27,9 @@ pub struct StudyOptions {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// Draw no plots.
     #[arg(long)]
     pub no_plots: bool,

@@ -32,7 +32,7 @@ pub fn explain(asked: &Explain) -> Result<(), Failure> {
     } else {
         terminal::show(&page(&told.blocks, terminal::columns(), terminal::colours()));
     }
-    asked.out.as_ref().map_or(Ok(()), |path| told.write(path, asked.force, &scenario))
+    asked.out.as_ref().map_or(Ok(()), |path| told.write(path, asked, &scenario))
 }
 
 /// What was asked for, by indices in the plan.
@@ -114,6 +114,7 @@ impl Told {
         let place = &plan.places[picked.place];
         let kinds = policy_kinds(scenario, choice.policy);
         let subject = Subject {
+            words: super::words(asked.lang),
             scenario: &scenario.title,
             municipality: &place.id,
             inhabitants: place.inhabitants,
@@ -165,8 +166,8 @@ impl Told {
     }
 
     /// Writes story, events and manifest to a folder of their own.
-    fn write(&self, path: &Path, force: bool, scenario: &Scenario) -> Result<(), Failure> {
-        let folder = Folder::open(path, &format!("{} (story)", scenario.name), false, force)?;
+    fn write(&self, path: &Path, asked: &Explain, scenario: &Scenario) -> Result<(), Failure> {
+        let folder = Folder::open(path, &format!("{} (story)", scenario.name), false, asked.force)?;
         let text = markdown(&self.blocks);
         let files = vec![
             folder.write("story.md", |out| out.write_all(text.as_bytes()).map(|()| None))?,
@@ -185,6 +186,7 @@ impl Told {
             uncertainty: String::new(),
             asked: self.asked.clone(),
             parameters: Manifest::parameters(&scenario.parameters),
+            language: super::words(asked.lang).language().code().to_owned(),
             files,
         };
         record.write(&folder)?;

@@ -155,8 +155,7 @@ fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         let folder = Folder::open(&out, &scenario.name, false, asked.force)?;
         let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
         sweep::copy(points, &from, &journal)?;
-        let manner = Manner { plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
-        return sweep::finish(&scenario, points, &journal, &folder, &manner);
+        return sweep::finish(&scenario, points, &journal, &folder, &manner(asked, began));
     }
     let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
     let units = complete(&plan, &from, &shares.missing)?;
@@ -176,8 +175,12 @@ fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         missing: &missing,
         folder,
     };
-    let manner = Manner { plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
-    ended.finish(&journal, &manner)
+    ended.finish(&journal, &manner(asked, began))
+}
+
+fn manner(asked: &Merge, began: Instant) -> Manner {
+    let (plots, quiet, words) = (!asked.no_plots, asked.quiet, super::words(asked.lang));
+    Manner { plots, quiet, threads: 1, began, words }
 }
 
 /// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.

@@ -20,11 +20,12 @@ pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, Lang};
 use crate::engine::{self, RunFault};
 use crate::output::Fault;
 use crate::output::read::ReadFault;
 use crate::scenario::Faults;
+use crate::words::{Language, Words};
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -94,6 +95,14 @@ impl From<Faults> for Failure {
     fn from(faults: Faults) -> Self {
         Self::Scenario(faults)
     }
+}
+
+/// The words of the language that was asked for.
+fn words(lang: Lang) -> Words {
+    Words::of(match lang {
+        Lang::En => Language::English,
+        Lang::Nl => Language::Dutch,
+    })
 }
 
 /// Does what was asked. A panic is contained and told as a fault of the program.

@@ -218,6 +218,7 @@ impl<'a> Study<'a> {
             uncertainty: tried.uncertainty,
             asked: tried.asked,
             parameters: Manifest::parameters(&scenario.parameters),
+            language: super::words(self.options.lang).language().code().to_owned(),
             files: self.files,
         };
         record.write(&self.folder)?;

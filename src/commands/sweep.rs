@@ -13,6 +13,7 @@ use crate::output::{Fault, Folder, Manifest, Sweep as Swept, Written};
 use crate::report::sweep::{self as report, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, printable, wrapped};
+use crate::words::say;
 use std::path::Path;
 use std::time::Instant;
 
@@ -37,8 +38,7 @@ pub(super) fn run(
     if !output.share().is_whole() {
         return end_share(scenario, output, &folder);
     }
-    let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
-    finish(scenario, sweep, &journal, &folder, &Manner { plots, quiet, threads, began })
+    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began))
 }
 
 /// From parts to results.
@@ -54,6 +54,7 @@ pub(super) fn finish(
 ) -> Result<(), Failure> {
     let files = write_scenario(scenario, folder)?;
     let mut manifest = manifest(scenario, sweep, files, Vec::new());
+    manifest.language = manner.words.language().code().to_owned();
     compare(scenario, sweep, journal, folder, &mut manifest)?;
     // From the tables just written, as `polaris report` would.
     let told = publish(folder, &mut manifest, manner.plots)?;
@@ -200,8 +201,7 @@ fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
         text.push('\n');
     }
     let shown = printable(&path.display().to_string());
-    text.push_str("Table sweep.csv, plots and report.html: ");
-    text.push_str(&shown);
+    text.push_str(&say!(results.words, "sweep-results", path = shown));
     text.push('\n');
     terminal::show(&text);
 }

@@ -94,6 +94,8 @@ pub struct Manifest {
     pub broken: Vec<Broken>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// Language of report and figures.
+    pub language: String,
     /// The files of the results.
     pub files: Vec<Written>,
     /// What was swept, if anything.
@@ -155,6 +157,8 @@ pub struct Study {
     pub asked: serde_json::Map<String, serde_json::Value>,
     /// Every parameter by name, where the scenario starts.
     pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// Language of page and figures.
+    pub language: String,
     /// The files of the results.
     pub files: Vec<Written>,
 }

@@ -2,7 +2,7 @@
 
 use crate::analysis::side_by_side::{Beside, Measured};
 use crate::catalogue::outcomes::TABLE;
-use crate::words::en;
+use crate::words::{Words, say};
 use std::fmt::Write;
 
 /// What a run is.
@@ -34,6 +34,8 @@ pub type Changed = (String, [Option<String>; 2]);
 /// All that there is to tell.
 #[derive(Debug, Clone)]
 pub struct Told {
+    /// The words of the language.
+    pub words: Words,
     /// The two runs.
     pub sides: [Side; 2],
     /// Keys of the scenario that differ, parameters apart.
@@ -45,17 +47,47 @@ pub struct Told {
 }
 
 impl Told {
+    /// What the two runs and their difference are called.
+    fn names(&self) -> [String; 3] {
+        let words = self.words;
+        [words.say("compared-first"), words.say("compared-second"), words.say("compared-apart")]
+    }
+
     /// What each run is.
     fn sides(&self) -> [String; 2] {
-        [0, 1].map(|at| {
-            let side = &self.sides[at];
-            let whole = |number: f64| en::fixed(number, 0);
-            en::side(
-                (&side.scenario, &side.version),
-                side.seed,
-                (&whole(side.replicates.into()), &whole(side.municipalities as f64), side.years),
+        self.sides.each_ref().map(|side| {
+            let words = self.words;
+            say!(
+                words,
+                "compared-side",
+                scenario = side.scenario.as_str(),
+                version = side.version.as_str(),
+                seed = side.seed.to_string(),
+                replicates = words.whole(side.replicates as usize),
+                municipalities = words.whole(side.municipalities),
+                years = side.years.to_string(),
             )
         })
+    }
+
+    /// What differs in the scenario and in the parameters: heading, column, keys, and what is said
+    /// where there are none.
+    fn parts(&self) -> [(String, String, &[Changed], String); 2] {
+        let words = self.words;
+        [
+            (
+                words.say("compared-scenario"),
+                words.say("compared-key"),
+                &self.keys,
+                words.say("compared-same-scenario"),
+            ),
+            (
+                words.say("compared-parameters"),
+                words.say("compared-parameter"),
+                &self.parameters,
+                words.say("compared-same-parameters"),
+            ),
+        ]
     }
 
     fn is_same_run(&self) -> bool {
@@ -65,20 +97,22 @@ impl Told {
 
     /// How the numbers are to be read.
     fn notes(&self) -> Vec<String> {
-        let [one, other] = &self.sides;
+        let ([one, other], words) = (&self.sides, self.words);
         let tests = self.beside.iter().filter(|beside| beside.apart.is_some()).count();
-        let mut notes = vec![en::beside_note(tests)];
+        let mut notes =
+            vec![say!(words, "compared-note", several = tests > 1, tests = words.whole(tests))];
         if self.is_same_run() {
-            notes.push(en::SAME_RUN.to_owned());
+            notes.push(words.say("compared-same-run"));
         } else if one.seed == other.seed {
-            notes.push(en::beside_shared(one.seed));
+            notes.push(say!(words, "compared-shared", seed = one.seed.to_string()));
         }
-        for (at, (side, against)) in [(one, other), (other, one)].into_iter().enumerate() {
+        for ((side, against), name) in [(one, other), (other, one)].into_iter().zip(self.names()) {
             let others = side.policies.iter().skip(1);
             let only: Vec<String> =
                 others.filter(|name| !against.policies.contains(name)).cloned().collect();
             if !only.is_empty() {
-                notes.push(en::only_in(en::SIDES[at], &only));
+                let policies = words.list(&only);
+                notes.push(say!(words, "compared-only", side = name, policies = policies));
             }
         }
         notes
@@ -86,87 +120,105 @@ impl Told {
 
     /// What is compared.
     fn subject(&self, beside: &Beside) -> String {
-        let baselines = [0, 1].map(|at| self.sides[at].policies.first().map_or("", String::as_str));
-        beside.policy.as_ref().map_or_else(|| en::level_under(baselines), |it| en::effect_of(it))
+        if let Some(policy) = &beside.policy {
+            return say!(self.words, "compared-effect", policy = policy.as_str());
+        }
+        let [first, second] =
+            self.sides.each_ref().map(|side| side.policies.first().map_or("", String::as_str));
+        say!(self.words, "compared-level", same = first == second, first = first, second = second)
     }
-}
 
-/// The outcome with its unit.
-fn outcome(beside: &Beside) -> String {
-    let outcome = &TABLE[beside.outcome];
-    format!("{} ({})", en::outcome(outcome.name), en::unit(outcome.unit()))
-}
+    /// The outcome with its unit.
+    fn outcome(&self, beside: &Beside) -> String {
+        let outcome = &TABLE[beside.outcome];
+        format!("{} ({})", self.words.outcome(outcome.name), self.words.unit(outcome.unit()))
+    }
 
-/// A number with so many decimals, and its sign if it is a difference.
-fn written(value: f64, decimals: usize, level: bool) -> String {
-    let text = en::fixed(value, decimals);
-    if !level && value > 0.0 { format!("+{text}") } else { text }
+    /// The two numbers and what lies between them.
+    fn cells(&self, beside: &Beside) -> [String; 3] {
+        let (level, decimals) = (beside.policy.is_none(), decimals(beside));
+        [
+            self.numbers(&beside.first, decimals, level),
+            self.numbers(&beside.second, decimals, level),
+            self.apart(beside, decimals),
+        ]
+    }
+
+    /// A number with so many decimals, and its sign if it is a difference.
+    fn written(&self, value: f64, decimals: usize, level: bool) -> String {
+        if level {
+            self.words.fixed(value, decimals)
+        } else {
+            self.words.signed_fixed(value, decimals)
+        }
+    }
+
+    /// A number of a run: a level, or a difference with its sign.
+    fn numbers(&self, measured: &Measured, decimals: usize, level: bool) -> String {
+        let write = |value| self.written(value, decimals, level);
+        let number = write(measured.mean);
+        let told = match measured.interval {
+            Some((low, high)) => self.words.with_interval(&number, &write(low), &write(high)),
+            None => say!(self.words, "compared-no-ends", number = number),
+        };
+        let relative = measured.relative.map(|share| self.words.signed_percent(share));
+        relative.map_or_else(|| told.clone(), |relative| format!("{told}; {relative}"))
+    }
+
+    /// What lies between the two.
+    fn apart(&self, beside: &Beside, decimals: usize) -> String {
+        let words = self.words;
+        let Some(apart) = beside.apart else { return words.say("compared-no-interval") };
+        if beside.first == beside.second {
+            return words.say("compared-equal");
+        }
+        let write = |value| self.written(value, decimals, false);
+        let numbers =
+            words.with_interval(&write(apart.mean), &write(apart.low), &write(apart.high));
+        let says = match beside.differs() {
+            Some(true) => words.say("compared-differ"),
+            _ => words.say("compared-not-told-apart"),
+        };
+        format!("{numbers}: {says}")
+    }
+
+    /// A value of a key in words.
+    fn value(&self, value: Option<&str>) -> String {
+        value.map_or_else(|| self.words.say("compared-not-there"), str::to_owned)
+    }
 }
 
 /// Decimals that tell two digits of the widest interval beside each other.
 fn decimals(beside: &Beside) -> usize {
-    let between = |(low, high): (f64, f64)| (high - low) / 2.0;
+    let half = |(low, high): (f64, f64)| (high - low) / 2.0;
     let widths = [beside.first.interval, beside.second.interval].into_iter().flatten();
-    let width = widths.map(between).fold(0.0, f64::max);
+    let width = widths.map(half).fold(0.0, f64::max);
     let size = if width > 0.0 { width } else { beside.first.mean.abs().max(f64::MIN_POSITIVE) };
     (1.0 - size.log10().floor()).clamp(0.0, 7.0) as usize
-}
-
-/// A number of a run: a level, or a difference with its sign.
-fn numbers(measured: &Measured, decimals: usize, level: bool) -> String {
-    let write = |value| written(value, decimals, level);
-    let ends = measured.interval.map(|(low, high)| (write(low), write(high)));
-    let ends = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
-    let relative = measured.relative.map(en::signed_percent);
-    en::beside_numbers(&write(measured.mean), ends, relative.as_deref())
-}
-
-/// What lies between the two.
-fn apart(beside: &Beside, decimals: usize) -> String {
-    match beside.apart {
-        None => en::NO_INTERVAL.to_owned(),
-        Some(_) if beside.first == beside.second => en::NOTHING_APART.to_owned(),
-        Some(it) => {
-            let write = |value| written(value, decimals, false);
-            let ends = (write(it.low), write(it.high));
-            en::apart(&write(it.mean), (&ends.0, &ends.1), beside.differs().unwrap_or_default())
-        }
-    }
-}
-
-/// A value of a key in words.
-fn value(value: Option<&str>) -> String {
-    match value {
-        None => en::NOT_THERE.to_owned(),
-        Some("") => en::THERE.to_owned(),
-        Some(value) => value.to_owned(),
-    }
 }
 
 /// Lines of a terminal; what is longer than its columns is for the caller to break.
 #[must_use]
 pub fn terminal(told: &Told) -> Vec<String> {
-    let mut lines = vec![en::SIDE_BY_SIDE.to_owned(), String::new()];
+    let names = told.names();
+    let mut lines = vec![told.words.say("compared"), String::new()];
     for (at, is) in told.sides().into_iter().enumerate() {
-        lines.push(format!("{}  {}", en::SIDES[at], told.sides[at].path));
+        lines.push(format!("{}  {}", names[at], told.sides[at].path));
         lines.push(format!("   {is}"));
     }
-    let parts = [
-        (en::SCENARIO_DIFFERS, &told.keys, en::SAME_SCENARIO),
-        (en::PARAMETERS_DIFFER, &told.parameters, en::SAME_PARAMETERS),
-    ];
-    for (heading, changed, same) in parts {
-        lines.extend([String::new(), heading.to_owned()]);
+    for (heading, _, changed, same) in told.parts() {
+        lines.extend([String::new(), heading]);
         if changed.is_empty() {
             lines.push(format!("  {same}"));
         }
         for (key, [first, second]) in changed {
             lines.push(format!("  {key}"));
-            let [first, second] = [first, second].map(|it| value(it.as_deref()));
-            lines.push(format!("    {} {first}   {} {second}", en::SIDES[0], en::SIDES[1]));
+            let [first, second] = [first, second].map(|it| told.value(it.as_deref()));
+            lines.push(format!("    {} {first}   {} {second}", names[0], names[1]));
         }
     }
-    lines.extend([String::new(), en::EFFECTS_BESIDE.to_owned()]);
+    lines.extend([String::new(), told.words.say("compared-effects")]);
+    let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
     let mut subject = String::new();
     for beside in &told.beside {
         let own = told.subject(beside);
@@ -174,14 +226,8 @@ pub fn terminal(told: &Told) -> Vec<String> {
             lines.push(format!("  {own}"));
             subject = own;
         }
-        let (level, digits) = (beside.policy.is_none(), decimals(beside));
-        lines.push(format!("    {}", outcome(beside)));
-        let width = en::APART.chars().count();
-        let cells = [
-            (en::SIDES[0], numbers(&beside.first, digits, level)),
-            (en::SIDES[1], numbers(&beside.second, digits, level)),
-            (en::APART, apart(beside, digits)),
-        ];
+        lines.push(format!("    {}", told.outcome(beside)));
+        let cells = names.iter().zip(told.cells(beside));
         lines.extend(cells.map(|(name, text)| format!("      {name:<width$}  {text}")));
     }
     for note in told.notes() {
@@ -193,45 +239,32 @@ pub fn terminal(told: &Told) -> Vec<String> {
 /// A page of Markdown.
 #[must_use]
 pub fn markdown(told: &Told) -> String {
-    let mut text = format!("# {}\n\n", en::SIDE_BY_SIDE);
+    let names = told.names();
+    let mut text = format!("# {}\n\n", told.words.say("compared"));
     for (at, is) in told.sides().into_iter().enumerate() {
-        let _ = writeln!(
-            text,
-            "- **{}** {}: {}",
-            en::SIDES[at],
-            escaped(&told.sides[at].path),
-            escaped(&is)
-        );
+        let path = escaped(&told.sides[at].path);
+        let _ = writeln!(text, "- **{}** {path}: {}", names[at], escaped(&is));
     }
-    let parts = [
-        (en::SCENARIO_DIFFERS, en::KEY, &told.keys, en::SAME_SCENARIO),
-        (en::PARAMETERS_DIFFER, en::PARAMETER, &told.parameters, en::SAME_PARAMETERS),
-    ];
-    for (heading, column, changed, same) in parts {
+    for (heading, column, changed, same) in told.parts() {
         let _ = write!(text, "\n## {heading}\n\n");
         if changed.is_empty() {
             let _ = writeln!(text, "{same}");
             continue;
         }
-        row(&mut text, &[column, en::SIDES[0], en::SIDES[1]]);
+        row(&mut text, &[&column, &names[0], &names[1]]);
         text.push_str("|---|---|---|\n");
         for (key, values) in changed {
-            let [first, second] = values.each_ref().map(|it| escaped(&value(it.as_deref())));
+            let [first, second] = values.each_ref().map(|it| escaped(&told.value(it.as_deref())));
             row(&mut text, &[&escaped(key), &first, &second]);
         }
     }
-    let _ = write!(text, "\n## {}\n\n", en::EFFECTS_BESIDE);
-    row(&mut text, &[en::WHAT, en::SIDES[0], en::SIDES[1], en::APART]);
+    let _ = write!(text, "\n## {}\n\n", told.words.say("compared-effects"));
+    row(&mut text, &[&told.words.say("compared-what"), &names[0], &names[1], &names[2]]);
     text.push_str("|---|---|---|---|\n");
     for beside in &told.beside {
-        let (level, digits) = (beside.policy.is_none(), decimals(beside));
-        let what = format!("{}: {}", escaped(&told.subject(beside)), outcome(beside));
-        let cells = [
-            numbers(&beside.first, digits, level),
-            numbers(&beside.second, digits, level),
-            apart(beside, digits),
-        ];
-        row(&mut text, &[&what, &cells[0], &cells[1], &cells[2]]);
+        let what = format!("{}: {}", escaped(&told.subject(beside)), told.outcome(beside));
+        let [first, second, apart] = told.cells(beside);
+        row(&mut text, &[&what, &first, &second, &apart]);
     }
     for note in told.notes() {
         let _ = write!(text, "\n{}\n", escaped(&note));

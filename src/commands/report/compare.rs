@@ -1,7 +1,9 @@
 //! Two folders of results side by side; nothing is written.
 
+use super::results::words;
 use crate::analysis::side_by_side::{Run, side_by_side};
 use crate::catalogue::outcomes;
+use crate::cli::Report;
 use crate::commands::Failure;
 use crate::output::Manifest;
 use crate::output::read::{self, Tables};
@@ -55,7 +57,7 @@ impl Results {
 }
 
 /// Tells what differs between two folders of results.
-pub(super) fn compare(first: &Path, second: &Path, as_markdown: bool) -> Result<(), Failure> {
+pub(super) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(), Failure> {
     let results = [Results::read(first)?, Results::read(second)?];
     let [one, other] = &results;
     let nothing = |why: &str| {
@@ -73,8 +75,9 @@ pub(super) fn compare(first: &Path, second: &Path, as_markdown: bool) -> Result<
     }
     let (keys, parameters) = changed(&one.manifest, &other.manifest);
     let sides = [one.side(first), other.side(second)];
-    let told = Told { sides, keys, parameters, beside };
-    if as_markdown {
+    let words = asked.lang.map_or_else(|| words(&one.manifest), crate::commands::words);
+    let told = Told { words, sides, keys, parameters, beside };
+    if asked.markdown {
         terminal::show(&printable(&markdown(&told)));
         return Ok(());
     }

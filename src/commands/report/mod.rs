@@ -22,15 +22,15 @@ pub(super) use results::of_sweep;
 /// its report not be written.
 pub fn report(asked: &Report) -> Result<(), Failure> {
     if let Some(other) = &asked.compare {
-        return compare::compare(&asked.folder, other, asked.markdown);
+        return compare::compare(&asked.folder, other, asked);
     }
     let folders = read::results(&asked.folder)?;
     if let [only] = &folders[..] {
-        return remake(only, asked.quiet);
+        return remake(only, asked);
     }
     let mut failed = 0;
     for folder in &folders {
-        if let Err(failure) = remake(folder, asked.quiet) {
+        if let Err(failure) = remake(folder, asked) {
             terminal::error(&failure);
             failed += 1;
         }
@@ -42,12 +42,15 @@ pub fn report(asked: &Report) -> Result<(), Failure> {
 }
 
 /// Makes the report of a folder of results.
-fn remake(path: &Path, quiet: bool) -> Result<(), Failure> {
+fn remake(path: &Path, asked: &Report) -> Result<(), Failure> {
     let mut manifest = read::own_manifest(path)?;
+    if let Some(lang) = asked.lang {
+        manifest.language = super::words(lang).language().code().to_owned();
+    }
     let folder = Folder::reopen(path)?;
     publish(&folder, &mut manifest, true)?;
     manifest.write(&folder)?;
-    if !quiet {
+    if !asked.quiet {
         let shown = path.display();
         terminal::show(&terminal::printable(&format!(
             "Plots, report.html and tables.xlsx made anew: {shown}\n"

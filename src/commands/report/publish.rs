@@ -33,9 +33,11 @@ pub(in crate::commands) fn publish(
     let (told, figures) = draw(path, manifest, plots)?;
     let page = match &told {
         _ if !plots => String::new(),
-        Told::Run(results) => report::page(results, &figures, &sections(path, manifest)),
+        Told::Run(results) => {
+            report::page(results, &figures, &sections(path, manifest, results.words))
+        }
         Told::Sweep(results, left_out) => {
-            sweep::page(results, &figures, left_out, &sections(path, manifest))
+            sweep::page(results, &figures, left_out, &sections(path, manifest, results.words))
         }
     };
     let mut files = vec![workbook(folder, manifest)?];

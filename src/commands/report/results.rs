@@ -5,6 +5,7 @@ use crate::catalogue::outcomes::{self, Per, TABLE};
 use crate::output::read::{SweepTables, Tables};
 use crate::output::{Manifest, Precision, Sweep};
 use crate::report::{Cost, Dose, Effect, Facts, Interplay, Results, Target, sweep};
+use crate::words::Words;
 
 /// Of a run.
 pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
@@ -16,6 +17,7 @@ pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
     let each = (stored.policies.len() * stored.profiles().len()).max(1) as u64;
     let replicates = rows.map_or(manifest.replicates, |rows| (rows / each) as u32);
     Results {
+        words: words(manifest),
         title: manifest.title.clone(),
         question: manifest.question.clone(),
         policies: stored.policies.iter().map(|row| row.policy.clone()).collect(),
@@ -49,6 +51,7 @@ pub(in crate::commands) fn of_sweep(
     stored: SweepTables,
 ) -> sweep::Results {
     sweep::Results {
+        words: words(manifest),
         title: manifest.title.clone(),
         question: manifest.question.clone(),
         keys: swept.keys.clone(),
@@ -67,6 +70,11 @@ pub(in crate::commands) fn of_sweep(
             scenario_hash: manifest.scenario_blake3.clone(),
         },
     }
+}
+
+/// The words of the language in which a report is written.
+pub(super) fn words(manifest: &Manifest) -> Words {
+    Words::of(manifest.language.parse().unwrap_or_default())
 }
 
 fn target(precision: &Precision) -> Target {

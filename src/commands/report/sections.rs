@@ -4,7 +4,7 @@ use crate::output::Manifest;
 use crate::output::read::{self, Found, ReadFault};
 use crate::report::{Section, Study};
 use crate::scenario::{Difference, differences};
-use crate::words::en;
+use crate::words::{Words, say};
 use std::path::Path;
 
 /// Keys in which a study differs from the run for reasons of its own.
@@ -16,13 +16,16 @@ const OF_THE_STUDY: [&str; 5] = [
     "run.precision.max_replicates",
 ];
 
+/// Keys that are named one by one.
+const NAMED: usize = 6;
+
 /// The parts, in the order in which the page shows them. A study that is no longer what was written is
 /// named and not shown: that is no reason to have no page.
-pub(super) fn sections(folder: &Path, manifest: &Manifest) -> Vec<Section> {
-    let told = |study: Study| match section(folder, study, manifest) {
+pub(super) fn sections(folder: &Path, manifest: &Manifest, words: Words) -> Vec<Section> {
+    let told = |study: Study| match section(folder, study, manifest, words) {
         Ok(section) => section,
         Err(_) => Some(Section {
-            remarks: vec![en::study_not_shown(study.folder())],
+            remarks: vec![say!(words, "study-not-shown", folder = study.folder())],
             ..Section::empty(study)
         }),
     };
@@ -30,14 +33,20 @@ pub(super) fn sections(folder: &Path, manifest: &Manifest) -> Vec<Section> {
 }
 
 /// The part of a study, if there is one.
-fn section(folder: &Path, study: Study, run: &Manifest) -> Result<Option<Section>, ReadFault> {
+fn section(
+    folder: &Path,
+    study: Study,
+    run: &Manifest,
+    words: Words,
+) -> Result<Option<Section>, ReadFault> {
     let Some(found) = read::study(folder, study.folder())? else { return Ok(None) };
     let Some(markdown) = found.text(study.page())? else { return Ok(None) };
     let plots = found.manifest.files.iter().map(|written| &written.file);
     let drawn = plots.filter(|name| name.ends_with(".svg"));
     let figures: Result<Vec<Option<String>>, _> = drawn.map(|name| found.text(name)).collect();
     Ok(Some(Section {
-        remarks: remarks(&found, run),
+        language: found.manifest.language.clone(),
+        remarks: remarks(&found, run, words),
         markdown,
         figures: figures?.into_iter().flatten().collect(),
         ..Section::empty(study)
@@ -45,7 +54,7 @@ fn section(folder: &Path, study: Study, run: &Manifest) -> Result<Option<Section
 }
 
 /// Whether the study is about the same scenario and version as the run.
-fn remarks(study: &Found, run: &Manifest) -> Vec<String> {
+fn remarks(study: &Found, run: &Manifest, words: Words) -> Vec<String> {
     let mut remarks = Vec::new();
     let keys: Vec<String> = differences(&run.resolved, &study.manifest.resolved)
         .into_iter()
@@ -53,10 +62,16 @@ fn remarks(study: &Found, run: &Manifest) -> Vec<String> {
         .filter(|key| !OF_THE_STUDY.contains(&key.as_str()))
         .collect();
     if !keys.is_empty() {
-        remarks.push(en::study_of_another_text(&keys));
+        let mut named: Vec<String> = keys.iter().take(NAMED).cloned().collect();
+        if keys.len() > NAMED {
+            let number = words.whole(keys.len() - NAMED);
+            named.push(say!(words, "study-keys-more", number = number));
+        }
+        remarks.push(say!(words, "study-of-another-text", keys = words.list(&named)));
     }
     if study.manifest.version != run.version {
-        remarks.push(en::study_of_another_version(&study.manifest.version));
+        let version = study.manifest.version.as_str();
+        remarks.push(say!(words, "study-of-another-version", version = version));
     }
     remarks
 }

@@ -7,6 +7,7 @@ use crate::catalogue::outcomes::TABLE;
 use crate::engine::Broken;
 use crate::output::{Fault, Folder, Manifest, Precision, Written, curves, tables};
 use crate::scenario::Scenario;
+use crate::words::Language;
 use std::io::Write;
 
 /// Writes the tables of the answers.
@@ -92,6 +93,7 @@ pub(in crate::commands) fn manifest(
         missing_shares: Vec::new(),
         broken,
         parameters: Manifest::parameters(&scenario.parameters),
+        language: Language::default().code().to_owned(),
         files,
         sweep: None,
     }

@@ -3,12 +3,14 @@
 use super::answers::Answers;
 use super::{assembly, files, tell};
 use crate::analysis::compare::Look;
+use crate::cli::Output;
 use crate::commands::Failure;
 use crate::commands::report::{Told, publish};
 use crate::engine::{self, Broken, Journal};
 use crate::experiment::{Plan, Unit};
 use crate::output::{Folder, Written};
 use crate::scenario::Scenario;
+use crate::words::Words;
 use std::time::Instant;
 
 /// What there is at the end of a simulation.
@@ -37,6 +39,21 @@ pub(in crate::commands) struct Manner {
     pub threads: usize,
     /// When it began.
     pub began: Instant,
+    /// The words of report, figures and answer.
+    pub words: Words,
+}
+
+impl Manner {
+    /// As asked of a run.
+    pub fn of(output: &Output, began: Instant) -> Self {
+        Self {
+            plots: !output.no_plots,
+            quiet: output.quiet,
+            threads: output.threads,
+            began,
+            words: crate::commands::words(output.lang),
+        }
+    }
 }
 
 impl Ended<'_> {
@@ -53,6 +70,7 @@ impl Ended<'_> {
         files::write_tables(&answers, self.folder, &mut files)?;
         drop(answers);
         let mut manifest = files::manifest_of(self, files, Vec::new());
+        manifest.language = manner.words.language().code().to_owned();
         // From the tables just written, as `polaris report` would.
         let told = publish(self.folder, &mut manifest, manner.plots)?;
         manifest.write(self.folder)?;

@@ -103,8 +103,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     }
     ran?;
     if output.share().is_whole() {
-        let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
-        ended.finish(&journal, &Manner { plots, quiet, threads, began })
+        ended.finish(&journal, &Manner::of(output, began))
     } else {
         end_share(scenario, output, folder)
     }

@@ -6,7 +6,7 @@ mod markdown;
 use maud::{Markup, PreEscaped, html};
 
 use super::html::section;
-use crate::words::en;
+use crate::words::{Words, say};
 use markdown::{Block, blocks};
 
 /// A part of the page.
@@ -14,6 +14,8 @@ use markdown::{Block, blocks};
 pub struct Section {
     /// The study.
     pub study: Study,
+    /// Language of its page and figures: `en` or `nl`.
+    pub language: String,
     /// What must be known first: that it belongs to another text of the scenario or another version.
     pub remarks: Vec<String>,
     /// Its page, as Markdown.
@@ -70,12 +72,12 @@ impl Study {
         }
     }
 
-    fn heading(self) -> &'static str {
+    fn heading(self, words: Words) -> String {
         match self {
-            Self::Patterns => en::PATTERNS_SECTION,
-            Self::Calibration => en::CALIBRATION_SECTION,
-            Self::Sensitivity => en::SENSITIVITY_SECTION,
-            Self::Explore => en::EXPLORE_SECTION,
+            Self::Patterns => words.say("study-patterns"),
+            Self::Calibration => words.say("study-calibration"),
+            Self::Sensitivity => words.say("study-sensitivity"),
+            Self::Explore => words.say("study-explore"),
         }
     }
 }
@@ -84,33 +86,42 @@ impl Section {
     /// A part without anything.
     #[must_use]
     pub fn empty(study: Study) -> Self {
-        Self { study, remarks: Vec::new(), markdown: String::new(), figures: Vec::new() }
+        Self {
+            study,
+            language: String::new(),
+            remarks: Vec::new(),
+            markdown: String::new(),
+            figures: Vec::new(),
+        }
     }
 
     /// As it stands on the page.
-    pub(super) fn shown(&self) -> Markup {
+    pub(super) fn shown(&self, words: Words) -> Markup {
         let all = blocks(&self.markdown);
         let (open, folded) = all.split_at(self.fold(&all));
+        let page = format!("{}/{}", self.study.folder(), self.study.page());
         let content = html! {
             @for remark in &self.remarks { p.note { (remark) } }
+            div lang=(self.language) {
             @for block in open { (block.shown()) }
             @for svg in &self.figures {
                 figure {
                     div.card tabindex="0" { (PreEscaped(svg.as_str())) }
-                    p.swipe { (en::SWIPE) }
+                    p.swipe { (words.say("swipe")) }
                 }
             }
             @if !folded.is_empty() {
                 details {
-                    summary { (en::SECTION_FOLDED) }
+                    summary { (words.say("study-folded")) }
                     @for block in folded { (block.shown()) }
                 }
             }
+            }
             @if !all.is_empty() {
-                p.note { (en::section_more(&format!("{}/{}", self.study.folder(), self.study.page()))) }
+                p.note { (say!(words, "study-more", page = page)) }
             }
         };
-        section(self.study.heading(), &content)
+        section(&self.study.heading(words), &content)
     }
 
     /// From which block on the page is folded. Tables before the first part are folded as well.
