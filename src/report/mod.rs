@@ -14,6 +14,7 @@ mod doses;
 mod effects;
 mod effects_by_policy;
 pub mod exploration;
+mod findings;
 mod forest;
 mod html;
 mod legend;
@@ -22,7 +23,6 @@ mod render;
 mod results;
 mod risks_by_kind;
 mod risks_over_years;
-mod section;
 pub mod sensitivity;
 mod series;
 mod sheet;
@@ -34,9 +34,9 @@ mod tables;
 mod term;
 
 pub use answer::{answer, variance_ratios};
+pub use findings::{Findings, Study};
 pub use html::page;
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
-pub use section::{Section, Study};
 
 use crate::words::say;
 use sheet::Sheet;

@@ -2,9 +2,9 @@
 //! `run` makes its own from what it has just written in the same way.
 
 mod compare;
+mod findings;
 mod publish;
 mod results;
-mod sections;
 
 use super::Failure;
 use crate::cli::Report;

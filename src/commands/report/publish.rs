@@ -1,7 +1,7 @@
 //! Workbook, plots and page of results, from their tables.
 
+use super::findings::findings;
 use super::results::{of_run, of_sweep};
-use super::sections::sections;
 use crate::commands::Failure;
 use crate::output::read::{SweepTables, Tables, own_manifest};
 use crate::output::{Fault, Folder, Manifest, Written, workbook};
@@ -34,10 +34,10 @@ pub(in crate::commands) fn publish(
     let page = match &told {
         _ if !plots => String::new(),
         Told::Run(results) => {
-            report::page(results, &figures, &sections(path, manifest, results.words))
+            report::page(results, &figures, &findings(path, manifest, results.words))
         }
         Told::Sweep(results, left_out) => {
-            sweep::page(results, &figures, left_out, &sections(path, manifest, results.words))
+            sweep::page(results, &figures, left_out, &findings(path, manifest, results.words))
         }
     };
     let mut files = vec![workbook(folder, manifest)?];

@@ -5,7 +5,7 @@ use super::results::{Results, difference, level, relative};
 use crate::analysis::sweep::SweepRow;
 use crate::report::html::{answered, document, limits, listed, section, shown};
 use crate::report::results::{Estimate, finite};
-use crate::report::{Figure, Section};
+use crate::report::{Figure, Findings};
 use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
 
@@ -19,7 +19,7 @@ pub fn page(
     results: &Results,
     figures: &[Figure],
     left_out: &[String],
-    studies: &[Section],
+    studies: &[Findings],
 ) -> String {
     let words = results.words;
     let main = html! {
@@ -30,7 +30,7 @@ pub fn page(
             @for why in left_out { p { (why) } }
         }))
         (section(&words.say("sweep-table"), &table(results)))
-        @for study in studies { (study.shown(words)) }
+        @for study in studies { (section(&study.heading(words), &study.content(words))) }
         (limits(words))
         (section(&words.say("run"), &listed(words, &facts(results))))
     };

@@ -5,13 +5,12 @@ mod markdown;
 
 use maud::{Markup, PreEscaped, html};
 
-use super::html::section;
 use crate::words::{Words, say};
 use markdown::{Block, blocks};
 
 /// A part of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Section {
+pub struct Findings {
     /// The study.
     pub study: Study,
     /// Language of its page and figures: `en` or `nl`.
@@ -71,18 +70,9 @@ impl Study {
             Self::Calibration | Self::Patterns => 0,
         }
     }
-
-    fn heading(self, words: Words) -> String {
-        match self {
-            Self::Patterns => words.say("study-patterns"),
-            Self::Calibration => words.say("study-calibration"),
-            Self::Sensitivity => words.say("study-sensitivity"),
-            Self::Explore => words.say("study-explore"),
-        }
-    }
 }
 
-impl Section {
+impl Findings {
     /// A part without anything.
     #[must_use]
     pub fn empty(study: Study) -> Self {
@@ -95,33 +85,39 @@ impl Section {
         }
     }
 
-    /// As it stands on the page.
-    pub(super) fn shown(&self, words: Words) -> Markup {
+    /// Its heading on the page.
+    pub(super) fn heading(&self, words: Words) -> String {
+        match self.study {
+            Study::Patterns => words.say("study-patterns"),
+            Study::Calibration => words.say("study-calibration"),
+            Study::Sensitivity => words.say("study-sensitivity"),
+            Study::Explore => words.say("study-explore"),
+        }
+    }
+
+    /// What stands below it.
+    pub(super) fn content(&self, words: Words) -> Markup {
         let all = blocks(&self.markdown);
         let (open, folded) = all.split_at(self.fold(&all));
         let page = format!("{}/{}", self.study.folder(), self.study.page());
-        let content = html! {
+        html! {
             @for remark in &self.remarks { p.note { (remark) } }
-            div lang=(self.language) {
-            @for block in open { (block.shown()) }
-            @for svg in &self.figures {
-                figure {
-                    div.card tabindex="0" { (PreEscaped(svg.as_str())) }
-                    p.swipe { (words.say("swipe")) }
-                }
-            }
-            @if !folded.is_empty() {
-                details {
-                    summary { (words.say("study-folded")) }
-                    @for block in folded { (block.shown()) }
-                }
-            }
-            }
             @if !all.is_empty() {
+                div lang=(self.language) {
+                    @for block in open { (block.shown()) }
+                    @for svg in &self.figures {
+                        figure { div.card tabindex="0" { (PreEscaped(svg.as_str())) } }
+                    }
+                    @if !folded.is_empty() {
+                        details {
+                            summary { (words.say("study-folded")) }
+                            @for block in folded { (block.shown()) }
+                        }
+                    }
+                }
                 p.note { (say!(words, "study-more", page = page)) }
             }
-        };
-        section(&self.study.heading(words), &content)
+        }
     }
 
     /// From which block on the page is folded. Tables before the first part are folded as well.

@@ -2,7 +2,7 @@
 
 use crate::output::Manifest;
 use crate::output::read::{self, Found, ReadFault};
-use crate::report::{Section, Study};
+use crate::report::{Findings, Study};
 use crate::scenario::{Difference, differences};
 use crate::words::{Words, say};
 use std::path::Path;
@@ -21,35 +21,35 @@ const NAMED: usize = 6;
 
 /// The parts, in the order in which the page shows them. A study that is no longer what was written is
 /// named and not shown: that is no reason to have no page.
-pub(super) fn sections(folder: &Path, manifest: &Manifest, words: Words) -> Vec<Section> {
-    let told = |study: Study| match section(folder, study, manifest, words) {
-        Ok(section) => section,
-        Err(_) => Some(Section {
+pub(super) fn findings(folder: &Path, manifest: &Manifest, words: Words) -> Vec<Findings> {
+    let told = |study: Study| match of_study(folder, study, manifest, words) {
+        Ok(found) => found,
+        Err(_) => Some(Findings {
             remarks: vec![say!(words, "study-not-shown", folder = study.folder())],
-            ..Section::empty(study)
+            ..Findings::empty(study)
         }),
     };
     Study::ALL.into_iter().filter_map(told).collect()
 }
 
 /// The part of a study, if there is one.
-fn section(
+fn of_study(
     folder: &Path,
     study: Study,
     run: &Manifest,
     words: Words,
-) -> Result<Option<Section>, ReadFault> {
+) -> Result<Option<Findings>, ReadFault> {
     let Some(found) = read::study(folder, study.folder())? else { return Ok(None) };
     let Some(markdown) = found.text(study.page())? else { return Ok(None) };
     let plots = found.manifest.files.iter().map(|written| &written.file);
     let drawn = plots.filter(|name| name.ends_with(".svg"));
     let figures: Result<Vec<Option<String>>, _> = drawn.map(|name| found.text(name)).collect();
-    Ok(Some(Section {
+    Ok(Some(Findings {
         language: found.manifest.language.clone(),
         remarks: remarks(&found, run, words),
         markdown,
         figures: figures?.into_iter().flatten().collect(),
-        ..Section::empty(study)
+        ..Findings::empty(study)
     }))
 }
 
