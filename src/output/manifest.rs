@@ -87,10 +87,10 @@ pub struct Manifest {
     pub rows: String,
     /// Shares that were missing when shares were merged, if not all of them were there: then the
     /// results are of the replicates that were complete without them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing_shares: Vec<String>,
     /// Units in which the program failed; with any, there are no results.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub broken: Vec<Broken>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,

@@ -3,7 +3,7 @@
 use super::findings::findings;
 use super::results::{of_run, of_sweep};
 use crate::commands::Failure;
-use crate::output::read::{SweepTables, Tables, own_manifest};
+use crate::output::read::{ReadFault, SweepTables, Tables, own_manifest};
 use crate::output::{Fault, Folder, Manifest, Written, workbook};
 use crate::report::{self, Figure, sweep};
 use crate::terminal;
@@ -89,14 +89,21 @@ fn write(folder: &Folder, name: &str, bytes: &[u8]) -> Result<Written, Fault> {
 /// is no page, none is made. That it cannot be made is said and is no failure: what was found stands
 /// in its own folder.
 pub(in crate::commands) fn renew(folder: &Folder) {
-    let Ok(mut manifest) = own_manifest(folder.path()) else { return };
-    if manifest.file(PAGE).is_none() {
-        return;
+    let path = folder.path().display();
+    match renewed(folder) {
+        // There is no finished run.
+        Ok(()) | Err(Failure::Stored(ReadFault::Unfinished { .. } | ReadFault::Broken { .. })) => {}
+        Err(failure) => {
+            terminal::line(&format!("{path}/{PAGE} was not made anew: {failure}"));
+        }
     }
-    let made = publish(folder, &mut manifest, true)
-        .and_then(|_| manifest.write(folder).map_err(Failure::from));
-    if let Err(failure) = made {
-        let path = folder.path().display();
-        terminal::line(&format!("{path}/{PAGE} was not made anew: {failure}"));
+}
+
+fn renewed(folder: &Folder) -> Result<(), Failure> {
+    let mut manifest = own_manifest(folder.path())?;
+    if manifest.file(PAGE).is_some() {
+        publish(folder, &mut manifest, true)?;
+        manifest.write(folder)?;
     }
+    Ok(())
 }
