@@ -9,7 +9,7 @@ mod shared;
 mod studies;
 
 pub use explain::Explain;
-pub use listing::Listing;
+pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
 pub use report::Report;
 pub use shared::{Changes, Lang, Output, Rows, Shared};
@@ -46,6 +46,8 @@ Reference:
   outcomes          every outcome: unit, direction, meaning
   figures           every published figure: band, use, source, how the model is held against it
   schema            a JSON Schema of the scenario file, for editors
+  completions SHELL what a shell needs to complete commands: bash, zsh, fish, powershell, elvish
+  manual            a man page with all commands
 
 Options:
 {options}
@@ -137,4 +139,8 @@ pub enum Command {
     Figures(Listing),
     /// Print a JSON Schema of the scenario file.
     Schema,
+    /// Print what a shell needs to complete commands and options.
+    Completions(Completions),
+    /// Print a man page with all commands.
+    Manual,
 }

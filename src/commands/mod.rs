@@ -6,6 +6,7 @@ mod catalogue;
 mod check;
 mod explain;
 mod explore;
+mod manual;
 mod merge;
 mod new;
 mod patterns;
@@ -139,5 +140,7 @@ fn command(cli: Cli) -> Result<(), Failure> {
         Command::Outcomes(listing) => catalogue::outcomes(&listing),
         Command::Figures(listing) => catalogue::figures(&listing),
         Command::Schema => catalogue::schema(),
+        Command::Completions(asked) => manual::completions(asked),
+        Command::Manual => manual::manual(),
     }
 }
