@@ -145,7 +145,7 @@ fn texts_of_others_are_escaped_everywhere() {
             figure.svg.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;")
         );
     }
-    let page = page(&results, &figures);
+    let page = page(&results, &figures, &[]);
     assert!(!page.contains("<script") && !page.contains('\0') && !page.contains('\u{1b}'));
 }
 
@@ -166,7 +166,7 @@ fn the_same_results_give_the_same_bytes() {
     let results = fabricated::results(3);
     let (first, second) = (figures(&results).unwrap(), figures(&results).unwrap());
     assert_eq!(first, second);
-    assert_eq!(page(&results, &first), page(&results, &second));
+    assert_eq!(page(&results, &first, &[]), page(&results, &second, &[]));
     assert_eq!(answer(&results), answer(&results));
 }
 
@@ -202,7 +202,7 @@ fn missing_values_are_gaps() {
         results.costs.iter_mut().for_each(|cost| cost.hours = hole);
         results.facts.officials_per_municipality = f64::NAN;
         assert!(figures(&results).unwrap().is_empty());
-        let page = page(&results, &[]);
+        let page = page(&results, &[], &[]);
         let text = page.split("</style>").nth(1).unwrap();
         assert!(!text.contains("NaN") && !text.contains(">inf"));
     }
@@ -233,7 +233,7 @@ fn one_policy_has_no_effects() {
     assert!(figures.iter().all(|figure| figure.name != "effects"));
     assert_eq!(figures.len(), 3);
     assert!(answer(&results)[0].contains("Only one policy"));
-    assert!(page(&results, &figures).contains("Only one policy"));
+    assert!(page(&results, &figures, &[]).contains("Only one policy"));
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn many_policies_or_none_do_no_harm() {
     assert_eq!(figures(&results).unwrap().len(), 4);
     results.policies.clear();
     assert!(figures(&results).unwrap().is_empty());
-    assert!(!page(&results, &[]).is_empty());
+    assert!(!page(&results, &[], &[]).is_empty());
 }
 
 #[test]
@@ -300,7 +300,7 @@ fn better_and_worse_are_said_only_where_there_is_a_direction() {
 #[test]
 fn the_page_needs_nothing_from_elsewhere() {
     let results = fabricated::results(8);
-    let page = page(&results, &figures(&results).unwrap());
+    let page = page(&results, &figures(&results).unwrap(), &[]);
     let addresses = page.matches("http").count();
     // The name of the SVG language in each figure, and a header of the page, are no addresses.
     assert_eq!(

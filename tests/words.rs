@@ -15,10 +15,13 @@ use std::path::{Path, PathBuf};
 
 /// Beginnings of keys whose messages are the same in both languages although they hold letters:
 /// names, and words that are spelt alike.
-const ALIKE: [&str; 12] = [
+const ALIKE: [&str; 15] = [
     "by-profile-group",
     "calibration-band",
     "calibration-parameter",
+    "compared-first",
+    "compared-parameter",
+    "compared-second",
     "count-crises",
     "explore-in-group",
     "intervention-",

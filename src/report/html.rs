@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::results::{Facts, Results, finite};
-use super::{Figure, answer, tables};
+use super::{Figure, Findings, answer, tables};
 use crate::words::{EMPTY, Words};
 
 /// Everything that decides how the page looks.
@@ -11,9 +11,9 @@ const STYLE: &str = include_str!("page.css");
 /// The browser may fetch nothing at all.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-/// The page as an HTML document, with `figures` inline.
+/// The page as an HTML document, with `figures` inline and what `studies` found.
 #[must_use]
-pub fn page(results: &Results, figures: &[Figure]) -> String {
+pub fn page(results: &Results, figures: &[Figure], studies: &[Findings]) -> String {
     let words = results.words;
     let several = results.policies.len() > 1;
     let main = html! {
@@ -22,6 +22,7 @@ pub fn page(results: &Results, figures: &[Figure]) -> String {
         @if !figures.is_empty() { (section(&words.say("figures"), &html! { @for figure in figures { (shown(words, figure)) } })) }
         @if several { (section(&words.say("comparison"), &tables::comparison(results))) }
         @if !results.costs.is_empty() { (section(&words.say("costs"), &tables::costs(results))) }
+        @for study in studies { (section(&study.heading(words), &study.content(words))) }
         (limits(words))
         (section(&words.say("run"), &made(results)))
     };

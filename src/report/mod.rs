@@ -14,6 +14,7 @@ mod doses;
 mod effects;
 mod effects_by_policy;
 pub mod exploration;
+mod findings;
 mod forest;
 mod html;
 mod legend;
@@ -25,6 +26,7 @@ mod risks_over_years;
 pub mod sensitivity;
 mod series;
 mod sheet;
+pub mod side_by_side;
 pub mod story;
 mod style;
 pub mod sweep;
@@ -32,6 +34,7 @@ mod tables;
 mod term;
 
 pub use answer::{answer, variance_ratios};
+pub use findings::{Findings, Study};
 pub use html::page;
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 

@@ -16,7 +16,7 @@ macro_rules! files {
 
 files! {
     "answer" "calibration" "exploration" "figures" "outcomes" "page" "patterns" "sensitivity"
-    "sentences" "story" "story_codes" "story_terms" "sweep"
+    "sentences" "story" "story_codes" "story_terms" "studies" "sweep"
 }
 
 type Bundle = FluentBundle<FluentResource>;
