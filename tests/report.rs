@@ -4,7 +4,7 @@
 mod fabricated;
 
 use polaris::catalogue::outcomes;
-use polaris::report::{Figure, Results, answer, figures, page};
+use polaris::report::{Figure, Findings, Results, Study, answer, figures, page};
 
 const EVIL: &str = "<script>alert(1)</script> & \"quotes\" =1+1";
 
@@ -369,14 +369,12 @@ fn the_browser_may_run_the_script_of_the_page_alone() {
 #[test]
 fn sections_stand_in_the_order_in_which_an_adviser_reads() {
     let results = fabricated::results(5);
-    let study = polaris::report::Section {
-        name: "worlds".to_owned(),
-        heading: "In many worlds".to_owned(),
-        content: maud::html! { p { "what a study found" } },
-    };
+    let mut study = Findings::empty(Study::Explore);
+    "en".clone_into(&mut study.language);
+    "# Title\n\nwhat a study found\n".clone_into(&mut study.markdown);
     let page = page(&results, &figures(&results).unwrap(), &[study]);
     let names: Vec<&str> = attributes(&page, "<section id=\"");
-    let expected = "question answer changes time kinds term-shape where results costs numbers worlds \
+    let expected = "question answer changes time kinds term-shape where results costs numbers study-explore \
                     assumptions parameters fit limits cite run";
     assert_eq!(names.join(" "), expected);
     assert!(page.contains("what a study found"));

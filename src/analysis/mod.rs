@@ -10,6 +10,7 @@ pub mod patterns;
 pub mod primary;
 pub mod rates;
 pub mod sensitivity;
+pub mod side_by_side;
 pub mod story;
 pub mod summary;
 pub mod sweep;

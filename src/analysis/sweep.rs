@@ -215,6 +215,18 @@ pub struct Change {
     pub relative: Option<Estimate>,
 }
 
+impl Change {
+    /// The change whose two estimates have these means, standard errors and ends; nothing where the
+    /// first is not whole.
+    #[must_use]
+    pub fn of_numbers(absolute: [Option<f64>; 4], relative: [Option<f64>; 4]) -> Option<Self> {
+        let estimate = |[mean, standard_error, low, high]: [Option<f64>; 4]| {
+            Some(Estimate { mean: mean?, standard_error: standard_error?, low: low?, high: high? })
+        };
+        Some(Self { absolute: estimate(absolute)?, relative: estimate(relative) })
+    }
+}
+
 /// Baseline and difference of a policy in each replicate of a point.
 struct Pairs<'a> {
     baseline: &'a [f64],

@@ -55,6 +55,12 @@ impl Direction {
             Self::Neutral => "none",
         }
     }
+
+    /// The direction of that word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        [Self::Lower, Self::Higher, Self::Neutral].into_iter().find(|it| it.word() == word)
+    }
 }
 
 /// Of what nature an outcome is.

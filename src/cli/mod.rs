@@ -3,6 +3,7 @@
 mod explain;
 mod listing;
 mod merge;
+mod report;
 mod shard;
 mod shared;
 mod studies;
@@ -10,6 +11,7 @@ mod studies;
 pub use explain::Explain;
 pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
+pub use report::Report;
 pub use shared::{Changes, Lang, Output, Rows, Shared};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
@@ -26,6 +28,7 @@ Everyday:
   check SCENARIO    validate and print the plan; --pilot N tells what it could see
   run SCENARIO      simulate every policy, compare, write tables, plots and report
   explain SCENARIO  one municipality told as a dated story
+  report DIR        plots and report anew from stored results; --compare sets two side by side
 
 Research:
   patterns          which patterns of the study come out, and which loops are alive
@@ -106,6 +109,9 @@ pub enum Command {
     /// Tell one municipality as a dated story: what was asked and answered, what weighed, why a risk
     /// arose and what came of it.
     Explain(Explain),
+    /// Make plots, report.html and tables.xlsx anew from the tables of a folder of results, or set two
+    /// such folders side by side.
+    Report(Report),
     /// Judge the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.
     Patterns(Patterns),

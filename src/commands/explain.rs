@@ -32,7 +32,7 @@ pub fn explain(asked: &Explain) -> Result<(), Failure> {
     } else {
         terminal::show(&page(&told.blocks, terminal::columns(), terminal::colours()));
     }
-    asked.out.as_ref().map_or(Ok(()), |path| told.write(path, asked.force, &scenario))
+    asked.out.as_ref().map_or(Ok(()), |path| told.write(path, asked, &scenario))
 }
 
 /// What was asked for, by indices in the plan.
@@ -166,16 +166,16 @@ impl Told {
     }
 
     /// Writes story, events and manifest to a folder of their own.
-    fn write(&self, path: &Path, force: bool, scenario: &Scenario) -> Result<(), Failure> {
-        let folder = Folder::open(path, &format!("{} (story)", scenario.name), false, force)?;
+    fn write(&self, path: &Path, asked: &Explain, scenario: &Scenario) -> Result<(), Failure> {
+        let folder = Folder::open(path, &format!("{} (story)", scenario.name), false, asked.force)?;
         let text = markdown(&self.blocks);
         let files = vec![
             folder.write("story.md", |out| out.write_all(text.as_bytes()).map(|()| None))?,
             folder.write("events.csv", |out| tables::events(out, &self.rows()).map(Some))?,
         ];
         let record = Record {
-            version: env!("CARGO_PKG_VERSION"),
-            command: "explain",
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            command: "explain".to_owned(),
             scenario: scenario.name.clone(),
             scenario_blake3: hash(scenario),
             resolved: scenario.resolved.clone(),
@@ -186,6 +186,7 @@ impl Told {
             uncertainty: String::new(),
             asked: self.asked.clone(),
             parameters: Manifest::parameters(&scenario.parameters),
+            language: super::words(asked.lang).language().code().to_owned(),
             files,
         };
         record.write(&folder)?;

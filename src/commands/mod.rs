@@ -10,6 +10,7 @@ mod manual;
 mod merge;
 mod new;
 mod patterns;
+mod report;
 mod run;
 mod sensitivity;
 mod study;
@@ -23,6 +24,7 @@ pub use catalogue::{
 use crate::cli::{Cli, Command, Lang};
 use crate::engine::{self, RunFault};
 use crate::output::Fault;
+use crate::output::read::ReadFault;
 use crate::scenario::Faults;
 use crate::words::{Language, Words};
 
@@ -52,6 +54,17 @@ pub enum Failure {
     /// An analysis of sensitivity could not be made.
     #[error(transparent)]
     Sensitivity(#[from] crate::analysis::sensitivity::Error),
+    /// Results could not be read back.
+    #[error(transparent)]
+    Stored(#[from] ReadFault),
+    /// Reports of some of several folders could not be made.
+    #[error("{failed} of {all} reports could not be made")]
+    Remade {
+        /// How many.
+        failed: usize,
+        /// Of how many.
+        all: usize,
+    },
     /// A figure could not be drawn.
     #[error(transparent)]
     Report(#[from] crate::report::Error),
@@ -63,10 +76,14 @@ impl Failure {
     #[must_use]
     pub fn status(&self) -> u8 {
         match self {
-            Self::Scenario(_) | Self::Asked(_) => 2,
+            Self::Scenario(_)
+            | Self::Asked(_)
+            | Self::Stored(ReadFault::NotOurs { .. } | ReadFault::Study { .. }) => 2,
             Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
             Self::Run(_)
             | Self::Output(_)
+            | Self::Stored(_)
+            | Self::Remade { .. }
             | Self::Report(_)
             | Self::Sensitivity(_)
             | Self::Differs(_)
@@ -110,6 +127,7 @@ fn command(cli: Cli) -> Result<(), Failure> {
             check::check(&scenarios, &shared, pilot, threads)
         }
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
+        Command::Report(asked) => report::report(&asked),
         Command::Explain(asked) => explain::explain(&asked),
         Command::Patterns(asked) => patterns::patterns(&asked),
         Command::Sensitivity(asked) => sensitivity::sensitivity(&asked),

@@ -1,6 +1,7 @@
 //! What commands that try many worlds have in common: a folder of their own within the results of
 //! the scenario, worlds that are kept as they are finished, tables, a manifest written last.
 
+use super::report::renew;
 use super::run::{hash, shards, stop_on_interrupt, write_log};
 use super::{Failure, belongs};
 use crate::cli::StudyOptions;
@@ -205,8 +206,8 @@ impl<'a> Study<'a> {
         }
         let scenario = self.scenario;
         let record = Record {
-            version: env!("CARGO_PKG_VERSION"),
-            command: self.name,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            command: self.name.to_owned(),
             scenario: scenario.name.clone(),
             scenario_blake3: hash(scenario),
             resolved: scenario.resolved.clone(),
@@ -217,11 +218,15 @@ impl<'a> Study<'a> {
             uncertainty: tried.uncertainty,
             asked: tried.asked,
             parameters: Manifest::parameters(&scenario.parameters),
+            language: super::words(self.options.lang).language().code().to_owned(),
             files: self.files,
         };
         record.write(&self.folder)?;
         let seconds = self.began.elapsed().as_secs_f64();
         write_log(&self.folder, self.options.threads, seconds)?;
+        if let Some(outer) = self.folder.into_outer() {
+            renew(&outer);
+        }
         Ok(seconds)
     }
 }

@@ -1,18 +1,19 @@
 //! `polaris run` of a scenario with a sweep: every policy at every point of the grid, one table.
 
 use super::Failure;
-use super::run::{Manner, after, end_share, hash, open, write_log, write_scenario};
-use crate::analysis::sweep::{self as analysis, Corrected, Grid, SweepRow};
+use super::report::{Told, of_sweep, publish};
+use super::run::{Manner, after, end_share, open, write_log, write_scenario};
+use crate::analysis::sweep::{self as analysis, Corrected, Grid};
 use crate::cli::Output;
 use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
 use crate::experiment::{Plan, World};
-use crate::output::sweep::{self as tables, SweepManifest};
-use crate::output::{Fault, Folder, Manifest, Written};
-use crate::report::sweep::{self as report, Facts, Results};
+use crate::output::read::SweepTables;
+use crate::output::sweep as tables;
+use crate::output::{Fault, Folder, Manifest, Sweep as Swept, Written};
+use crate::report::sweep::{self as report, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, printable, wrapped};
-use crate::words::{Words, say};
-use std::io::Write;
+use crate::words::say;
 use std::path::Path;
 use std::time::Instant;
 
@@ -31,7 +32,7 @@ pub(super) fn run(
     let ran = simulate(scenario, sweep, output, stop, &journal);
     if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
         let files = write_scenario(scenario, &folder)?;
-        manifest(scenario, sweep, files, broken.clone(), &folder)?;
+        manifest(scenario, sweep, files, broken.clone()).write(&folder)?;
     }
     ran?;
     if !output.share().is_whole() {
@@ -51,15 +52,19 @@ pub(super) fn finish(
     folder: &Folder,
     manner: &Manner,
 ) -> Result<(), Failure> {
-    let mut files = write_scenario(scenario, folder)?;
-    let mut results = compare(scenario, sweep, journal, folder, &mut files)?;
-    results.words = manner.words;
-    let drawn = if manner.plots { write_report(&results, folder, &mut files)? } else { Vec::new() };
-    manifest(scenario, sweep, files, Vec::new(), folder)?;
+    let files = write_scenario(scenario, folder)?;
+    let mut manifest = manifest(scenario, sweep, files, Vec::new());
+    manifest.language = manner.words.language().code().to_owned();
+    compare(scenario, sweep, journal, folder, &mut manifest)?;
+    // From the tables just written, as `polaris report` would.
+    let told = publish(folder, &mut manifest, manner.plots)?;
+    manifest.write(folder)?;
     let seconds = manner.began.elapsed().as_secs_f64();
     write_log(folder, manner.threads, seconds)?;
-    if !manner.quiet {
-        tell(&results, &drawn, folder.path(), seconds);
+    if let Told::Sweep(results, left_out) = told
+        && !manner.quiet
+    {
+        tell(&results, &left_out, folder.path(), seconds);
     }
     Ok(())
 }
@@ -103,14 +108,14 @@ fn simulate(
     after(ran)
 }
 
-/// Compares the policies at every point and writes the table on the way.
+/// Compares the policies at every point and writes the tables on the way.
 fn compare(
     scenario: &Scenario,
     sweep: &Sweep,
     journal: &dyn Journal,
     folder: &Folder,
-    files: &mut Vec<Written>,
-) -> Result<Results, Failure> {
+    manifest: &mut Manifest,
+) -> Result<(), Failure> {
     let matters = |point: &SweepPoint| point.scenario.outcomes.smallest_difference;
     let grid = Grid {
         points: sweep.points.len(),
@@ -120,7 +125,6 @@ fn compare(
     };
     let read = |place: usize| analysis::table(&point(&sweep.points[place]), journal);
     let corrected = grid.correct(read)?;
-    let mut primary = Vec::new();
     let mut file = folder.create("sweep.csv")?;
     let path = file.path().display().to_string();
     let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
@@ -130,96 +134,61 @@ fn compare(
         let rows = grid.rows(&corrected, place, &read(place)?);
         let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
         written += tables::rows(&mut file, &point.values, &grid.policies, &rows).map_err(failed)?;
-        primary.extend(rows.into_iter().filter(|row| row.outcome == grid.primary));
     }
     let (bytes, blake3) = file.finish()?;
-    files.push(Written { file: "sweep.csv".to_owned(), rows: Some(written), bytes, blake3 });
-    Ok(results(scenario, sweep, &grid, &corrected, primary))
+    let rows = Some(written);
+    manifest.files.push(Written { file: "sweep.csv".to_owned(), rows, bytes, blake3 });
+    write_changes(&grid, &corrected, folder, manifest)
 }
 
-/// What figures, page and sentences need.
-fn results(
-    scenario: &Scenario,
-    sweep: &Sweep,
+/// Writes how effects change from the least to the largest value, where one number is swept.
+fn write_changes(
     grid: &Grid,
     corrected: &Corrected,
-    rows: Vec<SweepRow>,
-) -> Results {
-    let fewest = |of: fn(&Scenario) -> u32| {
-        sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)
-    };
-    let mut results = Results {
-        words: Words::default(),
-        title: scenario.title.clone(),
-        question: scenario.question.clone(),
-        keys: sweep.keys.clone(),
-        points: sweep.points.iter().map(|point| point.values.clone()).collect(),
-        policies: grid.policies.clone(),
-        primary: grid.primary,
-        rows,
-        changes: Vec::new(),
-        facts: Facts {
-            municipalities: fewest(|scenario| scenario.municipalities.len() as u32),
-            replicates: fewest(|scenario| scenario.run.replicates),
-            years: fewest(|scenario| scenario.run.years),
-            burn_in_years: fewest(|scenario| scenario.run.burn_in_years),
-            seed: scenario.run.seed,
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            scenario_hash: hash(scenario),
-        },
-    };
-    if let Some(ends) = results.ends() {
-        let others = 1..grid.policies.len();
-        let changes =
-            others.clone().map(|policy| grid.change(corrected, policy, ends, others.len()));
-        results.changes = changes.collect();
-    }
-    results
-}
-
-/// Writes figures and page. Returns the names of the figures, or why there is none.
-fn write_report(
-    results: &Results,
     folder: &Folder,
-    files: &mut Vec<Written>,
-) -> Result<Vec<String>, Failure> {
-    let drawn = report::figures(results)?;
-    let mut write = |name: &str, bytes: &[u8]| {
-        let fill = |out: &mut dyn Write| out.write_all(bytes).map(|()| None);
-        files.push(folder.write(name, fill)?);
-        Ok::<(), Fault>(())
+    manifest: &mut Manifest,
+) -> Result<(), Failure> {
+    let Some(swept) = &manifest.sweep else { return Ok(()) };
+    let others = grid.policies.len() - 1;
+    let Some(ends) =
+        of_sweep(manifest, swept, SweepTables::default()).ends().filter(|_| others > 0)
+    else {
+        return Ok(());
     };
-    for figure in &drawn.figures {
-        write(&format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?;
-        write(&format!("plots/{}.png", figure.name), &figure.png)?;
-    }
-    write("report.html", report::page(results, &drawn).as_bytes())?;
-    Ok(drawn.left_out)
+    let changes: Vec<_> =
+        (1..=others).map(|policy| grid.change(corrected, policy, ends, others)).collect();
+    let at = |point: usize| swept.points[point].join("; ");
+    let (from, to) = (at(ends.0), at(ends.1));
+    let file = folder.write("changes.csv", |out| {
+        tables::changes(out, &grid.policies, (&from, &to), &changes).map(Some)
+    })?;
+    manifest.files.push(file);
+    Ok(())
 }
 
+/// The manifest of a sweep. Where points differ in a number, it has the least.
 fn manifest(
     scenario: &Scenario,
     sweep: &Sweep,
     files: Vec<Written>,
     broken: Vec<Broken>,
-    folder: &Folder,
-) -> Result<(), Fault> {
-    let run = Manifest {
-        version: env!("CARGO_PKG_VERSION"),
-        scenario: scenario.name.clone(),
-        scenario_blake3: hash(scenario),
-        resolved: scenario.resolved.clone(),
-        seed: scenario.run.seed,
-        replicates: scenario.run.replicates,
-        municipalities: scenario.municipalities.len(),
-        rows: ROWS.to_owned(),
-        missing_shares: Vec::new(),
-        broken,
-        parameters: Manifest::parameters(&scenario.parameters),
-        files,
+) -> Manifest {
+    let fewest = |of: fn(&Scenario) -> u32| {
+        sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)
     };
-    let points = sweep.points.iter().map(|point| point.values.clone()).collect();
-    tables::manifest(folder, &run, &SweepManifest { keys: sweep.keys.clone(), points })
+    Manifest {
+        replicates: fewest(|scenario| scenario.run.replicates),
+        municipalities: fewest(|scenario| scenario.municipalities.len() as u32) as usize,
+        years: fewest(|scenario| scenario.run.years),
+        burn_in_years: fewest(|scenario| scenario.run.burn_in_years),
+        rows: ROWS.to_owned(),
+        sweep: Some(Swept {
+            keys: sweep.keys.clone(),
+            points: sweep.points.iter().map(|point| point.values.clone()).collect(),
+            policies: scenario.policies.iter().map(|policy| policy.name.clone()).collect(),
+        }),
+        ..super::run::manifest(scenario, files, broken)
+    }
 }
 
 /// The answer in a few plain lines, and where to read on.

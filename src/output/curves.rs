@@ -4,35 +4,55 @@ use super::tables::{heading, write_rows};
 use crate::analysis::compare::{DoseRow, InteractionRow};
 use std::io::{Result, Write};
 
+/// Columns of `interactions.csv`.
+pub(super) const INTERACTIONS: [&str; 19] = [
+    "outcome",
+    "unit",
+    "role",
+    "together",
+    "first",
+    "second",
+    "first_difference",
+    "second_difference",
+    "together_difference",
+    "interaction",
+    "ci_low",
+    "ci_high",
+    "ci_low_family",
+    "ci_high_family",
+    "p",
+    "p_adjusted",
+    "family_size",
+    "replicates",
+    "verdict",
+];
+/// Columns of `doses.csv`.
+pub(super) const DOSES: [&str; 17] = [
+    "intervention",
+    "coverage",
+    "start_week",
+    "duration_weeks",
+    "dose",
+    "policy",
+    "difference",
+    "difference_low",
+    "difference_high",
+    "relative_difference",
+    "relative_low",
+    "relative_high",
+    "verdict",
+    "hours",
+    "avoided_per_1000_hours",
+    "avoided_low",
+    "avoided_high",
+];
+
 /// Writes `interactions.csv`. Returns its rows.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn interactions(out: &mut dyn Write, rows: &[InteractionRow]) -> Result<u64> {
-    heading(
-        out,
-        &[
-            "outcome",
-            "unit",
-            "role",
-            "together",
-            "first",
-            "second",
-            "first_difference",
-            "second_difference",
-            "together_difference",
-            "interaction",
-            "ci_low",
-            "ci_high",
-            "ci_low_family",
-            "ci_high_family",
-            "p",
-            "p_adjusted",
-            "family_size",
-            "replicates",
-            "verdict",
-        ],
-    )?;
+    heading(out, &INTERACTIONS)?;
     write_rows(out, rows, |line, row| {
         line.text(row.outcome)
             .text(row.unit)
@@ -63,28 +83,7 @@ pub fn interactions(out: &mut dyn Write, rows: &[InteractionRow]) -> Result<u64>
 /// # Errors
 /// When it cannot be written.
 pub fn doses(out: &mut dyn Write, rows: &[DoseRow]) -> Result<u64> {
-    heading(
-        out,
-        &[
-            "intervention",
-            "coverage",
-            "start_week",
-            "duration_weeks",
-            "dose",
-            "policy",
-            "difference",
-            "difference_low",
-            "difference_high",
-            "relative_difference",
-            "relative_low",
-            "relative_high",
-            "verdict",
-            "hours",
-            "avoided_per_1000_hours",
-            "avoided_low",
-            "avoided_high",
-        ],
-    )?;
+    heading(out, &DOSES)?;
     write_rows(out, rows, |line, row| {
         line.text(row.intervention)
             .short(f64::from(row.coverage))

@@ -15,6 +15,8 @@ const LOCK: &str = ".lock";
 pub(super) const PARTS: &str = "parts";
 /// Folders of other commands within that of a run, with manifests of their own.
 const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
+/// Ending of a folder in which earlier results are kept.
+pub(super) const PREVIOUS: &str = "previous";
 
 /// What [`MARK`] holds.
 #[derive(Debug, Serialize, Deserialize)]
@@ -88,6 +90,14 @@ impl Folder {
         Ok(Self { _outer: Some(lock), ..inner })
     }
 
+    /// Opens a folder of results as it is, to write anew what is made of its tables.
+    ///
+    /// # Errors
+    /// When the folder cannot be written, or another process works in it.
+    pub fn reopen(path: &Path) -> Result<Self, Fault> {
+        Ok(Self { path: path.to_owned(), _lock: Self::lock(path)?, _outer: None })
+    }
+
     fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
         Self::mark(path, scenario)?;
@@ -113,12 +123,9 @@ impl Folder {
 
     fn check_owner(path: &Path, scenario: &str) -> Result<(), Fault> {
         let foreign = |reason: String| Fault::Foreign { path: path.display().to_string(), reason };
-        let mark = fs::read(path.join(MARK))
-            .ok()
-            .and_then(|bytes| serde_json::from_slice::<Mark>(&bytes).ok())
-            .ok_or_else(|| foreign("was not made by polaris".to_owned()))?;
-        if mark.scenario != scenario {
-            return Err(foreign(format!("holds results of the scenario {:?}", mark.scenario)));
+        let found = owner(path).ok_or_else(|| foreign("was not made by polaris".to_owned()))?;
+        if found != scenario {
+            return Err(foreign(format!("holds results of the scenario {found:?}")));
         }
         Ok(())
     }
@@ -128,7 +135,7 @@ impl Folder {
     /// finished within it stays where it is.
     fn set_aside(path: &Path) -> Result<(), Fault> {
         let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".previous");
+        name.push(format!(".{PREVIOUS}"));
         let previous = path.with_file_name(name);
         if previous.exists() {
             if !previous.join(MARK).exists() {
@@ -167,6 +174,13 @@ impl Folder {
             removed.map_err(Fault::io("removing", &entry))?;
         }
         Ok(())
+    }
+
+    /// The folder that it lies in, which stays this process's alone, if it was opened within one.
+    #[must_use]
+    pub fn into_outer(self) -> Option<Self> {
+        let path = self.path.parent()?.to_owned();
+        self._outer.map(|lock| Self { path, _lock: lock, _outer: None })
     }
 
     /// Its path.
@@ -218,7 +232,15 @@ impl Folder {
     /// # Errors
     /// When something is there and cannot be removed.
     pub fn unfinish(&self) -> Result<(), Fault> {
-        for name in [super::manifest::NAME, "report.html", "interactions.csv", "doses.csv"] {
+        let made = [
+            super::manifest::NAME,
+            "report.html",
+            "tables.xlsx",
+            "interactions.csv",
+            "doses.csv",
+            "changes.csv",
+        ];
+        for name in made {
             self.remove(name)?;
         }
         let plots = self.path.join("plots");
@@ -233,6 +255,12 @@ impl Folder {
         let path = self.path.join(name);
         absent(fs::remove_file(&path)).map_err(Fault::io("removing", &path))
     }
+}
+
+/// The scenario of which a folder holds results, if Polaris made it.
+pub(super) fn owner(path: &Path) -> Option<String> {
+    let bytes = fs::read(path.join(MARK)).ok()?;
+    serde_json::from_slice::<Mark>(&bytes).ok().map(|mark| mark.scenario)
 }
 
 /// Removing what is not there is no failure.

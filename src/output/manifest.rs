@@ -26,7 +26,7 @@ pub struct Written {
 }
 
 /// A precision that was aimed at instead of a number of replicates.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Precision {
     /// Half-width wanted of the family interval of every primary difference, as a share of the
     /// baseline's mean.
@@ -35,40 +35,72 @@ pub struct Precision {
     pub max_replicates: u32,
     /// The widest half-width found; missing where there were too few events for one.
     pub half_width_found: Option<f64>,
+    /// Policies that did not differ in any replicate, and so did not count.
+    pub identical: u32,
     /// Whether the target was reached.
     pub reached: bool,
 }
 
-/// The manifest of a run.
-#[derive(Debug, Serialize)]
+/// The grid of a sweep. Where points differ in a number of the manifest, that is the least.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Sweep {
+    /// Swept keys.
+    pub keys: Vec<String>,
+    /// The values of each point, one for each key, in the order of the table.
+    pub points: Vec<Vec<String>>,
+    /// Names of the policies; the baseline stands first.
+    pub policies: Vec<String>,
+}
+
+/// The manifest of a run: all that its report needs beside the tables.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Manifest {
+    /// The precision aimed at, if there was one: all, but for the scenario, that tells the manifest
+    /// from that of a run of as many replicates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub precision: Option<Precision>,
     /// Version of the program.
-    pub version: &'static str,
+    pub version: String,
     /// Name of the scenario.
     pub scenario: String,
+    /// Its title.
+    pub title: String,
+    /// The question that it answers.
+    pub question: String,
     /// BLAKE3 hash of the resolved scenario.
     pub scenario_blake3: String,
     /// The resolved scenario.
     pub resolved: String,
+    /// Column name of the primary outcome.
+    pub primary_outcome: String,
     /// Seed.
     pub seed: u64,
     /// Replicates.
     pub replicates: u32,
+    /// Years observed.
+    pub years: u32,
+    /// Years simulated before.
+    pub burn_in_years: u32,
     /// Municipalities.
     pub municipalities: usize,
     /// What `outcomes.csv` holds a row for, and why.
     pub rows: String,
     /// Shares that were missing when shares were merged, if not all of them were there: then the
     /// results are of the replicates that were complete without them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing_shares: Vec<String>,
     /// Units in which the program failed; with any, there are no results.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub broken: Vec<Broken>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// Language of report and figures.
+    pub language: String,
     /// The files of the results.
     pub files: Vec<Written>,
+    /// What was swept, if anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sweep: Option<Sweep>,
 }
 
 impl Manifest {
@@ -90,31 +122,20 @@ impl Manifest {
         write(self, folder)
     }
 
-    /// Writes it with the precision that was aimed at: all, but for the scenario, that tells it from
-    /// the manifest of a run of as many replicates.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    pub fn write_aimed(&self, precision: &Precision, folder: &Folder) -> Result<(), Fault> {
-        write(&Aimed { precision, manifest: self }, folder)
+    /// What it says of a file.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&Written> {
+        self.files.iter().find(|written| written.file == name)
     }
 }
 
-/// A manifest with what was aimed at.
-#[derive(Debug, Serialize)]
-struct Aimed<'a> {
-    precision: &'a Precision,
-    #[serde(flatten)]
-    manifest: &'a Manifest,
-}
-
 /// The manifest of a study of many worlds: what lies in a folder within that of a scenario.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Study {
     /// Version of the program.
-    pub version: &'static str,
+    pub version: String,
     /// The command that made it.
-    pub command: &'static str,
+    pub command: String,
     /// Name of the scenario.
     pub scenario: String,
     /// BLAKE3 hash of the resolved scenario.
@@ -132,10 +153,12 @@ pub struct Study {
     /// What differs between worlds: TOML.
     pub uncertainty: String,
     /// What else was asked, by name.
-    #[serde(skip_serializing_if = "serde_json::Map::is_empty")]
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
     pub asked: serde_json::Map<String, serde_json::Value>,
     /// Every parameter by name, where the scenario starts.
     pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// Language of page and figures.
+    pub language: String,
     /// The files of the results.
     pub files: Vec<Written>,
 }
@@ -157,7 +180,7 @@ fn plain(value: f32) -> serde_json::Value {
 }
 
 /// Writes a manifest of any kind.
-pub(super) fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
+fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
     let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
     text.push('\n');
     let mut file = folder.create(NAME)?;

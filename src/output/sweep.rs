@@ -1,17 +1,13 @@
-//! The table of a sweep, and its manifest.
+//! The tables of a sweep.
 
-use super::folder::Folder;
-use super::manifest::{self, Manifest};
-use super::safe::Fault;
-use super::tables::{Line, heading};
+use super::tables::{Line, heading, write_rows};
 use crate::analysis::compare::Role;
-use crate::analysis::sweep::SweepRow;
+use crate::analysis::sweep::{Change, SweepRow};
 use crate::catalogue::outcomes::TABLE;
-use serde::Serialize;
 use std::io::Write;
 
 /// Columns right of the swept keys.
-const COLUMNS: [&str; 22] = [
+pub(super) const COLUMNS: [&str; 22] = [
     "policy",
     "outcome",
     "unit",
@@ -34,6 +30,21 @@ const COLUMNS: [&str; 22] = [
     "family_size",
     "replicates",
     "verdict",
+];
+
+/// Columns of `changes.csv`.
+pub(super) const CHANGES: [&str; 11] = [
+    "policy",
+    "from",
+    "to",
+    "change",
+    "change_se",
+    "change_low",
+    "change_high",
+    "relative_change",
+    "relative_change_se",
+    "relative_change_low",
+    "relative_change_high",
 ];
 
 /// Writes the heading of `sweep.csv`: the swept keys, then what is told of each policy and outcome.
@@ -99,25 +110,28 @@ fn compared(line: &mut Line, row: &SweepRow) {
     line.whole(row.family_size as i64).whole(row.replicates as i64).text(row.verdict.word());
 }
 
-/// The manifest of a run with what was swept.
-#[derive(Debug, Serialize)]
-pub struct SweepManifest {
-    /// Swept keys.
-    pub keys: Vec<String>,
-    /// The values of each point, one for each key, in the order of the table.
-    pub points: Vec<Vec<String>>,
-}
-
-/// Writes the manifest of a run and its sweep.
+/// Writes `changes.csv`: how the effect of each policy on the primary outcome changes between the
+/// points with the least and the largest value, where one number is swept. Returns its rows.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn manifest(folder: &Folder, run: &Manifest, sweep: &SweepManifest) -> Result<(), Fault> {
-    #[derive(Serialize)]
-    struct Both<'a> {
-        #[serde(flatten)]
-        run: &'a Manifest,
-        sweep: &'a SweepManifest,
-    }
-    manifest::write(&Both { run, sweep }, folder)
+pub fn changes(
+    out: &mut dyn Write,
+    policies: &[String],
+    (from, to): (&str, &str),
+    changes: &[Option<Change>],
+) -> std::io::Result<u64> {
+    heading(out, &CHANGES)?;
+    let rows: Vec<_> = policies.iter().skip(1).zip(changes).collect();
+    write_rows(out, &rows, |line, (policy, change)| {
+        line.text(policy).text(from).text(to);
+        for estimate in [change.map(|it| it.absolute), change.and_then(|it| it.relative)] {
+            line.numbers(&[
+                estimate.map(|it| it.mean),
+                estimate.map(|it| it.standard_error),
+                estimate.map(|it| it.low),
+                estimate.map(|it| it.high),
+            ]);
+        }
+    })
 }

@@ -10,6 +10,86 @@ use crate::records::Record;
 use std::borrow::Cow;
 use std::io::Write;
 
+/// Columns of `summary.csv`.
+pub(super) const SUMMARY: [&str; 8] =
+    ["policy", "profile", "year", "outcome", "unit", "mean", "ci_low", "ci_high"];
+/// Columns of `trajectories.csv`.
+pub(super) const TRAJECTORIES: [&str; 10] =
+    ["policy", "clock", "week", "series", "mean", "ci_low", "ci_high", "p10", "p50", "p90"];
+/// Columns of `comparison.csv`.
+pub(super) const COMPARISON: [&str; 30] = [
+    "outcome",
+    "unit",
+    "direction",
+    "role",
+    "profile",
+    "policy",
+    "baseline",
+    "baseline_mean",
+    "baseline_se",
+    "policy_mean",
+    "policy_se",
+    "difference",
+    "difference_se",
+    "ci_low",
+    "ci_high",
+    "ci_low_family",
+    "ci_high_family",
+    "relative_difference",
+    "relative_low",
+    "relative_high",
+    "p",
+    "p_adjusted",
+    "family_size",
+    "probability_better",
+    "share_identical",
+    "correlation",
+    "variance_ratio",
+    "smallest_detectable",
+    "replicates",
+    "verdict",
+];
+/// Columns of `pairs.csv`.
+pub(super) const PAIRS: [&str; 10] = [
+    "policy_a",
+    "policy_b",
+    "difference",
+    "difference_se",
+    "ci_low_family",
+    "ci_high_family",
+    "p",
+    "p_adjusted",
+    "family_size",
+    "verdict",
+];
+/// Columns of `policies.csv`.
+pub(super) const POLICIES: [&str; 21] = [
+    "policy",
+    "hours",
+    "primary_mean",
+    "difference",
+    "difference_low",
+    "difference_high",
+    "relative_difference",
+    "relative_low",
+    "relative_high",
+    "avoided_per_1000_hours",
+    "avoided_low",
+    "avoided_high",
+    "results_short",
+    "results_short_low",
+    "results_short_high",
+    "results_long",
+    "results_long_low",
+    "results_long_high",
+    "in_best_set",
+    "dominated_by",
+    "trade_off",
+];
+
+/// Between names in one cell.
+pub(super) const BETWEEN: &str = "; ";
+
 /// A line of CSV under construction.
 #[derive(Debug, Default)]
 pub(super) struct Line(Vec<u8>);
@@ -84,14 +164,25 @@ impl Line {
     }
 }
 
-/// Text that a spreadsheet would take for a formula gets an apostrophe in front.
+/// Signs with which a spreadsheet takes text for a formula or a command.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// Whether text begins with such a sign, apostrophes before it apart.
+fn is_like_a_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(FORMULA)
+}
+
+/// Text that a spreadsheet would take for a formula gets an apostrophe in front; so does one that
+/// looks as if it had got one, so that [`plain`] gives every text back.
 #[must_use]
 pub fn harmless(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if is_like_a_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+/// The text of a cell as it was before [`harmless`].
+#[must_use]
+pub fn plain(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| is_like_a_formula(rest)).unwrap_or(cell)
 }
 
 /// What a row of `outcomes.csv` is about.
@@ -206,7 +297,7 @@ pub fn replicates(out: &mut dyn Write, table: &ReplicateTable) -> std::io::Resul
 /// # Errors
 /// When it cannot be written.
 pub fn summary(out: &mut dyn Write, rows: &[SummaryRow]) -> std::io::Result<u64> {
-    heading(out, &["policy", "profile", "year", "outcome", "unit", "mean", "ci_low", "ci_high"])?;
+    heading(out, &SUMMARY)?;
     write_rows(out, rows, |line, row| {
         line.text(&row.policy)
             .text(&row.profile)
@@ -224,10 +315,7 @@ pub fn summary(out: &mut dyn Write, rows: &[SummaryRow]) -> std::io::Result<u64>
 /// # Errors
 /// When it cannot be written.
 pub fn trajectories(out: &mut dyn Write, rows: &[TrajectoryRow]) -> std::io::Result<u64> {
-    heading(
-        out,
-        &["policy", "clock", "week", "series", "mean", "ci_low", "ci_high", "p10", "p50", "p90"],
-    )?;
+    heading(out, &TRAJECTORIES)?;
     write_rows(out, rows, |line, row| {
         line.text(&row.policy).text(row.clock).whole(i64::from(row.week)).text(row.series);
         for number in [row.mean, row.ci_low, row.ci_high, row.p10, row.p50, row.p90] {
@@ -241,41 +329,7 @@ pub fn trajectories(out: &mut dyn Write, rows: &[TrajectoryRow]) -> std::io::Res
 /// # Errors
 /// When it cannot be written.
 pub fn comparison(out: &mut dyn Write, rows: &[ComparisonRow]) -> std::io::Result<u64> {
-    heading(
-        out,
-        &[
-            "outcome",
-            "unit",
-            "direction",
-            "role",
-            "profile",
-            "policy",
-            "baseline",
-            "baseline_mean",
-            "baseline_se",
-            "policy_mean",
-            "policy_se",
-            "difference",
-            "difference_se",
-            "ci_low",
-            "ci_high",
-            "ci_low_family",
-            "ci_high_family",
-            "relative_difference",
-            "relative_low",
-            "relative_high",
-            "p",
-            "p_adjusted",
-            "family_size",
-            "probability_better",
-            "share_identical",
-            "correlation",
-            "variance_ratio",
-            "smallest_detectable",
-            "replicates",
-            "verdict",
-        ],
-    )?;
+    heading(out, &COMPARISON)?;
     write_rows(out, rows, |line, row| {
         line.text(row.outcome)
             .text(row.unit)
@@ -318,21 +372,7 @@ pub fn comparison(out: &mut dyn Write, rows: &[ComparisonRow]) -> std::io::Resul
 /// # Errors
 /// When it cannot be written.
 pub fn pairs(out: &mut dyn Write, rows: &[PairRow]) -> std::io::Result<u64> {
-    heading(
-        out,
-        &[
-            "policy_a",
-            "policy_b",
-            "difference",
-            "difference_se",
-            "ci_low_family",
-            "ci_high_family",
-            "p",
-            "p_adjusted",
-            "family_size",
-            "verdict",
-        ],
-    )?;
+    heading(out, &PAIRS)?;
     write_rows(out, rows, |line, row| {
         line.text(&row.policy_a).text(&row.policy_b);
         let numbers = [
@@ -353,29 +393,7 @@ pub fn pairs(out: &mut dyn Write, rows: &[PairRow]) -> std::io::Result<u64> {
 /// # Errors
 /// When it cannot be written.
 pub fn policies(out: &mut dyn Write, rows: &[PolicyRow]) -> std::io::Result<u64> {
-    heading(
-        out,
-        &[
-            "policy",
-            "hours",
-            "primary_mean",
-            "difference",
-            "difference_low",
-            "difference_high",
-            "avoided_per_1000_hours",
-            "avoided_low",
-            "avoided_high",
-            "results_short",
-            "results_short_low",
-            "results_short_high",
-            "results_long",
-            "results_long_low",
-            "results_long_high",
-            "in_best_set",
-            "dominated_by",
-            "trade_off",
-        ],
-    )?;
+    heading(out, &POLICIES)?;
     write_rows(out, rows, |line, row| {
         line.text(&row.policy);
         let numbers = [
@@ -384,6 +402,9 @@ pub fn policies(out: &mut dyn Write, rows: &[PolicyRow]) -> std::io::Result<u64>
             row.difference,
             row.difference_low,
             row.difference_high,
+            row.relative_difference,
+            row.relative_low,
+            row.relative_high,
             row.avoided_per_1000_hours,
             row.avoided_low,
             row.avoided_high,
@@ -395,7 +416,7 @@ pub fn policies(out: &mut dyn Write, rows: &[PolicyRow]) -> std::io::Result<u64>
             row.results_long_high,
         ];
         line.numbers(&numbers);
-        line.yes_no(row.in_best_set).text(&row.dominated_by.join("; ")).yes_no(row.trade_off);
+        line.yes_no(row.in_best_set).text(&row.dominated_by.join(BETWEEN)).yes_no(row.trade_off);
     })
 }
 
@@ -429,5 +450,16 @@ mod tests {
         let mut line = Line::default();
         line.text("=1+1").text("a \"b\", c").number(None).number(0.1).whole(-3).text("-x");
         assert_eq!(line.0, b"'=1+1,\"a \"\"b\"\", c\",,0.1,-3,'-x");
+    }
+
+    #[test]
+    fn harmless_text_can_be_made_plain_again() {
+        let texts = ["=1+1", "'=1+1", "''@", "'s-Hertogenbosch", "-", "'", "", "a=b", "\t", "é"];
+        for text in texts {
+            let cell = harmless(text);
+            assert!(!cell.starts_with(FORMULA), "{cell}");
+            assert_eq!(plain(&cell), text);
+        }
+        assert_eq!(harmless("'s-Hertogenbosch"), "'s-Hertogenbosch");
     }
 }

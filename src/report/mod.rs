@@ -15,6 +15,7 @@ mod doses;
 mod effects;
 mod effects_by_policy;
 pub mod exploration;
+mod findings;
 mod forest;
 mod html;
 mod legend;
@@ -29,6 +30,7 @@ mod seen;
 pub mod sensitivity;
 mod series;
 mod sheet;
+pub mod side_by_side;
 pub mod story;
 mod style;
 mod svg;
@@ -38,7 +40,8 @@ mod term;
 mod trade_offs;
 
 pub use answer::{answer, variance_ratios};
-pub use page::{Section, page};
+pub use findings::{Findings, Study};
+pub use page::page;
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 
 use crate::words::say;

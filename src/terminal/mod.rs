@@ -74,3 +74,28 @@ pub fn wrapped(text: &str) -> String {
     }
     out
 }
+
+/// A line broken between words for a terminal of eighty columns; of one that is indented, what is
+/// carried over stands two columns further to the right.
+#[must_use]
+pub fn hanging(line: &str) -> String {
+    let indent = line.chars().take_while(|letter| *letter == ' ').count();
+    let further = if indent > 0 { indent + 2 } else { 0 };
+    let mut out = String::new();
+    let mut width = 0;
+    for (place, word) in line.split(' ').enumerate() {
+        let length = word.chars().count();
+        if place > 0 && width > indent && width + 1 + length > COLUMNS {
+            out.truncate(out.trim_end().len());
+            out.push('\n');
+            out.push_str(&" ".repeat(further));
+            width = further;
+        } else if place > 0 {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(word);
+        width += length;
+    }
+    out
+}

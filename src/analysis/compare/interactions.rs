@@ -32,6 +32,22 @@ pub enum Interplay {
 }
 
 impl Interplay {
+    const ALL: [Self; 7] = [
+        Self::ExactlyTheSum,
+        Self::TooFewEvents,
+        Self::MoreThanTheSum,
+        Self::LessThanTheSum,
+        Self::AboveTheSum,
+        Self::BelowTheSum,
+        Self::NoDifferenceDistinguishable,
+    ];
+
+    /// What that word says.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|interplay| interplay.word() == word)
+    }
+
     /// The word used in tables.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -99,6 +99,12 @@ impl Role {
             Self::Exploratory => "exploratory",
         }
     }
+
+    /// The role of that word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        [Self::Primary, Self::Exploratory].into_iter().find(|role| role.word() == word)
+    }
 }
 
 /// One row of `comparison.csv`: one policy against the baseline. Empty cells are `None`.
@@ -148,7 +154,7 @@ pub struct ComparisonRow {
     /// Upper end of its 95% Fieller interval; empty when unbounded.
     pub relative_high: Option<f64>,
     /// The Fieller interval at the level of the family, for readers of the primary family: there all
-    /// policies hold together. In no column of the table.
+    /// policies hold together. In the table of policies, and in no column of this one.
     pub relative_family: Option<Interval>,
     /// Two-sided p value of the paired t test, or of the exact sign test where there are too few
     /// events; 1 when all differences are zero.
@@ -193,6 +199,12 @@ impl ComparisonRow {
             Role::Primary => self.relative_family.map(|interval| interval.high),
             Role::Exploratory => self.relative_high,
         }
+    }
+
+    /// Takes the ends of the interval of the relative difference at the level of the family, which
+    /// stand in another table.
+    pub fn know_relative_family(&mut self, ends: Option<(f64, f64)>) {
+        self.relative_family = ends.map(|(low, high)| Interval { low, high });
     }
 
     /// Whether the policy lies below or above the baseline beyond chance, corrected for the family:

@@ -24,6 +24,12 @@ pub struct PolicyRow {
     pub difference_low: Option<f64>,
     /// Upper end of that interval.
     pub difference_high: Option<f64>,
+    /// Difference as a share of the baseline's mean.
+    pub relative_difference: Option<f64>,
+    /// Lower end of its Fieller interval at the same level; empty when unbounded.
+    pub relative_low: Option<f64>,
+    /// Upper end of that interval.
+    pub relative_high: Option<f64>,
     /// Events of the primary outcome avoided per 1,000 hours beyond the baseline's. Empty unless
     /// the outcome counts events of which fewer are better and the hours are more.
     pub avoided_per_1000_hours: Option<f64>,
@@ -85,6 +91,9 @@ pub fn policies(
             difference: effect.and_then(|row| row.difference),
             difference_low: effect.and_then(|row| row.ci_low_family),
             difference_high: effect.and_then(|row| row.ci_high_family),
+            relative_difference: effect.and_then(|row| row.relative_difference),
+            relative_low: effect.and_then(ComparisonRow::relative_low_family),
+            relative_high: effect.and_then(ComparisonRow::relative_high_family),
             avoided_per_1000_hours: avoided.map(|avoided| avoided.ratio),
             avoided_low: avoided_interval.map(|interval| interval.low),
             avoided_high: avoided_interval.map(|interval| interval.high),

@@ -27,6 +27,23 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    const ALL: [Self; 8] = [
+        Self::Identical,
+        Self::TooFewEvents,
+        Self::SmallerThanMatters,
+        Self::Better,
+        Self::Worse,
+        Self::Higher,
+        Self::Lower,
+        Self::NoDifferenceDistinguishable,
+    ];
+
+    /// The verdict of that word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.word() == word)
+    }
+
     /// The word used in tables.
     #[must_use]
     pub fn word(self) -> &'static str {

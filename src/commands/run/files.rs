@@ -3,10 +3,11 @@
 use super::Failure;
 use super::answers::Answers;
 use super::finish::Ended;
+use crate::catalogue::outcomes::TABLE;
 use crate::engine::Broken;
 use crate::output::{Fault, Folder, Manifest, Precision, Written, curves, tables};
-use crate::report::{self, Results};
 use crate::scenario::Scenario;
+use crate::words::Language;
 use std::io::Write;
 
 /// Writes the tables of the answers.
@@ -42,32 +43,6 @@ pub(super) fn write_tables(
     Ok(())
 }
 
-/// Draws the figures and writes them with the page.
-///
-/// # Errors
-/// When one cannot be drawn or written.
-pub(super) fn write_report(
-    results: &Results,
-    folder: &Folder,
-    files: &mut Vec<Written>,
-) -> Result<(), Failure> {
-    let figures = report::figures(results)?;
-    let mut file = |name: String, bytes: &[u8]| {
-        let mut file = folder.create(&name)?;
-        let path = file.path().display().to_string();
-        file.write_all(bytes).map_err(|cause| Fault::Io { doing: "writing", path, cause })?;
-        let (bytes, blake3) = file.finish()?;
-        files.push(Written { file: name, rows: None, bytes, blake3 });
-        Ok::<(), Fault>(())
-    };
-    for figure in &figures {
-        file(format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?;
-        file(format!("plots/{}.png", figure.name), &figure.png)?;
-    }
-    file("report.html".to_owned(), report::page(results, &figures, &[]).as_bytes())?;
-    Ok(())
-}
-
 /// The hash of the resolved scenario.
 pub(in crate::commands) fn hash(scenario: &Scenario) -> String {
     blake3::hash(scenario.resolved.as_bytes()).to_hex().to_string()
@@ -94,40 +69,52 @@ pub(in crate::commands) fn write_scenario(
     Ok(files)
 }
 
-/// Writes the manifest of a run that ended.
-///
-/// # Errors
-/// When it cannot be written.
-pub(super) fn write_manifest(
-    ended: &Ended,
+/// The manifest of a scenario, with the files that were written so far.
+pub(in crate::commands) fn manifest(
+    scenario: &Scenario,
     files: Vec<Written>,
     broken: Vec<Broken>,
-) -> Result<(), Fault> {
-    let Ended { scenario, plan, look, missing, folder, .. } = ended;
-    let manifest = Manifest {
-        version: env!("CARGO_PKG_VERSION"),
+) -> Manifest {
+    Manifest {
+        precision: None,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
         scenario: scenario.name.clone(),
+        title: scenario.title.clone(),
+        question: scenario.question.clone(),
         scenario_blake3: hash(scenario),
         resolved: scenario.resolved.clone(),
+        primary_outcome: TABLE[scenario.outcomes.primary].name.to_owned(),
         seed: scenario.run.seed,
-        replicates: plan.replicates,
+        replicates: scenario.run.replicates,
+        years: scenario.run.years,
+        burn_in_years: scenario.run.burn_in_years,
         municipalities: scenario.municipalities.len(),
         rows: scenario.rows_reason.clone(),
-        missing_shares: missing.to_vec(),
+        missing_shares: Vec::new(),
         broken,
         parameters: Manifest::parameters(&scenario.parameters),
+        language: Language::default().code().to_owned(),
         files,
-    };
-    let Some((wanted, look)) = scenario.run.precision.zip(*look) else {
-        return manifest.write(folder);
-    };
-    let precision = Precision {
+        sweep: None,
+    }
+}
+
+/// The manifest of a run that ended.
+pub(super) fn manifest_of(ended: &Ended, files: Vec<Written>, broken: Vec<Broken>) -> Manifest {
+    let Ended { scenario, plan, look, missing, .. } = ended;
+    let precision = scenario.run.precision.zip(*look).map(|(wanted, look)| Precision {
         half_width: wanted.half_width,
         max_replicates: scenario.run.replicates,
         half_width_found: look.half_width,
+        identical: look.identical as u32,
         reached: look.reached,
-    };
-    manifest.write_aimed(&precision, folder)
+    });
+    Manifest {
+        precision,
+        replicates: plan.replicates,
+        missing_shares: missing.to_vec(),
+        ..manifest(scenario, files, broken)
+    }
 }
 
 /// Times and threads: what may differ between runs with the same results.

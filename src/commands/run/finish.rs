@@ -5,6 +5,7 @@ use super::{assembly, files, tell};
 use crate::analysis::compare::Look;
 use crate::cli::Output;
 use crate::commands::Failure;
+use crate::commands::report::{Told, publish};
 use crate::engine::{self, Broken, Journal};
 use crate::experiment::{Plan, Unit};
 use crate::output::{Folder, Written};
@@ -65,16 +66,19 @@ impl Ended<'_> {
         let fingerprint = engine::fingerprint(self.plan, &self.scenario.resolved);
         let tally = assembly::assemble(self, &fingerprint, journal, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
+        drop(tally);
         files::write_tables(&answers, self.folder, &mut files)?;
-        let mut results = answers.results(self.scenario, self.look, manner.words);
-        results.facts.missing_shares = self.missing.to_vec();
-        if manner.plots {
-            files::write_report(&results, self.folder, &mut files)?;
-        }
-        files::write_manifest(self, files, Vec::new())?;
+        drop(answers);
+        let mut manifest = files::manifest_of(self, files, Vec::new());
+        manifest.language = manner.words.language().code().to_owned();
+        // From the tables just written, as `polaris report` would.
+        let told = publish(self.folder, &mut manifest, manner.plots)?;
+        manifest.write(self.folder)?;
         let seconds = manner.began.elapsed().as_secs_f64();
         files::write_log(self.folder, manner.threads, seconds)?;
-        if !manner.quiet {
+        if let Told::Run(results) = told
+            && !manner.quiet
+        {
             tell::tell(&results, self.folder.path(), seconds);
         }
         Ok(())
@@ -86,7 +90,7 @@ impl Ended<'_> {
     /// When it cannot be written.
     pub fn note_broken(&self, broken: &[Broken]) -> Result<(), Failure> {
         let files = self.keep_scenario()?;
-        Ok(files::write_manifest(self, files, broken.to_vec())?)
+        Ok(files::manifest_of(self, files, broken.to_vec()).write(self.folder)?)
     }
 
     fn keep_scenario(&self) -> Result<Vec<Written>, Failure> {

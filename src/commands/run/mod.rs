@@ -19,7 +19,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
-pub(super) use files::{SCENARIO, hash, write_log, write_scenario};
+pub(super) use files::{SCENARIO, hash, manifest, write_log, write_scenario};
 pub(super) use finish::{Ended, Manner};
 pub(super) use replicates::after;
 

@@ -12,18 +12,17 @@ use maud::{Markup, html};
 
 use super::html::{answered, document, shown_with};
 use super::results::Results;
-use super::{Figure, answer, tables};
+use super::{Figure, Findings, answer, tables};
 use stated::Stated;
 
-/// A part of the page that is made elsewhere, such as what a study of many worlds found.
-#[derive(Debug, Clone)]
-pub struct Section {
+/// A part of the page.
+struct Section {
     /// Its place in the page for links: letters, digits and hyphens.
-    pub name: String,
+    name: String,
     /// Its heading.
-    pub heading: String,
+    heading: String,
     /// What stands below the heading.
-    pub content: Markup,
+    content: Markup,
 }
 
 impl Section {
@@ -32,13 +31,17 @@ impl Section {
     }
 }
 
-/// The page as an HTML document, with `figures` inline and `studies` after what the run itself found.
+/// The page as an HTML document, with `figures` inline, and what `studies` found after what the run
+/// itself found.
 #[must_use]
-pub fn page(results: &Results, figures: &[Figure], studies: &[Section]) -> String {
-    let mut sections = findings(results, figures);
-    sections.extend_from_slice(studies);
-    sections.extend(grounds(results));
+pub fn page(results: &Results, figures: &[Figure], studies: &[Findings]) -> String {
     let words = results.words;
+    let mut sections = found(results, figures);
+    sections.extend(studies.iter().map(|findings| {
+        let name = format!("study-{}", findings.study.folder());
+        Section::new(&name, &findings.heading(words), findings.content(words))
+    }));
+    sections.extend(grounds(results));
     let aside = html! {
         (controls::contents(words, &sections))
         (controls::policies(results))
@@ -53,7 +56,7 @@ pub fn page(results: &Results, figures: &[Figure], studies: &[Section]) -> Strin
 }
 
 /// What the run found.
-fn findings(results: &Results, figures: &[Figure]) -> Vec<Section> {
+fn found(results: &Results, figures: &[Figure]) -> Vec<Section> {
     let words = results.words;
     let figure = |name: &str| {
         figures

@@ -1,29 +1,36 @@
 //! The page of a sweep.
 
-use super::Drawn;
 use super::answer::answer;
 use super::results::{Results, difference, level, relative};
 use crate::analysis::sweep::SweepRow;
 use crate::report::html::{answered, document, limits, listed, section, shown};
 use crate::report::results::{Estimate, finite};
+use crate::report::{Figure, Findings};
 use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
 
 /// Points that the table on the page holds.
 const POINTS: usize = 200;
 
-/// The page as an HTML document: question, answer, figure, table.
+/// The page as an HTML document: question, answer, figure, table, what studies found; `left_out` says
+/// why there is no figure.
 #[must_use]
-pub fn page(results: &Results, drawn: &Drawn) -> String {
+pub fn page(
+    results: &Results,
+    figures: &[Figure],
+    left_out: &[String],
+    studies: &[Findings],
+) -> String {
     let words = results.words;
     let main = html! {
         @if !results.question.is_empty() { (section(&words.say("question"), &html! { p.question { (results.question) } })) }
         (section(&words.say("answer"), &answered(words, &answer(results))))
         (section(&words.say("figures"), &html! {
-            @for figure in &drawn.figures { (shown(words, figure)) }
-            @for why in &drawn.left_out { p { (why) } }
+            @for figure in figures { (shown(words, figure)) }
+            @for why in left_out { p { (why) } }
         }))
         (section(&words.say("sweep-table"), &table(results)))
+        @for study in studies { (section(&study.heading(words), &study.content(words))) }
         (limits(words))
         (section(&words.say("run"), &listed(words, &facts(results))))
     };

@@ -1,0 +1,161 @@
+//! What figures, page and sentences need, from the tables of a run or of a sweep.
+
+use crate::analysis::compare::{self, ComparisonRow, Role};
+use crate::catalogue::outcomes::{self, Per, TABLE};
+use crate::output::read::{SweepTables, Tables};
+use crate::output::{Manifest, Precision, Sweep};
+use crate::report::{Cost, Dose, Effect, Facts, Interplay, Results, Target, sweep};
+use crate::words::Words;
+
+/// Of a run.
+pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
+    let officials = TABLE[Per::Official as usize].name;
+    let size = stored.summary.iter().find(|row| row.outcome == officials && row.year == 0);
+    let officials_per_municipality = size.and_then(|row| row.mean).unwrap_or(0.0);
+    // Of a part of a run there are fewer than were planned.
+    let rows = manifest.file("replicates.csv").and_then(|written| written.rows);
+    let each = (stored.policies.len() * stored.profiles().len()).max(1) as u64;
+    let replicates = rows.map_or(manifest.replicates, |rows| (rows / each) as u32);
+    Results {
+        words: words(manifest),
+        title: manifest.title.clone(),
+        question: manifest.question.clone(),
+        policies: stored.policies.iter().map(|row| row.policy.clone()).collect(),
+        profiles: stored.profiles(),
+        primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
+        doses: doses(&stored),
+        interplays: interplays(&stored),
+        comparison: stored.comparison.iter().map(effect).collect(),
+        costs: costs(&stored),
+        resolved: manifest.resolved.clone(),
+        facts: Facts {
+            municipalities: manifest.municipalities as u32,
+            replicates,
+            missing_shares: manifest.missing_shares.clone(),
+            target: manifest.precision.as_ref().map(target),
+            years: manifest.years,
+            burn_in_years: manifest.burn_in_years,
+            seed: manifest.seed,
+            version: manifest.version.clone(),
+            scenario_hash: manifest.scenario_blake3.clone(),
+            officials_per_municipality,
+        },
+        summary: stored.summary,
+        trajectories: stored.trajectories,
+    }
+}
+
+/// Of a sweep.
+pub(in crate::commands) fn of_sweep(
+    manifest: &Manifest,
+    swept: &Sweep,
+    stored: SweepTables,
+) -> sweep::Results {
+    sweep::Results {
+        words: words(manifest),
+        title: manifest.title.clone(),
+        question: manifest.question.clone(),
+        keys: swept.keys.clone(),
+        points: swept.points.clone(),
+        policies: swept.policies.clone(),
+        primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
+        rows: stored.rows,
+        changes: stored.changes,
+        facts: sweep::Facts {
+            municipalities: manifest.municipalities as u32,
+            replicates: manifest.replicates,
+            years: manifest.years,
+            burn_in_years: manifest.burn_in_years,
+            seed: manifest.seed,
+            version: manifest.version.clone(),
+            scenario_hash: manifest.scenario_blake3.clone(),
+        },
+    }
+}
+
+/// The words of the language in which a report is written.
+pub(super) fn words(manifest: &Manifest) -> Words {
+    Words::of(manifest.language.parse().unwrap_or_default())
+}
+
+fn target(precision: &Precision) -> Target {
+    Target {
+        wanted: precision.half_width,
+        found: precision.half_width_found,
+        identical: precision.identical,
+        most: precision.max_replicates,
+        reached: precision.reached,
+    }
+}
+
+fn doses(stored: &Tables) -> Vec<Dose> {
+    let doses = stored.doses.iter().map(|row| Dose {
+        intervention: row.intervention.to_owned(),
+        coverage: f64::from(row.coverage),
+        weeks: (row.start_week, row.weeks),
+        dose: f64::from(row.dose),
+        hours: row.hours,
+        relative_difference: row.relative_difference,
+        relative_low: row.relative_low,
+        relative_high: row.relative_high,
+        verdict: row.verdict.word().to_owned(),
+    });
+    doses.collect()
+}
+
+fn interplays(stored: &Tables) -> Vec<Interplay> {
+    let primary = stored.interactions.iter().filter(|row| row.role == Role::Primary);
+    let interplays = primary.map(|row| Interplay {
+        together: row.together.clone(),
+        first: row.first.clone(),
+        second: row.second.clone(),
+        interaction: row.interaction,
+        ci_low: row.ci_low_family,
+        ci_high: row.ci_high_family,
+        verdict: row.verdict.word().to_owned(),
+    });
+    interplays.collect()
+}
+
+fn costs(stored: &Tables) -> Vec<Cost> {
+    let costs = stored.policies.iter().map(|row| Cost {
+        policy: row.policy.clone(),
+        hours: row.hours,
+        in_best_set: row.in_best_set,
+        dominated_by: row.dominated_by.clone(),
+        avoided_low: row.avoided_low,
+        avoided_high: row.avoided_high,
+    });
+    costs.collect()
+}
+
+/// A comparison as a reader meets it: at the level of its family.
+fn effect(row: &ComparisonRow) -> Effect {
+    Effect {
+        outcome: row.outcome,
+        unit: row.unit,
+        direction: row.direction.word().to_owned(),
+        role: row.role.word().to_owned(),
+        profile: row.profile.clone(),
+        policy: row.policy.clone(),
+        baseline_mean: row.baseline_mean,
+        policy_mean: row.policy_mean,
+        difference: row.difference,
+        ci_low: row.ci_low_family,
+        ci_high: row.ci_high_family,
+        relative_difference: row.relative_difference,
+        relative_low: row.relative_low_family(),
+        relative_high: row.relative_high_family(),
+        p_adjusted: row.p_adjusted,
+        probability_better: row.probability_better,
+        verdict: row.verdict.word().to_owned(),
+        variance_ratio: row.variance_ratio,
+        variance_bound: bound(row),
+    }
+}
+
+/// The bound of the variance ratio, where it is known whether the policy adds or prevents.
+fn bound(row: &ComparisonRow) -> Option<f64> {
+    let (low, high) = row.relative_low.zip(row.relative_high)?;
+    row.relative_difference.filter(|_| low * high > 0.0).and_then(compare::variance_bound)
+}

@@ -1,0 +1,76 @@
+//! `tables.xlsx`: tables of the results for those whose spreadsheet reads commas badly. It is made
+//! of the tables as they stand in the folder, line by line; numbers are numbers, and no text is ever
+//! a formula.
+
+mod columns;
+mod glossary;
+mod sheet;
+
+use super::folder::Folder;
+use super::manifest::{Manifest, Written};
+use super::safe::Fault;
+use crate::catalogue::outcomes;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use sheet::{Sheet, Source};
+use std::path::Path;
+
+/// Name of the file.
+const NAME: &str = "tables.xlsx";
+/// Lines of a sheet, its heading included.
+const MOST_LINES: u32 = 1_048_576;
+/// Tables that become sheets where the manifest names them, in this order.
+const TABLES: [&str; 4] = ["comparison.csv", "policies.csv", "summary.csv", "sweep.csv"];
+
+/// Writes `tables.xlsx` from the tables that the manifest names.
+///
+/// # Errors
+/// When a table cannot be read, or the file not be written.
+pub fn workbook(folder: &Folder, manifest: &Manifest) -> Result<Written, Fault> {
+    let path = folder.path().join(NAME);
+    let bytes = bytes(folder.path(), manifest, MOST_LINES).map_err(|why| fault(&path, why))?;
+    folder.write(NAME, |out| out.write_all(&bytes).map(|()| None))
+}
+
+/// Why a workbook could not be made.
+#[derive(Debug, thiserror::Error)]
+enum Why {
+    /// A table could not be read.
+    #[error(transparent)]
+    Table(#[from] csv::Error),
+    /// A sheet could not be written.
+    #[error(transparent)]
+    Sheet(#[from] XlsxError),
+}
+
+fn fault(path: &Path, why: Why) -> Fault {
+    Fault::io("writing", path)(std::io::Error::other(why))
+}
+
+/// The workbook, each sheet of at most so many lines.
+fn bytes(folder: &Path, manifest: &Manifest, most: u32) -> Result<Vec<u8>, Why> {
+    let mut book = Workbook::new();
+    // Long sheets are kept beside the results until the workbook is whole, not in memory.
+    book.set_tempdir(folder)?;
+    // The date of the first model, since the same results are the same bytes.
+    let made = ExcelDateTime::from_ymd(2004, 1, 1)?;
+    let title = sheet::clean(&manifest.title);
+    book.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
+    let primary = outcomes::find(&manifest.primary_outcome);
+    let unit = primary.map_or("", |place| outcomes::TABLE[place].unit());
+    let mut used = Vec::new();
+    for name in TABLES {
+        let Some(written) = manifest.file(name) else { continue };
+        let source = Source { path: folder.join(name), rows: written.rows.unwrap_or(0), unit };
+        let tab = name.trim_end_matches(".csv");
+        let columns =
+            sheet::table(book.add_worksheet_with_low_memory()?.set_name(tab)?, &source, most)?;
+        used.push((tab, columns));
+    }
+    let mut sheet = Sheet::open(book.add_worksheet().set_name("glossary")?);
+    glossary::fill(&mut sheet, &used)?;
+    sheet.close()?;
+    Ok(book.save_to_buffer()?)
+}
+
+#[cfg(test)]
+mod tests;

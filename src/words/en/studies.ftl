@@ -1,0 +1,44 @@
+# What studies add to the page of a run, and two results side by side.
+
+study-explore = In how many plausible worlds
+study-sensitivity = Sensitivity
+study-calibration = Which worlds fit published figures
+study-patterns = Patterns of the study
+study-folded = More of what was found
+study-more = This stands in { $page } beside this page as well, with the tables that it was made from.
+study-not-shown = What lies in the folder { $folder } is not what was written there, and is not shown.
+study-of-another-text = Made of another text of the scenario than the run on this page. What differs: { $keys }.
+study-of-another-version = Made by version { $version } of Polaris, another than made the run on this page.
+study-keys-more = { $number } more
+
+compared = Two results side by side
+compared-first = A
+compared-second = B
+compared-apart = B less A
+compared-side = scenario { $scenario }, version { $version }, seed { $seed }, { $replicates } replicates, { $municipalities } municipalities, { $years } years
+compared-scenario = What differs in the scenario
+compared-parameters = What differs in the parameters
+compared-effects = Effects
+compared-same-scenario = Nothing: both are of the same text.
+compared-same-parameters = Nothing: all parameters are equal.
+compared-not-there = not there
+compared-key = Key
+compared-parameter = Parameter
+compared-what = What
+compared-level = { $same ->
+    [yes] Level under { $first }
+   *[no] Level under { $first } and under { $second }
+}
+compared-effect = { $policy }, less its baseline
+compared-no-ends = { $number } (too few events for an interval)
+compared-differ = they differ
+compared-not-told-apart = cannot be told apart
+compared-no-interval = no interval: it cannot be told whether they differ
+compared-equal = nothing: they are equal
+compared-note = Intervals are 95% intervals of each number by itself; those of B less A take the two runs for independent.{ $several ->
+    [yes] {" "}Of { $tests } such intervals one in twenty would leave nil by chance alone.
+   *[no] {""}
+} Differences of policies are to the baseline of their own run.
+compared-shared = Both runs have seed { $seed } and so share their luck where their municipalities have the same names: the intervals of B less A are then too wide. That a difference stands is as sure as they say, that there is none is not shown by them.
+compared-same-run = Both hold the same run: scenario, version and seed are equal, and so are all results for as many replicates.
+compared-only = Only in { $side }: { $policies }.
