@@ -11,9 +11,9 @@ use chromium::Browser;
 use polaris::report::{Results, figures, page};
 use polaris::words::{Language, Words};
 
-/// Shown elements, as selectors find them.
+/// Shown elements, as selectors find them; within drawings visibility alone does not tell.
 const SHOWN: &str = "const shown = (selector) => [...document.querySelectorAll(selector)]\
-                     .filter((it) => it.checkVisibility());";
+                     .filter((it) => it.checkVisibility() && it.getClientRects().length > 0);";
 
 /// The page of some results in a language in a browser of its own; `None` where there is none.
 fn opened(

@@ -8,6 +8,9 @@ use crate::catalogue::outcomes::{self, COUNTS, Count, Per, SIZES};
 /// Rates of summaries are of so many person-years.
 const HUNDRED: f64 = 100.0;
 
+/// A mean with its interval, if it has one.
+type Mean = (f64, Option<(f64, f64)>);
+
 /// A figure as the means of a run tell it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Level {
@@ -28,7 +31,7 @@ pub fn levels(summary: &[SummaryRow], policy: &str) -> Vec<Level> {
     let means = Means { rows: summary, policy };
     let found: Vec<_> = TABLE.iter().map(|figure| means.level(&figure.measure)).collect();
     let all: Vec<Option<f64>> = found.iter().map(|level| level.map(|(mean, _)| mean)).collect();
-    let level = |(place, level): (usize, &Option<(f64, Option<(f64, f64)>)>)| {
+    let level = |(place, level): (usize, &Option<Mean>)| {
         let (mean, interval) = (*level)?;
         let verdict = judge(TABLE[place].band, mean, &all);
         Some(Level { figure: place, mean, interval, verdict })
@@ -57,7 +60,7 @@ impl Means<'_> {
     }
 
     /// The mean of an outcome with its interval, divided.
-    fn estimate(&self, outcome: &str, by: f64) -> Option<(f64, Option<(f64, f64)>)> {
+    fn estimate(&self, outcome: &str, by: f64) -> Option<Mean> {
         let row = self.row(outcome)?;
         let ends = row.ci_low.zip(row.ci_high).filter(|(low, high)| (low + high).is_finite());
         let mean = self.mean(outcome)?;
@@ -85,7 +88,7 @@ impl Means<'_> {
         counts.iter().map(one).sum()
     }
 
-    fn level(&self, measure: &Measure) -> Option<(f64, Option<(f64, f64)>)> {
+    fn level(&self, measure: &Measure) -> Option<Mean> {
         let per = |count: &Count| outcomes::TABLE[SIZES + *count as usize].per;
         match *measure {
             Measure::Events { above: [only], below: Below::Weight(weight) }

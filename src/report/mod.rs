@@ -37,7 +37,7 @@ mod svg;
 pub mod sweep;
 mod tables;
 mod term;
-mod trade_offs;
+mod trade_off;
 
 pub use answer::{answer, variance_ratios};
 pub use findings::{Findings, Study};
@@ -158,7 +158,7 @@ fn sheets(results: &Results) -> Vec<Drawn> {
         ),
         (
             "trade_offs",
-            some(trade_offs::sheet(&few)),
+            some(trade_off::sheet(&few)),
             say!(words, "trade-offs-alt", policies = &policies),
             words.say("trade-offs-caption"),
         ),

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::grid::{Body, Cell, Grid, Row};
 use crate::catalogue::outcomes::{self, Outcome, TABLE};
 use crate::report::results::{ALL, Dose, Effect, Estimate, Results, finite};
-use crate::report::{effects, risks_by_kind, seen, series, term, trade_offs};
+use crate::report::{effects, risks_by_kind, seen, series, term, trade_off};
 use crate::words::{EMPTY, Words, capital, say};
 
 /// The tables of a figure by its name; nothing for one that has none.
@@ -29,7 +29,7 @@ pub(super) fn of(results: &Results, name: &str) -> Markup {
         "term" => term::SERIES.iter().map(|name| weeks(results, name)).collect(),
         "profiles" => vec![profiles(results, primary)],
         "trade_offs" => {
-            let outcomes: Vec<_> = trade_offs::OUTCOMES.iter().filter_map(|it| found(it)).collect();
+            let outcomes: Vec<_> = trade_off::OUTCOMES.iter().filter_map(|it| found(it)).collect();
             let title = say!(words, "trade-offs-title", baseline = baseline);
             vec![compared(results, &outcomes, &title)]
         }

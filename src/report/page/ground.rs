@@ -29,8 +29,13 @@ pub(super) fn assumptions(results: &Results, stated: &Stated) -> Markup {
 fn policies(results: &Results, stated: &Stated) -> Grid {
     let words = results.words;
     let row = |(name, part): (&String, Option<&Part>)| {
-        let cells = match part {
-            Some(part) => {
+        let empty = || EMPTY.to_owned();
+        let cells = part.map_or_else(
+            || {
+                let nothing = words.say("no-intervention");
+                [name.clone(), nothing, empty(), empty(), empty(), empty()]
+            },
+            |part| {
                 let known = &interventions::TABLE[part.intervention];
                 [
                     name.clone(),
@@ -40,13 +45,8 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
                     words.percent(part.coverage),
                     part.start_week.to_string(),
                 ]
-            }
-            None => {
-                let empty = || EMPTY.to_owned();
-                let nothing = words.say("no-intervention");
-                [name.clone(), nothing, empty(), empty(), empty(), empty()]
-            }
-        };
+            },
+        );
         let cells = cells.map(Cell::plain).to_vec();
         let place = results.policies.iter().position(|policy| policy == name);
         Row { policy: place, cells }
