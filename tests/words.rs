@@ -13,18 +13,20 @@ use polaris::words::{Language, Value, Words, keys};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Messages that are the same in both languages although they hold letters: names and signs.
-const ALIKE: [&str; 14] = [
+/// Beginnings of keys whose messages are the same in both languages although they hold letters:
+/// names, and words that are spelt alike.
+const ALIKE: [&str; 15] = [
+    "by-profile-group",
     "calibration-band",
     "calibration-parameter",
     "compared-first",
     "compared-parameter",
     "compared-second",
-    "effects-group-",
+    "count-crises",
+    "explore-in-group",
     "intervention-",
     "loops-column-2",
     "patterns-column-1",
-    "pattern-kind-contrast",
     "ranges-column-1",
     "sensitivity-column-1",
     "sensitivity-column-2",
@@ -168,21 +170,26 @@ fn variables_and_choices_are_the_same_in_both_languages() {
 
 #[test]
 fn every_message_is_whole_with_every_choice() {
+    let mut faulty = Vec::new();
     for language in Language::ALL {
         let words = Words::of(language);
         for (key, variables) in messages(language) {
             for text in said(words, &key, &variables) {
                 // What is not there stands in braces.
-                let whole = !text.contains('{') && !text.contains('}') && text != key;
+                let whole = !text.contains('{') && !text.contains('}');
                 let tidy = !text.contains("  ") && !text.contains(" .") && !text.contains(" ,");
-                assert!(whole && tidy, "{} {key}: {text}", language.code());
+                if !(whole && tidy) {
+                    faulty.push(format!("{} {key}: {text}", language.code()));
+                }
             }
         }
     }
+    assert!(faulty.is_empty(), "{}", faulty.join("\n"));
 }
 
 #[test]
 fn dutch_is_not_english() {
+    let mut english_still = Vec::new();
     let [english, dutch] = Language::ALL.map(Words::of);
     for (key, variables) in messages(Language::Dutch) {
         let letters = |text: &str| {
@@ -195,9 +202,12 @@ fn dutch_is_not_english() {
         let (one, other) = (said(english, &key, &variables), said(dutch, &key, &variables));
         let alike = ALIKE.iter().any(|known| key.starts_with(known));
         for (one, other) in one.iter().zip(&other) {
-            assert!(alike || one != other || !letters(one), "{key}: {other}");
+            if !alike && one == other && letters(one) {
+                english_still.push(format!("{key}: {other}"));
+            }
         }
     }
+    assert!(english_still.is_empty(), "{}", english_still.join("\n"));
 }
 
 /// All code, tests within files left in: they use no words.
@@ -236,7 +246,7 @@ fn called(source: &str, call: &str, skips: usize) -> BTreeSet<String> {
 fn codes(file: &str, before: &str) -> Vec<String> {
     let text = std::fs::read_to_string(file).unwrap();
     let (_, body) = text.split_once(before).unwrap_or_else(|| panic!("{file}: no {before}"));
-    let body = body.split("fn ").next().unwrap();
+    let body = body.split("fn ").find(|body| body.contains("=> \"")).unwrap();
     let answers = body.split("=> \"").skip(1).map(|rest| rest.split_once('"').unwrap().0);
     let codes: Vec<String> = answers.map(str::to_owned).collect();
     assert!(!codes.is_empty(), "{file}: {before}");
@@ -250,11 +260,7 @@ fn listed(names: &[&str]) -> Vec<String> {
 /// Every family of messages with its members: whatever the program may ask it for.
 fn families() -> Vec<(&'static str, Vec<String>)> {
     const STORY: &str = "src/analysis/story/codes.rs";
-    let of_outcomes = |of: fn(&outcomes::Outcome) -> &'static str| {
-        let all: BTreeSet<&str> = outcomes::TABLE.iter().map(of).collect();
-        all.into_iter().map(str::to_owned).collect::<Vec<_>>()
-    };
-    let units = of_outcomes(outcomes::Outcome::unit);
+    let units = codes("src/catalogue/outcomes.rs", "pub fn unit");
     let verdicts = codes("src/analysis/compare/verdict.rs", "fn word");
     let mut said = verdicts.clone();
     said.push("no_values".to_owned());
@@ -269,13 +275,16 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let needs = |it: &&figures::Figure| matches!(it.measure, Measure::Needs(_));
     let numbers = |to: u32| (1..=to).map(|number| number.to_string()).collect::<Vec<_>>();
     vec![
-        ("outcome", of_outcomes(|outcome| outcome.name)),
+        ("outcome", outcomes::TABLE.iter().map(|it| it.name.to_owned()).collect()),
         ("field", listed(&["risks_relation", "risks_side_activities", "risks_enterprise"])),
         ("unit", units.clone()),
         ("column-unit", units),
         ("verdict", verdicts),
         ("judged", judged),
-        ("profile", listed(&["all"])),
+        (
+            "profile",
+            listed(&["all", "under 20,000", "20,000-50,000", "50,000-100,000", "100,000 and over"]),
+        ),
         ("intervention", interventions::TABLE.iter().map(|it| it.name.to_owned()).collect()),
         (
             "swept",
@@ -351,7 +360,7 @@ fn every_word_that_is_asked_for_is_there_and_every_other_is_not() {
     assert!(missing.is_empty(), "asked for and not there: {missing:?}");
     // Terms are held to those of the model by the test of stories.
     let idle: Vec<_> =
-        there.keys().filter(|key| !used.contains(*key) && !key.starts_with("term-")).collect();
+        there.keys().filter(|key| !used.contains(*key) && !key.starts_with("weighs-")).collect();
     assert!(idle.is_empty(), "there and not asked for: {idle:?}");
 }
 
@@ -365,7 +374,7 @@ fn every_family_that_is_asked_for_has_its_members_listed() {
     let known: Vec<&str> = families().iter().map(|(family, _)| *family).collect();
     let new: Vec<_> = asked
         .iter()
-        .filter(|family| !known.contains(&family.as_str()) && *family != "term")
+        .filter(|family| !known.contains(&family.as_str()) && *family != "weighs")
         .collect();
     assert!(new.is_empty(), "families without members in this test: {new:?}");
 }

@@ -59,7 +59,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         "",
     );
     let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
-    let heading = format!("{}: {}", &words.say("primary"), words.outcome(outcome.name));
+    let heading = format!("{}: {}", words.say("primary"), words.outcome(outcome.name));
     let y = y + HEADING;
     sheet.text((MARGIN, y), &heading, HEADING, INK, Anchor::Start);
     sheet.text((WIDTH - MARGIN, y), &hint, SMALL, SOFT, Anchor::End);

@@ -38,8 +38,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let (low, high) = series::span(&courses)?;
 
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = words.unit_line(outcome.unit());
-    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let below = words.unit_below(outcome.unit(), cut);
     let (mut sheet, y) =
         Sheet::open(words, &results.title, &words.years_title(outcome.name), &below);
     let top = y + 8.0;

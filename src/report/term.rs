@@ -92,8 +92,7 @@ fn panel(
         return;
     };
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = words.unit_line(unit);
-    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let below = words.unit_below(unit, cut);
     sheet.text((left, second), &below, SMALL, SOFT, Anchor::Start);
 
     let (start, end) = (left + NUMBERS, left + width);

@@ -6,15 +6,18 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
 
-/// The texts of all files of a language.
+/// The texts of these files in each language.
 macro_rules! files {
-    ($language:literal: $($name:literal)+) => {
-        [$(include_str!(concat!($language, "/", $name, ".ftl"))),+]
+    ($($name:literal)+) => {
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $name, ".ftl"))),+];
+        const DUTCH: &[&str] = &[$(include_str!(concat!("nl/", $name, ".ftl"))),+];
     };
 }
 
-const ENGLISH: [&str; 14] = files!("en": "page" "sentences" "outcomes" "figures" "sweep" "sensitivity" "exploration" "calibration" "patterns" "story" "story_codes" "story_terms" "answer" "studies");
-const DUTCH: [&str; 14] = files!("nl": "page" "sentences" "outcomes" "figures" "sweep" "sensitivity" "exploration" "calibration" "patterns" "story" "story_codes" "story_terms" "answer" "studies");
+files! {
+    "answer" "calibration" "exploration" "figures" "outcomes" "page" "patterns" "sensitivity"
+    "sentences" "story" "story_codes" "story_terms" "studies" "sweep"
+}
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -23,8 +26,8 @@ static BUNDLES: LazyLock<[Bundle; 2]> =
 
 fn files(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English => &ENGLISH,
-        Language::Dutch => &DUTCH,
+        Language::English => ENGLISH,
+        Language::Dutch => DUTCH,
     }
 }
 

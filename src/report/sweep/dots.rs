@@ -36,8 +36,7 @@ pub(super) fn sheet(results: &Results) -> Result<Sheet, String> {
         .reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
         .ok_or_else(|| words.say("sweep-no-values"))?;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = words.unit_line(results.outcome().unit());
-    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let below = words.unit_below(results.outcome().unit(), cut);
     let title = words.sweep_title(results.outcome().name, &words.list(&results.keys));
     let (mut sheet, y) = Sheet::open(words, &results.title, &title, &below);
     let names: Vec<(usize, &str)> =

@@ -157,7 +157,8 @@ impl Frame {
         sheet.text((self.left, second), &map.unit, SMALL, SOFT, Anchor::Start);
         for (number, (row, value)) in map.cells.iter().zip(up.values.iter().rev()).enumerate() {
             let y = self.top + HEAD + number as f64 * CELL;
-            sheet.text((self.left - 7.0, y + CELL / 2.0), value, SMALL, INK, Anchor::End);
+            let value = sheet.words.swept(value);
+            sheet.text((self.left - 7.0, y + CELL / 2.0), &value, SMALL, INK, Anchor::End);
             for (column, cell) in row.iter().enumerate() {
                 self.cell(sheet, map, cell.as_ref(), (self.left + column as f64 * self.cell, y));
             }
@@ -165,7 +166,7 @@ impl Frame {
         let bottom = self.top + HEAD + map.cells.len() as f64 * CELL;
         for (column, value) in across.values.iter().enumerate() {
             let x = self.left + (column as f64 + 0.5) * self.cell;
-            let value = shorten(value, SMALL, self.cell);
+            let value = shorten(&sheet.words.swept(value), SMALL, self.cell);
             sheet.text((x, bottom + 10.0), &value, SMALL, INK, Anchor::Middle);
         }
     }

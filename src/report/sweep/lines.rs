@@ -9,7 +9,7 @@ use crate::report::sheet::{Anchor, Sheet};
 use crate::report::style::{
     AXIS, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, text_width,
 };
-use crate::words::{capital, say};
+use crate::words::{Words, capital, say};
 
 /// Where values begin, right of the numbers.
 const LEFT: f64 = MARGIN + 48.0;
@@ -43,14 +43,13 @@ pub(super) fn sheet(results: &Results, axis: &Axis) -> Result<Sheet, String> {
         results.policies.iter().map(String::as_str).enumerate().collect();
     let top = legend::above(&mut sheet, y, &names) + 8.0;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = words.unit_line(results.outcome().unit());
-    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let below = words.unit_below(results.outcome().unit(), cut);
     heading(&mut sheet, top, &capital(&words.outcome(results.outcome().name)), &below);
     let (upper, lower) = (top + HEAD, top + HEAD + LEVELS);
     let (least, most) = ticks.ends();
     let up = Scale { from: (least, lower), to: (most, upper) };
     ticks.across(&mut sheet, &up, LEFT, RIGHT);
-    lying(&mut sheet, &across, lower, &labels(axis, &across));
+    lying(&mut sheet, &across, lower, &labels(words, axis, &across));
     series::draw(&mut sheet, &courses, &across, &up, 1);
     let mut bottom = lower + 24.0;
     if results.policies.len() > 1 {
@@ -89,16 +88,17 @@ pub(super) fn across(numbers: &[f64], left: f64, right: f64) -> Scale {
 }
 
 /// The values as labels, as many as fit beside each other.
-pub(super) fn labels(axis: &Axis, across: &Scale) -> Vec<(f64, String)> {
+pub(super) fn labels(words: Words, axis: &Axis, across: &Scale) -> Vec<(f64, String)> {
     let numbers = axis.numbers.as_deref().unwrap_or_default();
     let mut labels: Vec<(f64, String)> = Vec::new();
     let mut free = f64::NEG_INFINITY;
     for (number, value) in numbers.iter().zip(&axis.values) {
-        let half = text_width(value, SMALL) / 2.0 + 3.0;
+        let value = words.swept(value);
+        let half = text_width(&value, SMALL) / 2.0 + 3.0;
         let x = across.place(*number);
         if x - half >= free {
             free = x + half;
-            labels.push((*number, value.clone()));
+            labels.push((*number, value));
         }
     }
     labels
@@ -113,7 +113,7 @@ fn differences(sheet: &mut Sheet, results: &Results, axis: &Axis, across: &Scale
         sheet,
         top,
         &title,
-        &format!("{unit}; {}; {}", &words.say("filled"), &words.say("hollow")),
+        &format!("{unit}; {}; {}", words.say("filled"), words.say("hollow")),
     );
     let numbers = axis.numbers.as_deref().unwrap_or_default();
     let marks: Vec<(usize, f64, Estimate, bool)> = (1..results.policies.len())
@@ -135,7 +135,7 @@ fn differences(sheet: &mut Sheet, results: &Results, axis: &Axis, across: &Scale
     ticks.across(sheet, &up, LEFT, RIGHT);
     let nil = up.place(0.0);
     sheet.line(&[(LEFT, nil), (RIGHT, nil)], AXIS, 1.5);
-    lying(sheet, across, lower, &labels(axis, across));
+    lying(sheet, across, lower, &labels(words, axis, across));
     let middle = results.policies.len() as f64 / 2.0;
     let place = |policy: usize, number: f64, value: f64| {
         (across.place(number) + (policy as f64 - middle) * ASIDE, up.place(value))

@@ -50,8 +50,7 @@ pub(super) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
     let all: Vec<_> = drawn.iter().flatten().cloned().collect();
     let (low, high) = series::span(&all).ok_or_else(|| words.say("sweep-no-values"))?;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = words.unit_line(results.outcome().unit());
-    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let below = words.unit_below(results.outcome().unit(), cut);
     let title = words.sweep_title(results.outcome().name, &words.list(&results.keys));
     let (mut sheet, y) = Sheet::open(words, &results.title, &title, &below);
     let names: Vec<(usize, &str)> =
@@ -62,18 +61,20 @@ pub(super) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
     for (number, (fixed, courses)) in panels.iter().zip(&drawn).enumerate() {
         let left = MARGIN + (number % BESIDE) as f64 * (width + GUTTER);
         let top = y + (number / BESIDE) as f64 * (HEAD + HEIGHT + FEET);
-        let words: Vec<String> = fixed
+        let held: Vec<String> = fixed
             .iter()
-            .map(|(key, value)| format!("{} {value}", words.key(&results.keys[*key])))
+            .map(|(key, value)| {
+                format!("{} {}", words.key(&results.keys[*key]), words.swept(value))
+            })
             .collect();
-        let words = shorten(&words.join(", "), LABEL, width);
-        sheet.text((left, top + LABEL / 2.0), &words, LABEL, INK, Anchor::Start);
+        let held = shorten(&held.join(", "), LABEL, width);
+        sheet.text((left, top + LABEL / 2.0), &held, LABEL, INK, Anchor::Start);
         let (start, end) = (left + NUMBERS, left + width);
         let (upper, lower) = (top + HEAD, top + HEAD + HEIGHT);
         let up = Scale { from: (least, lower), to: (most, upper) };
         let across = across(lying_axis.numbers.as_deref().unwrap_or_default(), start, end);
         ticks.across(&mut sheet, &up, start, end);
-        lying(&mut sheet, &across, lower, &labels(lying_axis, &across));
+        lying(&mut sheet, &across, lower, &labels(words, lying_axis, &across));
         series::draw(&mut sheet, courses, &across, &up, 1);
     }
     let bottom = y + panels.len().div_ceil(BESIDE) as f64 * (HEAD + HEIGHT + FEET);

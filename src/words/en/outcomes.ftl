@@ -154,6 +154,10 @@ direction-hint = { $direction ->
 }
 
 profile-all = all municipalities
+profile-under-20-000 = under 20,000
+profile-20-000-50-000 = 20,000-50,000
+profile-50-000-100-000 = 50,000-100,000
+profile-100-000-and-over = 100,000 and over
 
 # Interventions go by their Dutch names.
 intervention-inwerkprogramma = inwerkprogramma

@@ -1,7 +1,7 @@
 # De kalibratie.
 
 calibration-title = Kalibratie van { $scenario }
-calibration-tuned-alone = alleen de afgestelde parameters
+calibration-tuned-alone = niets dan de afgestelde parameters
 calibration-all = alle { $all } onzekere zaken, waaronder de { $tuned } afgestelde parameters
 calibration-opening = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities } gemeenten, { $years } jaren na { $burnin } jaren aanloop, { $replicates } herhalingen van elk van { $worlds } werelden. Werelden verschillen in { $varied }.
 calibration-start = De wereld waar het scenario begint { $accepted ->

@@ -150,10 +150,14 @@ direction-hint = { $direction ->
         [yes] meer is beter
        *[no] hoger is beter
     }
-   *[none] geen van beide kanten is beter
+   *[none] geen kant is beter
 }
 
 profile-all = alle gemeenten
+profile-under-20-000 = onder 20.000
+profile-20-000-50-000 = 20.000-50.000
+profile-50-000-100-000 = 50.000-100.000
+profile-100-000-and-over = 100.000 en meer
 
 # Maatregelen hebben hun Nederlandse naam.
 intervention-inwerkprogramma = inwerkprogramma

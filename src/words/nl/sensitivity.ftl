@@ -26,7 +26,7 @@ sensitivity-asked = De vraag is van welke van { $factors } onzekere zaken het ni
     [yes] , en het effect van { $policy } daarop: het verschil met de uitgangssituatie
    *[no] {""}
 }. { $first } werelden langs { $trajectories } trajecten toetsen ze alle; { $second } werelden verdelen daarna de spreiding over de { $kept } die overblijven, terwijl alle andere samen als één variëren.
-sensitivity-shares = Waar { $subject } van afhangt: aandelen in de spreiding over werelden, met 95%-intervallen, naar rang. Totaal: alles waaraan de parameter meedoet; eerste: wat hij alleen doet.
+sensitivity-shares = Waarvan dit afhangt: { $subject }. Aandelen in de spreiding over werelden, met 95%-intervallen, naar rang. Totaal: alles waaraan de parameter meedoet; eerste: wat hij alleen doet.
 sensitivity-column-1 = parameter
 sensitivity-column-2 = is
 sensitivity-column-3 = totaal
@@ -61,12 +61,12 @@ sensitivity-screening-caption = Zo leest u dit: hoeveel plaatsen van 100 in de v
 sensitivity-indices-caption = Zo leest u dit: vierkanten zijn totale indices, het aandeel in de spreiding tussen werelden waaraan een parameter meedoet; driehoeken zijn indices van de eerste orde, wat hij alleen doet. Lijnen zijn 95%-intervallen; waar ze elkaar overlappen, staat de volgorde niet vast.
 sensitivity-screening-alt = Grootte van effecten met intervallen, per parameter; de getallen staan in de tabellen.
 sensitivity-indices-alt = Sobol-indices met intervallen, per parameter; de getallen staan in de tabellen.
-sensitivity-screening-title = Wat er überhaupt toe doet, van { $factors } onzekere zaken
+sensitivity-screening-title = Wat ertoe doet, van { $factors } onzekere zaken
 sensitivity-beyond = boven toeval
 sensitivity-not-told = niet van toeval te onderscheiden
 sensitivity-luck = wat toeval alleen geeft
 sensitivity-screening-foot = Hoe ver een antwoord verschuift in de volgorde van alle werelden, in plaatsen van 100, als een parameter van het ene eind van zijn aannemelijke bandbreedte naar het andere gaat; 95%-intervallen over { $trajectories } trajecten. { $roster }
-sensitivity-indices-title = Wie welk deel van de spreiding heeft
+sensitivity-indices-title = Wat welk deel van de spreiding bepaalt
 sensitivity-total = totaal: alles waaraan hij meedoet
 sensitivity-first = eerste: wat hij alleen doet
 sensitivity-share-unit = aandeel in de spreiding

@@ -217,8 +217,7 @@ count-affairs = { $number } { $count ->
    *[other] affaires
 }
 count-ousters = { $number } { $count ->
-    [one] partij uit het college verdreven
-   *[other] partijen uit het college verdreven
+   *[other] keer de oude coalitie eruit
 }
 count-breaks = { $number } { $count ->
     [one] gebroken coalitie
@@ -292,7 +291,7 @@ story-crisis-ended = { $known ->
    *[no] De crisis die er bij het begin van het verhaal al was, was voorbij.
 }
 story-dialogue = College en top hielden een dialoog over hoe zij met elkaar omgaan. { $gain ->
-    [much] Dat klaarde de lucht
+    [much] Daarmee klaarde de lucht op
     [some] Dat hielp
    *[little] Dat veranderde weinig
 } (onderling vertrouwen { $change }).

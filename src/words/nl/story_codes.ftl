@@ -2,11 +2,11 @@
 
 request-proper = langs de formele weg om wat het dossier nodig had
 request-rush = om haast
-request-informal = het gewoon te doen, buiten de formele weg om
-request-u_turn = terug te komen op een standpunt dat al werd uitgevoerd
-request-omit = een wezenlijk feit weg te laten uit een nota aan de raad
-request-embellish = de feiten mooier voor te stellen dan ze waren
-request-against_norm = te handelen tegen wet, norm of een eerder besluit in
+request-informal = om het gewoon te doen, buiten de formele weg om
+request-u_turn = om terug te komen op een standpunt dat al werd uitgevoerd
+request-omit = om een wezenlijk feit weg te laten uit een nota aan de raad
+request-embellish = om de feiten mooier voor te stellen dan ze waren
+request-against_norm = om te handelen tegen wet, norm of een eerder besluit in
 request-instead-proper = een behoorlijk verzoek
 request-instead-rush = om haast vragen
 request-instead-informal = een informeel verzoek

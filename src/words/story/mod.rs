@@ -16,7 +16,7 @@ impl Words {
     /// The phrase of a term of a utility or a justification, if there is one.
     #[must_use]
     pub fn term(self, name: &str) -> Option<String> {
-        self.of_family("term", name)
+        self.of_family("weighs", name)
     }
 
     /// `year 2, week 14`.
