@@ -30,7 +30,7 @@ pub struct Folder {
     path: PathBuf,
     _lock: File,
     /// Of the folder that it lies in, so that nobody moves that meanwhile.
-    _outer: Option<File>,
+    outer: Option<File>,
 }
 
 impl Folder {
@@ -87,7 +87,7 @@ impl Folder {
             Self::mark(outer, scenario)?;
         }
         let inner = Self::open(&outer.join(name), scenario, resume, force)?;
-        Ok(Self { _outer: Some(lock), ..inner })
+        Ok(Self { outer: Some(lock), ..inner })
     }
 
     /// Opens a folder of results as it is, to write anew what is made of its tables.
@@ -95,13 +95,13 @@ impl Folder {
     /// # Errors
     /// When the folder cannot be written, or another process works in it.
     pub fn reopen(path: &Path) -> Result<Self, Fault> {
-        Ok(Self { path: path.to_owned(), _lock: Self::lock(path)?, _outer: None })
+        Ok(Self { path: path.to_owned(), _lock: Self::lock(path)?, outer: None })
     }
 
     fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
         Self::mark(path, scenario)?;
-        Ok(Self { path: path.to_owned(), _lock: lock, _outer: None })
+        Ok(Self { path: path.to_owned(), _lock: lock, outer: None })
     }
 
     fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
@@ -180,7 +180,7 @@ impl Folder {
     #[must_use]
     pub fn into_outer(self) -> Option<Self> {
         let path = self.path.parent()?.to_owned();
-        self._outer.map(|lock| Self { path, _lock: lock, _outer: None })
+        self.outer.map(|lock| Self { path, _lock: lock, outer: None })
     }
 
     /// Its path.

@@ -1,6 +1,7 @@
 use super::columns::meaning;
 use super::*;
 use crate::output::{curves, sweep, tables};
+use std::fmt::Write as _;
 use std::fs;
 
 /// A folder with a `summary.csv` of so many rows for each of two profiles, and its manifest.
@@ -9,7 +10,7 @@ fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
     let mut text = format!("{}\n", tables::SUMMARY.join(","));
     for profile in ["all", "small"] {
         for year in 0..rows {
-            text.push_str(&format!("'=1+1,{profile},{year},safety,0-1,0.5,0.25,0.75\n"));
+            let _ = writeln!(text, "'=1+1,{profile},{year},safety,0-1,0.5,0.25,0.75");
         }
     }
     fs::write(folder.path().join("summary.csv"), text).unwrap();
