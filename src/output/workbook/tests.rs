@@ -17,7 +17,7 @@ fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
     let manifest = serde_json::json!({
         "version": "1", "scenario": "a", "title": "T\u{1}\u{fffe}", "question": "", "scenario_blake3": "",
         "resolved": "", "primary_outcome": "risks_relation", "seed": 1, "replicates": 2, "years": 4,
-        "burn_in_years": 0, "municipalities": 1, "rows": "", "parameters": {},
+        "burn_in_years": 0, "municipalities": 1, "rows": "", "parameters": {}, "language": "en",
         "files": [{ "file": "summary.csv", "rows": 2 * rows, "bytes": 0, "blake3": "" }],
     });
     (folder, serde_json::from_value(manifest).unwrap())
