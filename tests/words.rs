@@ -15,11 +15,12 @@ use std::path::{Path, PathBuf};
 
 /// Beginnings of keys whose messages are the same in both languages although they hold letters:
 /// names, and words that are spelt alike.
-const ALIKE: [&str; 12] = [
+const ALIKE: [&str; 13] = [
     "by-profile-group",
     "calibration-band",
     "calibration-parameter",
     "count-crises",
+    "count-dilemmas",
     "explore-in-group",
     "intervention-",
     "loops-column-2",
