@@ -4,9 +4,9 @@
 mod fabricated;
 
 use polaris::catalogue::outcomes;
-use polaris::report::{Figure, Results, answer, figures, page};
+use polaris::report::{Figure, Findings, Results, Study, answer, figures, page};
 
-const EVIL: &str = "<script>alert(1)</script> & \"quotes\"";
+const EVIL: &str = "<script>alert(1)</script> & \"quotes\" =1+1";
 
 fn named(results: &Results, name: &str) -> Figure {
     figures(results).unwrap().into_iter().find(|figure| figure.name == name).unwrap()
@@ -54,10 +54,15 @@ fn texts(svg: &str) -> Vec<(String, [f64; 4])> {
                 .replace("&gt;", ">")
                 .replace("&amp;", "&")
                 .replace("&quot;", "\"");
-            let number = |name| attribute(tag, name).parse::<f64>().unwrap();
-            let (x, y, size) = (number("x"), number("y"), number("font-size"));
+            let or = |name, otherwise| {
+                let there = tag.contains(&format!(" {name}=\""));
+                if there { attribute(tag, name) } else { otherwise }
+            };
+            let number = |name| or(name, attribute(svg, name)).parse::<f64>().unwrap();
+            let at = |name| attribute(tag, name).parse::<f64>().unwrap();
+            let (x, y, size) = (at("x"), at("y"), number("font-size"));
             let width = words.chars().count() as f64 * size * 0.45;
-            let left = match attribute(tag, "text-anchor") {
+            let left = match or("text-anchor", "start") {
                 "start" => x,
                 "middle" => x - width / 2.0,
                 _ => x - width,
@@ -74,14 +79,24 @@ fn svgs_are_well_formed_and_name_every_policy() {
         let figures = figures(&results).unwrap();
         assert_eq!(
             figures.iter().map(|figure| figure.name).collect::<Vec<_>>(),
-            ["effects", "risks_over_years", "risks_by_kind", "term"]
+            [
+                "effects",
+                "risks_over_years",
+                "risks_by_kind",
+                "seen",
+                "term",
+                "profiles",
+                "trade_offs",
+                "cost_effect"
+            ]
         );
         for figure in figures {
             assert_well_formed(&figure.svg);
             assert!(figure.svg.contains("sans-serif"));
             let words: String =
                 texts(&figure.svg).into_iter().map(|(words, _)| words + " ").collect();
-            let compared = usize::from(figure.name == "effects");
+            let without_baseline = ["effects", "profiles", "trade_offs"];
+            let compared = usize::from(without_baseline.contains(&figure.name));
             for policy in &results.policies[compared..] {
                 assert!(
                     words.contains(policy.as_str()),
@@ -142,11 +157,29 @@ fn texts_of_others_are_escaped_everywhere() {
         assert_well_formed(&figure.svg);
         assert!(!figure.svg.contains("<script"));
         assert!(
-            figure.svg.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot;")
+            figure
+                .svg
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; =1+1")
         );
     }
+    EVIL.clone_into(&mut results.profiles[1]);
+    for row in results.comparison.iter_mut().filter(|row| row.profile == "small") {
+        EVIL.clone_into(&mut row.profile);
+    }
+    results.resolved = format!("title = '''{EVIL}'''\n[[policies]]\nname = '''{EVIL}'''\n");
     let page = page(&results, &figures, &[]);
-    assert!(!page.contains("<script") && !page.contains('\0') && !page.contains('\u{1b}'));
+    assert_eq!(page.matches("<script").count(), 1, "the page's own");
+    assert!(!page.contains('\0') && !page.contains('\u{1b}'));
+    let text = "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; =1+1";
+    for place in [
+        format!("<title>{text}</title>"),
+        format!("<h1>{text}</h1>"),
+        format!("<span>{text}</span>"),
+        format!("<th scope=\"row\">{text}</th>"),
+        format!("title = '''{text}'''"),
+    ] {
+        assert!(page.contains(&place), "{place}");
+    }
 }
 
 #[test]
@@ -180,8 +213,7 @@ fn missing_values_are_gaps() {
             row.mean = holes[place % 3];
         }
     }
-    let lines =
-        |results: &Results| named(results, "risks_over_years").svg.matches("<polygon").count();
+    let lines = |results: &Results| named(results, "risks_over_years").svg.matches("z\"/>").count();
     // One band becomes two, and one marker is gone, for each of two policies.
     assert_eq!(lines(&results), lines(&whole));
     assert_ne!(named(&results, "risks_over_years").svg, named(&whole, "risks_over_years").svg);
@@ -222,7 +254,7 @@ fn intervals_may_be_missing_and_a_year_may_be_the_only_one() {
         (row.relative_low, row.relative_high, row.ci_low, row.ci_high) = (None, None, None, None);
         "too_few_events".clone_into(&mut row.verdict);
     }
-    assert_eq!(figures(&results).unwrap().len(), 4);
+    assert_eq!(figures(&results).unwrap().len(), 8);
     assert!(answer(&results)[0].contains("too few events"));
 }
 
@@ -231,7 +263,7 @@ fn one_policy_has_no_effects() {
     let results = fabricated::results(1);
     let figures = figures(&results).unwrap();
     assert!(figures.iter().all(|figure| figure.name != "effects"));
-    assert_eq!(figures.len(), 3);
+    assert_eq!(figures.len(), 4);
     assert!(answer(&results)[0].contains("Only one policy"));
     assert!(page(&results, &figures, &[]).contains("Only one policy"));
 }
@@ -242,7 +274,7 @@ fn many_policies_or_none_do_no_harm() {
     for number in 0..20 {
         results.policies.push(format!("Another policy, number {number}"));
     }
-    assert_eq!(figures(&results).unwrap().len(), 4);
+    assert_eq!(figures(&results).unwrap().len(), 8);
     results.policies.clear();
     assert!(figures(&results).unwrap().is_empty());
     assert!(!page(&results, &[], &[]).is_empty());
@@ -307,8 +339,95 @@ fn the_page_needs_nothing_from_elsewhere() {
         addresses,
         page.matches("http://www.w3.org/2000/svg").count() + page.matches("http-equiv").count()
     );
-    assert!(!page.contains("src=") && !page.contains("href="));
+    assert!(!page.contains("src="));
+    for (place, _) in page.match_indices("href=\"") {
+        let link = &page[place + 6..];
+        let link = &link[..link.find('"').unwrap()];
+        let target = link.strip_prefix('#').unwrap_or_else(|| panic!("a link to {link}"));
+        assert!(page.contains(&format!(" id=\"{target}\"")), "nothing is called {target}");
+    }
     for policy in &results.policies {
         assert!(page.contains(policy.as_str()));
     }
+}
+
+#[test]
+fn the_browser_may_run_the_script_of_the_page_alone() {
+    use data_encoding::BASE64;
+    use sha2::{Digest, Sha256};
+    let results = fabricated::results(3);
+    let page = page(&results, &figures(&results).unwrap(), &[]);
+    let script = page.split("<script>").nth(1).unwrap().split("</script>").next().unwrap();
+    let hash = BASE64.encode(&Sha256::digest(script.as_bytes()));
+    let policy =
+        format!("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'");
+    assert!(page.contains(&policy), "{policy}");
+    let markup = page.replace(script, "");
+    assert!(!markup.contains(" onclick") && !markup.contains("javascript:"));
+}
+
+#[test]
+fn sections_stand_in_the_order_in_which_an_adviser_reads() {
+    let results = fabricated::results(5);
+    let mut study = Findings::empty(Study::Explore);
+    "en".clone_into(&mut study.language);
+    "# Title\n\nwhat a study found\n".clone_into(&mut study.markdown);
+    let page = page(&results, &figures(&results).unwrap(), &[study]);
+    let names: Vec<&str> = attributes(&page, "<section id=\"");
+    let expected = "question answer changes time kinds term-shape where results costs numbers study-explore \
+                    assumptions parameters fit limits cite run";
+    assert_eq!(names.join(" "), expected);
+    assert!(page.contains("what a study found"));
+    assert_eq!(page.matches("<h1>").count(), 1);
+    for (place, _) in page.match_indices("<table") {
+        let table = &page[place..place + page[place..].find("</table>").unwrap()];
+        assert!(table.contains("<caption>"), "{table:.200}");
+        let headings = table.matches("<th").count() - table.matches("<thead").count();
+        assert_eq!(headings, table.matches(" scope=\"").count(), "{table:.200}");
+    }
+    let mut ids = attributes(&page, " id=\"");
+    ids.sort_unstable();
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "an id stands there twice: {ids:?}");
+}
+
+/// What stands behind each of these, up to the closing quote.
+fn attributes<'a>(page: &'a str, opening: &str) -> Vec<&'a str> {
+    page.split(opening).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn marks_know_their_policy_in_the_whole_list() {
+    let mut results = fabricated::results(8);
+    // The one that differs least is left out of figures that show some policies only.
+    results.policies.insert(1, "A policy without any effect".to_owned());
+    for figure in figures(&results).unwrap() {
+        let told = "data-policy=\"8\"";
+        let mut groups = figure.svg.split("<g").filter(|group| group.contains(told));
+        assert!(
+            groups.any(|group| group.contains("<title>All recommendations of Bovens at once")),
+            "{}",
+            figure.name
+        );
+        assert!(!figure.svg.contains("data-policy=\"1\""), "{}", figure.name);
+    }
+}
+
+#[test]
+fn parameters_fit_and_citation_stand_on_the_page() {
+    let results = fabricated::results(3);
+    let page = page(&results, &figures(&results).unwrap(), &[]);
+    let changed = page.split("id=\"parameters\"").nth(1).unwrap();
+    let changed = changed.split("<details>").next().unwrap();
+    assert!(changed.contains("environment.volatility") && changed.contains(">0.18<"), "{changed}");
+    assert!(!changed.contains("culture.silos"), "it is at its default");
+    assert!(page.contains("Trust of aldermen in officials, national mean"));
+    assert!(page.contains("Polaris: an agent-based simulation"));
+    assert!(page.contains(&results.facts.scenario_hash));
+}
+
+#[test]
+fn pages_of_nine_policies_stay_below_three_megabytes() {
+    let results = fabricated::results(9);
+    let page = page(&results, &figures(&results).unwrap(), &[]);
+    assert!(page.len() < 3_000_000, "{} bytes", page.len());
 }

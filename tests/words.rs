@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use polaris::catalogue::figures::{self, Measure};
-use polaris::catalogue::{interventions, outcomes, tuning};
+use polaris::catalogue::{interventions, outcomes, parameters, tuning};
 use polaris::experiment::stratified::SIZE_CLASSES;
 use polaris::words::{Language, Value, Words, keys};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Beginnings of keys whose messages are the same in both languages although they hold letters:
 /// names, and words that are spelt alike.
-const ALIKE: [&str; 16] = [
+const ALIKE: &[&str] = &[
     "by-profile-group",
     "calibration-band",
     "calibration-parameter",
@@ -25,6 +25,11 @@ const ALIKE: [&str; 16] = [
     "count-crises",
     "count-dilemmas",
     "explore-in-group",
+    "head-parameter",
+    "head-week",
+    "parameter-unit-factor",
+    "parameter-unit-logit",
+    "parameter-unit-per-week",
     "intervention-",
     "loops-column-2",
     "patterns-column-1",
@@ -254,6 +259,10 @@ fn codes(file: &str, before: &str) -> Vec<String> {
     codes
 }
 
+fn all(names: impl Iterator<Item = &'static str>) -> Vec<String> {
+    names.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect()
+}
+
 fn listed(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
@@ -274,6 +283,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let notable = std::fs::read_to_string("src/analysis/story/parting.rs").unwrap();
     let notable = notable.split("const NOTABLE").nth(1).unwrap().split("];").next().unwrap();
     let needs = |it: &&figures::Figure| matches!(it.measure, Measure::Needs(_));
+    let of_means = |it: &&figures::Figure| {
+        matches!(it.measure, Measure::Events { .. } | Measure::State(_) | Measure::Size(_))
+    };
+    let levels = figures::TABLE.iter().filter(of_means).map(|it| it.name.to_owned()).collect();
     let numbers = |to: u32| (1..=to).map(|number| number.to_string()).collect::<Vec<_>>();
     vec![
         ("outcome", outcomes::TABLE.iter().map(|it| it.name.to_owned()).collect()),
@@ -319,6 +332,11 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ),
         ("tuned", tuning::TABLE.iter().map(|it| it.parameter.to_owned()).collect()),
         ("size-class", SIZE_CLASSES.iter().map(|(name, _)| (*name).to_owned()).collect()),
+        ("fit-figure", levels),
+        ("fit-place", codes("src/analysis/figures.rs", "fn word")),
+        ("fit-unit", all(figures::TABLE.iter().map(|it| it.unit))),
+        ("parameter-unit", all(parameters::TABLE.iter().map(|it| it.unit))),
+        ("dose-one", interventions::TABLE.iter().map(|it| it.name.to_owned()).collect()),
         ("limit", numbers(6)),
         ("caveat", numbers(3)),
         ("effects-group", numbers(4)),
@@ -402,4 +420,16 @@ fn numbers_have_the_form_of_the_language() {
     assert_eq!((english.ordinal(22), dutch.ordinal(22)), ("22nd".into(), "22e".into()));
     assert_eq!("nl".parse(), Ok(Language::Dutch));
     assert!("fr".parse::<Language>().is_err());
+}
+
+#[test]
+fn what_the_catalogue_says_in_english_the_page_says_too() {
+    let words = Words::of(Language::English);
+    for known in interventions::TABLE {
+        assert_eq!(words.named("dose-one", known.name), known.dose_one);
+    }
+    for figure in figures::TABLE {
+        let said = words.of_family("fit-figure", figure.name);
+        assert!(said.is_none_or(|said| said == figure.meaning), "{}", figure.name);
+    }
 }

@@ -94,21 +94,23 @@ pub fn evaluate(trial: &Trial) -> Vec<Evaluation> {
     let replicates = trial.by_replicate(0);
     let estimates: Vec<Option<Estimate>> =
         TABLE.iter().map(|figure| estimate(&figure.measure, &replicates)).collect();
+    let means: Vec<Option<f64>> =
+        estimates.iter().map(|estimate| estimate.map(|it| it.mean)).collect();
     TABLE
         .iter()
         .zip(&estimates)
         .map(|(figure, own)| {
-            let verdict = own.map_or(Verdict::Untold, |own| judge(figure.band, &own, &estimates));
+            let verdict = own.map_or(Verdict::Untold, |own| judge(figure.band, own.mean, &means));
             Evaluation { estimate: *own, verdict }
         })
         .collect()
 }
 
-/// Where an estimate lies; `all` are those of every figure, for a band that is another figure.
-fn judge(band: Band, own: &Estimate, all: &[Option<Estimate>]) -> Verdict {
+/// Where a level lies; `all` are those of every figure, for a band that is another figure.
+pub(super) fn judge(band: Band, own: f64, all: &[Option<f64>]) -> Verdict {
     let (low, high) = match band {
         Band::Above(other) => match figures::find(other).and_then(|index| all[index]) {
-            Some(other) => (other.mean, f64::INFINITY),
+            Some(other) => (other, f64::INFINITY),
             None => return Verdict::Untold,
         },
         _ => match ends(band) {
@@ -116,9 +118,9 @@ fn judge(band: Band, own: &Estimate, all: &[Option<Estimate>]) -> Verdict {
             None => return Verdict::Untold,
         },
     };
-    if own.mean < low {
+    if own < low {
         Verdict::Below
-    } else if own.mean > high {
+    } else if own > high {
         Verdict::Above
     } else {
         Verdict::Inside
@@ -267,7 +269,7 @@ mod tests {
 
     fn at(mean: f64, standard_error: f64) -> Evaluation {
         let estimate = Estimate { mean, standard_error, low: mean, high: mean };
-        Evaluation { estimate: Some(estimate), verdict: judge(BAND, &estimate, &[]) }
+        Evaluation { estimate: Some(estimate), verdict: judge(BAND, estimate.mean, &[]) }
     }
 
     #[test]
@@ -295,14 +297,13 @@ mod tests {
     fn a_figure_may_have_to_lie_above_another() {
         let index = figures::find("trust_in_college").unwrap();
         let college = &TABLE[index];
-        let low = at(0.3, 0.0).estimate.unwrap();
-        let high = at(0.5, 0.0).estimate.unwrap();
+        let (low, high) = (0.3, 0.5);
         let mut all = vec![None; TABLE.len()];
-        assert_eq!(judge(college.band, &high, &all), Verdict::Untold);
+        assert_eq!(judge(college.band, high, &all), Verdict::Untold);
         all[figures::find("trust_in_officials").unwrap()] = Some(low);
-        assert_eq!(judge(college.band, &high, &all), Verdict::Inside);
+        assert_eq!(judge(college.band, high, &all), Verdict::Inside);
         all[figures::find("trust_in_officials").unwrap()] = Some(high);
-        assert_eq!(judge(college.band, &low, &all), Verdict::Below);
+        assert_eq!(judge(college.band, low, &all), Verdict::Below);
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod calibration;
 pub mod compare;
 pub mod exploration;
 pub mod figures;
+pub mod levels;
 pub mod patterns;
 pub mod primary;
 pub mod rates;

@@ -242,6 +242,37 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
 /// The same in numbers that can be pictured: events in 100 municipalities over a term, or else
 /// the outcome's own unit.
 fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<String> {
+    let Levels { policy, baseline, ends, in_term } = levels(results, outcome, effect)?;
+    let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+    Some(if in_term {
+        results.words.in_a_term(&policy, &baseline, between)
+    } else {
+        results.words.in_its_unit(outcome.unit(), &policy, &baseline, between)
+    })
+}
+
+/// Levels of an outcome that can be pictured, in words.
+pub(super) struct Levels {
+    /// Under the policy.
+    pub policy: String,
+    /// Under the baseline.
+    pub baseline: String,
+    /// The interval of that under the policy.
+    ends: Option<(String, String)>,
+    /// Whether they are events in 100 municipalities over a term.
+    in_term: bool,
+}
+
+impl Levels {
+    /// The interval of the level under the policy.
+    pub fn between(&self) -> Option<(&str, &str)> {
+        self.ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()))
+    }
+}
+
+/// The levels that an effect is the difference of: events in 100 municipalities over a term where
+/// that makes sense, else in the outcome's own unit.
+pub(super) fn levels(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Levels> {
     let words = results.words;
     let baseline = super::results::finite(effect.baseline_mean)?;
     let policy = super::results::finite(effect.policy_mean)?;
@@ -254,13 +285,7 @@ fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Str
         if in_term { words.events(value) } else { words.number(value) }
     };
     let ends = interval.map(|(low, high)| (write(baseline + low), write(baseline + high)));
-    let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
-    let (policy, baseline) = (write(policy), write(baseline));
-    Some(if in_term {
-        words.in_a_term(&policy, &baseline, between)
-    } else {
-        words.in_its_unit(outcome.unit(), &policy, &baseline, between)
-    })
+    Some(Levels { policy: write(policy), baseline: write(baseline), ends, in_term })
 }
 
 /// Whether a policy lowers risks, by the verdict on the primary outcome if that counts risks.

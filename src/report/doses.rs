@@ -98,8 +98,13 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f6
         let look = of_verdict(&dose.verdict);
         let (low, high) = estimate.ends();
         let ends = [low, high].map(|end| (point.0, up.place(100.0 * end)));
-        sheet.line(&ends, look.0.colour, STROKE);
-        sheet.marker(*point, look.0, look.1);
+        let numbers = words.effect_numbers(estimate.mean, estimate.interval);
+        let what = say!(words, "mark-dose", dose = words.dose(dose.dose));
+        let told = words.mark(&title, &what, &numbers);
+        sheet.telling(None, *point, &told, |sheet| {
+            sheet.line(&ends, look.0.colour, STROKE);
+            sheet.marker(*point, look.0, look.1);
+        });
     }
     sheet.marker(nil, look(0), true);
     feet(sheet, curve, &across, lower);

@@ -18,7 +18,7 @@ const GROUPS: [&[&str]; 4] = [
     &["results_long", "aldermen_exits_political"],
 ];
 /// Names, and begin and end of the axis, where there is one column.
-const WIDE: (f64, f64, f64) = (MARGIN, MARGIN + 208.0, 532.0);
+pub(super) const WIDE: (f64, f64, f64) = (MARGIN, MARGIN + 200.0, 490.0);
 /// The same in two columns.
 const NARROW: [(f64, f64, f64); 2] =
     [(MARGIN, MARGIN + 140.0, 390.0), (414.0, 554.0, WIDTH - MARGIN)];
@@ -42,7 +42,8 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         .zip(words.several("effects-group"))
         .map(|(names, heading)| (heading, group(results, names)))
         .collect();
-    let (low, high) = reach(&primary, &groups);
+    let others: Vec<&Row> = groups.iter().flat_map(|(_, rows)| rows).collect();
+    let (low, high) = reach(&primary, &others);
     let policies = results.others().count();
     let dense = policies >= MANY;
     let column = |(left, start, end): (f64, f64, f64), dense: bool| {
@@ -107,7 +108,7 @@ fn height(words: Words, column: &Column, groups: &[Group]) -> f64 {
 }
 
 /// Effects of every policy on one outcome; `None` if there are none.
-fn row<'a>(results: &'a Results, outcome: &'static Outcome) -> Option<Row<'a>> {
+pub(super) fn row<'a>(results: &'a Results, outcome: &'static Outcome) -> Option<Row<'a>> {
     let effects: Vec<_> = results
         .others()
         .filter_map(|(policy, name)| {
@@ -116,6 +117,16 @@ fn row<'a>(results: &'a Results, outcome: &'static Outcome) -> Option<Row<'a>> {
         })
         .collect();
     (!effects.is_empty()).then_some(Row { outcome, effects })
+}
+
+/// The outcomes of the figure, the primary one first.
+pub(super) fn outcomes(results: &Results) -> Vec<&'static Outcome> {
+    let names = GROUPS.iter().copied().flatten();
+    let others = names.filter_map(|name| outcomes::find(name));
+    let others = others.filter(|&place| place != results.primary && !results.is_many());
+    std::iter::once(results.primary_outcome())
+        .chain(others.map(|place| &outcomes::TABLE[place]))
+        .collect()
 }
 
 /// The rows of a group, without the primary outcome.
@@ -129,7 +140,7 @@ fn group<'a>(results: &'a Results, names: &[&str]) -> Vec<Row<'a>> {
 }
 
 /// What filled and hollow markers mean; answers the height below.
-fn keys(sheet: &mut Sheet, y: f64) -> f64 {
+pub(super) fn keys(sheet: &mut Sheet, y: f64) -> f64 {
     let words = sheet.words;
     let y = y + SMALL / 2.0;
     let look = look(0);
@@ -143,11 +154,10 @@ fn keys(sheet: &mut Sheet, y: f64) -> f64 {
 
 /// The ends of the axis: wide enough for every estimate and for the primary outcome's intervals,
 /// but not so wide that a rare outcome with a wild interval flattens all others.
-fn reach(primary: &Row, groups: &[Group]) -> (f64, f64) {
+pub(super) fn reach(primary: &Row, others: &[&Row]) -> (f64, f64) {
     let own = primary.effects.iter().map(|(_, _, it)| it.ends().0.abs().max(it.ends().1.abs()));
     let own = own.fold(0.01, f64::max);
-    let all =
-        || groups.iter().flat_map(|(_, rows)| rows).chain([primary]).flat_map(|row| &row.effects);
+    let all = || others.iter().copied().chain([primary]).flat_map(|row| &row.effects);
     let estimates = all().map(|(_, _, it)| it.mean.abs()).fold(0.0, f64::max);
     let limit = (own * 1.15).max((estimates * 1.3).min(own * REACH));
     let low = all().map(|(_, _, it)| it.ends().0.max(-limit)).fold(-limit / 5.0, f64::min);

@@ -12,11 +12,11 @@ use crate::catalogue::outcomes::Kind;
 use crate::words::say;
 
 /// Begin and end of the axis.
-const AXIS_FROM_TO: (f64, f64) = (MARGIN + 218.0, 532.0);
+const AXIS_FROM_TO: (f64, f64) = (MARGIN + 210.0, 490.0);
 /// From the axis to the numbers.
-const NUMBERS: f64 = 14.0;
+const NUMBERS: f64 = 12.0;
 /// From the axis to the verdicts.
-const VERDICTS: f64 = 140.0;
+const VERDICTS: f64 = 150.0;
 /// White between rows.
 const APART: f64 = 7.0;
 /// Steps wanted on the axis.
@@ -26,6 +26,7 @@ const REACH: f64 = 2.5;
 
 /// A policy with its effect.
 struct Row<'a> {
+    policy: usize,
     name: Vec<String>,
     effect: &'a Effect,
     estimate: Estimate,
@@ -44,10 +45,10 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let width = AXIS_FROM_TO.0 - MARGIN - 12.0;
     let rows: Vec<Row> = results
         .others()
-        .filter_map(|(_, policy)| {
+        .filter_map(|(place, policy)| {
             let effect = results.effect(policy, ALL, outcome.name)?;
             let estimate = effect.relative()?;
-            Some(Row { name: wrap(policy, LABEL, width), effect, estimate })
+            Some(Row { policy: place, name: wrap(policy, LABEL, width), effect, estimate })
         })
         .collect();
     let (low, high) = reach(&rows)?;
@@ -68,7 +69,11 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let labels = guide(&mut sheet, &scale, top, bottom);
     let mut y = top;
     for row in &rows {
-        draw(&mut sheet, &scale, row, y + row.height() / 2.0);
+        let middle = y + row.height() / 2.0;
+        let at = (scale.place(100.0 * row.estimate.mean).clamp(scale.from.1, scale.to.1), middle);
+        sheet.telling(Some(row.policy), at, &row.effect.told(words), |sheet| {
+            draw(sheet, &scale, row, middle);
+        });
         y += row.height();
         sheet.rule((MARGIN, y), (WIDTH - MARGIN, y), GRID);
     }

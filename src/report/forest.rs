@@ -4,7 +4,8 @@ use super::axis::{Scale, Ticks, lying};
 use super::results::{Effect, Estimate};
 use super::sheet::{Anchor, Sheet};
 use super::style::{
-    AXIS, GRID, HEADING, INK, LABEL, LEADING, PAPER, SMALL, SOFT, STROKE, look, text_width, wrap,
+    AXIS, GRID, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width,
+    wrap,
 };
 use crate::catalogue::outcomes::{Kind, Outcome};
 use crate::words::{Words, capital};
@@ -16,9 +17,9 @@ const DENSE_ROW: f64 = 9.5;
 /// White between one outcome and the next.
 const APART: f64 = 8.0;
 /// From the axis to the numbers.
-const NUMBERS: f64 = 14.0;
+const NUMBERS: f64 = 12.0;
 /// From the axis to the verdicts.
-const VERDICTS: f64 = 140.0;
+const VERDICTS: f64 = 150.0;
 /// Steps wanted on the axis.
 const STEPS: u32 = 6;
 
@@ -109,7 +110,7 @@ impl Column {
     }
 
     /// The interval, marker, numbers and verdict of one policy.
-    fn effect(
+    pub fn effect(
         &self,
         sheet: &mut Sheet,
         policy: usize,
@@ -117,8 +118,15 @@ impl Column {
         estimate: &Estimate,
         y: f64,
     ) {
+        let (start, end) = (self.scale.from.1, self.scale.to.1);
+        let at = (self.scale.place(100.0 * estimate.mean).clamp(start, end), y);
+        sheet.telling(Some(policy), at, &effect.told(sheet.words), |sheet| {
+            self.drawn(sheet, look(policy), effect, estimate, y);
+        });
+    }
+
+    fn drawn(&self, sheet: &mut Sheet, look: Look, effect: &Effect, estimate: &Estimate, y: f64) {
         let words = sheet.words;
-        let look = look(policy);
         let (start, end) = (self.scale.from.1, self.scale.to.1);
         let within = |value: f64| self.scale.place(100.0 * value).clamp(start, end);
         let (low, high) = estimate.ends();

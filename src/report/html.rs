@@ -1,50 +1,47 @@
-//! The page: one file that needs nothing else.
+//! The frame of every page: one file that needs nothing else.
 
+use data_encoding::BASE64;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
 
-use super::results::{Facts, Results, finite};
-use super::{Figure, Findings, answer, tables};
-use crate::words::{EMPTY, Words};
+use super::Figure;
+use crate::words::Words;
 
 /// Everything that decides how the page looks.
 const STYLE: &str = include_str!("page.css");
-/// The browser may fetch nothing at all.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// What a reader can do on the page; without it everything is there, and folded where it is long.
+const SCRIPT: &str = include_str!("page.js");
 
-/// The page as an HTML document, with `figures` inline and what `studies` found.
-#[must_use]
-pub fn page(results: &Results, figures: &[Figure], studies: &[Findings]) -> String {
-    let words = results.words;
-    let several = results.policies.len() > 1;
-    let main = html! {
-        @if !results.question.is_empty() { (section(&words.say("question"), &html! { p.question { (results.question) } })) }
-        (section(&words.say("answer"), &answered(words, &answer(results))))
-        @if !figures.is_empty() { (section(&words.say("figures"), &html! { @for figure in figures { (shown(words, figure)) } })) }
-        @if several { (section(&words.say("comparison"), &tables::comparison(results))) }
-        @if !results.costs.is_empty() { (section(&words.say("costs"), &tables::costs(results))) }
-        @for study in studies { (section(&study.heading(words), &study.content(words))) }
-        (limits(words))
-        (section(&words.say("run"), &made(results)))
-    };
-    document(words, &results.title, &main)
+/// The browser may fetch nothing at all, and runs this very script alone.
+fn policy() -> String {
+    let hash = BASE64.encode(&Sha256::digest(SCRIPT.as_bytes()));
+    format!(
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; \
+         base-uri 'none'; form-action 'none'"
+    )
 }
 
-/// A whole page with its heading and what stands in it.
-pub(super) fn document(words: Words, title: &str, main: &Markup) -> String {
+/// A whole page with its heading, what stands beside the text, and the text.
+pub(super) fn document(words: Words, title: &str, aside: &Markup, main: &Markup) -> String {
     let document = html! {
         (DOCTYPE)
         html lang=(words.language().code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta http-equiv="Content-Security-Policy" content=(policy());
                 meta name="color-scheme" content="light dark";
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
+                a.skip href="#main" { (words.say("skip")) }
                 header { p.kicker { (words.say("kicker")) } h1 { (title) } }
-                main { (main) }
+                div.beside {
+                    @if !aside.0.is_empty() { aside aria-label=(words.say("aside")) { (aside) } }
+                    main id="main" tabindex="-1" { (main) }
+                }
+                script { (PreEscaped(SCRIPT)) }
             }
         }
     };
@@ -70,23 +67,43 @@ pub(super) fn answered(words: Words, paragraphs: &[String]) -> Markup {
     }
 }
 
+/// A drawing on its ground, which moves sideways on small screens.
+pub(super) fn card(words: Words, drawing: &Markup) -> Markup {
+    html! {
+        div.card tabindex="0" { (drawing) }
+        p.swipe { (words.say("swipe")) }
+    }
+}
+
 /// A figure with how to read it.
 pub(super) fn shown(words: Words, figure: &Figure) -> Markup {
+    shown_with(words, figure, &html! {})
+}
+
+/// A figure with how to read it and what belongs to it.
+pub(super) fn shown_with(words: Words, figure: &Figure, more: &Markup) -> Markup {
     html! {
         figure id=(figure.name) {
-            div.card tabindex="0" { (PreEscaped(figure.svg.as_str())) }
-            p.swipe { (words.say("swipe")) }
+            (card(words, &PreEscaped(figure.svg.clone())))
             figcaption { (figure.caption) }
+            (more)
+        }
+    }
+}
+
+/// A text in which what stands between backquotes is to be typed.
+pub(super) fn coded(text: &str) -> Markup {
+    html! {
+        @for (place, part) in text.split('`').enumerate() {
+            @if place % 2 == 1 { code { (part) } } @else { (part) }
         }
     }
 }
 
 /// What the reader should know about the model.
 pub(super) fn limits(words: Words) -> Markup {
-    section(
-        &words.say("limits"),
-        &html! { ul { @for limit in words.several("limit") { li { (limit) } } } },
-    )
+    let limits = words.several("limit");
+    section(&words.say("limits"), &html! { ul { @for limit in limits { li { (limit) } } } })
 }
 
 /// Facts by name.
@@ -95,42 +112,4 @@ pub(super) fn listed(words: Words, facts: &[(String, String)]) -> Markup {
         dl { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
         p.note { (words.say("repeat")) }
     }
-}
-
-/// How the run was made.
-fn made(results: &Results) -> Markup {
-    let words = results.words;
-    let Facts {
-        municipalities,
-        replicates,
-        target: _,
-        missing_shares: _,
-        years,
-        burn_in_years,
-        seed,
-        version,
-        scenario_hash,
-        officials_per_municipality,
-    } = &results.facts;
-    let policies = results
-        .policies
-        .iter()
-        .enumerate()
-        .map(|(place, name)| if place == 0 { words.baseline(name) } else { name.clone() });
-    let facts: [(String, String); 9] = [
-        (words.say("policies"), policies.collect::<Vec<_>>().join(", ")),
-        (words.say("municipalities"), words.fixed(f64::from(*municipalities), 0)),
-        (words.say("replicates"), words.fixed(f64::from(*replicates), 0)),
-        (words.say("years"), years.to_string()),
-        (words.say("burn-in"), burn_in_years.to_string()),
-        (
-            words.say("officials"),
-            finite(Some(*officials_per_municipality))
-                .map_or_else(|| EMPTY.to_owned(), |it| words.number(it)),
-        ),
-        (words.say("seed"), seed.to_string()),
-        (words.say("version"), version.clone()),
-        (words.say("hash"), scenario_hash.clone()),
-    ];
-    listed(words, &facts)
 }

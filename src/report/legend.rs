@@ -23,8 +23,10 @@ pub(super) fn above(sheet: &mut Sheet, y: f64, policies: &[(usize, &str)]) -> f6
             x = MARGIN;
             y += ROW;
         }
-        sheet.key((x, y), KEY, look(policy));
-        sheet.text((x + KEY + SPACE, y), &name, LABEL, INK, Anchor::Start);
+        sheet.of_policy(policy, |sheet| {
+            sheet.key((x, y), KEY, look(policy));
+            sheet.text((x + KEY + SPACE, y), &name, LABEL, INK, Anchor::Start);
+        });
         x += width + APART;
     }
     y + ROW / 2.0 + 4.0
@@ -75,12 +77,16 @@ pub(super) fn beside(
     let places = spread(&wanted, &heights, top, bottom);
     for ((entry, lines), place) in entries.iter().zip(&blocks).zip(places) {
         let look = look(entry.policy);
-        sheet.line(&[(ends + 6.0, entry.y), (x - 8.0, place), (x - 4.0, place)], look.colour, 1.0);
-        sheet.marker((x + 2.0, place), look, true);
-        let first = place - (lines.len() - 1) as f64 * line / 2.0;
-        for (number, words) in lines.iter().enumerate() {
-            sheet.text((x + 12.0, first + number as f64 * line), words, LABEL, INK, Anchor::Start);
-        }
+        let lead = [(ends + 6.0, entry.y), (x - 8.0, place), (x - 4.0, place)];
+        sheet.of_policy(entry.policy, |sheet| {
+            sheet.line(&lead, look.colour, 1.0);
+            sheet.marker((x + 2.0, place), look, true);
+            let first = place - (lines.len() - 1) as f64 * line / 2.0;
+            for (number, words) in lines.iter().enumerate() {
+                let at = (x + 12.0, first + number as f64 * line);
+                sheet.text(at, words, LABEL, INK, Anchor::Start);
+            }
+        });
     }
 }
 

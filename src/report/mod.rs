@@ -10,6 +10,7 @@
 mod answer;
 mod axis;
 pub mod calibration;
+mod cost_effect;
 mod doses;
 mod effects;
 mod effects_by_policy;
@@ -18,24 +19,29 @@ mod findings;
 mod forest;
 mod html;
 mod legend;
+mod page;
 pub mod patterns;
+mod profiles;
 mod render;
 mod results;
 mod risks_by_kind;
 mod risks_over_years;
+mod seen;
 pub mod sensitivity;
 mod series;
 mod sheet;
 pub mod side_by_side;
 pub mod story;
 mod style;
+mod svg;
 pub mod sweep;
 mod tables;
 mod term;
+mod trade_offs;
 
 pub use answer::{answer, variance_ratios};
 pub use findings::{Findings, Study};
-pub use html::page;
+pub use page::page;
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 
 use crate::words::say;
@@ -72,16 +78,32 @@ pub struct Figure {
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
+    let drawn = sheets(results);
+    drawn
+        .into_iter()
+        .map(|Drawn { name, sheet, alt, caption }| figure(name, &sheet, alt, caption))
+        .collect()
+}
+
+/// A figure before any picture is made of it.
+struct Drawn {
+    name: &'static str,
+    sheet: Sheet,
+    alt: String,
+    caption: String,
+}
+
+/// The sheet of every figure for which there are values.
+fn sheets(results: &Results) -> Vec<Drawn> {
     let words = results.words;
     let few = results.few();
-    let policies = words.list(&few.policies);
-    let primary = words.outcome(results.primary_outcome().name);
-    let mut interventions: Vec<String> =
-        results.doses.iter().map(|dose| dose.intervention.clone()).collect();
-    interventions.dedup();
+    let (places, policies) = (results.places(&few.policies), words.list(&few.policies));
+    let outcome = results.primary_outcome();
+    let primary = words.outcome(outcome.name);
     let effects =
         if results.is_many() { effects_by_policy::sheet(results) } else { effects::sheet(results) };
-    let drawn: [(&'static str, Option<Sheet>, String, String); 5] = [
+    let some = |sheet: Option<Sheet>| sheet.map(|sheet| sheet.among(&places));
+    let drawn = [
         (
             "effects",
             effects,
@@ -100,35 +122,57 @@ pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
                 words,
                 "doses-alt",
                 outcome = &primary,
-                interventions = words.list(&interventions),
+                interventions = words.list(&results.interventions()),
             ),
             words.say("doses-caption"),
         ),
         (
             "risks_over_years",
-            risks_over_years::sheet(&few),
+            some(risks_over_years::sheet(&few, outcome)),
             say!(words, "years-alt", outcome = &primary, policies = &policies),
             words.say("years-caption"),
         ),
         (
             "risks_by_kind",
-            risks_by_kind::sheet(&few),
+            some(risks_by_kind::sheet(&few)),
             say!(words, "kinds-alt", policies = &policies),
             words.say("kinds-caption"),
         ),
         (
+            "seen",
+            some(seen::sheet(&few)),
+            say!(words, "seen-alt", policies = &policies),
+            words.say("seen-caption"),
+        ),
+        (
             "term",
-            term::sheet(&few),
+            some(term::sheet(&few)),
             say!(words, "term-alt", policies = &policies),
             words.say("term-caption"),
         ),
+        (
+            "profiles",
+            some(profiles::sheet(&few, outcome)),
+            say!(words, "profiles-alt", outcome = &primary, policies = &policies),
+            words.say("profiles-caption"),
+        ),
+        (
+            "trade_offs",
+            some(trade_offs::sheet(&few)),
+            say!(words, "trade-offs-alt", policies = &policies),
+            words.say("trade-offs-caption"),
+        ),
+        (
+            "cost_effect",
+            some(cost_effect::sheet(&few)),
+            say!(words, "cost-alt", outcome = &primary, policies = &policies),
+            words.say("cost-caption"),
+        ),
     ];
-    let mut figures = Vec::new();
-    for (name, sheet, alt, caption) in drawn {
-        let Some(sheet) = sheet else { continue };
-        figures.push(figure(name, &sheet, alt, caption)?);
-    }
-    Ok(figures)
+    drawn
+        .into_iter()
+        .filter_map(|(name, sheet, alt, caption)| Some(Drawn { name, sheet: sheet?, alt, caption }))
+        .collect()
 }
 
 /// A sheet as a figure.
@@ -138,7 +182,7 @@ fn figure(
     alt: String,
     caption: String,
 ) -> Result<Figure, Error> {
-    let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
+    let (svg, png) = (svg::svg(sheet, &alt), render::png(sheet)?);
     Ok(Figure { name, svg, png, alt, caption })
 }
 

@@ -1,50 +1,24 @@
-//! From a sheet of marks to SVG and PNG, by one drawing function for every backend.
+//! From a sheet of marks to PNG, drawn by plotters.
+//!
+//! The SVG of the same marks is written by [`super::svg`]: that of plotters cannot carry whose a mark
+//! is and what it says, knows whole pixels only, and writes every dash as a line of its own.
 
 use plotters::coord::Shift;
 use plotters::prelude::{
-    BitMapBackend, DrawingArea, DrawingBackend, IntoDrawingArea, PathElement, Polygon, SVGBackend,
+    BitMapBackend, DrawingArea, DrawingBackend, IntoDrawingArea, PathElement, Polygon,
 };
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, ShapeStyle, TextStyle};
 
 use super::Error;
-use super::sheet::{Anchor, Mark, Point, Sheet};
-use super::style::{self, FAMILIES, FAMILY, PAPER, PIXELS, WIDTH};
+use super::sheet::{Anchor, Mark, Point, Sheet, dashes};
+use super::style::{self, PAPER, PIXELS, WIDTH};
 
-/// Backends know whole pixels only, so both draw this many times larger: the SVG is shown smaller,
-/// the PNG averaged, which smooths its edges.
+/// Plotters knows whole pixels only, so it draws this many times larger; pixels are then averaged, which
+/// smooths edges.
 const FINER: u32 = 2;
-/// How a backend must be helped.
-struct Help {
-    /// By how many ems text must be lowered to stand with half a capital at its place.
-    drop: f64,
-    /// Whether each word is placed by itself.
-    by_word: bool,
-}
-
-const FOR_SVG: Help = Help { drop: 0.08, by_word: false };
-const FOR_BITMAP: Help = Help { drop: 0.21, by_word: true };
-
-/// The sheet as an SVG document with its alternative text.
-pub(super) fn svg(sheet: &Sheet, alt: &str) -> Result<String, Error> {
-    let (fine, shown) = (size(sheet, PIXELS * FINER), size(sheet, PIXELS));
-    let mut document = String::new();
-    {
-        let area = SVGBackend::with_string(&mut document, fine).into_drawing_area();
-        draw(sheet, &area, &FOR_SVG)?;
-    }
-    // The font is named once; text is escaped, so that an attribute cannot occur in it.
-    let document = document.replace(&format!(" font-family=\"{FAMILY}\""), "");
-    let alt = maud::html! { (super::printable(alt)) }.into_string();
-    let (drawn, root) = (
-        format!("<svg width=\"{}\" height=\"{}\" ", fine.0, fine.1),
-        format!(
-            "<svg role=\"img\" aria-label=\"{alt}\" font-family=\"{FAMILIES}\" width=\"{}\" height=\"{}\" ",
-            shown.0, shown.1
-        ),
-    );
-    Ok(document.replacen(&drawn, &root, 1))
-}
+/// By how many ems text must be lowered to stand with half a capital at its place.
+const DROP: f64 = 0.21;
 
 /// The sheet as a PNG.
 pub(super) fn png(sheet: &Sheet) -> Result<Vec<u8>, Error> {
@@ -53,7 +27,9 @@ pub(super) fn png(sheet: &Sheet) -> Result<Vec<u8>, Error> {
     let mut pixels = vec![0; fine.0 as usize * fine.1 as usize * 3];
     {
         let area = BitMapBackend::with_buffer(&mut pixels, fine).into_drawing_area();
-        draw(sheet, &area, &FOR_BITMAP)?;
+        area.fill(&PAPER).map_err(|error| failed(&error))?;
+        draw(&sheet.marks, &area)?;
+        area.present().map_err(|error| failed(&error))?;
     }
     let pixels = average(&pixels, width as usize, height as usize);
     let mut bytes = Vec::new();
@@ -92,26 +68,26 @@ fn average(fine: &[u8], width: usize, height: usize) -> Vec<u8> {
     pixels
 }
 
-/// Paints every mark on any backend.
-fn draw<DB: DrawingBackend>(
-    sheet: &Sheet,
-    area: &DrawingArea<DB, Shift>,
-    help: &Help,
-) -> Result<(), Error> {
-    let failed = |error: &dyn std::error::Error| Error::Drawing(error.to_string());
+fn failed(error: &dyn std::error::Error) -> Error {
+    Error::Drawing(error.to_string())
+}
+
+/// Paints every mark.
+fn draw<DB: DrawingBackend>(marks: &[Mark], area: &DrawingArea<DB, Shift>) -> Result<(), Error> {
     let scale = f64::from(PIXELS * FINER);
     let pixel = |(x, y): Point| ((x * scale).round() as i32, (y * scale).round() as i32);
-    area.fill(&PAPER).map_err(|error| failed(&error))?;
-    for mark in &sheet.marks {
+    for mark in marks {
         match mark {
-            Mark::Line { points, colour, width } => {
+            Mark::Line { points, colour, width, dash } => {
                 let look = ShapeStyle {
                     color: colour.to_rgba(),
                     filled: false,
                     stroke_width: (width * scale).round() as u32,
                 };
-                let points: Vec<_> = points.iter().copied().map(pixel).collect();
-                area.draw(&PathElement::new(points, look)).map_err(|error| failed(&error))?;
+                for piece in dashes(points, dash) {
+                    let points: Vec<_> = piece.into_iter().map(pixel).collect();
+                    area.draw(&PathElement::new(points, look)).map_err(|error| failed(&error))?;
+                }
             }
             Mark::Area { points, colour, opacity } => {
                 let points: Vec<_> = points.iter().copied().map(pixel).collect();
@@ -120,45 +96,38 @@ fn draw<DB: DrawingBackend>(
             }
             Mark::Text { at, words, size, colour, anchor } => {
                 let look = TextStyle::from(style::font(size * scale)).color(colour);
-                let at = (at.0, at.1 + help.drop * size);
-                for (part, place, across) in parts(words, at, *size, *anchor, help.by_word) {
-                    let look = look.pos(Pos::new(across, VPos::Center));
-                    area.draw_text(part, &look, pixel(place)).map_err(|error| failed(&error))?;
+                let look = look.pos(Pos::new(HPos::Left, VPos::Center));
+                for (word, place) in words_apart(words, (at.0, at.1 + DROP * size), *size, *anchor)
+                {
+                    area.draw_text(word, &look, pixel(place)).map_err(|error| failed(&error))?;
                 }
             }
+            Mark::Group(group) => draw(&group.marks, area)?,
         }
     }
-    area.present().map_err(|error| failed(&error))
+    Ok(())
 }
 
-/// A text in the parts that are drawn at once, with their places.
-fn parts(
-    words: &str,
-    at: Point,
-    size: f64,
-    anchor: Anchor,
-    by_word: bool,
-) -> Vec<(&str, Point, HPos)> {
-    let (across, share) = match anchor {
-        Anchor::Start => (HPos::Left, 0.0),
-        Anchor::Middle => (HPos::Center, 0.5),
-        Anchor::End => (HPos::Right, 1.0),
+/// The words of a text, hanging letters by themselves, with their places, since the font's own space is
+/// too narrow.
+fn words_apart(words: &str, at: Point, size: f64, anchor: Anchor) -> Vec<(&str, Point)> {
+    let share = match anchor {
+        Anchor::Start => 0.0,
+        Anchor::Middle => 0.5,
+        Anchor::End => 1.0,
     };
-    if !by_word {
-        return vec![(words, at, across)];
-    }
     let mut x = at.0 - share * style::set_width(words, size);
-    let mut parts = Vec::new();
+    let mut pieces = Vec::new();
     for word in words.split(' ') {
         let mut left = x;
         for piece in apart(word) {
             let back = if piece == HANGING { HANGS * size } else { 0.0 };
-            parts.push((piece, (left - back, at.1), HPos::Left));
+            pieces.push((piece, (left - back, at.1)));
             left += style::word_width(piece, size);
         }
         x += style::word_width(word, size) + style::SPACE * size;
     }
-    parts
+    pieces
 }
 
 /// The letter whose tail hangs below the one before it, and by how many ems: the painter sets every

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::{self, Outcome, Per};
-use crate::words::{Words, say};
+use crate::words::{EMPTY, Words, say};
 
 /// Policies, the baseline included, that colours and markers tell apart.
 const MOST_SIGNS: usize = 8;
@@ -41,6 +41,8 @@ pub struct Results {
     pub interplays: Vec<Interplay>,
     /// How the run was made.
     pub facts: Facts,
+    /// The resolved scenario as the manifest keeps it: TOML with every parameter; may be empty.
+    pub resolved: String,
 }
 
 /// One policy against the baseline on one outcome: what is needed of a row of `comparison.csv`.
@@ -97,6 +99,23 @@ impl Effect {
     /// Relative difference, if it exists.
     pub(super) fn relative(&self) -> Option<Estimate> {
         Estimate::new(self.relative_difference, self.relative_low, self.relative_high)
+    }
+
+    /// Policy, outcome or profile, difference and verdict in a line.
+    pub(super) fn told(&self, words: Words) -> String {
+        let what = if self.profile == ALL {
+            words.outcome(self.outcome)
+        } else {
+            words.profile(&self.profile)
+        };
+        let told = words.mark(&self.policy, &what, &self.change(words));
+        say!(words, "mark-verdict", told = told, verdict = words.verdict_short(&self.verdict))
+    }
+
+    /// Relative difference with its interval in words, or the sign for none.
+    pub(super) fn change(&self, words: Words) -> String {
+        let numbers = |it: Estimate| words.effect_numbers(it.mean, it.interval);
+        self.relative().map_or_else(|| EMPTY.to_owned(), numbers)
     }
 
     /// Difference in the outcome's unit, if it exists.
@@ -221,6 +240,17 @@ impl Estimate {
         finite(mean).map(|mean| Self { mean, interval })
     }
 
+    /// Mean and interval in words.
+    pub fn told(&self, words: Words) -> String {
+        let mean = words.number(self.mean);
+        match self.interval {
+            Some((low, high)) => {
+                words.with_interval(&mean, &words.number(low), &words.number(high))
+            }
+            None => mean,
+        }
+    }
+
     /// The interval, or the mean twice.
     pub fn ends(&self) -> (f64, f64) {
         self.interval.unwrap_or((self.mean, self.mean))
@@ -282,6 +312,20 @@ impl Results {
             all = self.policies.len().to_string(),
         );
         Cow::Owned(few)
+    }
+
+    /// The interventions of which there are doses, each once.
+    pub(super) fn interventions(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            self.doses.iter().map(|dose| dose.intervention.clone()).collect();
+        names.dedup();
+        names
+    }
+
+    /// The places of some policies in the whole list.
+    pub(super) fn places(&self, policies: &[String]) -> Vec<usize> {
+        let place = |name| self.policies.iter().position(|policy| policy == name);
+        policies.iter().map(|name| place(name).unwrap_or_default()).collect()
     }
 
     /// Mean of an outcome over all municipalities in a year; year 0 is all years together.

@@ -11,7 +11,7 @@ use crate::catalogue::outcomes;
 use crate::words::{Words, capital};
 
 /// The kinds, which add up to all risks.
-const KINDS: [&str; 6] = [
+pub(super) const KINDS: [&str; 6] = [
     "risks_omission",
     "risks_embellishment",
     "risks_leak",
@@ -20,7 +20,8 @@ const KINDS: [&str; 6] = [
     "risks_unreported",
 ];
 /// The fields, which add up to the same.
-const FIELDS: [&str; 3] = ["risks_relation", "risks_side_activities", "risks_enterprise"];
+pub(super) const FIELDS: [&str; 3] =
+    ["risks_relation", "risks_side_activities", "risks_enterprise"];
 /// Room for the names of kinds.
 const NAMES: f64 = 140.0;
 /// Where the bars begin.
@@ -39,7 +40,7 @@ const APART: f64 = 12.0;
 const STEPS: u32 = 6;
 
 /// A kind or field with the value of each policy.
-type Category = (String, Vec<Option<Estimate>>);
+pub(super) type Category = (String, Vec<Option<Estimate>>);
 
 /// The figure; `None` without a single value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
@@ -50,22 +51,30 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         return None;
     }
     let unit = outcomes::find(FIELDS[0]).map_or("", |place| outcomes::TABLE[place].unit());
-    let (mut sheet, y) =
-        Sheet::open(words, &results.title, &words.say("kinds-title"), &words.unit_line(unit));
+    let panels = [(words.say("by-kind"), kinds), (words.say("by-field"), fields)];
+    Some(bars(results, &words.say("kinds-title"), &words.unit_line(unit), &panels))
+}
+
+/// A figure of panels with bars, each under its heading.
+pub(super) fn bars(
+    results: &Results,
+    title: &str,
+    below: &str,
+    panels: &[(String, Vec<Category>)],
+) -> Sheet {
+    let words = results.words;
+    let (mut sheet, y) = Sheet::open(words, &results.title, title, below);
     let names: Vec<(usize, &str)> =
         results.policies.iter().map(String::as_str).enumerate().collect();
     let mut y = legend::above(&mut sheet, y, &names) + 6.0;
-    for (heading, categories) in [(&words.say("by-kind"), kinds), (&words.say("by-field"), fields)]
-    {
-        if !categories.is_empty() {
-            y = panel(&mut sheet, heading, &categories, y) + 12.0;
-        }
+    for (heading, categories) in panels.iter().filter(|(_, categories)| !categories.is_empty()) {
+        y = panel(&mut sheet, heading, categories, &results.policies, y) + 12.0;
     }
-    Some(sheet.close(y, &words.foot(&words.say("lines"), results.facts.replicates)))
+    sheet.close(y, &words.foot(&words.say("lines"), results.facts.replicates))
 }
 
 /// Those with a value for at least one policy.
-fn categories(
+pub(super) fn categories(
     results: &Results,
     names: &[&str],
     called: fn(Words, &str) -> String,
@@ -82,7 +91,13 @@ fn categories(
 }
 
 /// One panel with an axis of its own; answers the height below it.
-fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) -> f64 {
+fn panel(
+    sheet: &mut Sheet,
+    heading: &str,
+    categories: &[Category],
+    policies: &[String],
+    top: f64,
+) -> f64 {
     let words = sheet.words;
     sheet.text((MARGIN, top + HEADING / 2.0), heading, HEADING, INK, Anchor::Start);
     let most = categories
@@ -92,12 +107,12 @@ fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) ->
         .fold(0.0, f64::max);
     let ticks = Ticks::around(0.0, most, STEPS);
     let scale = Scale { from: (0.0, LEFT), to: (ticks.ends().1, RIGHT) };
-    let policies = categories[0].1.len();
-    let row = if policies >= MANY { DENSE_ROW } else { ROW };
+    let count = policies.len();
+    let row = if count >= MANY { DENSE_ROW } else { ROW };
     let names: Vec<_> = categories.iter().map(|(name, _)| wrap(name, LABEL, NAMES)).collect();
     let heights: Vec<_> = names
         .iter()
-        .map(|lines| (policies as f64 * row).max(lines.len() as f64 * LABEL * LEADING) + APART)
+        .map(|lines| (count as f64 * row).max(lines.len() as f64 * LABEL * LEADING) + APART)
         .collect();
     let first = top + HEADING + 10.0;
     let bottom = first + heights.iter().sum::<f64>();
@@ -108,16 +123,20 @@ fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) ->
         sheet.rule((scale.place(*value), first), (scale.place(*value), bottom), GRID);
     }
     let mut y = first;
-    for (((_, values), lines), height) in categories.iter().zip(&names).zip(&heights) {
+    for (((name, values), lines), height) in categories.iter().zip(&names).zip(&heights) {
         let middle = y + height / 2.0;
         for (number, line) in lines.iter().enumerate() {
             let shift = (number as f64 - (lines.len() - 1) as f64 / 2.0) * LABEL * LEADING;
             sheet.text((MARGIN, middle + shift), line, LABEL, INK, Anchor::Start);
         }
         for (policy, value) in values.iter().enumerate() {
-            let place = middle + (policy as f64 - (policies - 1) as f64 / 2.0) * row;
+            let place = middle + (policy as f64 - (count - 1) as f64 / 2.0) * row;
             if let Some(value) = value {
-                bar(sheet, policy, value, place, row, &scale);
+                let at = (scale.place(value.mean), place);
+                let told = words.mark(&policies[policy], name, &value.told(words));
+                sheet.telling(Some(policy), at, &told, |sheet| {
+                    bar(sheet, policy, value, place, row, &scale);
+                });
             }
         }
         y += height;

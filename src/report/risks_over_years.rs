@@ -1,4 +1,4 @@
-//! The primary outcome by observed year and policy, with 95% bands.
+//! An outcome by observed year and policy, with 95% bands.
 
 use super::axis::{Scale, Ticks, lying};
 use super::legend::{self, Entry};
@@ -6,6 +6,8 @@ use super::results::Results;
 use super::series::{self, Course};
 use super::sheet::{Anchor, Sheet};
 use super::style::{MARGIN, SMALL, SOFT};
+use crate::catalogue::outcomes::Outcome;
+use crate::words::say;
 
 /// Where the years begin, right of the numbers.
 const LEFT: f64 = MARGIN + 48.0;
@@ -18,10 +20,9 @@ const HEIGHT: f64 = 340.0;
 /// Steps wanted on the upright axis.
 const STEPS: u32 = 6;
 
-/// The figure; `None` without a single value.
-pub(super) fn sheet(results: &Results) -> Option<Sheet> {
+/// The figure of an outcome; `None` without a single value.
+pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
     let words = results.words;
-    let outcome = results.primary_outcome();
     let years = (1..=results.facts.years).collect::<Vec<_>>();
     let courses: Vec<Course> = results
         .policies
@@ -56,7 +57,10 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let middle = f64::midpoint(LEFT, RIGHT);
     sheet.text((middle, bottom + 34.0), &words.say("years-axis"), SMALL, SOFT, Anchor::Middle);
 
-    series::draw(&mut sheet, &courses, &across, &up, 1);
+    series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, year, value| {
+        let what = say!(words, "mark-year", year = year.to_string());
+        words.mark(&results.policies[policy], &what, &value.told(words))
+    });
     let entries = courses
         .iter()
         .filter_map(|course| {

@@ -30,19 +30,24 @@ pub(super) fn span(courses: &[Course]) -> Option<(f64, f64)> {
     ends.reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
 }
 
+/// What a value of a policy at a time says in words.
+pub(super) type Tell<'a> = &'a dyn Fn(usize, f64, &Estimate) -> String;
+
 /// Draws bands, then lines, then a marker at every `every`th point, the baseline last so that
-/// nothing hides it.
+/// nothing hides it. Every point says what `tell` makes of it.
 pub(super) fn draw(
     sheet: &mut Sheet,
     courses: &[Course],
-    across: &Scale,
-    up: &Scale,
+    (across, up): (&Scale, &Scale),
     every: usize,
+    tell: Tell,
 ) {
     for course in courses {
-        for piece in pieces(course) {
-            band(sheet, course.policy, &piece, across, up);
-        }
+        sheet.of_policy(course.policy, |sheet| {
+            for piece in pieces(course) {
+                band(sheet, course.policy, &piece, across, up);
+            }
+        });
     }
     for course in courses.iter().rev() {
         let look = look(course.policy);
@@ -52,13 +57,18 @@ pub(super) fn draw(
                 .map(|(time, value)| (across.place(*time), up.place(value.mean)))
                 .collect();
             if line.len() > 1 {
-                sheet.dashed(&line, look, STROKE);
+                sheet.of_policy(course.policy, |sheet| sheet.dashed(&line, look, STROKE));
             }
             let shift = course.policy * every / courses.len().max(1);
-            for (number, point) in line.iter().enumerate() {
-                if (number + every - shift % every).is_multiple_of(every) || line.len() == 1 {
-                    sheet.marker(*point, look, true);
-                }
+            for (number, (point, (time, value))) in line.iter().zip(&piece).enumerate() {
+                let marked =
+                    (number + every - shift % every).is_multiple_of(every) || line.len() == 1;
+                let told = tell(course.policy, *time, value);
+                sheet.telling(Some(course.policy), *point, &told, |sheet| {
+                    if marked {
+                        sheet.marker(*point, look, true);
+                    }
+                });
             }
         }
     }

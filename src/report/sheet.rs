@@ -24,12 +24,25 @@ pub(super) enum Anchor {
 /// One thing drawn.
 #[derive(Debug, Clone)]
 pub(super) enum Mark {
-    /// A line through points.
-    Line { points: Vec<Point>, colour: RGBColor, width: f64 },
+    /// A line through points, broken into dashes and gaps in turn unless there are none.
+    Line { points: Vec<Point>, colour: RGBColor, width: f64, dash: &'static [f64] },
     /// A filled polygon.
     Area { points: Vec<Point>, colour: RGBColor, opacity: f64 },
     /// A line of text, its place being half its height.
     Text { at: Point, words: String, size: f64, colour: RGBColor, anchor: Anchor },
+    /// Marks that belong together.
+    Group(Group),
+}
+
+/// Marks that a page can hide together, or that say one thing when they are pointed at.
+#[derive(Debug, Clone)]
+pub(super) struct Group {
+    /// Place in the list of the policy to which they belong.
+    pub policy: Option<usize>,
+    /// What they say, and the place at which that holds.
+    pub told: Option<(Point, String)>,
+    /// The marks.
+    pub marks: Vec<Mark>,
 }
 
 /// A figure: its height and its marks, in the order in which they are painted.
@@ -94,14 +107,55 @@ impl Sheet {
 
     /// A line through points.
     pub fn line(&mut self, points: &[Point], colour: RGBColor, width: f64) {
-        self.marks.push(Mark::Line { points: points.to_vec(), colour, width });
+        self.marks.push(Mark::Line { points: points.to_vec(), colour, width, dash: &[] });
     }
 
     /// A line through points with the dashes of a look.
     pub fn dashed(&mut self, points: &[Point], look: Look, width: f64) {
-        for piece in dashes(points, look.dash) {
-            self.line(&piece, look.colour, width);
+        let (points, dash) = (points.to_vec(), look.dash);
+        self.marks.push(Mark::Line { points, colour: look.colour, width, dash });
+    }
+
+    /// Marks of a policy that a page can hide.
+    pub fn of_policy(&mut self, policy: usize, draw: impl FnOnce(&mut Self)) {
+        self.group(Some(policy), None, draw);
+    }
+
+    /// Marks, of a policy if they are, that say something when they are pointed at near `at`.
+    pub fn telling(
+        &mut self,
+        policy: Option<usize>,
+        at: Point,
+        told: &str,
+        draw: impl FnOnce(&mut Self),
+    ) {
+        self.group(policy, Some((at, super::printable(told))), draw);
+    }
+
+    fn group(
+        &mut self,
+        policy: Option<usize>,
+        told: Option<(Point, String)>,
+        draw: impl FnOnce(&mut Self),
+    ) {
+        let outside = std::mem::take(&mut self.marks);
+        draw(self);
+        let marks = std::mem::replace(&mut self.marks, outside);
+        self.marks.push(Mark::Group(Group { policy, told, marks }));
+    }
+
+    /// The sheet of some policies only, whose groups become those of `places` in the whole list.
+    pub fn among(mut self, places: &[usize]) -> Self {
+        fn renumber(marks: &mut [Mark], places: &[usize]) {
+            for mark in marks {
+                if let Mark::Group(group) = mark {
+                    group.policy = group.policy.and_then(|place| places.get(place).copied());
+                    renumber(&mut group.marks, places);
+                }
+            }
         }
+        renumber(&mut self.marks, places);
+        self
     }
 
     /// A filled polygon.
@@ -137,7 +191,7 @@ impl Sheet {
 }
 
 /// Cuts a line into its dashes.
-fn dashes(points: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
+pub(super) fn dashes(points: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
     if pattern.is_empty() || points.len() < 2 {
         return vec![points.to_vec()];
     }

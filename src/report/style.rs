@@ -57,21 +57,21 @@ const CROSS: Shape = &[
 const FLAG: Shape = &[(-1.0, -1.1), (1.1, 0.0), (-1.0, 1.1)];
 const POST: Shape = &[(-0.6, -1.35), (0.6, -1.35), (0.6, 1.35), (-0.6, 1.35)];
 
-/// Okabe and Ito's colours for every kind of sight, the yellow darkened for white paper; black
-/// is the baseline's.
+/// Okabe and Ito's colours for every kind of sight, the light ones darkened so that they stand out
+/// from paper and tint three to one; black is the baseline's.
 const LOOKS: [Look; 8] = [
     Look { colour: RGBColor(0, 0, 0), dash: &[], shape: CIRCLE },
     Look { colour: RGBColor(0, 114, 178), dash: &[9.0, 3.0], shape: SQUARE },
     Look { colour: RGBColor(213, 94, 0), dash: &[3.0, 2.5], shape: TRIANGLE },
     Look { colour: RGBColor(0, 158, 115), dash: &[12.0, 3.0, 2.5, 3.0], shape: DIAMOND },
     Look {
-        colour: RGBColor(204, 121, 167),
+        colour: RGBColor(196, 108, 158),
         dash: &[6.0, 2.0, 2.0, 2.0, 2.0, 2.0],
         shape: UPSIDE_DOWN,
     },
-    Look { colour: RGBColor(230, 159, 0), dash: &[14.0, 4.0], shape: CROSS },
-    Look { colour: RGBColor(86, 180, 233), dash: &[5.0, 5.0], shape: FLAG },
-    Look { colour: RGBColor(188, 170, 0), dash: &[2.0, 5.0], shape: POST },
+    Look { colour: RGBColor(190, 125, 0), dash: &[14.0, 4.0], shape: CROSS },
+    Look { colour: RGBColor(55, 145, 200), dash: &[5.0, 5.0], shape: FLAG },
+    Look { colour: RGBColor(152, 137, 0), dash: &[2.0, 5.0], shape: POST },
 ];
 
 /// The signs of the policy at a place in the list, the baseline being 0. After the eighth the
@@ -218,4 +218,35 @@ pub(super) fn shorten(text: &str, size: f64, width: f64) -> String {
         }
     }
     String::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How bright a colour is, as the guidelines for access reckon it.
+    fn luminance(RGBColor(red, green, blue): RGBColor) -> f64 {
+        let part = |value: u8| {
+            let share = f64::from(value) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
+    }
+
+    fn contrast(one: RGBColor, other: RGBColor) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn marks_and_letters_stand_out_from_their_ground() {
+        for ground in [PAPER, TINT] {
+            for policy in 0..20 {
+                let colour = look(policy).colour;
+                assert!(contrast(colour, ground) >= 3.0, "the signs of policy {policy}");
+            }
+            assert!(contrast(AXIS, ground) >= 3.0);
+            assert!(contrast(INK, ground) >= 4.5 && contrast(SOFT, ground) >= 4.5);
+        }
+    }
 }

@@ -7,7 +7,7 @@ use crate::catalogue::outcomes::{self, Kind, Outcome};
 use crate::words::{EMPTY, Words, capital};
 
 /// Outcomes that stand open in the second table; all others are folded.
-const TELLING: [&str; 27] = [
+const TELLING: [&str; 28] = [
     "requests_improper",
     "dilemmas_rationality",
     "dilemmas_loyalty",
@@ -34,6 +34,7 @@ const TELLING: [&str; 27] = [
     "cooperation",
     "results_short",
     "results_long",
+    "delay_weeks",
     "aldermen_exits_political",
 ];
 
@@ -41,7 +42,6 @@ const TELLING: [&str; 27] = [
 pub(super) fn comparison(results: &Results) -> Markup {
     let words = results.words;
     let primary = results.primary_outcome();
-    let is_telling = |outcome: &Outcome| TELLING.contains(&outcome.name);
     let compared: Vec<&Outcome> = outcomes::TABLE
         .iter()
         .filter(|outcome| outcome.name != primary.name)
@@ -49,47 +49,74 @@ pub(super) fn comparison(results: &Results) -> Markup {
         .collect();
     let (telling, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         compared.into_iter().partition(|outcome| is_telling(outcome));
+    let by_profile = html! {
+        (head(words, true))
+        @for profile in &results.profiles {
+            @let effects = effects(results, profile, primary.name);
+            (group(results, &profile_heading(words, primary, profile, &effects), &effects, true))
+        }
+    };
     html! {
         h3 { (words.say("primary-table")) ": " (words.outcome(primary.name)) }
         p.note { (words.say("primary-note")) }
-        table {
-            (head(words, true))
-            @for profile in &results.profiles {
-                @let effects = effects(results, profile, primary.name);
-                (group(words, &profile_heading(words, primary, profile, &effects), &effects, true))
-            }
-        }
+        (framed(&words.say("primary-caption"), &by_profile))
         @if !telling.is_empty() {
-            h3 { (words.say("other-table")) }
-            p.note { (words.say("other-note")) }
-            (others(results, &telling))
+            details.printed {
+                summary { (words.say("other-table")) }
+                p.note { (words.say("other-note")) }
+                (others(results, &words.say("others-caption"), &telling))
+            }
         }
         @if !rest.is_empty() {
             details {
                 summary { (words.say("rest-table")) }
-                (others(results, &rest))
+                (others(results, &words.say("rest-caption"), &rest))
             }
         }
     }
+}
+
+/// A table with its caption, which scrolls sideways where it is too wide.
+fn framed(caption: &str, rows: &Markup) -> Markup {
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(caption) {
+            table { caption { (caption) } (rows) }
+        }
+    }
+}
+
+/// Whether an outcome is told of beside the primary one, and can be chosen in charts.
+pub(super) fn is_telling(outcome: &Outcome) -> bool {
+    TELLING.contains(&outcome.name)
+}
+
+/// The place of a policy in the list, by which a reader can hide it.
+fn place(results: &Results, policy: &str) -> Option<usize> {
+    results.policies.iter().position(|name| name == policy)
 }
 
 /// What policies cost and what is avoided for it.
 pub(super) fn costs(results: &Results) -> Markup {
     let words = results.words;
     let avoided = words.avoided(results.primary_outcome().name);
-    html! {
-        table {
-            thead { tr { th { (words.say("policy")) } th.number { (words.say("hours")) } th.number { (avoided) } } }
-            tbody {
-                @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
-                    tr {
-                        th scope="row" { (policy) }
-                        (cell(&words.say("hours"), finite(*hours).map(|it| words.number(it)).as_deref()))
-                        (cell(&avoided, range(words, finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
-                    }
+    let rows = html! {
+        thead { tr {
+            th scope="col" { (words.say("policy")) }
+            th.number scope="col" { (words.say("hours")) }
+            th.number scope="col" { (avoided) }
+        } }
+        tbody {
+            @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
+                tr data-policy=[place(results, policy)] {
+                    th scope="row" { (policy) }
+                    (cell(&words.say("hours"), finite(*hours).map(|it| words.number(it)).as_deref()))
+                    (cell(&avoided, range(words, finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
                 }
             }
         }
+    };
+    html! {
+        (framed(&words.say("costs-caption"), &rows))
         p.note { (words.say("costs-note")) }
     }
 }
@@ -99,16 +126,17 @@ fn effects<'a>(results: &'a Results, profile: &str, outcome: &str) -> Vec<&'a Ef
     results.others().filter_map(|(_, policy)| results.effect(policy, profile, outcome)).collect()
 }
 
-fn others(results: &Results, outcomes: &[&Outcome]) -> Markup {
+fn others(results: &Results, caption: &str, outcomes: &[&Outcome]) -> Markup {
     let words = results.words;
-    html! {
-        table {
+    framed(
+        caption,
+        &html! {
             (head(words, false))
             @for outcome in outcomes {
-                (group(words, &heading(words, outcome), &effects(results, ALL, outcome.name), false))
+                (group(results, &heading(words, outcome), &effects(results, ALL, outcome.name), false))
             }
-        }
-    }
+        },
+    )
 }
 
 /// Name, unit and better direction of an outcome.
@@ -131,32 +159,33 @@ fn head(words: Words, primary: bool) -> Markup {
     html! {
         thead {
             tr {
-                th { (words.say("policy")) }
-                th.number { (words.say("baseline-mean")) }
-                th.number { (words.say("policy-mean")) }
-                th.number { (words.say("difference")) }
-                th.number { (words.say("relative")) }
-                th.number { (words.say("p-adjusted")) }
-                @if primary { th.number { (words.say("variance-ratio")) } }
-                th { (words.say("verdict")) }
+                th scope="col" { (words.say("policy")) }
+                th.number scope="col" { (words.say("baseline-mean")) }
+                th.number scope="col" { (words.say("policy-mean")) }
+                th.number scope="col" { (words.say("difference")) }
+                th.number scope="col" { (words.say("relative")) }
+                th.number scope="col" { (words.say("p-adjusted")) }
+                @if primary { th.number scope="col" { (words.say("variance-ratio")) } }
+                th scope="col" { (words.say("verdict")) }
             }
         }
     }
 }
 
 /// The rows under one heading; nothing if there are none.
-fn group(words: Words, heading: &Markup, effects: &[&Effect], primary: bool) -> Markup {
+fn group(results: &Results, heading: &Markup, effects: &[&Effect], primary: bool) -> Markup {
     html! {
         @if !effects.is_empty() {
             tbody {
                 tr.heading { th scope="rowgroup" colspan=(if primary { "8" } else { "7" }) { (heading) } }
-                @for effect in effects { (row(words, effect, primary)) }
+                @for effect in effects { (row(results, effect, primary)) }
             }
         }
     }
 }
 
-fn row(words: Words, effect: &Effect, primary: bool) -> Markup {
+fn row(results: &Results, effect: &Effect, primary: bool) -> Markup {
+    let words = results.words;
     let difference = effect.absolute().map(|Estimate { mean, interval }| {
         let ends =
             interval.map(|(low, high)| words.interval(&words.signed(low), &words.signed(high)));
@@ -170,7 +199,7 @@ fn row(words: Words, effect: &Effect, primary: bool) -> Markup {
     });
     let mark = if effect.distinguishable() { effect.verdict.as_str() } else { "undecided" };
     html! {
-        tr {
+        tr data-policy=[place(results, &effect.policy)] {
             th scope="row" { (effect.policy) }
             (cell(&words.say("baseline-mean"), finite(effect.baseline_mean).map(|it| words.number(it)).as_deref()))
             (cell(&words.say("policy-mean"), finite(effect.policy_mean).map(|it| words.number(it)).as_deref()))

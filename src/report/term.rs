@@ -7,10 +7,10 @@ use super::series::{self, Course};
 use super::sheet::{Anchor, Sheet};
 use super::style::{HEADING, INK, MARGIN, SMALL, SOFT, WIDTH};
 use crate::catalogue::outcomes;
-use crate::words::capital;
+use crate::words::{capital, say};
 
 /// What the panels show, row by row.
-const SERIES: [&str; 4] =
+pub(super) const SERIES: [&str; 4] =
     ["trust_alderman_official", "trust_official_alderman", "safety", "risks_relation"];
 /// The clock of the figure.
 const CLOCK: &str = "election";
@@ -50,7 +50,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     for (number, (name, courses)) in panels.iter().enumerate() {
         let left = MARGIN + (number % 2) as f64 * (width + GUTTER);
         let top = y + (number / 2) as f64 * (HEAD + HEIGHT + FEET);
-        panel(&mut sheet, name, courses, f64::from(weeks), (left, top), width);
+        panel(&mut sheet, (name, courses), &results.policies, f64::from(weeks), (left, top), width);
     }
     let bottom = y + 2.0 * (HEAD + HEIGHT + FEET);
     sheet.text((WIDTH / 2.0, bottom - 2.0), &words.say("term-axis"), SMALL, SOFT, Anchor::Middle);
@@ -58,7 +58,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
 }
 
 /// The courses of one series by policy.
-fn courses(results: &Results, name: &str) -> Vec<Course> {
+pub(super) fn courses(results: &Results, name: &str) -> Vec<Course> {
     let of_policy = |(policy, policy_name): (usize, &String)| {
         let rows = results
             .trajectories
@@ -76,8 +76,8 @@ fn courses(results: &Results, name: &str) -> Vec<Course> {
 /// One panel with its title, unit, axes and lines.
 fn panel(
     sheet: &mut Sheet,
-    name: &str,
-    courses: &[Course],
+    (name, courses): (&str, &[Course]),
+    policies: &[String],
     weeks: f64,
     (left, top): (f64, f64),
     width: f64,
@@ -107,5 +107,8 @@ fn panel(
         .map(|week| (week as f64, week.to_string()))
         .collect();
     lying(sheet, &across, lower, &labels);
-    series::draw(sheet, courses, &across, &up, MARKED);
+    series::draw(sheet, courses, (&across, &up), MARKED, &|policy, week, value| {
+        let what = say!(words, "mark-week", week = week.to_string());
+        words.mark(&policies[policy], &what, &value.told(words))
+    });
 }

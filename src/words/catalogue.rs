@@ -15,7 +15,7 @@ macro_rules! files {
 }
 
 files! {
-    "answer" "calibration" "exploration" "figures" "outcomes" "page" "patterns" "sensitivity"
+    "answer" "calibration" "exploration" "figures" "outcomes" "page" "patterns" "report" "sensitivity"
     "sentences" "story" "story_codes" "story_terms" "studies" "sweep"
 }
 

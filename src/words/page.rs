@@ -18,4 +18,22 @@ impl Words {
             say!(self, "baseline", name = name)
         }
     }
+
+    /// What a mark of a figure says of a policy.
+    #[must_use]
+    pub fn mark(self, policy: &str, what: &str, value: &str) -> String {
+        say!(self, "mark", policy = policy, what = what, value = value)
+    }
+
+    /// Title of the figure of an outcome by profile.
+    #[must_use]
+    pub fn profiles_title(self, name: &str) -> String {
+        say!(self, "profiles-title", outcome = self.outcome(name))
+    }
+
+    /// A title with a unit behind it.
+    #[must_use]
+    pub fn titled_unit(self, title: &str, unit: &str) -> String {
+        say!(self, "titled-unit", title = title, unit = self.unit(unit))
+    }
 }

@@ -5,7 +5,7 @@ use polaris::catalogue::outcomes::{self, Kind, Outcome};
 use polaris::report::{Cost, Effect, Facts, Results};
 
 const YEARS: u32 = 8;
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 9] = [
     "Baseline",
     "Inwerkprogramma",
     "Kennismaking",
@@ -14,6 +14,7 @@ const NAMES: [&str; 8] = [
     "Inwerkprogramma and kennismaking together",
     "Inwerkprogramma at half of the usual dose",
     "All recommendations of Bovens at once",
+    "All recommendations of Bovens, and parties that select on experience",
 ];
 const NEVER: [&str; 4] = ["side_activities", "enterprise", "elections", "ousters"];
 
@@ -44,7 +45,7 @@ fn share(outcome: &Outcome, place: usize, policy: usize) -> f64 {
     if policy == 0 || outcome.name == "elections" {
         return 0.0;
     }
-    let strength = [0.0, -0.12, -0.05, -0.09, -0.01, -0.16, -0.07, -0.24][policy % 8];
+    let strength = [0.0, -0.12, -0.05, -0.09, -0.01, -0.16, -0.07, -0.24, -0.26][policy % 9];
     match outcome.name {
         "risks_leak" if policy == 1 => 0.11,
         "results_long" if policy == 2 || policy == 7 => -0.04,
@@ -218,7 +219,23 @@ pub fn results(policies: usize) -> Results {
             scenario_hash: "6f1b2c9e0d4a7788aa33b1c2d3e4f5061728394a5b6c7d8e9f00112233445566".to_owned(),
             officials_per_municipality: 5.3,
         },
+        resolved: resolved(&policies),
         policies,
         profiles,
     }
+}
+
+/// The text of a scenario with these policies.
+fn resolved(policies: &[String]) -> String {
+    let mut text = String::from(
+        "format = 1\n[model]\n\"environment.volatility\" = 0.25\n\"culture.silos\" = 0.5\n",
+    );
+    for (policy, name) in policies.iter().enumerate() {
+        text += &format!("[[policies]]\nname = {name:?}\n");
+        if policy > 0 {
+            let part = "coverage = 1.0, dose = 0.5, duration_weeks = 0, start_week = 0";
+            text += &format!("inwerkprogramma = {{ {part} }}\n");
+        }
+    }
+    text
 }

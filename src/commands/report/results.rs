@@ -27,6 +27,7 @@ pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         interplays: interplays(&stored),
         comparison: stored.comparison.iter().map(effect).collect(),
         costs: costs(&stored),
+        resolved: manifest.resolved.clone(),
         facts: Facts {
             municipalities: manifest.municipalities as u32,
             replicates,

@@ -2,7 +2,7 @@
 
 use super::super::sheet::{Anchor, Sheet};
 use super::super::style::{GRID, MARGIN, SMALL, SOFT, look, text_width};
-use super::super::{Error, Figure, render};
+use super::super::{Error, Figure, render, svg};
 use super::panels::{Mark, Panel, draw};
 use super::{PLACES, Told};
 use crate::analysis::sensitivity::{Estimate, Shares};
@@ -37,7 +37,7 @@ pub fn figures(told: &Told) -> Result<Vec<Figure>, Error> {
     drawn
         .into_iter()
         .map(|(name, sheet, alt, caption)| {
-            let (svg, png) = (render::svg(&sheet, &alt)?, render::png(&sheet)?);
+            let (svg, png) = (svg::svg(&sheet, &alt), render::png(&sheet)?);
             Ok(Figure { name, svg, png, alt, caption })
         })
         .collect()

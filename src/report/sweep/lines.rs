@@ -50,7 +50,11 @@ pub(super) fn sheet(results: &Results, axis: &Axis) -> Result<Sheet, String> {
     let up = Scale { from: (least, lower), to: (most, upper) };
     ticks.across(&mut sheet, &up, LEFT, RIGHT);
     lying(&mut sheet, &across, lower, &labels(words, axis, &across));
-    series::draw(&mut sheet, &courses, &across, &up, 1);
+    series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, number, value| {
+        let number = words.typed(&number.to_string());
+        let what = say!(words, "mark-swept", key = &results.keys[axis.key], value = number);
+        words.mark(&results.policies[policy], &what, &value.told(words))
+    });
     let mut bottom = lower + 24.0;
     if results.policies.len() > 1 {
         bottom = differences(&mut sheet, results, axis, &across, bottom + 12.0);

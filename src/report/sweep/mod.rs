@@ -13,7 +13,7 @@ pub use page::page;
 pub use results::{Facts, Results};
 
 use super::sheet::Sheet;
-use super::{Error, Figure, render};
+use super::{Error, Figure, render, svg};
 use crate::words::say;
 
 /// The figures, and why one is missing.
@@ -65,6 +65,6 @@ fn figure(results: &Results, sheet: &Sheet, caption: &str) -> Result<Figure, Err
         keys = words.list(&results.keys),
         policies = words.list(&results.policies),
     );
-    let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
+    let (svg, png) = (svg::svg(sheet, &alt), render::png(sheet)?);
     Ok(Figure { name: "sweep", svg, png, alt, caption: caption.to_owned() })
 }

@@ -75,7 +75,12 @@ pub(super) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
         let across = across(lying_axis.numbers.as_deref().unwrap_or_default(), start, end);
         ticks.across(&mut sheet, &up, start, end);
         lying(&mut sheet, &across, lower, &labels(words, lying_axis, &across));
-        series::draw(&mut sheet, courses, &across, &up, 1);
+        series::draw(&mut sheet, courses, (&across, &up), 1, &|policy, number, value| {
+            let number = words.typed(&number.to_string());
+            let key = &results.keys[lying_axis.key];
+            let what = say!(words, "mark-swept", key = key, value = number);
+            words.mark(&results.policies[policy], &what, &value.told(words))
+        });
     }
     let bottom = y + panels.len().div_ceil(BESIDE) as f64 * (HEAD + HEIGHT + FEET);
     let key = &results.keys[lying_axis.key];

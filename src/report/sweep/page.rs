@@ -34,7 +34,7 @@ pub fn page(
         (limits(words))
         (section(&words.say("run"), &listed(words, &facts(results))))
     };
-    document(words, &results.title, &main)
+    document(words, &results.title, &html! {}, &main)
 }
 
 fn table(results: &Results) -> Markup {

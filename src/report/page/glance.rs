@@ -1,0 +1,74 @@
+//! The answer at a glance: a row for each policy.
+
+use maud::{Markup, html};
+
+use super::grid::{Cell, Grid, Row};
+use crate::report::answer;
+use crate::report::results::{ALL, Effect, Results, finite};
+use crate::words::{EMPTY, Words, say};
+
+/// Change, verdict, what it means in municipalities, and how sure; nothing without a comparison.
+pub(super) fn table(results: &Results) -> Markup {
+    let words = results.words;
+    let outcome = results.primary_outcome();
+    let name = words.outcome(outcome.name);
+    let row = |(policy, name): (usize, &str)| {
+        let effect = results.effect(name, ALL, outcome.name)?;
+        let cells = [
+            name.to_owned(),
+            words.verdict_short(&effect.verdict),
+            effect.change(words),
+            in_people(results, effect),
+            sure(words, effect),
+        ];
+        Some(Row::of(policy, cells.map(Cell::plain).to_vec()))
+    };
+    let in_term = results.per_term(outcome).is_some();
+    let people = if in_term { words.say("head-in-100") } else { words.unit_line(outcome.unit()) };
+    let head = [
+        words.say("policy"),
+        words.say("verdict"),
+        words.say("head-change"),
+        people,
+        words.say("head-sure"),
+    ];
+    let mut grid = Grid::of_rows(
+        say!(words, "glance", outcome = &name),
+        head.map(Cell::plain).to_vec(),
+        results.others().filter_map(row).collect(),
+    );
+    (grid.numbers, grid.cards) = (2..5, true);
+    html! {
+        @if !grid.is_empty() {
+            (grid.shown())
+            p.note { (say!(
+                words,
+                "glance-note",
+                outcome = &name,
+                replicates = results.facts.replicates.to_string(),
+            )) }
+        }
+    }
+}
+
+/// `41 (38 to 45) instead of 52`.
+fn in_people(results: &Results, effect: &Effect) -> String {
+    let words = results.words;
+    let Some(levels) = answer::levels(results, results.primary_outcome(), effect) else {
+        return EMPTY.to_owned();
+    };
+    let policy = match levels.between() {
+        Some((low, high)) => words.with_interval(&levels.policy, low, high),
+        None => levels.policy.clone(),
+    };
+    say!(words, "instead", policy = policy, baseline = &levels.baseline)
+}
+
+/// The share of replicates in which it came out better, where that can be said.
+fn sure(words: Words, effect: &Effect) -> String {
+    let judged = effect.direction != "none" && effect.verdict != "identical";
+    finite(effect.probability_better).filter(|_| judged).map_or_else(
+        || EMPTY.to_owned(),
+        |share| say!(words, "of-replicates", percent = words.percent(share)),
+    )
+}

@@ -1,0 +1,267 @@
+//! On what a run stands: what is assumed, what was changed, how it fits, where it ends, how to cite it.
+
+use maud::{Markup, html};
+
+use super::grid::{Cell, Grid, Row};
+use super::stated::{Change, Here, Part, Stated};
+use crate::analysis::levels::{Level, levels};
+use crate::catalogue::figures::Band;
+use crate::catalogue::{figures, interventions, parameters};
+use crate::report::html::{coded, listed};
+use crate::report::results::{Estimate, Facts, Results, finite};
+use crate::words::{EMPTY, Words, capital, say};
+
+/// How many of the points on what the model is are assumptions; the rest are limits.
+const ASSUMED: usize = 3;
+/// What the project says of itself, for those who cite it.
+const CITATION: &str = include_str!("../../../CITATION.cff");
+
+/// What is assumed, and of what each policy consists.
+pub(super) fn assumptions(results: &Results, stated: &Stated) -> Markup {
+    let words = results.words;
+    let made = policies(results, stated);
+    html! {
+        ul { @for point in words.several("limit").iter().take(ASSUMED) { li { (point) } } }
+        @if !made.is_empty() { h3 { (words.say("policies-made-of")) } (made.shown()) }
+    }
+}
+
+fn policies(results: &Results, stated: &Stated) -> Grid {
+    let words = results.words;
+    let row = |(name, part): (&String, Option<&Part>)| {
+        let cells = match part {
+            Some(part) => {
+                let known = &interventions::TABLE[part.intervention];
+                [
+                    name.clone(),
+                    capital(&words.intervention(known.name)),
+                    words.named("dose-one", known.name),
+                    words.dose(part.dose),
+                    words.percent(part.coverage),
+                    part.start_week.to_string(),
+                ]
+            }
+            None => {
+                let empty = || EMPTY.to_owned();
+                let nothing = words.say("no-intervention");
+                [name.clone(), nothing, empty(), empty(), empty(), empty()]
+            }
+        };
+        let cells = cells.map(Cell::plain).to_vec();
+        let place = results.policies.iter().position(|policy| policy == name);
+        Row { policy: place, cells }
+    };
+    let rows = stated.policies.iter().flat_map(|(name, parts)| {
+        let none = parts.is_empty().then_some((name, None));
+        none.into_iter().chain(parts.iter().map(move |part| (name, Some(part))))
+    });
+    let head = [
+        words.say("policy"),
+        words.say("head-intervention"),
+        words.say("head-dose-one"),
+        words.say("head-dose"),
+        words.say("head-coverage"),
+        words.say("head-from-week"),
+    ];
+    let head = head.map(Cell::plain).to_vec();
+    let mut grid = Grid::of_rows(words.say("policies-caption"), head, rows.map(row).collect());
+    grid.numbers = 3..6;
+    grid
+}
+
+/// Parameters that are not at their default, and the scenario itself.
+pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
+    let words = results.words;
+    let row = |Change { parameter, here }: &Change| {
+        let known = &parameters::TABLE[*parameter];
+        let cells = [
+            known.name.to_owned(),
+            plain(words, known.default),
+            self::here(words, here),
+            words.named("parameter-unit", known.unit),
+        ];
+        Row::plain(cells.map(Cell::plain).to_vec())
+    };
+    let grid = Grid::of_rows(
+        words.say("changed-caption"),
+        [
+            words.say("head-parameter"),
+            words.say("head-default"),
+            words.say("head-here"),
+            words.say("head-unit"),
+        ]
+        .map(Cell::plain)
+        .to_vec(),
+        stated.changes.iter().map(row).collect(),
+    );
+    html! {
+        @if grid.is_empty() { p { (words.say("none-changed")) } } @else { (grid.shown()) }
+        p.note { (coded(&words.say("parameters-note"))) }
+        @if !results.resolved.is_empty() {
+            details {
+                summary { (words.say("whole-scenario")) }
+                pre.scroll tabindex="0" role="region" aria-label=(words.say("whole-scenario")) {
+                    (results.resolved)
+                }
+            }
+        }
+    }
+}
+
+fn here(words: Words, here: &Here) -> String {
+    match here {
+        Here::Value(value) => plain(words, *value),
+        Here::InSome(value, count) => say!(
+            words,
+            "in-some",
+            value = plain(words, *value),
+            count = *count as usize,
+            municipalities = words.whole(*count as usize),
+        ),
+        Here::OverTime(points) => {
+            let point = |(year, value): &(f32, f32)| {
+                let (year, value) = (plain(words, *year), plain(words, *value));
+                say!(words, "over-time", value = value, year = year)
+            };
+            points.iter().map(point).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+/// A parameter in its shortest form.
+fn plain(words: Words, value: f32) -> String {
+    words.typed(&value.to_string())
+}
+
+/// Levels of the baseline beside published figures.
+pub(super) fn fit(results: &Results) -> Markup {
+    let words = results.words;
+    let levels = levels(&results.summary, results.baseline());
+    let row = |level: &Level| {
+        let figure = &figures::TABLE[level.figure];
+        let estimate = Estimate { mean: level.mean, interval: level.interval };
+        let cells = [
+            words.named("fit-figure", figure.name),
+            estimate.told(words),
+            band(words, figure.band),
+            words.named("fit-unit", figure.unit),
+            words.named("fit-place", level.verdict.word()),
+            words.named("figure-use", figure.usage.word()),
+            figure.source.to_owned(),
+        ];
+        Row::plain(cells.map(Cell::plain).to_vec())
+    };
+    let head = [
+        words.say("head-figure"),
+        words.say("head-here"),
+        words.say("head-band"),
+        words.say("head-unit"),
+        words.say("head-place"),
+        words.say("head-use"),
+        words.say("head-source"),
+    ];
+    let mut grid = Grid::of_rows(
+        words.say("fit-caption"),
+        head.map(Cell::plain).to_vec(),
+        levels.iter().map(row).collect(),
+    );
+    grid.numbers = 1..2;
+    html! {
+        @if grid.is_empty() { p { (coded(&words.say("fit-none"))) } }
+        @else { p { (words.say("fit-note")) } (grid.shown()) p.note { (coded(&words.say("fit-where"))) } }
+    }
+}
+
+/// A band in words.
+fn band(words: Words, band: Band) -> String {
+    match band {
+        Band::Between(low, high) => words.interval(&words.number(low), &words.number(high)),
+        Band::AtLeast(low) => say!(words, "band-at-least", low = words.number(low)),
+        Band::Above(other) => {
+            say!(words, "fit-above", figure = words.named("fit-figure", other))
+        }
+        Band::BelowCountry => words.say("band-country"),
+    }
+}
+
+/// Where the model ends.
+pub(super) fn limits(results: &Results) -> Markup {
+    let points = results.words.several("limit");
+    html! {
+        ul { @for point in points.iter().skip(ASSUMED) { li { (point) } } }
+    }
+}
+
+/// How to cite the run.
+pub(super) fn cite(results: &Results) -> Markup {
+    let words = results.words;
+    let Facts { version, seed, scenario_hash, .. } = &results.facts;
+    let cited = say!(
+        words,
+        "cite",
+        authors = cited("- name"),
+        title = cited("title"),
+        version = version,
+        hash = scenario_hash,
+        seed = seed.to_string(),
+    );
+    html! {
+        p.cite { (cited) }
+        p.note { (words.say("cite-note")) }
+    }
+}
+
+/// A value of the citation file.
+fn cited(key: &str) -> &'static str {
+    let value = |line: &'static str| line.trim().strip_prefix(key)?.strip_prefix(':');
+    CITATION.lines().find_map(value).unwrap_or_default().trim().trim_matches('"')
+}
+
+/// How the run was made.
+pub(super) fn made(results: &Results) -> Markup {
+    let words = results.words;
+    let Facts {
+        municipalities,
+        replicates,
+        target: _,
+        missing_shares: _,
+        years,
+        burn_in_years,
+        seed,
+        version,
+        scenario_hash,
+        officials_per_municipality,
+    } = &results.facts;
+    let policies = results
+        .policies
+        .iter()
+        .enumerate()
+        .map(|(place, name)| if place == 0 { words.baseline(name) } else { name.clone() });
+    let facts: [(String, String); 9] = [
+        (words.say("policies"), policies.collect::<Vec<_>>().join(", ")),
+        (words.say("municipalities"), words.fixed(f64::from(*municipalities), 0)),
+        (words.say("replicates"), words.fixed(f64::from(*replicates), 0)),
+        (words.say("years"), years.to_string()),
+        (words.say("burn-in"), burn_in_years.to_string()),
+        (
+            words.say("officials"),
+            finite(Some(*officials_per_municipality))
+                .map_or_else(|| EMPTY.to_owned(), |it| words.number(it)),
+        ),
+        (words.say("seed"), seed.to_string()),
+        (words.say("version"), version.clone()),
+        (words.say("hash"), scenario_hash.clone()),
+    ];
+    listed(words, &facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_citation_file_says_who_and_what() {
+        assert!(cited("title").starts_with("Polaris"), "{}", cited("title"));
+        assert!(cited("- name").contains("Polaris"), "{}", cited("- name"));
+    }
+}

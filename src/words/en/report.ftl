@@ -1,0 +1,181 @@
+# The parts of the page beyond its tables, and the figures that go with them.
+
+# What a mark of a figure says.
+mark = { $policy }, { $what }: { $value }
+mark-verdict = { $told }; { $verdict }
+mark-year = year { $year }
+mark-week = week { $week } after the election
+mark-dose = dose { $dose }
+mark-hours = { $hours } hours per municipality-year
+mark-baseline = the baseline
+mark-swept = { $key } { $value }
+
+# What arises and what comes out of it.
+seen-title = What arises and what comes out
+seen-arises = Arises, seen or not ({ $unit })
+seen-comes-out = Comes out ({ $unit })
+seen-alt = Bars: integrity risks and violations that arise, and exposures and affairs that come of them, with 95% intervals, for { $policies }.
+seen-caption = How to read: above, what happens; below, what council, audit, media or mayor learn of. The two panels have units and axes of their own. Fewer exposures are no better in themselves: fewer may happen, or fewer may be seen.
+
+# By profile.
+profiles-title = Where it works: { $outcome } by profile
+profiles-foot = Lines: 95% interval over { $replicates } paired replicates. Profiles were not chosen beforehand. Arrow: the line goes on.
+profiles-alt = Forest plot: relative difference to the baseline in { $outcome } by profile of municipality with intervals, for { $policies }.
+profiles-caption = How to read: for each policy one row for all municipalities and one for each profile. Profiles hold fewer municipalities than all together, so their lines are longer; where lines of two profiles overlap, it cannot be said that a policy works better in one of them. A profile is a kind of municipality, never one of that name.
+
+# Results beside risks.
+trade-offs-title = Results and delay beside risks, compared with { $baseline }
+trade-offs-alt = Forest plot: relative differences in integrity risks, results in the short and in the long term, and weeks of delay with intervals, for { $policies }.
+trade-offs-caption = How to read: a policy that lowers risks and raises results, or leaves them as they are, is no trade-off. One that lowers both is: what is gained in integrity is paid for in results. Delay is weeks by contradiction, sign-offs, setbacks and escalation.
+
+# Hours against effect.
+cost-title = What it asks and what it changes: { $outcome }
+cost-below = Difference to { $baseline } in % of its mean ({ $hint }), against hours
+cost-alt = Chart of hours per municipality-year against the relative difference in { $outcome }, with intervals, for { $policies }.
+cost-caption = How to read: to the right a policy asks more hours of all who take part; the height is what it changes. Of two policies at the same height the left one asks less. Policies that differ in hours are not ranked.
+
+# Headings of the parts of the page.
+part-effects = What each policy changes
+part-doses = More or less of an intervention
+part-time = Over the years
+part-kinds = Kinds of risk, hidden and seen
+part-term = The shape of a term
+part-profiles = Where it works
+part-trade-offs = Results and trade-offs
+part-costs = Cost and effect
+part-numbers = All outcomes in numbers
+part-assumptions = Assumptions
+part-parameters = Parameters that differ from the default
+part-fit = Fit to published figures
+part-limits = Limits of the model
+part-cite = How to cite
+
+# What a reader can do.
+aside = Contents and choices
+contents = On this page
+skip = Skip to the text
+show-policies = Policies shown
+show-all = Show all
+switched-off = Not shown:
+in-tables-only = tables only
+choose-outcome = Outcome shown
+choice-primary = { $outcome } (primary)
+other-charts = { $count ->
+    [one] The same for { $number } other outcome (exploratory)
+   *[other] The same for { $number } other outcomes (exploratory)
+}
+exploratory-chart = Exploratory: not chosen beforehand, so that some differences are by chance.
+as-table = This figure as a table
+keys = Point at a mark to read its value; on the keyboard, the arrow keys go from mark to mark.
+
+# The answer at a glance.
+glance = At a glance: { $outcome }
+glance-note = Primary outcome: { $outcome }. Intervals hold for all policies together with 95% confidence. “Better under common luck” is the share of { $replicates } paired replicates in which the policy came out better.
+instead = { $policy } instead of { $baseline }
+of-replicates = { $percent } of replicates
+
+# Captions and headings of tables.
+table-of = { $title }: values with 95% intervals
+titled-unit = { $title } ({ $unit })
+titled-series = { $title }: { $outcome }
+head-change = Change (interval)
+head-in-100 = In 100 municipalities over one term
+head-sure = Better under common luck
+head-outcome = Outcome
+head-profile = Profile
+head-year = Year
+head-week = Week
+head-intervention = Intervention
+head-dose = Dose
+head-dose-one = Dose 1 is
+head-coverage = Coverage
+head-from-week = From week
+head-parameter = Parameter
+head-default = Default
+head-here = Here
+head-unit = Unit
+head-figure = Figure
+head-band = Band
+head-place = Where it lies
+head-use = Use
+head-source = Published by
+costs-caption = Hours of each policy and what is avoided for them
+primary-caption = The primary outcome by profile and policy
+others-caption = Other outcomes by policy, all municipalities
+rest-caption = Remaining outcomes by policy, all municipalities
+
+# On what the run stands.
+policies-made-of = What the policies consist of
+policies-caption = Interventions of each policy, as the scenario has them
+no-intervention = No intervention
+changed-caption = Parameters of this scenario that differ from the default
+none-changed = None: every parameter of the model is at its default.
+over-time = { $value } in year { $year }
+in-some = { $count ->
+    [one] { $value } in { $municipalities } municipality
+   *[other] { $value } in { $municipalities } municipalities
+}
+whole-scenario = The whole scenario as it was run, with every parameter
+parameters-note = `polaris params` lists every parameter with its default, its plausible range and its source; `polaris interventions` does so for interventions.
+fit-note = Levels of the baseline beside what was published. Bands hold for the country as a whole: where a scenario simulates some municipalities only, or unusual ones, levels outside a band are no fault of the model. Figures marked tuned were used to choose parameters; those marked validation were only looked at; those marked structure follow from law and roster. A figure outside its band in a run of all municipalities is a weakness of the model.
+fit-where = From the means of this run. Figures that need more than these means are left out; `polaris figures` lists all of them with what was published, and `polaris calibrate` judges them over many worlds.
+fit-none = This run holds no level that could be held against a published figure. `polaris figures` lists the figures; `polaris calibrate` judges them.
+fit-caption = Levels of the baseline beside published figures
+fit-place-inside = in the band
+fit-place-below = below the band
+fit-place-above = above the band
+fit-place-untold = cannot be told
+fit-above = above: { $figure }
+fit-unit-per-alderman-year = per alderman-year
+fit-unit-per-official-year = per official-year
+fit-unit-per-municipality-year = per municipality-year
+fit-unit-per-municipality = per municipality
+fit-unit-share = share
+fit-unit-ratio = ratio
+fit-unit-years = years
+fit-unit-0-1 = scale from 0 to 1
+cite = { $authors }. { $title }. Version { $version }. Scenario { $hash }, seed { $seed }.
+cite-note = Version, hash and seed together identify the results. Cite the scenario file as well, with the date on which it was run.
+
+# Published figures that the means of a run tell.
+fit-figure-aldermen_per_municipality = Aldermen a municipality, national mean
+fit-figure-political_exits = Political exits of aldermen before the term's end, integrity included
+fit-figure-exits_for_any_reason = Exits of aldermen for any reason before the term's end
+fit-figure-exits_by_relations = Of political exits: because of coalition or disturbed relations
+fit-figure-exits_by_integrity = Of political exits: because of integrity
+fit-figure-coalition_breaks = Coalitions that broke before the term's end
+fit-figure-new_after_election = Of those seated four weeks after an election: not seated four weeks before it
+fit-figure-aldermen_from_outside = Aldermen from outside the council, under dualisering
+fit-figure-years_in_office = Mean years in office of sitting aldermen
+fit-figure-trust_in_officials = Trust of aldermen in officials, national mean
+fit-figure-trust_in_college = Trust among aldermen in the college
+fit-figure-officials_asked_improperly = Officials asked something improper, distinct persons a year
+fit-figure-affairs = Public affairs with an alderman or top official as subject
+fit-figure-violations_per_exposure = Violations for each exposure of a violation
+
+# What dose 1 of an intervention is, as the catalogue has it.
+dose-one-inwerkprogramma = three days (24 hours) of training on role, rules and the organisation within the first hundred days in office
+dose-one-kennismaking = two hours with each of one's own officials spread over the first half year, without a dossier on the table (both attend: four hours a dyad)
+dose-one-collegiale_coaching = a session of two hours with fellow aldermen every eight weeks, as long as one is in office (13 hours a year)
+dose-one-ervaren_wethouders = a party picks the more experienced of two candidates (dose d: the best of 1 + d)
+dose-one-wethouders_van_buiten = a party looks once more outside the council before it takes a councillor (dose d: 1 + d chances that it does)
+dose-one-relatiegesprek = every quarter each pair talks for an hour on roles, patterns and expectations, and every half year college and top do so together for two hours
+dose-one-dialoog_na_crisis = in a crisis an outsider is ready within a month to lead a dialogue of a day between college and top
+dose-one-collectief_bestuur = two days a year each for college and top, apart and together, on acting as one
+dose-one-dekking = the college promises in writing to cover who acted in good faith and not to hold dissent against anyone, and looks back on it twice a year
+dose-one-normhelderheid = a code made from own cases, and two sessions a year on dilemmas for all
+dose-one-toezicht = half a post for compliance and audit of sensitive files
+dose-one-meldplicht_nevenactiviteiten = every top official reports side activities to a public register, checked once a year
+dose-one-norm_ondernemerschap = norms of the municipality for commercial and project work, with a report to the college twice a year
+dose-one-ontkokering = directors share programmes across services, with a meeting of two hours a month
+
+# Units of parameters.
+parameter-unit-share = share
+parameter-unit-share-per-week = share per week
+parameter-unit-factor = factor
+parameter-unit-logarithm = logarithm
+parameter-unit-logit = logit
+parameter-unit-per-week = per week
+parameter-unit-per-year = per year
+parameter-unit-weeks = weeks
+parameter-unit-years = years

@@ -1,0 +1,181 @@
+# De delen van de pagina buiten haar tabellen, en de figuren die daarbij horen.
+
+# Wat een teken in een figuur zegt.
+mark = { $policy }, { $what }: { $value }
+mark-verdict = { $told }; { $verdict }
+mark-year = jaar { $year }
+mark-week = week { $week } na de verkiezingen
+mark-dose = dosis { $dose }
+mark-hours = { $hours } uren per gemeentejaar
+mark-baseline = de uitgangssituatie
+mark-swept = { $key } { $value }
+
+# Wat ontstaat en wat daarvan naar buiten komt.
+seen-title = Wat ontstaat en wat naar buiten komt
+seen-arises = Ontstaat, gezien of niet ({ $unit })
+seen-comes-out = Komt naar buiten ({ $unit })
+seen-alt = Staven: integriteitsrisico's en schendingen die ontstaan, en onthullingen en affaires die daaruit voortkomen, met 95%-intervallen, voor { $policies }.
+seen-caption = Zo leest u dit: boven staat wat er gebeurt; onder wat raad, accountant, media of burgemeester ervan te weten komen. De twee vakken hebben elk een eigen eenheid en as. Minder onthullingen zijn op zichzelf niet beter: er kan minder gebeuren, of er kan minder worden gezien.
+
+# Naar profiel.
+profiles-title = Waar het werkt: { $outcome } naar profiel
+profiles-foot = Lijnen: 95%-interval over { $replicates } gepaarde herhalingen. Profielen zijn niet vooraf gekozen. Pijl: de lijn loopt door.
+profiles-alt = Figuur met verschillen: relatief verschil met de uitgangssituatie in { $outcome } naar profiel van de gemeente met intervallen, voor { $policies }.
+profiles-caption = Zo leest u dit: bij elke beleidsvariant één regel voor alle gemeenten en één voor elk profiel. Een profiel telt minder gemeenten dan alle samen, zodat de lijnen langer zijn; waar lijnen van twee profielen elkaar overlappen, valt niet te zeggen dat een beleidsvariant in een ervan beter werkt. Een profiel is een soort gemeente, nooit een gemeente met die naam.
+
+# Resultaten naast risico's.
+trade-offs-title = Resultaten en vertraging naast risico's, ten opzichte van { $baseline }
+trade-offs-alt = Figuur met verschillen: relatieve verschillen in integriteitsrisico's, resultaten op korte en op lange termijn en weken vertraging met intervallen, voor { $policies }.
+trade-offs-caption = Zo leest u dit: een beleidsvariant die risico's verlaagt en resultaten verhoogt of gelijk laat, is geen afruil. Een variant die beide verlaagt wel: wat aan integriteit wordt gewonnen, wordt met resultaten betaald. Vertraging is in weken, door tegenspraak, parafen, tegenslag en voorleggen aan hogerhand.
+
+# Uren tegen effect.
+cost-title = Wat het vraagt en wat het verandert: { $outcome }
+cost-below = Verschil met { $baseline } in % van het gemiddelde daar ({ $hint }), tegen uren
+cost-alt = Figuur van uren per gemeentejaar tegen het relatieve verschil in { $outcome }, met intervallen, voor { $policies }.
+cost-caption = Zo leest u dit: naar rechts vraagt een beleidsvariant meer uren van allen die meedoen; de hoogte is wat zij verandert. Van twee varianten op dezelfde hoogte vraagt de linker minder. Beleidsvarianten die verschillende uren vragen, krijgen geen rangorde.
+
+# Koppen van de delen van de pagina.
+part-effects = Wat elke beleidsvariant verandert
+part-doses = Meer of minder van een maatregel
+part-time = Door de jaren heen
+part-kinds = Soorten risico, verborgen en zichtbaar
+part-term = Het verloop van een zittingsperiode
+part-profiles = Waar het werkt
+part-trade-offs = Resultaten en afruil
+part-costs = Kosten en effect
+part-numbers = Alle uitkomsten in getallen
+part-assumptions = Aannames
+part-parameters = Parameters die afwijken van de standaard
+part-fit = Aansluiting bij gepubliceerde cijfers
+part-limits = Grenzen van het model
+part-cite = Hoe u hiernaar verwijst
+
+# Wat een lezer kan doen.
+aside = Inhoud en keuzes
+contents = Op deze pagina
+skip = Naar de tekst
+show-policies = Getoonde beleidsvarianten
+show-all = Alles tonen
+switched-off = Niet getoond:
+in-tables-only = alleen in tabellen
+choose-outcome = Getoonde uitkomst
+choice-primary = { $outcome } (hoofduitkomst)
+other-charts = { $count ->
+    [one] Hetzelfde voor { $number } andere uitkomst (verkennend)
+   *[other] Hetzelfde voor { $number } andere uitkomsten (verkennend)
+}
+exploratory-chart = Verkennend: niet vooraf gekozen, zodat sommige verschillen toeval zijn.
+as-table = Deze figuur als tabel
+keys = Wijs een teken aan om de waarde te lezen; op het toetsenbord gaan de pijltjestoetsen van teken naar teken.
+
+# Het antwoord in één oogopslag.
+glance = In één oogopslag: { $outcome }
+glance-note = Hoofduitkomst: { $outcome }. De intervallen gelden voor alle beleidsvarianten samen met 95% betrouwbaarheid. ‘Beter bij gedeeld toeval’ is het aandeel van { $replicates } gepaarde herhalingen waarin de beleidsvariant beter uitkwam.
+instead = { $policy } in plaats van { $baseline }
+of-replicates = { $percent } van de herhalingen
+
+# Bijschriften en koppen van tabellen.
+table-of = { $title }: waarden met 95%-intervallen
+titled-unit = { $title } ({ $unit })
+titled-series = { $title }: { $outcome }
+head-change = Verandering (interval)
+head-in-100 = In 100 gemeenten over één zittingsperiode
+head-sure = Beter bij gedeeld toeval
+head-outcome = Uitkomst
+head-profile = Profiel
+head-year = Jaar
+head-week = Week
+head-intervention = Maatregel
+head-dose = Dosis
+head-dose-one = Dosis 1 is
+head-coverage = Bereik
+head-from-week = Vanaf week
+head-parameter = Parameter
+head-default = Standaard
+head-here = Hier
+head-unit = Eenheid
+head-figure = Cijfer
+head-band = Bandbreedte
+head-place = Waar het ligt
+head-use = Gebruik
+head-source = Gepubliceerd door
+costs-caption = Uren van elke beleidsvariant en wat daarvoor wordt vermeden
+primary-caption = De hoofduitkomst naar profiel en beleidsvariant
+others-caption = Andere uitkomsten per beleidsvariant, alle gemeenten
+rest-caption = Overige uitkomsten per beleidsvariant, alle gemeenten
+
+# Waarop de berekening berust.
+policies-made-of = Waaruit de beleidsvarianten bestaan
+policies-caption = Maatregelen van elke beleidsvariant, zoals het scenario ze heeft
+no-intervention = Geen maatregel
+changed-caption = Parameters van dit scenario die afwijken van de standaard
+none-changed = Geen: elke parameter van het model heeft zijn standaardwaarde.
+over-time = { $value } in jaar { $year }
+in-some = { $count ->
+    [one] { $value } in { $municipalities } gemeente
+   *[other] { $value } in { $municipalities } gemeenten
+}
+whole-scenario = Het hele scenario zoals het is berekend, met elke parameter
+parameters-note = `polaris params` noemt elke parameter met zijn standaardwaarde, zijn aannemelijke bandbreedte en zijn bron; `polaris interventions` doet dat voor maatregelen.
+fit-note = Niveaus van de uitgangssituatie naast wat is gepubliceerd. De bandbreedtes gelden voor het land als geheel: waar een scenario maar enkele of ongewone gemeenten simuleert, zijn niveaus daarbuiten geen fout van het model. Op cijfers met ‘afgestemd’ zijn parameters gekozen; naar cijfers met ‘validatie’ is alleen gekeken; cijfers met ‘structuur’ volgen uit wet en gemeentelijst. Een cijfer buiten zijn bandbreedte in een berekening met alle gemeenten is een zwakte van het model.
+fit-where = Uit de gemiddelden van deze berekening. Cijfers die meer vergen dan deze gemiddelden, zijn weggelaten; `polaris figures` noemt ze alle met wat is gepubliceerd, en `polaris calibrate` beoordeelt ze over veel werelden.
+fit-none = Deze berekening bevat geen niveau dat naast een gepubliceerd cijfer kan worden gelegd. `polaris figures` noemt de cijfers; `polaris calibrate` beoordeelt ze.
+fit-caption = Niveaus van de uitgangssituatie naast gepubliceerde cijfers
+fit-place-inside = binnen de bandbreedte
+fit-place-below = eronder
+fit-place-above = erboven
+fit-place-untold = niet te zeggen
+fit-above = boven: { $figure }
+fit-unit-per-alderman-year = per wethoudersjaar
+fit-unit-per-official-year = per ambtenaarsjaar
+fit-unit-per-municipality-year = per gemeentejaar
+fit-unit-per-municipality = per gemeente
+fit-unit-share = aandeel
+fit-unit-ratio = verhouding
+fit-unit-years = jaren
+fit-unit-0-1 = schaal van 0 tot 1
+cite = { $authors }. { $title }. Versie { $version }. Scenario { $hash }, startgetal { $seed }.
+cite-note = Versie, hash en startgetal leggen samen de resultaten vast. Verwijs ook naar het scenariobestand, met de datum van de berekening.
+
+# Gepubliceerde cijfers waarover de gemiddelden iets zeggen.
+fit-figure-aldermen_per_municipality = Wethouders per gemeente, landelijk gemiddelde
+fit-figure-political_exits = Politiek vertrek van wethouders voor het einde van de periode, integriteit inbegrepen
+fit-figure-exits_for_any_reason = Vertrek van wethouders om welke reden ook voor het einde van de periode
+fit-figure-exits_by_relations = Van politiek vertrek: om de coalitie of verstoorde verhoudingen
+fit-figure-exits_by_integrity = Van politiek vertrek: om integriteit
+fit-figure-coalition_breaks = Coalities die voor het einde van de periode braken
+fit-figure-new_after_election = Van wie vier weken na de verkiezingen zitten: zat er vier weken ervoor niet
+fit-figure-aldermen_from_outside = Wethouders van buiten de raad, sinds de dualisering
+fit-figure-years_in_office = Gemiddeld aantal jaren in het ambt van zittende wethouders
+fit-figure-trust_in_officials = Vertrouwen van wethouders in ambtenaren, landelijk gemiddelde
+fit-figure-trust_in_college = Vertrouwen tussen wethouders in het college
+fit-figure-officials_asked_improperly = Ambtenaren met een oneigenlijk verzoek, verschillende personen per jaar
+fit-figure-affairs = Openbare affaires rond een wethouder of topambtenaar
+fit-figure-violations_per_exposure = Schendingen per onthulling van een schending
+
+# Wat dosis 1 van een maatregel is.
+dose-one-inwerkprogramma = drie dagen (24 uur) training over rol, regels en de organisatie binnen de eerste honderd dagen in het ambt
+dose-one-kennismaking = twee uur met elk van de eigen ambtenaren, gespreid over het eerste halfjaar, zonder dossier op tafel (beiden zijn erbij: vier uur per paar)
+dose-one-collegiale_coaching = een sessie van twee uur met collega-wethouders om de acht weken, zolang men in het ambt is (13 uur per jaar)
+dose-one-ervaren_wethouders = een partij kiest de meest ervaren van twee kandidaten (dosis d: de beste van 1 + d)
+dose-one-wethouders_van_buiten = een partij kijkt nog eens buiten de raad voordat zij een raadslid neemt (dosis d: 1 + d kansen daarop)
+dose-one-relatiegesprek = elk kwartaal praat elk paar een uur over rollen, patronen en verwachtingen, en elk halfjaar doen college en top dat samen twee uur
+dose-one-dialoog_na_crisis = in een crisis staat binnen een maand iemand van buiten klaar om een dialoog van een dag tussen college en top te leiden
+dose-one-collectief_bestuur = twee dagen per jaar voor college en voor top, apart en samen, over optreden als één geheel
+dose-one-dekking = het college belooft schriftelijk wie te goeder trouw handelde te dekken en niemand tegenspraak na te dragen, en kijkt daar twee keer per jaar op terug
+dose-one-normhelderheid = een code gemaakt uit eigen gevallen, en twee sessies per jaar over dilemma's voor iedereen
+dose-one-toezicht = een halve formatieplaats voor naleving en controle van gevoelige dossiers
+dose-one-meldplicht_nevenactiviteiten = elke topambtenaar meldt nevenactiviteiten in een openbaar register, dat jaarlijks wordt nagegaan
+dose-one-norm_ondernemerschap = normen van de gemeente voor commercieel en projectmatig werk, met twee keer per jaar een verslag aan het college
+dose-one-ontkokering = directeuren delen programma's over diensten heen, met een overleg van twee uur per maand
+
+# Eenheden van parameters.
+parameter-unit-share = aandeel
+parameter-unit-share-per-week = aandeel per week
+parameter-unit-factor = factor
+parameter-unit-logarithm = logaritme
+parameter-unit-logit = logit
+parameter-unit-per-week = per week
+parameter-unit-per-year = per jaar
+parameter-unit-weeks = weken
+parameter-unit-years = jaren
