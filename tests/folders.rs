@@ -95,7 +95,7 @@ fn a_rerun_keeps_the_last_finished_results() {
     assert_same(&second, &shop.files("out.previous"));
     // A run that was never finished does not push out one that was.
     std::fs::remove_file(shop.path("out/manifest.json")).unwrap();
-    shop.run("out", &["--seed", "1"]);
+    shop.run("out", &[]);
     assert_same(&first, &shop.files("out"));
     assert_same(&second, &shop.files("out.previous"));
 }
@@ -203,7 +203,9 @@ fn names_cannot_make_a_page_a_figure_or_a_table_do_something() {
     let named =
         files.values().filter(|bytes| bytes.windows(14).any(|part| part == b"&lt;script&gt;"));
     assert!(named.count() >= 4, "the policy stands in page and figures");
-    for name in files.keys().filter(|name| is_a("csv", name)) {
+    // The copy of the roster is as it was written.
+    let tables = files.keys().filter(|name| is_a("csv", name) && !name.starts_with("scenario/"));
+    for name in tables {
         let mut reader = csv::Reader::from_path(shop.path("out").join(name)).unwrap();
         for row in reader.records().map(Result::unwrap) {
             for cell in &row {

@@ -31,7 +31,7 @@ fn altered_scenarios_are_valid_or_told() {
         let (read, mut took) = read();
         if took > LONG {
             // A busy machine is no fault of the scenario.
-            took = took.min(self::again(&text));
+            took = took.min(again(&text));
         }
         assert!(took <= LONG, "seed {seed} took {took:?}");
         longest = longest.max(took);

@@ -248,7 +248,7 @@ fn inhabitants() -> impl Strategy<Value = u32> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 120,
+        cases: 500,
         failure_persistence: None,
         max_shrink_iters: 100,
         rng_seed: prop::test_runner::RngSeed::Fixed(1848),
@@ -270,7 +270,7 @@ proptest! {
 #[test]
 fn risks_of_every_field_are_among_what_is_looked_at() {
     let (mut fields, mut exposed) = ([0; 3], 0);
-    for replicate in 1..4 {
+    for replicate in 1..=30 {
         let (entries, record) =
             lived(150_000, &Parameters::default(), replicate, Programme::default());
         assert_eq!(faults(&entries, &record), Vec::<String>::new());
@@ -285,9 +285,15 @@ fn risks_of_every_field_are_among_what_is_looked_at() {
     assert!(fields.iter().all(|risks| *risks > 5) && exposed > 5, "{fields:?}, {exposed}");
     // And a diary that says otherwise is found out.
     let (mut entries, record) = lived(150_000, &Parameters::default(), 1, Programme::default());
-    let risk = entries.iter().position(|entry| matches!(entry.event, Event::Risk { .. })).unwrap();
-    let cause = entries.remove(risk - 1);
     let twice = entries.iter().find(|entry| matches!(entry.event, Event::Exposed { .. })).cloned();
+    entries.retain(|entry| {
+        let event = &entry.event;
+        !matches!(
+            event,
+            Event::Answered { .. } | Event::InterestsMet { .. } | Event::Ventured { .. }
+        )
+    });
+    let risks = entries.iter().filter(|entry| matches!(entry.event, Event::Risk { .. })).count();
     entries.extend(twice);
-    assert!(faults(&entries, &record).len() > 1, "{cause:?}");
+    assert!(risks > 0 && faults(&entries, &record).len() > risks);
 }
