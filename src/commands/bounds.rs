@@ -12,8 +12,12 @@ use std::path::Path;
 
 /// Bytes of a municipality's row in `outcomes.csv`, with its part in the journal.
 const DISK_OF_ROW: f64 = 700.0;
-/// Bytes on disk of a replicate, policy, profile and year in parts, and in `outcomes.csv` by profile.
+/// Bytes on disk of a replicate, policy, profile and year in a part.
 const DISK_OF_RECORD: f64 = 450.0;
+/// The same of a profile of which the part has no municipality.
+const DISK_OF_EMPTY: f64 = 40.0;
+/// Bytes of a profile's row in `outcomes.csv`.
+const DISK_OF_PROFILE_ROW: f64 = 430.0;
 /// Bytes on disk of the courses and spreads of a policy in a part, for each observed year.
 const DISK_OF_COURSE: f64 = 9e3;
 /// Bytes of a cell of `replicates.csv`.
@@ -26,7 +30,7 @@ const DISK_OF_SWEPT_POLICY: f64 = 25e3;
 const DISK_ALWAYS: f64 = 3e6;
 
 /// Bytes of the program with its fonts and threads.
-const MEMORY_ALWAYS: f64 = 60e6;
+const MEMORY_ALWAYS: f64 = 40e6;
 /// How often a part is in memory while it is made and kept: plain, encoded, compressed.
 const COPIES_OF_PART: f64 = 2.5;
 /// How often the table by replicate is: as it is gathered, as it is compared.
@@ -69,10 +73,18 @@ impl Need {
         let in_block = replicates.min(f64::from(REPLICATES_IN_BLOCK));
         let units = (replicates / in_block).ceil() * blocks;
         let rows = plan.municipality_rows() as f64;
-        let records = units * in_block * policies * profiles * years;
+        // Those of all municipalities, and of the profile of each.
+        let filled = profiles.min(1.0 + MUNICIPALITIES_IN_BLOCK as f64);
+        let by_profile = replicates * policies * profiles * years;
         let cells = replicates * policies * profiles * TABLE.len() as f64;
-        let disk = if plan.keep_rows { rows * DISK_OF_ROW } else { 0.0 }
-            + records * DISK_OF_RECORD
+        let table = match scenario.rows {
+            Rows::Municipality => rows * DISK_OF_ROW,
+            Rows::Profile => by_profile * DISK_OF_PROFILE_ROW,
+            Rows::None => 0.0,
+        };
+        let record_of_part = filled * DISK_OF_RECORD + (profiles - filled) * DISK_OF_EMPTY;
+        let disk = table
+            + units * in_block * policies * years * record_of_part
             + units * policies * years * DISK_OF_COURSE
             + cells * DISK_OF_CELL
             + policies * profiles * years * DISK_OF_POLICY

@@ -10,7 +10,10 @@ pub fn free(path: &Path) -> Option<u64> {
     let whole = std::path::absolute(path).ok()?;
     let there = whole.ancestors().find(|folder| folder.is_dir())?;
     // What is no disk, such as /proc, has no size.
-    fs4::statvfs(there).ok().filter(|disk| disk.total_space() > 0).map(|disk| disk.available_space())
+    fs4::statvfs(there)
+        .ok()
+        .filter(|disk| disk.total_space() > 0)
+        .map(|disk| disk.available_space())
 }
 
 /// Bytes of memory of the machine, or that the container may use; `None` where the system does not

@@ -29,17 +29,17 @@ pub fn check(
     let changes = shared.changes();
     let mut failed = None;
     for path in paths {
-        match scenario::load(path, &changes) {
-            Ok(scenario) => {
-                let need = Need::of(&scenario, threads);
-                print_plan(&scenario, need);
-                need.refuse(&scenario.name, &study::results(&scenario))?;
-                if let Some(replicates) = pilot {
-                    pilot::pilot(&scenario, replicates, threads)?;
-                }
-            }
-            Err(faults) => {
-                if let Some(earlier) = failed.replace(Failure::from(faults)) {
+        let checked = scenario::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
+            let need = Need::of(&scenario, threads);
+            print_plan(&scenario, need);
+            need.refuse(&scenario.name, &study::results(&scenario))?;
+            Ok(scenario)
+        });
+        match (checked, pilot) {
+            (Ok(scenario), Some(replicates)) => pilot::pilot(&scenario, replicates, threads)?,
+            (Ok(_), None) => {}
+            (Err(fault), _) => {
+                if let Some(earlier) = failed.replace(fault) {
                     terminal::error(&earlier);
                 }
             }
