@@ -51,7 +51,7 @@ fn run(settings: &Settings, programmes: &[Programme]) -> u64 {
             nation: &nation,
             programmes,
         };
-        let records = simulation.run(&mut courses);
+        let records = simulation.run(&mut courses).expect("a scenario in order has finite states");
         let observed: i64 = records.iter().map(|record| record.weights[Per::Dyad as usize]).sum();
         let burn_in =
             observed * i64::from(BURN_IN) / i64::from(YEARS * 52) / programmes.len() as i64;

@@ -203,7 +203,9 @@ fn names_cannot_make_a_page_a_figure_or_a_table_do_something() {
     let named =
         files.values().filter(|bytes| bytes.windows(14).any(|part| part == b"&lt;script&gt;"));
     assert!(named.count() >= 4, "the policy stands in page and figures");
-    for name in files.keys().filter(|name| is_a("csv", name)) {
+    // The copy of the roster is as it was written.
+    let tables = files.keys().filter(|name| is_a("csv", name) && !name.starts_with("scenario/"));
+    for name in tables {
         let mut reader = csv::Reader::from_path(shop.path("out").join(name)).unwrap();
         for row in reader.records().map(Result::unwrap) {
             for cell in &row {

@@ -41,14 +41,44 @@ fn with_roster(replicates: u32, names: &[String]) -> Workshop {
 #[test]
 fn any_number_of_threads_gives_the_same_bytes() {
     let shop = with_roster(20, &towns(MANY));
-    for threads in ["1", "2", "3"] {
+    for threads in ["1", "2", "3", "7"] {
         shop.say(&["run", "a.toml", "--quiet", "--threads", threads, "--out", threads]).ended(0);
     }
     let one = shop.files("1");
     assert!(one.contains_key("report.html") && one.contains_key("manifest.json"));
     assert_eq!(one.keys().filter(|name| is_a("part", name)).count(), 4);
-    assert_same(&one, &shop.files("2"));
-    assert_same(&one, &shop.files("3"));
+    for threads in ["2", "3", "7"] {
+        assert_same(&one, &shop.files(threads));
+    }
+}
+
+#[test]
+fn any_order_of_work_gives_the_same_parts() {
+    use polaris::engine::{self, Effort, Journal, MemoryJournal, Share, Stop};
+    use polaris::experiment::{Plan, Unit, World};
+    let text = scenario(33, SMALL, TWO);
+    let read = polaris::scenario::load_text("a.toml", &text, polaris::scenario::Base::Shipped, &[]);
+    let scenario = read.unwrap();
+    let plan = Plan::new(&scenario, &World::of(&scenario), true);
+    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    let units = plan.units();
+    let stop = Stop::new(false);
+    let parts = |order: &[Unit], at_once: usize| -> Vec<Vec<u8>> {
+        let journal = MemoryJournal::default();
+        for some in order.chunks(at_once) {
+            let effort = Effort { threads: 2, share: Share::WHOLE, stop: &stop, report: &|_| {} };
+            engine::run_units(&plan, some, &fingerprint, &journal, &effort).unwrap();
+        }
+        units.iter().map(|unit| journal.get(&unit.name()).unwrap().unwrap()).collect()
+    };
+    let forward = parts(&units, units.len());
+    assert!(forward.len() >= 3);
+    let reversed: Vec<Unit> = units.iter().rev().cloned().collect();
+    let odd_first: Vec<Unit> =
+        units.iter().skip(1).step_by(2).chain(units.iter().step_by(2)).cloned().collect();
+    assert!(forward == parts(&reversed, 1));
+    assert!(forward == parts(&reversed, reversed.len()));
+    assert!(forward == parts(&odd_first, 1));
 }
 
 #[test]

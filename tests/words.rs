@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Beginnings of keys whose messages are the same in both languages although they hold letters:
 /// names, and words that are spelt alike.
-const ALIKE: [&str; 20] = [
+const ALIKE: &[&str] = &[
     "by-profile-group",
     "calibration-band",
     "calibration-parameter",
@@ -23,6 +23,7 @@ const ALIKE: [&str; 20] = [
     "compared-parameter",
     "compared-second",
     "count-crises",
+    "count-dilemmas",
     "explore-in-group",
     "head-parameter",
     "head-week",

@@ -1,6 +1,7 @@
 //! One short story per command, readable from top to bottom.
 
 mod belongs;
+mod bounds;
 mod calibrate;
 mod catalogue;
 mod check;

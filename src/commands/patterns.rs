@@ -91,7 +91,7 @@ fn told<'a>(
     words: Words,
     scenario: &'a Scenario,
     own: &'a AtDefaults,
-    worlds: &[WorldRow],
+    tried: &[WorldRow],
     shares: &'a [Option<Shares>],
 ) -> Told<'a> {
     Told {
@@ -101,7 +101,7 @@ fn told<'a>(
         years: scenario.run.years,
         replicates: scenario.run.replicates,
         world_replicates: world_replicates(scenario),
-        worlds: worlds.len(),
+        worlds: tried.len(),
         patterns: &own.patterns,
         shares,
         loops: &own.loops,

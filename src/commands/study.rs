@@ -238,7 +238,8 @@ pub(super) fn results(scenario: &Scenario) -> PathBuf {
 
 /// The folder of the results of a scenario with this name.
 pub(super) fn results_of(scenario: &str) -> PathBuf {
-    Path::new("output").join(scenario)
+    // It may have been read from a file.
+    Path::new("output").join(crate::scenario::tame(scenario))
 }
 
 /// The name of the folder of a command within that of the results.

@@ -54,7 +54,7 @@ pub(super) fn finish(
 ) -> Result<(), Failure> {
     let files = write_scenario(scenario, folder)?;
     let mut manifest = manifest(scenario, sweep, files, Vec::new());
-    manifest.language = manner.words.language().code().to_owned();
+    manner.words.language().code().clone_into(&mut manifest.language);
     compare(scenario, sweep, journal, folder, &mut manifest)?;
     // From the tables just written, as `polaris report` would.
     let told = publish(folder, &mut manifest, manner.plots)?;

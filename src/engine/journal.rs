@@ -111,9 +111,15 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8], fingerprint: &[u8; 32]) -> Opti
     let known = &header[..8] == MAGIC
         && &header[8..40] == fingerprint
         && &header[40..] == blake3::hash(payload).as_bytes();
-    if !known {
+    if !known || !plausible(payload) {
         return None;
     }
     let plain = lz4_flex::decompress_size_prepended(payload).ok()?;
     postcard::from_bytes(&plain).ok()
+}
+
+/// Whether the size that a payload claims can come of its bytes: LZ4 makes no more than 255 of one.
+fn plausible(payload: &[u8]) -> bool {
+    let size = payload.first_chunk().map(|size| u32::from_le_bytes(*size));
+    size.is_some_and(|size| size as usize <= 255 * payload.len())
 }

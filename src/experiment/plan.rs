@@ -4,6 +4,7 @@ use super::World;
 use crate::catalogue::parameters::Parameters;
 use crate::model::settings::{Active, Programme, Settings, YEAR};
 use crate::scenario::{Policy, Scenario};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Municipalities in a unit of work.
@@ -85,6 +86,7 @@ impl Plan {
         let burn_in_weeks = scenario.run.burn_in_years * YEAR;
         let observed_weeks = scenario.run.years * YEAR;
         let mut profiles = vec!["all".to_owned()];
+        let mut known: BTreeMap<&str, usize> = BTreeMap::from([("all", 0)]);
         let mut distinct: Vec<&[(usize, f32)]> = Vec::new();
         let places = scenario
             .municipalities
@@ -92,7 +94,10 @@ impl Plan {
             .map(|municipality| Place {
                 id: municipality.id.clone(),
                 key: key_of(&municipality.id),
-                profile: index_of(&mut profiles, &municipality.profile),
+                profile: *known.entry(&municipality.profile).or_insert_with(|| {
+                    profiles.push(municipality.profile.clone());
+                    profiles.len() - 1
+                }),
                 inhabitants: municipality.inhabitants,
                 settings: index_of_slice(&mut distinct, &municipality.overrides),
             })
@@ -170,13 +175,6 @@ fn key_of(id: &str) -> u64 {
     let mut bytes = [0; 8];
     bytes.copy_from_slice(&hash.as_bytes()[..8]);
     u64::from_le_bytes(bytes)
-}
-
-fn index_of(list: &mut Vec<String>, name: &str) -> usize {
-    list.iter().position(|known| known == name).unwrap_or_else(|| {
-        list.push(name.to_owned());
-        list.len() - 1
-    })
 }
 
 fn index_of_slice<'a>(list: &mut Vec<&'a [(usize, f32)]>, overrides: &'a [(usize, f32)]) -> usize {

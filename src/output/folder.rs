@@ -1,5 +1,6 @@
 //! The folder of a scenario's results: whose it is, the last results kept, one process at a time.
 
+use super::aside;
 use super::manifest::Written;
 use super::parts::PartFolder;
 use super::safe::{self, Fault, TableFile};
@@ -9,14 +10,16 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Says that Polaris made a folder, and for which scenario.
-const MARK: &str = ".polaris.json";
+pub(super) const MARK: &str = ".polaris.json";
 /// Held while a process works in the folder; the system lets it go when the process ends.
-const LOCK: &str = ".lock";
+pub(super) const LOCK: &str = ".lock";
 pub(super) const PARTS: &str = "parts";
 /// Folders of other commands within that of a run, with manifests of their own.
-const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
+pub(super) const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
 /// Ending of a folder in which earlier results are kept.
 pub(super) const PREVIOUS: &str = "previous";
+/// Folders of the results themselves.
+const OWN: [&str; 3] = [PARTS, "plots", "scenario"];
 
 /// What [`MARK`] holds.
 #[derive(Debug, Serialize, Deserialize)]
@@ -30,7 +33,7 @@ pub struct Folder {
     path: PathBuf,
     _lock: File,
     /// Of the folder that it lies in, so that nobody moves that meanwhile.
-    _outer: Option<File>,
+    outer: Option<File>,
 }
 
 impl Folder {
@@ -41,12 +44,9 @@ impl Folder {
     /// When the folder cannot be made or written, when Polaris did not make it or made it for
     /// another scenario and `force` is not set, or when another process works in it.
     pub fn open(path: &Path, scenario: &str, resume: bool, force: bool) -> Result<Self, Fault> {
-        let occupied = match fs::read_dir(path) {
-            Ok(mut entries) => entries.next().is_some(),
-            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => false,
-            Err(cause) => return Err(Fault::io("opening", path)(cause)),
-        };
-        if occupied {
+        if aside::vacant(path)? {
+            aside::recover(path, scenario)?;
+        } else {
             // Nobody else may be at work in what is about to be moved or continued.
             let own = Self::check_owner(path, scenario);
             if !force {
@@ -57,7 +57,7 @@ impl Folder {
             }
             // The lock is held, and moves along, until the folder is out of the way.
             let _moving = Self::lock(path)?;
-            Self::set_aside(path)?;
+            aside::set_aside(path, scenario)?;
         }
         fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
         Self::take(path, scenario)
@@ -77,17 +77,16 @@ impl Folder {
         force: bool,
     ) -> Result<Self, Fault> {
         fs::create_dir_all(outer).map_err(Fault::io("creating", outer))?;
-        let empty = fs::read_dir(outer).map_err(Fault::io("opening", outer))?.next().is_none();
-        if !empty && !force {
+        if !aside::vacant(outer)? && !force {
             Self::check_owner(outer, scenario)?;
         }
         let lock = Self::lock(outer)?;
         // Results of another scenario stay marked as such.
         if !outer.join(MARK).exists() {
-            Self::mark(outer, scenario)?;
+            mark(outer, scenario)?;
         }
         let inner = Self::open(&outer.join(name), scenario, resume, force)?;
-        Ok(Self { _outer: Some(lock), ..inner })
+        Ok(Self { outer: Some(lock), ..inner })
     }
 
     /// Opens a folder of results as it is, to write anew what is made of its tables.
@@ -95,23 +94,25 @@ impl Folder {
     /// # Errors
     /// When the folder cannot be written, or another process works in it.
     pub fn reopen(path: &Path) -> Result<Self, Fault> {
-        Ok(Self { path: path.to_owned(), _lock: Self::lock(path)?, _outer: None })
+        Ok(Self { path: path.to_owned(), _lock: Self::lock(path)?, outer: None })
     }
 
     fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
-        Self::mark(path, scenario)?;
-        Ok(Self { path: path.to_owned(), _lock: lock, _outer: None })
-    }
-
-    fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
-        let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
-        safe::write(&path.join(MARK), &mark)
+        for own in OWN.map(|name| path.join(name)) {
+            no_link(&own)?;
+            safe::sweep(&own)?;
+        }
+        safe::sweep(path)?;
+        mark(path, scenario)?;
+        Ok(Self { path: path.to_owned(), _lock: lock, outer: None })
     }
 
     fn lock(path: &Path) -> Result<File, Fault> {
         let name = path.join(LOCK);
-        let file = File::create(&name).map_err(Fault::io("creating", &name))?;
+        no_link(&name)?;
+        let options = File::options().write(true).create(true).truncate(false).open(&name);
+        let file = options.map_err(Fault::io("creating", &name))?;
         match file.try_lock() {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => {
@@ -123,55 +124,9 @@ impl Folder {
 
     fn check_owner(path: &Path, scenario: &str) -> Result<(), Fault> {
         let foreign = |reason: String| Fault::Foreign { path: path.display().to_string(), reason };
-        let found = owner(path).ok_or_else(|| foreign("was not made by polaris".to_owned()))?;
-        if found != scenario {
-            return Err(foreign(format!("holds results of the scenario {found:?}")));
-        }
-        Ok(())
-    }
-
-    /// Moves earlier results to `<folder>.previous`, in the place of still earlier ones; but a run
-    /// that was never finished does not take the place of results that were. What other commands
-    /// finished within it stays where it is.
-    fn set_aside(path: &Path) -> Result<(), Fault> {
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{PREVIOUS}"));
-        let previous = path.with_file_name(name);
-        if previous.exists() {
-            if !previous.join(MARK).exists() {
-                return Err(Fault::Foreign {
-                    path: previous.display().to_string(),
-                    reason: "was not made by polaris".to_owned(),
-                });
-            }
-            let finished = |folder: &Path| folder.join(super::manifest::NAME).exists();
-            if path.join(MARK).exists() && !finished(path) && finished(&previous) {
-                return Self::clear(path);
-            }
-            fs::remove_dir_all(&previous).map_err(Fault::io("removing", &previous))?;
-        }
-        fs::rename(path, &previous).map_err(Fault::io("moving aside", path))?;
-        for name in WITHIN {
-            let (from, to) = (previous.join(name), path.join(name));
-            if from.join(super::manifest::NAME).exists() {
-                fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
-                fs::rename(&from, &to).map_err(Fault::io("moving", &from))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Removes all but what other commands finished within it.
-    fn clear(path: &Path) -> Result<(), Fault> {
-        for entry in fs::read_dir(path).map_err(Fault::io("opening", path))? {
-            let entry = entry.map_err(Fault::io("opening", path))?.path();
-            let within = WITHIN.iter().any(|name| entry.ends_with(name));
-            if within && entry.join(super::manifest::NAME).exists() {
-                continue;
-            }
-            let removed =
-                if entry.is_dir() { fs::remove_dir_all(&entry) } else { fs::remove_file(&entry) };
-            removed.map_err(Fault::io("removing", &entry))?;
+        let owner = owner(path).ok_or_else(|| foreign("was not made by polaris".to_owned()))?;
+        if owner != scenario {
+            return Err(foreign(format!("holds results of the scenario {owner:?}")));
         }
         Ok(())
     }
@@ -180,7 +135,7 @@ impl Folder {
     #[must_use]
     pub fn into_outer(self) -> Option<Self> {
         let path = self.path.parent()?.to_owned();
-        self._outer.map(|lock| Self { path, _lock: lock, _outer: None })
+        self.outer.map(|lock| Self { path, _lock: lock, outer: None })
     }
 
     /// Its path.
@@ -203,8 +158,10 @@ impl Folder {
     /// When it cannot be made.
     pub fn create(&self, name: &str) -> Result<TableFile, Fault> {
         let path = self.path.join(name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(Fault::io("creating", parent))?;
+        // Only folders within it: if it is gone itself, what was written there is gone too.
+        let within = path.parent().filter(|parent| *parent != self.path && !parent.is_dir());
+        if let Some(parent) = within {
+            fs::create_dir(parent).map_err(Fault::io("creating", parent))?;
         }
         TableFile::create(&path)
     }
@@ -257,14 +214,28 @@ impl Folder {
     }
 }
 
-/// The scenario of which a folder holds results, if Polaris made it.
+/// The scenario whose folder it is; `None` where it was not made by Polaris.
 pub(super) fn owner(path: &Path) -> Option<String> {
     let bytes = fs::read(path.join(MARK)).ok()?;
     serde_json::from_slice::<Mark>(&bytes).ok().map(|mark| mark.scenario)
 }
 
+/// Says that a folder is that of a scenario.
+pub(super) fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
+    let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
+    safe::write(&path.join(MARK), &mark)
+}
+
+/// Refuses a link, through which something elsewhere would be written or removed.
+fn no_link(path: &Path) -> Result<(), Fault> {
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_symlink() => Err(Fault::Link { path: path.display().to_string() }),
+        _ => Ok(()),
+    }
+}
+
 /// Removing what is not there is no failure.
-fn absent(removed: std::io::Result<()>) -> std::io::Result<()> {
+pub(super) fn absent(removed: std::io::Result<()>) -> std::io::Result<()> {
     match removed {
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(()),
         other => other,

@@ -1,6 +1,7 @@
 //! The only writer to disk: folders, parts, tables, manifest. Nothing stands under its final name
 //! before it is whole.
 
+mod aside;
 pub mod calibration;
 pub mod curves;
 pub mod exploration;
@@ -12,6 +13,7 @@ pub mod read;
 mod safe;
 pub mod sensitivity;
 mod shard;
+mod space;
 mod stored;
 pub mod story;
 pub mod sweep;
@@ -23,5 +25,6 @@ pub use manifest::{Manifest, Precision, Study, Sweep, Written};
 pub use parts::{Identity, Joined, PartFolder};
 pub use safe::{Fault, TableFile};
 pub use shard::{Shard, ShardFolder, shards};
+pub use space::{free, kept, memory};
 pub use stored::{Stored, altered, stored};
 pub use workbook::workbook;

@@ -50,14 +50,18 @@ impl PartFolder {
         safe::write(&self.0.join(BELONGS), &text)
     }
 
-    fn file(&self, name: &str) -> PathBuf {
-        self.0.join(format!("{name}.part"))
+    /// The file of a part. A name may come from a file, and never leads out of the folder.
+    fn file(&self, action: &'static str, name: &str) -> Result<PathBuf, JournalFault> {
+        if name.contains(['/', '\\']) {
+            return Err(fault(action, name, &"that is no name of a part"));
+        }
+        Ok(self.0.join(format!("{name}.part")))
     }
 }
 
 impl Journal for PartFolder {
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault> {
-        match std::fs::read(self.file(name)) {
+        match std::fs::read(self.file("reading", name)?) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
             Err(cause) => Err(fault("reading", name, &cause)),
@@ -65,7 +69,8 @@ impl Journal for PartFolder {
     }
 
     fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault> {
-        safe::write(&self.file(name), bytes).map_err(|cause| fault("writing", name, &cause))
+        let file = self.file("writing", name)?;
+        safe::write(&file, bytes).map_err(|cause| fault("writing", name, &cause))
     }
 }
 

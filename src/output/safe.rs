@@ -1,5 +1,7 @@
 //! Writing whole or not at all: temporary name, sync, rename.
 
+use std::ffi::OsStr;
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -8,7 +10,7 @@ use tempfile::NamedTempFile;
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
     /// The system refused.
-    #[error("{doing} {path} failed: {cause}")]
+    #[error("{doing} {path} failed: {cause}{}", further(.cause))]
     Io {
         /// What was being done: `creating`, `writing`, ...
         doing: &'static str,
@@ -33,6 +35,14 @@ pub enum Fault {
         /// Why they are not.
         reason: String,
     },
+    /// A link where a file or folder of the results should be.
+    #[error(
+        "{path} is a link, and results stay within their folder; remove it, or choose another folder with --out"
+    )]
+    Link {
+        /// The link.
+        path: String,
+    },
     /// Another process is at work in the folder.
     #[error("{path} is in use by another polaris process")]
     Locked {
@@ -49,6 +59,43 @@ impl Fault {
     ) -> impl FnOnce(io::Error) -> Self + 'a {
         move |cause| Self::Io { doing, path: path.display().to_string(), cause }
     }
+}
+
+/// What to do about a refusal, where that can be said.
+fn further(cause: &io::Error) -> &'static str {
+    match cause.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "\n  what was finished is kept; once there is room, the same command with --resume goes on from it"
+        }
+        _ => "",
+    }
+}
+
+/// What the names of files begin and end with that are not finished.
+const TEMPORARY: (&str, &str) = (".polaris-", ".part");
+
+/// Whether a file of this name was never finished.
+pub(super) fn is_temporary(name: &OsStr) -> bool {
+    let (before, after) = TEMPORARY;
+    name.to_str().is_some_and(|name| name.starts_with(before) && name.ends_with(after))
+}
+
+/// Removes from a folder what processes that were killed never finished. Only who holds the folder's
+/// lock may do so.
+pub(super) fn sweep(folder: &Path) -> Result<(), Fault> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(cause) => return Err(Fault::io("opening", folder)(cause)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(Fault::io("opening", folder))?;
+        if is_temporary(&entry.file_name()) {
+            let path = entry.path();
+            fs::remove_file(&path).map_err(Fault::io("removing", &path))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes a file whole or not at all.
@@ -75,8 +122,8 @@ impl TableFile {
     pub fn create(path: &Path) -> Result<Self, Fault> {
         let folder = path.parent().unwrap_or(Path::new("."));
         let file = tempfile::Builder::new()
-            .prefix(".polaris-")
-            .suffix(".part")
+            .prefix(TEMPORARY.0)
+            .suffix(TEMPORARY.1)
             .tempfile_in(folder)
             .map_err(Fault::io("creating a file in", folder))?;
         Ok(Self {
@@ -112,7 +159,7 @@ impl TableFile {
 #[cfg(unix)]
 fn readable(file: &NamedTempFile) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))
+    file.as_file().set_permissions(fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]

@@ -9,8 +9,6 @@ use std::path::{Path, PathBuf};
 
 /// Name of the file.
 const NAME: &str = "shard.json";
-/// What a folder that was set aside ends in.
-const PREVIOUS: &str = "previous";
 
 /// A finished share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,7 +82,7 @@ pub fn shards(path: &Path) -> Result<Vec<ShardFolder>, Fault> {
     let mut inside = Vec::new();
     for entry in entries {
         let entry = entry.map_err(Fault::io("opening", path))?.path();
-        let aside = entry.extension().is_some_and(|ending| ending == PREVIOUS);
+        let aside = entry.extension().is_some_and(|ending| ending == super::folder::PREVIOUS);
         if !aside && holds_parts(&entry) {
             inside.push(entry);
         }

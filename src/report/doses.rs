@@ -112,8 +112,8 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f6
 
 /// Doses and hours below a panel; numbers that would run into each other are left out.
 fn feet(sheet: &mut Sheet, curve: &[Dose], across: &Scale, lower: f64) {
-    let words = sheet.words;
     const APART: f64 = 34.0;
+    let words = sheet.words;
     let y = lower + 8.0 + SMALL * 0.8;
     sheet.text((across.place(0.0), y), "0", SMALL, SOFT, Anchor::Middle);
     let mut last = across.place(0.0);

@@ -48,13 +48,13 @@ impl Told<'_> {
         if self.worlds == 0 {
             return own;
         }
-        let worlds = say!(
+        let others = say!(
             words,
             "patterns-worlds",
             worlds = self.worlds.to_string(),
             replicates = self.world_replicates.to_string(),
         );
-        format!("{own} {worlds}")
+        format!("{own} {others}")
     }
 }
 
@@ -174,7 +174,7 @@ fn pattern_rows(text: &mut String, words: Words, pair: &Pair, shares: Option<&Sh
         let (low, high) = (bare(share.interval.low), bare(share.interval.high));
         format!("{}% ({low}-{high})", bare(share.share))
     };
-    let worlds = shares.map_or(String::new(), |shares| {
+    let in_worlds = shares.map_or(String::new(), |shares| {
         let parts = [shares.holds, shares.undecided, shares.contradicted].map(interval);
         parts.join(", ")
     });
@@ -194,7 +194,7 @@ fn pattern_rows(text: &mut String, words: Words, pair: &Pair, shares: Option<&Sh
     };
     let _ = writeln!(
         text,
-        "| **{}** {}, {} | **{}**; {} | | | **{}**{built_in} | {} | {worlds} | {decided} |",
+        "| **{}** {}, {} | **{}**; {} | | | **{}**{built_in} | {} | {in_worlds} | {decided} |",
         pattern.id,
         words.named("pattern-kind", pattern.kind.word()),
         pattern.lines,

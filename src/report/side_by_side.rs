@@ -194,7 +194,7 @@ fn decimals(beside: &Beside) -> usize {
     let widths = [beside.first.interval, beside.second.interval].into_iter().flatten();
     let width = widths.map(half).fold(0.0, f64::max);
     let size = if width > 0.0 { width } else { beside.first.mean.abs().max(f64::MIN_POSITIVE) };
-    (1.0 - size.log10().floor()).clamp(0.0, 7.0) as usize
+    (1.0 - libm::log10(size).floor()).clamp(0.0, 7.0) as usize
 }
 
 /// Lines of a terminal; what is longer than its columns is for the caller to break.

@@ -124,6 +124,8 @@ pub(super) const MOST_UNCERTAIN: usize = 256;
 pub(super) const MOST_SWEPT: usize = 4;
 pub(super) const MOST_VALUES: usize = 1000;
 pub(super) const MOST_SWEEP_POINTS: usize = 10_000;
+/// Municipalities over all points of a grid at most: each point is a scenario of its own.
+pub(super) const MOST_SWEPT_MUNICIPALITIES: usize = 1_000_000;
 /// What stands for all parameters that the scenario does not set.
 pub(super) const EVERY_PARAMETER: &str = "all";
 /// What stands for the accepted worlds of the scenario's own calibration.

@@ -64,7 +64,7 @@ pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
 /// # Errors
 /// As [`load()`].
 pub fn load_as(name: String, path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
-    read(name, sets, |loader| loader.open(path))
+    read(tame(&name), sets, |loader| loader.open(path))
 }
 
 /// Reads a scenario from a text; `name` is that of its file and `base` tells where other files
@@ -125,10 +125,15 @@ fn read(
 
 /// The name of a scenario: that of its file without the ending.
 fn stem(path: &Path) -> String {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
-    let name: String = stem
-        .chars()
-        .map(|character| if character.is_control() { '_' } else { character })
-        .collect();
+    tame(&path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default())
+}
+
+/// A name as it may become that of a folder: never a way to another one.
+#[must_use]
+pub fn tame(name: &str) -> String {
+    let all_dots = name.chars().all(|character| character == '.');
+    let wild = |character: char| character.is_control() || "/\\".contains(character) || all_dots;
+    let name: String =
+        name.chars().map(|character| if wild(character) { '_' } else { character }).collect();
     if name.is_empty() { "scenario".to_owned() } else { name }
 }

@@ -51,6 +51,13 @@ pub(super) fn sweep(
         findings.push(Draft::at(&value.place, "sweep", found, allowed));
         return None;
     }
+    let municipalities = number * scenario.municipalities.len();
+    if municipalities > keys::MOST_SWEPT_MUNICIPALITIES {
+        let found = format!("{municipalities} municipalities in {number} points");
+        let allowed = format!("at most {} in all", keys::MOST_SWEPT_MUNICIPALITIES);
+        findings.push(Draft::at(&value.place, "sweep", found, allowed));
+        return None;
+    }
     let points = (0..number).map(|index| point(index, &swept, raw, sources, scenario, findings));
     let points = points.collect();
     Some(Sweep { keys: swept.into_iter().map(|swept| swept.name).collect(), points })

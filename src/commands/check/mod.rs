@@ -2,9 +2,10 @@
 
 mod pilot;
 
-use super::Failure;
+use super::bounds::{Need, size};
+use super::{Failure, study};
 use crate::cli::Shared;
-use crate::experiment::{MUNICIPALITIES_IN_BLOCK as IN_BLOCK, Plan, World};
+use crate::experiment::{Plan, World};
 use crate::model::law;
 use crate::scenario::{self, Rows, Scenario, Sweep};
 use crate::terminal::{self, printable};
@@ -13,18 +14,12 @@ use std::path::PathBuf;
 /// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
 /// common processor; a plan needs no better.
 const SECONDS_PER_DYAD_WEEK: f64 = 60e-9;
-/// Bytes of a row of `outcomes.csv`, and of its part in the journal.
-const BYTES_PER_ROW: f64 = 700.0;
-/// Bytes of a replicate under a policy in a part of a sweep.
-const BYTES_PER_RECORD: f64 = 700.0;
-/// Bytes of all outcomes of a policy at a point in `sweep.csv`.
-const BYTES_PER_POLICY: f64 = 25e3;
 
 /// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
 /// could see.
 ///
 /// # Errors
-/// All faults of all scenarios; an interrupted pilot.
+/// All faults of all scenarios; a run that the machine cannot hold; an interrupted pilot.
 pub fn check(
     paths: &[PathBuf],
     shared: &Shared,
@@ -34,15 +29,17 @@ pub fn check(
     let changes = shared.changes();
     let mut failed = None;
     for path in paths {
-        match scenario::load(path, &changes) {
-            Ok(scenario) => {
-                print_plan(&scenario);
-                if let Some(replicates) = pilot {
-                    pilot::pilot(&scenario, replicates, threads)?;
-                }
-            }
-            Err(faults) => {
-                if let Some(earlier) = failed.replace(Failure::from(faults)) {
+        let checked = scenario::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
+            let need = Need::of(&scenario, threads);
+            print_plan(&scenario, need);
+            need.refuse(&scenario.name, &study::results(&scenario))?;
+            Ok(scenario)
+        });
+        match (checked, pilot) {
+            (Ok(scenario), Some(replicates)) => pilot::pilot(&scenario, replicates, threads)?,
+            (Ok(_), None) => {}
+            (Err(fault), _) => {
+                if let Some(earlier) = failed.replace(fault) {
                     terminal::error(&earlier);
                 }
             }
@@ -51,14 +48,12 @@ pub fn check(
     failed.map_or(Ok(()), Err)
 }
 
-fn print_plan(scenario: &Scenario) {
+fn print_plan(scenario: &Scenario, need: Need) {
     if let Some(sweep) = &scenario.sweep {
-        return print_sweep(scenario, sweep);
+        return print_sweep(scenario, sweep, need);
     }
     let plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let run = &scenario.run;
-    let bytes = plan.municipality_rows() as f64 * BYTES_PER_ROW;
-    let disk = if plan.keep_rows { bytes } else { 0.0 } + 20e6;
     let lines = [
         format!("{}: {}", scenario.name, scenario.title),
         format!("  municipalities  {}", plan.places.len()),
@@ -70,8 +65,8 @@ fn print_plan(scenario: &Scenario) {
         format!("  runs            {}", runs(scenario, &plan)),
         format!("  rows            {}", scenario.rows_reason),
         format!("  time            about {} of one core", duration(core_seconds(scenario, &plan))),
-        format!("  disk            about {:.0} MB", disk / 1e6),
-        "  memory          under 300 MB".to_owned(),
+        format!("  disk            about {}", size(need.disk)),
+        format!("  memory          at most about {}", size(need.memory)),
     ];
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
 }
@@ -89,17 +84,14 @@ fn runs(scenario: &Scenario, plan: &Plan) -> String {
 }
 
 /// The plan of a sweep: the same over all points.
-fn print_sweep(scenario: &Scenario, sweep: &Sweep) {
-    let (mut units, mut runs, mut seconds, mut bytes) = (0, 0, 0.0, 1e6);
+fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) {
+    let (mut units, mut runs, mut seconds) = (0, 0, 0.0);
     for point in &sweep.points {
         let scenario = &point.scenario;
         let plan = Plan::new(scenario, &World::of(scenario), false);
-        let (policies, blocks) = (plan.policies.len(), plan.places.len().div_ceil(IN_BLOCK));
         units += plan.units().len();
-        runs += plan.replicates as usize * policies;
+        runs += plan.replicates as usize * plan.policies.len();
         seconds += core_seconds(scenario, &plan);
-        let records = plan.replicates as usize * policies * blocks;
-        bytes += records as f64 * BYTES_PER_RECORD + policies as f64 * BYTES_PER_POLICY;
     }
     let run = &scenario.run;
     let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
@@ -118,8 +110,8 @@ fn print_sweep(scenario: &Scenario, sweep: &Sweep) {
         ),
         "  rows            none by municipality: sweep.csv alone".to_owned(),
         format!("  time            about {} of one core", duration(seconds)),
-        format!("  disk            about {:.0} MB", bytes / 1e6),
-        "  memory          under 300 MB".to_owned(),
+        format!("  disk            about {}", size(need.disk)),
+        format!("  memory          at most about {}", size(need.memory)),
     ];
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
 }

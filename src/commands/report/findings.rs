@@ -42,7 +42,7 @@ fn of_study(
     let Some(found) = read::study(folder, study.folder())? else { return Ok(None) };
     let Some(markdown) = found.text(study.page())? else { return Ok(None) };
     let plots = found.manifest.files.iter().map(|written| &written.file);
-    let drawn = plots.filter(|name| name.ends_with(".svg"));
+    let drawn = plots.filter(|name| Path::new(name).extension().is_some_and(|it| it == "svg"));
     let figures: Result<Vec<Option<String>>, _> = drawn.map(|name| found.text(name)).collect();
     Ok(Some(Findings {
         language: found.manifest.language.clone(),

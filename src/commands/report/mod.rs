@@ -45,7 +45,7 @@ pub fn report(asked: &Report) -> Result<(), Failure> {
 fn remake(path: &Path, asked: &Report) -> Result<(), Failure> {
     let mut manifest = read::own_manifest(path)?;
     if let Some(lang) = asked.lang {
-        manifest.language = super::words(lang).language().code().to_owned();
+        super::words(lang).language().code().clone_into(&mut manifest.language);
     }
     let folder = Folder::reopen(path)?;
     publish(&folder, &mut manifest, true)?;

@@ -70,7 +70,7 @@ impl Ended<'_> {
         files::write_tables(&answers, self.folder, &mut files)?;
         drop(answers);
         let mut manifest = files::manifest_of(self, files, Vec::new());
-        manifest.language = manner.words.language().code().to_owned();
+        manner.words.language().code().clone_into(&mut manifest.language);
         // From the tables just written, as `polaris report` would.
         let told = publish(self.folder, &mut manifest, manner.plots)?;
         manifest.write(self.folder)?;

@@ -7,6 +7,7 @@ mod finish;
 mod replicates;
 mod tell;
 
+use super::bounds::Need;
 use super::{Failure, belongs};
 use crate::cli::{Output, Shared};
 use crate::engine::{self, RunFault, Stop};
@@ -120,6 +121,9 @@ pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
         let results = super::study::results(scenario);
         if share.is_whole() { results } else { shards(&results, "run").join(share.folder()) }
     });
+    let need = Need::of(scenario, output.threads).of_share(share.of());
+    let need = if output.resume { need.going_on(&path) } else { need };
+    need.refuse(&scenario.name, &path)?;
     let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
     let journal = belongs::journal(&folder, &belongs::of_run(scenario))?;
     folder.unfinish()?;

@@ -155,7 +155,7 @@ pub fn results(path: &Path) -> Result<Vec<PathBuf>, ReadFault> {
     let entries = std::fs::read_dir(path).map_err(|_| foreign())?;
     let mut inside: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| !path.extension().is_some_and(|ending| ending == folder::PREVIOUS))
+        .filter(|path| path.extension().is_none_or(|ending| ending != folder::PREVIOUS))
         .filter(|path| owner(path).is_ok())
         .collect();
     inside.sort();

@@ -117,7 +117,8 @@ pub(super) fn part_names(policies: &mut [PolicyRow]) {
                 rest.strip_prefix(name.as_str())
                     .is_some_and(|after| after.is_empty() || after.starts_with(BETWEEN))
             });
-            let first = name.map_or_else(|| rest.split(BETWEEN).next().unwrap_or(rest), |it| it);
+            let first =
+                name.map_or_else(|| rest.split(BETWEEN).next().unwrap_or(rest), String::as_str);
             row.dominated_by.push(first.to_owned());
             rest = rest[first.len()..].strip_prefix(BETWEEN).unwrap_or_default();
         }

@@ -45,7 +45,7 @@ impl Formats {
 
 /// A sheet that is being written, line after line.
 pub(super) struct Sheet<'a> {
-    sheet: &'a mut Worksheet,
+    page: &'a mut Worksheet,
     formats: Formats,
     /// Line of the heading.
     first: u32,
@@ -56,12 +56,12 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// Begins an empty sheet.
     pub fn open(sheet: &'a mut Worksheet) -> Self {
-        Self { sheet, formats: Formats::new(), first: 0, next: 0, widths: Vec::new() }
+        Self { page: sheet, formats: Formats::new(), first: 0, next: 0, widths: Vec::new() }
     }
 
     /// Writes a remark above the heading.
     fn note(&mut self, text: &str) -> Result<(), XlsxError> {
-        self.sheet.write_string_with_format(self.next, 0, text, &self.formats.note)?;
+        self.page.write_string_with_format(self.next, 0, text, &self.formats.note)?;
         self.next += 1;
         self.first = self.next;
         Ok(())
@@ -71,7 +71,7 @@ impl<'a> Sheet<'a> {
     pub fn heading<'b>(&mut self, names: impl Iterator<Item = &'b str>) -> Result<(), XlsxError> {
         for (column, name) in (0..).zip(names) {
             let name = clean(name);
-            self.sheet.write_string_with_format(self.next, column, &name, &self.formats.heading)?;
+            self.page.write_string_with_format(self.next, column, &name, &self.formats.heading)?;
             self.widths.push(name.chars().count() + ROOM);
         }
         self.next += 1;
@@ -109,10 +109,10 @@ impl<'a> Sheet<'a> {
             Kind::Number if unit == BETWEEN_NIL_AND_ONE => &self.formats.fine,
             Kind::Number => &self.formats.number,
             Kind::Either | Kind::Text => {
-                return self.sheet.write_number(self.next, column, number).map(|_| ());
+                return self.page.write_number(self.next, column, number).map(|_| ());
             }
         };
-        self.sheet.write_number_with_format(self.next, column, number, format).map(|_| ())
+        self.page.write_number_with_format(self.next, column, number, format).map(|_| ())
     }
 
     /// A text, which stays one even where a spreadsheet would rather calculate.
@@ -125,10 +125,10 @@ impl<'a> Sheet<'a> {
             *width = (*width).max(text.chars().count() + 1);
         }
         if harmless(&text) == text {
-            self.sheet.write_string(self.next, column, &text)?;
+            self.page.write_string(self.next, column, &text)?;
         } else {
             let quoted = &self.formats.quoted;
-            self.sheet.write_string_with_format(self.next, column, &text, quoted)?;
+            self.page.write_string_with_format(self.next, column, &text, quoted)?;
         }
         Ok(())
     }
@@ -137,11 +137,11 @@ impl<'a> Sheet<'a> {
     pub fn close(self) -> Result<(), XlsxError> {
         for (column, width) in (0..).zip(&self.widths) {
             let width = (*width).clamp(WIDTHS.0, WIDTHS.1) as f64;
-            self.sheet.set_column_width(column, width)?;
+            self.page.set_column_width(column, width)?;
         }
-        self.sheet.set_freeze_panes(self.first + 1, 0)?;
+        self.page.set_freeze_panes(self.first + 1, 0)?;
         let last = (self.widths.len().max(1) - 1) as u16;
-        self.sheet.autofilter(self.first, 0, self.next.max(self.first + 1) - 1, last)?;
+        self.page.autofilter(self.first, 0, self.next.max(self.first + 1) - 1, last)?;
         Ok(())
     }
 }

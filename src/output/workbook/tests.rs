@@ -1,6 +1,7 @@
 use super::columns::meaning;
 use super::*;
 use crate::output::{curves, sweep, tables};
+use std::fmt::Write as _;
 use std::fs;
 
 /// A folder with a `summary.csv` of so many rows for each of two profiles, and its manifest.
@@ -9,14 +10,14 @@ fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
     let mut text = format!("{}\n", tables::SUMMARY.join(","));
     for profile in ["all", "small"] {
         for year in 0..rows {
-            text.push_str(&format!("'=1+1,{profile},{year},safety,0-1,0.5,0.25,0.75\n"));
+            let _ = writeln!(text, "'=1+1,{profile},{year},safety,0-1,0.5,0.25,0.75");
         }
     }
     fs::write(folder.path().join("summary.csv"), text).unwrap();
     let manifest = serde_json::json!({
         "version": "1", "scenario": "a", "title": "T\u{1}\u{fffe}", "question": "", "scenario_blake3": "",
         "resolved": "", "primary_outcome": "risks_relation", "seed": 1, "replicates": 2, "years": 4,
-        "burn_in_years": 0, "municipalities": 1, "rows": "", "parameters": {},
+        "burn_in_years": 0, "municipalities": 1, "rows": "", "parameters": {}, "language": "en",
         "files": [{ "file": "summary.csv", "rows": 2 * rows, "bytes": 0, "blake3": "" }],
     });
     (folder, serde_json::from_value(manifest).unwrap())

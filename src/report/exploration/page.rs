@@ -112,8 +112,8 @@ fn standing(text: &mut String, exploration: &Exploration, setting: &Setting) {
         policies = exploration.question.policies.len().to_string(),
         factors = exploration.question.factors.len().to_string(),
     );
-    let worlds = told::worlds(exploration, setting);
-    let _ = write!(text, "## {}\n\n{worlds} {facts}\n\n", words.say("explore-standing"));
+    let tried = told::worlds(exploration, setting);
+    let _ = write!(text, "## {}\n\n{tried} {facts}\n\n", words.say("explore-standing"));
 }
 
 fn fails(text: &mut String, words: Words, exploration: &Exploration) {

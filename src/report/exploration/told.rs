@@ -102,21 +102,21 @@ fn limit(words: Words, told: &Exploration, limit: &Limit) -> String {
 /// Where a policy fails, in a sentence without a full stop.
 pub(super) fn failing(words: Words, told: &Exploration, row: &BoxRow) -> String {
     let what = say!(words, "explore-fails", failing = row.failing.word());
-    let worlds = |number: usize| number.to_string();
+    let told_number = |number: usize| number.to_string();
     match &row.found {
         Ok(found) => inside(words, told, found, &what, row),
         Err(PrimError::AllCases) => {
-            say!(words, "explore-fails-all", what = what, worlds = worlds(row.worlds))
+            say!(words, "explore-fails-all", what = what, worlds = told_number(row.worlds))
         }
         Err(PrimError::TooFew { points, cases: 0 }) => {
-            say!(words, "explore-fails-none", what = what, worlds = worlds(*points))
+            say!(words, "explore-fails-none", what = what, worlds = told_number(*points))
         }
         Err(PrimError::TooFew { points, cases }) => say!(
             words,
             "explore-fails-few",
             what = what,
             cases = cases.to_string(),
-            worlds = worlds(*points),
+            worlds = told_number(*points),
         ),
         Err(reason) => reason.to_string(),
     }

@@ -1,0 +1,3 @@
+//! What is fuzzed: see README.md beside this package.
+
+pub mod targets;
