@@ -14,7 +14,7 @@ fn small() -> Workshop {
 
 fn is_temporary(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap();
-    last.starts_with(".polaris-") && last.ends_with(".part")
+    last.starts_with(".polaris-") && common::is_a("part", last)
 }
 
 /// Fails unless every file with a final name is that of a good run.

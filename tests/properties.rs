@@ -65,12 +65,12 @@ fn lived(
     inhabitants: u32,
     parameters: &Parameters,
     replicate: u32,
-    programme: Programme,
+    programme: &Programme,
 ) -> (Vec<Entry>, Record) {
     let world = World { parameters: parameters.clone(), series: Vec::new(), held: Held::default() };
     let settings = world.settings(&[], 0, WEEKS);
     let nation = Nation::draw(&Key::national(1, replicate, 0), parameters, WEEKS);
-    let programmes = [programme];
+    let programmes = [*programme];
     let simulation = Simulation {
         key: Key::new(1, replicate, u64::from(inhabitants), 0),
         inhabitants,
@@ -83,7 +83,7 @@ fn lived(
     let courses = Courses { course: &mut course, spread: &mut spread, places };
     let mut whole = Record::default();
     simulation.run(&mut [courses]).unwrap().iter().for_each(|record| whole.add(record));
-    (simulation.tell(&programme).1, whole)
+    (simulation.tell(programme).1, whole)
 }
 
 /// What is wrong with the causes of a risk, by what was told in its week before it.
@@ -163,6 +163,7 @@ impl Hidden {
 
 /// What is wrong with a diary and the record of the same years.
 fn faults(entries: &[Entry], record: &Record) -> Vec<String> {
+    use Count as C;
     let mut faults = Vec::new();
     let mut hidden = Hidden::default();
     let (mut risks, mut exposed, mut left) = (0i64, 0i64, 0i64);
@@ -207,7 +208,6 @@ fn faults(entries: &[Entry], record: &Record) -> Vec<String> {
         }
     }
     let sum = |counts: &[Count]| counts.iter().map(|count| record.counted(*count)).sum::<i64>();
-    use Count as C;
     let equal = [
         ("risks", risks, sum(&[C::risks_relation, C::risks_side_activities, C::risks_enterprise])),
         (
@@ -261,7 +261,7 @@ proptest! {
         inhabitants in inhabitants(), replicate in 1u32..10_000,
     ) {
         let parameters = parameters(&numbers, wild);
-        let (entries, record) = lived(inhabitants, &parameters, replicate, programme(&drawn));
+        let (entries, record) = lived(inhabitants, &parameters, replicate, &programme(&drawn));
         let found = faults(&entries, &record);
         prop_assert!(found.is_empty(), "{} faults, the first {:?}", found.len(), found.first());
     }
@@ -272,7 +272,7 @@ fn risks_of_every_field_are_among_what_is_looked_at() {
     let (mut fields, mut exposed) = ([0; 3], 0);
     for replicate in 1..=30 {
         let (entries, record) =
-            lived(150_000, &Parameters::default(), replicate, Programme::default());
+            lived(150_000, &Parameters::default(), replicate, &Programme::default());
         assert_eq!(faults(&entries, &record), Vec::<String>::new());
         for entry in &entries {
             match &entry.event {
@@ -284,7 +284,7 @@ fn risks_of_every_field_are_among_what_is_looked_at() {
     }
     assert!(fields.iter().all(|risks| *risks > 5) && exposed > 5, "{fields:?}, {exposed}");
     // And a diary that says otherwise is found out.
-    let (mut entries, record) = lived(150_000, &Parameters::default(), 1, Programme::default());
+    let (mut entries, record) = lived(150_000, &Parameters::default(), 1, &Programme::default());
     let twice = entries.iter().find(|entry| matches!(entry.event, Event::Exposed { .. })).cloned();
     entries.retain(|entry| {
         let event = &entry.event;

@@ -911,7 +911,7 @@ fn a_kept_scenario_needs_no_other_file() {
         for (name, text) in &scenario.written.rosters {
             std::fs::write(kept.path().join(name), text).unwrap();
         }
-        let again = scenario::load_as(scenario.name.clone(), &file, &[]).unwrap();
+        let again = scenario::load_as(&scenario.name, &file, &[]).unwrap();
         assert_eq!(again.resolved, scenario.resolved);
         assert_eq!((&again.title, &again.question), (&scenario.title, &scenario.question));
         assert_eq!(again.municipalities, scenario.municipalities);

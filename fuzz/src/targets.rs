@@ -91,7 +91,7 @@ pub fn setting(bytes: &[u8]) {
     let set = match bytes.first() {
         Some(0..64) => text,
         Some(64..128) => format!("{}={text}", chance.one(&KEYS)),
-        Some(128..160) => format!("{}={text}", chance.one(&parameters::TABLE).name),
+        Some(128..160) => format!("{}={text}", chance.one(parameters::TABLE).name),
         _ => {
             let values = ["0.5", "[1, 2]", "{ dose = 1.0, coverage = 0.5 }", "\"a\"", "true"];
             let value = mutated(&mut chance, &values);

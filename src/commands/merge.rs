@@ -132,7 +132,7 @@ pub(super) fn stored_scenario(
     name: &str,
     identity: &Identity,
 ) -> Result<Scenario, Failure> {
-    let scenario = scenario::load_as(name.to_owned(), &folder.join(SCENARIO), &[])?;
+    let scenario = scenario::load_as(name, &folder.join(SCENARIO), &[])?;
     let differing = belongs::differing_all(identity, &belongs::of_run(&scenario));
     if differing.is_empty() {
         return Ok(scenario);

@@ -61,10 +61,12 @@ impl PartFolder {
 
 impl Journal for PartFolder {
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault> {
-        match std::fs::read(self.file("reading", name)?) {
+        let file = self.file("reading", name)?;
+        match std::fs::read(&file) {
             Ok(bytes) => Ok(Some(bytes)),
-            Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
-            Err(cause) => Err(fault("reading", name, &cause)),
+            // Parts that are not there are another thing than a folder that is not there any more.
+            Err(cause) if cause.kind() == ErrorKind::NotFound && self.0.is_dir() => Ok(None),
+            Err(cause) => Err(fault("reading", name, &Fault::io("opening", &file)(cause))),
         }
     }
 

@@ -56,15 +56,15 @@ pub use valid::{
 /// # Errors
 /// All faults of the file, of what it extends, of its rosters and of the settings.
 pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
-    load_as(stem(path), path, sets)
+    load_as(&stem(path), path, sets)
 }
 
 /// As [`load()`], under a name other than that of the file.
 ///
 /// # Errors
 /// As [`load()`].
-pub fn load_as(name: String, path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
-    read(tame(&name), sets, |loader| loader.open(path))
+pub fn load_as(name: &str, path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
+    read(tame(name), sets, |loader| loader.open(path))
 }
 
 /// Reads a scenario from a text; `name` is that of its file and `base` tells where other files
