@@ -5,12 +5,14 @@ mod listing;
 mod merge;
 mod shard;
 mod shared;
+mod slurm;
 mod studies;
 
 pub use explain::Explain;
 pub use listing::Listing;
 pub use merge::{Merge, Verify};
 pub use shared::{Changes, Output, Rows, Shared};
+pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
 use clap::{Parser, Subcommand};
@@ -36,6 +38,7 @@ Research:
 Cluster:
   merge DIR...      joins shares that were run with --shard
   verify DIR        checks files and reruns a sample of units, bit by bit
+  slurm SCENARIO    writes job scripts that run shares on a Slurm cluster and join them
 
 Reference:
   params            every parameter: unit, default, plausible range, source
@@ -121,6 +124,9 @@ pub enum Command {
     Merge(Merge),
     /// Check the files of finished results, run a sample of their units again, and compare bit by bit.
     Verify(Verify),
+    /// Write job scripts that run a scenario in shares on a Slurm cluster and join them. Nothing is
+    /// submitted.
+    Slurm(Slurm),
     /// List every parameter of the model.
     Params(Listing),
     /// List every intervention.

@@ -235,13 +235,21 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         }
     }
     if !asked.quiet {
-        let stage = shares.first.stage.clone().unwrap_or_default();
-        terminal::show(&printable(&format!(
-            "{stage}: {copied} worlds of {} shares joined in {}.\nNext: the same `polaris {}` again, with --shard for the stage that follows, or with --resume to end it here.\n",
-            shares.first.of,
-            folder.path().display(),
-            identity.command
-        )));
+        terminal::show(&printable(&told(&shares.first, copied, folder.path())));
     }
     Ok(())
+}
+
+/// What was joined, and what is next.
+fn told(shard: &Shard, copied: usize, folder: &Path) -> String {
+    let Shard { of, identity, stage, .. } = shard;
+    let (command, folder) = (&identity.command, folder.display());
+    match stage {
+        Some(stage) => format!(
+            "{stage}: {copied} worlds of {of} shares joined in {folder}.\nNext: the same `polaris {command}` again, with --shard for the stage that follows, or with --resume to end it here.\n"
+        ),
+        None => format!(
+            "Nothing was left to do for {of} shares: all stages are joined in {folder}.\nNext: the same `polaris {command}` with --resume and without --shard.\n"
+        ),
+    }
 }

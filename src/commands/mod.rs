@@ -4,6 +4,7 @@ mod belongs;
 mod calibrate;
 mod catalogue;
 mod check;
+mod estimate;
 mod explain;
 mod explore;
 mod merge;
@@ -11,6 +12,7 @@ mod new;
 mod patterns;
 mod run;
 mod sensitivity;
+mod slurm;
 mod study;
 mod sweep;
 mod verify;
@@ -107,6 +109,7 @@ fn command(cli: Cli) -> Result<(), Failure> {
         Command::Explore(asked) => explore::explore(&asked),
         Command::Merge(asked) => merge::merge(&asked),
         Command::Verify(asked) => verify::verify(&asked),
+        Command::Slurm(asked) => slurm::slurm(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),

@@ -65,7 +65,7 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
 
 /// The scenario with the baseline, the policy that is asked about, and the municipalities that stand
 /// for all.
-fn narrowed(asked: &Sensitivity, whole: &Scenario) -> Result<Scenario, Failure> {
+pub(super) fn narrowed(asked: &Sensitivity, whole: &Scenario) -> Result<Scenario, Failure> {
     if whole.run.replicates < FEWEST_REPLICATES {
         return Err(Failure::Asked(format!(
             "a sensitivity analysis needs at least {FEWEST_REPLICATES} replicates of each world"

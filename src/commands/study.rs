@@ -136,15 +136,8 @@ impl<'a> Study<'a> {
         worlds: &[(String, T)],
     ) -> Result<(), Failure> {
         let mine = &worlds[share.of_total(worlds.len())];
-        let shard = Shard {
-            scenario: self.scenario.name.clone(),
-            identity: self.identity.clone(),
-            share: share.number(),
-            of: share.of(),
-            stage: Some(stage.to_owned()),
-            parts: mine.iter().map(|(name, _)| name.clone()).collect(),
-        };
-        shard.write(&self.folder)?;
+        let parts = mine.iter().map(|(name, _)| name.clone()).collect();
+        self.note_share(share, Some(stage), parts)?;
         if !self.options.quiet {
             let path = self.path();
             let beside = path.parent().unwrap_or(path);
@@ -157,6 +150,24 @@ impl<'a> Study<'a> {
             )));
         }
         Ok(())
+    }
+
+    /// Writes down that a share is finished: of a stage, or because no stage is left.
+    fn note_share(
+        &self,
+        share: Share,
+        stage: Option<&str>,
+        parts: Vec<String>,
+    ) -> Result<(), Fault> {
+        let shard = Shard {
+            scenario: self.scenario.name.clone(),
+            identity: self.identity.clone(),
+            share: share.number(),
+            of: share.of(),
+            stage: stage.map(str::to_owned),
+            parts,
+        };
+        shard.write(&self.folder)
     }
 
     /// Writes a table; `fill` returns its rows.
@@ -198,6 +209,7 @@ impl<'a> Study<'a> {
     /// Writes the manifest, last, and the log. Returns the seconds that the study took.
     pub fn finish(self, tried: Tried) -> Result<f64, Failure> {
         if let Some(share) = self.options.share() {
+            self.note_share(share, None, Vec::new())?;
             terminal::line(&format!(
                 "share {share} has nothing left to do: all stages are joined; the same command without --shard, with --resume, writes what came of them"
             ));

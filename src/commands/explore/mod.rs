@@ -49,7 +49,7 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
 }
 
 /// Whether the question can be answered at all.
-fn check(scenario: &Scenario) -> Result<(), Failure> {
+pub(super) fn check(scenario: &Scenario) -> Result<(), Failure> {
     let primary = &TABLE[scenario.outcomes.primary];
     let told = if scenario.sweep.is_some() {
         "an exploration tries one scenario, and this one has a [sweep]; `run` takes those"

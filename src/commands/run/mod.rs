@@ -113,9 +113,8 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
 /// Opens the folder of a run, or of a share of one, and its journal.
 pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, PartFolder), Failure> {
     let share = output.share();
-    if !share.is_whole() && scenario.run.precision.is_some() {
-        let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
-        return Err(Failure::Asked(told.to_owned()));
+    if !share.is_whole() {
+        shareable(scenario)?;
     }
     let path = output.out.clone().unwrap_or_else(|| {
         let results = super::study::results(scenario);
@@ -126,6 +125,15 @@ pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
     folder.unfinish()?;
     Shard::unfinish(&folder)?;
     Ok((folder, journal))
+}
+
+/// Refuses a scenario that cannot be run in shares.
+pub(super) fn shareable(scenario: &Scenario) -> Result<(), Failure> {
+    if scenario.run.precision.is_none() {
+        return Ok(());
+    }
+    let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
+    Err(Failure::Asked(told.to_owned()))
 }
 
 /// The folder of the shares of a command.
