@@ -1,5 +1,6 @@
 //! What is asked of results that are there already.
 
+use super::Format;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -19,6 +20,9 @@ pub struct Merge {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// How tables are written; parquet where the program was built with it.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
+    pub format: Format,
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,

@@ -11,7 +11,7 @@ mod studies;
 pub use explain::Explain;
 pub use listing::Listing;
 pub use merge::{Merge, Verify};
-pub use shared::{Changes, Output, Rows, Shared};
+pub use shared::{Changes, Format, Output, Rows, Shared};
 pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 

@@ -72,6 +72,15 @@ impl Rows {
     }
 }
 
+/// How tables are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Text that everything reads.
+    Csv,
+    /// Columns with types, smaller and faster to read.
+    Parquet,
+}
+
 /// Options on where results go and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Output {
@@ -91,6 +100,9 @@ pub struct Output {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// How tables are written; parquet where the program was built with it.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
+    pub format: Format,
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,

@@ -1,7 +1,7 @@
 //! `polaris merge`: shares into the results that one machine would have made.
 
 use super::run::{Ended, Manner, SCENARIO};
-use super::{Failure, belongs, study, sweep};
+use super::{Failure, belongs, format, study, sweep};
 use crate::cli::Merge;
 use crate::engine::{self, Journal};
 use crate::experiment::{Plan, Unit, World};
@@ -142,7 +142,8 @@ pub(super) fn stored_scenario(
 }
 
 fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
-    let began = Instant::now();
+    let (format, began) = (format(asked.format)?, Instant::now());
+    let manner = Manner { format, plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
     let out = asked.out.clone().unwrap_or_else(|| study::results(&scenario));
@@ -155,7 +156,6 @@ fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         let folder = Folder::open(&out, &scenario.name, false, asked.force)?;
         let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
         sweep::copy(points, &from, &journal)?;
-        let manner = Manner { plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
         return sweep::finish(&scenario, points, &journal, &folder, &manner);
     }
     let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
@@ -176,7 +176,6 @@ fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         missing: &missing,
         folder,
     };
-    let manner = Manner { plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
     ended.finish(&journal, &manner)
 }
 

@@ -21,9 +21,9 @@ pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
 
-use crate::cli::{Cli, Command};
+use crate::cli::{self, Cli, Command};
 use crate::engine::{self, RunFault};
-use crate::output::Fault;
+use crate::output::{self, Fault};
 use crate::scenario::Faults;
 
 /// Why a command failed.
@@ -79,6 +79,22 @@ impl From<Faults> for Failure {
     fn from(faults: Faults) -> Self {
         Self::Scenario(faults)
     }
+}
+
+/// How tables are to be written.
+///
+/// # Errors
+/// A format that the program was built without.
+fn format(asked: cli::Format) -> Result<output::Format, Failure> {
+    let format = match asked {
+        cli::Format::Csv => output::Format::Csv,
+        cli::Format::Parquet => output::Format::Parquet,
+    };
+    if format.is_there() {
+        return Ok(format);
+    }
+    let told = "--format parquet: this polaris was built without it; with Rust and a C compiler `cargo install --path . --features parquet` makes one that has it, and released programs have it";
+    Err(Failure::Asked(told.to_owned()))
 }
 
 /// Does what was asked. A panic is contained and told as a fault of the program.

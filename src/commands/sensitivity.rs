@@ -210,9 +210,9 @@ fn write(
     shares: &[Shares],
     study: &mut Study<'_>,
 ) -> Result<(), Failure> {
-    study.table("screening.csv", |out| tables::screening(out, told.factors, screenings))?;
-    study.table("indices.csv", |out| tables::indices(out, told.factors, shares))?;
-    study.table("noise.csv", |out| tables::noise(out, shares))?;
+    study.table("screening", |out| tables::screening(out, told.factors, screenings))?;
+    study.table("indices", |out| tables::indices(out, told.factors, shares))?;
+    study.table("noise", |out| tables::noise(out, shares))?;
     study.text("sensitivity.md", &page(told))?;
     study.figures(&figures(told)?)?;
     Ok(())

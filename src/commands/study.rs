@@ -2,11 +2,12 @@
 //! the scenario, worlds that are kept as they are finished, tables, a manifest written last.
 
 use super::run::{hash, shards, stop_on_interrupt, write_log};
-use super::{Failure, belongs};
+use super::{Failure, belongs, format};
 use crate::cli::StudyOptions;
 use crate::engine::{self, Effort, Progress, RunFault, Share, Stop};
 use crate::output::{
-    Fault, Folder, Identity, Joined, Manifest, PartFolder, Shard, Study as Record, Written,
+    Fault, Folder, Format, Identity, Joined, Manifest, PartFolder, Shard, Sheet, Study as Record,
+    Written,
 };
 use crate::report::Figure;
 use crate::scenario::Scenario;
@@ -24,6 +25,7 @@ pub(super) struct Study<'a> {
     name: &'static str,
     scenario: &'a Scenario,
     options: &'a StudyOptions,
+    format: Format,
     identity: Identity,
     folder: Folder,
     journal: Joined,
@@ -52,6 +54,7 @@ impl<'a> Study<'a> {
         scenario: &'a Scenario,
         options: &'a StudyOptions,
     ) -> Result<Self, Failure> {
+        let format = format(options.format)?;
         let (resume, force) = (options.resume, options.force);
         let (results, within) = (results(scenario), folder_name(name));
         let mut journals = Vec::new();
@@ -75,7 +78,7 @@ impl<'a> Study<'a> {
         let (stop, began) = (stop_on_interrupt(), Instant::now());
         let journal = Joined(journals);
         let files = Vec::new();
-        Ok(Self { name, scenario, options, identity, folder, journal, stop, began, files })
+        Ok(Self { name, scenario, options, format, identity, folder, journal, stop, began, files })
     }
 
     /// Its folder.
@@ -170,14 +173,32 @@ impl<'a> Study<'a> {
         shard.write(&self.folder)
     }
 
-    /// Writes a table; `fill` returns its rows.
+    /// Writes a table; `name` is that of its file without the ending.
     pub fn table(
         &mut self,
         name: &str,
-        fill: impl FnOnce(&mut dyn Write) -> std::io::Result<u64>,
+        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
+    ) -> Result<(), Fault> {
+        self.table_as(name, self.format, fill)
+    }
+
+    /// Writes a table that scenarios read: as CSV, whatever was asked for. `name` is that of its file.
+    pub fn read_again(
+        &mut self,
+        name: &str,
+        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
+    ) -> Result<(), Fault> {
+        self.table_as(name.trim_end_matches(".csv"), Format::Csv, fill)
+    }
+
+    fn table_as(
+        &mut self,
+        name: &str,
+        format: Format,
+        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
     ) -> Result<(), Fault> {
         if self.options.share().is_none() {
-            self.files.push(self.folder.write(name, |out| fill(out).map(Some))?);
+            self.files.push(self.folder.table(name, format, fill)?);
         }
         Ok(())
     }

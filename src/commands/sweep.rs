@@ -7,7 +7,7 @@ use crate::cli::Output;
 use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
 use crate::experiment::{Plan, World};
 use crate::output::sweep::{self as tables, SweepManifest};
-use crate::output::{Fault, Folder, Manifest, Written};
+use crate::output::{Fault, Folder, Format, Manifest, Written};
 use crate::report::sweep::{self as report, Facts, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, printable, wrapped};
@@ -36,8 +36,7 @@ pub(super) fn run(
     if !output.share().is_whole() {
         return end_share(scenario, output, &folder);
     }
-    let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
-    finish(scenario, sweep, &journal, &folder, &Manner { plots, quiet, threads, began })
+    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began)?)
 }
 
 /// From parts to results.
@@ -52,7 +51,7 @@ pub(super) fn finish(
     manner: &Manner,
 ) -> Result<(), Failure> {
     let mut files = write_scenario(scenario, folder)?;
-    let results = compare(scenario, sweep, journal, folder, &mut files)?;
+    let results = compare(scenario, sweep, journal, (folder, manner.format), &mut files)?;
     let drawn = if manner.plots { write_report(&results, folder, &mut files)? } else { Vec::new() };
     manifest(scenario, sweep, files, Vec::new(), folder)?;
     let seconds = manner.began.elapsed().as_secs_f64();
@@ -107,7 +106,7 @@ fn compare(
     scenario: &Scenario,
     sweep: &Sweep,
     journal: &dyn Journal,
-    folder: &Folder,
+    (folder, format): (&Folder, Format),
     files: &mut Vec<Written>,
 ) -> Result<Results, Failure> {
     let matters = |point: &SweepPoint| point.scenario.outcomes.smallest_difference;
@@ -120,19 +119,28 @@ fn compare(
     let read = |place: usize| analysis::table(&point(&sweep.points[place]), journal);
     let corrected = grid.correct(read)?;
     let mut primary = Vec::new();
-    let mut file = folder.create("sweep.csv")?;
-    let path = file.path().display().to_string();
-    let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
-    tables::begin(&mut file, &sweep.keys).map_err(failed)?;
-    let mut written = 0;
-    for (place, point) in sweep.points.iter().enumerate() {
-        let rows = grid.rows(&corrected, place, &read(place)?);
-        let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
-        written += tables::rows(&mut file, &point.values, &grid.policies, &rows).map_err(failed)?;
-        primary.extend(rows.into_iter().filter(|row| row.outcome == grid.primary));
+    let mut failed = None;
+    let written = folder.table("sweep", format, |sheet| {
+        let values: Vec<&[String]> =
+            sweep.points.iter().map(|point| point.values.as_slice()).collect();
+        tables::begin(sheet, &sweep.keys, &values)?;
+        for (place, point) in sweep.points.iter().enumerate() {
+            let rows = match read(place) {
+                Ok(table) => grid.rows(&corrected, place, &table),
+                Err(fault) => {
+                    failed = Some(fault);
+                    return Err(std::io::Error::other("a part cannot be read"));
+                }
+            };
+            tables::rows(sheet, &point.values, &grid.policies, &rows)?;
+            primary.extend(rows.into_iter().filter(|row| row.outcome == grid.primary));
+        }
+        Ok(())
+    });
+    if let Some(fault) = failed {
+        return Err(fault.into());
     }
-    let (bytes, blake3) = file.finish()?;
-    files.push(Written { file: "sweep.csv".to_owned(), rows: Some(written), bytes, blake3 });
+    files.push(written?);
     Ok(results(scenario, sweep, &grid, &corrected, primary))
 }
 

@@ -2,16 +2,21 @@
 //! before it is whole.
 
 pub mod calibration;
+mod csv;
 pub mod curves;
 pub mod exploration;
 mod folder;
 mod manifest;
+pub mod outcomes;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod parts;
 pub mod patterns;
 mod safe;
 mod scripts;
 pub mod sensitivity;
 mod shard;
+mod sheet;
 mod stored;
 pub mod story;
 pub mod sweep;
@@ -19,8 +24,11 @@ pub mod tables;
 
 pub use folder::Folder;
 pub use manifest::{Manifest, Precision, Study, Written};
+#[cfg(feature = "parquet")]
+pub use parquet::csv_of;
 pub use parts::{Identity, Joined, PartFolder};
 pub use safe::{Fault, TableFile};
 pub use scripts::scripts;
 pub use shard::{Shard, ShardFolder, shards};
+pub use sheet::{Format, Sheet};
 pub use stored::{Stored, altered, stored};

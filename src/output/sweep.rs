@@ -3,46 +3,37 @@
 use super::folder::Folder;
 use super::manifest::{self, Manifest};
 use super::safe::Fault;
-use super::tables::{Line, heading};
+use super::sheet::{Columns, Kind, Sheet};
 use crate::analysis::compare::Role;
 use crate::analysis::sweep::SweepRow;
 use crate::catalogue::outcomes::TABLE;
 use serde::Serialize;
-use std::io::Write;
+use std::io::Result;
 
-/// Columns right of the swept keys.
-const COLUMNS: [&str; 22] = [
-    "policy",
-    "outcome",
-    "unit",
-    "direction",
-    "mean",
-    "mean_low",
-    "mean_high",
-    "baseline",
-    "role",
-    "difference",
-    "ci_low",
-    "ci_high",
-    "ci_low_family",
-    "ci_high_family",
-    "relative_difference",
-    "relative_low",
-    "relative_high",
-    "p",
-    "p_adjusted",
-    "family_size",
-    "replicates",
-    "verdict",
-];
-
-/// Writes the heading of `sweep.csv`: the swept keys, then what is told of each policy and outcome.
+/// Writes the columns of `sweep.csv`: the swept keys, which are numbers where they are so at all
+/// points, then what is told of each policy and outcome.
 ///
 /// # Errors
-/// When it cannot be written.
-pub fn begin(out: &mut dyn Write, keys: &[String]) -> std::io::Result<()> {
-    let names: Vec<&str> = keys.iter().map(String::as_str).chain(COLUMNS).collect();
-    heading(out, &names)
+/// When they cannot be written.
+pub fn begin(out: &mut Sheet, keys: &[String], points: &[&[String]]) -> Result<()> {
+    let mut columns = Columns::default();
+    for (at, key) in keys.iter().enumerate() {
+        let numbers = points.iter().all(|values| is_number(&values[at]));
+        columns = columns.of(if numbers { Kind::Real } else { Kind::Text }, [key]);
+    }
+    let columns = columns
+        .text(["policy", "outcome", "unit", "direction"])
+        .real(["mean", "mean_low", "mean_high"])
+        .text(["baseline", "role"])
+        .real(["difference", "ci_low", "ci_high", "ci_low_family", "ci_high_family"])
+        .real(["relative_difference", "relative_low", "relative_high", "p", "p_adjusted"])
+        .whole(["family_size", "replicates"])
+        .text(["verdict"]);
+    out.columns(&columns)
+}
+
+fn is_number(value: &str) -> bool {
+    value.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
 /// Writes the rows of a point. Returns their number.
@@ -50,19 +41,20 @@ pub fn begin(out: &mut dyn Write, keys: &[String]) -> std::io::Result<()> {
 /// # Errors
 /// When they cannot be written.
 pub fn rows(
-    out: &mut dyn Write,
+    out: &mut Sheet,
     values: &[String],
     policies: &[String],
     rows: &[SweepRow],
-) -> std::io::Result<u64> {
-    let mut line = Line::default();
+) -> Result<()> {
+    let line = out;
     for row in rows {
         let outcome = &TABLE[row.outcome];
         for value in values {
-            match value.parse::<f64>() {
-                // A number is no formula, even if it is below nil.
-                Ok(number) if number.is_finite() => line.plain(value),
-                _ => line.text(value),
+            // A number is no formula, even if it is below nil.
+            if is_number(value) {
+                line.plain(value)
+            } else {
+                line.text(value)
             };
         }
         line.text(&policies[row.policy])
@@ -70,17 +62,16 @@ pub fn rows(
             .text(outcome.unit())
             .text(outcome.direction.word())
             .numbers(&[row.mean, row.mean_low, row.mean_high]);
-        compared(&mut line, row);
-        line.end(out)?;
+        compared(line, row);
+        line.end()?;
     }
-    Ok(rows.len() as u64)
+    Ok(())
 }
 
 /// The cells of a comparison; empty ones for the baseline.
-fn compared(line: &mut Line, row: &SweepRow) {
+fn compared(line: &mut Sheet, row: &SweepRow) {
     let Some(row) = &row.comparison else {
-        line.text("").text("").numbers(&[None; 10]);
-        line.text("").text("").text("");
+        line.numbers(&[None; 15]);
         return;
     };
     let primary = row.role == Role::Primary;
@@ -112,7 +103,11 @@ pub struct SweepManifest {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn manifest(folder: &Folder, run: &Manifest, sweep: &SweepManifest) -> Result<(), Fault> {
+pub fn manifest(
+    folder: &Folder,
+    run: &Manifest,
+    sweep: &SweepManifest,
+) -> std::result::Result<(), Fault> {
     #[derive(Serialize)]
     struct Both<'a> {
         #[serde(flatten)]

@@ -3,10 +3,11 @@
 use super::answers::Answers;
 use super::{assembly, files, tell};
 use crate::analysis::compare::Look;
-use crate::commands::Failure;
+use crate::cli::Output;
+use crate::commands::{Failure, format};
 use crate::engine::{self, Broken, Journal};
 use crate::experiment::{Plan, Unit};
-use crate::output::{Folder, Written};
+use crate::output::{Folder, Format, Written};
 use crate::scenario::Scenario;
 use std::time::Instant;
 
@@ -28,6 +29,8 @@ pub(in crate::commands) struct Ended<'a> {
 
 /// How results are written and told.
 pub(in crate::commands) struct Manner {
+    /// How tables are written.
+    pub format: Format,
     /// Whether figures are drawn.
     pub plots: bool,
     /// Whether the answer is told.
@@ -38,6 +41,17 @@ pub(in crate::commands) struct Manner {
     pub began: Instant,
 }
 
+impl Manner {
+    /// As asked of a run that began then.
+    ///
+    /// # Errors
+    /// A format that the program was built without.
+    pub fn of(output: &Output, began: Instant) -> Result<Self, Failure> {
+        let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
+        Ok(Self { format: format(output.format)?, plots, quiet, threads, began })
+    }
+}
+
 impl Ended<'_> {
     /// Assembles the parts, compares, writes tables, plots, report and manifest, and tells the answer.
     ///
@@ -46,9 +60,9 @@ impl Ended<'_> {
     pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), Failure> {
         let mut files = self.keep_scenario()?;
         let fingerprint = engine::fingerprint(self.plan, &self.scenario.resolved);
-        let tally = assembly::assemble(self, &fingerprint, journal, &mut files)?;
+        let tally = assembly::assemble(self, &fingerprint, journal, manner.format, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
-        files::write_tables(&answers, self.folder, &mut files)?;
+        files::write_tables(&answers, self.folder, manner.format, &mut files)?;
         let mut results = answers.results(self.scenario, self.look);
         results.facts.missing_shares = self.missing.to_vec();
         if manner.plots {

@@ -32,6 +32,7 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
     if output.out.is_some() && paths.len() > 1 {
         return Err(Failure::Asked("--out names one folder, for one scenario".to_owned()));
     }
+    super::format(output.format)?;
     let changes = shared.changes();
     let scenarios: Result<Vec<_>, _> =
         paths.iter().map(|path| scenario::load(path, &changes)).collect();
@@ -103,8 +104,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     }
     ran?;
     if output.share().is_whole() {
-        let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
-        ended.finish(&journal, &Manner { plots, quiet, threads, began })
+        ended.finish(&journal, &Manner::of(output, began)?)
     } else {
         end_share(scenario, output, folder)
     }
