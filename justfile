@@ -18,6 +18,10 @@ calibration *options:
 proof:
     bash .ci/proof
 
+# The site of docs/, in target/book: needs mdBook (cargo install mdbook).
+book:
+    mdbook build
+
 # Time of a dyad-week.
 bench:
     cargo bench --bench week

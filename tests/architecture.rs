@@ -29,7 +29,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("words", &[]),
     // Shows how far the engine is.
     ("terminal", &["engine"]),
-    ("cli", &[]),
+    ("cli", &["engine"]),
 ];
 
 /// The one circle, and the paths to which each side of it is held, so that modules make no circle:

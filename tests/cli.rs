@@ -3,8 +3,10 @@
 
 mod common;
 
+use clap::CommandFactory;
 use common::{SMALL, TWO, Workshop, assert_same, scenario};
 use polaris::catalogue::{interventions, outcomes, parameters};
+use polaris::cli::Cli;
 
 /// Five faults, each in a line of its own.
 const FIVE: &str = "title = \"A title\"\nquestion = \"A question?\"\n\
@@ -96,6 +98,8 @@ fn help_shows_the_commands_in_their_groups() {
         "outcomes",
         "figures",
         "schema",
+        "completions SHELL",
+        "manual",
     ]
     .iter()
     .map(|part| help.find(part).unwrap_or_else(|| panic!("{part} in\n{help}")))
@@ -122,6 +126,32 @@ fn help_shows_the_commands_in_their_groups() {
         concat!("polaris ", env!("CARGO_PKG_VERSION"), "\n")
     );
     shop.say(&[]).ended(2).complains(&["Usage: polaris"]);
+}
+
+#[test]
+fn every_command_stands_in_the_help_the_completions_and_the_manual() {
+    let shop = Workshop::new();
+    let help = shop.say(&["--help"]).ended(0).out;
+    let manual = shop.say(&["manual"]).ended(0).out;
+    let shells = ["bash", "zsh", "fish", "powershell", "elvish"];
+    let scripts = shells.map(|shell| (shell, shop.say(&["completions", shell]).ended(0).out));
+    let commands = Cli::command();
+    for command in commands.get_subcommands() {
+        let name = command.get_name();
+        assert!(help.lines().any(|line| line.starts_with(&format!("  {name} "))), "{name}\n{help}");
+        assert!(manual.contains(&format!(".SH \"polaris {name}\"\n")), "{name}\n{manual}");
+        let options = command.get_arguments().filter_map(clap::Arg::get_long);
+        for part in std::iter::once(name).chain(options) {
+            for (shell, script) in &scripts {
+                assert!(script.contains(part), "{part} for {shell}");
+            }
+            let written = part.replace('-', "\\-");
+            assert!(manual.contains(&written), "{written}\n{manual}");
+        }
+    }
+    assert!(manual.contains(".TH polaris 1 "), "{manual}");
+    assert!(manual.contains(".SH \"EXIT STATUS\""), "{manual}");
+    shop.say(&["completions", "tcsh"]).ended(2).complains(&["tcsh", "bash"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use polaris::analysis::story::{Parting, Story, What, pick};
 use polaris::analysis::trial::Trial;
 use polaris::experiment::{Plan, World};
 use polaris::scenario::{Base, load_text};
-use polaris::words::en::story as words;
+use polaris::words::{Language, Words, keys};
 use std::collections::BTreeSet;
 
 /// Two cities, two policies that differ and one that does the same as the first.
@@ -39,7 +39,7 @@ fn counts_in_the_head_are_those_of_a_run() {
                 .flat_map(|record| counted.outcomes.iter().map(|of| record.counted(*of)))
                 .sum();
             assert_eq!(counted.number as i64, run, "{}", counted.what);
-            assert!(!words::counted(counted.what, 2).trim_start_matches("2 ").is_empty());
+            assert!(Words::default().counted(counted.what, 2).starts_with("2 "));
         }
     }
 }
@@ -99,18 +99,20 @@ fn every_term_that_weighs_has_a_phrase_and_every_phrase_a_term() {
         }
     }
     assert!(seen.remove("risk.forum_threshold"), "the line stands beside the terms");
-    let missing: Vec<_> = seen.iter().filter(|name| words::term(name).is_none()).collect();
+    let missing: Vec<_> =
+        seen.iter().filter(|name| Words::default().term(name).is_none()).collect();
     assert!(missing.is_empty(), "no phrase for {missing:?}");
     // Rare options may not have been anyone's best or next best; their terms are in the source.
     let model = ["alderman", "official", "risks", "side_activities", "enterprise"]
         .map(|file| std::fs::read_to_string(format!("src/model/{file}.rs")).unwrap())
         .concat();
-    for (name, phrase) in words::TERMS {
-        assert!(model.contains(&format!("\"{name}\"")), "no term {name}");
-        assert!(!phrase.is_empty());
+    let terms = quoted_terms(&model);
+    for name in &terms {
+        assert!(Words::default().term(name).is_some(), "no phrase for {name}");
     }
-    for name in quoted_terms(&model) {
-        assert!(words::term(&name).is_some(), "no phrase for {name}");
+    let known: Vec<String> = terms.iter().map(|name| name.replace('.', "-")).collect();
+    for phrase in keys(Language::English).iter().filter_map(|key| key.strip_prefix("term-")) {
+        assert!(known.iter().any(|name| name == phrase), "no term {phrase}");
     }
 }
 

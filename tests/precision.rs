@@ -24,7 +24,9 @@ fn manifest(shop: &Workshop, out: &str) -> Value {
 /// All files but those that say what was aimed at.
 fn results(shop: &Workshop, out: &str) -> BTreeMap<String, Vec<u8>> {
     let mut files = shop.files(out);
-    files.retain(|name, _| name != "manifest.json" && name != "report.html");
+    // Those that say what was asked.
+    let asking = ["manifest.json", "report.html", "parts/belongs.json", "scenario/scenario.toml"];
+    files.retain(|name, _| !asking.contains(&name.as_str()));
     files
 }
 

@@ -232,6 +232,10 @@ fn parts_of_another_experiment_are_not_taken_over() {
     for other in ["run.seed=7", "run.years=8", "culture.silos=0.9", "municipalities.small.count=2"]
     {
         shop.run("out", &["--force", "--set", other]);
+        let resume = ["run", "a.toml", "--quiet", "--no-plots", "--out", "out", "--resume"];
+        shop.say(&resume).ended(2).complains(&["out holds parts of something else"]);
+        // Nor are they where nothing says any more whose they are.
+        std::fs::remove_file(shop.path("out/parts/belongs.json")).unwrap();
         shop.run("out", &["--resume"]);
         for table in ["outcomes.csv", "replicates.csv", "comparison.csv", "manifest.json"] {
             assert!(right[table] == shop.files("out")[table], "{other}: {table}");

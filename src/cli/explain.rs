@@ -1,6 +1,6 @@
 //! What the story of one municipality is asked.
 
-use super::Changes;
+use super::{Changes, Lang};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -27,6 +27,9 @@ pub struct Explain {
     /// Tell everything that happened, not the telling part of it.
     #[arg(long)]
     pub all: bool,
+    /// Language of the story; events, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// As Markdown.
     #[arg(long, conflicts_with = "events")]
     pub markdown: bool,

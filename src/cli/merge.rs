@@ -1,6 +1,6 @@
 //! What is asked of results that are there already.
 
-use super::Format;
+use super::{Format, Lang};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -23,6 +23,9 @@ pub struct Merge {
     /// How tables are written; parquet where the program was built with it.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
     pub format: Format,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,

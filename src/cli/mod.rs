@@ -9,9 +9,9 @@ mod slurm;
 mod studies;
 
 pub use explain::Explain;
-pub use listing::Listing;
+pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
-pub use shared::{Changes, Format, Output, Rows, Shared};
+pub use shared::{Changes, Format, Lang, Output, Rows, Shared};
 pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
@@ -46,6 +46,8 @@ Reference:
   outcomes          every outcome: unit, direction, meaning
   figures           every published figure: band, use, source, how the model is held against it
   schema            a JSON Schema of the scenario file, for editors
+  completions SHELL what a shell needs to complete commands: bash, zsh, fish, powershell, elvish
+  manual            a man page with all commands
 
 Options:
 {options}
@@ -137,4 +139,8 @@ pub enum Command {
     Figures(Listing),
     /// Print a JSON Schema of the scenario file.
     Schema,
+    /// Print what a shell needs to complete commands and options.
+    Completions(Completions),
+    /// Print a man page with all commands.
+    Manual,
 }

@@ -81,6 +81,15 @@ pub enum Format {
     Parquet,
 }
 
+/// A language of results.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Lang {
+    /// English.
+    En,
+    /// Dutch.
+    Nl,
+}
+
 /// Options on where results go and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Output {
@@ -103,6 +112,9 @@ pub struct Output {
     /// How tables are written; parquet where the program was built with it.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
     pub format: Format,
+    /// Language of report, plots and answer; tables, messages and help are English.
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// Draw no plots and write no report.
     #[arg(long)]
     pub no_plots: bool,

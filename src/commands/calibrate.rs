@@ -12,6 +12,7 @@ use crate::output::calibration as tables;
 use crate::report::calibration::{Paragraph, Setting, figures, page, summary};
 use crate::scenario::{self, Scenario};
 use crate::terminal::{self, printable, wrapped};
+use crate::words::say;
 
 /// Tries worlds in waves, judges them by the tuned figures, and writes what came of it.
 ///
@@ -85,6 +86,7 @@ fn named(next: &Next) -> Vec<(String, Option<Vec<f64>>)> {
 
 fn setting(scenario: &Scenario, asked: &Calibrate) -> Setting {
     Setting {
+        words: super::words(asked.options.lang),
         scenario: scenario.name.clone(),
         municipalities: scenario.municipalities.len(),
         replicates: scenario.run.replicates,
@@ -139,5 +141,6 @@ fn tell(calibration: &Calibration, setting: &Setting, scenario: &Scenario, path:
         };
         text.push_str(&told);
     }
-    terminal::show(&format!("{text}\nTables, plots and calibration.md: {path}\n"));
+    let closing = say!(setting.words, "calibrate-results", path = path);
+    terminal::show(&format!("{text}\n{closing}\n"));
 }

@@ -114,6 +114,7 @@ impl Told {
         let place = &plan.places[picked.place];
         let kinds = policy_kinds(scenario, choice.policy);
         let subject = Subject {
+            words: super::words(asked.lang),
             scenario: &scenario.title,
             municipality: &place.id,
             inhabitants: place.inhabitants,

@@ -143,7 +143,8 @@ pub(super) fn stored_scenario(
 
 fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     let (format, began) = (format(asked.format)?, Instant::now());
-    let manner = Manner { format, plots: !asked.no_plots, quiet: asked.quiet, threads: 1, began };
+    let (plots, quiet, words) = (!asked.no_plots, asked.quiet, super::words(asked.lang));
+    let manner = Manner { format, plots, quiet, threads: 1, began, words };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
     let out = asked.out.clone().unwrap_or_else(|| study::results(&scenario));

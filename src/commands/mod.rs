@@ -7,6 +7,7 @@ mod check;
 mod estimate;
 mod explain;
 mod explore;
+mod manual;
 mod merge;
 mod new;
 mod patterns;
@@ -21,10 +22,11 @@ pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
 
-use crate::cli::{self, Cli, Command};
+use crate::cli::{self, Cli, Command, Lang};
 use crate::engine::{self, RunFault};
 use crate::output::{self, Fault};
 use crate::scenario::Faults;
+use crate::words::{Language, Words};
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -97,6 +99,14 @@ fn format(asked: cli::Format) -> Result<output::Format, Failure> {
     Err(Failure::Asked(told.to_owned()))
 }
 
+/// The words of the language that was asked for.
+fn words(lang: Lang) -> Words {
+    Words::of(match lang {
+        Lang::En => Language::English,
+        Lang::Nl => Language::Dutch,
+    })
+}
+
 /// Does what was asked. A panic is contained and told as a fault of the program.
 ///
 /// # Errors
@@ -131,5 +141,7 @@ fn command(cli: Cli) -> Result<(), Failure> {
         Command::Outcomes(listing) => catalogue::outcomes(&listing),
         Command::Figures(listing) => catalogue::figures(&listing),
         Command::Schema => catalogue::schema(),
+        Command::Completions(asked) => manual::completions(asked),
+        Command::Manual => manual::manual(),
     }
 }

@@ -13,6 +13,7 @@ use crate::output::{Fault, patterns as tables};
 use crate::report::patterns::{Told, markdown, terminal as table};
 use crate::scenario::{self, Scenario};
 use crate::terminal::{self, printable};
+use crate::words::{Words, say};
 
 /// Judges patterns and loops at the scenario's own parameters, and patterns over worlds.
 ///
@@ -32,13 +33,16 @@ pub fn patterns(asked: &Patterns) -> Result<(), Failure> {
     let own = at_own_parameters(asked, &scenario, &study)?;
     let in_worlds = in_worlds(asked, &scenario, &study)?;
     let shares = shares(&in_worlds);
-    let told = told(&scenario, &own, &in_worlds, &shares);
+    let words = super::words(asked.options.lang);
+    let told = told(words, &scenario, &own, &in_worlds, &shares);
     write(&mut study, &told, &in_worlds)?;
     let path = study.path().display().to_string();
     let seconds = study.finish(tried(&scenario, asked.worlds))?;
     if !asked.options.quiet {
         terminal::show(&printable(&table(&told)));
-        terminal::show(&printable(&format!("\nTables: {path} ({seconds:.0} s)\n")));
+        let seconds = format!("{seconds:.0}");
+        let closing = say!(words, "patterns-results", path = path, seconds = seconds);
+        terminal::show(&printable(&format!("\n{closing}\n")));
     }
     Ok(())
 }
@@ -84,12 +88,14 @@ fn in_worlds(
 }
 
 fn told<'a>(
+    words: Words,
     scenario: &'a Scenario,
     own: &'a AtDefaults,
     worlds: &[WorldRow],
     shares: &'a [Option<Shares>],
 ) -> Told<'a> {
     Told {
+        words,
         scenario: &scenario.name,
         municipalities: scenario.municipalities.len(),
         years: scenario.run.years,

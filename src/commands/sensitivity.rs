@@ -17,6 +17,7 @@ use crate::report::sensitivity::{Told, figures, page, summary};
 use crate::scenario::{self, Municipality, Quantity, Scenario};
 use crate::stats::designs::{LEVELS, Trajectory, morris};
 use crate::terminal::{self, printable};
+use crate::words::say;
 
 /// Screens everything uncertain, shares out the variation over what matters, and writes what came of
 /// it.
@@ -33,7 +34,9 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
     let factors = factors(&scenario);
     let names = names(&scenario);
     let classes = classes(&whole.municipalities, &scenario.municipalities);
+    let words = super::words(asked.options.lang);
     let told = Told {
+        words,
         scenario: &scenario.name,
         title: &scenario.title,
         outcome: scenario.outcomes.primary,
@@ -56,9 +59,9 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
     let seconds = study.finish(tried(asked, &scenario, first + second))?;
     if !asked.options.quiet {
         terminal::show(&printable(&format!("\n{}", summary(&told))));
-        terminal::show(&printable(&format!(
-            "\nTables, plots and sensitivity.md: {path} ({seconds:.0} s)\n"
-        )));
+        let seconds = format!("{seconds:.0}");
+        let closing = say!(words, "sensitivity-results", path = path, seconds = seconds);
+        terminal::show(&printable(&format!("\n{closing}\n")));
     }
     Ok(())
 }

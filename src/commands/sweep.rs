@@ -11,6 +11,7 @@ use crate::output::{Fault, Folder, Format, Manifest, Written};
 use crate::report::sweep::{self as report, Facts, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, printable, wrapped};
+use crate::words::{Words, say};
 use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
@@ -51,7 +52,8 @@ pub(super) fn finish(
     manner: &Manner,
 ) -> Result<(), Failure> {
     let mut files = write_scenario(scenario, folder)?;
-    let results = compare(scenario, sweep, journal, (folder, manner.format), &mut files)?;
+    let mut results = compare(scenario, sweep, journal, (folder, manner.format), &mut files)?;
+    results.words = manner.words;
     let drawn = if manner.plots { write_report(&results, folder, &mut files)? } else { Vec::new() };
     manifest(scenario, sweep, files, Vec::new(), folder)?;
     let seconds = manner.began.elapsed().as_secs_f64();
@@ -156,6 +158,7 @@ fn results(
         sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)
     };
     let mut results = Results {
+        words: Words::default(),
         title: scenario.title.clone(),
         question: scenario.question.clone(),
         keys: sweep.keys.clone(),
@@ -238,8 +241,7 @@ fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
         text.push('\n');
     }
     let shown = printable(&path.display().to_string());
-    text.push_str("Table sweep.csv, plots and report.html: ");
-    text.push_str(&shown);
+    text.push_str(&say!(results.words, "sweep-results", path = shown));
     text.push('\n');
     terminal::show(&text);
 }

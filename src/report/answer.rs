@@ -2,7 +2,7 @@
 
 use super::results::{ALL, Effect, Estimate, Results, Target};
 use crate::catalogue::outcomes::{Direction, Kind, Outcome};
-use crate::words::en;
+use crate::words::{about, say};
 
 /// Kinds and fields of risks, for what moves from one to another.
 const PARTS: [&str; 9] = [
@@ -31,10 +31,9 @@ const RESULTS: [&str; 2] = ["results_short", "results_long"];
 /// comparison; nothing is computed here but changes of unit.
 #[must_use]
 pub fn answer(results: &Results) -> Vec<String> {
-    let mut paragraphs: Vec<String> = results
-        .others()
-        .map(|(_, policy)| en::about(policy, &of_policy(results, policy)))
-        .collect();
+    let words = results.words;
+    let mut paragraphs: Vec<String> =
+        results.others().map(|(_, policy)| about(policy, &of_policy(results, policy))).collect();
     match paragraphs.len() {
         0 => paragraphs.extend(of_the_only(results)),
         1 => {}
@@ -42,28 +41,34 @@ pub fn answer(results: &Results) -> Vec<String> {
     }
     paragraphs.extend(precision(results));
     paragraphs.extend(partial(results));
-    paragraphs.extend(en::CAVEATS.map(str::to_owned));
+    paragraphs.extend(words.several("caveat"));
     paragraphs
 }
 
 /// That shares were missing.
 fn partial(results: &Results) -> Option<String> {
     let missing = &results.facts.missing_shares;
-    (!missing.is_empty()).then(|| en::partial(missing, results.facts.replicates))
+    (!missing.is_empty()).then(|| {
+        let words = results.words;
+        let replicates = words.fixed(f64::from(results.facts.replicates), 0);
+        say!(words, "partial", missing = words.list(missing), replicates = replicates)
+    })
 }
 
 /// How a precision that was aimed at came out.
 fn precision(results: &Results) -> Option<String> {
+    let words = results.words;
     let Target { wanted, found, identical, reached, .. } = results.facts.target?;
-    let found = super::results::finite(found).map(en::size_percent_fine);
-    let (replicates, wanted) = (results.facts.replicates, en::size_percent_fine(wanted));
-    Some(en::precision(replicates, &wanted, found.as_deref(), identical, reached))
+    let found = super::results::finite(found).map(|it| words.size_percent_fine(it));
+    let (replicates, wanted) = (results.facts.replicates, words.size_percent_fine(wanted));
+    Some(words.precision(replicates, &wanted, found.as_deref(), identical, reached))
 }
 
 /// The variance ratio of each policy in the primary outcome beside its bound; nothing where there
 /// are none, or too many policies for a sentence.
 #[must_use]
 pub fn variance_ratios(results: &Results) -> Option<String> {
+    let words = results.words;
     let primary = results.primary_outcome();
     if results.is_many() || primary.kind != Kind::Count {
         return None;
@@ -73,25 +78,26 @@ pub fn variance_ratios(results: &Results) -> Option<String> {
         .filter_map(|(_, policy)| {
             let effect = results.effect(policy, ALL, primary.name)?;
             let ratio = super::results::finite(effect.variance_ratio)?;
-            let bound = super::results::finite(effect.variance_bound).map(en::number);
-            Some((policy.to_owned(), en::number(ratio), bound))
+            let bound = super::results::finite(effect.variance_bound).map(|it| words.number(it));
+            Some((policy.to_owned(), words.number(ratio), bound))
         })
         .collect();
-    (!told.is_empty()).then(|| en::variance_ratios(&told))
+    (!told.is_empty()).then(|| words.variance_ratios(&told))
 }
 
 /// What one policy does.
 fn of_policy(results: &Results, policy: &str) -> Vec<String> {
+    let words = results.words;
     let outcome = results.primary_outcome();
     let Some(effect) = results.effect(policy, ALL, outcome.name) else {
-        return vec![en::not_compared(outcome.name)];
+        return vec![say!(words, "not-compared", outcome = words.outcome(outcome.name))];
     };
     let mut sentences = vec![relative(results, outcome, effect)];
     if effect.verdict != "identical" {
         sentences.extend(absolute(results, outcome, effect));
         let judged = effect.direction != "none";
         let share = super::results::finite(effect.probability_better).filter(|_| judged);
-        sentences.extend(share.map(en::common_luck));
+        sentences.extend(share.map(|it| words.common_luck(it)));
     }
     sentences.extend(by_profile(results, policy));
     sentences.extend(trade_off(results, policy));
@@ -104,6 +110,7 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
 
 /// Where it works: the profiles by verdict, exploratory.
 fn by_profile(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
     let primary = results.primary_outcome().name;
     let profiles: Vec<&String> = results.profiles.iter().filter(|name| *name != ALL).collect();
     if profiles.len() < 2 {
@@ -114,7 +121,7 @@ fn by_profile(results: &Results, policy: &str) -> Option<String> {
         let is = |profile: &&&String| {
             told(profile).is_some_and(|it| verdicts.contains(&it.verdict.as_str()))
         };
-        profiles.iter().filter(is).map(|profile| en::profile(profile)).collect()
+        profiles.iter().filter(is).map(|profile| words.profile(profile)).collect()
     };
     let groups: Vec<(&'static str, Vec<String>)> = [
         ("better", with(&["better"])),
@@ -127,11 +134,12 @@ fn by_profile(results: &Results, policy: &str) -> Option<String> {
     .into_iter()
     .filter(|(_, profiles)| !profiles.is_empty())
     .collect();
-    (!groups.is_empty()).then(|| en::by_profile(&groups))
+    (!groups.is_empty()).then(|| words.by_profile(&groups))
 }
 
 /// Hidden against exposed.
 fn out_of_sight(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
     let side = |name: &str| {
         results
             .effect(policy, ALL, name)
@@ -140,40 +148,43 @@ fn out_of_sight(results: &Results, policy: &str) -> Option<String> {
             .map(|it| it.mean < 0.0)
     };
     match (side(RISKS)?, side(EXPOSED)?) {
-        (false, true) => Some(en::OUT_OF_SIGHT.to_owned()),
-        (true, false) => Some(en::INTO_SIGHT.to_owned()),
+        (false, true) => Some(words.say("out-of-sight")),
+        (true, false) => Some(words.say("into-sight")),
         _ => None,
     }
 }
 
 /// Policies that ask fewer hours and do better, and what is avoided for the hours.
 fn cheaper(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
     let cost = results.costs.iter().find(|cost| cost.policy == policy)?;
     let avoided = super::results::finite(cost.avoided_low)
         .zip(super::results::finite(cost.avoided_high))
         .filter(|(low, _)| *low > 0.0)
         .map(|(low, high)| {
             let name = results.primary_outcome().name;
-            en::per_thousand_hours(name, &en::number(low), &en::number(high))
+            words.per_thousand_hours(name, &words.number(low), &words.number(high))
         });
-    let beaten = (!cost.dominated_by.is_empty()).then(|| en::dominated(&cost.dominated_by));
+    let beaten = (!cost.dominated_by.is_empty()).then(|| words.dominated(&cost.dominated_by));
     let sentences: Vec<String> = avoided.into_iter().chain(beaten).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// Whether two interventions do more or less together than each alone.
 fn together(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
     let it = results.interplays.iter().find(|it| it.together == policy)?;
-    let number = |value| super::results::finite(value).map(en::signed);
+    let number = |value| super::results::finite(value).map(|it| words.signed(it));
     let ends = number(it.ci_low).zip(number(it.ci_high));
     let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let interaction = number(it.interaction)?;
     let unit = results.primary_outcome().unit();
-    Some(en::together((&it.first, &it.second), &it.verdict, &interaction, unit, between))
+    Some(words.together((&it.first, &it.second), &it.verdict, &interaction, unit, between))
 }
 
 /// Policies are ranked only where they ask for equal hours; else why the order says nothing.
 fn ranking(results: &Results) -> String {
+    let words = results.words;
     let hours: Option<Vec<f64>> = results
         .costs
         .iter()
@@ -186,7 +197,7 @@ fn ranking(results: &Results) -> String {
         low > 0.0 && high <= low * EQUAL_HOURS
     });
     if !equal || results.primary_outcome().direction == Direction::Neutral {
-        return en::NO_RANKING.to_owned();
+        return words.say("no-ranking");
     }
     let best: Vec<String> = results
         .costs
@@ -194,35 +205,31 @@ fn ranking(results: &Results) -> String {
         .filter(|cost| cost.in_best_set)
         .map(|cost| cost.policy.clone())
         .collect();
-    en::best_at_equal_hours(&best, results.policies.len())
+    words.best_at_equal_hours(&best, results.policies.len())
 }
 
 /// The relative change with its verdict.
 fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
+    let words = results.words;
     let counts = outcome.kind == Kind::Count;
     let estimate = effect.relative();
-    let change = estimate.map(|it| en::change(it.mean, counts));
+    let change = estimate.map(|it| words.change(it.mean, counts));
     let between = estimate
         .and_then(|it| it.interval)
-        .map(|(low, high)| en::between_changes(low, high, counts));
+        .map(|(low, high)| words.between_changes(low, high, counts));
     match change {
-        Some(change) if effect.distinguishable() => en::changed(
+        Some(change) if effect.distinguishable() => words.changed(
             outcome.name,
             counts,
-            &change,
+            Some(&change),
             results.baseline(),
             between.as_deref(),
             &effect.verdict,
         ),
-        None if effect.distinguishable() => en::changed(
-            outcome.name,
-            false,
-            &effect.verdict,
-            results.baseline(),
-            None,
-            &effect.verdict,
-        ),
-        _ => en::unchanged(
+        None if effect.distinguishable() => {
+            words.changed(outcome.name, false, None, results.baseline(), None, &effect.verdict)
+        }
+        _ => words.unchanged(
             outcome.name,
             &effect.verdict,
             results.baseline(),
@@ -235,6 +242,7 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
 /// The same in numbers that can be pictured: events in 100 municipalities over a term, or else
 /// the outcome's own unit.
 fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<String> {
+    let words = results.words;
     let baseline = super::results::finite(effect.baseline_mean)?;
     let policy = super::results::finite(effect.policy_mean)?;
     let interval = effect.absolute().and_then(|it| it.interval);
@@ -243,15 +251,15 @@ fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Str
     let (factor, in_term) = results.per_term(outcome).map_or((1.0, false), |factor| (factor, true));
     let write = |value: f64| {
         let value = value.max(least) * factor;
-        if in_term { en::events(value) } else { en::number(value) }
+        if in_term { words.events(value) } else { words.number(value) }
     };
     let ends = interval.map(|(low, high)| (write(baseline + low), write(baseline + high)));
     let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let (policy, baseline) = (write(policy), write(baseline));
     Some(if in_term {
-        en::in_a_term(&policy, &baseline, between)
+        words.in_a_term(&policy, &baseline, between)
     } else {
-        en::in_its_unit(outcome.unit(), &policy, &baseline, between)
+        words.in_its_unit(outcome.unit(), &policy, &baseline, between)
     })
 }
 
@@ -264,44 +272,49 @@ fn lowers_risks(results: &Results, policy: &str) -> bool {
 
 /// Fewer risks and fewer results.
 fn trade_off(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
     let lost: Vec<String> = RESULTS
         .iter()
         .filter_map(|name| results.effect(policy, ALL, name))
         .filter(|effect| effect.verdict == "worse")
-        .map(|effect| en::goes_down(effect.outcome, effect.relative().map(|it| it.mean)))
+        .map(|effect| words.goes_down(effect.outcome, effect.relative().map(|it| it.mean)))
         .collect();
-    (lowers_risks(results, policy) && !lost.is_empty()).then(|| en::trade_off(&lost))
+    (lowers_risks(results, policy) && !lost.is_empty())
+        .then(|| say!(words, "trade-off", results = words.list(&lost)))
 }
 
 /// Fewer risks in all but more of some kind or field; or, whatever their sum does, fewer of some and
 /// more of others.
 fn displaced(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
     let with = |verdict: &str| -> Vec<String> {
         PARTS
             .iter()
             .filter_map(|name| results.effect(policy, ALL, name))
             .filter(|effect| effect.verdict == verdict)
-            .map(|effect| en::outcome(effect.outcome))
+            .map(|effect| words.outcome(effect.outcome))
             .collect()
     };
     let (more, fewer) = (with("worse"), with("better"));
     if more.is_empty() {
         None
     } else if lowers_risks(results, policy) {
-        Some(en::displaced(&more))
+        Some(say!(words, "displaced", more = words.list(&more)))
     } else {
-        (!fewer.is_empty()).then(|| en::moved(&fewer, &more))
+        (!fewer.is_empty())
+            .then(|| say!(words, "moved", fewer = words.list(&fewer), more = words.list(&more)))
     }
 }
 
 /// With one policy: that nothing is compared, and the level that came out.
 fn of_the_only(results: &Results) -> Vec<String> {
+    let words = results.words;
     let outcome = results.primary_outcome();
-    let mut paragraphs = vec![en::alone(results.baseline())];
+    let mut paragraphs = vec![say!(words, "alone", policy = results.baseline())];
     if let Some(Estimate { mean, interval }) = results.mean(results.baseline(), 0, outcome.name) {
-        let ends = interval.map(|(low, high)| (en::number(low), en::number(high)));
+        let ends = interval.map(|(low, high)| (words.number(low), words.number(high)));
         let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
-        paragraphs.push(en::level(outcome.name, &en::number(mean), outcome.unit(), between));
+        paragraphs.push(words.level(outcome.name, &words.number(mean), outcome.unit(), between));
     }
     paragraphs
 }

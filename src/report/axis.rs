@@ -2,7 +2,6 @@
 
 use super::sheet::{Anchor, Sheet};
 use super::style::{AXIS, GRID, SMALL, SOFT};
-use crate::words::en;
 
 /// From values to places on the sheet, in a straight line.
 #[derive(Debug, Clone, Copy)]
@@ -66,10 +65,17 @@ impl Ticks {
 
     /// Lying lines from `left` to `right` with their numbers at the left.
     pub fn across(&self, sheet: &mut Sheet, scale: &Scale, left: f64, right: f64) {
+        let words = sheet.words;
         for &value in &self.values {
             let y = scale.place(value);
             sheet.rule((left, y), (right, y), GRID);
-            sheet.text((left - 7.0, y), &en::fixed(value, self.decimals), SMALL, SOFT, Anchor::End);
+            sheet.text(
+                (left - 7.0, y),
+                &words.fixed(value, self.decimals),
+                SMALL,
+                SOFT,
+                Anchor::End,
+            );
         }
     }
 }

@@ -7,7 +7,7 @@ use super::sheet::{Anchor, Sheet};
 use super::style::{
     AXIS, GRID, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, of_verdict, shorten,
 };
-use crate::words::en;
+use crate::words::say;
 
 /// Doses besides zero from which on there is a curve.
 const FEWEST: usize = 2;
@@ -26,6 +26,7 @@ const STEPS: u32 = 5;
 
 /// The figure; `None` without a curve.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
+    let words = results.words;
     let curves: Vec<&[Dose]> =
         results.doses.chunk_by(same_curve).filter(|curve| curve.len() >= FEWEST).collect();
     let estimates = || curves.iter().flat_map(|curve| curve.iter()).filter_map(estimate);
@@ -35,9 +36,10 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let ticks = Ticks::around(100.0 * low.min(0.0), 100.0 * high.max(0.0), STEPS);
     let outcome = results.primary_outcome().name;
     let (mut sheet, y) = Sheet::open(
+        words,
         &results.title,
-        &en::doses_title(outcome),
-        &en::doses_below(results.baseline()),
+        &say!(words, "doses-title", outcome = words.outcome(outcome)),
+        &say!(words, "doses-below", baseline = results.baseline()),
     );
     let y = legend::verdicts(&mut sheet, y + 4.0) + 12.0;
     let columns = if curves.len() == 1 { 1 } else { 2 };
@@ -48,7 +50,10 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         panel(&mut sheet, curve, &ticks, (left, top), width);
     }
     let bottom = y + curves.len().div_ceil(columns) as f64 * (HEAD + HEIGHT + FEET);
-    Some(sheet.close(bottom, &en::doses_foot(results.facts.replicates)))
+    Some(sheet.close(
+        bottom,
+        &say!(words, "doses-foot", replicates = results.facts.replicates.to_string()),
+    ))
 }
 
 /// Whether two doses are of one curve.
@@ -64,8 +69,9 @@ fn estimate(dose: &Dose) -> Option<Estimate> {
 
 /// One curve with its title and axes.
 fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f64), width: f64) {
+    let words = sheet.words;
     let first = &curve[0];
-    let title = en::curve(&first.intervention, first.coverage, first.weeks.0);
+    let title = words.curve(&first.intervention, first.coverage, first.weeks.0);
     let title = shorten(&title, HEADING, width);
     sheet.text((left, top + HEADING / 2.0), &title, HEADING, INK, Anchor::Start);
     let (start, end) = (left + NUMBERS, left + width - 12.0);
@@ -78,7 +84,7 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f6
         let y = up.place(value);
         let zero = value.abs() < 1e-9;
         sheet.rule((start, y), (end, y), if zero { AXIS } else { GRID });
-        let label = format!("{}%", en::fixed(value, ticks.decimals));
+        let label = format!("{}%", words.fixed(value, ticks.decimals));
         sheet.text((start - 7.0, y), &label, SMALL, SOFT, Anchor::End);
     }
     let nil = (across.place(0.0), up.place(0.0));
@@ -101,6 +107,7 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f6
 
 /// Doses and hours below a panel; numbers that would run into each other are left out.
 fn feet(sheet: &mut Sheet, curve: &[Dose], across: &Scale, lower: f64) {
+    let words = sheet.words;
     const APART: f64 = 34.0;
     let y = lower + 8.0 + SMALL * 0.8;
     sheet.text((across.place(0.0), y), "0", SMALL, SOFT, Anchor::Middle);
@@ -112,12 +119,12 @@ fn feet(sheet: &mut Sheet, curve: &[Dose], across: &Scale, lower: f64) {
             continue;
         }
         last = x;
-        sheet.text((x, y), &en::dose(dose.dose), SMALL, SOFT, Anchor::Middle);
+        sheet.text((x, y), &words.dose(dose.dose), SMALL, SOFT, Anchor::Middle);
         if let Some(hours) = finite(dose.hours) {
-            let hours = en::hours_short(hours);
+            let hours = words.hours_short(hours);
             sheet.text((x, y + SMALL * 1.3), &hours, SMALL, SOFT, Anchor::Middle);
         }
     }
     let middle = f64::midpoint(across.from.1, across.to.1);
-    sheet.text((middle, y + SMALL * 2.8), en::DOSES_AXIS, SMALL, SOFT, Anchor::Middle);
+    sheet.text((middle, y + SMALL * 2.8), &words.say("doses-axis"), SMALL, SOFT, Anchor::Middle);
 }

@@ -8,7 +8,7 @@ use super::results::{ALL, Results};
 use super::sheet::{Anchor, Sheet};
 use super::style::{HEADING, INK, MARGIN, SMALL, SOFT, TINT, WIDTH, look, text_width};
 use crate::catalogue::outcomes::{self, Outcome};
-use crate::words::en;
+use crate::words::{Words, say};
 
 /// Other outcomes, in the groups that the words name.
 const GROUPS: [&[&str]; 4] = [
@@ -31,14 +31,15 @@ const MANY: usize = 4;
 const REACH: f64 = 4.0;
 
 /// A heading with the outcomes below it.
-type Group<'a> = (&'static str, Vec<Row<'a>>);
+type Group<'a> = (String, Vec<Row<'a>>);
 
 /// The figure; `None` without a second policy or a value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
+    let words = results.words;
     let primary = row(results, results.primary_outcome())?;
     let groups: Vec<Group> = GROUPS
         .iter()
-        .zip(en::GROUPS)
+        .zip(words.several("effects-group"))
         .map(|(names, heading)| (heading, group(results, names)))
         .collect();
     let (low, high) = reach(&primary, &groups);
@@ -55,12 +56,17 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         vec![(column(WIDE, false), &groups)]
     };
 
-    let (mut sheet, y) = Sheet::open(&results.title, &en::effects_title(results.baseline()), "");
+    let (mut sheet, y) = Sheet::open(
+        words,
+        &results.title,
+        &say!(words, "effects-title", baseline = results.baseline()),
+        "",
+    );
     let names: Vec<(usize, &str)> = results.others().collect();
     let y = legend::above(&mut sheet, y, &names);
     let y = keys(&mut sheet, y) + 28.0;
     let y = card(&mut sheet, &column(WIDE, false), &primary, y);
-    let heights = columns.iter().map(|(column, groups)| height(column, groups));
+    let heights = columns.iter().map(|(column, groups)| height(words, column, groups));
     let bottom = y + heights.fold(0.0, f64::max) + 8.0;
     let mut end = bottom;
     for (column, groups) in columns {
@@ -74,27 +80,28 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         }
         end = column.foot(&mut sheet, bottom, &labels);
     }
-    Some(sheet.close(end, &en::effects_foot(results.facts.replicates)))
+    Some(sheet.close(end, &words.effects_foot(results.facts.replicates)))
 }
 
 /// The primary outcome on a ground of its own, with the axis above it; answers the height below.
 fn card(sheet: &mut Sheet, column: &Column, primary: &Row, top: f64) -> f64 {
-    let bottom = top + HEADING * 1.7 + column.height(primary);
+    let words = sheet.words;
+    let bottom = top + HEADING * 1.7 + column.height(sheet.words, primary);
     sheet.rectangle((MARGIN - 6.0, top - 6.0), (WIDTH - MARGIN + 6.0, bottom), TINT);
     for (value, label) in column.guide(sheet, top, bottom) {
         sheet.text((column.scale.place(value), top - 14.0), &label, SMALL, SOFT, Anchor::Middle);
     }
-    sheet.text((MARGIN, top + HEADING / 2.0), en::PRIMARY, HEADING, INK, Anchor::Start);
+    sheet.text((MARGIN, top + HEADING / 2.0), &words.say("primary"), HEADING, INK, Anchor::Start);
     column.draw(sheet, primary, top + HEADING * 1.7)
 }
 
 /// Height of a column.
-fn height(column: &Column, groups: &[Group]) -> f64 {
+fn height(words: Words, column: &Column, groups: &[Group]) -> f64 {
     groups
         .iter()
         .filter(|(_, rows)| !rows.is_empty())
         .map(|(_, rows)| {
-            Column::HEADING_HEIGHT + rows.iter().map(|row| column.height(row)).sum::<f64>()
+            Column::HEADING_HEIGHT + rows.iter().map(|row| column.height(words, row)).sum::<f64>()
         })
         .sum()
 }
@@ -123,13 +130,14 @@ fn group<'a>(results: &'a Results, names: &[&str]) -> Vec<Row<'a>> {
 
 /// What filled and hollow markers mean; answers the height below.
 fn keys(sheet: &mut Sheet, y: f64) -> f64 {
+    let words = sheet.words;
     let y = y + SMALL / 2.0;
     let look = look(0);
     sheet.marker((MARGIN + 6.0, y), look, true);
-    sheet.text((MARGIN + 18.0, y), en::FILLED, SMALL, SOFT, Anchor::Start);
-    let second = MARGIN + 18.0 + text_width(en::FILLED, SMALL) + 26.0;
+    sheet.text((MARGIN + 18.0, y), &words.say("filled"), SMALL, SOFT, Anchor::Start);
+    let second = MARGIN + 18.0 + text_width(&words.say("filled"), SMALL) + 26.0;
     sheet.marker((second, y), look, false);
-    sheet.text((second + 12.0, y), en::HOLLOW, SMALL, SOFT, Anchor::Start);
+    sheet.text((second + 12.0, y), &words.say("hollow"), SMALL, SOFT, Anchor::Start);
     y + SMALL
 }
 

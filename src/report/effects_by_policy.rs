@@ -9,7 +9,7 @@ use super::style::{
     AXIS, GRID, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, STROKE, WIDTH, of_verdict, wrap,
 };
 use crate::catalogue::outcomes::Kind;
-use crate::words::en;
+use crate::words::say;
 
 /// Begin and end of the axis.
 const AXIS_FROM_TO: (f64, f64) = (MARGIN + 218.0, 532.0);
@@ -39,6 +39,7 @@ impl Row<'_> {
 
 /// The figure; `None` without a value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
+    let words = results.words;
     let outcome = results.primary_outcome();
     let width = AXIS_FROM_TO.0 - MARGIN - 12.0;
     let rows: Vec<Row> = results
@@ -51,12 +52,17 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         .collect();
     let (low, high) = reach(&rows)?;
     let scale = Scale { from: (100.0 * low, AXIS_FROM_TO.0), to: (100.0 * high, AXIS_FROM_TO.1) };
-    let (mut sheet, y) = Sheet::open(&results.title, &en::effects_title(results.baseline()), "");
-    let hint = en::direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
-    let heading = format!("{}: {}", en::PRIMARY, en::outcome(outcome.name));
+    let (mut sheet, y) = Sheet::open(
+        words,
+        &results.title,
+        &say!(words, "effects-title", baseline = results.baseline()),
+        "",
+    );
+    let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
+    let heading = format!("{}: {}", &words.say("primary"), words.outcome(outcome.name));
     let y = y + HEADING;
     sheet.text((MARGIN, y), &heading, HEADING, INK, Anchor::Start);
-    sheet.text((WIDTH - MARGIN, y), hint, SMALL, SOFT, Anchor::End);
+    sheet.text((WIDTH - MARGIN, y), &hint, SMALL, SOFT, Anchor::End);
     let top = legend::verdicts(&mut sheet, y + HEADING) + 10.0;
     let bottom = top + rows.iter().map(Row::height).sum::<f64>();
     let labels = guide(&mut sheet, &scale, top, bottom);
@@ -69,8 +75,12 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     lying(&mut sheet, &scale, bottom, &labels);
     let middle = f64::midpoint(AXIS_FROM_TO.0, AXIS_FROM_TO.1);
     let axis = (middle, bottom + 12.0 + SMALL * 2.0);
-    sheet.text(axis, en::EFFECTS_AXIS, SMALL, SOFT, Anchor::Middle);
-    let foot = format!("{} {}", en::effects_foot(results.facts.replicates), en::OTHERS_IN_TABLES);
+    sheet.text(axis, &words.say("effects-axis"), SMALL, SOFT, Anchor::Middle);
+    let foot = format!(
+        "{} {}",
+        words.effects_foot(results.facts.replicates),
+        &words.say("others-in-tables")
+    );
     Some(sheet.close(axis.1 + SMALL, &foot))
 }
 
@@ -86,6 +96,7 @@ fn reach(rows: &[Row]) -> Option<(f64, f64)> {
 
 /// Upright lines at round values, that at zero heavier; answers their labels.
 fn guide(sheet: &mut Sheet, scale: &Scale, top: f64, bottom: f64) -> Vec<(f64, String)> {
+    let words = sheet.words;
     let ticks = Ticks::around(scale.from.0, scale.to.0, STEPS);
     let inside = ticks.values.iter().filter(|it| **it >= scale.from.0 && **it <= scale.to.0);
     inside
@@ -93,13 +104,14 @@ fn guide(sheet: &mut Sheet, scale: &Scale, top: f64, bottom: f64) -> Vec<(f64, S
             let x = scale.place(value);
             let (colour, width) = if value.abs() < 1e-9 { (AXIS, 1.5) } else { (GRID, 1.0) };
             sheet.line(&[(x, top), (x, bottom)], colour, width);
-            (value, format!("{}%", en::fixed(value, ticks.decimals)))
+            (value, format!("{}%", words.fixed(value, ticks.decimals)))
         })
         .collect()
 }
 
 /// Name, interval, marker, numbers and verdict of a policy at height `y`.
 fn draw(sheet: &mut Sheet, scale: &Scale, row: &Row, y: f64) {
+    let words = sheet.words;
     let first = y - (row.name.len() - 1) as f64 * LABEL * LEADING / 2.0;
     for (number, line) in row.name.iter().enumerate() {
         let at = (MARGIN, first + number as f64 * LABEL * LEADING);
@@ -122,8 +134,8 @@ fn draw(sheet: &mut Sheet, scale: &Scale, row: &Row, y: f64) {
     if (start..=end).contains(&place(row.estimate.mean)) {
         sheet.marker((place(row.estimate.mean), y), look, filled);
     }
-    let numbers = en::effect_numbers(row.estimate.mean, row.estimate.interval);
+    let numbers = words.effect_numbers(row.estimate.mean, row.estimate.interval);
     sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
-    let verdict = en::verdict_short(&row.effect.verdict);
+    let verdict = words.verdict_short(&row.effect.verdict);
     sheet.text((end + VERDICTS, y), &verdict, SMALL, INK, Anchor::Start);
 }

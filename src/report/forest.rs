@@ -7,7 +7,7 @@ use super::style::{
     AXIS, GRID, HEADING, INK, LABEL, LEADING, PAPER, SMALL, SOFT, STROKE, look, text_width, wrap,
 };
 use crate::catalogue::outcomes::{Kind, Outcome};
-use crate::words::en;
+use crate::words::{Words, capital};
 
 /// Height for one policy where its numbers are written out.
 const ROW: f64 = 16.0;
@@ -49,22 +49,23 @@ impl Column {
     }
 
     /// Name and hint of an outcome, in lines.
-    fn name(&self, row: &Row) -> (Vec<String>, &'static str) {
-        let name = en::capital(&en::outcome(row.outcome.name));
+    fn name(&self, words: Words, row: &Row) -> (Vec<String>, String) {
+        let name = capital(&words.outcome(row.outcome.name));
         let counts = matches!(row.outcome.kind, Kind::Count);
-        let hint = en::direction_hint(row.outcome.direction.word(), counts);
+        let hint = words.direction_hint(row.outcome.direction.word(), counts);
         (wrap(&name, LABEL, self.scale.from.1 - self.left - 12.0), hint)
     }
 
     /// Height of a row with the white around it.
-    pub fn height(&self, row: &Row) -> f64 {
-        let lines = self.name(row).0.len() as f64;
+    pub fn height(&self, words: Words, row: &Row) -> f64 {
+        let lines = self.name(words, row).0.len() as f64;
         let label = lines * LABEL * LEADING + SMALL * LEADING;
         label.max(self.policies as f64 * self.row_height()) + APART
     }
 
     /// Upright lines at round values, that at zero heavier.
     pub fn guide(&self, sheet: &mut Sheet, top: f64, bottom: f64) -> Vec<(f64, String)> {
+        let words = sheet.words;
         let (low, high) = (self.scale.from.0, self.scale.to.0);
         let ticks = Ticks::around(low, high, STEPS);
         let inside: Vec<f64> =
@@ -80,25 +81,26 @@ impl Column {
         }
         inside
             .into_iter()
-            .map(|value| (value, format!("{}%", en::fixed(value, ticks.decimals))))
+            .map(|value| (value, format!("{}%", words.fixed(value, ticks.decimals))))
             .collect()
     }
 
     /// One outcome; answers the height below it.
     pub fn draw(&self, sheet: &mut Sheet, row: &Row, top: f64) -> f64 {
-        let height = self.height(row);
+        let words = sheet.words;
+        let height = self.height(words, row);
         let middle = top + (height - APART) / 2.0;
         if self.dense {
             sheet.rule((self.left, top - APART / 2.0), (self.scale.to.1, top - APART / 2.0), GRID);
         }
-        let (lines, hint) = self.name(row);
+        let (lines, hint) = self.name(words, row);
         let mut y =
             middle - (lines.len() as f64 * LABEL + SMALL) * LEADING / 2.0 + LABEL * LEADING / 2.0;
         for line in &lines {
             sheet.text((self.left, y), line, LABEL, INK, Anchor::Start);
             y += LABEL * LEADING;
         }
-        sheet.text((self.left, y - 1.0), hint, SMALL, SOFT, Anchor::Start);
+        sheet.text((self.left, y - 1.0), &hint, SMALL, SOFT, Anchor::Start);
         for (policy, effect, estimate) in &row.effects {
             let place = *policy as f64 - 1.0 - (self.policies - 1) as f64 / 2.0;
             self.effect(sheet, *policy, effect, estimate, middle + place * self.row_height());
@@ -115,6 +117,7 @@ impl Column {
         estimate: &Estimate,
         y: f64,
     ) {
+        let words = sheet.words;
         let look = look(policy);
         let (start, end) = (self.scale.from.1, self.scale.to.1);
         let within = |value: f64| self.scale.place(100.0 * value).clamp(start, end);
@@ -138,11 +141,11 @@ impl Column {
             sheet.marker((within(estimate.mean), y), look, effect.distinguishable());
         }
         if !self.dense {
-            let numbers = en::effect_numbers(estimate.mean, estimate.interval);
+            let numbers = words.effect_numbers(estimate.mean, estimate.interval);
             sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
             sheet.text(
                 (end + VERDICTS, y),
-                &en::verdict_short(&effect.verdict),
+                &words.verdict_short(&effect.verdict),
                 SMALL,
                 INK,
                 Anchor::Start,
@@ -169,6 +172,7 @@ impl Column {
 
     /// The axis with arrows and words for its ends and its title; answers the height below.
     pub fn foot(&self, sheet: &mut Sheet, y: f64, labels: &[(f64, String)]) -> f64 {
+        let words = sheet.words;
         lying(sheet, &self.scale, y, labels);
         let (start, end) = (self.scale.from.1, self.scale.to.1);
         let y = y + 22.0 + SMALL;
@@ -176,11 +180,17 @@ impl Column {
             sheet.area(vec![(tip, y), (back, y - 4.0), (back, y + 4.0)], SOFT, 1.0);
         };
         arrow(sheet, start, start + 7.0);
-        sheet.text((start + 12.0, y), en::FEWER, SMALL, SOFT, Anchor::Start);
+        sheet.text((start + 12.0, y), &words.say("fewer"), SMALL, SOFT, Anchor::Start);
         arrow(sheet, end, end - 7.0);
-        sheet.text((end - 12.0, y), en::MORE, SMALL, SOFT, Anchor::End);
+        sheet.text((end - 12.0, y), &words.say("more"), SMALL, SOFT, Anchor::End);
         let middle = f64::midpoint(start, end);
-        sheet.text((middle, y + SMALL * 1.6), en::EFFECTS_AXIS, SMALL, SOFT, Anchor::Middle);
+        sheet.text(
+            (middle, y + SMALL * 1.6),
+            &words.say("effects-axis"),
+            SMALL,
+            SOFT,
+            Anchor::Middle,
+        );
         y + SMALL * 3.0
     }
 }

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::results::{Facts, Results, finite};
 use super::{Figure, answer, tables};
-use crate::words::en;
+use crate::words::{EMPTY, Words};
 
 /// Everything that decides how the page looks.
 const STYLE: &str = include_str!("page.css");
@@ -14,24 +14,25 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// The page as an HTML document, with `figures` inline.
 #[must_use]
 pub fn page(results: &Results, figures: &[Figure]) -> String {
+    let words = results.words;
     let several = results.policies.len() > 1;
     let main = html! {
-        @if !results.question.is_empty() { (section(en::QUESTION, &html! { p.question { (results.question) } })) }
-        (section(en::ANSWER, &answered(&answer(results))))
-        @if !figures.is_empty() { (section(en::FIGURES, &html! { @for figure in figures { (shown(figure)) } })) }
-        @if several { (section(en::COMPARISON, &tables::comparison(results))) }
-        @if !results.costs.is_empty() { (section(en::COSTS, &tables::costs(results))) }
-        (limits())
-        (section(en::RUN, &made(results)))
+        @if !results.question.is_empty() { (section(&words.say("question"), &html! { p.question { (results.question) } })) }
+        (section(&words.say("answer"), &answered(words, &answer(results))))
+        @if !figures.is_empty() { (section(&words.say("figures"), &html! { @for figure in figures { (shown(words, figure)) } })) }
+        @if several { (section(&words.say("comparison"), &tables::comparison(results))) }
+        @if !results.costs.is_empty() { (section(&words.say("costs"), &tables::costs(results))) }
+        (limits(words))
+        (section(&words.say("run"), &made(results)))
     };
-    document(&results.title, &main)
+    document(words, &results.title, &main)
 }
 
 /// A whole page with its heading and what stands in it.
-pub(super) fn document(title: &str, main: &Markup) -> String {
+pub(super) fn document(words: Words, title: &str, main: &Markup) -> String {
     let document = html! {
         (DOCTYPE)
-        html lang=(en::LANGUAGE) {
+        html lang=(words.language().code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -41,7 +42,7 @@ pub(super) fn document(title: &str, main: &Markup) -> String {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                header { p.kicker { (en::KICKER) } h1 { (title) } }
+                header { p.kicker { (words.say("kicker")) } h1 { (title) } }
                 main { (main) }
             }
         }
@@ -60,8 +61,8 @@ pub(super) fn section(heading: &str, content: &Markup) -> Markup {
 }
 
 /// The policies' paragraphs, then those that hold for all of them, set apart.
-pub(super) fn answered(paragraphs: &[String]) -> Markup {
-    let (own, shared) = paragraphs.split_at(paragraphs.len() - en::CAVEATS.len());
+pub(super) fn answered(words: Words, paragraphs: &[String]) -> Markup {
+    let (own, shared) = paragraphs.split_at(paragraphs.len() - words.several("caveat").len());
     html! {
         @for paragraph in own { p.answer { (paragraph) } }
         div.caveats { @for paragraph in shared { p { (paragraph) } } }
@@ -69,31 +70,35 @@ pub(super) fn answered(paragraphs: &[String]) -> Markup {
 }
 
 /// A figure with how to read it.
-pub(super) fn shown(figure: &Figure) -> Markup {
+pub(super) fn shown(words: Words, figure: &Figure) -> Markup {
     html! {
         figure id=(figure.name) {
             div.card tabindex="0" { (PreEscaped(figure.svg.as_str())) }
-            p.swipe { (en::SWIPE) }
+            p.swipe { (words.say("swipe")) }
             figcaption { (figure.caption) }
         }
     }
 }
 
 /// What the reader should know about the model.
-pub(super) fn limits() -> Markup {
-    section(en::LIMITS, &html! { ul { @for limit in en::LIMITS_LIST { li { (limit) } } } })
+pub(super) fn limits(words: Words) -> Markup {
+    section(
+        &words.say("limits"),
+        &html! { ul { @for limit in words.several("limit") { li { (limit) } } } },
+    )
 }
 
 /// Facts by name.
-pub(super) fn listed(facts: &[(&str, String)]) -> Markup {
+pub(super) fn listed(words: Words, facts: &[(String, String)]) -> Markup {
     html! {
         dl { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
-        p.note { (en::REPEAT) }
+        p.note { (words.say("repeat")) }
     }
 }
 
 /// How the run was made.
 fn made(results: &Results) -> Markup {
+    let words = results.words;
     let Facts {
         municipalities,
         replicates,
@@ -110,21 +115,21 @@ fn made(results: &Results) -> Markup {
         .policies
         .iter()
         .enumerate()
-        .map(|(place, name)| if place == 0 { en::baseline(name) } else { name.clone() });
-    let facts: [(&str, String); 9] = [
-        (en::POLICIES, policies.collect::<Vec<_>>().join(", ")),
-        (en::MUNICIPALITIES, en::fixed(f64::from(*municipalities), 0)),
-        (en::REPLICATES, en::fixed(f64::from(*replicates), 0)),
-        (en::YEARS, years.to_string()),
-        (en::BURN_IN, burn_in_years.to_string()),
+        .map(|(place, name)| if place == 0 { words.baseline(name) } else { name.clone() });
+    let facts: [(String, String); 9] = [
+        (words.say("policies"), policies.collect::<Vec<_>>().join(", ")),
+        (words.say("municipalities"), words.fixed(f64::from(*municipalities), 0)),
+        (words.say("replicates"), words.fixed(f64::from(*replicates), 0)),
+        (words.say("years"), years.to_string()),
+        (words.say("burn-in"), burn_in_years.to_string()),
         (
-            en::OFFICIALS,
+            words.say("officials"),
             finite(Some(*officials_per_municipality))
-                .map_or_else(|| en::EMPTY.to_owned(), en::number),
+                .map_or_else(|| EMPTY.to_owned(), |it| words.number(it)),
         ),
-        (en::SEED, seed.to_string()),
-        (en::VERSION, version.clone()),
-        (en::HASH, scenario_hash.clone()),
+        (words.say("seed"), seed.to_string()),
+        (words.say("version"), version.clone()),
+        (words.say("hash"), scenario_hash.clone()),
     ];
-    listed(&facts)
+    listed(words, &facts)
 }

@@ -2,7 +2,6 @@
 
 use super::sheet::{Anchor, Sheet};
 use super::style::{self, INK, LABEL, MARGIN, SMALL, SOFT, WIDTH, look};
-use crate::words::en;
 
 /// Length of the piece of line in a legend.
 const KEY: f64 = 36.0;
@@ -33,13 +32,16 @@ pub(super) fn above(sheet: &mut Sheet, y: f64, policies: &[(usize, &str)]) -> f6
 
 /// What the signs of verdicts mean, in a row below `y`; answers the height below it.
 pub(super) fn verdicts(sheet: &mut Sheet, y: f64) -> f64 {
+    let words = sheet.words;
     let y = y + ROW / 2.0;
     let mut x = MARGIN + 6.0;
-    for (verdict, words) in ["better", "worse", "higher", ""].iter().zip(en::VERDICT_KEYS) {
+    for (verdict, words) in
+        ["better", "worse", "higher", ""].iter().zip(words.several("verdict-key"))
+    {
         let (look, filled) = style::of_verdict(verdict);
         sheet.marker((x, y), look, filled);
-        sheet.text((x + 10.0, y), words, SMALL, SOFT, Anchor::Start);
-        x += 10.0 + style::text_width(words, SMALL) + APART;
+        sheet.text((x + 10.0, y), &words, SMALL, SOFT, Anchor::Start);
+        x += 10.0 + style::text_width(&words, SMALL) + APART;
     }
     y + ROW / 2.0
 }

@@ -35,7 +35,7 @@ pub use answer::{answer, variance_ratios};
 pub use html::page;
 pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 
-use crate::words::en;
+use crate::words::say;
 use sheet::Sheet;
 
 /// Why a figure could not be drawn.
@@ -61,7 +61,7 @@ pub struct Figure {
     /// What the figure shows, for those who cannot see it.
     pub alt: String,
     /// How to read it.
-    pub caption: &'static str,
+    pub caption: String,
 }
 
 /// Every figure for which there are values, in the order of the page.
@@ -69,35 +69,56 @@ pub struct Figure {
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
+    let words = results.words;
     let few = results.few();
-    let policies = en::list(&few.policies);
-    let primary = results.primary_outcome().name;
+    let policies = words.list(&few.policies);
+    let primary = words.outcome(results.primary_outcome().name);
     let mut interventions: Vec<String> =
         results.doses.iter().map(|dose| dose.intervention.clone()).collect();
     interventions.dedup();
     let effects =
         if results.is_many() { effects_by_policy::sheet(results) } else { effects::sheet(results) };
-    let drawn: [(&'static str, Option<Sheet>, String, &'static str); 5] = [
+    let drawn: [(&'static str, Option<Sheet>, String, String); 5] = [
         (
             "effects",
             effects,
-            en::effects_alt(&en::list(&results.policies), results.baseline()),
-            en::EFFECTS_CAPTION,
+            say!(
+                words,
+                "effects-alt",
+                policies = words.list(&results.policies),
+                baseline = results.baseline(),
+            ),
+            words.say("effects-caption"),
         ),
         (
             "doses",
             doses::sheet(results),
-            en::doses_alt(primary, &en::list(&interventions)),
-            en::DOSES_CAPTION,
+            say!(
+                words,
+                "doses-alt",
+                outcome = &primary,
+                interventions = words.list(&interventions),
+            ),
+            words.say("doses-caption"),
         ),
         (
             "risks_over_years",
             risks_over_years::sheet(&few),
-            en::years_alt(primary, &policies),
-            en::YEARS_CAPTION,
+            say!(words, "years-alt", outcome = &primary, policies = &policies),
+            words.say("years-caption"),
         ),
-        ("risks_by_kind", risks_by_kind::sheet(&few), en::kinds_alt(&policies), en::KINDS_CAPTION),
-        ("term", term::sheet(&few), en::term_alt(&policies), en::TERM_CAPTION),
+        (
+            "risks_by_kind",
+            risks_by_kind::sheet(&few),
+            say!(words, "kinds-alt", policies = &policies),
+            words.say("kinds-caption"),
+        ),
+        (
+            "term",
+            term::sheet(&few),
+            say!(words, "term-alt", policies = &policies),
+            words.say("term-caption"),
+        ),
     ];
     let mut figures = Vec::new();
     for (name, sheet, alt, caption) in drawn {
@@ -112,7 +133,7 @@ fn figure(
     name: &'static str,
     sheet: &Sheet,
     alt: String,
-    caption: &'static str,
+    caption: String,
 ) -> Result<Figure, Error> {
     let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
     Ok(Figure { name, svg, png, alt, caption })

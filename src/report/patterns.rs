@@ -2,6 +2,8 @@
 
 use crate::analysis::patterns::Estimate;
 use crate::analysis::patterns::{Finding, LoopRow, Pair, Share, Shares};
+use crate::catalogue::patterns::{Claim, Sign};
+use crate::words::{Words, say};
 use std::fmt::Write;
 
 /// Columns of a terminal.
@@ -10,6 +12,8 @@ const COLUMNS: usize = 80;
 /// All that the tables tell.
 #[derive(Debug, Clone, Copy)]
 pub struct Told<'a> {
+    /// The language in which it is told.
+    pub words: Words,
     /// Name of the scenario.
     pub scenario: &'a str,
     /// Municipalities.
@@ -32,159 +36,218 @@ pub struct Told<'a> {
 
 impl Told<'_> {
     fn where_it_comes_from(&self) -> String {
-        let own = format!(
-            "{}: {} municipalities, {} observed years, {} replicates.",
-            self.scenario, self.municipalities, self.years, self.replicates
+        let words = self.words;
+        let own = say!(
+            words,
+            "patterns-scenario",
+            scenario = self.scenario,
+            municipalities = self.municipalities.to_string(),
+            years = self.years.to_string(),
+            replicates = self.replicates.to_string(),
         );
         if self.worlds == 0 {
             return own;
         }
-        format!(
-            "{own} {} worlds over the plausible ranges of all parameters, {} replicates each: \
-             their shares are shares of those ranges, not probabilities.",
-            self.worlds, self.world_replicates
-        )
+        let worlds = say!(
+            words,
+            "patterns-worlds",
+            worlds = self.worlds.to_string(),
+            replicates = self.world_replicates.to_string(),
+        );
+        format!("{own} {worlds}")
     }
 }
 
 /// The tables for a terminal.
 #[must_use]
 pub fn terminal(told: &Told) -> String {
+    let words = told.words;
     let mut text = paragraph(0, 0, &told.where_it_comes_from());
     for (pair, shares) in told.patterns.iter().zip(told.shares) {
-        let pattern = pair.pattern;
-        let head = format!("{}  {:<13} {}", pattern.id, pair.alive.word(), pattern.statement);
-        let _ = write!(text, "\n{}", paragraph(0, 19, &head));
-        for (place, finding) in pair.alive.findings.iter().enumerate() {
-            let alone = pair.alive.findings.len() == 1 || finding.estimate.is_none();
-            let verdict = if alone { "" } else { finding.word() };
-            let line = format!("{}: {} {verdict}", finding.what, measured(finding));
-            text.push_str(&paragraph(5, 7, line.trim_end()));
-            if let Some(left) = pair.left(place) {
-                let carrier = pattern.carried_by_loop.unwrap_or_default();
-                let line = format!("with the loop {carrier} held: {:.0}% left", 100.0 * left.share);
-                text.push_str(&paragraph(7, 9, &line));
-            }
-        }
-        if pair.built_in() {
-            text.push_str("     built in\n");
-        }
+        pattern(&mut text, words, pair);
         if let Some(shares) = shares {
-            text.push_str(&paragraph(5, 7, &format!("worlds: {}", in_worlds(shares))));
+            let line = say!(words, "patterns-in-worlds", told = in_worlds(words, shares));
+            text.push_str(&paragraph(5, 7, &line));
         }
     }
-    text.push_str("\nLoops: the response to a contrast, less the same with the link held\n\n");
+    let _ = write!(text, "\n{}\n\n", words.say("patterns-loops"));
     for row in told.loops {
-        let line = format!("{:<18} {:<14} {}", row.name, row.verdict.word(), row.outcome);
+        let verdict = words.named("loop-verdict", row.verdict.word());
+        let line = format!("{:<18} {verdict:<14} {}", row.name, row.outcome);
         text.push_str(&paragraph(0, 34, &line));
-        if let Some(by_loop) = row.by_loop {
-            let left = row.left.map_or(String::new(), |left| {
-                format!("; {:.0}% of the response is left", 100.0 * left.share)
-            });
-            text.push_str(&paragraph(19, 21, &format!("{}{left}", interval(by_loop))));
-        }
+        let Some(by_loop) = row.by_loop else { continue };
+        let numbers = interval(words, by_loop);
+        let line = match row.left {
+            Some(left) => {
+                let percent = percent(words, left.share);
+                say!(words, "patterns-response-left", numbers = numbers, percent = percent)
+            }
+            None => numbers,
+        };
+        text.push_str(&paragraph(19, 21, &line));
     }
     text
 }
 
-fn in_worlds(shares: &Shares) -> String {
-    let percent = |share: Share| format!("{:.0}%", 100.0 * share.share);
-    let mut text = format!(
-        "{} hold, {} undecided, {} contradicted",
-        percent(shares.holds),
-        percent(shares.undecided),
-        percent(shares.contradicted)
-    );
-    if let Some(deciding) = shares.deciding.filter(|deciding| deciding.beyond_chance) {
-        let _ = write!(text, "; by {} ({:+.2})", deciding.parameter, deciding.correlation);
+/// A pattern with its findings, for a terminal.
+fn pattern(text: &mut String, words: Words, pair: &Pair) {
+    let pattern = pair.pattern;
+    let verdict = words.named("pattern-verdict", pair.alive.word());
+    let head = format!("{}  {verdict:<13} {}", pattern.id, pattern.statement);
+    let _ = write!(text, "\n{}", paragraph(0, 19, &head));
+    for (place, finding) in pair.alive.findings.iter().enumerate() {
+        let alone = pair.alive.findings.len() == 1 || finding.estimate.is_none();
+        let verdict = words.named("pattern-verdict", finding.word());
+        let verdict = if alone { "" } else { verdict.as_str() };
+        let line = format!("{}: {} {verdict}", finding.what, measured(words, finding));
+        text.push_str(&paragraph(5, 7, line.trim_end()));
+        if let Some(left) = pair.left(place) {
+            let line = say!(
+                words,
+                "patterns-left-held",
+                loop = pattern.carried_by_loop.unwrap_or_default(),
+                percent = percent(words, left.share),
+            );
+            text.push_str(&paragraph(7, 9, &line));
+        }
     }
-    text
+    if pair.built_in() {
+        let _ = writeln!(text, "     {}", words.say("patterns-built-in"));
+    }
+}
+
+fn in_worlds(words: Words, shares: &Shares) -> String {
+    let percent = |share: Share| percent(words, share.share);
+    let deciding = shares.deciding.filter(|deciding| deciding.beyond_chance);
+    say!(
+        words,
+        "patterns-shares",
+        hold = percent(shares.holds),
+        undecided = percent(shares.undecided),
+        contradicted = percent(shares.contradicted),
+        known = deciding.is_some(),
+        parameter = deciding.map_or("", |deciding| deciding.parameter),
+        correlation =
+            deciding.map_or_else(String::new, |deciding| correlation(words, deciding.correlation)),
+    )
 }
 
 /// The tables for a page, as Markdown.
 #[must_use]
 pub fn markdown(told: &Told) -> String {
-    let mut text = format!(
-        "{} Made by polaris {}.\n\n",
-        told.where_it_comes_from(),
-        env!("CARGO_PKG_VERSION")
-    );
-    text.push_str(
-        "| id | finding | expected | estimate (95% interval) | verdict | with its loop held | worlds: hold, undecided, contradicted | decided by |\n|---|---|---|---|---|---|---|---|\n",
-    );
+    let words = told.words;
+    let made = say!(words, "patterns-made-by", version = env!("CARGO_PKG_VERSION"));
+    let mut text = format!("{} {made}\n\n", told.where_it_comes_from());
+    let heading = |text: &mut String, columns: &[String]| {
+        let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
+    };
+    heading(&mut text, &words.several("patterns-column"));
     for (pair, shares) in told.patterns.iter().zip(told.shares) {
-        pattern_rows(&mut text, pair, shares.as_ref());
+        pattern_rows(&mut text, words, pair, shares.as_ref());
     }
-    text.push_str(
-        "\n| loop | contrast | outcome | expected with the link held | response alive | by the loop | left with the link held | verdict |\n|---|---|---|---|---|---|---|---|\n",
-    );
+    text.push('\n');
+    heading(&mut text, &words.several("loops-column"));
     for row in told.loops {
-        let estimate = |estimate: Option<Estimate>| estimate.map_or(String::new(), interval);
-        let left = row.left.map_or(String::new(), |left| format!("{:.0}%", 100.0 * left.share));
+        let estimate =
+            |estimate: Option<Estimate>| estimate.map_or(String::new(), |it| interval(words, it));
+        let left = row.left.map_or(String::new(), |left| percent(words, left.share));
         let _ = writeln!(
             text,
             "| {} | {} | {} | {} | {} | {} | {left} | {} |",
             row.name,
             row.contrast,
             row.outcome,
-            row.expected.word(),
+            words.named("loop-expected", row.expected.word()),
             estimate(row.alive),
             estimate(row.by_loop),
-            row.verdict.word()
+            words.named("loop-verdict", row.verdict.word())
         );
     }
     text
 }
 
 /// The rows of a pattern: what it says, then a row for each finding.
-fn pattern_rows(text: &mut String, pair: &Pair, shares: Option<&Shares>) {
+fn pattern_rows(text: &mut String, words: Words, pair: &Pair, shares: Option<&Shares>) {
     let pattern = pair.pattern;
     let interval = |share: Share| {
-        let (low, high) = (100.0 * share.interval.low, 100.0 * share.interval.high);
-        format!("{:.0}% ({low:.0}-{high:.0})", 100.0 * share.share)
+        let bare = |share: f64| words.fixed(100.0 * share, 0);
+        let (low, high) = (bare(share.interval.low), bare(share.interval.high));
+        format!("{}% ({low}-{high})", bare(share.share))
     };
     let worlds = shares.map_or(String::new(), |shares| {
         let parts = [shares.holds, shares.undecided, shares.contradicted].map(interval);
         parts.join(", ")
     });
     let decided = shares.and_then(|shares| shares.deciding).map_or(String::new(), |deciding| {
-        let chance = if deciding.beyond_chance { "" } else { ", perhaps chance" };
-        format!("`{}` ({:+.2}{chance})", deciding.parameter, deciding.correlation)
+        say!(
+            words,
+            "patterns-decided",
+            parameter = deciding.parameter,
+            correlation = correlation(words, deciding.correlation),
+            chance = !deciding.beyond_chance,
+        )
     });
-    let built_in = if pair.built_in() { ", built in" } else { "" };
+    let built_in = if pair.built_in() {
+        format!(", {}", words.say("patterns-built-in"))
+    } else {
+        String::new()
+    };
     let _ = writeln!(
         text,
         "| **{}** {}, {} | **{}**; {} | | | **{}**{built_in} | {} | {worlds} | {decided} |",
         pattern.id,
-        pattern.kind.word(),
+        words.named("pattern-kind", pattern.kind.word()),
         pattern.lines,
         pattern.statement,
         pattern.carried_by,
-        pair.alive.word(),
+        words.named("pattern-verdict", pair.alive.word()),
         pattern.carried_by_loop.unwrap_or_default(),
     );
     for (place, finding) in pair.alive.findings.iter().enumerate() {
         let left = pair.left(place).map_or(String::new(), |left| {
-            let halves = if left.at_least_halves() { "at least halves" } else { "built in" };
-            format!("{:.0}% left: {halves}", 100.0 * left.share)
+            say!(
+                words,
+                "patterns-left",
+                percent = percent(words, left.share),
+                halves = left.at_least_halves(),
+            )
         });
         let _ = writeln!(
             text,
             "| | {} | {} | {} | {} | {left} | | |",
             finding.what,
-            finding.claim.words(),
-            measured(finding),
-            finding.word()
+            claimed(words, finding.claim),
+            measured(words, finding),
+            words.named("pattern-verdict", finding.word())
         );
     }
 }
 
-fn measured(finding: &Finding) -> String {
-    finding.estimate.map_or("no data".to_owned(), interval)
+fn claimed(words: Words, claim: Claim) -> String {
+    match claim {
+        Claim::Side(Sign::Up) => words.say("patterns-claim-up"),
+        Claim::Side(Sign::Down) => words.say("patterns-claim-down"),
+        Claim::LosesLessThan(share) => {
+            say!(words, "patterns-claim-loses", share = format!("-{:.0}%", 100.0 * share))
+        }
+    }
+}
+
+fn measured(words: Words, finding: &Finding) -> String {
+    finding.estimate.map_or_else(|| words.say("patterns-no-data"), |it| interval(words, it))
+}
+
+/// A share in whole percents.
+fn percent(words: Words, share: f64) -> String {
+    words.typed(&format!("{:.0}%", 100.0 * share))
+}
+
+fn correlation(words: Words, value: f64) -> String {
+    words.typed(&format!("{value:+.2}"))
 }
 
 /// An estimate with its interval, to digits that fit its size.
-fn interval(Estimate { mean, low, high, .. }: Estimate) -> String {
+fn interval(words: Words, Estimate { mean, low, high, .. }: Estimate) -> String {
     let size = mean.abs().max(0.5 * (high - low));
     let digits = match size {
         size if size >= 10.0 => 1,
@@ -192,7 +255,8 @@ fn interval(Estimate { mean, low, high, .. }: Estimate) -> String {
         size if size >= 0.1 => 3,
         _ => 4,
     };
-    format!("{mean:+.digits$} ({low:+.digits$} to {high:+.digits$})")
+    let told = |value: f64| words.typed(&format!("{value:+.digits$}"));
+    words.with_interval(&told(mean), &told(low), &told(high))
 }
 
 /// Text broken between words into lines of a terminal, the first and the further ones indented.
@@ -230,7 +294,9 @@ mod tests {
 
     #[test]
     fn digits_follow_the_size() {
-        let of = |mean, low, high| interval(Estimate { mean, standard_error: 0.0, low, high });
+        let words = Words::default();
+        let of =
+            |mean, low, high| interval(words, Estimate { mean, standard_error: 0.0, low, high });
         assert_eq!(of(12.34, 11.0, 13.0), "+12.3 (+11.0 to +13.0)");
         assert_eq!(of(-0.001, -0.002, 0.0), "-0.0010 (-0.0020 to +0.0000)");
     }

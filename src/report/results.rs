@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::{self, Outcome, Per};
-use crate::words::en;
+use crate::words::{Words, say};
 
 /// Policies, the baseline included, that colours and markers tell apart.
 const MOST_SIGNS: usize = 8;
@@ -15,6 +15,8 @@ pub(super) const ALL: &str = "all";
 /// All that figures, answer and page need of a run.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Results {
+    /// The language in which they are told.
+    pub words: Words,
     /// The scenario's title.
     pub title: String,
     /// The question that the scenario answers.
@@ -272,7 +274,13 @@ impl Results {
             let kept = others.iter().any(|(place, _)| self.policies[*place] == *policy);
             kept || *policy == self.policies[0]
         });
-        few.title = en::some_of(&self.title, few.policies.len(), self.policies.len());
+        few.title = say!(
+            self.words,
+            "some-of",
+            title = &self.title,
+            shown = few.policies.len().to_string(),
+            all = self.policies.len().to_string(),
+        );
         Cow::Owned(few)
     }
 

@@ -8,7 +8,7 @@ use super::style::{
     GRID, HAIR, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, WIDTH, look, wrap,
 };
 use crate::catalogue::outcomes;
-use crate::words::en;
+use crate::words::{Words, capital};
 
 /// The kinds, which add up to all risks.
 const KINDS: [&str; 6] = [
@@ -43,32 +43,39 @@ type Category = (String, Vec<Option<Estimate>>);
 
 /// The figure; `None` without a single value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
-    let kinds = categories(results, &KINDS, en::outcome);
-    let fields = categories(results, &FIELDS, en::field);
+    let words = results.words;
+    let kinds = categories(results, &KINDS, Words::outcome);
+    let fields = categories(results, &FIELDS, Words::field);
     if kinds.is_empty() && fields.is_empty() {
         return None;
     }
     let unit = outcomes::find(FIELDS[0]).map_or("", |place| outcomes::TABLE[place].unit());
-    let (mut sheet, y) = Sheet::open(&results.title, en::KINDS_TITLE, &en::unit_line(unit));
+    let (mut sheet, y) =
+        Sheet::open(words, &results.title, &words.say("kinds-title"), &words.unit_line(unit));
     let names: Vec<(usize, &str)> =
         results.policies.iter().map(String::as_str).enumerate().collect();
     let mut y = legend::above(&mut sheet, y, &names) + 6.0;
-    for (heading, categories) in [(en::BY_KIND, kinds), (en::BY_FIELD, fields)] {
+    for (heading, categories) in [(&words.say("by-kind"), kinds), (&words.say("by-field"), fields)]
+    {
         if !categories.is_empty() {
             y = panel(&mut sheet, heading, &categories, y) + 12.0;
         }
     }
-    Some(sheet.close(y, &en::foot(en::LINES, results.facts.replicates)))
+    Some(sheet.close(y, &words.foot(&words.say("lines"), results.facts.replicates)))
 }
 
 /// Those with a value for at least one policy.
-fn categories(results: &Results, names: &[&str], called: fn(&str) -> String) -> Vec<Category> {
+fn categories(
+    results: &Results,
+    names: &[&str],
+    called: fn(Words, &str) -> String,
+) -> Vec<Category> {
     names
         .iter()
         .map(|name| {
             let values =
                 results.policies.iter().map(|policy| results.mean(policy, 0, name)).collect();
-            (en::capital(&called(name)), values)
+            (capital(&called(results.words, name)), values)
         })
         .filter(|(_, values): &Category| values.iter().any(Option::is_some))
         .collect()
@@ -76,6 +83,7 @@ fn categories(results: &Results, names: &[&str], called: fn(&str) -> String) -> 
 
 /// One panel with an axis of its own; answers the height below it.
 fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) -> f64 {
+    let words = sheet.words;
     sheet.text((MARGIN, top + HEADING / 2.0), heading, HEADING, INK, Anchor::Start);
     let most = categories
         .iter()
@@ -95,7 +103,7 @@ fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) ->
     let bottom = first + heights.iter().sum::<f64>();
 
     let labels: Vec<_> =
-        ticks.values.iter().map(|&value| (value, en::fixed(value, ticks.decimals))).collect();
+        ticks.values.iter().map(|&value| (value, words.fixed(value, ticks.decimals))).collect();
     for (value, _) in &labels {
         sheet.rule((scale.place(*value), first), (scale.place(*value), bottom), GRID);
     }
@@ -120,6 +128,7 @@ fn panel(sheet: &mut Sheet, heading: &str, categories: &[Category], top: f64) ->
 
 /// A bar with the policy's marker before it, its interval on it and its value behind it.
 fn bar(sheet: &mut Sheet, policy: usize, value: &Estimate, y: f64, row: f64, scale: &Scale) {
+    let words = sheet.words;
     let look = look(policy);
     let half = row * 0.36;
     sheet.marker((LEFT - 9.0, y), look, true);
@@ -133,5 +142,5 @@ fn bar(sheet: &mut Sheet, policy: usize, value: &Estimate, y: f64, row: f64, sca
         sheet.line(&[(to, y - half * 0.7), (to, y + half * 0.7)], INK, HAIR);
     }
     let behind = scale.place(high.max(value.mean)) + 6.0;
-    sheet.text((behind, y), &en::number(value.mean), SMALL, SOFT, Anchor::Start);
+    sheet.text((behind, y), &words.number(value.mean), SMALL, SOFT, Anchor::Start);
 }

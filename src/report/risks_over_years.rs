@@ -6,7 +6,6 @@ use super::results::Results;
 use super::series::{self, Course};
 use super::sheet::{Anchor, Sheet};
 use super::style::{MARGIN, SMALL, SOFT};
-use crate::words::en;
 
 /// Where the years begin, right of the numbers.
 const LEFT: f64 = MARGIN + 48.0;
@@ -21,6 +20,7 @@ const STEPS: u32 = 6;
 
 /// The figure; `None` without a single value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
+    let words = results.words;
     let outcome = results.primary_outcome();
     let years = (1..=results.facts.years).collect::<Vec<_>>();
     let courses: Vec<Course> = results
@@ -38,9 +38,10 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let (low, high) = series::span(&courses)?;
 
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = en::unit_line(outcome.unit());
-    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
-    let (mut sheet, y) = Sheet::open(&results.title, &en::years_title(outcome.name), &below);
+    let unit = words.unit_line(outcome.unit());
+    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let (mut sheet, y) =
+        Sheet::open(words, &results.title, &words.years_title(outcome.name), &below);
     let top = y + 8.0;
     let bottom = top + HEIGHT.max(legend::height_beside(&results.policies, NAMES));
 
@@ -54,7 +55,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         years.iter().step_by(every).map(|&year| (f64::from(year), year.to_string())).collect();
     lying(&mut sheet, &across, bottom, &labels);
     let middle = f64::midpoint(LEFT, RIGHT);
-    sheet.text((middle, bottom + 34.0), en::YEARS_AXIS, SMALL, SOFT, Anchor::Middle);
+    sheet.text((middle, bottom + 34.0), &words.say("years-axis"), SMALL, SOFT, Anchor::Middle);
 
     series::draw(&mut sheet, &courses, &across, &up, 1);
     let entries = courses
@@ -69,5 +70,5 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         })
         .collect();
     legend::beside(&mut sheet, entries, across.place(final_year), NAMES, (top, bottom));
-    Some(sheet.close(bottom + 48.0, &en::foot(en::BANDS, results.facts.replicates)))
+    Some(sheet.close(bottom + 48.0, &words.foot(&words.say("bands"), results.facts.replicates)))
 }

@@ -1,5 +1,6 @@
 //! A figure as a plain list of marks, before any picture is made of it.
 
+use crate::words::Words;
 use plotters::style::RGBColor;
 
 use super::style::{
@@ -34,6 +35,8 @@ pub(super) enum Mark {
 /// A figure: its height and its marks, in the order in which they are painted.
 #[derive(Debug, Clone)]
 pub(super) struct Sheet {
+    /// The language of what is written on it.
+    pub words: Words,
     pub height: f64,
     pub marks: Vec<Mark>,
 }
@@ -41,8 +44,8 @@ pub(super) struct Sheet {
 impl Sheet {
     /// A sheet with the scenario's title, the figure's title and a line below it; answers the
     /// height at which the figure itself can begin.
-    pub fn open(scenario: &str, title: &str, below: &str) -> (Self, f64) {
-        let mut sheet = Self { height: 0.0, marks: Vec::new() };
+    pub fn open(words: Words, scenario: &str, title: &str, below: &str) -> (Self, f64) {
+        let mut sheet = Self { words, height: 0.0, marks: Vec::new() };
         let width = WIDTH - 2.0 * MARGIN;
         let mut y = MARGIN + SMALL / 2.0;
         if !scenario.is_empty() {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::results::{ALL, Cost, Effect, Estimate, Results, finite};
 use crate::catalogue::outcomes::{self, Kind, Outcome};
-use crate::words::en;
+use crate::words::{EMPTY, Words, capital};
 
 /// Outcomes that stand open in the second table; all others are folded.
 const TELLING: [&str; 27] = [
@@ -39,6 +39,7 @@ const TELLING: [&str; 27] = [
 
 /// The comparison: the primary outcome by profile, then others over all municipalities.
 pub(super) fn comparison(results: &Results) -> Markup {
+    let words = results.words;
     let primary = results.primary_outcome();
     let is_telling = |outcome: &Outcome| TELLING.contains(&outcome.name);
     let compared: Vec<&Outcome> = outcomes::TABLE
@@ -49,23 +50,23 @@ pub(super) fn comparison(results: &Results) -> Markup {
     let (telling, rest): (Vec<&Outcome>, Vec<&Outcome>) =
         compared.into_iter().partition(|outcome| is_telling(outcome));
     html! {
-        h3 { (en::PRIMARY_TABLE) ": " (en::outcome(primary.name)) }
-        p.note { (en::PRIMARY_NOTE) }
+        h3 { (words.say("primary-table")) ": " (words.outcome(primary.name)) }
+        p.note { (words.say("primary-note")) }
         table {
-            (head(true))
+            (head(words, true))
             @for profile in &results.profiles {
                 @let effects = effects(results, profile, primary.name);
-                (group(&profile_heading(primary, profile, &effects), &effects, true))
+                (group(words, &profile_heading(words, primary, profile, &effects), &effects, true))
             }
         }
         @if !telling.is_empty() {
-            h3 { (en::OTHER_TABLE) }
-            p.note { (en::OTHER_NOTE) }
+            h3 { (words.say("other-table")) }
+            p.note { (words.say("other-note")) }
             (others(results, &telling))
         }
         @if !rest.is_empty() {
             details {
-                summary { (en::REST_TABLE) }
+                summary { (words.say("rest-table")) }
                 (others(results, &rest))
             }
         }
@@ -74,21 +75,22 @@ pub(super) fn comparison(results: &Results) -> Markup {
 
 /// What policies cost and what is avoided for it.
 pub(super) fn costs(results: &Results) -> Markup {
-    let avoided = en::avoided(results.primary_outcome().name);
+    let words = results.words;
+    let avoided = words.avoided(results.primary_outcome().name);
     html! {
         table {
-            thead { tr { th { (en::POLICY) } th.number { (en::HOURS) } th.number { (avoided) } } }
+            thead { tr { th { (words.say("policy")) } th.number { (words.say("hours")) } th.number { (avoided) } } }
             tbody {
                 @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
                     tr {
                         th scope="row" { (policy) }
-                        (cell(en::HOURS, finite(*hours).map(en::number).as_deref()))
-                        (cell(&avoided, range(finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
+                        (cell(&words.say("hours"), finite(*hours).map(|it| words.number(it)).as_deref()))
+                        (cell(&avoided, range(words, finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
                     }
                 }
             }
         }
-        p.note { (en::COSTS_NOTE) }
+        p.note { (words.say("costs-note")) }
     }
 }
 
@@ -98,106 +100,109 @@ fn effects<'a>(results: &'a Results, profile: &str, outcome: &str) -> Vec<&'a Ef
 }
 
 fn others(results: &Results, outcomes: &[&Outcome]) -> Markup {
+    let words = results.words;
     html! {
         table {
-            (head(false))
+            (head(words, false))
             @for outcome in outcomes {
-                (group(&heading(outcome), &effects(results, ALL, outcome.name), false))
+                (group(words, &heading(words, outcome), &effects(results, ALL, outcome.name), false))
             }
         }
     }
 }
 
 /// Name, unit and better direction of an outcome.
-fn heading(outcome: &Outcome) -> Markup {
-    let hint = en::direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
-    html! { (en::capital(&en::outcome(outcome.name))) " " small { (en::unit(outcome.unit())) "; " (hint) } }
+fn heading(words: Words, outcome: &Outcome) -> Markup {
+    let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
+    html! { (capital(&words.outcome(outcome.name))) " " small { (words.unit(outcome.unit())) "; " (hint) } }
 }
 
 /// Name of a profile, and whether it was chosen beforehand.
-fn profile_heading(outcome: &Outcome, profile: &str, effects: &[&Effect]) -> Markup {
+fn profile_heading(words: Words, outcome: &Outcome, profile: &str, effects: &[&Effect]) -> Markup {
     let exploratory = effects.iter().any(|effect| effect.role != "primary");
     html! {
-        (en::capital(&en::profile(profile)))
+        (capital(&words.profile(profile)))
         " "
-        small { (en::unit(outcome.unit())) @if exploratory { "; " (en::EXPLORATORY) } }
+        small { (words.unit(outcome.unit())) @if exploratory { "; " (words.say("exploratory")) } }
     }
 }
 
-fn head(primary: bool) -> Markup {
+fn head(words: Words, primary: bool) -> Markup {
     html! {
         thead {
             tr {
-                th { (en::POLICY) }
-                th.number { (en::BASELINE_MEAN) }
-                th.number { (en::POLICY_MEAN) }
-                th.number { (en::DIFFERENCE) }
-                th.number { (en::RELATIVE) }
-                th.number { (en::P_ADJUSTED) }
-                @if primary { th.number { (en::VARIANCE_RATIO) } }
-                th { (en::VERDICT) }
+                th { (words.say("policy")) }
+                th.number { (words.say("baseline-mean")) }
+                th.number { (words.say("policy-mean")) }
+                th.number { (words.say("difference")) }
+                th.number { (words.say("relative")) }
+                th.number { (words.say("p-adjusted")) }
+                @if primary { th.number { (words.say("variance-ratio")) } }
+                th { (words.say("verdict")) }
             }
         }
     }
 }
 
 /// The rows under one heading; nothing if there are none.
-fn group(heading: &Markup, effects: &[&Effect], primary: bool) -> Markup {
+fn group(words: Words, heading: &Markup, effects: &[&Effect], primary: bool) -> Markup {
     html! {
         @if !effects.is_empty() {
             tbody {
                 tr.heading { th scope="rowgroup" colspan=(if primary { "8" } else { "7" }) { (heading) } }
-                @for effect in effects { (row(effect, primary)) }
+                @for effect in effects { (row(words, effect, primary)) }
             }
         }
     }
 }
 
-fn row(effect: &Effect, primary: bool) -> Markup {
+fn row(words: Words, effect: &Effect, primary: bool) -> Markup {
     let difference = effect.absolute().map(|Estimate { mean, interval }| {
-        let ends = interval.map(|(low, high)| en::interval(&en::signed(low), &en::signed(high)));
-        (en::signed(mean), ends)
+        let ends =
+            interval.map(|(low, high)| words.interval(&words.signed(low), &words.signed(high)));
+        (words.signed(mean), ends)
     });
     let relative = effect.relative().map(|Estimate { mean, interval }| {
-        let ends = interval
-            .map(|(low, high)| en::interval(&en::signed_percent(low), &en::signed_percent(high)));
-        (en::signed_percent(mean), ends)
+        let ends = interval.map(|(low, high)| {
+            words.interval(&words.signed_percent(low), &words.signed_percent(high))
+        });
+        (words.signed_percent(mean), ends)
     });
     let mark = if effect.distinguishable() { effect.verdict.as_str() } else { "undecided" };
     html! {
         tr {
             th scope="row" { (effect.policy) }
-            (cell(en::BASELINE_MEAN, finite(effect.baseline_mean).map(en::number).as_deref()))
-            (cell(en::POLICY_MEAN, finite(effect.policy_mean).map(en::number).as_deref()))
-            (estimate(en::DIFFERENCE, difference))
-            (estimate(en::RELATIVE, relative))
-            (technical(finite(effect.p_adjusted).map(en::p_value).as_deref()))
-            @if primary { (technical(ratio(effect).as_deref())) }
-            td data-label=(en::VERDICT) { span class={ "verdict " (mark) } { (en::verdict_short(&effect.verdict)) } }
+            (cell(&words.say("baseline-mean"), finite(effect.baseline_mean).map(|it| words.number(it)).as_deref()))
+            (cell(&words.say("policy-mean"), finite(effect.policy_mean).map(|it| words.number(it)).as_deref()))
+            (estimate(&words.say("difference"), difference))
+            (estimate(&words.say("relative"), relative))
+            (technical(finite(effect.p_adjusted).map(|it| words.p_value(it)).as_deref()))
+            @if primary { (technical(ratio(words, effect).as_deref())) }
+            td data-label=(words.say("verdict")) { span class={ "verdict " (mark) } { (words.verdict_short(&effect.verdict)) } }
         }
     }
 }
 
 /// The variance ratio with its bound.
-fn ratio(effect: &Effect) -> Option<String> {
-    let ratio = en::number(finite(effect.variance_ratio)?);
-    let bound = finite(effect.variance_bound).map(en::number);
+fn ratio(words: Words, effect: &Effect) -> Option<String> {
+    let ratio = words.number(finite(effect.variance_ratio)?);
+    let bound = finite(effect.variance_bound).map(|it| words.number(it));
     Some(bound.map_or_else(|| ratio.clone(), |bound| format!("{ratio} ({bound})")))
 }
 
 /// A cell with a number, or the sign for none.
 fn cell(label: &str, text: Option<&str>) -> Markup {
-    html! { td.number data-label=(label) { (text.unwrap_or(en::EMPTY)) } }
+    html! { td.number data-label=(label) { (text.unwrap_or(EMPTY)) } }
 }
 
 /// A cell that small screens leave out.
 fn technical(text: Option<&str>) -> Markup {
-    html! { td.number.technical { (text.unwrap_or(en::EMPTY)) } }
+    html! { td.number.technical { (text.unwrap_or(EMPTY)) } }
 }
 
 /// A cell with a number and its interval below it.
 fn estimate(label: &str, text: Option<(String, Option<String>)>) -> Markup {
-    let (mean, ends) = text.unwrap_or_else(|| (en::EMPTY.to_owned(), None));
+    let (mean, ends) = text.unwrap_or_else(|| (EMPTY.to_owned(), None));
     html! {
         td.number data-label=(label) {
             span { (mean) @if let Some(ends) = ends { " " small { (ends) } } }
@@ -205,6 +210,6 @@ fn estimate(label: &str, text: Option<(String, Option<String>)>) -> Markup {
     }
 }
 
-fn range(ends: Option<(f64, f64)>) -> Option<String> {
-    ends.map(|(low, high)| en::interval(&en::number(low), &en::number(high)))
+fn range(words: Words, ends: Option<(f64, f64)>) -> Option<String> {
+    ends.map(|(low, high)| words.interval(&words.number(low), &words.number(high)))
 }

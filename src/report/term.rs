@@ -7,7 +7,7 @@ use super::series::{self, Course};
 use super::sheet::{Anchor, Sheet};
 use super::style::{HEADING, INK, MARGIN, SMALL, SOFT, WIDTH};
 use crate::catalogue::outcomes;
-use crate::words::en;
+use crate::words::capital;
 
 /// What the panels show, row by row.
 const SERIES: [&str; 4] =
@@ -33,6 +33,7 @@ const STEPS: u32 = 4;
 
 /// The figure; `None` without a single value.
 pub(super) fn sheet(results: &Results) -> Option<Sheet> {
+    let words = results.words;
     let panels: Vec<(&'static str, Vec<Course>)> =
         SERIES.iter().map(|&name| (name, courses(results, name))).collect();
     if panels.iter().all(|(_, courses)| series::span(courses).is_none()) {
@@ -41,7 +42,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let weeks =
         results.trajectories.iter().filter(|row| row.clock == CLOCK).map(|row| row.week).max()?;
 
-    let (mut sheet, y) = Sheet::open(&results.title, en::TERM_TITLE, "");
+    let (mut sheet, y) = Sheet::open(words, &results.title, &words.say("term-title"), "");
     let names: Vec<(usize, &str)> =
         results.policies.iter().map(String::as_str).enumerate().collect();
     let y = legend::above(&mut sheet, y, &names) + 6.0;
@@ -52,8 +53,8 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         panel(&mut sheet, name, courses, f64::from(weeks), (left, top), width);
     }
     let bottom = y + 2.0 * (HEAD + HEIGHT + FEET);
-    sheet.text((WIDTH / 2.0, bottom - 2.0), en::TERM_AXIS, SMALL, SOFT, Anchor::Middle);
-    Some(sheet.close(bottom + 12.0, &en::foot(en::BANDS, results.facts.replicates)))
+    sheet.text((WIDTH / 2.0, bottom - 2.0), &words.say("term-axis"), SMALL, SOFT, Anchor::Middle);
+    Some(sheet.close(bottom + 12.0, &words.foot(&words.say("bands"), results.facts.replicates)))
 }
 
 /// The courses of one series by policy.
@@ -81,17 +82,18 @@ fn panel(
     (left, top): (f64, f64),
     width: f64,
 ) {
+    let words = sheet.words;
     let unit = outcomes::find(name).map_or("", |place| outcomes::TABLE[place].unit());
-    let title = en::capital(&en::outcome(name));
+    let title = capital(&words.outcome(name));
     sheet.text((left, top + HEADING / 2.0), &title, HEADING, INK, Anchor::Start);
     let second = top + HEADING * 1.45 + SMALL / 2.0;
     let Some((low, high)) = series::span(courses) else {
-        sheet.text((left, second), en::NO_VALUES, SMALL, SOFT, Anchor::Start);
+        sheet.text((left, second), &words.say("no-values"), SMALL, SOFT, Anchor::Start);
         return;
     };
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = en::unit_line(unit);
-    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
+    let unit = words.unit_line(unit);
+    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
     sheet.text((left, second), &below, SMALL, SOFT, Anchor::Start);
 
     let (start, end) = (left + NUMBERS, left + width);

@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 pub struct Portable {
     /// The scenario file: TOML.
     pub text: String,
-    /// Rosters by the names that the file gives them.
+    /// Rosters by the names that the file gives them: as they were found, and so with an ending that
+    /// no spreadsheet opens.
     pub rosters: Vec<(String, String)>,
 }
 
@@ -24,7 +25,7 @@ impl Portable {
         let municipalities = tree.get_mut("municipalities").map(|entry| &mut entry.value.node);
         if let Some(Node::List(list)) = municipalities {
             for (index, source) in &raw.rosters {
-                let next = format!("roster-{}.csv", rosters.len() + 1);
+                let next = format!("roster-{}.txt", rosters.len() + 1);
                 let name = rosters.entry(*source).or_insert(next);
                 if let Some(Node::Table(entry)) = list.get_mut(*index).map(|item| &mut item.node)
                     && let Some(roster) = entry.get_mut("roster")

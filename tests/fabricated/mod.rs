@@ -196,6 +196,7 @@ pub fn results(policies: usize) -> Results {
         avoided_high: (policy > 0).then_some(4.8),
     });
     Results {
+        words: polaris::words::Words::default(),
         title: "Does an induction programme lower integrity risks?".to_owned(),
         question: "If every new alderman gets three days of induction, do fewer integrity risks arise between aldermen and top officials, and what does it cost?".to_owned(),
         primary,

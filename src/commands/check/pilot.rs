@@ -10,8 +10,11 @@ use crate::experiment::{Plan, World};
 use crate::scenario::Scenario;
 use crate::stats::paired::Paired;
 use crate::terminal::{self, Bar, printable};
-use crate::words::en;
+use crate::words::{Language, Words};
 use std::fmt::Write as _;
+
+/// What is checked is told in English, as all help is.
+const WORDS: Words = Words::of(Language::English);
 
 /// Width of the column of policies.
 const NAME: usize = 24;
@@ -87,7 +90,7 @@ fn told(
 fn first(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planned) {
     let heads = ["difference seen", "power for it", "ratio", "bound"];
     line(text, "", &FIRST, &heads.map(str::to_owned));
-    let number = |value: Option<f64>| value.map_or("-".to_owned(), en::number);
+    let number = |value: Option<f64>| value.map_or("-".to_owned(), |it| WORDS.number(it));
     for (name, row) in names.iter().zip(rows) {
         let Some(power) = &row.power else {
             let told = if row.changed == 0 {
@@ -101,7 +104,7 @@ fn first(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planne
             continue;
         };
         let cells = [
-            share(power.difference, en::signed_percent_bare),
+            share(power.difference, |it| WORDS.signed_percent_bare(it)),
             chance(power.power_as_seen),
             number(power.variance_ratio),
             number(power.variance_bound),
@@ -112,7 +115,7 @@ fn first(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planne
 
 /// What the run planned could see.
 fn second(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planned) {
-    let matters = en::size_percent(planned.matters);
+    let matters = WORDS.size_percent(planned.matters);
     let heads = [
         "smallest seen".to_owned(),
         format!("power for {matters}"),
@@ -130,7 +133,7 @@ fn second(text: &mut String, names: &[String], rows: &[PilotRow], planned: Plann
     line(text, "", &SECOND, &heads);
     for (name, power) in told {
         let cells = [
-            share(power.detectable, |share| en::size_percent(share).replace('%', "")),
+            share(power.detectable, |share| WORDS.size_percent(share).replace('%', "")),
             chance(power.power_to_matter),
             count(power.replicates_to_matter),
         ];
@@ -155,7 +158,9 @@ fn correlations(text: &mut String, names: &[String], seen: &Primary) {
                 let columns = [0, policy + 1].map(|policy| seen.by_year[policy][*year].clone());
                 let [baseline, other] = columns;
                 let paired = Paired::new(baseline, other).ok();
-                paired.and_then(|it| it.correlation()).map_or("-".to_owned(), |it| en::fixed(it, 2))
+                paired
+                    .and_then(|it| it.correlation())
+                    .map_or("-".to_owned(), |it| WORDS.fixed(it, 2))
             })
             .collect();
         line(text, name, &widths, &cells);
@@ -213,7 +218,7 @@ fn share(range: Range<f64>, write: impl Fn(f64) -> String) -> String {
 
 /// A chance in percent with its interval.
 fn chance(range: Range<f64>) -> String {
-    let percent = |share: f64| en::fixed(100.0 * share, 0);
+    let percent = |share: f64| WORDS.fixed(100.0 * share, 0);
     format!("{}% ({} to {})", percent(range.value), percent(range.low), percent(range.high))
 }
 
@@ -223,7 +228,7 @@ fn count(range: Range<u32>) -> String {
         if count > MOST_REPLICATES {
             "over a million".to_owned()
         } else {
-            en::fixed(f64::from(count), 0)
+            WORDS.fixed(f64::from(count), 0)
         }
     };
     format!("{} ({} to {})", write(range.value), write(range.low), write(range.high))

@@ -15,6 +15,7 @@ use crate::report::exploration::{Setting, figures, page, terminal as summary};
 use crate::scenario::{self, Scenario};
 use crate::stats::designs::DIMENSIONS_MAX;
 use crate::terminal::{self, printable};
+use crate::words::{Words, say};
 use design::{Design, Point};
 
 /// Simulates all policies in all worlds, the worst worlds once more under other luck, and writes what
@@ -34,15 +35,14 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
     let question = question(&scenario, &design);
     let mut study = Study::open("explore", &scenario, &asked.options)?;
     let told = try_worlds(question, &scenario, &design, &study)?;
-    let setting = setting(&scenario, &design);
+    let setting = setting(&scenario, &design, super::words(asked.options.lang));
     write(&told, &setting, &mut study)?;
     let path = study.path().display().to_string();
     let seconds = study.finish(record(&scenario, &design))?;
     if !asked.options.quiet {
-        let text = format!(
-            "{}\nTables, plots and explore.md: {path} ({seconds:.0} s)\n",
-            summary(&told, &setting)
-        );
+        let seconds = format!("{seconds:.0}");
+        let closing = say!(setting.words, "explore-results", path = path, seconds = seconds);
+        let text = format!("{}\n{closing}\n", summary(&told, &setting));
         terminal::show(&printable(&text));
     }
     Ok(())
@@ -133,8 +133,9 @@ fn ask(
     Ok(tried.collect())
 }
 
-fn setting(scenario: &Scenario, design: &Design) -> Setting {
+fn setting(scenario: &Scenario, design: &Design, words: Words) -> Setting {
     Setting {
+        words,
         scenario: scenario.name.clone(),
         title: scenario.title.clone(),
         question: scenario.question.clone(),

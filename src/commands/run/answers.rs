@@ -7,6 +7,7 @@ use crate::catalogue::outcomes::{Per, TABLE};
 use crate::experiment::Plan;
 use crate::report::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
 use crate::scenario::Scenario;
+use crate::words::Words;
 
 /// Everything that tables, figures and sentences are made from.
 pub(super) struct Answers {
@@ -41,10 +42,11 @@ impl Answers {
     }
 
     /// What figures, page and sentences need of them.
-    pub fn results(&self, scenario: &Scenario, look: Option<Look>) -> Results {
+    pub fn results(&self, scenario: &Scenario, look: Option<Look>, words: Words) -> Results {
         let officials = TABLE[Per::Official as usize].name;
         let size = self.summary.iter().find(|row| row.outcome == officials && row.year == 0);
         Results {
+            words,
             title: scenario.title.clone(),
             question: scenario.question.clone(),
             policies: self.replicates.policies.clone(),

@@ -9,6 +9,7 @@ use crate::engine::{self, Broken, Journal};
 use crate::experiment::{Plan, Unit};
 use crate::output::{Folder, Format, Written};
 use crate::scenario::Scenario;
+use crate::words::Words;
 use std::time::Instant;
 
 /// What there is at the end of a simulation.
@@ -39,6 +40,8 @@ pub(in crate::commands) struct Manner {
     pub threads: usize,
     /// When it began.
     pub began: Instant,
+    /// The words of report, figures and answer.
+    pub words: Words,
 }
 
 impl Manner {
@@ -47,8 +50,14 @@ impl Manner {
     /// # Errors
     /// A format that the program was built without.
     pub fn of(output: &Output, began: Instant) -> Result<Self, Failure> {
-        let (plots, quiet, threads) = (!output.no_plots, output.quiet, output.threads);
-        Ok(Self { format: format(output.format)?, plots, quiet, threads, began })
+        Ok(Self {
+            format: format(output.format)?,
+            plots: !output.no_plots,
+            quiet: output.quiet,
+            threads: output.threads,
+            began,
+            words: crate::commands::words(output.lang),
+        })
     }
 }
 
@@ -63,7 +72,7 @@ impl Ended<'_> {
         let tally = assembly::assemble(self, &fingerprint, journal, manner.format, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
         files::write_tables(&answers, self.folder, manner.format, &mut files)?;
-        let mut results = answers.results(self.scenario, self.look);
+        let mut results = answers.results(self.scenario, self.look, manner.words);
         results.facts.missing_shares = self.missing.to_vec();
         if manner.plots {
             files::write_report(&results, self.folder, &mut files)?;

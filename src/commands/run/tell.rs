@@ -4,6 +4,7 @@ use crate::catalogue::outcomes::TABLE;
 use crate::engine::Broken;
 use crate::report::{self, Results};
 use crate::terminal::{self, printable, wrapped};
+use crate::words::say;
 use std::path::Path;
 
 /// Where the program failed, and how to see each place alone.
@@ -42,15 +43,17 @@ pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {
         let _ = writeln!(text, "\n{}", wrapped(&printable(&ratios)));
     }
     let described = &TABLE[results.primary];
-    let _ = writeln!(
-        text,
-        "\nPrimary outcome: {} ({}). {} municipalities, {} replicates, {:.0} s.",
-        described.name,
-        described.unit(),
-        results.facts.municipalities,
-        results.facts.replicates,
-        seconds
+    let words = results.words;
+    let closing = say!(
+        words,
+        "run-closing",
+        outcome = described.name,
+        unit = words.column_unit(described.unit()),
+        municipalities = results.facts.municipalities.to_string(),
+        replicates = results.facts.replicates.to_string(),
+        seconds = format!("{seconds:.0}"),
     );
-    let _ = writeln!(text, "Results, plots and report.html: {}", path.display());
+    let _ = writeln!(text, "\n{closing}");
+    let _ = writeln!(text, "{}", say!(words, "run-results", path = path.display().to_string()));
     terminal::show(&text);
 }

@@ -4,7 +4,7 @@ use super::super::estimate::{Estimate, bytes_of_rows};
 use super::super::{Failure, explore, run, sensitivity};
 use super::script::Size;
 use crate::catalogue::outcomes;
-use crate::cli::{Cli, Command, Slurm, StudyOptions};
+use crate::cli::{Cli, Command, Format, Lang, Output, Slurm, StudyOptions};
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK, REPLICATES_IN_BLOCK};
 use crate::scenario::{self, Scenario};
 use clap::Parser;
@@ -58,7 +58,7 @@ impl Work {
                 run::shareable(&scenario)?;
                 let estimate = Estimate::of(&scenario);
                 let mut work = Self::new(scenario, 1, estimate.units, estimate.core_seconds);
-                work.merge_options = merge_options(output.no_plots, output.force);
+                work.merge_options = merge_options(&output);
                 work
             }
             Command::Explore(it) => {
@@ -185,7 +185,14 @@ fn study(options: &StudyOptions) -> Result<(), Failure> {
     own(share || options.resume, options.threads, options.out.is_some())
 }
 
-fn merge_options(no_plots: bool, force: bool) -> Vec<String> {
-    let options = [(no_plots, "--no-plots"), (force, "--force")];
+/// What a merge is told, so that it ends as the run would have ended.
+fn merge_options(output: &Output) -> Vec<String> {
+    let options = [
+        (output.no_plots, "--no-plots"),
+        (output.force, "--force"),
+        (output.quiet, "--quiet"),
+        (output.format == Format::Parquet, "--format parquet"),
+        (matches!(output.lang, Lang::Nl), "--lang nl"),
+    ];
     options.iter().filter(|(on, _)| *on).map(|(_, name)| (*name).to_owned()).collect()
 }

@@ -3,9 +3,10 @@
 use super::super::axis::Scale;
 use super::super::sheet::{Anchor, Sheet};
 use super::super::style::{GRID, INK, LABEL, SMALL, SOFT, STROKE, TINT, look};
-use super::{Setting, number, percent};
+use super::{Setting, number};
 use crate::analysis::calibration::{BandAtWork, Calibration};
 use crate::catalogue::figures::{Band, TABLE};
+use crate::words::say;
 
 /// Height of a figure.
 const ROW: f64 = 46.0;
@@ -16,11 +17,13 @@ const SHARES: f64 = 610.0;
 
 /// The sheet; nothing if no figure decides.
 pub(super) fn sheet(calibration: &Calibration, setting: &Setting) -> Option<Sheet> {
-    let title = "Which published figures decide between worlds";
-    let below = "Grey: the middle 80% of the worlds of the first wave, spread over the whole ranges. \
-                 Coloured: accepted worlds, all and the middle 80%. Circle: where the scenario \
-                 starts. Shaded: the band.";
-    let (mut sheet, top) = Sheet::open(&setting.scenario, title, below);
+    let words = setting.words;
+    let (mut sheet, top) = Sheet::open(
+        words,
+        &setting.scenario,
+        &words.say("calibration-bands-title"),
+        &words.say("calibration-bands-below"),
+    );
     let bands = calibration.bands(1);
     if bands.is_empty() {
         return None;
@@ -30,10 +33,7 @@ pub(super) fn sheet(calibration: &Calibration, setting: &Setting) -> Option<Shee
         row(&mut sheet, calibration, band, y);
         y += ROW;
     }
-    let foot = "Right: the share of the worlds of the first wave that a figure rejects because it \
-                lies outside its band widened by two standard errors, and the share that it alone \
-                rejects. A line is cut where it leaves the figure.";
-    Some(sheet.close(y - ROW * 0.2, foot))
+    Some(sheet.close(y - ROW * 0.2, &words.say("calibration-bands-foot")))
 }
 
 fn row(sheet: &mut Sheet, calibration: &Calibration, at_work: &BandAtWork, y: f64) {
@@ -46,7 +46,7 @@ fn row(sheet: &mut Sheet, calibration: &Calibration, at_work: &BandAtWork, y: f6
     sheet.rectangle((place(low), y - 15.0), (place(high), y + 15.0), TINT);
     for end in [low, high] {
         sheet.rule((place(end), y - 15.0), (place(end), y + 15.0), GRID);
-        sheet.text((place(end), y + 22.0), &number(end), SMALL, SOFT, Anchor::Middle);
+        sheet.text((place(end), y + 22.0), &number(sheet.words, end), SMALL, SOFT, Anchor::Middle);
     }
     if let Some(all) = calibration.estimates(at_work.figure, false) {
         sheet.line(&[(place(all[1]), y - 6.0), (place(all[3]), y - 6.0)], SOFT, 5.0);
@@ -59,8 +59,10 @@ fn row(sheet: &mut Sheet, calibration: &Calibration, at_work: &BandAtWork, y: f6
     if let Some(start) = calibration.defaults[at_work.figure].estimate {
         sheet.marker((place(start.mean), y), look(0), false);
     }
-    let rejects = format!("rejects {}", percent(at_work.rejected));
-    let alone = format!("alone {}", percent(at_work.alone));
+    let words = sheet.words;
+    let rejects =
+        say!(words, "calibration-band-rejects", percent = words.percent(at_work.rejected));
+    let alone = say!(words, "calibration-band-alone", percent = words.percent(at_work.alone));
     sheet.text((SHARES, y - 7.0), &rejects, SMALL, INK, Anchor::Start);
     sheet.text((SHARES, y + 7.0), &alone, SMALL, SOFT, Anchor::Start);
 }

@@ -11,10 +11,13 @@ pub use summary::{Paragraph, summary};
 use super::{Error, Figure, figure};
 use crate::analysis::calibration::Calibration;
 use crate::catalogue::figures::{self, Band, Measure};
+use crate::words::{Words, say};
 
 /// What a calibration was made with.
 #[derive(Debug, Clone)]
 pub struct Setting {
+    /// The language in which it is told.
+    pub words: Words,
     /// Name of the scenario.
     pub scenario: String,
     /// Municipalities.
@@ -41,26 +44,17 @@ const OTHERS: usize = 8;
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(calibration: &Calibration, setting: &Setting) -> Result<Vec<Figure>, Error> {
+    let words = setting.words;
     let sheets = [
-        (
-            "ranges",
-            ranges::sheet(calibration, setting),
-            "For each tuned parameter and those others that accepted worlds move: its range and \
-             where accepted worlds lie in it.",
-        ),
-        (
-            "bands",
-            bands::sheet(calibration, setting),
-            "For each tuned figure: its band, where worlds of the first wave and accepted worlds \
-             lie, and the share of worlds that it rejects.",
-        ),
+        ("ranges", ranges::sheet(calibration, setting), words.say("calibration-ranges-alt")),
+        ("bands", bands::sheet(calibration, setting), words.say("calibration-bands-alt")),
     ];
     let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
-    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.to_owned(), alt)).collect()
+    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.clone(), alt)).collect()
 }
 
-/// A number with some three digits that tell.
-fn number(value: f64) -> String {
+/// A number with some three digits that tell, as the command line takes it.
+fn plain_number(value: f64) -> String {
     if value == 0.0 {
         return "0".to_owned();
     }
@@ -69,26 +63,46 @@ fn number(value: f64) -> String {
     format!("{value:.digits$}")
 }
 
-/// A share in whole percents.
-fn percent(share: f64) -> String {
-    format!("{:.0}%", 100.0 * share)
+/// The same in the form of a language.
+fn number(words: Words, value: f64) -> String {
+    words.typed(&plain_number(value))
 }
 
-/// The band in a few signs.
-fn short_band(band: Band) -> String {
+/// A number with its interval.
+fn with_interval(words: Words, mean: f64, low: f64, high: f64) -> String {
+    words.with_interval(&number(words, mean), &number(words, low), &number(words, high))
+}
+
+/// Two decimals.
+fn fine(words: Words, value: f64) -> String {
+    words.typed(&format!("{value:.2}"))
+}
+
+/// Where the truth is believed to lie.
+fn band(words: Words, band: Band) -> String {
+    let typed = |value: f64| words.typed(&value.to_string());
     match band {
-        Band::Above(other) => format!("> {other}"),
-        Band::BelowCountry => "< national mean".to_owned(),
-        _ => band.text(),
+        Band::Between(low, high) => {
+            say!(words, "band-between", low = typed(low), high = typed(high))
+        }
+        Band::AtLeast(low) => say!(words, "band-at-least", low = typed(low)),
+        Band::Above(figure) => say!(words, "band-above", figure = figure),
+        Band::BelowCountry => words.say("band-country"),
     }
 }
 
-/// What the model would have to count for this figure, if it does not.
-fn needs(figure: &figures::Figure) -> Option<&'static str> {
-    match figure.measure {
-        Measure::Needs(what) => Some(what),
-        _ => None,
+/// The same in a few signs.
+fn short_band(words: Words, of: Band) -> String {
+    match of {
+        Band::Above(other) => format!("> {other}"),
+        Band::BelowCountry => words.say("band-country-short"),
+        _ => band(words, of),
     }
+}
+
+/// Whether the model would have to count more for this figure.
+fn needs(figure: &figures::Figure) -> bool {
+    matches!(figure.measure, Measure::Needs(_))
 }
 
 #[cfg(test)]
@@ -97,8 +111,8 @@ mod tests {
 
     #[test]
     fn numbers_keep_three_digits_that_tell() {
-        let told = [0.00123, 0.0634, 0.717, 3.306, 13.27, 512.0].map(number);
+        let told = [0.00123, 0.0634, 0.717, 3.306, 13.27, 512.0].map(plain_number);
         assert_eq!(told, ["0.00123", "0.0634", "0.717", "3.31", "13.3", "512"]);
-        assert_eq!((number(0.0), percent(0.126)), ("0".to_owned(), "13%".to_owned()));
+        assert_eq!(plain_number(0.0), "0");
     }
 }

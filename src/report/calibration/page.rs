@@ -1,134 +1,160 @@
 //! The page: waves, every figure, which bands bind, what is left of each range, what moves what, and the
 //! proposal.
 
-use super::{OTHERS, Setting, needs, number, percent};
+use super::{OTHERS, Setting, band, fine, needs, number, with_interval};
 use crate::analysis::calibration::{BandAtWork, Calibration, LOST, share};
 use crate::catalogue::figures::TABLE;
 use crate::catalogue::tuning;
+use crate::words::{Words, say};
 use std::fmt::Write;
 
 /// The page of a calibration, in Markdown.
 #[must_use]
 pub fn page(calibration: &Calibration, setting: &Setting) -> String {
-    let mut text = format!("# Calibration of {}\n\n", setting.scenario);
+    let words = setting.words;
+    let title = say!(words, "calibration-title", scenario = &setting.scenario);
+    let mut text = format!("# {title}\n\n");
     opening(&mut text, calibration, setting);
-    waves(&mut text, calibration);
-    figures(&mut text, calibration);
-    bands(&mut text, calibration);
-    ranges(&mut text, calibration);
-    moves(&mut text, calibration);
-    proposal(&mut text, calibration);
-    informed(&mut text);
-    gaps(&mut text);
+    waves(&mut text, words, calibration);
+    figures(&mut text, words, calibration);
+    bands(&mut text, words, calibration);
+    ranges(&mut text, words, calibration);
+    moves(&mut text, words, calibration);
+    proposal(&mut text, words, calibration);
+    informed(&mut text, words);
+    gaps(&mut text, words);
     text
 }
 
+/// A heading, and a note below it.
+fn heading(text: &mut String, heading: &str, note: &str) {
+    let _ = write!(text, "\n## {heading}\n\n{note}\n\n");
+}
+
+/// The head of a table.
+fn columns(text: &mut String, columns: &[String]) {
+    let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
+}
+
 fn opening(text: &mut String, calibration: &Calibration, setting: &Setting) {
+    let words = setting.words;
     let varied = if calibration.tuned_only() {
-        "the tuned parameters alone".to_owned()
+        words.say("calibration-tuned-alone")
     } else {
         let (all, tuned) = (calibration.space.axes.len(), calibration.tuned.len());
-        format!("all {all} uncertain things, the {tuned} tuned parameters among them")
+        say!(words, "calibration-all", all = all.to_string(), tuned = tuned.to_string())
     };
-    let _ = writeln!(
-        text,
-        "Scenario `{}`, version {}, seed {}: {} municipalities, {} years after {} of burn-in, {} \
-         replicates of each of {} worlds. Worlds differ in {varied}. {} {}",
-        setting.scenario,
-        setting.version,
-        setting.seed,
-        setting.municipalities,
-        setting.years,
-        setting.burn_in_years,
-        setting.replicates,
-        calibration.worlds.len(),
-        in_all(calibration, setting),
-        acceptance(calibration)
+    let opening = say!(
+        words,
+        "calibration-opening",
+        scenario = &setting.scenario,
+        version = &setting.version,
+        seed = setting.seed.to_string(),
+        municipalities = setting.municipalities.to_string(),
+        years = setting.years.to_string(),
+        burnin = setting.burn_in_years.to_string(),
+        replicates = setting.replicates.to_string(),
+        worlds = calibration.worlds.len().to_string(),
+        varied = varied,
     );
-    let start = if calibration.start_implausibility() == 0.0 { "is" } else { "would not be" };
-    let _ = writeln!(text, "The world where the scenario starts {start} accepted itself.");
+    let (all, share) = (in_all(calibration, setting), acceptance(words, calibration));
+    let _ = writeln!(text, "{opening} {all} {share}");
+    let accepted = calibration.start_implausibility() == 0.0;
+    let _ = writeln!(text, "{}", say!(words, "calibration-start", accepted = accepted));
 }
 
 /// How many worlds were accepted in all waves, in a sentence.
 pub(super) fn in_all(calibration: &Calibration, setting: &Setting) -> String {
     let (accepted, wanted) = (calibration.accepted().count(), setting.wanted);
-    let reached = if accepted < wanted {
-        format!("{wanted} were wanted: not reached.")
-    } else {
-        format!("{wanted} were wanted.")
-    };
-    format!("{accepted} of {} worlds are accepted. {reached}", calibration.worlds.len())
+    say!(
+        setting.words,
+        "calibration-in-all",
+        accepted = accepted.to_string(),
+        worlds = calibration.worlds.len().to_string(),
+        wanted = wanted.to_string(),
+        reached = accepted >= wanted,
+    )
 }
 
 /// What share of the ranges is accepted, in a sentence.
-pub(super) fn acceptance(calibration: &Calibration) -> String {
+pub(super) fn acceptance(words: Words, calibration: &Calibration) -> String {
     let Some((share, interval)) = calibration.acceptance() else {
-        return "No world was tried.".to_owned();
+        return words.say("calibration-no-world");
     };
-    let fine = |share: f64| format!("{:.2}%", 100.0 * share);
-    format!(
-        "Of the first wave, spread over the whole ranges, {} (95% interval {} to {}): a share of the \
-         stated ranges and no probability.",
-        fine(share),
-        fine(interval.low),
-        fine(interval.high)
+    let percent = |share: f64| format!("{}%", fine(words, 100.0 * share));
+    say!(
+        words,
+        "calibration-acceptance",
+        share = percent(share),
+        low = percent(interval.low),
+        high = percent(interval.high),
     )
 }
 
 /// What ruling out costs, in a few sentences.
-pub(super) fn bias(calibration: &Calibration) -> String {
+pub(super) fn bias(words: Words, calibration: &Calibration) -> String {
     let Some(wave) = calibration.waves.last().filter(|wave| wave.expected.is_some()) else {
-        return "Nothing was ruled out before it was tried.".to_owned();
+        return words.say("calibration-nothing-ruled-out");
     };
     let later = || calibration.waves.iter().filter(|wave| wave.expected.is_some());
     let expected: f64 = later().filter_map(|wave| wave.expected).sum();
     let came: usize = later().map(|wave| wave.accepted).sum();
-    let mut text = format!(
-        "Emulators may rule out {} of the worlds that would be accepted. After the first wave they \
-         expected {expected:.0} accepted worlds, and {came} came.",
-        percent(LOST)
+    let text = say!(
+        words,
+        "calibration-ruled-out",
+        lost = words.percent(LOST),
+        expected = format!("{expected:.0}"),
+        came = came.to_string(),
     );
-    if let Some((_, interval)) = share(wave.wrongly_ruled_out, wave.checked) {
-        let _ = write!(
-            text,
-            " Of the {} worlds accepted before the last wave its emulators would have ruled out {}, \
-             each left out of the fit (95% interval {} to {}).",
-            wave.checked,
-            wave.wrongly_ruled_out,
-            percent(interval.low),
-            percent(interval.high)
-        );
-    }
-    text
+    let Some((_, interval)) = share(wave.wrongly_ruled_out, wave.checked) else { return text };
+    let wrongly = say!(
+        words,
+        "calibration-wrongly",
+        checked = wave.checked.to_string(),
+        wrongly = wave.wrongly_ruled_out.to_string(),
+        low = words.percent(interval.low),
+        high = words.percent(interval.high),
+    );
+    format!("{text} {wrongly}")
 }
 
-fn waves(text: &mut String, calibration: &Calibration) {
-    let _ = write!(
-        text,
-        "\n## Waves\n\nOf the points looked at, those that emulators do not rule out are tried. {} \
-         Last column: for each figure that decides ({}) the share of its variance over all worlds \
-         before that the emulators foretell for worlds left out of their fit.\n\n\
-         | wave | looked at | tried | expected | accepted | share | ruled out wrongly | foretold |\n\
-         |---|---|---|---|---|---|---|---|\n",
-        bias(calibration),
-        calibration.deciding.iter().map(|at| TABLE[*at].name).collect::<Vec<_>>().join(", ")
+/// So many of so many.
+fn of(words: Words, some: usize, all: usize) -> String {
+    say!(words, "calibration-of", some = some.to_string(), all = all.to_string())
+}
+
+fn waves(text: &mut String, words: Words, calibration: &Calibration) {
+    let names: Vec<&str> = calibration.deciding.iter().map(|at| TABLE[*at].name).collect();
+    let note = say!(
+        words,
+        "calibration-waves-note",
+        bias = bias(words, calibration),
+        figures = names.join(", "),
     );
+    heading(text, &words.say("calibration-waves"), &note);
+    columns(text, &words.several("waves-column"));
     for (number, wave) in (1..).zip(&calibration.waves) {
         let told =
             share(wave.accepted, wave.tried).map_or_else(String::new, |(share, interval)| {
-                let (low, high) = (percent(interval.low), percent(interval.high));
-                format!("{} ({low} to {high})", percent(share))
+                let percent = |share| words.percent(share);
+                words.with_interval(
+                    &percent(share),
+                    &percent(interval.low),
+                    &percent(interval.high),
+                )
             });
         let checked = if number == 1 {
             String::new()
         } else {
-            format!("{} of {}", wave.wrongly_ruled_out, wave.checked)
+            of(words, wave.wrongly_ruled_out, wave.checked)
         };
         let foretold: Vec<String> = wave
             .foretold
             .iter()
             .filter(|_| number > 1)
-            .map(|told| told.map_or_else(|| "none".to_owned(), |told| format!("{told:.2}")))
+            .map(|told| {
+                told.map_or_else(|| words.say("calibration-none"), |told| fine(words, told))
+            })
             .collect();
         let _ = writeln!(
             text,
@@ -142,94 +168,90 @@ fn waves(text: &mut String, calibration: &Calibration) {
     }
 }
 
-fn figures(text: &mut String, calibration: &Calibration) {
-    text.push_str(
-        "\n## Figures\n\nAt the parameters where the scenario starts, with a 95% interval over \
-         replicates; then over accepted worlds: middle, lowest and highest, and in how many the \
-         figure lies in its band. Only tuned figures decide which worlds are accepted.\n\n\
-         | figure | use | band | start | verdict | accepted worlds | in band |\n\
-         |---|---|---|---|---|---|---|\n",
+fn figures(text: &mut String, words: Words, calibration: &Calibration) {
+    heading(text, &words.say("calibration-figures"), &words.say("calibration-figures-note"));
+    columns(
+        text,
+        &[
+            words.say("calibration-figure"),
+            words.say("calibration-use"),
+            words.say("calibration-band"),
+            words.say("calibration-start-column"),
+            words.say("calibration-verdict"),
+            words.say("calibration-accepted-worlds"),
+            words.say("calibration-in-band"),
+        ],
     );
     for (index, figure) in TABLE.iter().enumerate() {
         let evaluation = calibration.defaults[index];
         let start = evaluation.estimate.map_or(String::new(), |estimate| {
-            let (low, high) = (number(estimate.low), number(estimate.high));
-            format!("{} ({low} to {high})", number(estimate.mean))
+            with_interval(words, estimate.mean, estimate.low, estimate.high)
         });
         let (range, inside) = calibration.prediction(index).map_or_else(Default::default, |all| {
-            let range =
-                format!("{} ({} to {})", number(all.median), number(all.low), number(all.high));
-            (range, format!("{} of {}", all.inside, all.told))
+            let range = with_interval(words, all.median, all.low, all.high);
+            (range, of(words, all.inside, all.told))
         });
         let _ = writeln!(
             text,
             "| {} | {} | {} | {start} | {} | {range} | {inside} |",
             figure.name,
-            figure.usage.word(),
-            figure.band.text(),
-            evaluation.verdict.word()
+            words.named("figure-use", figure.usage.word()),
+            band(words, figure.band),
+            words.named("figure-verdict", evaluation.verdict.word())
         );
     }
 }
 
-fn bands(text: &mut String, calibration: &Calibration) {
+fn bands(text: &mut String, words: Words, calibration: &Calibration) {
     let last = calibration.waves.len();
-    text.push_str(
-        "\n## Bands that bind\n\nShare of worlds that a tuned figure rejects, because it lies \
-         outside its band widened by two standard errors, and share that it alone rejects: in the \
-         first wave, over the whole ranges, and in the last, where what emulators rule out is left \
-         away.\n\n\
-         | figure | rejects | alone | rejects in the last | alone | at the start, outside by |\n\
-         |---|---|---|---|---|---|\n",
-    );
+    heading(text, &words.say("calibration-bands"), &words.say("calibration-bands-note"));
+    columns(text, &words.several("bands-column"));
     for (band, later) in calibration.bands(1).iter().zip(calibration.bands(last)) {
         let figure = &TABLE[band.figure];
         let residual = calibration.defaults[band.figure].residual(figure.band).unwrap_or(0.0);
-        let cells =
-            |band: &BandAtWork| format!("{} | {}", percent(band.rejected), percent(band.alone));
+        let cells = |band: &BandAtWork| {
+            format!("{} | {}", words.percent(band.rejected), words.percent(band.alone))
+        };
         let later = if last > 1 { cells(&later) } else { " | ".to_owned() };
         let _ = writeln!(
             text,
             "| {} | {} | {later} | {} |",
             figure.name,
             cells(band),
-            number(residual)
+            number(words, residual)
         );
     }
 }
 
-fn ranges(text: &mut String, calibration: &Calibration) {
-    let _ = write!(
-        text,
-        "\n## Ranges\n\nWhat accepted worlds leave of each range: width over width, and standard \
-         deviation over that of the whole range (1: the figures say nothing about it). First the \
-         tuned parameters, then at most {OTHERS} others whose accepted values stand apart from the \
-         range by more than chance; `ranges.csv` has all.\n\n\
-         | parameter | range | start | accepted: mean (lowest to highest) | width | spread |\n\
-         |---|---|---|---|---|---|\n"
-    );
+fn ranges(text: &mut String, words: Words, calibration: &Calibration) {
+    let note = say!(words, "calibration-ranges-note", others = OTHERS.to_string());
+    heading(text, &words.say("calibration-ranges"), &note);
+    columns(text, &words.several("ranges-column"));
     for narrowed in calibration.narrowed_most(OTHERS) {
         let axis = &calibration.space.axes[narrowed.axis];
+        let typed = |value: f64| words.typed(&value.to_string());
         let (low, high) = axis.range();
-        let spread = narrowed.spread.map_or(String::new(), |spread| format!("{spread:.2}"));
+        let spread = narrowed.spread.map_or(String::new(), |spread| fine(words, spread));
         let _ = writeln!(
             text,
-            "| `{}` | {low} to {high} | {} | {} ({} to {}) | {:.2} | {spread} |",
+            "| `{}` | {} | {} | {} | {} | {spread} |",
             axis.name,
-            calibration.start[narrowed.axis] as f32,
-            number(narrowed.mean),
-            number(narrowed.low),
-            number(narrowed.high),
-            narrowed.width
+            words.interval(&typed(low), &typed(high)),
+            start(words, calibration, narrowed.axis),
+            with_interval(words, narrowed.mean, narrowed.low, narrowed.high),
+            fine(words, narrowed.width)
         );
     }
 }
 
-fn moves(text: &mut String, calibration: &Calibration) {
-    text.push_str(
-        "\n## What moves what\n\nCorrelation over the worlds of the first wave of a tuned \
-         parameter with each tuned figure.\n\n| parameter |",
-    );
+/// Where the scenario starts.
+fn start(words: Words, calibration: &Calibration, axis: usize) -> String {
+    words.typed(&(calibration.start[axis] as f32).to_string())
+}
+
+fn moves(text: &mut String, words: Words, calibration: &Calibration) {
+    heading(text, &words.say("calibration-moves"), &words.say("calibration-moves-note"));
+    let _ = write!(text, "| {} |", words.say("calibration-parameter"));
     for figure in &calibration.deciding {
         let _ = write!(text, " {} |", TABLE[*figure].name);
     }
@@ -239,14 +261,16 @@ fn moves(text: &mut String, calibration: &Calibration) {
     for axis in &calibration.tuned {
         let _ = write!(text, "| `{}` |", calibration.space.axes[*axis].name);
         for correlation in calibration.moves(*axis) {
-            let cell = correlation.map_or(String::new(), |found| format!("{:+.2}", rounded(found)));
+            let cell = correlation
+                .map_or(String::new(), |found| words.typed(&format!("{:+.2}", rounded(found))));
             let _ = write!(text, " {cell} |");
         }
         text.push('\n');
     }
-    text.push_str("\nWhy these, and no others:\n\n");
+    let _ = write!(text, "\n{}\n\n", words.say("calibration-why"));
     for tuned in tuning::TABLE {
-        let _ = writeln!(text, "- `{}`: {}.", tuned.parameter, tuned.why);
+        let why = words.code("tuned", tuned.parameter);
+        let _ = writeln!(text, "- `{}`: {why}.", tuned.parameter);
     }
 }
 
@@ -255,67 +279,75 @@ fn rounded(value: f64) -> f64 {
     (100.0 * value).round() / 100.0 + 0.0
 }
 
-fn proposal(text: &mut String, calibration: &Calibration) {
-    text.push_str("\n## Proposal\n\n");
+fn proposal(text: &mut String, words: Words, calibration: &Calibration) {
+    let _ = write!(text, "\n## {}\n\n", words.say("calibration-proposal"));
     if !calibration.tuned_only() {
-        text.push_str(
-            "None: values of a world fit only all others of the same world. With `--tuned-only` all \
-             else stays as the scenario has it, and one is made.\n",
-        );
+        let _ = writeln!(text, "{}", words.say("calibration-no-proposal-all"));
         return;
     }
     let Some(index) = calibration.proposal() else {
-        text.push_str("None: no world was accepted.\n");
+        let _ = writeln!(text, "{}", words.say("calibration-no-proposal"));
         return;
     };
     let world = &calibration.worlds[index];
-    let _ = writeln!(
+    let told = say!(words, "calibration-proposal-world", world = (index + 1).to_string());
+    let _ = writeln!(text, "{told}\n");
+    columns(
         text,
-        "World {}: of the accepted ones with every tuned figure in its band (of all accepted, if \
-         there are none) the nearest to the centre of all accepted. A proposal only: the program \
-         never changes its defaults.\n\n| parameter | start | proposal |\n|---|---|---|",
-        index + 1
+        &[
+            words.say("calibration-parameter"),
+            words.say("calibration-start-column"),
+            words.say("calibration-proposal-column"),
+        ],
     );
     for axis in &calibration.tuned {
-        let (name, start) = (&calibration.space.axes[*axis].name, calibration.start[*axis]);
-        let _ = writeln!(text, "| `{name}` | {} | {} |", start as f32, number(world.values[*axis]));
+        let name = &calibration.space.axes[*axis].name;
+        let (start, value) = (start(words, calibration, *axis), number(words, world.values[*axis]));
+        let _ = writeln!(text, "| `{name}` | {start} | {value} |");
     }
-    text.push_str("\n| figure | use | band | there | verdict |\n|---|---|---|---|---|\n");
+    text.push('\n');
+    columns(
+        text,
+        &[
+            words.say("calibration-figure"),
+            words.say("calibration-use"),
+            words.say("calibration-band"),
+            words.say("calibration-there"),
+            words.say("calibration-verdict"),
+        ],
+    );
     for (figure, evaluation) in TABLE.iter().zip(&world.evaluations) {
         let Some(estimate) = evaluation.estimate else { continue };
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {} ({} to {}) | {} |",
+            "| {} | {} | {} | {} | {} |",
             figure.name,
-            figure.usage.word(),
-            figure.band.text(),
-            number(estimate.mean),
-            number(estimate.low),
-            number(estimate.high),
-            evaluation.verdict.word()
+            words.named("figure-use", figure.usage.word()),
+            band(words, figure.band),
+            with_interval(words, estimate.mean, estimate.low, estimate.high),
+            words.named("figure-verdict", evaluation.verdict.word())
         );
     }
 }
 
-fn informed(text: &mut String) {
-    text.push_str(
-        "\n## Figures that are no independent test\n\nKept for validation, and yet some default was \
-         set by them, by hand and before any fit:\n\n",
-    );
+fn informed(text: &mut String, words: Words) {
+    heading(text, &words.say("calibration-informed"), &words.say("calibration-informed-note"));
     for (figure, parameters) in tuning::INFORMED {
         let _ = writeln!(text, "- {figure}: `{}`.", parameters.join("`, `"));
     }
 }
 
-fn gaps(text: &mut String) {
-    text.push_str("\n## What a run of one scenario does not hold\n\n");
+fn gaps(text: &mut String, words: Words) {
+    let _ = write!(text, "\n## {}\n\n", words.say("calibration-gaps"));
     let before = text.len();
     for figure in TABLE {
-        if let Some(what) = needs(figure) {
-            let _ = writeln!(text, "- {}: needs {what}.", figure.name);
+        if needs(figure) {
+            let what = words.code("figure-needs", figure.name);
+            let line = say!(words, "calibration-needs", figure = figure.name, what = what);
+            let _ = writeln!(text, "- {line}");
         }
     }
     if text.len() == before {
-        text.push_str("Nothing.\n");
+        let _ = writeln!(text, "{}", words.say("calibration-nothing"));
     }
 }

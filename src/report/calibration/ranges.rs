@@ -3,8 +3,9 @@
 use super::super::axis::Scale;
 use super::super::sheet::{Anchor, Sheet};
 use super::super::style::{GRID, HEADING, INK, LABEL, SMALL, SOFT, STROKE, look};
-use super::{OTHERS, Setting, number};
+use super::{OTHERS, Setting, fine, number};
 use crate::analysis::calibration::{Calibration, Narrowed};
+use crate::words::say;
 
 /// Height of a parameter.
 const ROW: f64 = 24.0;
@@ -19,30 +20,31 @@ pub(super) fn sheet(calibration: &Calibration, setting: &Setting) -> Option<Shee
     if told.is_empty() {
         return None;
     }
-    let title = "What the published figures leave of each range";
-    let below = "Grey: the range. Coloured: accepted worlds, all, the middle 80%, and the median. \
-                 Circle: where the scenario starts.";
-    let (mut sheet, mut y) = Sheet::open(&setting.scenario, title, below);
+    let words = setting.words;
+    let (mut sheet, mut y) = Sheet::open(
+        words,
+        &setting.scenario,
+        &words.say("calibration-ranges-title"),
+        &words.say("calibration-ranges-below"),
+    );
     let (tuned, others) = told.split_at(calibration.tuned.len());
-    for (heading, rows) in
-        [("Tuned parameters", tuned), ("Others that accepted worlds move beyond chance", others)]
-    {
+    for (heading, rows) in [
+        (words.say("calibration-ranges-tuned"), tuned),
+        (words.say("calibration-ranges-others"), others),
+    ] {
         if rows.is_empty() {
             continue;
         }
         y += HEADING * 1.6;
-        sheet.text((18.0, y), heading, HEADING, INK, Anchor::Start);
+        sheet.text((18.0, y), &heading, HEADING, INK, Anchor::Start);
         y += ROW;
         for narrowed in rows {
             row(&mut sheet, calibration, narrowed, y);
             y += ROW;
         }
     }
-    let foot = format!(
-        "{} accepted worlds. Right: the ends of the range, and the spread of accepted values over \
-         that of the whole range; near 1 the figures say nothing about it.",
-        calibration.accepted().count()
-    );
+    let accepted = calibration.accepted().count().to_string();
+    let foot = say!(words, "calibration-ranges-foot", accepted = accepted);
     Some(sheet.close(y - ROW * 0.3, &foot))
 }
 
@@ -63,8 +65,9 @@ fn row(sheet: &mut Sheet, calibration: &Calibration, narrowed: &Narrowed, y: f64
     if (low..=high).contains(&start) {
         sheet.marker((place(start), y), look(0), false);
     }
-    let spread = narrowed.spread.map_or(String::new(), |spread| format!("{spread:.2}"));
-    let ends = format!("{} to {}", number(low), number(high));
+    let words = sheet.words;
+    let spread = narrowed.spread.map_or(String::new(), |spread| fine(words, spread));
+    let ends = words.interval(&number(words, low), &number(words, high));
     sheet.text((NUMBERS, y), &ends, SMALL, SOFT, Anchor::Start);
     sheet.text((782.0, y), &spread, SMALL, INK, Anchor::End);
 }

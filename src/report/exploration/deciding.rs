@@ -6,7 +6,7 @@ use super::super::style::{AXIS, GRID, HEADING, INK, SMALL, SOFT, TINT, shorten};
 use super::dots::{dot, legend};
 use super::{Setting, told};
 use crate::analysis::exploration::{Exploration, Group, RobustRow, Verdict};
-use crate::words::en;
+use crate::words::capital;
 
 /// Height of a panel without its title and axis.
 const HEIGHT: f64 = 150.0;
@@ -15,15 +15,17 @@ const PANELS: [(f64, f64); 2] = [(64.0, 390.0), (456.0, 782.0)];
 
 /// The sheet, over the group with most worlds; nothing where nothing decides.
 pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
+    let words = setting.words;
     let group = told.groups().into_iter().max_by_key(|group| told.count(*group))?;
     let rows: Vec<&RobustRow> =
         told.robust.iter().filter(|row| row.group == group && row.deciding.is_some()).collect();
     if rows.is_empty() {
         return None;
     }
-    let title = "What decides the effect of each policy most";
-    let below = format!("{}. {}.", told::group(told, group), en::capital(&told::primary(told)));
-    let (mut sheet, y) = Sheet::open(&setting.title, title, &below);
+    let title = words.say("explore-deciding-title");
+    let below =
+        format!("{}. {}.", told::group(words, told, group), capital(&told::primary(words, told)));
+    let (mut sheet, y) = Sheet::open(words, &setting.title, &title, &below);
     let mut y = legend(&mut sheet, y + 4.0) + 4.0;
     for pair in rows.chunks(2) {
         for (row, across) in pair.iter().zip(PANELS) {
@@ -31,10 +33,7 @@ pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
         }
         y += HEIGHT + 84.0;
     }
-    let foot = "A dot is a world. Of all that differs between worlds, the panel shows what the effect \
-                goes with most, by the correlation of ranks in brackets; many other things differ \
-                along with it. Shaded: differences smaller than matter.";
-    Some(sheet.close(y - 14.0, foot))
+    Some(sheet.close(y - 14.0, &words.say("explore-deciding-foot")))
 }
 
 fn panel(
@@ -44,6 +43,7 @@ fn panel(
     (left, right): (f64, f64),
     y: f64,
 ) {
+    let words = sheet.words;
     let Some(deciding) = row.deciding else { return };
     let factor = &told.question.factors[deciding.factor];
     let points = points(told, row.group, row.policy, deciding.factor);
@@ -63,17 +63,17 @@ fn panel(
         let height = up.place(*value);
         let colour = if value.abs() < 1e-9 { AXIS } else { GRID };
         sheet.rule((left, height), (right, height), colour);
-        let words = format!("{}%", en::fixed(*value, ticks.decimals));
-        sheet.text((left - 6.0, height), &words, SMALL, SOFT, Anchor::End);
+        let label = format!("{}%", words.fixed(*value, ticks.decimals));
+        sheet.text((left - 6.0, height), &label, SMALL, SOFT, Anchor::End);
     }
     for (x, effect, verdict) in points {
         dot(sheet, (across.place(x).clamp(left, right), clamp(100.0 * effect)), verdict);
     }
-    sheet.text((left, bottom + SMALL * 1.2), &en::number(factor.low), SMALL, SOFT, Anchor::Start);
-    sheet.text((right, bottom + SMALL * 1.2), &en::number(factor.high), SMALL, SOFT, Anchor::End);
-    let words = told::deciding(told, row).unwrap_or_default();
+    sheet.text((left, bottom + SMALL * 1.2), &words.number(factor.low), SMALL, SOFT, Anchor::Start);
+    sheet.text((right, bottom + SMALL * 1.2), &words.number(factor.high), SMALL, SOFT, Anchor::End);
+    let decides = told::deciding(words, told, row).unwrap_or_default();
     let middle = f64::midpoint(left, right);
-    sheet.text((middle, bottom + SMALL * 1.2), &words, SMALL, INK, Anchor::Middle);
+    sheet.text((middle, bottom + SMALL * 1.2), &decides, SMALL, INK, Anchor::Middle);
     let name = shorten(&factor.name, SMALL, right - left);
     sheet.text((middle, bottom + SMALL * 2.6), &name, SMALL, SOFT, Anchor::Middle);
 }

@@ -4,6 +4,7 @@ use super::super::sheet::{Anchor, Point, Sheet};
 use super::super::style::{INK, LABEL, MARGIN, text_width};
 use super::{colour, told};
 use crate::analysis::exploration::Verdict;
+use crate::words::say;
 use plotters::style::RGBColor;
 
 /// Radius of a dot.
@@ -34,18 +35,20 @@ pub(super) fn scattered(place: usize) -> f64 {
 
 /// What the colours mean, in one row from `y` down; answers the height below it.
 pub(super) fn legend(sheet: &mut Sheet, y: f64) -> f64 {
+    let words = sheet.words;
     let mut x = MARGIN;
     let y = y + 10.0;
     for verdict in Verdict::ALL {
-        let words = match verdict {
+        let label = told::verdict(words, verdict);
+        let label = match verdict {
             Verdict::Better | Verdict::Worse => {
-                format!("{} by more than matters", told::verdict(verdict))
+                say!(words, "explore-by-more", verdict = label)
             }
-            _ => told::verdict(verdict).to_owned(),
+            _ => label,
         };
         sheet.rectangle((x, y - 5.0), (x + 14.0, y + 5.0), colour(verdict));
-        sheet.text((x + 20.0, y), &words, LABEL, INK, Anchor::Start);
-        x += 20.0 + text_width(&words, LABEL) + 22.0;
+        sheet.text((x + 20.0, y), &label, LABEL, INK, Anchor::Start);
+        x += 20.0 + text_width(&label, LABEL) + 22.0;
     }
     y + 16.0
 }

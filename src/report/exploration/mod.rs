@@ -13,11 +13,14 @@ pub use summary::terminal;
 
 use super::{Error, Figure, figure};
 use crate::analysis::exploration::{Exploration, Verdict};
+use crate::words::Words;
 use plotters::style::RGBColor;
 
 /// What an exploration was made with.
 #[derive(Debug, Clone)]
 pub struct Setting {
+    /// The language in which it is told.
+    pub words: Words,
     /// Name of the scenario.
     pub scenario: String,
     /// Its title.
@@ -56,24 +59,12 @@ fn colour(verdict: Verdict) -> RGBColor {
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(told: &Exploration, setting: &Setting) -> Result<Vec<Figure>, Error> {
+    let words = setting.words;
     let sheets = [
-        (
-            "shares",
-            shares::sheet(told, setting),
-            "For each policy the shares of worlds in which it is better, undecided, smaller than \
-             matters, and worse.",
-        ),
-        (
-            "effects",
-            spread::sheet(told, setting),
-            "For each policy its effect in every world, coloured by verdict.",
-        ),
-        (
-            "deciding",
-            deciding::sheet(told, setting),
-            "For each policy its effect in every world against the parameter with which it goes most.",
-        ),
+        ("shares", shares::sheet(told, setting), words.say("explore-shares-alt")),
+        ("effects", spread::sheet(told, setting), words.say("explore-spread-alt")),
+        ("deciding", deciding::sheet(told, setting), words.say("explore-deciding-alt")),
     ];
     let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
-    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.to_owned(), alt)).collect()
+    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.clone(), alt)).collect()
 }

@@ -4,189 +4,184 @@
 use super::{Setting, told};
 use crate::analysis::exploration::{BESIDE, Exploration, Failing, Group, RobustRow};
 use crate::catalogue::outcomes::TABLE;
-use crate::words::en;
+use crate::words::{EMPTY, Words, say};
 use std::fmt::Write;
 
 /// The page as Markdown.
 #[must_use]
 pub fn page(exploration: &Exploration, setting: &Setting) -> String {
+    let words = setting.words;
     let mut text = format!("# {}\n\n{}\n\n", cell(&setting.title), cell(&setting.question));
     for (place, group) in exploration.groups().into_iter().enumerate() {
-        memo(&mut text, exploration, group, place == 0);
+        memo(&mut text, words, exploration, group, place == 0);
     }
     standing(&mut text, exploration, setting);
-    fails(&mut text, exploration);
-    breakeven(&mut text, exploration);
-    changes(&mut text, exploration);
-    beside(&mut text, exploration);
-    text.push_str(READING);
+    fails(&mut text, words, exploration);
+    breakeven(&mut text, words, exploration);
+    changes(&mut text, words, exploration);
+    beside(&mut text, words, exploration);
+    reading(&mut text, words);
     text
 }
 
 /// How to read it.
-const READING: &str = "\
-## How to read this
-
-- **Better, worse** are by more than matters, by the 95% interval of the world itself: the whole \
-interval lies beyond. *Smaller* means that neither is so; *undecided*, that a world cannot be told.
-- **Effects** are policy less baseline as a share of the baseline's mean in the same world. All worlds \
-share the luck of each replicate, so that intervals of means over worlds count both luck and worlds.
-- **Regret** is what is lost against the policy that is best in the same world, baseline included, \
-as a share of the baseline's mean. It does not count hours. The mean is if anything too large, since \
-the best is chosen by the luck that measures it. The largest was measured anew: of the ten worst \
-worlds under fresh luck, against the policy that was best at first.
-- **Fails** means: shown not to be better by more than matters. Ranges were sought (PRIM) on half of \
-the worlds and measured on the other half; a range is told only where clearly more worlds \
-fail in it than in all. Quasi-p values in `boxes.csv` describe, no more.
-- Policies that ask for different hours are not ranked. A policy is *dominated* where another asks \
-fewer hours and does better over all worlds, beyond chance for all pairs together.
-";
-
-fn memo(text: &mut String, exploration: &Exploration, group: Group, first: bool) {
-    let _ = writeln!(text, "## In {}\n", told::group(exploration, group));
-    let _ = write!(
-        text,
-        "| policy | hours a municipality-year | effect on {} | middle 80% of worlds | better | \
-         undecided | smaller | worse | mean regret | largest regret | where it fails |\n\
-         |---|---|---|---|---|---|---|---|---|---|---|\n",
-        en::outcome(TABLE[exploration.question.primary].name)
-    );
-    for row in exploration.robust.iter().filter(|row| row.group == group) {
-        let _ = writeln!(text, "| {} |", cells(exploration, row).join(" | "));
+fn reading(text: &mut String, words: Words) {
+    let _ = writeln!(text, "## {}\n", words.say("explore-reading"));
+    for line in words.several("explore-reading") {
+        let _ = writeln!(text, "- {line}");
     }
-    let _ = write!(
-        text,
-        "\nShares of worlds are shares of the {}, not probabilities. In brackets 95% intervals; for \
-         hours the lowest and highest.",
-        if group == Group::Accepted { "accepted worlds" } else { "stated ranges" }
-    );
+}
+
+fn memo(text: &mut String, words: Words, told: &Exploration, group: Group, first: bool) {
+    let heading = told::group(words, told, group);
+    let _ = writeln!(text, "## {}\n", say!(words, "explore-in-group", group = heading));
+    let outcome = words.outcome(TABLE[told.question.primary].name);
+    let columns = [
+        words.say("explore-policy-column"),
+        words.say("explore-hours-column"),
+        say!(words, "explore-effect-column", outcome = outcome),
+    ];
+    let columns: Vec<String> = columns.into_iter().chain(words.several("explore-memo")).collect();
+    let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
+    for row in told.robust.iter().filter(|row| row.group == group) {
+        let _ = writeln!(text, "| {} |", cells(words, told, row).join(" | "));
+    }
+    let _ = write!(text, "\n{}", say!(words, "explore-memo-note", group = group.word()));
     if first {
-        let _ = write!(text, " Primary outcome: {}.", told::primary(exploration));
+        let primary = told::primary(words, told);
+        let _ = write!(text, " {}", say!(words, "explore-memo-primary", primary = primary));
     }
     text.push_str("\n\n");
-    let rows = exploration.robust.iter().filter(|row| row.group == group && row.policy > 0);
-    for row in rows {
-        let name = cell(&exploration.question.policies[row.policy]);
-        let avoided = told::avoided(row)
-            .map_or(String::new(), |avoided| format!("{avoided} avoided for each 1,000 hours. "));
-        let deciding = told::deciding(exploration, row)
-            .map_or(String::new(), |it| format!("Its effect goes most with {it}. "));
-        let rivals: Vec<String> =
-            row.dominated_by.iter().map(|it| exploration.question.policies[*it].clone()).collect();
-        let dominated = if rivals.is_empty() {
-            String::new()
-        } else {
-            format!("Dominated by {}.", cell(&en::list(&rivals)))
-        };
-        let line = format!("- **{name}**: {avoided}{deciding}{dominated}");
-        let _ = writeln!(text, "{}", line.trim_end());
+    for row in told.robust.iter().filter(|row| row.group == group && row.policy > 0) {
+        let _ = writeln!(text, "{}", beside_the_table(words, told, row));
     }
     text.push('\n');
 }
 
-fn cells(exploration: &Exploration, row: &RobustRow) -> Vec<String> {
-    let empty = || en::EMPTY.to_owned();
-    let mut cells = vec![cell(&exploration.question.policies[row.policy]), told::hours(row)];
-    let effect = row.effect.map(|it| told::effect(it.mean, it.low, it.high));
+/// What of a policy does not fit into the table.
+fn beside_the_table(words: Words, told: &Exploration, row: &RobustRow) -> String {
+    let name = cell(&told.question.policies[row.policy]);
+    let avoided =
+        told::avoided(words, row).map(|avoided| say!(words, "explore-avoided", avoided = avoided));
+    let deciding = told::deciding(words, told, row)
+        .map(|factor| say!(words, "explore-goes-with", factor = factor));
+    let rivals: Vec<String> =
+        row.dominated_by.iter().map(|it| told.question.policies[*it].clone()).collect();
+    let dominated = (!rivals.is_empty())
+        .then(|| say!(words, "explore-dominated", policies = cell(&words.list(&rivals))));
+    let said: Vec<String> = [avoided, deciding, dominated].into_iter().flatten().collect();
+    format!("- **{name}**: {}", said.join(" ")).trim_end().to_owned()
+}
+
+fn cells(words: Words, exploration: &Exploration, row: &RobustRow) -> Vec<String> {
+    let empty = || EMPTY.to_owned();
+    let mut cells = vec![cell(&exploration.question.policies[row.policy]), told::hours(words, row)];
+    let effect = row.effect.map(|it| told::effect(words, it.mean, it.low, it.high));
     let spread = row.spread.map(|it| {
-        en::interval(&en::signed_percent_bare(it.low), &en::signed_percent_bare(it.high))
+        words.interval(&words.signed_percent_bare(it.low), &words.signed_percent_bare(it.high))
     });
     cells.push(effect.unwrap_or_else(empty));
     cells.push(spread.unwrap_or_else(empty));
     match row.verdicts {
-        Some(shares) => cells.extend(shares.map(told::share)),
+        Some(shares) => cells.extend(shares.map(|it| told::share(words, it))),
         None => cells.extend([empty(), empty(), empty(), empty()]),
     }
-    let regret = row.regret.map(|it| told::size(it.mean, it.low, it.high));
+    let regret = row.regret.map(|it| told::size(words, it.mean, it.low, it.high));
     let largest = row.largest.map(|it| {
         let best = cell(&exploration.question.policies[it.best]);
-        let size = told::size(it.regret.mean, it.regret.low, it.regret.high);
-        format!("{size}, world {} against {best}", it.world)
+        let size = told::size(words, it.regret.mean, it.regret.low, it.regret.high);
+        say!(words, "explore-largest", size = size, world = it.world.to_string(), best = best,)
     });
     cells.push(regret.unwrap_or_else(empty));
     cells.push(largest.unwrap_or_else(empty));
-    cells.push(told::not_better(exploration, row).unwrap_or_else(empty));
+    cells.push(told::not_better(words, exploration, row).unwrap_or_else(empty));
     cells
 }
 
 fn standing(text: &mut String, exploration: &Exploration, setting: &Setting) {
-    let _ = write!(
-        text,
-        "## On what this stands\n\n{} Scenario `{}`, version {}, seed {}: {} municipalities, {} \
-         years, {} replicates in each world, {} policies in each, paired by replicate. {} things \
-         differ between worlds.\n\n",
-        told::worlds(exploration, setting),
-        setting.scenario,
-        setting.version,
-        setting.seed,
-        setting.municipalities,
-        setting.years,
-        setting.replicates,
-        exploration.question.policies.len(),
-        exploration.question.factors.len(),
+    let words = setting.words;
+    let facts = say!(
+        words,
+        "explore-standing-facts",
+        scenario = &setting.scenario,
+        version = &setting.version,
+        seed = setting.seed.to_string(),
+        municipalities = setting.municipalities.to_string(),
+        years = setting.years.to_string(),
+        replicates = setting.replicates.to_string(),
+        policies = exploration.question.policies.len().to_string(),
+        factors = exploration.question.factors.len().to_string(),
     );
+    let worlds = told::worlds(exploration, setting);
+    let _ = write!(text, "## {}\n\n{worlds} {facts}\n\n", words.say("explore-standing"));
 }
 
-fn fails(text: &mut String, exploration: &Exploration) {
-    text.push_str("## Where policies fail\n\n| worlds | policy | finding |\n|---|---|---|\n");
+fn fails(text: &mut String, words: Words, exploration: &Exploration) {
+    let _ = write!(
+        text,
+        "## {}\n\n| {} | {} | {} |\n|---|---|---|\n",
+        words.say("explore-where-fails"),
+        words.say("explore-fails-worlds"),
+        words.say("explore-fails-policy"),
+        words.say("explore-fails-finding")
+    );
     for row in &exploration.boxes {
         if row.failing == Failing::Worse && row.cases == 0 {
             continue;
         }
         let policy = cell(&exploration.question.policies[row.policy]);
-        let found = told::failing(exploration, row);
-        let _ = writeln!(text, "| {} | {policy} | {found} |", row.group.word());
+        let found = told::failing(words, exploration, row);
+        let group = words.named("group", row.group.word());
+        let _ = writeln!(text, "| {group} | {policy} | {found} |");
     }
     text.push('\n');
 }
 
-fn breakeven(text: &mut String, exploration: &Exploration) {
+fn breakeven(text: &mut String, words: Words, exploration: &Exploration) {
     if exploration.breakeven.is_empty() {
         return;
     }
-    text.push_str(
-        "## From which dose or coverage it matters\n\nA straight line of the effect over worlds; \
-         everything else is spread as in those worlds.\n\n",
-    );
+    let (heading, note) = (words.say("explore-breakeven"), words.say("explore-breakeven-note"));
+    let _ = write!(text, "## {heading}\n\n{note}\n\n");
     for row in &exploration.breakeven {
-        let told = cell(&told::breakeven(exploration, row));
-        let _ = writeln!(text, "- {} worlds, {told}.", row.group.word());
+        let told = cell(&told::breakeven(words, exploration, row));
+        let group = words.named("group", row.group.word());
+        let line = say!(words, "explore-breakeven-row", group = group, told = told);
+        let _ = writeln!(text, "- {line}");
     }
     text.push('\n');
 }
 
-fn changes(text: &mut String, exploration: &Exploration) {
+fn changes(text: &mut String, words: Words, exploration: &Exploration) {
     if exploration.groups().len() < 2 {
         return;
     }
-    text.push_str("## Does it matter which worlds?\n\n");
+    let _ = write!(text, "## {}\n\n", words.say("explore-changes"));
     if exploration.changes.is_empty() {
-        text.push_str(
-            "The leading verdict on every policy is the same in accepted and drawn worlds.\n\n",
-        );
+        let _ = write!(text, "{}\n\n", words.say("explore-no-changes"));
         return;
     }
     for change in &exploration.changes {
-        let _ = writeln!(text, "- {}.", cell(&told::change(exploration, *change)));
+        let _ = writeln!(text, "- {}.", cell(&told::change(words, exploration, *change)));
     }
     text.push('\n');
 }
 
-fn beside(text: &mut String, exploration: &Exploration) {
-    text.push_str(
-        "## What else changes\n\nMean over worlds with its 95% interval; exploratory.\n\n",
-    );
+fn beside(text: &mut String, words: Words, exploration: &Exploration) {
+    let (heading, note) = (words.say("explore-beside"), words.say("explore-beside-note"));
+    let _ = write!(text, "## {heading}\n\n{note}\n\n");
     for group in exploration.groups() {
         let rows = || exploration.beside.iter().filter(move |row| row.group == group);
         let outcomes: Vec<usize> = BESIDE
             .iter()
             .filter_map(|name| rows().map(|row| row.outcome).find(|it| TABLE[*it].name == *name))
             .collect();
-        let names: Vec<String> = outcomes.iter().map(|it| en::outcome(TABLE[*it].name)).collect();
+        let names: Vec<String> = outcomes.iter().map(|it| words.outcome(TABLE[*it].name)).collect();
+        let own = words.named("group", group.word());
         let _ = write!(
             text,
-            "| {} worlds | {} |\n|---|{}\n",
-            group.word(),
+            "| {} | {} |\n|---|{}\n",
+            say!(words, "explore-group-worlds", group = own),
             names.join(" | "),
             "---|".repeat(names.len())
         );
@@ -194,7 +189,7 @@ fn beside(text: &mut String, exploration: &Exploration) {
             let cells = outcomes.iter().map(|outcome| {
                 let row = rows().find(|row| row.policy == policy && row.outcome == *outcome);
                 row.and_then(|row| row.effect)
-                    .map_or(en::EMPTY.to_owned(), |it| told::effect(it.mean, it.low, it.high))
+                    .map_or(EMPTY.to_owned(), |it| told::effect(words, it.mean, it.low, it.high))
             });
             let cells: Vec<String> = cells.collect();
             let name = cell(&exploration.question.policies[policy]);

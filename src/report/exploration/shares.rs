@@ -5,7 +5,7 @@ use super::super::style::{HEADING, INK, LABEL, MARGIN, SMALL, SOFT, shorten};
 use super::dots::{ink_on, legend};
 use super::{Setting, colour, told};
 use crate::analysis::exploration::{Exploration, RobustRow, Verdict};
-use crate::words::en;
+use crate::words::capital;
 
 /// Height of a policy.
 const ROW: f64 = 27.0;
@@ -18,33 +18,32 @@ const NARROW: f64 = 34.0;
 
 /// The sheet; nothing without worlds.
 pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
+    let words = setting.words;
     if told.groups().is_empty() {
         return None;
     }
-    let title = "In which share of worlds each policy does better";
-    let below = format!("{}.", en::capital(&told::primary(told)));
-    let (mut sheet, y) = Sheet::open(&setting.title, title, &below);
+    let title = words.say("explore-shares-title");
+    let below = format!("{}.", capital(&told::primary(words, told)));
+    let (mut sheet, y) = Sheet::open(words, &setting.title, &title, &below);
     let mut y = legend(&mut sheet, y + 4.0);
     for group in told.groups() {
         y += HEADING * 1.2;
-        sheet.text((MARGIN, y), &told::group(told, group), HEADING, INK, Anchor::Start);
-        sheet.text((782.0, y), "hours", SMALL, SOFT, Anchor::End);
+        sheet.text((MARGIN, y), &told::group(words, told, group), HEADING, INK, Anchor::Start);
+        sheet.text((782.0, y), &words.say("explore-hours"), SMALL, SOFT, Anchor::End);
         y += ROW * 0.9;
         for row in told.robust.iter().filter(|row| row.group == group && row.policy > 0) {
             bar(&mut sheet, told, row, y);
             y += ROW;
         }
     }
-    let foot = "Right: hours a municipality-year, mean over worlds. Shares are shares of the stated \
-                ranges or of accepted worlds, not probabilities; their 95% intervals stand in \
-                robustness.csv. Verdicts are by the interval of each world.";
-    Some(sheet.close(y - ROW * 0.4, foot))
+    Some(sheet.close(y - ROW * 0.4, &words.say("explore-shares-foot")))
 }
 
 fn bar(sheet: &mut Sheet, told: &Exploration, row: &RobustRow, y: f64) {
+    let words = sheet.words;
     let name = shorten(&told.question.policies[row.policy], LABEL, BARS.0 - MARGIN - 10.0);
     sheet.text((MARGIN, y), &name, LABEL, INK, Anchor::Start);
-    let hours = row.hours.map_or(String::new(), en::number);
+    let hours = row.hours.map_or(String::new(), |it| words.number(it));
     sheet.text((782.0, y), &hours, LABEL, INK, Anchor::End);
     let Some(shares) = row.verdicts else { return };
     let mut x = BARS.0;
@@ -54,8 +53,8 @@ fn bar(sheet: &mut Sheet, told: &Exploration, row: &RobustRow, y: f64) {
             sheet.rectangle((x, y - HALF), (x + width, y + HALF), colour(verdict));
         }
         if width >= NARROW {
-            let words = format!("{:.0}%", 100.0 * share.share);
-            sheet.text((x + width / 2.0, y), &words, SMALL, ink_on(verdict), Anchor::Middle);
+            let label = words.percent(share.share);
+            sheet.text((x + width / 2.0, y), &label, SMALL, ink_on(verdict), Anchor::Middle);
         }
         x += width;
     }

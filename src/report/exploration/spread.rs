@@ -8,7 +8,7 @@ use super::super::style::{
 use super::dots::{dot, legend, scattered};
 use super::{Setting, told};
 use crate::analysis::exploration::{Exploration, Group, InWorld, RobustRow};
-use crate::words::en;
+use crate::words::{capital, say};
 
 /// Height of a policy.
 const ROW: f64 = 46.0;
@@ -21,16 +21,21 @@ const TAIL: f64 = 0.002;
 
 /// The sheet; nothing without worlds.
 pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
+    let words = setting.words;
     let (low, high) = ends(told)?;
     let ticks = Ticks::around(100.0 * low, 100.0 * high, 7);
     let scale = Scale { from: (ticks.ends().0, LINES.0), to: (ticks.ends().1, LINES.1) };
-    let title = "What each policy does in every world";
-    let (mut sheet, y) =
-        Sheet::open(&setting.title, title, &format!("{}.", en::capital(&told::primary(told))));
+    let title = words.say("explore-spread-title");
+    let (mut sheet, y) = Sheet::open(
+        words,
+        &setting.title,
+        &title,
+        &format!("{}.", capital(&told::primary(words, told))),
+    );
     let mut y = legend(&mut sheet, y + 4.0);
     for group in told.groups() {
         y += HEADING * 1.2;
-        sheet.text((MARGIN, y), &told::group(told, group), HEADING, INK, Anchor::Start);
+        sheet.text((MARGIN, y), &told::group(words, told, group), HEADING, INK, Anchor::Start);
         y += HEADING;
         let rows: Vec<&RobustRow> =
             told.robust.iter().filter(|row| row.group == group && row.policy > 0).collect();
@@ -42,14 +47,12 @@ pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
         let labels: Vec<(f64, String)> = ticks
             .values
             .iter()
-            .map(|value| (*value, format!("{}%", en::fixed(*value, ticks.decimals))))
+            .map(|value| (*value, format!("{}%", words.fixed(*value, ticks.decimals))))
             .collect();
         lying(&mut sheet, &scale, bottom, &labels);
         y = bottom + 26.0;
     }
-    let foot = "A dot is a world. Black: the mean over worlds with its 95% interval. Shaded: differences \
-                smaller than matter. A few dots beyond the axis stand at its ends.";
-    Some(sheet.close(y, foot))
+    Some(sheet.close(y, &words.say("explore-spread-foot")))
 }
 
 fn ends(told: &Exploration) -> Option<(f64, f64)> {
@@ -80,9 +83,11 @@ fn ground(
 }
 
 fn policy(sheet: &mut Sheet, told: &Exploration, row: &RobustRow, scale: &Scale, y: f64) {
+    let words = sheet.words;
     let name = shorten(&told.question.policies[row.policy], LABEL, LINES.0 - MARGIN - 10.0);
     sheet.text((MARGIN, y - 6.0), &name, LABEL, INK, Anchor::Start);
-    let hours = format!("{} hours", row.hours.map_or(String::new(), en::number));
+    let hours = row.hours.map_or(String::new(), |it| words.number(it));
+    let hours = say!(words, "explore-so-many-hours", hours = hours);
     sheet.text((MARGIN, y + 9.0), &hours, SMALL, SOFT, Anchor::Start);
     for (place, world) in in_group(told, row.group, row.policy).enumerate() {
         let x = scale.place(100.0 * world.effect).clamp(LINES.0, LINES.1);

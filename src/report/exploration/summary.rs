@@ -2,7 +2,7 @@
 
 use super::{Setting, told};
 use crate::analysis::exploration::{Exploration, RobustRow};
-use crate::words::en;
+use crate::words::{Words, capital, say};
 use std::fmt::Write;
 
 /// Columns of a terminal.
@@ -11,21 +11,23 @@ const COLUMNS: usize = 80;
 /// What came of an exploration.
 #[must_use]
 pub fn terminal(exploration: &Exploration, setting: &Setting) -> String {
+    let words = setting.words;
     let mut text = format!("\n{}\n", paragraph(0, &setting.question));
-    let lead = format!(
-        "{}. {} Shares of worlds are shares of the stated ranges, not probabilities; 95% intervals \
-         in brackets.",
-        en::capital(&told::primary(exploration)),
-        told::worlds(exploration, setting)
+    let lead = say!(
+        words,
+        "explore-lead",
+        primary = capital(&told::primary(words, exploration)),
+        worlds = told::worlds(exploration, setting),
     );
     text.push_str(&paragraph(0, &lead));
     for group in exploration.groups() {
-        let _ = writeln!(text, "\nIn {}", told::group(exploration, group));
+        let group_of = told::group(words, exploration, group);
+        let _ = writeln!(text, "\n{}", say!(words, "explore-in-group", group = group_of));
         for row in exploration.robust.iter().filter(|row| row.group == group && row.policy > 0) {
-            text.push_str(&policy(exploration, row));
+            text.push_str(&policy(words, exploration, row));
         }
         let baseline = exploration.robust.iter().find(|row| row.group == group && row.policy == 0);
-        if let Some(regret) = baseline.and_then(regret) {
+        if let Some(regret) = baseline.and_then(|row| regret(words, row)) {
             text.push_str(&paragraph(
                 0,
                 &format!("{}: {regret}", exploration.question.policies[0]),
@@ -33,37 +35,42 @@ pub fn terminal(exploration: &Exploration, setting: &Setting) -> String {
         }
     }
     if !exploration.breakeven.is_empty() {
-        text.push_str("\nFrom which dose or coverage it matters, other things spread\n");
+        let _ = writeln!(text, "\n{}", words.say("explore-breakeven-spread"));
     }
     for row in &exploration.breakeven {
-        let group = if exploration.groups().len() > 1 { row.group.word() } else { "" };
-        let line = format!("{group} {}.", told::breakeven(exploration, row));
+        let several = exploration.groups().len() > 1;
+        let group = if several { words.named("group", row.group.word()) } else { String::new() };
+        let line = format!("{group} {}.", told::breakeven(words, exploration, row));
         text.push_str(&paragraph(2, line.trim()));
     }
-    text.push_str(&changes(exploration));
+    text.push_str(&changes(words, exploration));
     text
 }
 
-fn policy(exploration: &Exploration, row: &RobustRow) -> String {
+fn policy(words: Words, exploration: &Exploration, row: &RobustRow) -> String {
     let name = &exploration.question.policies[row.policy];
     let mut text = String::new();
-    let effect = row.effect.zip(row.spread).map_or("no data".to_owned(), |(effect, spread)| {
-        format!(
-            "{}, middle 80% {}",
-            told::effect(effect.mean, effect.low, effect.high),
-            en::interval(
-                &en::signed_percent_bare(spread.low),
-                &en::signed_percent_bare(spread.high)
+    let effect = row.effect.zip(row.spread).map_or_else(
+        || words.say("explore-no-data"),
+        |(effect, spread)| {
+            let bare = |share| words.signed_percent_bare(share);
+            say!(
+                words,
+                "explore-effect-spread",
+                effect = told::effect(words, effect.mean, effect.low, effect.high),
+                spread = words.interval(&bare(spread.low), &bare(spread.high)),
             )
-        )
-    });
-    text.push_str(&paragraph(0, &format!("{name}, {} hours: {effect}", told::hours(row))));
+        },
+    );
+    let hours = told::hours(words, row);
+    let line = say!(words, "explore-policy", policy = name, hours = hours, effect = effect);
+    text.push_str(&paragraph(0, &line));
     if let Some(shares) = row.verdicts {
-        let words = ["better", "undecided", "smaller", "worse"];
         let cells: Vec<String> = words
+            .several("explore-short")
             .iter()
             .zip(shares)
-            .map(|(word, share)| format!("{word} {}", told::share(share)))
+            .map(|(word, share)| format!("{word} {}", told::share(words, share)))
             .collect();
         text.push_str(&paragraph(2, &cells.join("  ")));
     }
@@ -72,38 +79,40 @@ fn policy(exploration: &Exploration, row: &RobustRow) -> String {
         .iter()
         .map(|rival| exploration.question.policies[*rival].clone())
         .collect();
-    let mut last = regret(row).unwrap_or_default();
+    let mut last = regret(words, row).unwrap_or_default();
     if !dominated.is_empty() {
-        let _ = write!(last, "; dominated by {}", en::list(&dominated));
+        last.push_str(&say!(words, "explore-dominated-by", policies = words.list(&dominated),));
     }
     text.push_str(&paragraph(2, &last));
-    if let Some(failing) = told::not_better(exploration, row) {
+    if let Some(failing) = told::not_better(words, exploration, row) {
         text.push_str(&paragraph(2, &failing));
     }
     text
 }
 
-fn regret(row: &RobustRow) -> Option<String> {
+fn regret(words: Words, row: &RobustRow) -> Option<String> {
     let regret = row.regret?;
-    let largest = row.largest.map_or("it loses nowhere".to_owned(), |it| {
-        let size = told::size(it.regret.mean, it.regret.low, it.regret.high);
-        format!("largest {size} in world {}", it.world)
-    });
-    Some(format!("regret {}, {largest}", told::size(regret.mean, regret.low, regret.high)))
+    let largest = row.largest.map_or_else(
+        || words.say("explore-nowhere"),
+        |it| {
+            let size = told::size(words, it.regret.mean, it.regret.low, it.regret.high);
+            say!(words, "explore-largest-in", size = size, world = it.world.to_string())
+        },
+    );
+    let size = told::size(words, regret.mean, regret.low, regret.high);
+    Some(say!(words, "explore-regret", size = size, largest = largest))
 }
 
-fn changes(exploration: &Exploration) -> String {
+fn changes(words: Words, exploration: &Exploration) -> String {
     if exploration.groups().len() < 2 {
         return String::new();
     }
     if exploration.changes.is_empty() {
-        let policies =
-            "The leading verdict on every policy is the same in accepted and drawn worlds.";
-        return format!("\n{}", paragraph(0, policies));
+        return format!("\n{}", paragraph(0, &words.say("explore-no-changes")));
     }
-    let mut text = "\nVerdicts that hang on which worlds\n".to_owned();
+    let mut text = format!("\n{}\n", words.say("explore-verdicts-hang"));
     for change in &exploration.changes {
-        text.push_str(&paragraph(2, &format!("{}.", told::change(exploration, *change))));
+        text.push_str(&paragraph(2, &format!("{}.", told::change(words, exploration, *change))));
     }
     text
 }

@@ -6,220 +6,260 @@ use crate::analysis::exploration::{
     RobustRow, Share, Verdict,
 };
 use crate::catalogue::outcomes::TABLE;
-use crate::words::en;
+use crate::words::{EMPTY, Words, say};
 
 /// A share of worlds with its interval: `62% (55-68)`.
-pub(super) fn share(share: Share) -> String {
-    let percent = |share: f64| format!("{:.0}", 100.0 * share);
-    format!(
-        "{}% ({}-{})",
-        percent(share.share),
-        percent(share.interval.low),
-        percent(share.interval.high)
-    )
+pub(super) fn share(words: Words, share: Share) -> String {
+    of_all(words, share.share, (share.interval.low, share.interval.high))
+}
+
+fn of_all(words: Words, share: f64, (low, high): (f64, f64)) -> String {
+    let bare = |share: f64| words.fixed(100.0 * share, 0);
+    say!(words, "explore-share", share = words.percent(share), low = bare(low), high = bare(high))
 }
 
 /// The same for what a box covers.
-fn part(part: Part) -> Option<String> {
+fn part(words: Words, part: Part) -> Option<String> {
     let (value, interval) = (part.value?, part.interval?);
-    let percent = |share: f64| format!("{:.0}", 100.0 * share);
-    Some(format!("{}% ({}-{})", percent(value), percent(interval.low), percent(interval.high)))
+    Some(of_all(words, value, (interval.low, interval.high)))
 }
 
 /// A signed share with its interval.
-pub(super) fn effect(mean: f64, low: f64, high: f64) -> String {
-    en::effect_numbers(mean, Some((low, high)))
+pub(super) fn effect(words: Words, mean: f64, low: f64, high: f64) -> String {
+    words.effect_numbers(mean, Some((low, high)))
 }
 
 /// A share without sign, with its interval: `1.2% (1.0 to 1.4)`.
-pub(super) fn size(mean: f64, low: f64, high: f64) -> String {
-    let bare = |value: f64| en::fixed(100.0 * value, 1);
-    format!("{}% ({} to {})", bare(mean), bare(low), bare(high))
+pub(super) fn size(words: Words, mean: f64, low: f64, high: f64) -> String {
+    let bare = |value: f64| words.fixed(100.0 * value, 1);
+    words.with_interval(&format!("{}%", bare(mean)), &bare(low), &bare(high))
+}
+
+/// A number with its interval.
+fn numbers(words: Words, mean: f64, low: f64, high: f64) -> String {
+    words.value_numbers(mean, Some((low, high)))
 }
 
 /// Hours per municipality-year; lowest and highest over worlds where they differ.
-pub(super) fn hours(row: &RobustRow) -> String {
-    let Some(hours) = row.hours else { return en::EMPTY.to_owned() };
+pub(super) fn hours(words: Words, row: &RobustRow) -> String {
+    let Some(hours) = row.hours else { return EMPTY.to_owned() };
     match row.hours_ends {
         Some(ends) if ends.high - ends.low > 0.05 * ends.high => {
-            format!("{} ({} to {})", en::number(hours), en::number(ends.low), en::number(ends.high))
+            numbers(words, hours, ends.low, ends.high)
         }
-        _ => en::number(hours),
+        _ => words.number(hours),
     }
 }
 
 /// Events avoided per 1,000 extra hours.
-pub(super) fn avoided(row: &RobustRow) -> Option<String> {
+pub(super) fn avoided(words: Words, row: &RobustRow) -> Option<String> {
     let (mean, interval) = row.avoided_per_1000_hours?;
     Some(interval.map_or_else(
-        || format!("{} (unbounded)", en::number(mean)),
-        |it| format!("{} ({} to {})", en::number(mean), en::number(it.low), en::number(it.high)),
+        || say!(words, "explore-unbounded", mean = words.number(mean)),
+        |it| numbers(words, mean, it.low, it.high),
     ))
 }
 
 /// A verdict in a few words.
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Better => "better",
-        Verdict::Undecided => "undecided",
-        Verdict::Smaller => "smaller than matters",
-        Verdict::Worse => "worse",
-    }
+pub(super) fn verdict(words: Words, verdict: Verdict) -> String {
+    words.judged(verdict.word())
 }
 
 /// The worlds of a group in a heading.
-pub(super) fn group(told: &Exploration, group: Group) -> String {
-    let number = told.count(group);
+pub(super) fn group(words: Words, told: &Exploration, group: Group) -> String {
+    let number = told.count(group).to_string();
     match group {
-        Group::Accepted => {
-            format!("{number} accepted worlds: they reproduce the published figures")
-        }
-        Group::Drawn => format!("{number} worlds drawn from the stated ranges"),
+        Group::Accepted => say!(words, "explore-accepted", number = number),
+        Group::Drawn => say!(words, "explore-drawn", number = number),
     }
 }
 
 /// A factor in plain words: the last part of its name.
-pub(super) fn factor(told: &Exploration, factor: usize) -> String {
+pub(super) fn factor(words: Words, told: &Exploration, factor: usize) -> String {
     let name = &told.question.factors[factor].name;
-    let last = name.rsplit('.').next().unwrap_or(name).replace('_', " ");
-    if name.starts_with("policies.") { format!("its {last}") } else { last }
+    let last = last_part(words, name);
+    if name.starts_with("policies.") { say!(words, "explore-own", factor = last) } else { last }
 }
 
-fn limit(told: &Exploration, limit: &Limit) -> String {
-    let name = factor(told, limit.factor);
-    match (limit.low, limit.high) {
+/// The last part of a key, in plain words.
+fn last_part(words: Words, name: &str) -> String {
+    words.named("swept", name.rsplit('.').next().unwrap_or(name))
+}
+
+fn limit(words: Words, told: &Exploration, limit: &Limit) -> String {
+    let name = factor(words, told, limit.factor);
+    let (low, high) = (limit.low.map(|it| words.number(it)), limit.high.map(|it| words.number(it)));
+    match (low, high) {
         (Some(low), Some(high)) => {
-            format!("{name} between {} and {}", en::number(low), en::number(high))
+            say!(words, "explore-between", name = name, low = low, high = high)
         }
-        (Some(low), None) => format!("{name} above {}", en::number(low)),
-        (None, Some(high)) => format!("{name} below {}", en::number(high)),
+        (Some(low), None) => say!(words, "explore-above", name = name, low = low),
+        (None, Some(high)) => say!(words, "explore-below", name = name, high = high),
         (None, None) => name,
     }
 }
 
 /// Where a policy fails, in a sentence without a full stop.
-pub(super) fn failing(told: &Exploration, row: &BoxRow) -> String {
-    let what = match row.failing {
-        Failing::NotBetter => "fails",
-        Failing::Worse => "is worse",
-    };
+pub(super) fn failing(words: Words, told: &Exploration, row: &BoxRow) -> String {
+    let what = say!(words, "explore-fails", failing = row.failing.word());
+    let worlds = |number: usize| number.to_string();
     match &row.found {
-        Ok(found) => inside(told, found, what, row),
-        Err(PrimError::AllCases) => format!("{what} in all {} worlds", row.worlds),
-        Err(PrimError::TooFew { points, cases: 0 }) => format!("{what} in none of {points} worlds"),
-        Err(PrimError::TooFew { points, cases }) => {
-            format!("{what} in {cases} of {points} worlds, too few to say where")
+        Ok(found) => inside(words, told, found, &what, row),
+        Err(PrimError::AllCases) => {
+            say!(words, "explore-fails-all", what = what, worlds = worlds(row.worlds))
         }
+        Err(PrimError::TooFew { points, cases: 0 }) => {
+            say!(words, "explore-fails-none", what = what, worlds = worlds(*points))
+        }
+        Err(PrimError::TooFew { points, cases }) => say!(
+            words,
+            "explore-fails-few",
+            what = what,
+            cases = cases.to_string(),
+            worlds = worlds(*points),
+        ),
         Err(reason) => reason.to_string(),
     }
 }
 
-fn inside(told: &Exploration, found: &Found, what: &str, row: &BoxRow) -> String {
-    let limits: Vec<String> = found.limits.iter().map(|it| limit(told, it)).collect();
-    let (density, coverage) = (part(found.density), part(found.coverage));
+fn inside(words: Words, told: &Exploration, found: &Found, what: &str, row: &BoxRow) -> String {
+    let limits: Vec<String> = found.limits.iter().map(|it| limit(words, told, it)).collect();
+    let (density, coverage) = (part(words, found.density), part(words, found.coverage));
     match (found.tells(), density, coverage) {
-        (true, Some(density), Some(coverage)) => format!(
-            "{what} mostly where {}: {density} of these worlds, against {:.0}% of all; they hold \
-             {coverage} of all that do",
-            en::list(&limits),
-            100.0 * found.base()
+        (true, Some(density), Some(coverage)) => say!(
+            words,
+            "explore-fails-where",
+            what = what,
+            limits = words.list(&limits),
+            density = density,
+            base = words.percent(found.base()),
+            coverage = coverage,
         ),
-        _ => format!(
-            "{what} in {} of {} worlds, in no range clearly more than elsewhere",
-            row.cases, row.worlds
+        _ => say!(
+            words,
+            "explore-fails-anywhere",
+            what = what,
+            cases = row.cases.to_string(),
+            worlds = row.worlds.to_string(),
         ),
     }
 }
 
 /// The box in which a policy is not better, in a group.
-pub(super) fn not_better(told: &Exploration, row: &RobustRow) -> Option<String> {
+pub(super) fn not_better(words: Words, told: &Exploration, row: &RobustRow) -> Option<String> {
     let found = told.boxes.iter().find(|it| {
         it.group == row.group && it.policy == row.policy && it.failing == Failing::NotBetter
     })?;
-    Some(failing(told, found))
+    Some(failing(words, told, found))
 }
 
 /// From where a policy matters, in a sentence without a full stop.
-pub(super) fn breakeven(told: &Exploration, row: &BreakEven) -> String {
+pub(super) fn breakeven(words: Words, told: &Exploration, row: &BreakEven) -> String {
     let factor = &told.question.factors[row.factor];
-    let name = factor.name.rsplit('.').next().unwrap_or_default();
+    let name = last_part(words, &factor.name);
     let policy = &told.question.policies[row.policy];
-    let range = format!("{} to {}", en::number(factor.low), en::number(factor.high));
-    let ends = format!(
-        "{} at {}, {} at {}",
-        effect(row.at_low.mean, row.at_low.low, row.at_low.high),
-        en::number(factor.low),
-        effect(row.at_high.mean, row.at_high.low, row.at_high.high),
-        en::number(factor.high)
+    let (low, high) = (words.number(factor.low), words.number(factor.high));
+    let range = say!(words, "explore-range", low = &low, high = &high);
+    let ends = say!(
+        words,
+        "explore-ends",
+        least = effect(words, row.at_low.mean, row.at_low.low, row.at_low.high),
+        low = low,
+        most = effect(words, row.at_high.mean, row.at_high.low, row.at_high.high),
+        high = high,
     );
     match row.reached {
         Reached::At(at, interval, hours) => {
-            let hours = hours.map_or(String::new(), |hours| {
-                format!(", some {} hours a municipality-year", en::number(hours))
+            let hours = hours.map_or_else(String::new, |hours| {
+                say!(words, "explore-hours-at", hours = words.number(hours))
             });
-            format!(
-                "{policy}: reaches what matters at {name} {} ({} to {}){hours}; {ends}",
-                en::number(at),
-                en::number(interval.low),
-                en::number(interval.high)
+            say!(
+                words,
+                "explore-reached-at",
+                policy = policy,
+                name = name,
+                at = numbers(words, at, interval.low, interval.high),
+                hours = hours,
+                ends = ends,
             )
         }
-        Reached::Everywhere => format!("{policy}: matters at every {name} from {range}; {ends}"),
-        Reached::Nowhere => format!("{policy}: none in range, {name} {range}; {ends}"),
+        Reached::Everywhere => say!(
+            words,
+            "explore-reached-everywhere",
+            policy = policy,
+            name = name,
+            range = range,
+            ends = ends,
+        ),
+        Reached::Nowhere => say!(
+            words,
+            "explore-reached-nowhere",
+            policy = policy,
+            name = name,
+            range = range,
+            ends = ends,
+        ),
         Reached::Level => {
-            format!("{policy}: the effect does not go with {name} as far as can be told; {ends}")
+            say!(words, "explore-reached-level", policy = policy, name = name, ends = ends)
         }
     }
 }
 
 /// A verdict that hangs on which worlds.
-pub(super) fn change(told: &Exploration, change: Change) -> String {
-    format!(
-        "{}: mostly {} in accepted worlds, mostly {} in drawn ones",
-        told.question.policies[change.policy],
-        verdict(change.accepted),
-        verdict(change.drawn)
+pub(super) fn change(words: Words, told: &Exploration, change: Change) -> String {
+    say!(
+        words,
+        "explore-change",
+        policy = &told.question.policies[change.policy],
+        accepted = verdict(words, change.accepted),
+        drawn = verdict(words, change.drawn),
     )
 }
 
 /// What decides the effect of a policy.
-pub(super) fn deciding(told: &Exploration, row: &RobustRow) -> Option<String> {
+pub(super) fn deciding(words: Words, told: &Exploration, row: &RobustRow) -> Option<String> {
     let deciding = row.deciding?;
-    let chance = if deciding.beyond_chance { "" } else { ", perhaps chance" };
-    let correlation = en::signed(deciding.correlation);
-    Some(format!("{} ({correlation}{chance})", factor(told, deciding.factor)))
+    Some(say!(
+        words,
+        "explore-deciding",
+        factor = factor(words, told, deciding.factor),
+        correlation = words.signed(deciding.correlation),
+        chance = !deciding.beyond_chance,
+    ))
 }
 
 /// The primary outcome and what matters of it.
-pub(super) fn primary(told: &Exploration) -> String {
+pub(super) fn primary(words: Words, told: &Exploration) -> String {
     let outcome = &TABLE[told.question.primary];
-    format!(
-        "{} ({}); what matters is a difference of {} of the baseline's mean in the same world",
-        en::outcome(outcome.name),
-        outcome.unit(),
-        en::size_percent(told.question.matters)
+    say!(
+        words,
+        "explore-primary",
+        outcome = words.outcome(outcome.name),
+        unit = words.column_unit(outcome.unit()),
+        matters = words.size_percent(told.question.matters),
     )
 }
 
 /// How many worlds there are of what kind, and why.
 pub(super) fn worlds(told: &Exploration, setting: &Setting) -> String {
+    let words = setting.words;
     let (accepted, drawn) = (told.count(Group::Accepted), told.count(Group::Drawn));
+    let (told_accepted, told_drawn) = (accepted.to_string(), drawn.to_string());
     let Some(found) = setting.found else {
-        return format!("{drawn} worlds were drawn from the stated ranges.");
+        return say!(words, "explore-worlds-drawn", drawn = told_drawn);
     };
     if found > accepted {
-        return format!(
-            "{found} accepted worlds were found; the first {accepted} were tried, as many as were \
-             asked for. No worlds were drawn."
-        );
+        let found = found.to_string();
+        return say!(words, "explore-worlds-first", found = found, accepted = told_accepted);
     }
     if drawn == 0 {
-        return format!("All {accepted} accepted worlds were tried.");
+        return say!(words, "explore-worlds-accepted", accepted = told_accepted);
     }
-    format!(
-        "{} worlds were asked for and {accepted} are accepted: all of these were tried, and {drawn} \
-         drawn from the stated ranges, whatever the published figures say of them. Nothing here is \
-         about both together.",
-        setting.asked
+    say!(
+        words,
+        "explore-worlds-both",
+        asked = setting.asked.to_string(),
+        accepted = told_accepted,
+        drawn = told_drawn,
     )
 }

@@ -4,8 +4,9 @@ use super::super::sheet::{Anchor, Sheet};
 use super::super::style::{GRID, MARGIN, SMALL, SOFT, look, text_width};
 use super::super::{Error, Figure, render};
 use super::panels::{Mark, Panel, draw};
-use super::{IN_PLACES, PLACES, Told};
-use crate::analysis::sensitivity::{Estimate, OTHERS, Shares};
+use super::{PLACES, Told};
+use crate::analysis::sensitivity::{Estimate, Shares};
+use crate::words::say;
 
 /// How many rows of the first stage are drawn.
 const ROWS: usize = 20;
@@ -13,20 +14,25 @@ const ROWS: usize = 20;
 const TOTAL: usize = 1;
 const FIRST: usize = 2;
 
-const SCREENING_CAPTION: &str = "How to read: by how many places of 100 in the order of all worlds the answer moves on average when a parameter goes from end to end of its plausible range, whatever the others are; the line is a 95% interval over trajectories. \
-Grey is what luck alone would give. Filled markers lie beyond it.";
-const INDICES_CAPTION: &str = "How to read: squares are total indices, the share of the variation between worlds in which a parameter takes part; triangles are first-order indices, what it does alone. \
-Lines are 95% intervals; where they overlap the order is open.";
-
 /// Both figures.
 ///
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(told: &Told) -> Result<Vec<Figure>, Error> {
-    let alt = |what: &str| format!("{what}, by parameter; the numbers stand in the tables.");
+    let words = told.words;
     let drawn = [
-        ("screening", screening(told), alt("Sizes of effects with intervals"), SCREENING_CAPTION),
-        ("indices", indices(told), alt("Sobol indices with intervals"), INDICES_CAPTION),
+        (
+            "screening",
+            screening(told),
+            words.say("sensitivity-screening-alt"),
+            words.say("sensitivity-screening-caption"),
+        ),
+        (
+            "indices",
+            indices(told),
+            words.say("sensitivity-indices-alt"),
+            words.say("sensitivity-indices-caption"),
+        ),
     ];
     drawn
         .into_iter()
@@ -38,14 +44,19 @@ pub fn figures(told: &Told) -> Result<Vec<Figure>, Error> {
 }
 
 fn screening(told: &Told) -> Sheet {
+    let words = told.words;
     let rows: Vec<usize> = told.screening.order.iter().copied().take(ROWS).collect();
-    let title = format!("What matters at all, of {} uncertain things", told.factors.len());
-    let (mut sheet, y) = Sheet::open(told.title, &title, &asked(told));
+    let factors = told.factors.len().to_string();
+    let title = say!(words, "sensitivity-screening-title", factors = factors);
+    let (mut sheet, y) = Sheet::open(told.words, told.title, &title, &asked(told));
     let y = keys(
         &mut sheet,
         y + 6.0,
-        &[(1, true, "beyond luck"), (1, false, "not told from luck")],
-        Some("what luck alone gives"),
+        &[
+            (1, true, words.say("sensitivity-beyond")),
+            (1, false, words.say("sensitivity-not-told")),
+        ],
+        Some(&words.say("sensitivity-luck")),
     );
     let panels: Vec<Panel> = told
         .screening
@@ -63,7 +74,7 @@ fn screening(told: &Told) -> Sheet {
                 rows.iter().map(|factor| effects[*factor].map_or(0.0, |it| PLACES * it.noise));
             Panel {
                 heading: told.heading(*question),
-                unit: IN_PLACES.to_owned(),
+                unit: words.say("sensitivity-places"),
                 rows: marks.collect(),
                 shaded: shaded.collect(),
             }
@@ -71,42 +82,45 @@ fn screening(told: &Told) -> Sheet {
         .collect();
     let names: Vec<String> = rows.iter().map(|row| told.factors[*row].name.clone()).collect();
     let end = draw(&mut sheet, y, &names, &panels);
-    let foot = format!(
-        "How far an answer moves in the order of all worlds, in places of 100, when a parameter goes from end to end of its plausible range; 95% intervals over {} trajectories. {}",
-        told.screening.trajectories,
-        told.roster()
+    let foot = say!(
+        words,
+        "sensitivity-screening-foot",
+        trajectories = told.screening.trajectories.to_string(),
+        roster = told.roster(),
     );
     sheet.close(end, &foot)
 }
 
 fn indices(told: &Told) -> Sheet {
+    let words = told.words;
     let kept = &told.screening.kept;
     let mut rows: Vec<Option<usize>> = kept.iter().copied().map(Some).collect();
     // In the order of the first question, which is what the scenario is about.
     if let Some(first) = told.shares.first().filter(|first| !first.shares.is_empty()) {
         rows = first.shares.iter().map(|share| share.factor).collect();
     }
-    let (mut sheet, y) = Sheet::open(told.title, "Whose share of the variation", &asked(told));
-    let signs =
-        [(TOTAL, true, "total: all it takes part in"), (FIRST, false, "first: what it does alone")];
+    let (mut sheet, y) =
+        Sheet::open(told.words, told.title, &words.say("sensitivity-indices-title"), &asked(told));
+    let signs = [
+        (TOTAL, true, words.say("sensitivity-total")),
+        (FIRST, false, words.say("sensitivity-first")),
+    ];
     let y = keys(&mut sheet, y + 6.0, &signs, None);
     let panel = |shares: &Shares| Panel {
         heading: told.heading(shares.question),
-        unit: "share of the variation".to_owned(),
+        unit: words.say("sensitivity-share-unit"),
         rows: rows.iter().map(|row| marks(shares, *row)).collect(),
         shaded: Vec::new(),
     };
     let panels: Vec<Panel> = told.shares.iter().map(panel).collect();
-    let names: Vec<String> = rows
-        .iter()
-        .map(|row| row.map_or(OTHERS.to_owned(), |row| told.factors[row].name.clone()))
-        .collect();
+    let names: Vec<String> = rows.iter().map(|row| told.factor(*row)).collect();
     let end = draw(&mut sheet, y, &names, &panels);
-    let foot = format!(
-        "Sobol indices of ranks with 95% intervals over {} worlds of {} replicates. Estimates may lie a little outside 0 to 1. {}",
-        told.worlds[1],
-        told.replicates,
-        told.roster()
+    let foot = say!(
+        words,
+        "sensitivity-indices-foot",
+        worlds = told.worlds[1].to_string(),
+        replicates = told.replicates.to_string(),
+        roster = told.roster(),
     );
     sheet.close(end, &foot)
 }
@@ -130,14 +144,16 @@ fn mark(estimate: &Estimate, scale: f64, look: usize, filled: bool) -> Mark {
 /// What was asked, under the title.
 fn asked(told: &Told) -> String {
     let outcome = told.outcome_name();
-    told.policy.map_or_else(
-        || format!("Level of {outcome}"),
-        |policy| format!("Effect of {policy} on {outcome}, and their level"),
-    )
+    match told.policy {
+        Some(policy) => {
+            say!(told.words, "sensitivity-asked-effect", policy = policy, outcome = outcome)
+        }
+        None => say!(told.words, "sensitivity-asked-level", outcome = outcome),
+    }
 }
 
 /// What the signs mean; answers the height below.
-fn keys(sheet: &mut Sheet, y: f64, signs: &[(usize, bool, &str)], shaded: Option<&str>) -> f64 {
+fn keys(sheet: &mut Sheet, y: f64, signs: &[(usize, bool, String)], shaded: Option<&str>) -> f64 {
     let y = y + SMALL / 2.0;
     let mut x = MARGIN + 6.0;
     for (sign, filled, words) in signs {

@@ -11,21 +11,19 @@ pub use summary::summary;
 
 use crate::analysis::sensitivity::{Estimate, Factor, Question, Screening, Shares};
 use crate::catalogue::outcomes;
-use crate::words::en;
+use crate::words::{Words, capital, say};
 
 /// How many parameters are named first.
 const TOLD: usize = 5;
 
-/// By what shares of the order are multiplied, and what they are then.
+/// By what shares of the order are multiplied.
 const PLACES: f64 = 100.0;
-const IN_PLACES: &str = "places of 100";
-
-/// Where neither way can be told.
-const NO_ONE_WAY: &str = "no one way";
 
 /// All that there is to tell.
 #[derive(Debug, Clone)]
 pub struct Told<'a> {
+    /// The language in which it is told.
+    pub words: Words,
     /// Name of the scenario.
     pub scenario: &'a str,
     /// Its title.
@@ -60,90 +58,138 @@ pub struct Told<'a> {
     pub shares: &'a [Shares],
 }
 
+/// What a higher value of a parameter does to an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    None,
+    Raises,
+    Lowers,
+    Strengthens,
+    Weakens,
+}
+
+impl Way {
+    /// In a word or two.
+    fn told(self, words: Words) -> String {
+        match self {
+            Self::None => words.say("way-none"),
+            Self::Raises => words.say("way-raises"),
+            Self::Lowers => words.say("way-lowers"),
+            Self::Strengthens => words.say("way-strengthens"),
+            Self::Weakens => words.say("way-weakens"),
+        }
+    }
+}
+
 impl Told<'_> {
     fn outcome_name(&self) -> String {
-        en::outcome(outcomes::TABLE[self.outcome].name)
+        self.words.outcome(outcomes::TABLE[self.outcome].name)
     }
 
-    fn unit(&self) -> &'static str {
-        en::unit(outcomes::TABLE[self.outcome].unit())
+    fn unit(&self) -> String {
+        self.words.unit(outcomes::TABLE[self.outcome].unit())
     }
 
-    /// What is asked, as the subject of a sentence.
+    /// What is asked, in words that may stand alone.
     fn subject(&self, question: Question) -> String {
-        let (outcome, policy) = (self.outcome_name(), self.policy.unwrap_or_default());
+        let (words, outcome) = (self.words, self.outcome_name());
+        let policy = self.policy.unwrap_or_default();
         match question {
-            Question::Level => format!("the level of {outcome} under {}", self.baseline),
-            Question::Relative => {
-                format!("the effect of {policy} on {outcome}, as a share of their level,")
+            Question::Level => {
+                let baseline = self.baseline;
+                say!(words, "sensitivity-subject-level", outcome = outcome, baseline = baseline)
             }
-            Question::Difference => format!("the effect of {policy} on {outcome}, as a number,"),
+            Question::Relative => {
+                say!(words, "sensitivity-subject-relative", policy = policy, outcome = outcome)
+            }
+            Question::Difference => {
+                say!(words, "sensitivity-subject-difference", policy = policy, outcome = outcome)
+            }
         }
+    }
+
+    /// The same as the subject of a sentence: what was set apart by a comma ends with one.
+    fn subject_of_sentence(&self, question: Question) -> String {
+        let end = if question == Question::Level { "" } else { "," };
+        format!("{}{end}", capital(&self.subject(question)))
     }
 
     /// The same in two or three words.
     fn heading(&self, question: Question) -> String {
+        let words = self.words;
         match question {
-            Question::Level => format!("Level under {}", self.baseline),
-            Question::Relative => "Effect, relative".to_owned(),
-            Question::Difference => "Effect, as a number".to_owned(),
+            Question::Level => {
+                say!(words, "sensitivity-heading-level", baseline = self.baseline)
+            }
+            Question::Relative => words.say("sensitivity-heading-relative"),
+            Question::Difference => words.say("sensitivity-heading-difference"),
         }
     }
 
     /// In what it is measured.
-    fn measured_in(&self, question: Question) -> &'static str {
+    fn measured_in(&self, question: Question) -> String {
         match question {
-            Question::Relative => "% of the baseline",
+            Question::Relative => self.words.say("sensitivity-of-baseline"),
             Question::Level | Question::Difference => self.unit(),
         }
     }
 
     /// A value of an answer, in [`Told::measured_in`].
-    fn value(question: Question, value: f64) -> String {
+    fn value(&self, question: Question, value: f64) -> String {
         match question {
-            Question::Relative => en::signed_percent(value),
-            Question::Difference => en::signed(value),
-            Question::Level => en::number(value),
+            Question::Relative => self.words.signed_percent(value),
+            Question::Difference => self.words.signed(value),
+            Question::Level => self.words.number(value),
         }
     }
 
     /// Which municipalities are simulated, in a sentence.
     fn roster(&self) -> String {
         let (few, all) = (self.municipalities.len(), self.of);
-        if few == all {
-            return format!("All {all} municipalities are simulated.");
-        }
-        format!(
-            "{few} of {all} municipalities are simulated: the middle one of each of {few} equal \
-             stretches in order of inhabitants."
+        say!(
+            self.words,
+            "sensitivity-roster",
+            all = few == all,
+            few = few.to_string(),
+            of = all.to_string(),
         )
     }
 
-    /// What a higher value of a factor does to an answer, in a word or two.
-    fn way(&self, factor: usize, at: usize) -> &'static str {
+    /// What a higher value of a factor does to an answer.
+    fn way(&self, factor: usize, at: usize) -> Way {
         let rises = self.screening.effects[at][factor].and_then(|found| found.rises());
-        let Some(rises) = rises else { return NO_ONE_WAY };
+        let Some(rises) = rises else { return Way::None };
         let question = self.screening.questions[at];
         let mean = self.shares.get(at).and_then(|shares| shares.mean);
         let sign =
             mean.filter(|mean| mean.low > 0.0 || mean.high < 0.0).map(|mean| mean.mean > 0.0);
         match (question, sign) {
-            (Question::Level, _) | (_, None) if rises => "raises it",
-            (Question::Level, _) | (_, None) => "lowers it",
-            (_, Some(sign)) if sign == rises => "strengthens it",
-            _ => "weakens it",
+            (Question::Level, _) | (_, None) if rises => Way::Raises,
+            (Question::Level, _) | (_, None) => Way::Lowers,
+            (_, Some(sign)) if sign == rises => Way::Strengthens,
+            _ => Way::Weakens,
         }
     }
-}
 
-/// An index with its interval.
-fn index(estimate: &Estimate) -> String {
-    let part = |value: f64| en::fixed(value, 2);
-    format!("{} ({} to {})", part(estimate.mean), part(estimate.low), part(estimate.high))
-}
+    /// What a factor is called; none are all others.
+    fn factor(&self, factor: Option<usize>) -> String {
+        factor.map_or_else(
+            || self.words.say("sensitivity-others"),
+            |factor| self.factors[factor].name.clone(),
+        )
+    }
 
-/// A share with its interval, in whole percents.
-fn percent(estimate: &Estimate) -> String {
-    let part = |value: f64| en::fixed(100.0 * value, 0);
-    format!("{}% ({} to {})", part(estimate.mean), part(estimate.low), part(estimate.high))
+    /// An index with its interval.
+    fn index(&self, estimate: &Estimate) -> String {
+        let part = |value: f64| self.words.fixed(value, 2);
+        let (mean, low, high) = (part(estimate.mean), part(estimate.low), part(estimate.high));
+        self.words.with_interval(&mean, &low, &high)
+    }
+
+    /// A share with its interval, in whole percents.
+    fn percent(&self, estimate: &Estimate) -> String {
+        let part = |value: f64| self.words.fixed(100.0 * value, 0);
+        let mean = self.words.percent(estimate.mean);
+        self.words.with_interval(&mean, &part(estimate.low), &part(estimate.high))
+    }
 }

@@ -6,7 +6,6 @@ use super::super::style::{
     AXIS, GRID, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, STROKE, TINT, WIDTH, look,
     shorten,
 };
-use crate::words::en;
 
 /// Height of a row.
 const ROW: f64 = 22.0;
@@ -74,6 +73,7 @@ pub(super) fn draw(sheet: &mut Sheet, top: f64, names: &[String], panels: &[Pane
 
 impl Panel {
     fn draw(&self, sheet: &mut Sheet, (left, right): (f64, f64), (top, bottom): (f64, f64)) {
+        let words = sheet.words;
         let middle = f64::midpoint(left, right);
         sheet.text((middle, top - HEADING), &self.heading, HEADING, INK, Anchor::Middle);
         let ticks = self.ticks();
@@ -95,8 +95,11 @@ impl Panel {
                 self::mark(sheet, &scale, mark, y + beside);
             }
         }
-        let labels: Vec<(f64, String)> =
-            ticks.values.iter().map(|value| (*value, en::fixed(*value, ticks.decimals))).collect();
+        let labels: Vec<(f64, String)> = ticks
+            .values
+            .iter()
+            .map(|value| (*value, words.fixed(*value, ticks.decimals)))
+            .collect();
         lying(sheet, &scale, bottom, &labels);
         let below = bottom + 22.0 + SMALL;
         sheet.text((middle, below), &self.unit, SMALL, SOFT, Anchor::Middle);

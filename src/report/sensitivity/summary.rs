@@ -1,8 +1,8 @@
 //! The lines that a terminal of eighty columns shows.
 
-use super::{TOLD, Told, index, percent};
+use super::{TOLD, Told, Way};
 use crate::analysis::sensitivity::{Question, Shares};
-use crate::words::en;
+use crate::words::say;
 use std::fmt::Write;
 
 /// Columns of a terminal.
@@ -23,23 +23,24 @@ pub fn summary(told: &Told) -> String {
 }
 
 fn answer(text: &mut String, told: &Told, at: usize, shares: &Shares) {
-    let subject = en::capital(&told.subject(shares.question));
+    let words = told.words;
+    let subject = told.subject_of_sentence(shares.question);
     let named = shares.shares.iter().filter(|share| share.factor.is_some()).take(TOLD);
     let named: Vec<_> = named.collect();
     text.push('\n');
     if named.is_empty() {
-        text.push_str(&paragraph("", &format!("{subject} does not vary over these worlds.")));
+        text.push_str(&paragraph("", &say!(words, "sensitivity-varies-not", subject = subject)));
         return;
     }
-    text.push_str(&paragraph("", &format!("{subject} hangs most on:")));
+    text.push_str(&paragraph("", &say!(words, "sensitivity-hangs-on", subject = subject)));
     for share in named {
         let factor = share.factor.unwrap_or_default();
         let known = &told.factors[factor];
         let way = match told.way(factor, at) {
-            super::NO_ONE_WAY => String::new(),
-            way => format!("; more {way}"),
+            Way::None => String::new(),
+            way => say!(words, "sensitivity-more", way = way.told(words)),
         };
-        let (rank, total) = (share.rank.unwrap_or_default(), index(&share.indices.total));
+        let (rank, total) = (share.rank.unwrap_or_default(), told.index(&share.indices.total));
         let line = format!("{rank:>2}  {}  {total}{way}", known.name);
         text.push_str(&paragraph("", &line));
         text.push_str(&paragraph("    ", &known.meaning));
@@ -51,64 +52,65 @@ fn answer(text: &mut String, told: &Told, at: usize, shares: &Shares) {
 
 /// What is to be said of an answer as a whole.
 pub(super) fn sentences(told: &Told, shares: &Shares) -> Vec<String> {
-    let question = shares.question;
-    let mut all = Vec::new();
-    if let (Some(mean), Some((low, high))) = (shares.mean, shares.nine_in_ten) {
-        let unit = match question {
-            Question::Relative => String::new(),
-            Question::Level | Question::Difference => format!(" {}", told.unit()),
-        };
-        all.push(format!(
-            "Over worlds that differ in everything it is {} on average{unit} (95% interval {} to \
-             {}); in nine of ten worlds between {} and {}, their luck included.",
-            Told::value(question, mean.mean),
-            Told::value(question, mean.low),
-            Told::value(question, mean.high),
-            Told::value(question, low),
-            Told::value(question, high)
-        ));
-    }
+    let words = told.words;
+    let mut all: Vec<String> = over_worlds(told, shares).into_iter().collect();
     let others = shares.shares.iter().find(|share| share.factor.is_none());
     if let Some(others) = others {
-        all.push(format!(
-            "All {} others together have a total index of {}.",
-            told.factors.len() - told.screening.kept.len(),
-            index(&others.indices.total)
+        all.push(say!(
+            words,
+            "sensitivity-others-together",
+            number = (told.factors.len() - told.screening.kept.len()).to_string(),
+            index = told.index(&others.indices.total),
         ));
     }
     if let Some(alone) = &shares.alone {
-        let noise = shares
-            .noise
-            .as_ref()
-            .map_or_else(|| "cannot be told".to_owned(), |noise| format!("is {}", percent(noise)));
-        all.push(format!(
-            "Each by itself, the {} parameters kept explain {} of the variation; what they do \
-             only together, with others or with luck is the rest. The share of chance in one \
-             replicate {noise}.",
-            told.screening.kept.len(),
-            percent(alone)
+        let noise = shares.noise.as_ref().map(|noise| told.percent(noise));
+        all.push(say!(
+            words,
+            "sensitivity-alone",
+            kept = told.screening.kept.len().to_string(),
+            alone = told.percent(alone),
+            known = noise.is_some(),
+            noise = noise.unwrap_or_default(),
         ));
     }
     if shares.left_out > 0 {
-        all.push(format!(
-            "{} of {} rows of worlds have no answer and are left out.",
-            shares.left_out,
-            shares.left_out + shares.rows
-        ));
+        let (left, rows) = (shares.left_out, shares.left_out + shares.rows);
+        let (left, rows) = (left.to_string(), rows.to_string());
+        all.push(say!(words, "sensitivity-left-out", left = left, all = rows));
     }
     all
 }
 
+/// The mean of an answer, and between what it mostly lies.
+fn over_worlds(told: &Told, shares: &Shares) -> Option<String> {
+    let question = shares.question;
+    let (mean, (low, high)) = shares.mean.zip(shares.nine_in_ten)?;
+    let unit = match question {
+        Question::Relative => String::new(),
+        Question::Level | Question::Difference => format!(" {}", told.unit()),
+    };
+    Some(say!(
+        told.words,
+        "sensitivity-over-worlds",
+        mean = told.value(question, mean.mean),
+        unit = unit,
+        low = told.value(question, mean.low),
+        high = told.value(question, mean.high),
+        lowest = told.value(question, low),
+        highest = told.value(question, high),
+    ))
+}
+
 /// How the figures are to be read, and what they rest on.
 fn closing(told: &Told) -> String {
-    format!(
-        "Figures are total Sobol indices: the share of the variation between worlds, by rank, in \
-         which a parameter takes part, with a 95% interval; where intervals overlap the order is open. {} \
-         {} and {} worlds, {} replicates each.",
-        told.roster(),
-        en::fixed(told.worlds[0] as f64, 0),
-        en::fixed(told.worlds[1] as f64, 0),
-        told.replicates
+    say!(
+        told.words,
+        "sensitivity-closing",
+        roster = told.roster(),
+        first = told.words.whole(told.worlds[0]),
+        second = told.words.whole(told.worlds[1]),
+        replicates = told.replicates.to_string(),
     )
 }
 

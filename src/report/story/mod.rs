@@ -12,7 +12,7 @@ pub use markdown::markdown;
 pub use terminal::terminal;
 
 use crate::analysis::story::{Parting, Scene, Story, What};
-use crate::words::en::story as words;
+use crate::words::Words;
 
 /// Weeks of a year.
 const YEAR: u32 = 52;
@@ -20,6 +20,8 @@ const YEAR: u32 = 52;
 /// What is told beside the story itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'a> {
+    /// The language in which it is told.
+    pub words: Words,
     /// Title of the scenario.
     pub scenario: &'a str,
     /// Identifier of the municipality.
@@ -53,13 +55,14 @@ pub struct Against<'a> {
 #[must_use]
 pub fn story(subject: &Subject, story: &Story) -> Vec<Block> {
     let mut blocks = head::head(subject, story);
+    let words = subject.words;
     let mut year = 0;
     for scene in story.scenes.iter().filter(|scene| scene.told) {
         if scene.at / YEAR + 1 > year {
             year = scene.at / YEAR + 1;
-            blocks.push(Block::Heading(words::year(year)));
+            blocks.push(Block::Heading(words.year(year)));
         }
-        blocks.push(block(scene));
+        blocks.push(block(words, scene));
     }
     blocks
 }
@@ -68,20 +71,22 @@ pub fn story(subject: &Subject, story: &Story) -> Vec<Block> {
 #[must_use]
 pub fn against(subject: &Subject, story: &Story, against: &Against) -> Vec<Block> {
     let mut blocks = head::shared_head(subject, story, against);
-    blocks.extend(parting::parting(subject.policy, against));
+    blocks.extend(parting::parting(subject.words, subject.policy, against));
     blocks
 }
 
 /// A scene as a block.
-fn block(scene: &Scene) -> Block {
-    let when = words::week(scene.at % YEAR + 1);
+fn block(words: Words, scene: &Scene) -> Block {
+    let when = words.week(scene.at % YEAR + 1);
     match &scene.what {
-        What::Quarter(quarter) => Block::Thin { when, text: prose::quarter(quarter) },
-        what => Block::Entry(Entry { when, tone: prose::tone(what), parts: prose::parts(what) }),
+        What::Quarter(quarter) => Block::Thin { when, text: prose::quarter(words, quarter) },
+        what => {
+            Block::Entry(Entry { when, tone: prose::tone(what), parts: prose::parts(words, what) })
+        }
     }
 }
 
 /// A week by year and week of the year.
-fn when(at: u32) -> String {
-    words::when(at / YEAR + 1, at % YEAR + 1)
+fn when(words: Words, at: u32) -> String {
+    words.when(at / YEAR + 1, at % YEAR + 1)
 }

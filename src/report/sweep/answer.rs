@@ -3,7 +3,7 @@
 use super::results::{Results, level, relative};
 use crate::analysis::sweep::SweepRow;
 use crate::report::results::Estimate;
-use crate::words::en;
+use crate::words::{about, say};
 
 /// Most values that name points one by one; beyond that points are counted.
 const MANY: usize = 8;
@@ -12,26 +12,28 @@ const MANY: usize = 8;
 /// worse or undecided, and how its effect changes; then what all must be read with.
 #[must_use]
 pub fn answer(results: &Results) -> Vec<String> {
+    let words = results.words;
     let mut paragraphs: Vec<String> = extremes(results).into_iter().collect();
     for policy in 1..results.policies.len() {
         let mut sentences = verdicts(results, policy);
         sentences.extend(largest_and_smallest(results, policy));
         sentences.extend(change(results, policy));
-        paragraphs.push(en::about(&results.policies[policy], &sentences));
+        paragraphs.push(about(&results.policies[policy], &sentences));
     }
     if results.policies.len() > 1 {
         let tests = results.points.len() * (results.policies.len() - 1);
-        paragraphs.push(en::sweep_family(tests));
+        paragraphs.push(say!(words, "sweep-family", tests = tests.to_string()));
     }
-    paragraphs.extend(en::CAVEATS.map(str::to_owned));
+    paragraphs.extend(words.several("caveat"));
     paragraphs
 }
 
 /// What stands at the end on a terminal.
 #[must_use]
 pub fn closing(results: &Results, seconds: f64) -> String {
+    let words = results.words;
     let (outcome, facts) = (results.outcome(), &results.facts);
-    en::sweep_closing(
+    words.sweep_closing(
         (outcome.name, outcome.unit()),
         (results.points.len(), results.policies.len()),
         (facts.municipalities, facts.replicates),
@@ -41,7 +43,8 @@ pub fn closing(results: &Results, seconds: f64) -> String {
 
 /// A point in words, with all its values.
 fn at(results: &Results, point: usize) -> String {
-    en::at(&results.keys, &results.points[point])
+    let words = results.words;
+    words.at(&results.keys, &results.points[point])
 }
 
 /// The rows of a policy with a number, by point.
@@ -62,13 +65,14 @@ fn ends(of: &[(usize, Estimate)]) -> Option<((usize, Estimate), (usize, Estimate
 }
 
 fn extremes(results: &Results) -> Option<String> {
+    let words = results.words;
     let (least, most) = ends(&estimates(results, 0, level))?;
     let outcome = results.outcome();
     let told = |(point, estimate): (usize, Estimate)| {
-        let numbers = en::value_numbers(estimate.mean, estimate.interval);
+        let numbers = words.value_numbers(estimate.mean, estimate.interval);
         (at(results, point), numbers)
     };
-    Some(en::sweep_extremes(
+    Some(words.sweep_extremes(
         &results.policies[0],
         (outcome.name, outcome.unit()),
         told(least),
@@ -78,6 +82,7 @@ fn extremes(results: &Results) -> Option<String> {
 
 /// At which points the policy is better, worse, higher, lower or none of these.
 fn verdicts(results: &Results, policy: usize) -> Vec<String> {
+    let words = results.words;
     let mut groups: Vec<(&'static str, Vec<usize>)> = Vec::new();
     for point in 0..results.points.len() {
         let row = results.row(point, policy).and_then(|row| row.comparison.as_ref());
@@ -91,27 +96,29 @@ fn verdicts(results: &Results, policy: usize) -> Vec<String> {
     let told = |(verdict, points): &(&'static str, Vec<usize>)| {
         let named = (points.len() < total && points.len() * results.keys.len() <= MANY)
             .then(|| points.iter().map(|point| at(results, *point)).collect::<Vec<_>>().join("; "));
-        en::sweep_verdict(verdict, points.len(), total, named.as_deref())
+        words.sweep_verdict(verdict, points.len(), total, named.as_deref())
     };
     groups.iter().map(told).collect()
 }
 
 /// The range of relative differences over points, with the intervals at its ends.
 fn largest_and_smallest(results: &Results, policy: usize) -> Option<String> {
+    let words = results.words;
     let all = estimates(results, policy, relative);
     let (least, most) = ends(&all)?;
     let told = |(point, estimate): (usize, Estimate)| {
-        (at(results, point), en::effect_numbers(estimate.mean, estimate.interval))
+        (at(results, point), words.effect_numbers(estimate.mean, estimate.interval))
     };
-    Some(en::sweep_range(told(least), (least.0 != most.0).then(|| told(most))))
+    Some(words.sweep_range(told(least), (least.0 != most.0).then(|| told(most))))
 }
 
 /// How the effect changes from the least to the largest value.
 fn change(results: &Results, policy: usize) -> Option<String> {
+    let words = results.words;
     let (from, to) = results.ends()?;
     let change = results.changes.get(policy - 1).copied().flatten()?;
     let relative = change.relative?;
-    Some(en::sweep_change(
+    Some(words.sweep_change(
         (&at(results, from), &at(results, to)),
         (relative.mean, relative.low, relative.high),
     ))

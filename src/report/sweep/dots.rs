@@ -5,7 +5,7 @@ use crate::report::axis::{Scale, Ticks};
 use crate::report::legend;
 use crate::report::sheet::{Anchor, Sheet};
 use crate::report::style::{GRID, INK, LABEL, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, shorten};
-use crate::words::en;
+use crate::words::say;
 
 /// Most points that can be read.
 const POINTS: usize = 40;
@@ -22,18 +22,24 @@ const STEPS: u32 = 6;
 
 /// The figure, or why there is none.
 pub(super) fn sheet(results: &Results) -> Result<Sheet, String> {
+    let words = results.words;
     if results.points.len() > POINTS {
-        return Err(en::sweep_too_many_points(results.points.len(), POINTS));
+        return Err(say!(
+            words,
+            "sweep-too-many-points",
+            points = results.points.len().to_string(),
+            most = POINTS.to_string(),
+        ));
     }
     let levels = results.rows.iter().filter_map(level).map(|estimate| estimate.ends());
     let (low, high) = levels
         .reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
-        .ok_or(en::SWEEP_NO_VALUES)?;
+        .ok_or_else(|| words.say("sweep-no-values"))?;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = en::unit_line(results.outcome().unit());
-    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
-    let title = en::sweep_title(results.outcome().name, &en::list(&results.keys));
-    let (mut sheet, y) = Sheet::open(&results.title, &title, &below);
+    let unit = words.unit_line(results.outcome().unit());
+    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let title = words.sweep_title(results.outcome().name, &words.list(&results.keys));
+    let (mut sheet, y) = Sheet::open(words, &results.title, &title, &below);
     let names: Vec<(usize, &str)> =
         results.policies.iter().map(String::as_str).enumerate().collect();
     let top = legend::above(&mut sheet, y, &names) + 8.0;
@@ -44,13 +50,13 @@ pub(super) fn sheet(results: &Results) -> Result<Sheet, String> {
     for value in &ticks.values {
         let x = scale.place(*value);
         sheet.rule((x, top), (x, bottom), GRID);
-        let words = en::fixed(*value, ticks.decimals);
+        let words = words.fixed(*value, ticks.decimals);
         sheet.text((x, bottom + 10.0), &words, SMALL, SOFT, Anchor::Middle);
     }
     for point in 0..results.points.len() {
         let first = top + point as f64 * height;
         let words =
-            shorten(&en::at(&results.keys, &results.points[point]), LABEL, LEFT - MARGIN - 10.0);
+            shorten(&words.at(&results.keys, &results.points[point]), LABEL, LEFT - MARGIN - 10.0);
         sheet.text((MARGIN, first + height / 2.0), &words, LABEL, INK, Anchor::Start);
         for policy in 0..results.policies.len() {
             let Some(estimate) = results.row(point, policy).and_then(level) else { continue };
@@ -61,5 +67,5 @@ pub(super) fn sheet(results: &Results) -> Result<Sheet, String> {
             sheet.marker((scale.place(estimate.mean), y), look, true);
         }
     }
-    Ok(sheet.close(bottom + 20.0, &en::foot(en::LINES, results.facts.replicates)))
+    Ok(sheet.close(bottom + 20.0, &words.foot(&words.say("lines"), results.facts.replicates)))
 }

@@ -7,7 +7,7 @@ use crate::report::sheet::{Anchor, Sheet};
 use crate::report::style::{
     HEADING, INK, LABEL, MARGIN, PAPER, SMALL, SOFT, WIDTH, shorten, text_width,
 };
-use crate::words::en;
+use crate::words::{EMPTY, say};
 use plotters::style::RGBColor;
 
 /// Height of a cell.
@@ -53,6 +53,7 @@ struct Cell {
 
 /// The figure, or why there is none.
 pub(super) fn sheet(results: &Results, one: &Axis, other: &Axis) -> Result<Sheet, String> {
+    let words = results.words;
     // The key with fewer values lies along the bottom.
     let (across, up) =
         if one.values.len() <= other.values.len() { (one, other) } else { (other, one) };
@@ -64,15 +65,21 @@ pub(super) fn sheet(results: &Results, one: &Axis, other: &Axis) -> Result<Sheet
     let cell = ((room - names) / columns).min(BROAD);
     if cell < NARROW || up.values.len() > ROWS || results.policies.len() > MAPS {
         let maps = results.policies.len();
-        return Err(en::sweep_too_many_cells(across.values.len(), up.values.len(), maps));
+        return Err(say!(
+            words,
+            "sweep-too-many-cells",
+            columns = across.values.len().to_string(),
+            rows = up.values.len().to_string(),
+            maps = maps.to_string(),
+        ));
     }
     let maps = maps(results, across, up);
     if maps.iter().all(|map| map.cells.iter().flatten().all(Option::is_none)) {
-        return Err(en::SWEEP_NO_VALUES.to_owned());
+        return Err(words.say("sweep-no-values"));
     }
-    let keys = en::list(&results.keys);
-    let title = en::sweep_title(results.outcome().name, &keys);
-    let (mut sheet, y) = Sheet::open(&results.title, &title, "");
+    let keys = words.list(&results.keys);
+    let title = words.sweep_title(results.outcome().name, &keys);
+    let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
     let height = HEAD + up.values.len() as f64 * CELL + FEET;
     let per_row = if beside { 2 } else { 1 };
     for (number, map) in maps.iter().enumerate() {
@@ -80,14 +87,15 @@ pub(super) fn sheet(results: &Results, one: &Axis, other: &Axis) -> Result<Sheet
         let top = y + 10.0 + (number / per_row) as f64 * height;
         let frame = Frame { left: left + names, top, cell, room: room - names };
         frame.draw(&mut sheet, map, across, up);
-        let labels = (&*en::key(&results.keys[across.key]), &*en::key(&results.keys[up.key]));
+        let labels = (&*words.key(&results.keys[across.key]), &*words.key(&results.keys[up.key]));
         frame.keys(&mut sheet, labels, up.values.len(), left);
     }
     let bottom = y + 10.0 + maps.len().div_ceil(per_row) as f64 * height;
-    Ok(sheet.close(bottom, &en::sweep_heat_foot(results.facts.replicates, maps.len() > 1)))
+    Ok(sheet.close(bottom, &words.sweep_heat_foot(results.facts.replicates, maps.len() > 1)))
 }
 
 fn maps(results: &Results, across: &Axis, up: &Axis) -> Vec<Map> {
+    let words = results.words;
     let cells = |policy: usize| -> Vec<Vec<Option<Cell>>> {
         let at = |value: &String, column: &String| {
             let point = results.point_at(&[(up.key, value), (across.key, column)])?;
@@ -96,9 +104,9 @@ fn maps(results: &Results, across: &Axis, up: &Axis) -> Vec<Map> {
                 if policy == 0 { level(row)? } else { relative(row)? };
             let decided = policy == 0 || row.distinguishable();
             let words = match (policy, decided) {
-                (0, _) => en::number(value),
-                (_, true) => en::signed_percent(value),
-                (_, false) => format!("({})", en::signed_percent(value)),
+                (0, _) => words.number(value),
+                (_, true) => words.signed_percent(value),
+                (_, false) => format!("({})", words.signed_percent(value)),
             };
             Some(Cell { value, words, decided })
         };
@@ -112,10 +120,15 @@ fn maps(results: &Results, across: &Axis, up: &Axis) -> Vec<Map> {
         let high = values().fold(f64::NEG_INFINITY, f64::max);
         let name = &results.policies[policy];
         let (title, unit, scale) = if policy == 0 {
-            (en::sweep_under(name), en::unit_line(results.outcome().unit()), (low, high))
+            (
+                say!(words, "sweep-under", policy = name),
+                words.unit_line(results.outcome().unit()),
+                (low, high),
+            )
         } else {
-            let title = en::sweep_policy_less(name, &results.policies[0]);
-            (title, en::EFFECTS_AXIS.to_owned(), (0.0, low.abs().max(high.abs())))
+            let title =
+                say!(words, "sweep-policy-less", policy = name, baseline = &results.policies[0],);
+            (title, words.say("effects-axis"), (0.0, low.abs().max(high.abs())))
         };
         Map { title, unit, cells, scale, two_sided: policy > 0 }
     };
@@ -162,7 +175,7 @@ impl Frame {
         let Some(cell) = cell else {
             sheet.rectangle((x, y), (right, lower), RGBColor(240, 240, 240));
             let middle = (f64::midpoint(x, right), f64::midpoint(y, lower));
-            sheet.text(middle, en::EMPTY, SMALL, SOFT, Anchor::Middle);
+            sheet.text(middle, EMPTY, SMALL, SOFT, Anchor::Middle);
             return;
         };
         let (from, to) = map.scale;
@@ -185,8 +198,9 @@ impl Frame {
 
     /// Which key lies along the bottom, and which stands upright.
     fn keys(&self, sheet: &mut Sheet, (below, beside): (&str, &str), rows: usize, left: f64) {
+        let words = sheet.words;
         let bottom = self.top + HEAD + rows as f64 * CELL;
-        let words = en::sweep_map_keys(below, beside);
+        let words = say!(words, "sweep-map-keys", below = below, beside = beside);
         let words = shorten(&words, SMALL, self.room + self.left - left);
         sheet.text((left, bottom + 26.0), &words, SMALL, SOFT, Anchor::Start);
     }

@@ -9,7 +9,7 @@ use crate::report::sheet::{Anchor, Sheet};
 use crate::report::style::{
     AXIS, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, text_width,
 };
-use crate::words::en;
+use crate::words::{capital, say};
 
 /// Where values begin, right of the numbers.
 const LEFT: f64 = MARGIN + 48.0;
@@ -28,22 +28,24 @@ const ASIDE: f64 = 7.0;
 
 /// The figure, or why there is none.
 pub(super) fn sheet(results: &Results, axis: &Axis) -> Result<Sheet, String> {
+    let words = results.words;
     let numbers = axis.numbers.as_deref().unwrap_or_default();
     let courses = courses(results, axis, &[]);
-    let (low, high) = series::span(&courses).ok_or(en::SWEEP_NO_VALUES)?;
+    let (low, high) = series::span(&courses).ok_or_else(|| words.say("sweep-no-values"))?;
     let across = across(numbers, LEFT, RIGHT);
     let (mut sheet, y) = Sheet::open(
+        words,
         &results.title,
-        &en::sweep_title(results.outcome().name, &en::list(&results.keys)),
+        &words.sweep_title(results.outcome().name, &words.list(&results.keys)),
         "",
     );
     let names: Vec<(usize, &str)> =
         results.policies.iter().map(String::as_str).enumerate().collect();
     let top = legend::above(&mut sheet, y, &names) + 8.0;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = en::unit_line(results.outcome().unit());
-    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
-    heading(&mut sheet, top, &en::capital(&en::outcome(results.outcome().name)), &below);
+    let unit = words.unit_line(results.outcome().unit());
+    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    heading(&mut sheet, top, &capital(&words.outcome(results.outcome().name)), &below);
     let (upper, lower) = (top + HEAD, top + HEAD + LEVELS);
     let (least, most) = ticks.ends();
     let up = Scale { from: (least, lower), to: (most, upper) };
@@ -56,7 +58,7 @@ pub(super) fn sheet(results: &Results, axis: &Axis) -> Result<Sheet, String> {
     }
     let middle = f64::midpoint(LEFT, RIGHT);
     sheet.text((middle, bottom + 10.0), &results.keys[axis.key], SMALL, SOFT, Anchor::Middle);
-    let foot = en::sweep_lines_foot(results.facts.replicates, results.policies.len() > 1);
+    let foot = words.sweep_lines_foot(results.facts.replicates, results.policies.len() > 1);
     Ok(sheet.close(bottom + 24.0, &foot))
 }
 
@@ -104,9 +106,15 @@ pub(super) fn labels(axis: &Axis, across: &Scale) -> Vec<(f64, String)> {
 
 /// Differences to the baseline with the intervals of their family; answers the height below.
 fn differences(sheet: &mut Sheet, results: &Results, axis: &Axis, across: &Scale, top: f64) -> f64 {
-    let title = en::sweep_difference(&results.policies[0]);
-    let unit = en::unit_line(results.outcome().unit());
-    heading(sheet, top, &title, &format!("{unit}; {}; {}", en::FILLED, en::HOLLOW));
+    let words = results.words;
+    let title = say!(words, "sweep-difference", baseline = &results.policies[0]);
+    let unit = words.unit_line(results.outcome().unit());
+    heading(
+        sheet,
+        top,
+        &title,
+        &format!("{unit}; {}; {}", &words.say("filled"), &words.say("hollow")),
+    );
     let numbers = axis.numbers.as_deref().unwrap_or_default();
     let marks: Vec<(usize, f64, Estimate, bool)> = (1..results.policies.len())
         .flat_map(|policy| axis.values.iter().zip(numbers).map(move |pair| (policy, pair)))

@@ -14,7 +14,7 @@ pub use results::{Facts, Results};
 
 use super::sheet::Sheet;
 use super::{Error, Figure, render};
-use crate::words::en;
+use crate::words::say;
 
 /// The figures, and why one is missing.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,32 +31,40 @@ pub struct Drawn {
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(results: &Results) -> Result<Drawn, Error> {
+    let words = results.words;
     let axes = results.axes();
     let is_number = |axis: &results::Axis| axis.numbers.is_some();
     let (sheet, caption) = match &axes[..] {
-        [only] if is_number(only) => (lines::sheet(results, only), en::SWEEP_LINES_CAPTION),
+        [only] if is_number(only) => {
+            (lines::sheet(results, only), &words.say("sweep-lines-caption"))
+        }
         [one, other] if is_number(one) && is_number(other) => {
-            (heat::sheet(results, one, other), en::SWEEP_HEAT_CAPTION)
+            (heat::sheet(results, one, other), &words.say("sweep-heat-caption"))
         }
         _ if axes.iter().any(is_number) => {
-            (multiples::sheet(results, &axes), en::SWEEP_MULTIPLES_CAPTION)
+            (multiples::sheet(results, &axes), &words.say("sweep-multiples-caption"))
         }
-        _ => (dots::sheet(results), en::SWEEP_DOTS_CAPTION),
+        _ => (dots::sheet(results), &words.say("sweep-dots-caption")),
     };
     match sheet {
         Ok(sheet) => {
             Ok(Drawn { figures: vec![figure(results, &sheet, caption)?], left_out: vec![] })
         }
-        Err(why) => Ok(Drawn { figures: vec![], left_out: vec![en::sweep_left_out(&why)] }),
+        Err(why) => {
+            Ok(Drawn { figures: vec![], left_out: vec![say!(words, "sweep-left-out", why = why)] })
+        }
     }
 }
 
-fn figure(results: &Results, sheet: &Sheet, caption: &'static str) -> Result<Figure, Error> {
-    let alt = en::sweep_alt(
-        results.outcome().name,
-        &en::list(&results.keys),
-        &en::list(&results.policies),
+fn figure(results: &Results, sheet: &Sheet, caption: &str) -> Result<Figure, Error> {
+    let words = results.words;
+    let alt = say!(
+        words,
+        "sweep-alt",
+        outcome = words.outcome(results.outcome().name),
+        keys = words.list(&results.keys),
+        policies = words.list(&results.policies),
     );
     let (svg, png) = (render::svg(sheet, &alt)?, render::png(sheet)?);
-    Ok(Figure { name: "sweep", svg, png, alt, caption })
+    Ok(Figure { name: "sweep", svg, png, alt, caption: caption.to_owned() })
 }

@@ -8,7 +8,7 @@ use crate::report::legend;
 use crate::report::series;
 use crate::report::sheet::{Anchor, Sheet};
 use crate::report::style::{INK, LABEL, MARGIN, SMALL, SOFT, WIDTH, shorten};
-use crate::words::en;
+use crate::words::say;
 
 /// Most panels that can be read.
 const PANELS: usize = 18;
@@ -29,23 +29,31 @@ const STEPS: u32 = 4;
 
 /// The figure, or why there is none.
 pub(super) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
+    let words = results.words;
     let numbers = axes.iter().filter(|axis| axis.numbers.is_some());
     // Of equal ones the first.
-    let lying_axis =
-        numbers.rev().max_by_key(|axis| axis.values.len()).ok_or(en::SWEEP_NO_VALUES)?;
+    let lying_axis = numbers
+        .rev()
+        .max_by_key(|axis| axis.values.len())
+        .ok_or_else(|| words.say("sweep-no-values"))?;
     let others: Vec<&Axis> = axes.iter().filter(|axis| axis.key != lying_axis.key).collect();
     let panels = combinations(&others);
     if panels.len() > PANELS {
-        return Err(en::sweep_too_many_panels(panels.len(), PANELS));
+        return Err(say!(
+            words,
+            "sweep-too-many-panels",
+            panels = panels.len().to_string(),
+            most = PANELS.to_string(),
+        ));
     }
     let drawn: Vec<_> = panels.iter().map(|fixed| courses(results, lying_axis, fixed)).collect();
     let all: Vec<_> = drawn.iter().flatten().cloned().collect();
-    let (low, high) = series::span(&all).ok_or(en::SWEEP_NO_VALUES)?;
+    let (low, high) = series::span(&all).ok_or_else(|| words.say("sweep-no-values"))?;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let unit = en::unit_line(results.outcome().unit());
-    let below = if cut { format!("{unit} {}", en::AXIS_CUT) } else { unit };
-    let title = en::sweep_title(results.outcome().name, &en::list(&results.keys));
-    let (mut sheet, y) = Sheet::open(&results.title, &title, &below);
+    let unit = words.unit_line(results.outcome().unit());
+    let below = if cut { format!("{unit} {}", &words.say("axis-cut")) } else { unit };
+    let title = words.sweep_title(results.outcome().name, &words.list(&results.keys));
+    let (mut sheet, y) = Sheet::open(words, &results.title, &title, &below);
     let names: Vec<(usize, &str)> =
         results.policies.iter().map(String::as_str).enumerate().collect();
     let y = legend::above(&mut sheet, y, &names) + 6.0;
@@ -56,7 +64,7 @@ pub(super) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
         let top = y + (number / BESIDE) as f64 * (HEAD + HEIGHT + FEET);
         let words: Vec<String> = fixed
             .iter()
-            .map(|(key, value)| format!("{} {value}", en::key(&results.keys[*key])))
+            .map(|(key, value)| format!("{} {value}", words.key(&results.keys[*key])))
             .collect();
         let words = shorten(&words.join(", "), LABEL, width);
         sheet.text((left, top + LABEL / 2.0), &words, LABEL, INK, Anchor::Start);
@@ -71,7 +79,7 @@ pub(super) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
     let bottom = y + panels.len().div_ceil(BESIDE) as f64 * (HEAD + HEIGHT + FEET);
     let key = &results.keys[lying_axis.key];
     sheet.text((WIDTH / 2.0, bottom), key, SMALL, SOFT, Anchor::Middle);
-    Ok(sheet.close(bottom + 12.0, &en::sweep_lines_foot(results.facts.replicates, false)))
+    Ok(sheet.close(bottom + 12.0, &words.sweep_lines_foot(results.facts.replicates, false)))
 }
 
 /// Every combination of values, the last key fastest.

@@ -6,7 +6,7 @@ use super::results::{Results, difference, level, relative};
 use crate::analysis::sweep::SweepRow;
 use crate::report::html::{answered, document, limits, listed, section, shown};
 use crate::report::results::{Estimate, finite};
-use crate::words::en;
+use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
 
 /// Points that the table on the page holds.
@@ -15,55 +15,58 @@ const POINTS: usize = 200;
 /// The page as an HTML document: question, answer, figure, table.
 #[must_use]
 pub fn page(results: &Results, drawn: &Drawn) -> String {
+    let words = results.words;
     let main = html! {
-        @if !results.question.is_empty() { (section(en::QUESTION, &html! { p.question { (results.question) } })) }
-        (section(en::ANSWER, &answered(&answer(results))))
-        (section(en::FIGURES, &html! {
-            @for figure in &drawn.figures { (shown(figure)) }
+        @if !results.question.is_empty() { (section(&words.say("question"), &html! { p.question { (results.question) } })) }
+        (section(&words.say("answer"), &answered(words, &answer(results))))
+        (section(&words.say("figures"), &html! {
+            @for figure in &drawn.figures { (shown(words, figure)) }
             @for why in &drawn.left_out { p { (why) } }
         }))
-        (section(en::SWEEP_TABLE, &table(results)))
-        (limits())
-        (section(en::RUN, &listed(&facts(results))))
+        (section(&words.say("sweep-table"), &table(results)))
+        (limits(words))
+        (section(&words.say("run"), &listed(words, &facts(results))))
     };
-    document(&results.title, &main)
+    document(words, &results.title, &main)
 }
 
 fn table(results: &Results) -> Markup {
+    let words = results.words;
     let outcome = results.outcome();
     let several = results.policies.len() > 1;
     let points = results.points.len();
     html! {
-        p { (en::capital(&en::outcome(outcome.name))) ", " (en::unit(outcome.unit())) "." }
-        @if several { p.note { (en::SWEEP_NOTE) } }
+        p { (capital(&words.outcome(outcome.name))) ", " (words.unit(outcome.unit())) "." }
+        @if several { p.note { (words.say("sweep-note")) } }
         table {
             thead { tr {
-                th { (en::POLICY) }
-                th.number { (en::SWEEP_LEVEL) }
+                th { (words.say("policy")) }
+                th.number { (words.say("sweep-level")) }
                 @if several {
-                    th.number { (en::DIFFERENCE) }
-                    th.number { (en::RELATIVE) }
-                    th.number { (en::P_ADJUSTED) }
-                    th { (en::VERDICT) }
+                    th.number { (words.say("difference")) }
+                    th.number { (words.say("relative")) }
+                    th.number { (words.say("p-adjusted")) }
+                    th { (words.say("verdict")) }
                 }
             } }
             @for point in 0..points.min(POINTS) {
                 tbody {
                     tr.heading { th scope="rowgroup" colspan=(if several { "6" } else { "2" }) {
-                        (en::capital(&en::at(&results.keys, &results.points[point])))
+                        (capital(&words.at(&results.keys, &results.points[point])))
                     } }
                     @for (policy, name) in results.policies.iter().enumerate() {
-                        @if let Some(found) = results.row(point, policy) { (row(found, name, several)) }
+                        @if let Some(found) = results.row(point, policy) { (row(words, found, name, several)) }
                     }
                 }
             }
         }
-        @if points > POINTS { p.note { (en::sweep_table_cut(POINTS, points)) } }
+        @if points > POINTS { p.note { (say!(words, "sweep-table-cut", shown = POINTS.to_string(), points = points.to_string())) } }
     }
 }
 
-fn row(row: &SweepRow, policy: &str, several: bool) -> Markup {
-    let p = row.comparison.as_ref().and_then(|row| finite(row.p_adjusted)).map(en::p_value);
+fn row(words: Words, row: &SweepRow, policy: &str, several: bool) -> Markup {
+    let p =
+        row.comparison.as_ref().and_then(|row| finite(row.p_adjusted)).map(|it| words.p_value(it));
     let mark = match &row.comparison {
         Some(compared) if row.distinguishable() => compared.verdict.word(),
         _ => "undecided",
@@ -71,15 +74,15 @@ fn row(row: &SweepRow, policy: &str, several: bool) -> Markup {
     html! {
         tr {
             th scope="row" { (policy) }
-            (cell(en::SWEEP_LEVEL, level(row), en::number))
+            (cell(words, &words.say("sweep-level"), level(row), Words::number))
             @if several {
-                (cell(en::DIFFERENCE, difference(row), en::signed))
-                (cell(en::RELATIVE, relative(row), en::signed_percent))
-                td.number.technical { (p.as_deref().unwrap_or(en::EMPTY)) }
-                td data-label=(en::VERDICT) {
+                (cell(words, &words.say("difference"), difference(row), Words::signed))
+                (cell(words, &words.say("relative"), relative(row), Words::signed_percent))
+                td.number.technical { (p.as_deref().unwrap_or(EMPTY)) }
+                td data-label=(words.say("verdict")) {
                     @match &row.comparison {
-                        Some(compared) => span class={ "verdict " (mark) } { (en::verdict_short(compared.verdict.word())) },
-                        None => (en::EMPTY),
+                        Some(compared) => span class={ "verdict " (mark) } { (words.verdict_short(compared.verdict.word())) },
+                        None => (EMPTY),
                     }
                 }
             }
@@ -88,11 +91,17 @@ fn row(row: &SweepRow, policy: &str, several: bool) -> Markup {
 }
 
 /// A number with its interval below it, or the sign for none.
-fn cell(label: &str, estimate: Option<Estimate>, words: fn(f64) -> String) -> Markup {
-    let told = estimate.map(|Estimate { mean, interval }| {
-        (words(mean), interval.map(|(low, high)| en::interval(&words(low), &words(high))))
+fn cell(
+    words: Words,
+    label: &str,
+    estimate: Option<Estimate>,
+    told: fn(Words, f64) -> String,
+) -> Markup {
+    let told = |value| told(words, value);
+    let estimate = estimate.map(|Estimate { mean, interval }| {
+        (told(mean), interval.map(|(low, high)| words.interval(&told(low), &told(high))))
     });
-    let (mean, ends) = told.unwrap_or_else(|| (en::EMPTY.to_owned(), None));
+    let (mean, ends) = estimate.unwrap_or_else(|| (EMPTY.to_owned(), None));
     html! {
         td.number data-label=(label) {
             span { (mean) @if let Some(ends) = ends { " " small { (ends) } } }
@@ -100,23 +109,24 @@ fn cell(label: &str, estimate: Option<Estimate>, words: fn(f64) -> String) -> Ma
     }
 }
 
-fn facts(results: &Results) -> Vec<(&'static str, String)> {
+fn facts(results: &Results) -> Vec<(String, String)> {
+    let words = results.words;
     let facts = &results.facts;
     let policies = results
         .policies
         .iter()
         .enumerate()
-        .map(|(place, name)| if place == 0 { en::baseline(name) } else { name.clone() });
+        .map(|(place, name)| if place == 0 { words.baseline(name) } else { name.clone() });
     vec![
-        (en::SWEPT, results.keys.join(", ")),
-        (en::POINTS, en::fixed(results.points.len() as f64, 0)),
-        (en::POLICIES, policies.collect::<Vec<_>>().join(", ")),
-        (en::MUNICIPALITIES, en::fixed(f64::from(facts.municipalities), 0)),
-        (en::REPLICATES, en::fixed(f64::from(facts.replicates), 0)),
-        (en::YEARS, facts.years.to_string()),
-        (en::BURN_IN, facts.burn_in_years.to_string()),
-        (en::SEED, facts.seed.to_string()),
-        (en::VERSION, facts.version.clone()),
-        (en::HASH, facts.scenario_hash.clone()),
+        (words.say("swept"), results.keys.join(", ")),
+        (words.say("points"), words.fixed(results.points.len() as f64, 0)),
+        (words.say("policies"), policies.collect::<Vec<_>>().join(", ")),
+        (words.say("municipalities"), words.fixed(f64::from(facts.municipalities), 0)),
+        (words.say("replicates"), words.fixed(f64::from(facts.replicates), 0)),
+        (words.say("years"), facts.years.to_string()),
+        (words.say("burn-in"), facts.burn_in_years.to_string()),
+        (words.say("seed"), facts.seed.to_string()),
+        (words.say("version"), facts.version.clone()),
+        (words.say("hash"), facts.scenario_hash.clone()),
     ]
 }

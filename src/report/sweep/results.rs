@@ -3,10 +3,13 @@
 use crate::analysis::sweep::{Change, SweepRow};
 use crate::catalogue::outcomes::{Outcome, TABLE};
 use crate::report::results::Estimate;
+use crate::words::Words;
 
 /// All that figures, answer and page need of a sweep.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Results {
+    /// The language in which they are told.
+    pub words: Words,
     /// The scenario's title.
     pub title: String,
     /// The question that the scenario answers.

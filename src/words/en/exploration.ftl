@@ -1,0 +1,111 @@
+# The exploration of many worlds.
+
+explore-share = { $share } ({ $low }-{ $high })
+explore-unbounded = { $mean } (unbounded)
+explore-accepted = { $number } accepted worlds: they reproduce the published figures
+explore-drawn = { $number } worlds drawn from the stated ranges
+explore-in-group = In { $group }
+explore-own = its { $factor }
+explore-between = { $name } between { $low } and { $high }
+explore-above = { $name } above { $low }
+explore-below = { $name } below { $high }
+explore-fails = { $failing ->
+    [worse] is worse
+   *[not_better] fails
+}
+explore-fails-all = { $what } in all { $worlds } worlds
+explore-fails-none = { $what } in none of { $worlds } worlds
+explore-fails-few = { $what } in { $cases } of { $worlds } worlds, too few to say where
+explore-fails-where = { $what } mostly where { $limits }: { $density } of these worlds, against { $base } of all; they hold { $coverage } of all that do
+explore-fails-anywhere = { $what } in { $cases } of { $worlds } worlds, in no range clearly more than elsewhere
+explore-range = { $low } to { $high }
+explore-ends = { $least } at { $low }, { $most } at { $high }
+explore-hours-at = , some { $hours } hours a municipality-year
+explore-reached-at = { $policy }: reaches what matters at { $name } { $at }{ $hours }; { $ends }
+explore-reached-everywhere = { $policy }: matters at every { $name } from { $range }; { $ends }
+explore-reached-nowhere = { $policy }: none in range, { $name } { $range }; { $ends }
+explore-reached-level = { $policy }: the effect does not go with { $name } as far as can be told; { $ends }
+explore-change = { $policy }: mostly { $accepted } in accepted worlds, mostly { $drawn } in drawn ones
+explore-deciding = { $factor } ({ $correlation }{ $chance ->
+    [yes] , perhaps chance
+   *[no] {""}
+})
+explore-primary = { $outcome } ({ $unit }); what matters is a difference of { $matters } of the baseline's mean in the same world
+explore-worlds-drawn = { $drawn } worlds were drawn from the stated ranges.
+explore-worlds-first = { $found } accepted worlds were found; the first { $accepted } were tried, as many as were asked for. No worlds were drawn.
+explore-worlds-accepted = All { $accepted } accepted worlds were tried.
+explore-worlds-both = { $asked } worlds were asked for and { $accepted } are accepted: all of these were tried, and { $drawn } drawn from the stated ranges, whatever the published figures say of them. Nothing here is about both together.
+group-accepted = accepted
+group-drawn = drawn
+
+# The page.
+explore-policy-column = policy
+explore-hours-column = hours a municipality-year
+explore-effect-column = effect on { $outcome }
+explore-memo-1 = middle 80% of worlds
+explore-memo-2 = better
+explore-memo-3 = undecided
+explore-memo-4 = smaller
+explore-memo-5 = worse
+explore-memo-6 = mean regret
+explore-memo-7 = largest regret
+explore-memo-8 = where it fails
+explore-memo-note = Shares of worlds are shares of the { $group ->
+    [accepted] accepted worlds
+   *[drawn] stated ranges
+}, not probabilities. In brackets 95% intervals; for hours the lowest and highest.
+explore-memo-primary = Primary outcome: { $primary }.
+explore-avoided = { $avoided } avoided for each 1,000 hours.
+explore-goes-with = Its effect goes most with { $factor }.
+explore-dominated = Dominated by { $policies }.
+explore-largest = { $size }, world { $world } against { $best }
+explore-standing = On what this stands
+explore-standing-facts = Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $municipalities } municipalities, { $years } years, { $replicates } replicates in each world, { $policies } policies in each, paired by replicate. { $factors } things differ between worlds.
+explore-where-fails = Where policies fail
+explore-fails-worlds = worlds
+explore-fails-policy = policy
+explore-fails-finding = finding
+explore-breakeven = From which dose or coverage it matters
+explore-breakeven-note = A straight line of the effect over worlds; everything else is spread as in those worlds.
+explore-breakeven-row = { $group } worlds, { $told }.
+explore-changes = Does it matter which worlds?
+explore-no-changes = The leading verdict on every policy is the same in accepted and drawn worlds.
+explore-beside = What else changes
+explore-beside-note = Mean over worlds with its 95% interval; exploratory.
+explore-group-worlds = { $group } worlds
+explore-reading = How to read this
+explore-reading-1 = **Better, worse** are by more than matters, by the 95% interval of the world itself: the whole interval lies beyond. *Smaller* means that neither is so; *undecided*, that a world cannot be told.
+explore-reading-2 = **Effects** are policy less baseline as a share of the baseline's mean in the same world. All worlds share the luck of each replicate, so that intervals of means over worlds count both luck and worlds.
+explore-reading-3 = **Regret** is what is lost against the policy that is best in the same world, baseline included, as a share of the baseline's mean. It does not count hours. The mean is if anything too large, since the best is chosen by the luck that measures it. The largest was measured anew: of the ten worst worlds under fresh luck, against the policy that was best at first.
+explore-reading-4 = **Fails** means: shown not to be better by more than matters. Ranges were sought (PRIM) on half of the worlds and measured on the other half; a range is told only where clearly more worlds fail in it than in all. Quasi-p values in `boxes.csv` describe, no more.
+explore-reading-5 = Policies that ask for different hours are not ranked. A policy is *dominated* where another asks fewer hours and does better over all worlds, beyond chance for all pairs together.
+
+# A terminal.
+explore-lead = { $primary }. { $worlds } Shares of worlds are shares of the stated ranges, not probabilities; 95% intervals in brackets.
+explore-breakeven-spread = From which dose or coverage it matters, other things spread
+explore-no-data = no data
+explore-effect-spread = { $effect }, middle 80% { $spread }
+explore-policy = { $policy }, { $hours } hours: { $effect }
+explore-short-1 = better
+explore-short-2 = undecided
+explore-short-3 = smaller
+explore-short-4 = worse
+explore-dominated-by = ; dominated by { $policies }
+explore-nowhere = it loses nowhere
+explore-largest-in = largest { $size } in world { $world }
+explore-regret = regret { $size }, { $largest }
+explore-verdicts-hang = Verdicts that hang on which worlds
+
+# Figures.
+explore-shares-title = In which share of worlds each policy does better
+explore-shares-foot = Right: hours a municipality-year, mean over worlds. Shares are shares of the stated ranges or of accepted worlds, not probabilities; their 95% intervals stand in robustness.csv. Verdicts are by the interval of each world.
+explore-shares-alt = For each policy the shares of worlds in which it is better, undecided, smaller than matters, and worse.
+explore-hours = hours
+explore-so-many-hours = { $hours } hours
+explore-spread-title = What each policy does in every world
+explore-spread-foot = A dot is a world. Black: the mean over worlds with its 95% interval. Shaded: differences smaller than matter. A few dots beyond the axis stand at its ends.
+explore-spread-alt = For each policy its effect in every world, coloured by verdict.
+explore-deciding-title = What decides the effect of each policy most
+explore-deciding-foot = A dot is a world. Of all that differs between worlds, the panel shows what the effect goes with most, by the correlation of ranks in brackets; many other things differ along with it. Shaded: differences smaller than matter.
+explore-deciding-alt = For each policy its effect in every world against the parameter with which it goes most.
+explore-by-more = { $verdict } by more than matters

@@ -1,0 +1,54 @@
+# What stands in and under the figures.
+
+kinds-title = Integrity risks by kind and by field
+term-title = How a term goes, from one election to the next
+years-axis = Observed year
+term-axis = Weeks since the election
+effects-axis = Difference to the baseline in %
+fewer = fewer / lower
+more = more / higher
+by-kind = By kind
+by-field = By field
+primary = Primary outcome
+filled = filled: a difference that can be told from chance
+hollow = hollow: not, or smaller than matters
+others-in-tables = Other outcomes stand in the tables.
+doses-axis = Dose, and hours per municipality-year
+doses-caption = How to read: each panel is one intervention, from no dose at the left to the largest simulated; all panels share the upright axis. Below a dose stands what it asks in hours. A curve that flattens says that more of the same brings less.
+axis-cut = (axis does not start at 0)
+no-values = no values
+bands = Bands
+lines = Thin lines
+years-caption = How to read: each line is the mean over replicates in which every policy meets the same luck; the band holds the mean with 95% confidence. Bands that overlap do not mean that policies do not differ: differences are taken replicate by replicate, and stand in the figure of differences and in the tables.
+effects-caption = How to read: the upright line at 0 is the baseline. A marker to the left means fewer or lower, to the right more or higher; which way is better stands under the name of the outcome. A filled marker can be told from chance. Only the primary outcome was chosen beforehand; all others are exploratory.
+kinds-caption = How to read: each risk has one kind and one field, so the kinds add up to the same number as the fields. A policy that lowers one kind and raises another moves risks rather than preventing them. The two panels have axes of their own.
+term-caption = How to read: week 1 follows the election; each point covers four weeks, over all elections observed. Later weeks can hold fewer municipalities, hence wider bands.
+years-title = { $outcome } by year
+effects-title = What each policy changes, compared with { $baseline }
+some-of = { $title } ({ $shown } of { $all } policies: those that differ most in the primary outcome)
+doses-title = What more of an intervention does: { $outcome }
+doses-below = Difference to { $baseline }, which is dose 0, in % of its mean
+curve = { $name }{ $covered }{ $start }
+curve-covered = , coverage { $percent }
+curve-start = , from week { $week }
+hours-short = { $hours } h
+doses-foot = Upright lines: 95% interval of each dose over { $replicates } paired replicates. Grey lines only lead the eye; what lies between doses was not simulated.
+doses-alt = Difference in { $outcome } against dose, with 95% intervals, for { $interventions }.
+foot = { $signs }: 95% interval of the mean over { $replicates } replicates. Simulated: compare policies, do not read levels as measured.
+effects-foot = Lines: 95% interval over { $replicates } paired replicates; for the primary outcome all policies hold together. Arrow: the line goes on.
+years-alt = Line chart: { $outcome } by observed year, with 95% bands, for { $policies }.
+effects-alt = Forest plot: relative difference to { $baseline } with intervals, for { $policies }; the numbers stand in the tables below.
+kinds-alt = Bars: integrity risks by kind and by field with 95% intervals, for { $policies }.
+term-alt = Four line charts over the weeks since the election: trust both ways, safety and integrity risks, for { $policies }.
+
+# Groups of other outcomes in the figure of effects, in its order.
+effects-group-1 = Requests and dilemmas
+effects-group-2 = What goes wrong, hidden and seen
+effects-group-3 = The relation
+effects-group-4 = Results and office
+
+# Keys to the signs of verdicts.
+verdict-key-1 = better
+verdict-key-2 = worse
+verdict-key-3 = higher or lower, neither is better
+verdict-key-4 = hollow: not told from chance, or too small to matter

@@ -1,0 +1,66 @@
+//! What stands in and under the figures.
+
+use super::{Words, capital, say};
+
+impl Words {
+    /// Title of the figure of the primary outcome by year.
+    #[must_use]
+    pub fn years_title(self, name: &str) -> String {
+        say!(self, "years-title", outcome = capital(&self.outcome(name)))
+    }
+
+    /// Title of a curve.
+    #[must_use]
+    pub fn curve(self, intervention: &str, coverage: f64, start_week: u32) -> String {
+        let covered = if coverage < 1.0 {
+            say!(self, "curve-covered", percent = self.percent(coverage))
+        } else {
+            String::new()
+        };
+        let start = if start_week > 0 {
+            say!(self, "curve-start", week = start_week.to_string())
+        } else {
+            String::new()
+        };
+        let name = capital(&self.intervention(intervention));
+        say!(self, "curve", name = name, covered = covered, start = start)
+    }
+
+    /// A dose below its mark.
+    #[must_use]
+    pub fn dose(self, dose: f64) -> String {
+        let text = self.fixed(dose, 2);
+        text.trim_end_matches('0').trim_end_matches(['.', ',']).to_owned()
+    }
+
+    /// Hours below a dose.
+    #[must_use]
+    pub fn hours_short(self, hours: f64) -> String {
+        say!(self, "hours-short", hours = self.fixed(hours, usize::from(hours < 10.0)))
+    }
+
+    /// The unit on a line of its own, with a capital.
+    #[must_use]
+    pub fn unit_line(self, of: &str) -> String {
+        capital(&self.unit(of))
+    }
+
+    /// The unit on a line of its own, and whether the axis is cut.
+    #[must_use]
+    pub fn unit_below(self, of: &str, cut: bool) -> String {
+        let unit = self.unit_line(of);
+        if cut { format!("{unit} {}", self.say("axis-cut")) } else { unit }
+    }
+
+    /// The foot of a figure, so that it can travel alone; `signs` show the interval.
+    #[must_use]
+    pub fn foot(self, signs: &str, replicates: u32) -> String {
+        say!(self, "foot", signs = signs, replicates = replicates.to_string())
+    }
+
+    /// The foot of the forest plot.
+    #[must_use]
+    pub fn effects_foot(self, replicates: u32) -> String {
+        say!(self, "effects-foot", replicates = replicates.to_string())
+    }
+}

@@ -1,0 +1,9 @@
+# Wat opdrachten aan het eind zeggen.
+
+run-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $municipalities } gemeenten, { $replicates } herhalingen, { $seconds } s.
+run-results = Resultaten, figuren en report.html: { $path }
+sweep-results = Tabel sweep.csv, figuren en report.html: { $path }
+patterns-results = Tabellen: { $path } ({ $seconds } s)
+sensitivity-results = Tabellen, figuren en sensitivity.md: { $path } ({ $seconds } s)
+explore-results = Tabellen, figuren en explore.md: { $path } ({ $seconds } s)
+calibrate-results = Tabellen, figuren en calibration.md: { $path }

@@ -1,0 +1,111 @@
+# De verkenning van veel werelden.
+
+explore-share = { $share } ({ $low }-{ $high })
+explore-unbounded = { $mean } (onbegrensd)
+explore-accepted = { $number } geaccepteerde werelden: zij geven de gepubliceerde cijfers weer
+explore-drawn = { $number } werelden getrokken uit de vermelde bandbreedten
+explore-in-group = In { $group }
+explore-own = eigen { $factor }
+explore-between = { $name } tussen { $low } en { $high }
+explore-above = { $name } boven { $low }
+explore-below = { $name } onder { $high }
+explore-fails = { $failing ->
+    [worse] is slechter
+   *[not_better] schiet tekort
+}
+explore-fails-all = { $what } in alle { $worlds } werelden
+explore-fails-none = { $what } in geen van { $worlds } werelden
+explore-fails-few = { $what } in { $cases } van { $worlds } werelden, te weinig om te zeggen waar
+explore-fails-where = { $what } vooral waar { $limits }: { $density } van deze werelden, tegen { $base } van alle; ze bevatten { $coverage } van alle gevallen
+explore-fails-anywhere = { $what } in { $cases } van { $worlds } werelden, in geen bandbreedte duidelijk vaker dan elders
+explore-range = { $low } tot { $high }
+explore-ends = { $least } bij { $low }, { $most } bij { $high }
+explore-hours-at = , zo'n { $hours } uren per gemeentejaar
+explore-reached-at = { $policy }: doet ertoe vanaf { $name } { $at }{ $hours }; { $ends }
+explore-reached-everywhere = { $policy }: doet ertoe bij elke { $name } van { $range }; { $ends }
+explore-reached-nowhere = { $policy }: nergens binnen de bandbreedte, { $name } { $range }; { $ends }
+explore-reached-level = { $policy }: voor zover te zeggen hangt het effect niet samen met { $name }; { $ends }
+explore-change = { $policy }: meestal { $accepted } in geaccepteerde werelden, meestal { $drawn } in getrokken werelden
+explore-deciding = { $factor } ({ $correlation }{ $chance ->
+    [yes] , misschien toeval
+   *[no] {""}
+})
+explore-primary = { $outcome } ({ $unit }); wat ertoe doet is een verschil van { $matters } van het gemiddelde van de uitgangssituatie in dezelfde wereld
+explore-worlds-drawn = Er zijn { $drawn } werelden getrokken uit de vermelde bandbreedten.
+explore-worlds-first = Er zijn { $found } geaccepteerde werelden gevonden; de eerste { $accepted } zijn geprobeerd, zoveel als gevraagd. Er zijn geen werelden getrokken.
+explore-worlds-accepted = Alle { $accepted } geaccepteerde werelden zijn geprobeerd.
+explore-worlds-both = Er zijn { $asked } werelden gevraagd en { $accepted } geaccepteerd: die zijn alle geprobeerd, en nog { $drawn } getrokken uit de vermelde bandbreedten, wat de gepubliceerde cijfers er ook van zeggen. Niets hier gaat over beide samen.
+group-accepted = geaccepteerd
+group-drawn = getrokken
+
+# De pagina.
+explore-policy-column = beleidsvariant
+explore-hours-column = uren per gemeentejaar
+explore-effect-column = effect op { $outcome }
+explore-memo-1 = middelste 80% van de werelden
+explore-memo-2 = beter
+explore-memo-3 = onbeslist
+explore-memo-4 = verwaarloosbaar
+explore-memo-5 = slechter
+explore-memo-6 = gemiddelde spijt
+explore-memo-7 = grootste spijt
+explore-memo-8 = waar het tekortschiet
+explore-memo-note = Aandelen van werelden zijn aandelen van de { $group ->
+    [accepted] geaccepteerde werelden
+   *[drawn] vermelde bandbreedten
+}, geen kansen. Tussen haakjes 95%-intervallen; bij uren het laagste en hoogste aantal.
+explore-memo-primary = Hoofduitkomst: { $primary }.
+explore-avoided = { $avoided } vermeden per 1.000 uren.
+explore-goes-with = Het effect hangt het meest samen met { $factor }.
+explore-dominated = Overtroffen door { $policies }.
+explore-largest = { $size }, wereld { $world } tegenover { $best }
+explore-standing = Waar dit op berust
+explore-standing-facts = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities } gemeenten, { $years } jaren, { $replicates } herhalingen in elke wereld, { $policies } beleidsvarianten in elk daarvan, gepaard per herhaling. Werelden verschillen in { $factors } opzichten.
+explore-where-fails = Waar beleidsvarianten tekortschieten
+explore-fails-worlds = werelden
+explore-fails-policy = beleidsvariant
+explore-fails-finding = bevinding
+explore-breakeven = Vanaf welke dosis of welk bereik het ertoe doet
+explore-breakeven-note = Een rechte lijn van het effect over werelden; al het andere is gespreid zoals in die werelden.
+explore-breakeven-row = werelden: { $group }; { $told }.
+explore-changes = Maakt het uit welke werelden?
+explore-no-changes = Het overheersende oordeel over elke beleidsvariant is hetzelfde in geaccepteerde en getrokken werelden.
+explore-beside = Wat er nog meer verandert
+explore-beside-note = Gemiddelde over werelden met het 95%-interval; verkennend.
+explore-group-worlds = werelden: { $group }
+explore-reading = Hoe dit te lezen
+explore-reading-1 = **Beter, slechter** betekent: en meer dan verwaarloosbaar, naar het 95%-interval van de wereld zelf: het hele interval ligt erbuiten. *Verwaarloosbaar* betekent dat geen van beide zo is; *onbeslist*, dat het van een wereld niet te zeggen is.
+explore-reading-2 = **Effecten** zijn beleidsvariant min uitgangssituatie, als aandeel van het gemiddelde van de uitgangssituatie in dezelfde wereld. Alle werelden delen het toeval van elke herhaling, zodat intervallen van gemiddelden over werelden zowel toeval als werelden meetellen.
+explore-reading-3 = **Spijt** is wat er verloren gaat tegenover de beleidsvariant die in dezelfde wereld de beste is, de uitgangssituatie meegerekend, als aandeel van het gemiddelde van de uitgangssituatie. Uren tellen daarbij niet mee. Het gemiddelde is eerder te groot dan te klein, omdat de beste is gekozen met hetzelfde toeval dat meet. De grootste spijt is opnieuw gemeten: van de tien slechtste werelden onder nieuw toeval, tegenover de beleidsvariant die eerst de beste was.
+explore-reading-4 = **Schiet tekort** betekent: aantoonbaar niet beter met meer dan verwaarloosbaar verschil. Bandbreedten zijn gezocht (PRIM) in de ene helft van de werelden en gemeten in de andere; een bandbreedte wordt alleen genoemd waar duidelijk meer werelden tekortschieten dan over het geheel. Quasi-p-waarden in `boxes.csv` beschrijven, niet meer.
+explore-reading-5 = Beleidsvarianten die verschillende uren vragen, krijgen geen rangorde. Een beleidsvariant is *overtroffen* waar een andere minder uren vraagt en het over alle werelden beter doet, meer dan toeval voor alle paren samen.
+
+# Een terminal.
+explore-lead = { $primary }. { $worlds } Aandelen van werelden zijn aandelen van de vermelde bandbreedten, geen kansen; tussen haakjes 95%-intervallen.
+explore-breakeven-spread = Vanaf welke dosis of welk bereik het ertoe doet, al het andere gespreid
+explore-no-data = geen gegevens
+explore-effect-spread = { $effect }, middelste 80% { $spread }
+explore-policy = { $policy }, { $hours } uren: { $effect }
+explore-short-1 = beter
+explore-short-2 = onbeslist
+explore-short-3 = verwaarloosbaar
+explore-short-4 = slechter
+explore-dominated-by = ; overtroffen door { $policies }
+explore-nowhere = verliest nergens
+explore-largest-in = grootste { $size } in wereld { $world }
+explore-regret = spijt { $size }, { $largest }
+explore-verdicts-hang = Oordelen die ervan afhangen welke werelden het zijn
+
+# Figuren.
+explore-shares-title = In welk aandeel van de werelden elke beleidsvariant het beter doet
+explore-shares-foot = Rechts: uren per gemeentejaar, gemiddeld over werelden. Aandelen zijn aandelen van de vermelde bandbreedten of van geaccepteerde werelden, geen kansen; hun 95%-intervallen staan in robustness.csv. Oordelen volgen uit het interval van elke wereld.
+explore-shares-alt = Voor elke beleidsvariant het aandeel van de werelden waarin zij beter, onbeslist, verwaarloosbaar of slechter is.
+explore-hours = uren
+explore-so-many-hours = { $hours } uren
+explore-spread-title = Wat elke beleidsvariant in elke wereld doet
+explore-spread-foot = Een stip is een wereld. Zwart: het gemiddelde over werelden met het 95%-interval. Gekleurd vlak: verwaarloosbare verschillen. Enkele stippen buiten de as staan aan het eind ervan.
+explore-spread-alt = Voor elke beleidsvariant het effect in elke wereld, gekleurd naar oordeel.
+explore-deciding-title = Wat het effect van elke beleidsvariant het meest bepaalt
+explore-deciding-foot = Een stip is een wereld. Van alles wat tussen werelden verschilt, toont het vak waarmee het effect het meest samenhangt, naar de rangcorrelatie tussen haakjes; veel andere dingen verschillen mee. Gekleurd vlak: verwaarloosbare verschillen.
+explore-deciding-alt = Voor elke beleidsvariant het effect in elke wereld tegen de parameter waarmee het het meest samenhangt.
+explore-by-more = { $verdict }, en meer dan verwaarloosbaar

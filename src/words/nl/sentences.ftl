@@ -1,0 +1,83 @@
+# Het antwoord in gewone zinnen.
+
+out-of-sight = Er ontstaan meer integriteitsrisico's in de relatie terwijl er minder uitkomen: ze verdwijnen uit het zicht.
+into-sight = Er ontstaan minder integriteitsrisico's in de relatie terwijl er meer uitkomen: wat toeneemt is wat gezien wordt, niet wat gedaan wordt.
+no-ranking = De beleidsvarianten staan in de volgorde van het scenario. Ze vragen verschillende aantallen uren, dus dit is geen rangorde.
+
+# Of uitkomsten geteld worden of een niveau hebben, bepaalt hoe een verandering heet.
+change = { $size } { $less ->
+    [yes] { $counts ->
+        [yes] minder
+       *[no] lager
+    }
+   *[no] { $counts ->
+        [yes] meer
+       *[no] hoger
+    }
+}
+between = tussen { $low } en { $high }
+changed = { $counts ->
+    [yes] { $change } { $outcome }
+   *[no] { $outcome } { $change }
+} dan bij { $baseline }{ $between }.{ $judged ->
+    [better] {" "}Dat is beter.
+    [worse] {" "}Dat is slechter.
+   *[none] {""}
+}
+unchanged = { $verdict ->
+    [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
+    [too_few_events] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
+    [smaller_than_matters] een verwaarloosbaar verschil met { $baseline } in { $outcome }: kleiner dan het verschil dat ertoe doet{ $estimate }.
+   *[other] geen verschil met { $baseline } in { $outcome } dat van toeval te onderscheiden is{ $estimate }.
+}
+estimate-is = ; de schatting is { $estimate }
+not-compared = voor { $outcome } is geen vergelijking mogelijk.
+in-a-term = In 100 gemeenten gedurende één zittingsperiode van vier jaar: { $policy } in plaats van { $baseline }{ $between }.
+in-its-unit = { $unit }: { $policy } in plaats van { $baseline }{ $between }.
+common-luck = Bij hetzelfde toeval kwam het in { $percent } van de herhalingen beter uit (kans bij gedeeld toeval).
+trade-off = Dit is een afruil: de risico's nemen af, maar de resultaten ook ({ $results }).
+goes-down = { $outcome } { $change }
+displaced = Risico's verplaatsen zich ook: er is meer { $more }.
+moved = Risico's verplaatsen zich: er is minder { $fewer } en meer { $more }.
+by-profile-all = Per profiel (verkennend): { $verdict } in elk profiel.
+by-profile = Per profiel (verkennend): { $groups }.
+by-profile-group = { $verdict } in { $profiles }
+per-thousand-hours = Per 1.000 uren boven die van de uitgangssituatie voorkomt het tussen { $low } en { $high } { $outcome }.
+so-many-more = nog { $number }
+dominated = { $named } { $count ->
+    [one] doet het beter en vraagt
+   *[other] doen het beter en vragen
+} minder uren.
+together = { $verdict ->
+    [exactly_the_sum] { $first } en { $second } tellen precies bij elkaar op.
+    [too_few_events] Te weinig gevallen om te zeggen of { $first } en { $second } bij elkaar optellen.
+   *[other] Samen doen { $first } en { $second } { $verdict ->
+        [more_than_the_sum] meer dan de som van elk apart
+        [less_than_the_sum] minder dan de som van elk apart
+        [above_the_sum] iets boven de som van elk apart
+        [below_the_sum] iets onder de som van elk apart
+       *[other] voor zover te zeggen is niet meer en niet minder dan de som van elk apart
+    } (verschil met de som { $interaction } { $unit }{ $between }).
+}
+together-between = , tussen { $low } en { $high }
+equal-hours-none = De beleidsvarianten vragen op 5% na evenveel uren, en van geen enkele is te zeggen dat zij een andere verslaat.
+equal-hours-best = De beleidsvarianten vragen op 5% na evenveel uren en kunnen dus een rangorde krijgen: geen andere beleidsvariant verslaat { $best }.
+variance-ratios = Variantie zonder gedeeld toeval gedeeld door die met gedeeld toeval, en tussen haakjes het meeste dat bij vaste culturen met toeval alleen mogelijk is: { $each }.
+alone = Er is maar één beleidsvariant gesimuleerd ({ $policy }), dus valt er niets te vergelijken.
+precision = De gevraagde nauwkeurigheid is { $reached ->
+    [yes] bereikt
+   *[no] niet bereikt
+} met { $replicates } herhalingen: het interval van elk verschil in de hoofduitkomst mag naar weerszijden niet verder reiken dan { $wanted } van de uitgangssituatie; { $told ->
+    [yes] het is { $found } bij de beleidsvariant waarover het minst bekend is
+   *[no] te weinig herhalingen verschillen om dat te zeggen
+}.{ $identical ->
+    [0] {""}
+    [one] {" "}Eén beleidsvariant verschilde in geen enkele herhaling en telde niet mee.
+   *[other] {" "}{ $policies } beleidsvarianten verschilden in geen enkele herhaling en telden niet mee.
+} Alleen deze breedte bepaalde wanneer de berekening stopte, niet wat de verschillen zijn.
+
+# Waarmee elk antwoord gelezen moet worden.
+caveat-1 = Geen enkel cijfer legt vast hoeveel integriteitsrisico's er zijn: lees verschillen tussen beleidsvarianten, relatieve eerst, en houd niveaus niet voor metingen.
+caveat-2 = Niemand heeft gemeten wat deze maatregelen doen; de grootte van hun effecten is een aanname.
+caveat-3 = Het programma vergelijkt mechanismen onder vermelde aannames. Het voorspelt niet wat er in welke gemeente dan ook zal gebeuren.
+partial = Dit is maar een deel van de run: de delen { $missing } ontbraken bij het samenvoegen, en de uitkomst berust op de { $replicates } herhalingen die zonder die delen volledig waren.

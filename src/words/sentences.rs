@@ -1,0 +1,249 @@
+//! The answer in plain sentences.
+
+use super::{Words, capital, say};
+
+impl Words {
+    /// A relative difference with its interval in a few signs: `−18% (−22 to −14)`.
+    #[must_use]
+    pub fn effect_numbers(self, share: f64, interval: Option<(f64, f64)>) -> String {
+        let mean = self.signed_percent(share);
+        let bare = |share| self.signed_percent_bare(share);
+        interval.map_or_else(
+            || mean.clone(),
+            |(low, high)| self.with_interval(&mean, &bare(low), &bare(high)),
+        )
+    }
+
+    /// `18% fewer`, or `lower` where nothing is counted.
+    #[must_use]
+    pub fn change(self, share: f64, counts: bool) -> String {
+        say!(self, "change", size = self.size_percent(share), less = share < 0.0, counts = counts)
+    }
+
+    /// `between 14% and 22% fewer`, or `between 6% fewer and 2% more`.
+    #[must_use]
+    pub fn between_changes(self, low: f64, high: f64, counts: bool) -> String {
+        if (low < 0.0) == (high < 0.0) {
+            let (near, far) = if low < 0.0 { (high, low) } else { (low, high) };
+            let (near, far) = (self.size_percent(near), self.change(far, counts));
+            return say!(self, "between", low = near, high = far);
+        }
+        say!(self, "between", low = self.change(low, counts), high = self.change(high, counts))
+    }
+
+    /// A change that can be told from chance. `verdict` is `better`, `worse`, `higher` or `lower`,
+    /// and itself the change where there is no number.
+    #[must_use]
+    pub fn changed(
+        self,
+        name: &str,
+        counts: bool,
+        change: Option<&str>,
+        baseline: &str,
+        between: Option<&str>,
+        verdict: &str,
+    ) -> String {
+        say!(
+            self,
+            "changed",
+            outcome = self.outcome(name),
+            counts = counts && change.is_some(),
+            change = change.map_or_else(|| self.verdict_short(verdict), str::to_owned),
+            baseline = baseline,
+            between = brackets(between),
+            judged = if change.is_some() { verdict } else { "none" },
+        )
+    }
+
+    /// A change that cannot be told from chance, or that is too small to matter.
+    #[must_use]
+    pub fn unchanged(
+        self,
+        name: &str,
+        verdict: &str,
+        baseline: &str,
+        estimate: Option<&str>,
+        between: Option<&str>,
+    ) -> String {
+        let estimate = estimate.map_or_else(String::new, |estimate| {
+            let estimate = format!("{estimate}{}", brackets(between));
+            say!(self, "estimate-is", estimate = estimate)
+        });
+        let outcome = self.outcome(name);
+        say!(
+            self,
+            "unchanged",
+            verdict = verdict,
+            outcome = outcome,
+            baseline = baseline,
+            estimate = estimate,
+        )
+    }
+
+    /// What a change means in numbers of events.
+    #[must_use]
+    pub fn in_a_term(self, policy: &str, baseline: &str, between: Option<(&str, &str)>) -> String {
+        let between = self.between_values(between);
+        say!(self, "in-a-term", policy = policy, baseline = baseline, between = between)
+    }
+
+    /// What a change means in the outcome's own unit.
+    #[must_use]
+    pub fn in_its_unit(
+        self,
+        of: &str,
+        policy: &str,
+        baseline: &str,
+        between: Option<(&str, &str)>,
+    ) -> String {
+        say!(
+            self,
+            "in-its-unit",
+            unit = capital(&self.unit(of)),
+            policy = policy,
+            baseline = baseline,
+            between = self.between_values(between),
+        )
+    }
+
+    fn between_values(self, between: Option<(&str, &str)>) -> String {
+        let told = between.map(|(low, high)| say!(self, "between", low = low, high = high));
+        brackets(told.as_deref())
+    }
+
+    /// How often a policy came out better; never the probability that it works.
+    #[must_use]
+    pub fn common_luck(self, share: f64) -> String {
+        say!(self, "common-luck", percent = self.percent(share))
+    }
+
+    /// A result that goes down, for `trade-off`.
+    #[must_use]
+    pub fn goes_down(self, name: &str, share: Option<f64>) -> String {
+        let outcome = self.outcome(name);
+        match share {
+            Some(share) => {
+                say!(self, "goes-down", outcome = outcome, change = self.change(share, false))
+            }
+            None => outcome,
+        }
+    }
+
+    /// Profiles by what a policy does there; verdicts are those of [`Words::judged`].
+    #[must_use]
+    pub fn by_profile(self, groups: &[(&'static str, Vec<String>)]) -> String {
+        if let [(verdict, _)] = groups {
+            return say!(self, "by-profile-all", verdict = self.judged(verdict));
+        }
+        let told: Vec<String> = groups
+            .iter()
+            .map(|(verdict, profiles)| {
+                let (verdict, profiles) = (self.judged(verdict), self.list(profiles));
+                say!(self, "by-profile-group", verdict = verdict, profiles = profiles)
+            })
+            .collect();
+        say!(self, "by-profile", groups = told.join("; "))
+    }
+
+    /// What is avoided for the hours; the interval's ends in words.
+    #[must_use]
+    pub fn per_thousand_hours(self, name: &str, low: &str, high: &str) -> String {
+        say!(self, "per-thousand-hours", low = low, high = high, outcome = self.outcome(name))
+    }
+
+    /// Policies that ask fewer hours and beat this one; the first few by name.
+    #[must_use]
+    pub fn dominated(self, by: &[String]) -> String {
+        const NAMED: usize = 3;
+        let mut named: Vec<String> = by.iter().take(NAMED).cloned().collect();
+        if by.len() > NAMED {
+            named.push(say!(self, "so-many-more", number = (by.len() - NAMED).to_string()));
+        }
+        say!(self, "dominated", named = self.list(&named), count = by.len())
+    }
+
+    /// Two interventions against the sum of each alone.
+    #[must_use]
+    pub fn together(
+        self,
+        (first, second): (&str, &str),
+        verdict: &str,
+        interaction: &str,
+        of: &str,
+        between: Option<(&str, &str)>,
+    ) -> String {
+        let between = between.map_or_else(String::new, |(low, high)| {
+            say!(self, "together-between", low = low, high = high)
+        });
+        say!(
+            self,
+            "together",
+            first = first,
+            second = second,
+            verdict = verdict,
+            interaction = interaction,
+            unit = self.unit(of),
+            between = between,
+        )
+    }
+
+    /// Which policies nothing beats, where all ask for equal hours.
+    #[must_use]
+    pub fn best_at_equal_hours(self, best: &[String], all: usize) -> String {
+        if best.len() == all {
+            return self.say("equal-hours-none");
+        }
+        say!(self, "equal-hours-best", best = self.list(best))
+    }
+
+    /// The variance ratio of each policy beside its bound, for those who plan the next run.
+    #[must_use]
+    pub fn variance_ratios(self, told: &[(String, String, Option<String>)]) -> String {
+        let each: Vec<String> = told
+            .iter()
+            .map(|(policy, ratio, bound)| format!("{policy} {ratio}{}", brackets(bound.as_deref())))
+            .collect();
+        say!(self, "variance-ratios", each = self.list(&each))
+    }
+
+    /// The level of an outcome under the only policy.
+    #[must_use]
+    pub fn level(self, name: &str, value: &str, of: &str, between: Option<(&str, &str)>) -> String {
+        let (name, unit) = (capital(&self.outcome(name)), self.unit(of));
+        format!("{name}: {value} {unit}{}.", self.between_values(between))
+    }
+
+    /// Whether a precision was reached; widths are shares of the baseline's mean in words.
+    #[must_use]
+    pub fn precision(
+        self,
+        replicates: u32,
+        wanted: &str,
+        found: Option<&str>,
+        identical: u32,
+        reached: bool,
+    ) -> String {
+        say!(
+            self,
+            "precision",
+            reached = reached,
+            replicates = self.fixed(f64::from(replicates), 0),
+            wanted = wanted,
+            told = found.is_some(),
+            found = found.unwrap_or_default(),
+            identical = identical,
+            policies = identical.to_string(),
+        )
+    }
+}
+
+/// The paragraph of one policy; its first sentence goes on from the name.
+#[must_use]
+pub fn about(policy: &str, sentences: &[String]) -> String {
+    format!("{policy}: {}", sentences.join(" "))
+}
+
+/// Between brackets, after a blank; nothing where there is nothing.
+fn brackets(text: Option<&str>) -> String {
+    text.map_or_else(String::new, |text| format!(" ({text})"))
+}

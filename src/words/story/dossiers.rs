@@ -1,0 +1,160 @@
+//! Sentences on dossiers, side activities, ventures and risks.
+
+use super::{Words, say};
+
+/// How telling a trait is: from here on it is high, and below the other it is low.
+const HIGH: f32 = 0.7;
+const LOW: f32 = 0.45;
+/// From this strength on a warning is told.
+const WARNING: f32 = 0.35;
+/// From this lead on, the best other option is what mostly happens.
+const CLEAR: f32 = 1.0;
+
+impl Words {
+    /// A dossier comes; traits from 0 to 1.
+    #[must_use]
+    pub fn dossier_came(
+        self,
+        official: &str,
+        (salience, legal_margin): (f32, f32),
+        (short_payoff, long_payoff): (f32, f32),
+        (money, norm): (f32, f32),
+    ) -> String {
+        let traits = [
+            (money > HIGH, "money"),
+            (norm > HIGH, "norm"),
+            (legal_margin < LOW, "legal"),
+            (short_payoff > HIGH, "short"),
+            (long_payoff > HIGH, "long"),
+            (salience > HIGH, "salience"),
+        ];
+        let traits: Vec<String> =
+            traits.iter().filter(|(so, _)| *so).map(|(_, of)| self.code("dossier", of)).collect();
+        if traits.is_empty() {
+            return say!(self, "story-dossier-ordinary", official = official);
+        }
+        say!(self, "story-dossier-came", traits = self.list(&traits), official = official)
+    }
+
+    /// The dossier was prepared; strength of the warning that came with it.
+    #[must_use]
+    pub fn prepared(self, warning: f32) -> String {
+        say!(self, "story-prepared", warned = warning > WARNING)
+    }
+
+    /// The alderman asks.
+    #[must_use]
+    pub fn asked(self, alderman: &str, acting_for: Option<&str>, what: &str) -> String {
+        match acting_for {
+            Some(title) => {
+                say!(self, "story-asked-acting", alderman = alderman, title = title, what = what)
+            }
+            None => say!(self, "story-asked", alderman = alderman, what = what),
+        }
+    }
+
+    /// The official answers, perhaps in a dilemma.
+    #[must_use]
+    pub fn answered(self, torn: Option<&str>, did: &str) -> String {
+        match torn {
+            Some(between) => say!(self, "story-answered-torn", between = between, did = did),
+            None => say!(self, "story-answered", did = did),
+        }
+    }
+
+    /// The best other option, with what held it back.
+    #[must_use]
+    pub fn next_best(self, option: &str, against: &[String]) -> String {
+        let joined = against
+            .iter()
+            .cloned()
+            .reduce(|first, last| say!(self, "story-terms-joined", first = first, last = last));
+        match joined {
+            Some(terms) => say!(self, "story-next-best-against", option = option, terms = terms),
+            None => say!(self, "story-next-best", option = option),
+        }
+    }
+
+    /// The best other option was worth more before chance, by so much.
+    #[must_use]
+    pub fn chance_decided(self, option: &str, by: f32) -> String {
+        if by < CLEAR {
+            return say!(self, "story-close", option = option, by = self.state(by));
+        }
+        say!(self, "story-mostly", option = option, by = self.state(by))
+    }
+
+    /// A setback.
+    #[must_use]
+    pub fn set_back(self, backed: bool, informal: bool) -> String {
+        say!(self, "story-set-back", backed = backed, informal = informal)
+    }
+
+    /// A risk arises.
+    #[must_use]
+    pub fn risk_arose(self, what: &str, violation: bool) -> String {
+        say!(self, "story-risk-arose", what = what, violation = violation)
+    }
+
+    /// Why it is one: what an account of it would be worth, and what a forum asks.
+    #[must_use]
+    pub fn not_accountable(self, account: f32, line: f32) -> String {
+        let (account, line) = (self.state(account), self.state(line));
+        say!(self, "story-not-accountable", account = account, line = line)
+    }
+
+    /// How a risk came out.
+    #[must_use]
+    pub fn fate(self, when: &str, public: bool, affair: bool) -> String {
+        let how = match (public, affair) {
+            (_, true) => "affair",
+            (true, false) => "public",
+            (false, false) => "house",
+        };
+        say!(self, "story-fate", when = when, how = how)
+    }
+
+    /// Interests met.
+    #[must_use]
+    pub fn interests_met(self, official: &str, requested: bool, conduct: &str) -> String {
+        say!(
+            self,
+            "story-interests-met",
+            official = official,
+            requested = requested,
+            conduct = conduct,
+        )
+    }
+
+    /// Something came out.
+    #[must_use]
+    pub fn came_out(self, since: Option<&str>, title: &str, kind: &str, violation: bool) -> String {
+        say!(
+            self,
+            "story-came-out",
+            official = self.person(title, 1),
+            known = since.is_some(),
+            when = since.unwrap_or_default(),
+            kind = kind,
+            violation = violation,
+        )
+    }
+
+    /// Whether the alderman stood by the official, and the other way round.
+    #[must_use]
+    pub fn covered(
+        self,
+        alderman: &str,
+        official: &str,
+        by_alderman: bool,
+        by_official: bool,
+    ) -> String {
+        let by = match (by_alderman, by_official) {
+            (true, true) => "both",
+            (true, false) => "alderman",
+            (false, true) => "official",
+            (false, false) => "neither",
+        };
+        say!(self, "story-covered", by = by, alderman = alderman, official = official)
+    }
+}
