@@ -5,7 +5,7 @@ use super::{Failure, belongs, format, study, sweep};
 use crate::cli::Merge;
 use crate::engine::{self, Journal};
 use crate::experiment::{Plan, Unit, World};
-use crate::output::{self, Folder, Identity, Joined, PartFolder, Shard, ShardFolder};
+use crate::output::{self, Folder, Format, Identity, Joined, PartFolder, Shard, ShardFolder};
 use crate::scenario::{self, Rows, Scenario};
 use crate::terminal::{self, printable};
 use std::collections::BTreeMap;
@@ -18,9 +18,10 @@ use std::time::Instant;
 /// Shares that are missing, there twice, unfinished or of something else; parts that are damaged; a
 /// folder that cannot be written.
 pub fn merge(asked: &Merge) -> Result<(), Failure> {
+    let format = format(asked.format)?;
     let shares = Shares::find(asked)?;
     if shares.first.identity.command == "run" {
-        merge_run(asked, &shares)
+        merge_run(asked, format, &shares)
     } else {
         merge_stage(asked, &shares)
     }
@@ -141,8 +142,8 @@ pub(super) fn stored_scenario(
     Err(Failure::Asked(format!("{} is not what the results were made of:{listed}", path.display())))
 }
 
-fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
-    let (format, began) = (format(asked.format)?, Instant::now());
+fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failure> {
+    let began = Instant::now();
     let (plots, quiet, words) = (!asked.no_plots, asked.quiet, super::words(asked.lang));
     let manner = Manner { format, plots, quiet, threads: 1, began, words };
     let scenario =
