@@ -125,7 +125,8 @@ impl Scripts {
              #SBATCH --time={merge_minutes}\n\
              #SBATCH --requeue\n\
              #SBATCH --open-mode=append\n\n\
-             set -u\n\n"
+             {}set -u\n\n",
+            self.meant()
         ));
         text.push_str(&self.program());
         let shards = quoted(&self.shards);
@@ -142,7 +143,7 @@ impl Scripts {
             "#!/usr/bin/env bash\n\
              # Hands the jobs of `polaris {}` of {title} to Slurm, each to begin when the one before\n\
              # has ended well; where one fails, those after it are taken out of the queue.\n\
-             set -euo pipefail\n\
+             {}set -euo pipefail\n\
              cd -- {here}\n\n\
              scripts={}\n\
              # In the name of a log a % stands for something.\n\
@@ -154,6 +155,7 @@ impl Scripts {
                  echo \"${{said%%;*}}\"\n\
              }}\n\n",
             self.command,
+            self.meant(),
             quoted(&self.folder),
         );
         for line in self.submitting() {
@@ -212,6 +214,17 @@ impl Scripts {
         text
     }
 
+    /// What keeps shellcheck from taking a `$` in a quoted name for a mistake.
+    fn meant(&self) -> &'static str {
+        let words = [&self.here, &self.folder, &self.program, &self.shards, &self.results];
+        let mut all = self.arguments.iter().chain(words);
+        if all.any(|word| word.contains(['$', '`'])) {
+            "# A $ within single quotes is part of a name.\n# shellcheck disable=SC2016\n\n"
+        } else {
+            ""
+        }
+    }
+
     /// What Slurm is told of a job that simulates.
     fn head(&self, job: &str, what: &str, more: &str) -> String {
         let Size { cores, units, core_seconds, seconds, minutes, megabytes, grace, .. } = self.size;
@@ -246,8 +259,9 @@ impl Scripts {
     /// Runs the command and goes back into the queue where it was stopped.
     fn restarting(&self, share: &str) -> String {
         let (program, arguments) = (self.program(), all_quoted(&self.arguments));
+        let meant = self.meant();
         format!(
-            "set -u\n\n\
+            "{meant}set -u\n\n\
              {program}\
              \"$polaris\" {} {arguments} \\\n    \
                  {share}--resume --threads \"${{SLURM_CPUS_PER_TASK:-1}}\" &\n\

@@ -35,8 +35,8 @@ pub(super) struct Work {
     units: usize,
     /// Seconds of one core for all of them.
     core_seconds: f64,
-    /// Rows of results that a thread has in hand at most.
-    rows_in_hand: u64,
+    /// Bytes of results that a thread has in hand at most.
+    in_hand: u64,
 }
 
 impl Work {
@@ -85,7 +85,7 @@ impl Work {
                 let wave = it.worlds.div_ceil(it.waves) as usize;
                 // Where the scenario starts, then the waves.
                 let mut work = Self::of_worlds(scenario, 1 + it.waves, wave);
-                work.rows_in_hand = Estimate::rows(&work.scenario);
+                work.in_hand += bytes_of_rows(rows(&work.scenario));
                 work
             }
             _ => return Err(Failure::Asked("this command has no shares".to_owned())),
@@ -96,15 +96,17 @@ impl Work {
 
     fn of_worlds(scenario: Scenario, stages: u32, worlds: usize) -> Self {
         let world = Estimate::of(&scenario).core_seconds;
-        Self::new(scenario, stages, worlds, world * worlds as f64)
+        let mut work = Self::new(scenario, stages, worlds, world * worlds as f64);
+        work.in_hand += table(&work.scenario);
+        work
     }
 
     fn new(scenario: Scenario, stages: u32, units: usize, core_seconds: f64) -> Self {
         let block = MUNICIPALITIES_IN_BLOCK as u64 * u64::from(REPLICATES_IN_BLOCK);
         let years = u64::from(scenario.run.years);
-        let rows_in_hand = block * scenario.policies.len() as u64 * years;
+        let in_hand = bytes_of_rows(block * scenario.policies.len() as u64 * years);
         let (arguments, merge_options) = (Vec::new(), Vec::new());
-        Self { scenario, arguments, merge_options, stages, units, core_seconds, rows_in_hand }
+        Self { scenario, arguments, merge_options, stages, units, core_seconds, in_hand }
     }
 
     /// How it is cut.
@@ -121,9 +123,7 @@ impl Work {
         let per_unit = self.core_seconds / self.units.max(1) as f64;
         let seconds = per_unit * (units_of_task as f64 / cores).ceil();
         let megabytes = |bytes: u64| (bytes >> 20).div_ceil(STEP) * STEP;
-        let in_hand = bytes_of_rows(self.rows_in_hand) * COPIES;
-        let replicates = u64::from(self.scenario.run.replicates);
-        let columns = (self.scenario.policies.len() * outcomes::TABLE.len() * 8) as u64;
+        let in_hand = self.in_hand * COPIES;
         let merging = self.units as f64 * SECONDS_PER_MERGED_UNIT / 60.0;
         Size {
             tasks,
@@ -136,19 +136,26 @@ impl Work {
             // Long enough for the unit in hand to be finished, on a slower machine.
             grace: ((per_unit * 3.0).ceil() as u64).clamp(60, 3600),
             merge_minutes: (merging + MINUTES_MORE).ceil() as u64,
-            // The table by replicate, for all and some profiles, beside the program.
-            merge_megabytes: megabytes(2 * BYTES_OF_PROGRAM + replicates * columns * 8),
+            merge_megabytes: megabytes(2 * BYTES_OF_PROGRAM + table(&self.scenario) * COPIES),
             cut: wanted > most,
         }
     }
 }
 
-impl Estimate {
-    /// Rows of municipalities in one world.
-    fn rows(scenario: &Scenario) -> u64 {
-        let of = scenario.municipalities.len() * scenario.policies.len();
-        of as u64 * u64::from(scenario.run.replicates) * u64::from(scenario.run.years)
-    }
+/// Rows of municipalities in one world.
+fn rows(scenario: &Scenario) -> u64 {
+    let of = scenario.municipalities.len() * scenario.policies.len();
+    of as u64 * u64::from(scenario.run.replicates) * u64::from(scenario.run.years)
+}
+
+/// Bytes of the table by replicate, for all municipalities and those of each profile.
+fn table(scenario: &Scenario) -> u64 {
+    let mut profiles: Vec<&str> =
+        scenario.municipalities.iter().map(|town| town.profile.as_str()).collect();
+    profiles.sort_unstable();
+    profiles.dedup();
+    let of = (1 + profiles.len()) * scenario.policies.len() * outcomes::TABLE.len();
+    u64::from(scenario.run.replicates) * of as u64 * size_of::<f64>() as u64
 }
 
 /// What the command is given: the scenario, what changes it, and what else was typed.
