@@ -133,7 +133,7 @@ fn a_merge_a_sweep_and_the_studies_have_it_too() {
         &["explore", "a.toml"],
         &["sensitivity", "a.toml", "--base", "16", "--trajectories", "2", "--keep", "2"],
         &["calibrate", "a.toml", "--worlds", "8", "--waves", "2", "--replicates", "2"],
-        &["patterns", "a.toml", "--worlds", "2", "--replicates", "20"],
+        &["patterns", "a.toml", "--worlds", "2", "--replicates", "5"],
     ];
     for (number, study) in studies.into_iter().enumerate() {
         let say = |more: &[&str]| {

@@ -124,7 +124,8 @@ fn a_task_whose_time_is_over_goes_back_into_the_queue_and_one_that_failed_does_n
         bash(shop, &script, &[("SLURM_ARRAY_TASK_ID", "1"), ("SLURM_RESTART_COUNT", count)])
     };
     // The shell is told by a signal, and tells polaris, which says 130.
-    let stopped = "trap 'exit 130' TERM; kill -USR1 \"$PPID\"; while :; do sleep 0.1; done";
+    let stopped = "trap 'exit 130' TERM; sleep 0.5; kill -USR1 \"$PPID\"; \
+                   for i in {1..100}; do sleep 0.1; done";
     let Some((status, words)) = task(&shop, stopped, "0") else { return };
     assert_eq!((status, words[1..].join(" ").as_str()), (130, "requeue 7"));
     assert_eq!(task(&shop, "kill -KILL $$", "3").map(|it| it.1.len()), Some(0), "not for ever");

@@ -263,14 +263,14 @@ impl Scripts {
         format!(
             "{meant}set -u\n\n\
              {program}\
-             \"$polaris\" {} {arguments} \\\n    \
-                 {share}--resume --threads \"${{SLURM_CPUS_PER_TASK:-1}}\" &\n\
-             child=$!\n\n\
              # Both signals end polaris after the units in hand. A wait that a signal cuts short is begun\n\
              # again, for the status of polaris itself.\n\
-             over=no signalled=yes\n\
+             child= over=no signalled=yes\n\
              trap 'over=yes signalled=yes; kill -TERM \"$child\" 2>/dev/null' USR1\n\
              trap 'signalled=yes; kill -TERM \"$child\" 2>/dev/null' TERM INT\n\
+             \"$polaris\" {} {arguments} \\\n    \
+                 {share}--resume --threads \"${{SLURM_CPUS_PER_TASK:-1}}\" &\n\
+             child=$!\n\
              status=0\n\
              while [ \"$signalled\" = yes ]; do\n    \
                  signalled=no\n    \
