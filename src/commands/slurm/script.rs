@@ -265,7 +265,7 @@ impl Scripts {
              {program}\
              # Both signals end polaris after the units in hand. A wait that a signal cuts short is begun\n\
              # again, for the status of polaris itself.\n\
-             child= over=no signalled=yes\n\
+             child='' over=no signalled=yes\n\
              trap 'over=yes signalled=yes; kill -TERM \"$child\" 2>/dev/null' USR1\n\
              trap 'signalled=yes; kill -TERM \"$child\" 2>/dev/null' TERM INT\n\
              \"$polaris\" {} {arguments} \\\n    \
