@@ -233,12 +233,7 @@ impl Folder {
     ///
     /// # Errors
     /// When it cannot be finished.
-    pub(super) fn end_table(
-        &self,
-        name: String,
-        file: TableFile,
-        rows: u64,
-    ) -> Result<Written, Fault> {
+    pub(super) fn end_table(name: String, file: TableFile, rows: u64) -> Result<Written, Fault> {
         let (bytes, blake3) = file.finish()?;
         Ok(Written { file: name, rows: Some(rows), bytes, blake3 })
     }
@@ -253,12 +248,12 @@ impl Folder {
         format: Format,
         fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
     ) -> Result<Written, Fault> {
-        let (name, file) = self.begin_table(name, format)?;
-        let path = file.path().to_owned();
-        let mut sheet = Sheet::new(file, format);
-        let filled = fill(&mut sheet).and_then(|()| sheet.finish());
-        let (file, rows) = filled.map_err(Fault::io("writing", &path))?;
-        self.end_table(name, file, rows)
+        let (whole, begun) = self.begin_table(name, format)?;
+        let path = begun.path().to_owned();
+        let mut sheet = Sheet::new(begun, format);
+        let ended = fill(&mut sheet).and_then(|()| sheet.finish());
+        let (table, rows) = ended.map_err(Fault::io("writing", &path))?;
+        Self::end_table(whole, table, rows)
     }
 
     /// Removes what says that a run is finished, before it is made anew, and the page, plots and tables

@@ -82,9 +82,9 @@ impl OutcomesTable {
     ///
     /// # Errors
     /// When it cannot be finished.
-    pub fn finish(self, folder: &Folder) -> std::result::Result<Written, Fault> {
+    pub fn finish(self) -> std::result::Result<Written, Fault> {
         let (file, rows) = self.sheet.finish().map_err(Fault::io("writing", &self.path))?;
-        folder.end_table(self.name, file, rows)
+        Folder::end_table(self.name, file, rows)
     }
 }
 

@@ -82,7 +82,7 @@ pub(super) fn assemble(
     let mut assembly = Assembly { plan, rows: scenario.rows, table, tally: Tally::new(plan) };
     engine::assemble_units(units, fingerprint, journal, &mut assembly)?;
     if let Some(table) = assembly.table {
-        files.push(table.finish(folder)?);
+        files.push(table.finish()?);
     }
     Ok(assembly.tally)
 }

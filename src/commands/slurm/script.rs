@@ -2,6 +2,7 @@
 
 use super::super::estimate::duration;
 use super::quoting::{all_quoted, quoted, remark};
+use std::fmt::Write as _;
 
 /// How work is cut, and what is asked for it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -118,7 +119,8 @@ impl Scripts {
     fn merge(&self) -> String {
         let Size { merge_minutes, merge_megabytes, .. } = self.size;
         let mut text = self.names("merge", "Joins the shares when all are done.");
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "# A merge reads all parts once, on one core, in little memory.\n\
              #SBATCH --cpus-per-task=1\n\
              #SBATCH --mem={merge_megabytes}M\n\
@@ -127,12 +129,12 @@ impl Scripts {
              #SBATCH --open-mode=append\n\n\
              {}set -u\n\n",
             self.meant()
-        ));
+        );
         text.push_str(&self.program());
         let shards = quoted(&self.shards);
-        let options: String =
-            self.merge_options.iter().map(|option| format!(" {option}")).collect();
-        text.push_str(&format!("exec \"$polaris\" merge {shards}{options}\n"));
+        let options = self.merge_options.join(" ");
+        let options = if options.is_empty() { options } else { format!(" {options}") };
+        let _ = write!(text, "exec \"$polaris\" merge {shards}{options}\n");
         text
     }
 
@@ -162,11 +164,12 @@ impl Scripts {
             text.push_str(&line);
             text.push('\n');
         }
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "\necho \"submitted; the last job is $last, and squeue --me shows all\"\n\
              printf 'logs are in %s, results will be in %s\\n' \"$scripts\" {}\n",
             quoted(&self.results)
-        ));
+        );
         text
     }
 
@@ -208,7 +211,7 @@ impl Scripts {
         let asked = [("partition", &self.partition), ("account", &self.account)];
         for (option, value) in asked {
             if let Some(value) = value {
-                text.push_str(&format!("#SBATCH --{option}={value}\n"));
+                let _ = write!(text, "#SBATCH --{option}={value}\n");
             }
         }
         text
@@ -231,7 +234,8 @@ impl Scripts {
         let (all, each) = (duration(core_seconds), duration(seconds));
         let stage = if self.stages > 1 { " in its longest stage" } else { "" };
         let mut text = self.names(job, what);
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "{more}\
              #SBATCH --cpus-per-task={cores}\n\
              # Expected are {all} of one core for {units} units of work{stage}, so about {each} here.\n\
@@ -244,7 +248,7 @@ impl Scripts {
              #SBATCH --requeue\n\
              #SBATCH --open-mode=append\n\
              #SBATCH --signal=B:USR1@{grace}\n\n"
-        ));
+        );
         text
     }
 
