@@ -79,6 +79,20 @@ fn what_was_typed_wrongly_is_told_with_status_2() {
     assert_eq!(left.len(), 3, "{left:?}");
 }
 
+/// A program without the feature says so before it runs anything, and how to get one that has it.
+#[cfg(not(feature = "parquet"))]
+#[test]
+fn a_format_that_is_not_there_is_told() {
+    let shop = Workshop::with(&scenario(20, SMALL, TWO));
+    for command in [&["run", "a.toml"][..], &["patterns", "a.toml"], &["merge", "."]] {
+        shop.say(&[command, &["--format", "parquet"]].concat())
+            .ended(2)
+            .complains(&["--format parquet", "--features parquet"]);
+    }
+    shop.say(&["run", "a.toml", "--format", "xlsx"]).ended(2).complains(&["csv, parquet"]);
+    assert!(!shop.path("output").exists());
+}
+
 #[test]
 fn help_shows_the_commands_in_their_groups() {
     let shop = Workshop::new();
@@ -92,6 +106,10 @@ fn help_shows_the_commands_in_their_groups() {
         "Research:",
         "patterns ",
         "calibrate ",
+        "Cluster:",
+        "merge DIR",
+        "verify DIR",
+        "slurm SCENARIO",
         "Reference:",
         "params",
         "interventions",
@@ -116,6 +134,7 @@ fn help_shows_the_commands_in_their_groups() {
         "--resume",
         "--force",
         "--rows",
+        "--format",
         "--no-plots",
         "--quiet",
     ] {

@@ -1,6 +1,6 @@
 //! What is asked of results that are there already.
 
-use super::Lang;
+use super::{Format, Lang};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -20,6 +20,9 @@ pub struct Merge {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// How tables are written; parquet where the program was built with it.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
+    pub format: Format,
     /// Language of report, plots and answer; tables, messages and help are English.
     #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
     pub lang: Lang,

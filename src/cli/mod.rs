@@ -6,13 +6,15 @@ mod merge;
 mod report;
 mod shard;
 mod shared;
+mod slurm;
 mod studies;
 
 pub use explain::Explain;
 pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
 pub use report::Report;
-pub use shared::{Changes, Lang, Output, Rows, Shared};
+pub use shared::{Changes, Format, Lang, Output, Rows, Shared};
+pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
 use clap::{Parser, Subcommand};
@@ -39,6 +41,7 @@ Research:
 Cluster:
   merge DIR...      joins shares that were run with --shard
   verify DIR        checks files and reruns a sample of units, bit by bit
+  slurm SCENARIO    writes job scripts that run shares on a Slurm cluster and join them
 
 Reference:
   params            every parameter: unit, default, plausible range, source
@@ -129,6 +132,9 @@ pub enum Command {
     Merge(Merge),
     /// Check the files of finished results, run a sample of their units again, and compare bit by bit.
     Verify(Verify),
+    /// Write job scripts that run a scenario in shares on a Slurm cluster and join them. Nothing is
+    /// submitted.
+    Slurm(Slurm),
     /// List every parameter of the model.
     Params(Listing),
     /// List every intervention.

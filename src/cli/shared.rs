@@ -72,6 +72,15 @@ impl Rows {
     }
 }
 
+/// How tables are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Text that everything reads.
+    Csv,
+    /// Columns with types, smaller and faster to read.
+    Parquet,
+}
+
 /// A language of results.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Lang {
@@ -100,6 +109,9 @@ pub struct Output {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// How tables are written; parquet where the program was built with it.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
+    pub format: Format,
     /// Language of report, plots and answer; tables, messages and help are English.
     #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
     pub lang: Lang,

@@ -36,6 +36,9 @@ pub struct Slurm {
     /// Replace scripts that are there.
     #[arg(long)]
     pub force: bool,
+    /// What else the command is told, after --, such as: -- --worlds 1024.
+    #[arg(last = true, value_name = "OPTION")]
+    pub more: Vec<String>,
 }
 
 /// Commands that can be cut into shares.
@@ -60,17 +63,6 @@ impl Job {
             Self::Explore => "explore",
             Self::Sensitivity => "sensitivity",
             Self::Calibrate => "calibrate",
-        }
-    }
-
-    /// Stages that are run in shares and merged, one after another, at most.
-    #[must_use]
-    pub fn stages(self) -> u32 {
-        match self {
-            Self::Run => 1,
-            Self::Explore | Self::Sensitivity => 2,
-            // The start and the waves.
-            Self::Calibrate => 9,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the studies of many worlds are asked.
 
-use super::{Changes, Lang};
+use super::{Changes, Format, Lang};
 use crate::engine::Share;
 use clap::Args;
 use std::path::PathBuf;
@@ -27,6 +27,9 @@ pub struct StudyOptions {
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
+    /// How tables are written; parquet where the program was built with it.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
+    pub format: Format,
     /// Language of report, plots and answer; tables, messages and help are English.
     #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
     pub lang: Lang,

@@ -105,11 +105,11 @@ fn write(
     study: &mut Study<'_>,
 ) -> Result<(), Failure> {
     let accepted = scenario::ACCEPTED_TABLE;
-    study.table("figures.csv", |out| tables::figures(out, calibration))?;
-    study.table("waves.csv", |out| tables::waves(out, calibration))?;
-    study.table("ranges.csv", |out| tables::ranges(out, calibration))?;
-    study.table("worlds.csv", |out| tables::worlds(out, calibration))?;
-    study.table(accepted, |out| {
+    study.table("figures", |out| tables::figures(out, calibration))?;
+    study.table("waves", |out| tables::waves(out, calibration))?;
+    study.table("ranges", |out| tables::ranges(out, calibration))?;
+    study.table("worlds", |out| tables::worlds(out, calibration))?;
+    study.read_again(accepted, |out| {
         tables::accepted(out, calibration, (scenario::BELONGS_TO, belongs_to))
     })?;
     study.text("calibration.md", &page(calibration, setting))?;

@@ -6,7 +6,7 @@ use crate::analysis::story::{Parting, Picked, Row, Story, pick};
 use crate::catalogue::interventions;
 use crate::cli::Explain;
 use crate::experiment::{Plan, World};
-use crate::output::{Fault, Folder, Manifest, Study as Record, story as tables};
+use crate::output::{Fault, Folder, Format, Manifest, Sheet, Study as Record, story as tables};
 use crate::report::story::{Against, Block, Subject, against, markdown, story, terminal as page};
 use crate::scenario::{self, Scenario};
 use crate::terminal;
@@ -156,8 +156,9 @@ impl Told {
     }
 
     fn events(&self) -> Result<String, Failure> {
-        let mut bytes = Vec::new();
-        tables::events(&mut bytes, &self.rows()).map_err(|cause| Fault::Io {
+        let mut sheet = Sheet::csv(Vec::new());
+        let written = tables::events(&mut sheet, &self.rows()).and_then(|()| sheet.finish());
+        let (bytes, _) = written.map_err(|cause| Fault::Io {
             doing: "writing",
             path: "events".to_owned(),
             cause,
@@ -171,7 +172,7 @@ impl Told {
         let text = markdown(&self.blocks);
         let files = vec![
             folder.write("story.md", |out| out.write_all(text.as_bytes()).map(|()| None))?,
-            folder.write("events.csv", |out| tables::events(out, &self.rows()).map(Some))?,
+            folder.table("events", Format::Csv, |sheet| tables::events(sheet, &self.rows()))?,
         ];
         let record = Record {
             version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -1,11 +1,11 @@
 //! `polaris merge`: shares into the results that one machine would have made.
 
 use super::run::{Ended, Manner, SCENARIO};
-use super::{Failure, belongs, study, sweep};
+use super::{Failure, belongs, format, study, sweep};
 use crate::cli::Merge;
 use crate::engine::{self, Journal};
 use crate::experiment::{Plan, Unit, World};
-use crate::output::{self, Folder, Identity, Joined, PartFolder, Shard, ShardFolder};
+use crate::output::{self, Folder, Format, Identity, Joined, PartFolder, Shard, ShardFolder};
 use crate::scenario::{self, Rows, Scenario};
 use crate::terminal::{self, printable};
 use std::collections::BTreeMap;
@@ -18,9 +18,10 @@ use std::time::Instant;
 /// Shares that are missing, there twice, unfinished or of something else; parts that are damaged; a
 /// folder that cannot be written.
 pub fn merge(asked: &Merge) -> Result<(), Failure> {
+    let format = format(asked.format)?;
     let shares = Shares::find(asked)?;
     if shares.first.identity.command == "run" {
-        merge_run(asked, &shares)
+        merge_run(asked, format, &shares)
     } else {
         merge_stage(asked, &shares)
     }
@@ -141,8 +142,10 @@ pub(super) fn stored_scenario(
     Err(Failure::Asked(format!("{} is not what the results were made of:{listed}", path.display())))
 }
 
-fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
+fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failure> {
     let began = Instant::now();
+    let (plots, quiet, words) = (!asked.no_plots, asked.quiet, super::words(asked.lang));
+    let manner = Manner { format, plots, quiet, threads: 1, began, words };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
     let out = asked.out.clone().unwrap_or_else(|| study::results(&scenario));
@@ -155,7 +158,7 @@ fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         let folder = Folder::open(&out, &scenario.name, false, asked.force)?;
         let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
         sweep::copy(points, &from, &journal)?;
-        return sweep::finish(&scenario, points, &journal, &folder, &manner(asked, began));
+        return sweep::finish(&scenario, points, &journal, &folder, &manner);
     }
     let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
     let units = complete(&plan, &from, &shares.missing)?;
@@ -175,12 +178,7 @@ fn merge_run(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         missing: &missing,
         folder,
     };
-    ended.finish(&journal, &manner(asked, began))
-}
-
-fn manner(asked: &Merge, began: Instant) -> Manner {
-    let (plots, quiet, words) = (!asked.no_plots, asked.quiet, super::words(asked.lang));
-    Manner { plots, quiet, threads: 1, began, words }
+    ended.finish(&journal, &manner)
 }
 
 /// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.
@@ -238,13 +236,21 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         }
     }
     if !asked.quiet {
-        let stage = shares.first.stage.clone().unwrap_or_default();
-        terminal::show(&printable(&format!(
-            "{stage}: {copied} worlds of {} shares joined in {}.\nNext: the same `polaris {}` again, with --shard for the stage that follows, or with --resume to end it here.\n",
-            shares.first.of,
-            folder.path().display(),
-            identity.command
-        )));
+        terminal::show(&printable(&told(&shares.first, copied, folder.path())));
     }
     Ok(())
+}
+
+/// What was joined, and what is next.
+fn told(shard: &Shard, copied: usize, folder: &Path) -> String {
+    let Shard { of, identity, stage, .. } = shard;
+    let (command, folder) = (&identity.command, folder.display());
+    match stage {
+        Some(stage) => format!(
+            "{stage}: {copied} worlds of {of} shares joined in {folder}.\nNext: the same `polaris {command}` again, with --shard for the stage that follows, or with --resume to end it here.\n"
+        ),
+        None => format!(
+            "Nothing was left to do for {of} shares: all stages are joined in {folder}.\nNext: the same `polaris {command}` with --resume and without --shard.\n"
+        ),
+    }
 }

@@ -5,6 +5,7 @@ mod bounds;
 mod calibrate;
 mod catalogue;
 mod check;
+mod estimate;
 mod explain;
 mod explore;
 mod manual;
@@ -14,6 +15,7 @@ mod patterns;
 mod report;
 mod run;
 mod sensitivity;
+mod slurm;
 mod study;
 mod sweep;
 mod verify;
@@ -22,10 +24,10 @@ pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
 
-use crate::cli::{Cli, Command, Lang};
+use crate::cli::{self, Cli, Command, Lang};
 use crate::engine::{self, RunFault};
-use crate::output::Fault;
 use crate::output::read::ReadFault;
+use crate::output::{self, Fault};
 use crate::scenario::Faults;
 use crate::words::{Language, Words};
 
@@ -99,6 +101,22 @@ impl From<Faults> for Failure {
     }
 }
 
+/// How tables are to be written.
+///
+/// # Errors
+/// A format that the program was built without.
+fn format(asked: cli::Format) -> Result<output::Format, Failure> {
+    let format = match asked {
+        cli::Format::Csv => output::Format::Csv,
+        cli::Format::Parquet => output::Format::Parquet,
+    };
+    if format.is_there() {
+        return Ok(format);
+    }
+    let told = "--format parquet: this polaris was built without it; with Rust and a C compiler `cargo install --path . --features parquet` makes one that has it, and released programs have it";
+    Err(Failure::Asked(told.to_owned()))
+}
+
 /// The words of the language that was asked for.
 fn words(lang: Lang) -> Words {
     Words::of(match lang {
@@ -136,6 +154,7 @@ fn command(cli: Cli) -> Result<(), Failure> {
         Command::Explore(asked) => explore::explore(&asked),
         Command::Merge(asked) => merge::merge(&asked),
         Command::Verify(asked) => verify::verify(&asked),
+        Command::Slurm(asked) => slurm::slurm(&asked),
         Command::Params(listing) => catalogue::parameters(&listing),
         Command::Interventions(listing) => catalogue::interventions(&listing),
         Command::Outcomes(listing) => catalogue::outcomes(&listing),

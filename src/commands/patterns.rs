@@ -109,9 +109,9 @@ fn told<'a>(
 }
 
 fn write(study: &mut Study<'_>, told: &Told, worlds: &[WorldRow]) -> Result<(), Fault> {
-    study.table("patterns.csv", |out| tables::patterns(out, told.patterns, told.shares))?;
-    study.table("loops.csv", |out| tables::loops(out, told.loops))?;
-    study.table("worlds.csv", |out| tables::worlds(out, worlds))?;
+    study.table("patterns", |out| tables::patterns(out, told.patterns, told.shares))?;
+    study.table("loops", |out| tables::loops(out, told.loops))?;
+    study.table("worlds", |out| tables::worlds(out, worlds))?;
     study.text("patterns.md", &markdown(told))
 }
 

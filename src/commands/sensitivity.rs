@@ -68,7 +68,7 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
 
 /// The scenario with the baseline, the policy that is asked about, and the municipalities that stand
 /// for all.
-fn narrowed(asked: &Sensitivity, whole: &Scenario) -> Result<Scenario, Failure> {
+pub(super) fn narrowed(asked: &Sensitivity, whole: &Scenario) -> Result<Scenario, Failure> {
     if whole.run.replicates < FEWEST_REPLICATES {
         return Err(Failure::Asked(format!(
             "a sensitivity analysis needs at least {FEWEST_REPLICATES} replicates of each world"
@@ -213,9 +213,9 @@ fn write(
     shares: &[Shares],
     study: &mut Study<'_>,
 ) -> Result<(), Failure> {
-    study.table("screening.csv", |out| tables::screening(out, told.factors, screenings))?;
-    study.table("indices.csv", |out| tables::indices(out, told.factors, shares))?;
-    study.table("noise.csv", |out| tables::noise(out, shares))?;
+    study.table("screening", |out| tables::screening(out, told.factors, screenings))?;
+    study.table("indices", |out| tables::indices(out, told.factors, shares))?;
+    study.table("noise", |out| tables::noise(out, shares))?;
     study.text("sensitivity.md", &page(told))?;
     study.figures(&figures(told)?)?;
     Ok(())

@@ -3,11 +3,12 @@
 
 use super::report::renew;
 use super::run::{hash, shards, stop_on_interrupt, write_log};
-use super::{Failure, belongs};
+use super::{Failure, belongs, format};
 use crate::cli::StudyOptions;
 use crate::engine::{self, Effort, Progress, RunFault, Share, Stop};
 use crate::output::{
-    Fault, Folder, Identity, Joined, Manifest, PartFolder, Shard, Study as Record, Written,
+    Fault, Folder, Format, Identity, Joined, Manifest, PartFolder, Shard, Sheet, Study as Record,
+    Written,
 };
 use crate::report::Figure;
 use crate::scenario::Scenario;
@@ -25,6 +26,7 @@ pub(super) struct Study<'a> {
     name: &'static str,
     scenario: &'a Scenario,
     options: &'a StudyOptions,
+    format: Format,
     identity: Identity,
     folder: Folder,
     journal: Joined,
@@ -53,6 +55,7 @@ impl<'a> Study<'a> {
         scenario: &'a Scenario,
         options: &'a StudyOptions,
     ) -> Result<Self, Failure> {
+        let format = format(options.format)?;
         let (resume, force) = (options.resume, options.force);
         let (results, within) = (results(scenario), folder_name(name));
         let mut journals = Vec::new();
@@ -76,7 +79,7 @@ impl<'a> Study<'a> {
         let (stop, began) = (stop_on_interrupt(), Instant::now());
         let journal = Joined(journals);
         let files = Vec::new();
-        Ok(Self { name, scenario, options, identity, folder, journal, stop, began, files })
+        Ok(Self { name, scenario, options, format, identity, folder, journal, stop, began, files })
     }
 
     /// Its folder.
@@ -137,15 +140,8 @@ impl<'a> Study<'a> {
         worlds: &[(String, T)],
     ) -> Result<(), Failure> {
         let mine = &worlds[share.of_total(worlds.len())];
-        let shard = Shard {
-            scenario: self.scenario.name.clone(),
-            identity: self.identity.clone(),
-            share: share.number(),
-            of: share.of(),
-            stage: Some(stage.to_owned()),
-            parts: mine.iter().map(|(name, _)| name.clone()).collect(),
-        };
-        shard.write(&self.folder)?;
+        let parts = mine.iter().map(|(name, _)| name.clone()).collect();
+        self.note_share(share, Some(stage), parts)?;
         if !self.options.quiet {
             let path = self.path();
             let beside = path.parent().unwrap_or(path);
@@ -160,14 +156,50 @@ impl<'a> Study<'a> {
         Ok(())
     }
 
-    /// Writes a table; `fill` returns its rows.
+    /// Writes down that a share is finished: of a stage, or because no stage is left.
+    fn note_share(
+        &self,
+        share: Share,
+        stage: Option<&str>,
+        parts: Vec<String>,
+    ) -> Result<(), Fault> {
+        let shard = Shard {
+            scenario: self.scenario.name.clone(),
+            identity: self.identity.clone(),
+            share: share.number(),
+            of: share.of(),
+            stage: stage.map(str::to_owned),
+            parts,
+        };
+        shard.write(&self.folder)
+    }
+
+    /// Writes a table; `name` is that of its file without the ending.
     pub fn table(
         &mut self,
         name: &str,
-        fill: impl FnOnce(&mut dyn Write) -> std::io::Result<u64>,
+        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
+    ) -> Result<(), Fault> {
+        self.table_as(name, self.format, fill)
+    }
+
+    /// Writes a table that scenarios read: as CSV, whatever was asked for. `name` is that of its file.
+    pub fn read_again(
+        &mut self,
+        name: &str,
+        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
+    ) -> Result<(), Fault> {
+        self.table_as(name.trim_end_matches(".csv"), Format::Csv, fill)
+    }
+
+    fn table_as(
+        &mut self,
+        name: &str,
+        format: Format,
+        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
     ) -> Result<(), Fault> {
         if self.options.share().is_none() {
-            self.files.push(self.folder.write(name, |out| fill(out).map(Some))?);
+            self.files.push(self.folder.table(name, format, fill)?);
         }
         Ok(())
     }
@@ -199,6 +231,7 @@ impl<'a> Study<'a> {
     /// Writes the manifest, last, and the log. Returns the seconds that the study took.
     pub fn finish(self, tried: Tried) -> Result<f64, Failure> {
         if let Some(share) = self.options.share() {
+            self.note_share(share, None, Vec::new())?;
             terminal::line(&format!(
                 "share {share} has nothing left to do: all stages are joined; the same command without --shard, with --resume, writes what came of them"
             ));

@@ -9,7 +9,7 @@ use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop
 use crate::experiment::{Plan, World};
 use crate::output::read::SweepTables;
 use crate::output::sweep as tables;
-use crate::output::{Fault, Folder, Manifest, Sweep as Swept, Written};
+use crate::output::{Folder, Format, Manifest, Sweep as Swept, Written};
 use crate::report::sweep::{self as report, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, printable, wrapped};
@@ -38,7 +38,7 @@ pub(super) fn run(
     if !output.share().is_whole() {
         return end_share(scenario, output, &folder);
     }
-    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began))
+    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began)?)
 }
 
 /// From parts to results.
@@ -55,7 +55,7 @@ pub(super) fn finish(
     let files = write_scenario(scenario, folder)?;
     let mut manifest = manifest(scenario, sweep, files, Vec::new());
     manner.words.language().code().clone_into(&mut manifest.language);
-    compare(scenario, sweep, journal, folder, &mut manifest)?;
+    compare(scenario, sweep, journal, (folder, manner.format), &mut manifest)?;
     // From the tables just written, as `polaris report` would.
     let told = publish(folder, &mut manifest, manner.plots)?;
     manifest.write(folder)?;
@@ -113,7 +113,7 @@ fn compare(
     scenario: &Scenario,
     sweep: &Sweep,
     journal: &dyn Journal,
-    folder: &Folder,
+    (folder, format): (&Folder, Format),
     manifest: &mut Manifest,
 ) -> Result<(), Failure> {
     let matters = |point: &SweepPoint| point.scenario.outcomes.smallest_difference;
@@ -125,27 +125,35 @@ fn compare(
     };
     let read = |place: usize| analysis::table(&point(&sweep.points[place]), journal);
     let corrected = grid.correct(read)?;
-    let mut file = folder.create("sweep.csv")?;
-    let path = file.path().display().to_string();
-    let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
-    tables::begin(&mut file, &sweep.keys).map_err(failed)?;
-    let mut written = 0;
-    for (place, point) in sweep.points.iter().enumerate() {
-        let rows = grid.rows(&corrected, place, &read(place)?);
-        let failed = |cause| Fault::Io { doing: "writing", path: path.clone(), cause };
-        written += tables::rows(&mut file, &point.values, &grid.policies, &rows).map_err(failed)?;
+    let mut failed = None;
+    let written = folder.table("sweep", format, |sheet| {
+        let values: Vec<&[String]> =
+            sweep.points.iter().map(|point| point.values.as_slice()).collect();
+        tables::begin(sheet, &sweep.keys, &values)?;
+        for (place, point) in sweep.points.iter().enumerate() {
+            let rows = match read(place) {
+                Ok(table) => grid.rows(&corrected, place, &table),
+                Err(fault) => {
+                    failed = Some(fault);
+                    return Err(std::io::Error::other("a part cannot be read"));
+                }
+            };
+            tables::rows(sheet, &point.values, &grid.policies, &rows)?;
+        }
+        Ok(())
+    });
+    if let Some(fault) = failed {
+        return Err(fault.into());
     }
-    let (bytes, blake3) = file.finish()?;
-    let rows = Some(written);
-    manifest.files.push(Written { file: "sweep.csv".to_owned(), rows, bytes, blake3 });
-    write_changes(&grid, &corrected, folder, manifest)
+    manifest.files.push(written?);
+    write_changes(&grid, &corrected, (folder, format), manifest)
 }
 
 /// Writes how effects change from the least to the largest value, where one number is swept.
 fn write_changes(
     grid: &Grid,
     corrected: &Corrected,
-    folder: &Folder,
+    (folder, format): (&Folder, Format),
     manifest: &mut Manifest,
 ) -> Result<(), Failure> {
     let Some(swept) = &manifest.sweep else { return Ok(()) };
@@ -159,8 +167,8 @@ fn write_changes(
         (1..=others).map(|policy| grid.change(corrected, policy, ends, others)).collect();
     let at = |point: usize| swept.points[point].join("; ");
     let (from, to) = (at(ends.0), at(ends.1));
-    let file = folder.write("changes.csv", |out| {
-        tables::changes(out, &grid.policies, (&from, &to), &changes).map(Some)
+    let file = folder.table("changes", format, |sheet| {
+        tables::changes(sheet, &grid.policies, (&from, &to), &changes)
     })?;
     manifest.files.push(file);
     Ok(())

@@ -1,43 +1,25 @@
 //! The tables of a calibration.
 
-use super::tables::Line;
+use super::sheet::{Columns, Sheet};
 use crate::analysis::calibration::{Calibration, share};
 use crate::catalogue::figures::{Band, Figure, Measure, TABLE, Use};
-use std::io::{Result, Write};
+use std::io::Result;
 
-/// Writes `figures.csv`: every figure where the scenario starts and over accepted worlds. Returns
-/// its rows.
+/// Writes `figures.csv`: every figure where the scenario starts and over accepted worlds.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn figures(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
-    let mut line = Line::default();
-    for name in [
-        "figure",
-        "use",
-        "unit",
-        "band",
-        "band_low",
-        "band_high",
-        "estimate",
-        "standard_error",
-        "ci_low",
-        "ci_high",
-        "verdict",
-        "residual",
-        "worlds_low",
-        "worlds_median",
-        "worlds_high",
-        "worlds_inside",
-        "worlds_told",
-        "evidence",
-        "published",
-        "source",
-        "note",
-    ] {
-        line.text(name);
-    }
-    line.end(out)?;
+pub fn figures(out: &mut Sheet, calibration: &Calibration) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["figure", "use", "unit", "band"])
+            .real(["band_low", "band_high", "estimate", "standard_error", "ci_low", "ci_high"])
+            .text(["verdict"])
+            .real(["residual", "worlds_low", "worlds_median", "worlds_high"])
+            .whole(["worlds_inside", "worlds_told"])
+            .text(["evidence", "published", "source", "note"]),
+    )?;
+    let line = out;
     for (index, figure) in TABLE.iter().enumerate() {
         let (low, high) = match figure.band {
             Band::Between(low, high) => (Some(low), Some(high)),
@@ -66,9 +48,9 @@ pub fn figures(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
             .text(figure.published)
             .text(figure.source)
             .text(&note(figure));
-        line.end(out)?;
+        line.end()?;
     }
-    Ok(TABLE.len() as u64)
+    Ok(())
 }
 
 /// What a reader of a figure must know of what the model counts.
@@ -81,21 +63,17 @@ fn note(figure: &Figure) -> String {
 
 /// Writes `worlds.csv`: every world that was tried, with its wave, the values of the tuned
 /// parameters by their dotted names, the tuned figures, the largest implausibility, and whether it
-/// was accepted. Returns its rows.
+/// was accepted.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn worlds(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
+pub fn worlds(out: &mut Sheet, calibration: &Calibration) -> Result<()> {
     let tuned = || TABLE.iter().enumerate().filter(|(_, figure)| figure.usage == Use::Tuned);
-    let mut line = Line::default();
-    line.text("world").text("wave");
-    for axis in &calibration.tuned {
-        line.text(&calibration.space.axes[*axis].name);
-    }
-    for (_, figure) in tuned() {
-        line.text(figure.name);
-    }
-    line.text("implausibility").text("accepted").end(out)?;
+    let axes = calibration.tuned.iter().map(|axis| &calibration.space.axes[*axis].name);
+    let columns = Columns::default().whole(["world", "wave"]).real(axes);
+    let columns = columns.real(tuned().map(|(_, figure)| figure.name)).real(["implausibility"]);
+    out.columns(&columns.text(["accepted"]))?;
+    let line = out;
     for (number, world) in (1..).zip(&calibration.worlds) {
         line.whole(number).whole(world.wave as i64);
         for axis in &calibration.tuned {
@@ -104,113 +82,90 @@ pub fn worlds(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
         for (index, _) in tuned() {
             line.number(world.evaluations[index].estimate.map(|estimate| estimate.mean));
         }
-        line.number(world.implausibility).yes_no(world.accepted()).end(out)?;
+        line.number(world.implausibility).yes_no(world.accepted()).end()?;
     }
-    Ok(calibration.worlds.len() as u64)
+    Ok(())
 }
 
 /// Writes `accepted.csv`: every accepted world with its number in `worlds.csv`, its wave, what it
 /// belongs to (a column's name and what it says), and the values of all that differs between worlds
-/// by their dotted names, exact, so that the model reads the same bits. Returns its rows.
+/// by their dotted names, exact, so that the model reads the same bits.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn accepted(
-    out: &mut dyn Write,
-    calibration: &Calibration,
-    belongs: (&str, &str),
-) -> Result<u64> {
-    let mut line = Line::default();
-    line.text("world").text("wave").text(belongs.0);
-    for axis in &calibration.space.axes {
-        line.text(&axis.name);
-    }
-    line.end(out)?;
-    let mut rows = 0;
+pub fn accepted(out: &mut Sheet, calibration: &Calibration, belongs: (&str, &str)) -> Result<()> {
+    let columns = Columns::default().whole(["world", "wave"]).text([belongs.0]);
+    let axes = calibration.space.axes.iter().map(|axis| &axis.name);
+    out.columns(&columns.real(axes))?;
+    let line = out;
     for (number, world) in (1..).zip(&calibration.worlds).filter(|(_, world)| world.accepted()) {
         line.whole(number).whole(world.wave as i64).text(belongs.1);
         for value in &world.values {
             line.number(*value);
         }
-        line.end(out)?;
-        rows += 1;
+        line.end()?;
     }
-    Ok(rows)
+    Ok(())
 }
 
 /// Writes `waves.csv`: what each wave tried and accepted, what was ruled out before it, and how
-/// good the emulators were that did so. Returns its rows.
+/// good the emulators were that did so.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn waves(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
-    let mut line = Line::default();
-    for name in [
-        "wave",
-        "candidates",
-        "tried",
-        "not_ruled_out",
-        "not_ruled_out_low",
-        "not_ruled_out_high",
-        "expected",
-        "accepted",
-        "acceptance",
-        "acceptance_low",
-        "acceptance_high",
-        "checked",
-        "wrongly_ruled_out",
-        "wrongly_ruled_out_share",
-        "wrongly_ruled_out_low",
-        "wrongly_ruled_out_high",
-    ] {
-        line.text(name);
-    }
-    for figure in &calibration.deciding {
-        line.text(&format!("foretold_{}", TABLE[*figure].name));
-    }
-    line.end(out)?;
+pub fn waves(out: &mut Sheet, calibration: &Calibration) -> Result<()> {
+    let foretold = calibration.deciding.iter();
+    let foretold = foretold.map(|figure| format!("foretold_{}", TABLE[*figure].name));
+    let columns = Columns::default()
+        .whole(["wave", "candidates", "tried"])
+        .real(["not_ruled_out", "not_ruled_out_low", "not_ruled_out_high", "expected"])
+        .whole(["accepted"])
+        .real(["acceptance", "acceptance_low", "acceptance_high"])
+        .whole(["checked", "wrongly_ruled_out"])
+        .real(["wrongly_ruled_out_share", "wrongly_ruled_out_low", "wrongly_ruled_out_high"]);
+    out.columns(&columns.real(foretold))?;
+    let line = out;
     for (number, wave) in (1..).zip(&calibration.waves) {
-        let with_interval = |line: &mut Line, of: usize, all: usize| {
+        let with_interval = |line: &mut Sheet, of: usize, all: usize| {
             let told = share(of, all);
             line.number(told.map(|(share, _)| share))
                 .number(told.map(|(_, interval)| interval.low))
                 .number(told.map(|(_, interval)| interval.high));
         };
         line.whole(number).whole(i64::from(wave.candidates)).whole(wave.tried as i64);
-        with_interval(&mut line, wave.tried, wave.candidates as usize);
+        with_interval(line, wave.tried, wave.candidates as usize);
         line.number(wave.expected).whole(wave.accepted as i64);
-        with_interval(&mut line, wave.accepted, wave.tried);
+        with_interval(line, wave.accepted, wave.tried);
         line.whole(wave.checked as i64).whole(wave.wrongly_ruled_out as i64);
-        with_interval(&mut line, wave.wrongly_ruled_out, wave.checked);
-        line.numbers(&wave.foretold).end(out)?;
+        with_interval(line, wave.wrongly_ruled_out, wave.checked);
+        line.numbers(&wave.foretold).end()?;
     }
-    Ok(calibration.waves.len() as u64)
+    Ok(())
 }
 
 /// Writes `ranges.csv`: what accepted worlds leave of the range of all that differs between worlds.
-/// Returns its rows.
+///
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn ranges(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
-    let mut line = Line::default();
-    for name in [
-        "name",
-        "tuned",
-        "range_low",
-        "range_high",
-        "start",
-        "accepted_low",
-        "accepted_mean",
-        "accepted_high",
-        "width",
-        "spread",
-        "distance",
-        "beyond_chance",
-    ] {
-        line.text(name);
-    }
-    line.end(out)?;
+pub fn ranges(out: &mut Sheet, calibration: &Calibration) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["name", "tuned"])
+            .real([
+                "range_low",
+                "range_high",
+                "start",
+                "accepted_low",
+                "accepted_mean",
+                "accepted_high",
+                "width",
+                "spread",
+                "distance",
+            ])
+            .text(["beyond_chance"]),
+    )?;
+    let line = out;
     let narrowed = calibration.narrowed();
     for one in &narrowed {
         let axis = &calibration.space.axes[one.axis];
@@ -226,7 +181,7 @@ pub fn ranges(out: &mut dyn Write, calibration: &Calibration) -> Result<u64> {
             .number(one.spread)
             .number(one.distance)
             .yes_no(one.beyond_chance)
-            .end(out)?;
+            .end()?;
     }
-    Ok(narrowed.len() as u64)
+    Ok(())
 }

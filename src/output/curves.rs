@@ -1,59 +1,36 @@
 //! Tables that exist only where policies make them: interactions and curves of doses.
 
-use super::tables::{heading, write_rows};
+use super::sheet::{Columns, Sheet};
 use crate::analysis::compare::{DoseRow, InteractionRow};
-use std::io::{Result, Write};
+use std::io::Result;
 
 /// Columns of `interactions.csv`.
-pub(super) const INTERACTIONS: [&str; 19] = [
-    "outcome",
-    "unit",
-    "role",
-    "together",
-    "first",
-    "second",
-    "first_difference",
-    "second_difference",
-    "together_difference",
-    "interaction",
-    "ci_low",
-    "ci_high",
-    "ci_low_family",
-    "ci_high_family",
-    "p",
-    "p_adjusted",
-    "family_size",
-    "replicates",
-    "verdict",
-];
-/// Columns of `doses.csv`.
-pub(super) const DOSES: [&str; 17] = [
-    "intervention",
-    "coverage",
-    "start_week",
-    "duration_weeks",
-    "dose",
-    "policy",
-    "difference",
-    "difference_low",
-    "difference_high",
-    "relative_difference",
-    "relative_low",
-    "relative_high",
-    "verdict",
-    "hours",
-    "avoided_per_1000_hours",
-    "avoided_low",
-    "avoided_high",
-];
+pub(super) fn interactions_columns() -> Columns {
+    Columns::default()
+        .text(["outcome", "unit", "role", "together", "first", "second"])
+        .real([
+            "first_difference",
+            "second_difference",
+            "together_difference",
+            "interaction",
+            "ci_low",
+            "ci_high",
+            "ci_low_family",
+            "ci_high_family",
+            "p",
+            "p_adjusted",
+        ])
+        .whole(["family_size", "replicates"])
+        .text(["verdict"])
+}
 
-/// Writes `interactions.csv`. Returns its rows.
+/// Writes `interactions.csv`.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn interactions(out: &mut dyn Write, rows: &[InteractionRow]) -> Result<u64> {
-    heading(out, &INTERACTIONS)?;
-    write_rows(out, rows, |line, row| {
+pub fn interactions(out: &mut Sheet, rows: &[InteractionRow]) -> Result<()> {
+    out.columns(&interactions_columns())?;
+    out.each(rows, |line, row| {
         line.text(row.outcome)
             .text(row.unit)
             .text(row.role.word())
@@ -78,13 +55,33 @@ pub fn interactions(out: &mut dyn Write, rows: &[InteractionRow]) -> Result<u64>
     })
 }
 
-/// Writes `doses.csv`. Returns its rows.
+/// Columns of `doses.csv`.
+pub(super) fn doses_columns() -> Columns {
+    Columns::default()
+        .text(["intervention"])
+        .real(["coverage"])
+        .whole(["start_week", "duration_weeks"])
+        .real(["dose"])
+        .text(["policy"])
+        .real([
+            "difference",
+            "difference_low",
+            "difference_high",
+            "relative_difference",
+            "relative_low",
+            "relative_high",
+        ])
+        .text(["verdict"])
+        .real(["hours", "avoided_per_1000_hours", "avoided_low", "avoided_high"])
+}
+
+/// Writes `doses.csv`.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn doses(out: &mut dyn Write, rows: &[DoseRow]) -> Result<u64> {
-    heading(out, &DOSES)?;
-    write_rows(out, rows, |line, row| {
+pub fn doses(out: &mut Sheet, rows: &[DoseRow]) -> Result<()> {
+    out.columns(&doses_columns())?;
+    out.each(rows, |line, row| {
         line.text(row.intervention)
             .short(f64::from(row.coverage))
             .whole(i64::from(row.start_week))

@@ -1,27 +1,27 @@
 //! The tables of an exploration.
 
-use super::tables::Line;
+use super::sheet::{Columns, Sheet};
 use crate::analysis::exploration::{BoxRow, Exploration, Limit, Reached, Verdict};
 use crate::catalogue::outcomes::TABLE;
-use std::io::{Result, Write};
+use std::io::Result;
 
 /// Writes `worlds.csv`: every world with what differs between worlds and, for each policy, its effect
-/// as a share of the baseline's mean there, the interval and the verdict. Returns its rows.
+/// as a share of the baseline's mean there, the interval and the verdict.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn worlds(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
-    let mut line = Line::default();
-    line.text("world").text("source");
-    for factor in &told.question.factors {
-        line.text(&factor.name);
-    }
+pub fn worlds(out: &mut Sheet, told: &Exploration) -> Result<()> {
+    let factors = told.question.factors.iter().map(|factor| &factor.name);
+    let mut columns = Columns::default().whole(["world"]).text(["source"]).real(factors);
     for policy in &told.question.policies[1..] {
-        for part in ["effect", "ci_low", "ci_high", "verdict", "hours"] {
-            line.text(&format!("{policy}: {part}"));
-        }
+        let named = |parts: &[&str]| -> Vec<String> {
+            parts.iter().map(|part| format!("{policy}: {part}")).collect()
+        };
+        columns = columns.real(named(&["effect", "ci_low", "ci_high"]));
+        columns = columns.text(named(&["verdict"])).real(named(&["hours"]));
     }
-    line.end(out)?;
+    out.columns(&columns)?;
+    let line = out;
     for world in &told.worlds {
         line.whole(world.number as i64).text(world.group.word());
         for value in &world.values {
@@ -35,51 +35,18 @@ pub fn worlds(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
                 .text(judged.map_or("no_data", |it| it.verdict().word()))
                 .number(world.hours[policy]);
         }
-        line.end(out)?;
+        line.end()?;
     }
-    Ok(told.worlds.len() as u64)
+    Ok(())
 }
 
-/// Writes `robustness.csv`: a row for each group of worlds and policy. Returns its rows.
+/// Writes `robustness.csv`: a row for each group of worlds and policy.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn robustness(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
-    let mut line = Line::default();
-    let fixed = ["source", "policy", "worlds", "hours", "hours_lowest", "hours_highest"];
-    let effect = ["effect", "effect_low", "effect_high", "effect_p10", "effect_p90"];
-    fixed.iter().chain(&effect).for_each(|name| {
-        line.text(name);
-    });
-    let claims = ["yes", "undecided", "no"];
-    let shares = Verdict::ALL.map(|verdict| verdict.word().to_owned());
-    let better = claims.map(|claim| format!("better_by_more_than_matters_{claim}"));
-    let worse = claims.map(|claim| format!("worse_by_more_than_matters_{claim}"));
-    for name in shares.iter().chain(&better).chain(&worse) {
-        line.text(name).text(&format!("{name}_low")).text(&format!("{name}_high"));
-    }
-    for name in [
-        "leading_verdict",
-        "regret",
-        "regret_low",
-        "regret_high",
-        "largest_regret",
-        "largest_regret_low",
-        "largest_regret_high",
-        "largest_regret_at_first",
-        "largest_regret_world",
-        "best_policy_there",
-        "avoided_per_1000_hours",
-        "avoided_low",
-        "avoided_high",
-        "dominated_by",
-        "deciding",
-        "deciding_correlation",
-        "deciding_beyond_chance",
-    ] {
-        line.text(name);
-    }
-    line.end(out)?;
+pub fn robustness(out: &mut Sheet, told: &Exploration) -> Result<()> {
+    out.columns(&robustness_columns())?;
+    let line = out;
     let name = |policy: usize| told.question.policies[policy].as_str();
     for row in &told.robust {
         line.text(row.group.word()).text(name(row.policy)).whole(row.worlds as i64);
@@ -118,7 +85,7 @@ pub fn robustness(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
         ]);
         match largest {
             Some(it) => line.whole(it.world as i64).text(name(it.best)),
-            None => line.text("").text(""),
+            None => line.empty().empty(),
         };
         line.numbers(&[
             avoided.map(|it| it.0),
@@ -131,60 +98,79 @@ pub fn robustness(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
                 .text(&told.question.factors[it.factor].name)
                 .number(it.correlation)
                 .yes_no(it.beyond_chance),
-            None => line.text("").text("").text(""),
+            None => line.empty().empty().empty(),
         };
-        line.end(out)?;
+        line.end()?;
     }
-    Ok(told.robust.len() as u64)
+    Ok(())
 }
 
-/// Writes `boxes.csv`: a row for each limit of each box, or one that says why there is none. Returns
-/// its rows.
+fn robustness_columns() -> Columns {
+    let mut columns = Columns::default()
+        .text(["source", "policy"])
+        .whole(["worlds"])
+        .real(["hours", "hours_lowest", "hours_highest"])
+        .real(["effect", "effect_low", "effect_high", "effect_p10", "effect_p90"]);
+    let claims = ["yes", "undecided", "no"];
+    let shares = Verdict::ALL.map(|verdict| verdict.word().to_owned());
+    let better = claims.map(|claim| format!("better_by_more_than_matters_{claim}"));
+    let worse = claims.map(|claim| format!("worse_by_more_than_matters_{claim}"));
+    for name in shares.iter().chain(&better).chain(&worse) {
+        columns = columns.real([name, &format!("{name}_low"), &format!("{name}_high")]);
+    }
+    columns
+        .text(["leading_verdict"])
+        .real(["regret", "regret_low", "regret_high"])
+        .real(["largest_regret", "largest_regret_low", "largest_regret_high"])
+        .real(["largest_regret_at_first"])
+        .whole(["largest_regret_world"])
+        .text(["best_policy_there"])
+        .real(["avoided_per_1000_hours", "avoided_low", "avoided_high"])
+        .text(["dominated_by", "deciding"])
+        .real(["deciding_correlation"])
+        .text(["deciding_beyond_chance"])
+}
+
+/// Writes `boxes.csv`: a row for each limit of each box, or one that says why there is none.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn boxes(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
-    let mut line = Line::default();
-    for name in [
-        "source",
-        "policy",
-        "what",
-        "worlds",
-        "failing",
-        "result",
-        "parameter",
-        "low",
-        "high",
-        "quasi_p_low",
-        "quasi_p_high",
-        "coverage",
-        "coverage_low",
-        "coverage_high",
-        "density",
-        "density_low",
-        "density_high",
-        "mass",
-        "mass_low",
-        "mass_high",
-    ] {
-        line.text(name);
-    }
-    line.end(out)?;
-    let mut rows = 0;
+pub fn boxes(out: &mut Sheet, told: &Exploration) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["source", "policy", "what"])
+            .whole(["worlds", "failing"])
+            .text(["result", "parameter"])
+            .real([
+                "low",
+                "high",
+                "quasi_p_low",
+                "quasi_p_high",
+                "coverage",
+                "coverage_low",
+                "coverage_high",
+                "density",
+                "density_low",
+                "density_high",
+                "mass",
+                "mass_low",
+                "mass_high",
+            ]),
+    )?;
+    let line = out;
     for row in &told.boxes {
         let limits = row.found.as_ref().map_or(&[][..], |found| &found.limits);
         let limits: Vec<Option<&Limit>> =
             if limits.is_empty() { vec![None] } else { limits.iter().map(Some).collect() };
         for limit in limits {
-            one_box(&mut line, told, row, limit);
-            line.end(out)?;
-            rows += 1;
+            one_box(line, told, row, limit);
+            line.end()?;
         }
     }
-    Ok(rows)
+    Ok(())
 }
 
-fn one_box(line: &mut Line, told: &Exploration, row: &BoxRow, limit: Option<&Limit>) {
+fn one_box(line: &mut Sheet, told: &Exploration, row: &BoxRow, limit: Option<&Limit>) {
     let result = match (&row.found, limit) {
         (Ok(found), Some(_)) if found.tells() => "box".to_owned(),
         (Ok(_), Some(_)) => "box not clearly denser than all worlds".to_owned(),
@@ -210,37 +196,34 @@ fn one_box(line: &mut Line, told: &Exploration, row: &BoxRow, limit: Option<&Lim
     }
 }
 
-/// Writes `breakeven.csv`: a row for each group and uncertain dose or coverage. Returns its rows.
+/// Writes `breakeven.csv`: a row for each group and uncertain dose or coverage.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn breakeven(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
-    let mut line = Line::default();
-    for name in [
-        "source",
-        "policy",
-        "what",
-        "low",
-        "high",
-        "worlds",
-        "result",
-        "break_even",
-        "break_even_low",
-        "break_even_high",
-        "hours_there",
-        "slope",
-        "slope_low",
-        "slope_high",
-        "effect_at_low",
-        "effect_at_low_low",
-        "effect_at_low_high",
-        "effect_at_high",
-        "effect_at_high_low",
-        "effect_at_high_high",
-    ] {
-        line.text(name);
-    }
-    line.end(out)?;
+pub fn breakeven(out: &mut Sheet, told: &Exploration) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["source", "policy", "what"])
+            .real(["low", "high"])
+            .whole(["worlds"])
+            .text(["result"])
+            .real([
+                "break_even",
+                "break_even_low",
+                "break_even_high",
+                "hours_there",
+                "slope",
+                "slope_low",
+                "slope_high",
+                "effect_at_low",
+                "effect_at_low_low",
+                "effect_at_low_high",
+                "effect_at_high",
+                "effect_at_high_low",
+                "effect_at_high_high",
+            ]),
+    )?;
+    let line = out;
     for row in &told.breakeven {
         let factor = &told.question.factors[row.factor];
         let (result, at) = match row.reached {
@@ -264,33 +247,27 @@ pub fn breakeven(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
         for estimate in [row.slope, row.at_low, row.at_high] {
             line.numbers(&[Some(estimate.mean), Some(estimate.low), Some(estimate.high)]);
         }
-        line.end(out)?;
+        line.end()?;
     }
-    Ok(told.breakeven.len() as u64)
+    Ok(())
 }
 
-/// Writes `beside.csv`: a row for each group, policy and other outcome. Returns its rows.
+/// Writes `beside.csv`: a row for each group, policy and other outcome.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn beside(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
-    let mut line = Line::default();
-    for name in [
-        "source",
-        "policy",
-        "outcome",
-        "role",
-        "worlds",
-        "effect",
-        "effect_low",
-        "effect_high",
-        "effect_p10",
-        "effect_p90",
-        "share_lower",
-    ] {
-        line.text(name);
-    }
-    line.end(out)?;
+pub fn beside(out: &mut Sheet, told: &Exploration) -> Result<()> {
+    out.columns(
+        &Columns::default().text(["source", "policy", "outcome", "role"]).whole(["worlds"]).real([
+            "effect",
+            "effect_low",
+            "effect_high",
+            "effect_p10",
+            "effect_p90",
+            "share_lower",
+        ]),
+    )?;
+    let line = out;
     for row in &told.beside {
         line.text(row.group.word())
             .text(&told.question.policies[row.policy])
@@ -305,7 +282,7 @@ pub fn beside(out: &mut dyn Write, told: &Exploration) -> Result<u64> {
                 row.spread.map(|it| it.high),
                 row.lower,
             ])
-            .end(out)?;
+            .end()?;
     }
-    Ok(told.beside.len() as u64)
+    Ok(())
 }

@@ -4,6 +4,7 @@ use super::aside;
 use super::manifest::Written;
 use super::parts::PartFolder;
 use super::safe::{self, Fault, TableFile};
+use super::sheet::{Format, Sheet};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, TryLockError};
 use std::io::Write;
@@ -183,22 +184,62 @@ impl Folder {
         Ok(Written { file: name.to_owned(), rows, bytes, blake3 })
     }
 
+    /// Begins a table; `name` is that of its file without the ending. Returns the whole name too.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub(super) fn begin_table(
+        &self,
+        name: &str,
+        format: Format,
+    ) -> Result<(String, TableFile), Fault> {
+        // What was written in another format would stand beside it as if it were of this run.
+        self.remove(&format!("{name}.{}", format.other().ending()))?;
+        let name = format!("{name}.{}", format.ending());
+        let file = self.create(&name)?;
+        Ok((name, file))
+    }
+
+    /// Ends a table with so many rows.
+    ///
+    /// # Errors
+    /// When it cannot be finished.
+    pub(super) fn end_table(name: String, file: TableFile, rows: u64) -> Result<Written, Fault> {
+        let (bytes, blake3) = file.finish()?;
+        Ok(Written { file: name, rows: Some(rows), bytes, blake3 })
+    }
+
+    /// Writes a table whole or not at all; `name` is that of its file without the ending.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn table(
+        &self,
+        name: &str,
+        format: Format,
+        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
+    ) -> Result<Written, Fault> {
+        let (whole, begun) = self.begin_table(name, format)?;
+        let path = begun.path().to_owned();
+        let mut sheet = Sheet::new(begun, format);
+        let ended = fill(&mut sheet).and_then(|()| sheet.finish());
+        let (table, rows) = ended.map_err(Fault::io("writing", &path))?;
+        Self::end_table(whole, table, rows)
+    }
+
     /// Removes what says that a run is finished, before it is made anew, and the page, plots and tables
     /// that would stand beside newer ones if none were made this time.
     ///
     /// # Errors
     /// When something is there and cannot be removed.
     pub fn unfinish(&self) -> Result<(), Fault> {
-        let made = [
-            super::manifest::NAME,
-            "report.html",
-            "tables.xlsx",
-            "interactions.csv",
-            "doses.csv",
-            "changes.csv",
-        ];
-        for name in made {
+        for name in [super::manifest::NAME, "report.html", "tables.xlsx"] {
             self.remove(name)?;
+        }
+        for table in ["interactions", "doses", "changes"] {
+            for format in [Format::Csv, Format::Parquet] {
+                self.remove(&format!("{table}.{}", format.ending()))?;
+            }
         }
         let plots = self.path.join("plots");
         absent(fs::remove_dir_all(&plots)).map_err(Fault::io("removing", &plots))

@@ -3,6 +3,7 @@
 
 use super::folder::Folder;
 use super::safe::Fault;
+use super::sheet::Format;
 use crate::catalogue::parameters::{Parameters, TABLE};
 use crate::engine::Broken;
 use serde::{Deserialize, Serialize};
@@ -126,6 +127,14 @@ impl Manifest {
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&Written> {
         self.files.iter().find(|written| written.file == name)
+    }
+
+    /// What it says of a table, in whatever format it is; `name` is without an ending.
+    #[must_use]
+    pub fn table(&self, name: &str) -> Option<&Written> {
+        [Format::Csv, Format::Parquet]
+            .iter()
+            .find_map(|format| self.file(&format!("{name}.{}", format.ending())))
     }
 }
 

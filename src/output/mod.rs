@@ -1,18 +1,25 @@
 //! The only writer to disk: folders, parts, tables, manifest. Nothing stands under its final name
 //! before it is whole.
 
+mod as_csv;
 mod aside;
 pub mod calibration;
+mod csv;
 pub mod curves;
 pub mod exploration;
 mod folder;
 mod manifest;
+pub mod outcomes;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod parts;
 pub mod patterns;
 pub mod read;
 mod safe;
+mod scripts;
 pub mod sensitivity;
 mod shard;
+mod sheet;
 mod space;
 mod stored;
 pub mod story;
@@ -22,9 +29,13 @@ mod workbook;
 
 pub use folder::Folder;
 pub use manifest::{Manifest, Precision, Study, Sweep, Written};
+#[cfg(feature = "parquet")]
+pub use parquet::csv_of;
 pub use parts::{Identity, Joined, PartFolder};
 pub use safe::{Fault, TableFile};
+pub use scripts::scripts;
 pub use shard::{Shard, ShardFolder, shards};
+pub use sheet::{Format, Sheet};
 pub use space::{free, kept, memory};
 pub use stored::{Stored, altered, stored};
 pub use workbook::workbook;

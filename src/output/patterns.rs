@@ -1,57 +1,40 @@
 //! The tables of `polaris patterns`.
 
-use super::tables::{Line, heading, write_rows};
+use super::sheet::{Columns, Sheet};
 use crate::analysis::patterns::Estimate;
 use crate::analysis::patterns::{Left, LoopRow, Pair, Share, Shares, WorldRow};
 use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
-use std::io::Write;
+use std::io::Result;
 
-/// Writes `patterns.csv`: a row for each finding. Returns its rows.
+/// Writes `patterns.csv`: a row for each finding.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn patterns(
-    out: &mut dyn Write,
-    pairs: &[Pair],
-    shares: &[Option<Shares>],
-) -> std::io::Result<u64> {
-    heading(
-        out,
-        &[
-            "pattern",
-            "kind",
-            "statement",
-            "finding",
-            "claim",
-            "estimate",
-            "ci_low",
-            "ci_high",
-            "replicates",
-            "finding_verdict",
-            "verdict",
-            "loop",
-            "held_estimate",
-            "held_low",
-            "held_high",
-            "left",
-            "left_low",
-            "left_high",
-            "built_in",
-            "holds",
-            "holds_low",
-            "holds_high",
-            "undecided",
-            "undecided_low",
-            "undecided_high",
-            "contradicted",
-            "contradicted_low",
-            "contradicted_high",
-            "worlds_without_data",
-            "deciding_parameter",
-            "rank_correlation",
-            "beyond_chance",
-        ],
+pub fn patterns(out: &mut Sheet, pairs: &[Pair], shares: &[Option<Shares>]) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["pattern", "kind", "statement", "finding", "claim"])
+            .real(["estimate", "ci_low", "ci_high"])
+            .whole(["replicates"])
+            .text(["finding_verdict", "verdict", "loop"])
+            .real(["held_estimate", "held_low", "held_high", "left", "left_low", "left_high"])
+            .text(["built_in"])
+            .real([
+                "holds",
+                "holds_low",
+                "holds_high",
+                "undecided",
+                "undecided_low",
+                "undecided_high",
+                "contradicted",
+                "contradicted_low",
+                "contradicted_high",
+            ])
+            .whole(["worlds_without_data"])
+            .text(["deciding_parameter"])
+            .real(["rank_correlation"])
+            .text(["beyond_chance"]),
     )?;
     let rows: Vec<_> = pairs
         .iter()
@@ -60,7 +43,7 @@ pub fn patterns(
             (0..pair.alive.findings.len()).map(move |finding| (pair, finding, shares))
         })
         .collect();
-    write_rows(out, &rows, |line, (pair, place, shares)| {
+    out.each(&rows, |line, (pair, place, shares)| {
         let pattern = pair.pattern;
         let finding = &pair.alive.findings[*place];
         line.text(pattern.id)
@@ -80,9 +63,9 @@ pub fn patterns(
     })
 }
 
-fn shares(line: &mut Line, shares: Option<&Shares>) {
+fn shares(line: &mut Sheet, shares: Option<&Shares>) {
     let Some(shares) = shares else {
-        line.numbers(&[None; 10]).text("").number(None).text("");
+        line.numbers(&[None; 13]);
         return;
     };
     for Share { share, interval } in [shares.holds, shares.undecided, shares.contradicted] {
@@ -94,53 +77,49 @@ fn shares(line: &mut Line, shares: Option<&Shares>) {
             .text(deciding.parameter)
             .number(deciding.correlation)
             .yes_no(deciding.beyond_chance),
-        None => line.text("").number(None).text(""),
+        None => line.empty().empty().empty(),
     };
 }
 
-fn estimate(line: &mut Line, estimate: Option<Estimate>) {
+fn estimate(line: &mut Sheet, estimate: Option<Estimate>) {
     line.number(estimate.map(|e| e.mean))
         .number(estimate.map(|e| e.low))
         .number(estimate.map(|e| e.high));
 }
 
-fn left(line: &mut Line, left: Option<Left>) {
+fn left(line: &mut Sheet, left: Option<Left>) {
     let interval = left.and_then(|left| left.interval);
     line.number(left.map(|left| left.share))
         .number(interval.map(|interval| interval.low))
         .number(interval.map(|interval| interval.high));
 }
 
-/// Writes `loops.csv`: a row for each outcome of each loop. Returns its rows.
+/// Writes `loops.csv`: a row for each outcome of each loop.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn loops(out: &mut dyn Write, rows: &[LoopRow]) -> std::io::Result<u64> {
-    heading(
-        out,
-        &[
-            "loop",
-            "way",
-            "contrast",
-            "outcome",
-            "expected_with_link_held",
-            "held_at",
-            "alive",
-            "alive_low",
-            "alive_high",
-            "held",
-            "held_low",
-            "held_high",
-            "by_loop",
-            "by_loop_low",
-            "by_loop_high",
-            "left",
-            "left_low",
-            "left_high",
-            "verdict",
-        ],
+pub fn loops(out: &mut Sheet, rows: &[LoopRow]) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["loop", "way", "contrast", "outcome", "expected_with_link_held"])
+            .real([
+                "held_at",
+                "alive",
+                "alive_low",
+                "alive_high",
+                "held",
+                "held_low",
+                "held_high",
+                "by_loop",
+                "by_loop_low",
+                "by_loop_high",
+                "left",
+                "left_low",
+                "left_high",
+            ])
+            .text(["verdict"]),
     )?;
-    write_rows(out, rows, |line, row| {
+    out.each(rows, |line, row| {
         line.text(row.name)
             .text(row.way)
             .text(&row.contrast)
@@ -156,20 +135,17 @@ pub fn loops(out: &mut dyn Write, rows: &[LoopRow]) -> std::io::Result<u64> {
 }
 
 /// Writes `worlds.csv`: a row for each world, with the verdict and the clearness of the worst
-/// finding of each pattern, and the parameters. Returns its rows.
+/// finding of each pattern, and the parameters.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn worlds(out: &mut dyn Write, rows: &[WorldRow]) -> std::io::Result<u64> {
-    let clearness: Vec<String> =
-        TABLE.iter().map(|pattern| format!("{}_clearness", pattern.id)).collect();
-    let mut names = vec!["world"];
-    for (pattern, clearness) in TABLE.iter().zip(&clearness) {
-        names.extend([pattern.id, clearness]);
+pub fn worlds(out: &mut Sheet, rows: &[WorldRow]) -> Result<()> {
+    let mut columns = Columns::default().whole(["world"]);
+    for pattern in TABLE {
+        columns = columns.text([pattern.id]).real([format!("{}_clearness", pattern.id)]);
     }
-    names.extend(parameters::TABLE.iter().map(|parameter| parameter.name));
-    heading(out, &names)?;
-    write_rows(out, rows, |line, row| {
+    out.columns(&columns.real(parameters::TABLE.iter().map(|parameter| parameter.name)))?;
+    out.each(rows, |line, row| {
         line.whole(i64::from(row.number));
         for pattern in &row.patterns {
             line.text(pattern.word()).number(pattern.clearness);

@@ -1,43 +1,41 @@
 //! The tables of a sensitivity analysis.
 
-use super::tables::{Line, heading, write_rows};
+use super::sheet::{Columns, Sheet};
 use crate::analysis::sensitivity::{Estimate, Factor, OTHERS, Screening, Share, Shares};
-use std::io::{Result, Write};
+use std::io::Result;
 
 /// Writes `screening.csv`: a row for each uncertain thing, scale and question, those that matter
-/// most first, in the order of the first screening, which says what is kept. Returns its rows.
+/// most first, in the order of the first screening, which says what is kept.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn screening(out: &mut dyn Write, factors: &[Factor], screenings: &[Screening]) -> Result<u64> {
-    heading(
-        out,
-        &[
-            "parameter",
-            "answer",
-            "scale",
-            "mu",
-            "mu_low",
-            "mu_high",
-            "mu_star",
-            "mu_star_low",
-            "mu_star_high",
-            "sigma",
-            "noise",
-            "beyond_noise",
-            "rank",
-            "kept",
-            "trajectories",
-        ],
+pub fn screening(out: &mut Sheet, factors: &[Factor], screenings: &[Screening]) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["parameter", "answer", "scale"])
+            .real([
+                "mu",
+                "mu_low",
+                "mu_high",
+                "mu_star",
+                "mu_star_low",
+                "mu_star_high",
+                "sigma",
+                "noise",
+            ])
+            .text(["beyond_noise"])
+            .whole(["rank"])
+            .text(["kept"])
+            .whole(["trajectories"]),
     )?;
-    let Some(deciding) = screenings.first() else { return Ok(0) };
+    let Some(deciding) = screenings.first() else { return Ok(()) };
     let mut rows = Vec::new();
     for factor in &deciding.order {
         for screening in screenings {
             rows.extend((0..screening.questions.len()).map(|at| (*factor, screening, at)));
         }
     }
-    write_rows(out, &rows, |line, (factor, screening, at)| {
+    out.each(&rows, |line, (factor, screening, at)| {
         line.text(&factors[*factor].name).text(screening.questions[*at].word());
         line.text(screening.scale.word());
         let found = screening.effects[*at][*factor];
@@ -47,7 +45,7 @@ pub fn screening(out: &mut dyn Write, factors: &[Factor], screenings: &[Screenin
         line.yes_no(found.is_some_and(|found| found.beyond_noise()));
         match found {
             Some(found) => line.whole(found.rank as i64),
-            None => line.text(""),
+            None => line.empty(),
         };
         line.yes_no(deciding.kept.contains(factor));
         line.whole(found.map_or(0, |found| found.effects.trajectories as i64));
@@ -55,71 +53,60 @@ pub fn screening(out: &mut dyn Write, factors: &[Factor], screenings: &[Screenin
 }
 
 /// Writes `indices.csv`: a row for each question and kept thing in the order of the total indices,
-/// then all others together. Returns its rows.
+/// then all others together.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn indices(out: &mut dyn Write, factors: &[Factor], shares: &[Shares]) -> Result<u64> {
-    heading(
-        out,
-        &[
-            "parameter",
-            "answer",
-            "scale",
-            "first",
-            "first_low",
-            "first_high",
-            "total",
-            "total_low",
-            "total_high",
-            "rank",
-            "rank_correlation",
-        ],
+pub fn indices(out: &mut Sheet, factors: &[Factor], shares: &[Shares]) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["parameter", "answer", "scale"])
+            .real(["first", "first_low", "first_high", "total", "total_low", "total_high"])
+            .whole(["rank"])
+            .real(["rank_correlation"]),
     )?;
     let rows: Vec<(&Shares, &Share)> = shares
         .iter()
         .flat_map(|shares| shares.shares.iter().map(move |share| (shares, share)))
         .collect();
-    write_rows(out, &rows, |line, (shares, share)| {
+    out.each(&rows, |line, (shares, share)| {
         line.text(share.factor.map_or(OTHERS, |factor| factors[factor].name.as_str()));
         line.text(shares.question.word()).text(shares.scale.word());
         estimate(line, Some(share.indices.first));
         estimate(line, Some(share.indices.total));
         match share.rank {
             Some(rank) => line.whole(rank as i64),
-            None => line.text(""),
+            None => line.empty(),
         };
         line.number(share.correlation);
     })
 }
 
 /// Writes `noise.csv`: for each question the share of chance, what the kept things explain each by
-/// itself, and the answers over worlds that differ in everything. Returns its rows.
+/// itself, and the answers over worlds that differ in everything.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn noise(out: &mut dyn Write, shares: &[Shares]) -> Result<u64> {
-    heading(
-        out,
-        &[
-            "answer",
-            "scale",
-            "noise",
-            "noise_low",
-            "noise_high",
-            "first_order_sum",
-            "first_order_sum_low",
-            "first_order_sum_high",
-            "mean",
-            "mean_low",
-            "mean_high",
-            "world_p05",
-            "world_p95",
-            "rows",
-            "rows_left_out",
-        ],
+pub fn noise(out: &mut Sheet, shares: &[Shares]) -> Result<()> {
+    out.columns(
+        &Columns::default()
+            .text(["answer", "scale"])
+            .real([
+                "noise",
+                "noise_low",
+                "noise_high",
+                "first_order_sum",
+                "first_order_sum_low",
+                "first_order_sum_high",
+                "mean",
+                "mean_low",
+                "mean_high",
+                "world_p05",
+                "world_p95",
+            ])
+            .whole(["rows", "rows_left_out"]),
     )?;
-    write_rows(out, shares, |line, shares| {
+    out.each(shares, |line, shares| {
         line.text(shares.question.word()).text(shares.scale.word());
         estimate(line, shares.noise);
         estimate(line, shares.alone);
@@ -129,7 +116,7 @@ pub fn noise(out: &mut dyn Write, shares: &[Shares]) -> Result<u64> {
     })
 }
 
-fn estimate(line: &mut Line, estimate: Option<Estimate>) {
+fn estimate(line: &mut Sheet, estimate: Option<Estimate>) {
     line.numbers(&[
         estimate.map(|found| found.mean),
         estimate.map(|found| found.low),

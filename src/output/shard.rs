@@ -21,7 +21,7 @@ pub struct Shard {
     pub share: u32,
     /// How many there are.
     pub of: u32,
-    /// Which stage of a study, by its name.
+    /// Which stage of a study, by its name; nothing for a run, and where no stage was left to do.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub stage: Option<String>,
     /// Names of its parts, for a study.

@@ -73,7 +73,7 @@ pub fn altered(folder: &Path, stored: &Stored) -> Result<Vec<String>, Fault> {
 }
 
 /// Bytes of a file and their hash, without holding the file in memory.
-fn hash(path: &Path) -> io::Result<(u64, String)> {
+pub(super) fn hash(path: &Path) -> io::Result<(u64, String)> {
     let mut file = std::fs::File::open(path)?;
     let mut hasher = blake3::Hasher::new();
     let mut buffer = vec![0; 1 << 16];

@@ -1,46 +1,41 @@
 //! The events of a story as CSV.
 
-use super::tables::{Line, heading};
+use super::sheet::{Columns, Sheet};
 use crate::analysis::story::Row;
-use std::io::Write;
+use std::io::{Result, Write};
 
 /// Weeks of a year.
 const YEAR: u32 = 52;
-const COLUMNS: [&str; 14] = [
-    "policy",
-    "year",
-    "week",
-    "kind",
-    "dossier",
-    "who",
-    "who_number",
-    "whom",
-    "whom_number",
-    "what",
-    "value",
-    "terms",
-    "next_best",
-    "next_best_terms",
-];
-
-/// Writes `events.csv`: a row for each event under each policy, in its order. Returns its rows.
+/// Writes `events.csv`: a row for each event under each policy, in its order.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn events(out: &mut dyn Write, stories: &[(&str, &[Row])]) -> std::io::Result<u64> {
-    heading(out, &COLUMNS)?;
-    let mut line = Line::default();
-    let mut rows = 0;
+pub fn events<W: Write + Send>(line: &mut Sheet<W>, stories: &[(&str, &[Row])]) -> Result<()> {
+    line.columns(
+        &Columns::default()
+            .text(["policy"])
+            .year()
+            .whole(["week"])
+            .text(["kind"])
+            .whole(["dossier"])
+            .text(["who"])
+            .whole(["who_number"])
+            .text(["whom"])
+            .whole(["whom_number"])
+            .text(["what"])
+            .real(["value"])
+            .text(["terms", "next_best", "next_best_terms"]),
+    )?;
     for (policy, events) in stories {
         for row in *events {
             line.text(policy)
                 .whole(i64::from(row.at / YEAR + 1))
                 .whole(i64::from(row.at % YEAR + 1))
                 .text(row.kind);
-            whole(&mut line, row.dossier);
+            whole(line, row.dossier);
             for person in [&row.who, &row.whom] {
                 line.text(person.as_ref().map_or("", |person| person.title.as_str()));
-                whole(&mut line, person.as_ref().map(|person| person.number));
+                whole(line, person.as_ref().map(|person| person.number));
             }
             line.text(&row.what);
             match row.value {
@@ -51,14 +46,13 @@ pub fn events(out: &mut dyn Write, stories: &[(&str, &[Row])]) -> std::io::Resul
                 .next
                 .as_ref()
                 .map_or(("", [].as_slice()), |(next, worth)| (*next, worth.as_slice()));
-            line.text(&terms(&row.worth)).text(next).text(&terms(worth)).end(out)?;
-            rows += 1;
+            line.text(&terms(&row.worth)).text(next).text(&terms(worth)).end()?;
         }
     }
-    Ok(rows)
+    Ok(())
 }
 
-fn whole(line: &mut Line, number: Option<u32>) {
+fn whole<W: Write + Send>(line: &mut Sheet<W>, number: Option<u32>) {
     match number {
         Some(number) => line.whole(i64::from(number)),
         None => line.number(None),

@@ -1,59 +1,53 @@
 //! The tables of a sweep.
 
-use super::tables::{Line, heading, write_rows};
+use super::sheet::{Columns, Kind, Sheet};
 use crate::analysis::compare::Role;
 use crate::analysis::sweep::{Change, SweepRow};
 use crate::catalogue::outcomes::TABLE;
-use std::io::Write;
+use std::io::Result;
 
-/// Columns right of the swept keys.
-pub(super) const COLUMNS: [&str; 22] = [
-    "policy",
-    "outcome",
-    "unit",
-    "direction",
-    "mean",
-    "mean_low",
-    "mean_high",
-    "baseline",
-    "role",
-    "difference",
-    "ci_low",
-    "ci_high",
-    "ci_low_family",
-    "ci_high_family",
-    "relative_difference",
-    "relative_low",
-    "relative_high",
-    "p",
-    "p_adjusted",
-    "family_size",
-    "replicates",
-    "verdict",
-];
-
-/// Columns of `changes.csv`.
-pub(super) const CHANGES: [&str; 11] = [
-    "policy",
-    "from",
-    "to",
-    "change",
-    "change_se",
-    "change_low",
-    "change_high",
-    "relative_change",
-    "relative_change_se",
-    "relative_change_low",
-    "relative_change_high",
-];
-
-/// Writes the heading of `sweep.csv`: the swept keys, then what is told of each policy and outcome.
+/// Writes the columns of `sweep.csv`: the swept keys, which are numbers where they are so at all
+/// points, then what is told of each policy and outcome.
 ///
 /// # Errors
-/// When it cannot be written.
-pub fn begin(out: &mut dyn Write, keys: &[String]) -> std::io::Result<()> {
-    let names: Vec<&str> = keys.iter().map(String::as_str).chain(COLUMNS).collect();
-    heading(out, &names)
+/// When they cannot be written.
+pub fn begin(out: &mut Sheet, keys: &[String], points: &[&[String]]) -> Result<()> {
+    let mut columns = Columns::default();
+    for (at, key) in keys.iter().enumerate() {
+        let numbers = points.iter().all(|values| is_number(&values[at]));
+        columns = columns.of(if numbers { Kind::Real } else { Kind::Text }, [key]);
+    }
+    out.columns(&with_told(columns))
+}
+
+/// Columns with those of what is told of a policy and outcome at a point.
+fn with_told(columns: Columns) -> Columns {
+    columns
+        .text(["policy", "outcome", "unit", "direction"])
+        .real(["mean", "mean_low", "mean_high"])
+        .text(["baseline", "role"])
+        .real(["difference", "ci_low", "ci_high", "ci_low_family", "ci_high_family"])
+        .real(["relative_difference", "relative_low", "relative_high", "p", "p_adjusted"])
+        .whole(["family_size", "replicates"])
+        .text(["verdict"])
+}
+
+/// Columns of `sweep.csv` right of the swept keys.
+pub(super) fn told_columns() -> Columns {
+    with_told(Columns::default())
+}
+
+/// Columns of `changes.csv`.
+pub(super) fn changes_columns() -> Columns {
+    Columns::default()
+        .text(["policy", "from", "to"])
+        .real(["change", "change_se", "change_low", "change_high"])
+        .real(["relative_change", "relative_change_se"])
+        .real(["relative_change_low", "relative_change_high"])
+}
+
+fn is_number(value: &str) -> bool {
+    value.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
 /// Writes the rows of a point. Returns their number.
@@ -61,19 +55,20 @@ pub fn begin(out: &mut dyn Write, keys: &[String]) -> std::io::Result<()> {
 /// # Errors
 /// When they cannot be written.
 pub fn rows(
-    out: &mut dyn Write,
+    out: &mut Sheet,
     values: &[String],
     policies: &[String],
     rows: &[SweepRow],
-) -> std::io::Result<u64> {
-    let mut line = Line::default();
+) -> Result<()> {
+    let line = out;
     for row in rows {
         let outcome = &TABLE[row.outcome];
         for value in values {
-            match value.parse::<f64>() {
-                // A number is no formula, even if it is below nil.
-                Ok(number) if number.is_finite() => line.plain(value),
-                _ => line.text(value),
+            // A number is no formula, even if it is below nil.
+            if is_number(value) {
+                line.plain(value)
+            } else {
+                line.text(value)
             };
         }
         line.text(&policies[row.policy])
@@ -81,17 +76,16 @@ pub fn rows(
             .text(outcome.unit())
             .text(outcome.direction.word())
             .numbers(&[row.mean, row.mean_low, row.mean_high]);
-        compared(&mut line, row);
-        line.end(out)?;
+        compared(line, row);
+        line.end()?;
     }
-    Ok(rows.len() as u64)
+    Ok(())
 }
 
 /// The cells of a comparison; empty ones for the baseline.
-fn compared(line: &mut Line, row: &SweepRow) {
+fn compared(line: &mut Sheet, row: &SweepRow) {
     let Some(row) = &row.comparison else {
-        line.text("").text("").numbers(&[None; 10]);
-        line.text("").text("").text("");
+        line.numbers(&[None; 15]);
         return;
     };
     let primary = row.role == Role::Primary;
@@ -111,19 +105,19 @@ fn compared(line: &mut Line, row: &SweepRow) {
 }
 
 /// Writes `changes.csv`: how the effect of each policy on the primary outcome changes between the
-/// points with the least and the largest value, where one number is swept. Returns its rows.
+/// points with the least and the largest value, where one number is swept.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn changes(
-    out: &mut dyn Write,
+    out: &mut Sheet,
     policies: &[String],
     (from, to): (&str, &str),
     changes: &[Option<Change>],
-) -> std::io::Result<u64> {
-    heading(out, &CHANGES)?;
+) -> Result<()> {
+    out.columns(&changes_columns())?;
     let rows: Vec<_> = policies.iter().skip(1).zip(changes).collect();
-    write_rows(out, &rows, |line, (policy, change)| {
+    out.each(&rows, |line, (policy, change)| {
         line.text(policy).text(from).text(to);
         for estimate in [change.map(|it| it.absolute), change.and_then(|it| it.relative)] {
             line.numbers(&[

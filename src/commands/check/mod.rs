@@ -3,17 +3,13 @@
 mod pilot;
 
 use super::bounds::{Need, size};
+use super::estimate::{Estimate, duration};
 use super::{Failure, study};
 use crate::cli::Shared;
 use crate::experiment::{Plan, World};
-use crate::model::law;
 use crate::scenario::{self, Rows, Scenario, Sweep};
 use crate::terminal::{self, printable};
 use std::path::PathBuf;
-
-/// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
-/// common processor; a plan needs no better.
-const SECONDS_PER_DYAD_WEEK: f64 = 60e-9;
 
 /// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
 /// could see.
@@ -54,6 +50,7 @@ fn print_plan(scenario: &Scenario, need: Need) {
     }
     let plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let run = &scenario.run;
+    let Estimate { core_seconds, .. } = Estimate::of(scenario);
     let lines = [
         format!("{}: {}", scenario.name, scenario.title),
         format!("  municipalities  {}", plan.places.len()),
@@ -64,7 +61,7 @@ fn print_plan(scenario: &Scenario, need: Need) {
         ),
         format!("  runs            {}", runs(scenario, &plan)),
         format!("  rows            {}", scenario.rows_reason),
-        format!("  time            about {} of one core", duration(core_seconds(scenario, &plan))),
+        format!("  time            about {} of one core", duration(core_seconds)),
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),
     ];
@@ -85,14 +82,7 @@ fn runs(scenario: &Scenario, plan: &Plan) -> String {
 
 /// The plan of a sweep: the same over all points.
 fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) {
-    let (mut units, mut runs, mut seconds) = (0, 0, 0.0);
-    for point in &sweep.points {
-        let scenario = &point.scenario;
-        let plan = Plan::new(scenario, &World::of(scenario), false);
-        units += plan.units().len();
-        runs += plan.replicates as usize * plan.policies.len();
-        seconds += core_seconds(scenario, &plan);
-    }
+    let Estimate { units, runs, core_seconds } = Estimate::of(scenario);
     let run = &scenario.run;
     let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
     let lines = [
@@ -109,33 +99,9 @@ fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) {
             run.replicates
         ),
         "  rows            none by municipality: sweep.csv alone".to_owned(),
-        format!("  time            about {} of one core", duration(seconds)),
+        format!("  time            about {} of one core", duration(core_seconds)),
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),
     ];
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
-}
-
-/// Expected time on one core: every dyad, every week, burn-in once and then each policy.
-fn core_seconds(scenario: &Scenario, plan: &Plan) -> f64 {
-    let dyads: f64 = plan
-        .places
-        .iter()
-        .map(|place| {
-            let p = &plan.settings[place.settings].parameters;
-            let second = f64::from(p.second_portfolio * (1.0 - 0.5 * p.silos));
-            f64::from(law::directors(place.inhabitants)) * (1.0 + second)
-        })
-        .sum();
-    let years = f64::from(scenario.run.burn_in_years)
-        + f64::from(scenario.run.years) * plan.policies.len() as f64;
-    dyads * years * 52.0 * f64::from(scenario.run.replicates) * SECONDS_PER_DYAD_WEEK
-}
-
-fn duration(seconds: f64) -> String {
-    match seconds {
-        s if s < 90.0 => format!("{s:.0} seconds"),
-        s if s < 5400.0 => format!("{:.0} minutes", s / 60.0),
-        s => format!("{:.1} hours", s / 3600.0),
-    }
 }

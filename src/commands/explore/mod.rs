@@ -49,7 +49,7 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
 }
 
 /// Whether the question can be answered at all.
-fn check(scenario: &Scenario) -> Result<(), Failure> {
+pub(super) fn check(scenario: &Scenario) -> Result<(), Failure> {
     let primary = &TABLE[scenario.outcomes.primary];
     let told = if scenario.sweep.is_some() {
         "an exploration tries one scenario, and this one has a [sweep]; `run` takes those"
@@ -150,11 +150,11 @@ fn setting(scenario: &Scenario, design: &Design, words: Words) -> Setting {
 }
 
 fn write(told: &Exploration, setting: &Setting, study: &mut Study<'_>) -> Result<(), Failure> {
-    study.table("worlds.csv", |out| tables::worlds(out, told))?;
-    study.table("robustness.csv", |out| tables::robustness(out, told))?;
-    study.table("boxes.csv", |out| tables::boxes(out, told))?;
-    study.table("breakeven.csv", |out| tables::breakeven(out, told))?;
-    study.table("beside.csv", |out| tables::beside(out, told))?;
+    study.table("worlds", |out| tables::worlds(out, told))?;
+    study.table("robustness", |out| tables::robustness(out, told))?;
+    study.table("boxes", |out| tables::boxes(out, told))?;
+    study.table("breakeven", |out| tables::breakeven(out, told))?;
+    study.table("beside", |out| tables::beside(out, told))?;
     study.text("explore.md", &page(told, setting))?;
     study.figures(&figures(told, setting)?)?;
     Ok(())

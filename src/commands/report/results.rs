@@ -13,7 +13,7 @@ pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
     let size = stored.summary.iter().find(|row| row.outcome == officials && row.year == 0);
     let officials_per_municipality = size.and_then(|row| row.mean).unwrap_or(0.0);
     // Of a part of a run there are fewer than were planned.
-    let rows = manifest.file("replicates.csv").and_then(|written| written.rows);
+    let rows = manifest.table("replicates").and_then(|written| written.rows);
     let each = (stored.policies.len() * stored.profiles().len()).max(1) as u64;
     let replicates = rows.map_or(manifest.replicates, |rows| (rows / each) as u32);
     Results {

@@ -5,8 +5,8 @@ use super::finish::Ended;
 use crate::analysis::tally::Tally;
 use crate::engine::{self, Block, Receiver};
 use crate::experiment::{Plan, Unit};
-use crate::output::Written;
-use crate::output::tables::{OutcomesTable, RowKey};
+use crate::output::outcomes::{OutcomesTable, RowKey};
+use crate::output::{Format, Written};
 use crate::records::Record;
 use crate::scenario::Rows;
 
@@ -63,7 +63,7 @@ impl Receiver for Assembly<'_> {
     }
 }
 
-/// Writes `outcomes.csv` and gathers what answers need.
+/// Writes the table of outcomes and gathers what answers need.
 ///
 /// # Errors
 /// Those of journal and folder.
@@ -71,19 +71,18 @@ pub(super) fn assemble(
     ended: &Ended,
     fingerprint: &[u8; 32],
     journal: &dyn engine::Journal,
+    format: Format,
     files: &mut Vec<Written>,
 ) -> Result<Tally, Failure> {
-    const NAME: &str = "outcomes.csv";
     let Ended { scenario, plan, units, folder, .. } = ended;
     let table = match scenario.rows {
         Rows::None => None,
-        Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(folder.create(NAME)?)?),
+        Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(folder, format)?),
     };
     let mut assembly = Assembly { plan, rows: scenario.rows, table, tally: Tally::new(plan) };
     engine::assemble_units(units, fingerprint, journal, &mut assembly)?;
     if let Some(table) = assembly.table {
-        let (rows, bytes, blake3) = table.finish()?;
-        files.push(Written { file: NAME.to_owned(), rows: Some(rows), bytes, blake3 });
+        files.push(table.finish()?);
     }
     Ok(assembly.tally)
 }

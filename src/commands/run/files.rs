@@ -5,7 +5,9 @@ use super::answers::Answers;
 use super::finish::Ended;
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::Broken;
-use crate::output::{Fault, Folder, Manifest, Precision, Written, curves, tables};
+use crate::output::{
+    Fault, Folder, Format, Manifest, Precision, Sheet, Written, curves, outcomes, tables,
+};
 use crate::scenario::Scenario;
 use crate::words::Language;
 use std::io::Write;
@@ -17,28 +19,25 @@ use std::io::Write;
 pub(super) fn write_tables(
     answers: &Answers,
     folder: &Folder,
+    format: Format,
     files: &mut Vec<Written>,
 ) -> Result<(), Failure> {
-    let mut table = |name: &str, fill: &dyn Fn(&mut dyn Write) -> std::io::Result<u64>| {
-        let mut file = folder.create(name)?;
-        let path = file.path().display().to_string();
-        let rows = fill(&mut file).map_err(|cause| Fault::Io { doing: "writing", path, cause })?;
-        let (bytes, blake3) = file.finish()?;
-        files.push(Written { file: name.to_owned(), rows: Some(rows), bytes, blake3 });
+    let mut table = |name: &str, fill: &dyn Fn(&mut Sheet) -> std::io::Result<()>| {
+        files.push(folder.table(name, format, fill)?);
         Ok::<(), Fault>(())
     };
-    table("replicates.csv", &|out| tables::replicates(out, &answers.replicates))?;
-    table("summary.csv", &|out| tables::summary(out, &answers.summary))?;
-    table("trajectories.csv", &|out| tables::trajectories(out, &answers.trajectories))?;
-    table("comparison.csv", &|out| tables::comparison(out, &answers.comparison))?;
-    table("pairs.csv", &|out| tables::pairs(out, &answers.pairs))?;
-    table("policies.csv", &|out| tables::policies(out, &answers.policies))?;
+    table("replicates", &|out| outcomes::replicates(out, &answers.replicates))?;
+    table("summary", &|out| tables::summary(out, &answers.summary))?;
+    table("trajectories", &|out| tables::trajectories(out, &answers.trajectories))?;
+    table("comparison", &|out| tables::comparison(out, &answers.comparison))?;
+    table("pairs", &|out| tables::pairs(out, &answers.pairs))?;
+    table("policies", &|out| tables::policies(out, &answers.policies))?;
     // These two exist only where there are policies that make them.
     if !answers.interactions.is_empty() {
-        table("interactions.csv", &|out| curves::interactions(out, &answers.interactions))?;
+        table("interactions", &|out| curves::interactions(out, &answers.interactions))?;
     }
     if !answers.doses.is_empty() {
-        table("doses.csv", &|out| curves::doses(out, &answers.doses))?;
+        table("doses", &|out| curves::doses(out, &answers.doses))?;
     }
     Ok(())
 }

@@ -4,11 +4,11 @@ use super::answers::Answers;
 use super::{assembly, files, tell};
 use crate::analysis::compare::Look;
 use crate::cli::Output;
-use crate::commands::Failure;
 use crate::commands::report::{Told, publish};
+use crate::commands::{Failure, format};
 use crate::engine::{self, Broken, Journal};
 use crate::experiment::{Plan, Unit};
-use crate::output::{Folder, Written};
+use crate::output::{Folder, Format, Written};
 use crate::scenario::Scenario;
 use crate::words::Words;
 use std::time::Instant;
@@ -31,6 +31,8 @@ pub(in crate::commands) struct Ended<'a> {
 
 /// How results are written and told.
 pub(in crate::commands) struct Manner {
+    /// How tables are written.
+    pub format: Format,
     /// Whether figures are drawn.
     pub plots: bool,
     /// Whether the answer is told.
@@ -44,15 +46,19 @@ pub(in crate::commands) struct Manner {
 }
 
 impl Manner {
-    /// As asked of a run.
-    pub fn of(output: &Output, began: Instant) -> Self {
-        Self {
+    /// As asked of a run that began then.
+    ///
+    /// # Errors
+    /// A format that the program was built without.
+    pub fn of(output: &Output, began: Instant) -> Result<Self, Failure> {
+        Ok(Self {
+            format: format(output.format)?,
             plots: !output.no_plots,
             quiet: output.quiet,
             threads: output.threads,
             began,
             words: crate::commands::words(output.lang),
-        }
+        })
     }
 }
 
@@ -64,10 +70,10 @@ impl Ended<'_> {
     pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), Failure> {
         let mut files = self.keep_scenario()?;
         let fingerprint = engine::fingerprint(self.plan, &self.scenario.resolved);
-        let tally = assembly::assemble(self, &fingerprint, journal, &mut files)?;
+        let tally = assembly::assemble(self, &fingerprint, journal, manner.format, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
         drop(tally);
-        files::write_tables(&answers, self.folder, &mut files)?;
+        files::write_tables(&answers, self.folder, manner.format, &mut files)?;
         drop(answers);
         let mut manifest = files::manifest_of(self, files, Vec::new());
         manner.words.language().code().clone_into(&mut manifest.language);

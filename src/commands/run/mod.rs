@@ -33,6 +33,7 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
     if output.out.is_some() && paths.len() > 1 {
         return Err(Failure::Asked("--out names one folder, for one scenario".to_owned()));
     }
+    super::format(output.format)?;
     let changes = shared.changes();
     let scenarios: Result<Vec<_>, _> =
         paths.iter().map(|path| scenario::load(path, &changes)).collect();
@@ -104,7 +105,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     }
     ran?;
     if output.share().is_whole() {
-        ended.finish(&journal, &Manner::of(output, began))
+        ended.finish(&journal, &Manner::of(output, began)?)
     } else {
         end_share(scenario, output, folder)
     }
@@ -113,9 +114,8 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
 /// Opens the folder of a run, or of a share of one, and its journal.
 pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, PartFolder), Failure> {
     let share = output.share();
-    if !share.is_whole() && scenario.run.precision.is_some() {
-        let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
-        return Err(Failure::Asked(told.to_owned()));
+    if !share.is_whole() {
+        shareable(scenario)?;
     }
     let path = output.out.clone().unwrap_or_else(|| {
         let results = super::study::results(scenario);
@@ -129,6 +129,15 @@ pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
     folder.unfinish()?;
     Shard::unfinish(&folder)?;
     Ok((folder, journal))
+}
+
+/// Refuses a scenario that cannot be run in shares.
+pub(super) fn shareable(scenario: &Scenario) -> Result<(), Failure> {
+    if scenario.run.precision.is_none() {
+        return Ok(());
+    }
+    let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
+    Err(Failure::Asked(told.to_owned()))
 }
 
 /// The folder of the shares of a command.

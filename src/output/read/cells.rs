@@ -2,33 +2,45 @@
 //! written, whatever the order of its columns.
 
 use super::{ReadFault, shown};
+use crate::output::as_csv::{self, is_parquet};
+use crate::output::csv::plain;
 use crate::output::manifest::{Manifest, Written};
-use crate::output::tables::plain;
-use csv::{ErrorKind, Position, StringRecord};
-use std::fs::File;
+use crate::output::stored::hash;
+use ::csv::{ErrorKind, Position, StringRecord};
 use std::io::{self, Read};
 use std::path::Path;
 
 /// What may stand in a cell that holds a number.
 const NUMBER: &str = "a number";
 
-/// A file whose hash is made while it is read.
-#[derive(Debug)]
+/// Lines of a table, of which the hash is made while they are read; where they are not the file
+/// itself, the hash of that is known beforehand.
 struct Hashed {
-    file: File,
+    lines: Box<dyn Read>,
     hasher: blake3::Hasher,
+    known: Option<String>,
+}
+
+impl Hashed {
+    fn open(path: &Path) -> io::Result<Self> {
+        let known = is_parquet(path).then(|| hash(path)).transpose()?.map(|(_, hash)| hash);
+        Ok(Self { lines: as_csv::open(path)?, hasher: blake3::Hasher::new(), known })
+    }
+
+    fn hash(self) -> String {
+        self.known.unwrap_or_else(|| self.hasher.finalize().to_hex().to_string())
+    }
 }
 
 impl Read for Hashed {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.file.read(buffer)?;
+        let read = self.lines.read(buffer)?;
         self.hasher.update(&buffer[..read]);
         Ok(read)
     }
 }
 
 /// A table that is being read.
-#[derive(Debug)]
 pub(super) struct Table {
     path: String,
     blake3: String,
@@ -39,25 +51,27 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Opens a table that the manifest names, which has at least these columns.
+    /// Opens a table that the manifest names, which has at least these columns; `name` is without an
+    /// ending.
     pub fn open(
         folder: &Path,
         manifest: &Manifest,
         name: &str,
         columns: &[&str],
     ) -> Result<Self, ReadFault> {
-        let path = shown(&folder.join(name));
-        let Some(Written { blake3, .. }) = manifest.file(name) else {
+        let Some(Written { file, blake3, .. }) = manifest.table(name) else {
+            let path = shown(&folder.join(format!("{name}.csv")));
             return Err(ReadFault::Missing { path });
         };
-        let file = match File::open(&path) {
-            Ok(file) => file,
+        let path = shown(&folder.join(file));
+        let lines = match Hashed::open(&folder.join(file)) {
+            Ok(lines) => lines,
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
                 return Err(ReadFault::Missing { path });
             }
             Err(cause) => return Err(ReadFault::Unreadable { path, cause }),
         };
-        let mut reader = csv::Reader::from_reader(Hashed { file, hasher: blake3::Hasher::new() });
+        let mut reader = csv::Reader::from_reader(lines);
         let heading = reader.headers().map_err(|fault| broken(&path, fault))?.clone();
         let mut places = Vec::new();
         for column in columns {
@@ -93,8 +107,7 @@ impl Table {
             let line = record.position().map_or(0, Position::line);
             row(&mut Cells { table: &self, record: &record, line, next: 0 })?;
         }
-        let hash = self.reader.into_inner().hasher.finalize();
-        if hash.to_hex().as_str() != self.blake3 {
+        if self.reader.into_inner().hash() != self.blake3 {
             return Err(ReadFault::Changed { path: self.path });
         }
         Ok(())

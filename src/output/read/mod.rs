@@ -13,6 +13,7 @@ pub use studies::{Found, study};
 pub use sweep::SweepTables;
 
 use super::manifest::{Manifest, NAME};
+use super::sheet::Columns;
 use super::{curves, folder, tables};
 use crate::analysis::compare::{ComparisonRow, DoseRow, InteractionRow, PolicyRow};
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
@@ -44,19 +45,17 @@ impl Tables {
     /// # Errors
     /// When one is missing, was changed after the run, or holds what was not written.
     pub fn read(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
-        let trajectories = "trajectories.csv";
-        let (interactions, doses) = ("interactions.csv", "doses.csv");
         let listed = (folder, manifest);
+        let (trajectories, interactions, doses) = (
+            tables::trajectories_columns(),
+            curves::interactions_columns(),
+            curves::doses_columns(),
+        );
         Ok(Self {
-            trajectories: Table::open(folder, manifest, trajectories, &tables::TRAJECTORIES)?
+            trajectories: Table::open(folder, manifest, "trajectories", &trajectories.names())?
                 .rows(rows::trajectory)?,
-            interactions: if_listed(
-                listed,
-                interactions,
-                &curves::INTERACTIONS,
-                rows::interaction,
-            )?,
-            doses: if_listed(listed, doses, &curves::DOSES, rows::dose)?,
+            interactions: if_listed(listed, "interactions", &interactions, rows::interaction)?,
+            doses: if_listed(listed, "doses", &doses, rows::dose)?,
             ..Self::read_to_compare(folder, manifest)?
         })
     }
@@ -66,13 +65,14 @@ impl Tables {
     /// # Errors
     /// As for [`Tables::read`].
     pub fn read_to_compare(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
-        let open = |name, columns| Table::open(folder, manifest, name, columns);
-        let mut policies = open("policies.csv", &tables::POLICIES)?.rows(rows::policy)?;
+        let open = |name, columns: Columns| Table::open(folder, manifest, name, &columns.names());
+        let mut policies = open("policies", tables::policies_columns())?.rows(rows::policy)?;
         rows::part_names(&mut policies);
-        let mut comparison = open("comparison.csv", &tables::COMPARISON)?.rows(rows::comparison)?;
+        let mut comparison =
+            open("comparison", tables::comparison_columns())?.rows(rows::comparison)?;
         rows::complete(&mut comparison, &policies);
         Ok(Self {
-            summary: open("summary.csv", &tables::SUMMARY)?.rows(rows::summary)?,
+            summary: open("summary", tables::summary_columns())?.rows(rows::summary)?,
             trajectories: Vec::new(),
             comparison,
             policies,
@@ -98,13 +98,13 @@ impl Tables {
 fn if_listed<T>(
     (folder, manifest): (&Path, &Manifest),
     name: &str,
-    columns: &[&str],
+    columns: &Columns,
     row: fn(&mut Cells<'_>) -> Result<T, ReadFault>,
 ) -> Result<Vec<T>, ReadFault> {
-    if manifest.file(name).is_none() {
+    if manifest.table(name).is_none() {
         return Ok(Vec::new());
     }
-    Table::open(folder, manifest, name, columns)?.rows(row)
+    Table::open(folder, manifest, name, &columns.names())?.rows(row)
 }
 
 /// What tells the manifest of a study from that of a run.

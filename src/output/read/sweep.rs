@@ -6,9 +6,9 @@ use super::{ReadFault, if_listed};
 use crate::analysis::compare::ComparisonRow;
 use crate::analysis::sweep::{Change, SweepRow};
 use crate::catalogue::outcomes;
+use crate::output::csv::plain;
 use crate::output::manifest::{Manifest, Sweep};
-use crate::output::sweep::{CHANGES, COLUMNS};
-use crate::output::tables::plain;
+use crate::output::sweep::{changes_columns, told_columns};
 use std::path::Path;
 
 /// What the report of a sweep is made of, beside the manifest.
@@ -29,10 +29,11 @@ impl SweepTables {
     pub fn read(folder: &Path, manifest: &Manifest, sweep: &Sweep) -> Result<Self, ReadFault> {
         let primary = outcomes::find(&manifest.primary_outcome).unwrap_or_default();
         let mut rows = empty(primary, sweep);
-        let names: Vec<&str> = sweep.keys.iter().map(String::as_str).chain(COLUMNS).collect();
+        let told = told_columns();
+        let names: Vec<&str> = sweep.keys.iter().map(String::as_str).chain(told.names()).collect();
         let policies = sweep.policies.len();
         let mut point = 0;
-        Table::open(folder, manifest, "sweep.csv", &names)?.each(|cells| {
+        Table::open(folder, manifest, "sweep", &names)?.each(|cells| {
             point = at(cells, sweep, point)?;
             let name = cells.text();
             let policy = sweep.policies.iter().position(|policy| *policy == name);
@@ -42,7 +43,7 @@ impl SweepTables {
             }
             Ok(())
         })?;
-        let changes = if_listed((folder, manifest), "changes.csv", &CHANGES, change)?;
+        let changes = if_listed((folder, manifest), "changes", &changes_columns(), change)?;
         Ok(Self { rows, changes })
     }
 }

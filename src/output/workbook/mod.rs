@@ -19,7 +19,7 @@ const NAME: &str = "tables.xlsx";
 /// Lines of a sheet, its heading included.
 const MOST_LINES: u32 = 1_048_576;
 /// Tables that become sheets where the manifest names them, in this order.
-const TABLES: [&str; 4] = ["comparison.csv", "policies.csv", "summary.csv", "sweep.csv"];
+const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 
 /// Writes `tables.xlsx` from the tables that the manifest names.
 ///
@@ -36,7 +36,10 @@ pub fn workbook(folder: &Folder, manifest: &Manifest) -> Result<Written, Fault> 
 enum Why {
     /// A table could not be read.
     #[error(transparent)]
-    Table(#[from] csv::Error),
+    Table(#[from] ::csv::Error),
+    /// A table could not be opened.
+    #[error(transparent)]
+    Open(#[from] std::io::Error),
     /// A sheet could not be written.
     #[error(transparent)]
     Sheet(#[from] XlsxError),
@@ -59,12 +62,12 @@ fn bytes(folder: &Path, manifest: &Manifest, most: u32) -> Result<Vec<u8>, Why> 
     let unit = primary.map_or("", |place| outcomes::TABLE[place].unit());
     let mut used = Vec::new();
     for name in TABLES {
-        let Some(written) = manifest.file(name) else { continue };
-        let source = Source { path: folder.join(name), rows: written.rows.unwrap_or(0), unit };
-        let tab = name.trim_end_matches(".csv");
+        let Some(written) = manifest.table(name) else { continue };
+        let path = folder.join(&written.file);
+        let source = Source { path, rows: written.rows.unwrap_or(0), unit };
         let columns =
-            sheet::table(book.add_worksheet_with_low_memory()?.set_name(tab)?, &source, most)?;
-        used.push((tab, columns));
+            sheet::table(book.add_worksheet_with_low_memory()?.set_name(name)?, &source, most)?;
+        used.push((name, columns));
     }
     let mut sheet = Sheet::open(book.add_worksheet().set_name("glossary")?);
     glossary::fill(&mut sheet, &used)?;

@@ -2,8 +2,9 @@
 
 use super::Why;
 use super::columns::{Kind, kind};
-use crate::output::tables::{harmless, plain};
-use csv::StringRecord;
+use crate::output::as_csv;
+use crate::output::csv::{harmless, plain};
+use ::csv::StringRecord;
 use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 use std::path::PathBuf;
 
@@ -164,7 +165,7 @@ pub(super) fn table(
     source: &Source<'_>,
     most: u32,
 ) -> Result<Vec<String>, Why> {
-    let mut reader = csv::Reader::from_path(&source.path)?;
+    let mut reader = ::csv::Reader::from_reader(as_csv::open(&source.path)?);
     let names: Vec<String> = reader.headers()?.iter().map(|name| plain(name).to_owned()).collect();
     let kinds: Vec<Kind> = names.iter().map(|name| kind(name)).collect();
     let place = |wanted: &str| names.iter().position(|name| name == wanted);
@@ -175,7 +176,7 @@ pub(super) fn table(
     let mut sheet = Sheet::open(sheet);
     if cut {
         let room = u64::from(most) - 2;
-        let mut all = csv::Reader::from_path(&source.path)?;
+        let mut all = ::csv::Reader::from_reader(as_csv::open(&source.path)?);
         let mut kept = 0;
         while all.read_record(&mut record)? {
             kept += u64::from(profile_of(&record) != Some(false));

@@ -7,7 +7,7 @@ use std::fs;
 /// A folder with a `summary.csv` of so many rows for each of two profiles, and its manifest.
 fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
     let folder = tempfile::tempdir().unwrap();
-    let mut text = format!("{}\n", tables::SUMMARY.join(","));
+    let mut text = format!("{}\n", tables::summary_columns().names().join(","));
     for profile in ["all", "small"] {
         for year in 0..rows {
             let _ = writeln!(text, "'=1+1,{profile},{year},safety,0-1,0.5,0.25,0.75");
@@ -46,11 +46,16 @@ fn what_does_not_fit_a_sheet_is_left_out() {
 
 #[test]
 fn every_column_of_a_sheet_is_explained() {
-    let sheets: [&[&str]; 4] =
-        [&tables::COMPARISON, &tables::POLICIES, &tables::SUMMARY, &sweep::COLUMNS];
-    for column in sheets.into_iter().flatten().chain(&glossary::HEADING[1..]) {
-        let known = meaning(column).is_some() || *column == "sheets";
+    let sheets = [
+        tables::comparison_columns(),
+        tables::policies_columns(),
+        tables::summary_columns(),
+        sweep::told_columns(),
+    ];
+    let columns = sheets.iter().flat_map(|columns| columns.names());
+    for column in columns.chain(glossary::HEADING[1..].iter().copied()) {
+        let known = meaning(column).is_some() || column == "sheets";
         assert!(known, "{column}");
     }
-    assert!(meaning(curves::DOSES[1]).is_none());
+    assert!(meaning(curves::doses_columns().names()[1]).is_none());
 }

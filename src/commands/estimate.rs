@@ -1,0 +1,75 @@
+//! What a scenario would take, before anything of it is run.
+
+use crate::experiment::{Plan, World};
+use crate::model::law;
+use crate::records::Record;
+use crate::scenario::{Rows, Scenario};
+
+/// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
+/// common processor; a plan needs no better.
+const SECONDS_PER_DYAD_WEEK: f64 = 60e-9;
+
+/// What a run takes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Estimate {
+    /// Units of work.
+    pub units: usize,
+    /// Replicates of all policies and points together.
+    pub runs: usize,
+    /// Seconds on one core.
+    pub core_seconds: f64,
+}
+
+impl Estimate {
+    /// Of a run of a scenario, all points of its sweep together.
+    pub fn of(scenario: &Scenario) -> Self {
+        let Some(sweep) = &scenario.sweep else {
+            let plan =
+                Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
+            return Self {
+                units: plan.units().len(),
+                runs: plan.replicates as usize * plan.policies.len(),
+                core_seconds: core_seconds(scenario, &plan),
+            };
+        };
+        let mut all = Self { units: 0, runs: 0, core_seconds: 0.0 };
+        for point in &sweep.points {
+            let scenario = &point.scenario;
+            let plan = Plan::new(scenario, &World::of(scenario), false);
+            all.units += plan.units().len();
+            all.runs += plan.replicates as usize * plan.policies.len();
+            all.core_seconds += core_seconds(scenario, &plan);
+        }
+        all
+    }
+}
+
+/// Bytes of so many rows of results in memory.
+pub(super) fn bytes_of_rows(rows: u64) -> u64 {
+    rows * size_of::<Record>() as u64
+}
+
+/// Expected time on one core: every dyad, every week, burn-in once and then each policy.
+fn core_seconds(scenario: &Scenario, plan: &Plan) -> f64 {
+    let dyads: f64 = plan
+        .places
+        .iter()
+        .map(|place| {
+            let p = &plan.settings[place.settings].parameters;
+            let second = f64::from(p.second_portfolio * (1.0 - 0.5 * p.silos));
+            f64::from(law::directors(place.inhabitants)) * (1.0 + second)
+        })
+        .sum();
+    let years = f64::from(scenario.run.burn_in_years)
+        + f64::from(scenario.run.years) * plan.policies.len() as f64;
+    dyads * years * 52.0 * f64::from(scenario.run.replicates) * SECONDS_PER_DYAD_WEEK
+}
+
+/// A length of time in words.
+pub(super) fn duration(seconds: f64) -> String {
+    match seconds {
+        s if s < 90.0 => format!("{s:.0} seconds"),
+        s if s < 5400.0 => format!("{:.0} minutes", s / 60.0),
+        s => format!("{:.1} hours", s / 3600.0),
+    }
+}

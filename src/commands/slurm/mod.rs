@@ -1,0 +1,105 @@
+//! `polaris slurm`: scripts that run a scenario in shares on a Slurm cluster. Nothing is submitted.
+
+mod quoting;
+mod script;
+mod work;
+
+use super::estimate::duration;
+use super::run::shards;
+use super::study::results;
+use super::{Failure, study};
+use crate::cli::{Job, Slurm};
+use crate::output;
+use crate::terminal::{self, printable};
+use quoting::{file_name, quoted};
+use script::Scripts;
+use std::path::{Path, PathBuf};
+use work::Work;
+
+/// Writes the scripts, and says how to hand them over.
+///
+/// # Errors
+/// The faults of the scenario, options that the command does not have, or scripts that are there
+/// already or cannot be written.
+pub fn slurm(asked: &Slurm) -> Result<(), Failure> {
+    for (option, name) in [("--partition", &asked.partition), ("--account", &asked.account)] {
+        if let Some(name) = name.as_deref().filter(|name| !is_plain(name)) {
+            let allowed = "letters, digits and - _ . ,";
+            return Err(Failure::Asked(format!("{option} {name:?}: allowed are {allowed}")));
+        }
+    }
+    let work = Work::of(asked)?;
+    let scripts = scripts(asked, &work)?;
+    let files = scripts.files();
+    output::scripts(&asked.out, &files, asked.force)?;
+    tell(asked, &scripts, &files);
+    Ok(())
+}
+
+/// A name that means the same to every reader of it.
+fn is_plain(name: &str) -> bool {
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || "-_.,".contains(letter);
+    !name.is_empty() && !name.starts_with('-') && name.chars().all(fits)
+}
+
+fn scripts(asked: &Slurm, work: &Work) -> Result<Scripts, Failure> {
+    let here = std::env::current_dir()
+        .map_err(|cause| Failure::Asked(format!("the folder that you are in: {cause}")))?;
+    // Where the program is run under another name, nobody can tell; then it is looked for by its own.
+    let program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("polaris"));
+    let command = asked.job.command();
+    let results = results(&work.scenario);
+    let study = results.join(study::folder_name(command));
+    Ok(Scripts {
+        name: file_name(&work.scenario.name),
+        title: work.scenario.name.clone(),
+        command,
+        study: asked.job != Job::Run,
+        stages: work.stages,
+        arguments: work.arguments.clone(),
+        merge_options: work.merge_options.clone(),
+        size: work.size(asked),
+        partition: asked.partition.clone(),
+        account: asked.account.clone(),
+        here: text(&here)?,
+        folder: text(&here.join(&asked.out))?,
+        program: text(&program)?,
+        shards: text(&shards(&results, command))?,
+        results: text(if asked.job == Job::Run { &results } else { &study })?,
+    })
+}
+
+/// A path as text, which is what a script is made of.
+fn text(path: &Path) -> Result<String, Failure> {
+    let told = || Failure::Asked(format!("{} is no text that a script could hold", path.display()));
+    path.to_str().map(str::to_owned).ok_or_else(told)
+}
+
+fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) {
+    let size = &scripts.size;
+    let out = &asked.out;
+    let mut lines: Vec<String> =
+        files.iter().map(|(name, _)| format!("{}", out.join(name).display())).collect();
+    let each = duration(size.seconds);
+    lines.push(match size.tasks {
+        1 => format!("\nOne job of {} cores, about {each}; no shares are needed.", size.cores),
+        tasks => format!(
+            "\n{tasks} tasks of {} cores and {} MB, about {each} each{}; {} minutes are asked for.",
+            size.cores,
+            size.megabytes,
+            if scripts.stages > 1 { " in the longest stage" } else { "" },
+            size.minutes
+        ),
+    });
+    if size.cut {
+        lines
+            .push(format!("There are {} units of work, and no more tasks than those.", size.units));
+    }
+    let submit = out.join(format!("{}.submit.sh", scripts.name));
+    let submit = quoted(&submit.display().to_string());
+    lines.push(format!(
+        "\nNothing is submitted yet. This does it:\n\n  bash {submit}\n\nIt runs:\n"
+    ));
+    lines.extend(scripts.submitting().into_iter().map(|line| format!("  {line}")));
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+}
