@@ -134,7 +134,7 @@ impl Scripts {
         let shards = quoted(&self.shards);
         let options = self.merge_options.join(" ");
         let options = if options.is_empty() { options } else { format!(" {options}") };
-        let _ = write!(text, "exec \"$polaris\" merge {shards}{options}\n");
+        let _ = writeln!(text, "exec \"$polaris\" merge {shards}{options}");
         text
     }
 
@@ -211,7 +211,7 @@ impl Scripts {
         let asked = [("partition", &self.partition), ("account", &self.account)];
         for (option, value) in asked {
             if let Some(value) = value {
-                let _ = write!(text, "#SBATCH --{option}={value}\n");
+                let _ = writeln!(text, "#SBATCH --{option}={value}");
             }
         }
         text
