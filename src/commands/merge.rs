@@ -9,6 +9,7 @@ use crate::output::{self, Folder, Format, Identity, Joined, PartFolder, Shard, S
 use crate::scenario::{self, Rows, Scenario};
 use crate::terminal::{self, printable};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
@@ -72,7 +73,7 @@ impl Shares {
             return Err(Failure::Asked(told));
         };
         let missing: Vec<u32> = (1..=first.of).filter(|share| !found.contains_key(share)).collect();
-        if !missing.is_empty() && !(asked.partial && first.identity.command == "run") {
+        if !(missing.is_empty() || asked.partial && first.identity.command == "run") {
             return Err(Failure::Asked(absent(&first, &missing, &unfinished)));
         }
         Ok(Self { first, found, missing })
@@ -94,11 +95,11 @@ impl Shares {
 fn foreign(first: &Shard, shard: &Shard, path: &Path) -> Result<(), Failure> {
     let mut told = belongs::listed(&belongs::differing_all(&first.identity, &shard.identity));
     if first.of != shard.of {
-        told.push_str(&format!("\n  shares: {} there, {} here", first.of, shard.of));
+        let _ = write!(told, "\n  shares: {} there, {} here", first.of, shard.of);
     }
     if first.stage != shard.stage {
         let stage = |shard: &Shard| shard.stage.clone().unwrap_or_default();
-        told.push_str(&format!("\n  stage: {} there, {} here", stage(first), stage(shard)));
+        let _ = write!(told, "\n  stage: {} there, {} here", stage(first), stage(shard));
     }
     if told.is_empty() {
         return Ok(());
@@ -212,12 +213,11 @@ pub(super) fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(
 fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     let Shard { scenario, identity, .. } = &shares.first;
     let folder_name = study::folder_name(&identity.command);
-    let folder = match &asked.out {
-        Some(path) => Folder::open(path, scenario, true, asked.force)?,
-        None => {
-            let results = study::results_of(scenario);
-            Folder::within(&results, folder_name, scenario, true, asked.force)?
-        }
+    let folder = if let Some(path) = &asked.out {
+        Folder::open(path, scenario, true, asked.force)?
+    } else {
+        let results = study::results_of(scenario);
+        Folder::within(&results, folder_name, scenario, true, asked.force)?
     };
     let journal = folder.journal()?;
     let known = journal.belongs().filter(|known| known != identity);

@@ -163,7 +163,7 @@ impl<'a> Study<'a> {
         stage: Option<&str>,
         parts: Vec<String>,
     ) -> Result<(), Fault> {
-        let shard = Shard {
+        let done = Shard {
             scenario: self.scenario.name.clone(),
             identity: self.identity.clone(),
             share: share.number(),

@@ -155,7 +155,7 @@ pub(super) fn end_share(
 ) -> Result<(), Failure> {
     let share = output.share();
     write_scenario(scenario, folder)?;
-    let shard = Shard {
+    let done = Shard {
         scenario: scenario.name.clone(),
         identity: belongs::of_run(scenario),
         share: share.number(),
@@ -163,7 +163,7 @@ pub(super) fn end_share(
         stage: None,
         parts: Vec::new(),
     };
-    shard.write(folder)?;
+    done.write(folder)?;
     if !output.quiet {
         let path = folder.path();
         let beside = path.parent().unwrap_or(path);
