@@ -171,7 +171,7 @@ impl<'a> Study<'a> {
             stage: stage.map(str::to_owned),
             parts,
         };
-        shard.write(&self.folder)
+        done.write(&self.folder)
     }
 
     /// Writes a table; `name` is that of its file without the ending.
