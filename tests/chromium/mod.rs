@@ -1,4 +1,4 @@
-//! A headless Chromium and what the tests ask of it, over the pipe of its DevTools protocol.
+//! A headless Chromium and what the tests ask of it, over the pipe of its `DevTools` protocol.
 
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Write};

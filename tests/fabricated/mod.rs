@@ -3,6 +3,7 @@
 use polaris::analysis::summary::{SummaryRow, TrajectoryRow};
 use polaris::catalogue::outcomes::{self, Kind, Outcome};
 use polaris::report::{Cost, Effect, Facts, Results};
+use std::fmt::Write as _;
 
 const YEARS: u32 = 8;
 const NAMES: [&str; 9] = [
@@ -231,10 +232,10 @@ fn resolved(policies: &[String]) -> String {
         "format = 1\n[model]\n\"environment.volatility\" = 0.25\n\"culture.silos\" = 0.5\n",
     );
     for (policy, name) in policies.iter().enumerate() {
-        text += &format!("[[policies]]\nname = {name:?}\n");
+        let _ = writeln!(text, "[[policies]]\nname = {name:?}");
         if policy > 0 {
             let part = "coverage = 1.0, dose = 0.5, duration_weeks = 0, start_week = 0";
-            text += &format!("inwerkprogramma = {{ {part} }}\n");
+            let _ = writeln!(text, "inwerkprogramma = {{ {part} }}");
         }
     }
     text
