@@ -99,14 +99,14 @@ fn every_table_of_a_run_is_the_same_in_both_formats() {
     frames(&shop);
 }
 
-/// What DuckDB and polars read, where Python has them.
+/// What `DuckDB` and polars read, where Python has them.
 fn frames(shop: &Workshop) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parquet.py");
     let mut python = Command::new("python3");
     python.arg(script).arg(shop.path("text")).arg(shop.path("again"));
     match python.output() {
         Ok(said) if said.status.code() == Some(77) => {
-            eprintln!("no duckdb or polars: not compared")
+            eprintln!("no duckdb or polars: not compared");
         }
         Ok(said) => {
             assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
