@@ -52,6 +52,26 @@ fn column(path: &Path, name: &str) -> (Type, Option<LogicalType>, Compression) {
     (described.physical_type(), described.logical_type_ref().cloned(), compression)
 }
 
+#[test]
+fn a_report_is_made_of_either_format() {
+    let shop = Workshop::with(&scenario(20, SMALL, TWO));
+    for (out, format) in [("text", "csv"), ("typed", "parquet")] {
+        let run = ["run", "a.toml", "--quiet", "--out", out, "--format", format];
+        shop.say(&run).ended(0);
+        let whole = shop.files(out);
+        std::fs::remove_dir_all(shop.path(&format!("{out}/plots"))).unwrap();
+        for made in ["report.html", "tables.xlsx"] {
+            std::fs::remove_file(shop.path(&format!("{out}/{made}"))).unwrap();
+        }
+        shop.say(&["report", out, "--quiet"]).ended(0);
+        assert_same(&whole, &shop.files(out));
+    }
+    for made in ["report.html", "plots/effects.svg"] {
+        let of = |out: &str| shop.read(&format!("{out}/{made}"));
+        assert_eq!(of("text").len(), of("typed").len(), "{made}");
+    }
+}
+
 /// Policies alone, together and at two doses, so that every table of a run is there.
 const POLICIES: &str = "[[policies]]\nname = \"baseline\"\n\
     [[policies]]\nname = \"one, with a comma\"\ninwerkprogramma = 1\n\
