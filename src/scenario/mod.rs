@@ -77,6 +77,11 @@ pub fn load_text(name: &str, text: &str, base: Base, sets: &[String]) -> Result<
     read(stem(Path::new(name)), sets, |loader| Some(loader.sources.add(source)))
 }
 
+/// Names of the profiles by size that a roster without profiles gets, from small to large.
+pub fn size_classes() -> impl Iterator<Item = &'static str> {
+    keys::SIZE_CLASSES.iter().map(|(_, name)| *name)
+}
+
 /// A commented scenario to start from: a general one, or the text of a shipped one.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ use crate::catalogue::outcomes::{self, Per, TABLE};
 use crate::output::read::{SweepTables, Tables};
 use crate::output::{Manifest, Precision, Sweep};
 use crate::report::{Cost, Dose, Effect, Facts, Interplay, Results, Target, sweep};
+use crate::scenario;
 use crate::words::Words;
 
 /// Of a run.
@@ -21,7 +22,7 @@ pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         title: manifest.title.clone(),
         question: manifest.question.clone(),
         policies: stored.policies.iter().map(|row| row.policy.clone()).collect(),
-        profiles: stored.profiles(),
+        profiles: by_size(stored.profiles()),
         primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
         doses: doses(&stored),
         interplays: interplays(&stored),
@@ -43,6 +44,14 @@ pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         summary: stored.summary,
         trajectories: stored.trajectories,
     }
+}
+
+/// Profiles for a reader: those of size from small to large, others where they stood, before them.
+fn by_size(mut profiles: Vec<String>) -> Vec<String> {
+    let classes: Vec<&str> = scenario::size_classes().collect();
+    let place = |profile: &String| classes.iter().position(|class| class == profile);
+    profiles.sort_by_key(|profile| place(profile).map_or(0, |place| place + 1));
+    profiles
 }
 
 /// Of a sweep.
