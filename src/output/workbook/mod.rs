@@ -10,8 +10,10 @@ use super::folder::Folder;
 use super::manifest::{Manifest, Written};
 use super::safe::Fault;
 use crate::catalogue::outcomes;
+use crate::engine;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use sheet::{Sheet, Source};
+use std::io;
 use std::path::Path;
 
 /// Name of the file.
@@ -27,7 +29,9 @@ const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 /// When a table cannot be read, or the file not be written.
 pub fn workbook(folder: &Folder, manifest: &Manifest) -> Result<Written, Fault> {
     let path = folder.path().join(NAME);
-    let bytes = bytes(folder.path(), manifest, MOST_LINES).map_err(|why| fault(&path, why))?;
+    // The library ends a program that cannot write the temporary files of long sheets.
+    let made = engine::contained(|| bytes(folder.path(), manifest, MOST_LINES));
+    let bytes = made.unwrap_or_else(|said| Err(gave_up(&said))).map_err(|why| fault(&path, why))?;
     folder.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }
 
@@ -39,14 +43,27 @@ enum Why {
     Table(#[from] ::csv::Error),
     /// A table could not be opened.
     #[error(transparent)]
-    Open(#[from] std::io::Error),
+    Open(#[from] io::Error),
     /// A sheet could not be written.
     #[error(transparent)]
     Sheet(#[from] XlsxError),
 }
 
 fn fault(path: &Path, why: Why) -> Fault {
-    Fault::io("writing", path)(std::io::Error::other(why))
+    Fault::io("writing", path)(match why {
+        Why::Open(cause) => cause,
+        other => io::Error::other(other),
+    })
+}
+
+/// Why the library gave up: it says so in words alone, those of the system among them.
+fn gave_up(said: &str) -> Why {
+    let kind = if said.contains("StorageFull") {
+        io::ErrorKind::StorageFull
+    } else {
+        io::ErrorKind::Other
+    };
+    Why::Open(io::Error::new(kind, "a sheet could not be kept until the workbook is whole"))
 }
 
 /// The workbook, each sheet of at most so many lines.
