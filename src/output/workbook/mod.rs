@@ -63,7 +63,10 @@ fn gave_up(said: &str) -> Why {
     } else {
         io::ErrorKind::Other
     };
-    Why::Open(io::Error::new(kind, "a sheet could not be kept until the workbook is whole"))
+    let system = said.split_once("message: \"").and_then(|(_, rest)| rest.split('"').next());
+    let system = system.unwrap_or("the library gave up");
+    let what = format!("{system} (a sheet could not be kept until the workbook is whole)");
+    Why::Open(io::Error::new(kind, what))
 }
 
 /// The workbook, each sheet of at most so many lines.

@@ -59,3 +59,14 @@ fn every_column_of_a_sheet_is_explained() {
     }
     assert!(meaning(curves::doses_columns().names()[1]).is_none());
 }
+
+#[test]
+fn a_library_that_gives_up_is_told_as_the_system_told_it() {
+    let said = "worksheet.rs:1: Couldn't write to xml file: Os { code: 28, kind: StorageFull, \
+                message: \"No space left on device\" }";
+    let Why::Open(cause) = gave_up(said) else { panic!("of another kind") };
+    assert_eq!(cause.kind(), io::ErrorKind::StorageFull);
+    assert!(cause.to_string().starts_with("No space left on device ("), "{cause}");
+    let Why::Open(cause) = gave_up("something else") else { panic!("of another kind") };
+    assert_eq!(cause.kind(), io::ErrorKind::Other);
+}
