@@ -6,12 +6,13 @@
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use fearless_simd::Level;
 use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Per;
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::model::Simulation;
-use polaris::model::draws::{Address, Key, Purpose};
+use polaris::model::draws::{BLOCK, Key, LANES, Purpose};
 use polaris::model::settings::{Active, Held, Nation, Programme, Settings};
 use polaris::records::{Course, Courses, Places, Spread};
 
@@ -84,17 +85,16 @@ fn side_by_side(bencher: Bencher) {
     bencher.counter(ItemsCount::new(dyad_weeks)).bench(|| run(&settings, &programmes));
 }
 
-/// Four blocks at once: the words of about a week of an average municipality.
+/// Sixteen blocks side by side: the words of sixteen weeks of a municipality with up to six seats or
+/// posts.
 #[divan::bench]
 fn draws(bencher: Bencher) {
     let key = Key::new(1, 2, 3, 0);
-    let mut time = 0;
-    bencher.counter(ItemsCount::new(64u32)).bench_local(|| {
-        time += 1;
-        key.blocks([0, 1, 2, 3].map(|position| Address {
-            purpose: Purpose::Dossier,
-            time,
-            position,
-        }))
+    let level = Level::new();
+    let mut first = 0;
+    bencher.counter(ItemsCount::new(LANES * BLOCK)).bench_local(|| {
+        first += LANES as u32;
+        let time = std::array::from_fn(|lane| first + lane as u32);
+        key.side_by_side(level, Purpose::Week, &time, &[0; LANES])
     });
 }

@@ -1,12 +1,13 @@
 //! Phase 3: dossiers arrive at posts, at a rate and with traits that no policy changes.
 
 use super::draws::{
-    Address, BLOCK, Gumbels, Key, Purpose, exponential, gumbels, half_uniform, halves,
-    logistic_noise,
+    BLOCK, Key, LANES, Purpose, exponentials, gumbels, half_uniforms, logistic_noises,
 };
 use super::settings::{DOSSIERS_MAX, Settings};
 use super::week::{BATCH, Luck};
 use crate::catalogue::parameters::Parameters;
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, u32x16};
 
 /// A sensitive dossier: its traits, and the luck with which it will be decided.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -71,27 +72,30 @@ pub struct Choices {
 pub fn arrive(
     dossiers: &mut Vec<Dossier>,
     ends: &mut [usize; BATCH],
+    level: Level,
     key: &Key,
     settings: &Settings,
     luck: &Luck,
     first_week: u32,
 ) {
     dossiers.clear();
-    let mut addresses = [Address { purpose: Purpose::Dossier, time: 0, position: 0 }; 4];
+    let p = &settings.parameters;
+    let mut addresses = Addresses::default();
     let mut waiting = 0;
     for (week, end) in ends.iter_mut().enumerate() {
+        let words = luck.week(week);
         let mut arrived = dossiers.len() + waiting;
         let mut busy = luck.busy(week);
         while busy != 0 {
             let post = busy.trailing_zeros() as usize;
             busy &= busy - 1;
-            for ordinal in 0..settings.arrivals(luck.arrival(week, post)) {
-                addresses[waiting].time = first_week + week as u32;
-                addresses[waiting].position = (post * DOSSIERS_MAX + ordinal) as u32;
+            for ordinal in 0..settings.arrivals(words.post(post)) {
+                addresses.time[waiting] = first_week + week as u32;
+                addresses.position[waiting] = (post * DOSSIERS_MAX + ordinal) as u32;
                 waiting += 1;
                 arrived += 1;
-                if waiting == 4 {
-                    draw(dossiers, key, &settings.parameters, addresses, 4);
+                if waiting == LANES {
+                    dispatch!(level, simd => draw(dossiers, simd, key, p, &addresses, LANES));
                     waiting = 0;
                 }
             }
@@ -99,55 +103,72 @@ pub fn arrive(
         *end = arrived;
     }
     if waiting > 0 {
-        draw(dossiers, key, &settings.parameters, addresses, waiting);
+        dispatch!(level, simd => draw(dossiers, simd, key, p, &addresses, waiting));
     }
 }
 
-/// Draws up to four dossiers at once.
-fn draw(
+/// Where the blocks of dossiers that are drawn side by side stand.
+#[derive(Debug, Clone, Copy, Default)]
+struct Addresses {
+    time: [u32; LANES],
+    position: [u32; LANES],
+}
+
+/// Numbers of a dossier: seven for traits, nine for decisions, sixteen for choices among options.
+const NUMBERS: usize = 2 * BLOCK;
+
+/// Draws up to sixteen dossiers side by side: their numbers lane by lane, then each by itself.
+#[inline(always)]
+fn draw<S: Simd>(
     dossiers: &mut Vec<Dossier>,
+    simd: S,
     key: &Key,
     p: &Parameters,
-    addresses: [Address; 4],
+    addresses: &Addresses,
     count: usize,
 ) {
-    let blocks = key.blocks(addresses);
-    let gumbels = gumbels();
-    for (address, block) in addresses.iter().zip(&blocks).take(count) {
-        dossiers.push(dossier(p, address.position, &halves(block), gumbels));
+    let time = u32x16::load_array_ref(simd, &addresses.time);
+    let position = u32x16::load_array_ref(simd, &addresses.position);
+    let block = key.blocks(simd, Purpose::Dossier, time, position);
+    let mut numbers = [[0.0; LANES]; NUMBERS];
+    for (item, word) in block.into_iter().enumerate() {
+        let [lower, upper] = half_uniforms(word);
+        let lower = match item {
+            7..11 => logistic_noises(lower),
+            15 => exponentials(lower),
+            _ => lower,
+        };
+        lower.store_array(&mut numbers[item]);
+        gumbels(upper).store_array(&mut numbers[BLOCK + item]);
+    }
+    for (lane, position) in addresses.position.iter().enumerate().take(count) {
+        dossiers.push(dossier(p, *position, &numbers.each_ref().map(|number| number[lane])));
     }
 }
 
-/// A dossier from the 32 numbers of its block: seven for traits, nine for decisions, sixteen for
-/// choices among options.
-fn dossier(p: &Parameters, position: u32, halves: &[u16; 2 * BLOCK], gumbels: &Gumbels) -> Dossier {
-    let u: [f32; 16] = std::array::from_fn(|item| half_uniform(halves[item]));
-    let cross = u[6];
+/// A dossier from its numbers: of those for decisions the first four are logistic, the last is
+/// exponential; those for choices among options are Gumbel numbers, all others uniform.
+#[inline(always)]
+fn dossier(p: &Parameters, position: u32, numbers: &[f32; NUMBERS]) -> Dossier {
+    let [salience, margin, short_payoff, long_payoff, money, norm, cross, rest @ ..] = *numbers;
+    let [prepare, settle, tell, initial, setback, punish, willing, escalate, threshold, rest @ ..] =
+        rest;
+    let [r0, r1, r2, r3, r4, r5, r6, a0, a1, a2, a3, a4, a5, c0, c1, c2] = rest;
     let touches_second = cross < p.cross_share;
     // The same number, stretched back to 0..1 on its side of the line, decides what follows.
     let inner = stretch(cross, p.cross_share);
     let conflict = touches_second && inner < p.conflict_share;
     let step = stretch(inner, p.conflict_share);
-    let mut noise = [0.0f32; 16];
-    for (noise, half) in noise.iter_mut().zip(&halves[16..]) {
-        *noise = gumbels[usize::from(*half)];
-    }
-    let mut yes_no = [0.0f32; 4];
-    for (noise, u) in yes_no.iter_mut().zip(&u[7..11]) {
-        *noise = logistic_noise(*u);
-    }
-    let [prepare, settle, tell, initial] = yes_no;
-    let [r0, r1, r2, r3, r4, r5, r6, a0, a1, a2, a3, a4, a5, c0, c1, c2] = noise;
     Dossier {
         post: position as usize / DOSSIERS_MAX,
         position,
-        salience: u[0],
+        salience,
         // Most dossiers leave room: the square keeps the tight ones rare.
-        legal_margin: 1.0 - u[1] * u[1],
-        short_payoff: u[2],
-        long_payoff: u[3],
-        money: u[4],
-        norm: u[5],
+        legal_margin: 1.0 - margin * margin,
+        short_payoff,
+        long_payoff,
+        money,
+        norm,
         cross_step: touches_second.then_some(step),
         conflict,
         reopened: !touches_second && inner < p.reopened_share,
@@ -156,11 +177,11 @@ fn dossier(p: &Parameters, position: u32, halves: &[u16; 2 * BLOCK], gumbels: &G
             settle,
             tell,
             initial,
-            setback: u[11],
-            punish: u[12],
-            willing: u[13],
-            escalate: u[14],
-            threshold: exponential(u[15]),
+            setback,
+            punish,
+            willing,
+            escalate,
+            threshold,
             request: [r0, r1, r2, r3, r4, r5, r6],
             answer: [a0, a1, a2, a3, a4, a5],
             counter: [c0, c1, c2],

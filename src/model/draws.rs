@@ -14,11 +14,14 @@
 //!
 //! The words are those of the public `ChaCha8` with a 64-bit counter and a 64-bit stream; a test
 //! holds them to the `rand_chacha` crate. This function of our own exists because that crate makes
-//! four blocks anew at each change of stream, one of which is used.
+//! four blocks anew at each change of stream, one of which is used; here sixteen blocks of any streams
+//! are made side by side, by the widest vectors that the processor has.
 
-use super::math::ln;
-use std::sync::LazyLock;
-use wide::{f32x4, i32x4, u32x4};
+use super::math::{self, ln};
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, f32x16, u32x16};
+use std::num::Wrapping;
+use std::ops::{Add, BitXor};
 
 /// What a stream of numbers is for. The number is part of the layout and never changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,30 +89,55 @@ impl Key {
 
     /// Fills `words` with the first words of a stream.
     pub fn fill(&self, purpose: Purpose, time: u32, words: &mut [u32]) {
-        for (first, chunk) in (0u32..).step_by(4).zip(words.chunks_mut(4 * BLOCK)) {
-            let at = |lane| Address { purpose, time, position: first + lane };
-            let blocks = self.blocks([at(0), at(1), at(2), at(3)]);
-            chunk.copy_from_slice(&blocks.as_flattened()[..chunk.len()]);
+        for (position, chunk) in (0u32..).zip(words.chunks_mut(BLOCK)) {
+            chunk.copy_from_slice(&self.block(purpose, time, position)[..chunk.len()]);
         }
     }
 
     /// One block of sixteen words: the words `16 * position` onwards of a stream.
     #[must_use]
     pub fn block(&self, purpose: Purpose, time: u32, position: u32) -> [u32; BLOCK] {
-        self.blocks([Address { purpose, time, position }; 4])[0]
+        self.mixed([position, time, purpose as u32].map(Wrapping), Wrapping).map(|word| word.0)
     }
 
-    /// Four blocks at once, of any streams: they cost little more than one.
+    /// Sixteen blocks side by side, each of the time and the position at its place, word by word.
     #[must_use]
-    pub fn blocks(&self, addresses: [Address; 4]) -> [[u32; BLOCK]; 4] {
-        let lanes = |of: fn(&Address) -> u32| u32x4::from(addresses.each_ref().map(of));
-        let k = self.0.map(u32x4::splat);
-        let [c0, c1, c2, c3] = CONSTANTS.map(u32x4::splat);
-        let [k0, k1, k2, k3, k4, k5, k6, k7] = k;
-        let zero = u32x4::splat(0);
-        let position = lanes(|address| address.position);
-        let time = lanes(|address| address.time);
-        let purpose = lanes(|address| address.purpose as u32);
+    pub fn side_by_side(
+        &self,
+        level: Level,
+        purpose: Purpose,
+        time: &[u32; LANES],
+        position: &[u32; LANES],
+    ) -> [[u32; LANES]; BLOCK] {
+        dispatch!(level, simd => {
+            let lanes = |words| u32x16::load_array_ref(simd, words);
+            self.blocks(simd, purpose, lanes(time), lanes(position)).map(SimdBase::to_array)
+        })
+    }
+
+    /// The same in vectors.
+    #[inline(always)]
+    pub(super) fn blocks<S: Simd>(
+        &self,
+        simd: S,
+        purpose: Purpose,
+        time: u32x16<S>,
+        position: u32x16<S>,
+    ) -> [u32x16<S>; BLOCK] {
+        let same = |word| u32x16::splat(simd, word);
+        self.mixed([position, time, same(purpose as u32)], same)
+    }
+
+    /// The words at an address: four double rounds over constants, key and address.
+    #[inline(always)]
+    fn mixed<W: Word>(
+        &self,
+        [position, time, purpose]: [W; 3],
+        same: impl Fn(u32) -> W,
+    ) -> [W; BLOCK] {
+        let [c0, c1, c2, c3] = CONSTANTS.map(&same);
+        let [k0, k1, k2, k3, k4, k5, k6, k7] = self.0.map(&same);
+        let zero = same(0);
         let start = [c0, c1, c2, c3, k0, k1, k2, k3, k4, k5, k6, k7, position, zero, time, purpose];
         let mut x = start;
         for _ in 0..4 {
@@ -122,46 +150,49 @@ impl Key {
             quarter(&mut x, 2, 7, 8, 13);
             quarter(&mut x, 3, 4, 9, 14);
         }
-        let mut out = [[0u32; BLOCK]; 4];
-        for word in 0..BLOCK {
-            let mixed = (x[word] + start[word]).to_array();
-            for lane in 0..4 {
-                out[lane][word] = mixed[lane];
-            }
+        for (word, start) in x.iter_mut().zip(start) {
+            *word = *word + start;
         }
-        out
+        x
     }
 }
 
-/// Where a block stands: for what, when, and at which position.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Address {
-    /// For what.
-    pub purpose: Purpose,
-    /// Week since burn-in began, or term.
-    pub time: u32,
-    /// Position: the block's number in its stream.
-    pub position: u32,
-}
+/// Blocks that are drawn side by side: one a lane.
+pub const LANES: usize = 16;
 
 /// The words "expand 32-byte k" with which every `ChaCha` state begins.
 const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0x6b20_6574];
 
-#[inline(always)]
-fn rotate<const LEFT: u32>(x: u32x4) -> u32x4 {
-    (x << LEFT) | (x >> (32 - LEFT))
+/// A word of a block, or the same word of several blocks.
+trait Word: Copy + Add<Output = Self> + BitXor<Output = Self> {
+    /// Turns the bits to the left.
+    fn rotate<const LEFT: u32>(self) -> Self;
+}
+
+impl Word for Wrapping<u32> {
+    #[inline(always)]
+    fn rotate<const LEFT: u32>(self) -> Self {
+        Self(self.0.rotate_left(LEFT))
+    }
+}
+
+impl<S: Simd> Word for u32x16<S> {
+    #[inline(always)]
+    fn rotate<const LEFT: u32>(self) -> Self {
+        (self << LEFT) | (self >> (32 - LEFT))
+    }
 }
 
 #[inline(always)]
-fn quarter(x: &mut [u32x4; BLOCK], a: usize, b: usize, c: usize, d: usize) {
-    x[a] += x[b];
-    x[d] = rotate::<16>(x[d] ^ x[a]);
-    x[c] += x[d];
-    x[b] = rotate::<12>(x[b] ^ x[c]);
-    x[a] += x[b];
-    x[d] = rotate::<8>(x[d] ^ x[a]);
-    x[c] += x[d];
-    x[b] = rotate::<7>(x[b] ^ x[c]);
+fn quarter<W: Word>(x: &mut [W; BLOCK], a: usize, b: usize, c: usize, d: usize) {
+    x[a] = x[a] + x[b];
+    x[d] = (x[d] ^ x[a]).rotate::<16>();
+    x[c] = x[c] + x[d];
+    x[b] = (x[b] ^ x[c]).rotate::<12>();
+    x[a] = x[a] + x[b];
+    x[d] = (x[d] ^ x[a]).rotate::<8>();
+    x[c] = x[c] + x[d];
+    x[b] = (x[b] ^ x[c]).rotate::<7>();
 }
 
 /// A number between 0 and 1, both excluded, with 23 bits: the word's upper bits plus one half.
@@ -171,12 +202,10 @@ pub fn uniform(word: u32) -> f32 {
     ((word >> 9) as i32 as f32 + 0.5) * (1.0 / 8_388_608.0)
 }
 
-/// The same numbers of four words at once.
+/// The same number in every lane.
 #[inline(always)]
-#[must_use]
-pub fn uniform_of_four(words: &[u32; 4]) -> f32x4 {
-    let upper = f32x4::from_i32x4(i32x4::new(words.map(|word| (word >> 9) as i32)));
-    (upper + f32x4::HALF) * f32x4::splat(1.0 / 8_388_608.0)
+pub(super) fn uniforms<S: Simd>(words: u32x16<S>) -> f32x16<S> {
+    ((words >> 9).to_float::<f32x16<S>>() + 0.5) * (1.0 / 8_388_608.0)
 }
 
 /// The two halves of a word, lower half first: thirty-two numbers of 16 bits from a block, which
@@ -199,20 +228,11 @@ pub fn half_uniform(half: u16) -> f32 {
     (f32::from(half) + 0.5) * (1.0 / 65_536.0)
 }
 
-/// The Gumbel number of every half word: a table, since two logarithms a choice are the dearest
-/// part of a dossier.
-static GUMBELS: LazyLock<Box<Gumbels>> = LazyLock::new(|| {
-    let numbers: Box<[f32]> = (0..=u16::MAX).map(|half| gumbel(half_uniform(half))).collect();
-    numbers.try_into().expect("a number for every half word")
-});
-
-/// A number for every half word, so that every look-up is within bounds.
-pub type Gumbels = [f32; 1 << 16];
-
-/// The table of Gumbel numbers by half word, for a run of look-ups.
-#[must_use]
-pub fn gumbels() -> &'static Gumbels {
-    &GUMBELS
+/// The numbers of the lower and of the upper halves of the words in every lane.
+#[inline(always)]
+pub(super) fn half_uniforms<S: Simd>(words: u32x16<S>) -> [f32x16<S>; 2] {
+    let number = |half: u32x16<S>| (half.to_float::<f32x16<S>>() + 0.5) * (1.0 / 65_536.0);
+    [number(words & 0xffff), number(words >> 16)]
 }
 
 /// A standard logistic number: below x with probability logistic(x). A yes-no choice of utility x
@@ -223,6 +243,12 @@ pub fn logistic_noise(u: f32) -> f32 {
     ln(u) - ln(1.0 - u)
 }
 
+/// The same in every lane.
+#[inline(always)]
+pub(super) fn logistic_noises<S: Simd>(u: f32x16<S>) -> f32x16<S> {
+    math::lns(u) - math::lns(1.0 - u)
+}
+
 /// A standard Gumbel number: the option with the largest utility plus one of these is chosen with
 /// the logit probability.
 #[inline(always)]
@@ -231,11 +257,23 @@ pub fn gumbel(u: f32) -> f32 {
     -ln(-ln(u))
 }
 
+/// The same in every lane.
+#[inline(always)]
+pub(super) fn gumbels<S: Simd>(u: f32x16<S>) -> f32x16<S> {
+    -math::lns(-math::lns(u))
+}
+
 /// A standard exponential number: the threshold that an accumulated hazard must reach.
 #[inline(always)]
 #[must_use]
 pub fn exponential(u: f32) -> f32 {
     -ln(u)
+}
+
+/// The same in every lane.
+#[inline(always)]
+pub(super) fn exponentials<S: Simd>(u: f32x16<S>) -> f32x16<S> {
+    -math::lns(u)
 }
 
 #[cfg(test)]
@@ -263,11 +301,66 @@ mod tests {
         assert_eq!(words.to_vec(), reference(&key, Purpose::Week, 831, 0, 100));
         let block = key.block(Purpose::Alderman, 3, 41);
         assert_eq!(block.to_vec(), reference(&key, Purpose::Alderman, 3, 41 * 16, 16));
-        let at = |time, position| Address { purpose: Purpose::Dossier, time, position };
-        let blocks = key.blocks([at(5, 9), at(5, 77), at(6, 9), at(1247, 99)]);
-        for (block, (time, position)) in blocks.iter().zip([(5, 9), (5, 77), (6, 9), (1247, 99)]) {
-            let expected = reference(&key, Purpose::Dossier, time, position * 16, 16);
-            assert_eq!(block.to_vec(), expected);
+        let time = std::array::from_fn(|lane| [5, 5, 6, 1247][lane % 4]);
+        let position = std::array::from_fn(|lane| [9, 77, 9, 99][lane % 4] + lane as u32 / 4);
+        for level in levels() {
+            let words = key.side_by_side(level, Purpose::Dossier, &time, &position);
+            for lane in 0..LANES {
+                let first = u128::from(position[lane]) * 16;
+                let expected = reference(&key, Purpose::Dossier, time[lane], first, BLOCK);
+                assert_eq!(words.map(|word| word[lane]).to_vec(), expected, "{level:?}");
+            }
+        }
+    }
+
+    /// All kinds of vectors that this processor has.
+    fn levels() -> Vec<Level> {
+        let best = Level::new();
+        let mut levels = vec![best];
+        #[cfg(target_arch = "x86_64")]
+        levels.extend(
+            [
+                best.as_avx2().map(Simd::level),
+                best.as_sse4_2().map(Simd::level),
+                best.as_sse2().map(Simd::level),
+            ]
+            .into_iter()
+            .flatten(),
+        );
+        levels
+    }
+
+    /// What a lane makes of sixteen words.
+    #[inline(always)]
+    fn made<S: Simd>(simd: S, words: &[u32; LANES]) -> [[f32; LANES]; 6] {
+        let words = u32x16::load_array_ref(simd, words);
+        let [lower, upper] = half_uniforms(words);
+        let numbers = [
+            uniforms(words),
+            lower,
+            upper,
+            gumbels(upper),
+            logistic_noises(lower),
+            exponentials(lower),
+        ];
+        numbers.map(SimdBase::to_array)
+    }
+
+    #[test]
+    fn lanes_hold_the_same_numbers_bit_for_bit() {
+        for level in levels() {
+            for first in (0..=u16::MAX).step_by(LANES) {
+                let halves: [u16; LANES] = std::array::from_fn(|lane| first + lane as u16);
+                let words = halves.map(|half| u32::from(half) * 0x1_0001);
+                let [whole, lower, upper, gumbels, logistic, thresholds] =
+                    dispatch!(level, simd => made(simd, &words));
+                for (lane, half) in halves.into_iter().enumerate() {
+                    let u = half_uniform(half);
+                    let expected = [uniform(words[lane]), u, u, gumbel(u), logistic_noise(u), exponential(u)];
+                    let found = [whole, lower, upper, gumbels, logistic, thresholds].map(|it| it[lane]);
+                    assert_eq!(found.map(f32::to_bits), expected.map(f32::to_bits), "{level:?} {half}");
+                }
+            }
         }
     }
 

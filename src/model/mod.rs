@@ -58,6 +58,7 @@ use events::{Diary, Entry, Event, Standing};
 use observe::Mark;
 use settings::{Nation, Programme, Settings, YEAR};
 use state::{Belief, Measures, Place, Seat, Town};
+use fearless_simd::Level;
 use week::{BATCH, Luck, Week};
 
 /// A state became something that is no finite number.
@@ -182,9 +183,9 @@ impl Simulation<'_> {
     /// of batches, since a term does.
     fn draw(&self, batch: &mut Batch, place: &Place, first: u32) {
         debug_assert!(first.is_multiple_of(BATCH as u32), "batches begin where the last one ends");
-        batch.luck.draw(&self.key, place, self.settings, first);
-        let Batch { luck, dossiers, ends } = batch;
-        dossiers::arrive(dossiers, ends, &self.key, self.settings, luck, first);
+        let Batch { level, luck, dossiers, ends } = batch;
+        luck.draw(*level, &self.key, place, self.settings, first);
+        dossiers::arrive(dossiers, ends, *level, &self.key, self.settings, luck, first);
     }
 
     fn week<'a>(
@@ -216,12 +217,25 @@ impl Simulation<'_> {
 const QUARTER: u32 = 13;
 
 /// The luck of some weeks, drawn together.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Batch {
+    /// The vectors that this processor has.
+    level: Level,
     luck: Luck,
     dossiers: Vec<Dossier>,
     /// Where the dossiers of each week end.
     ends: [usize; BATCH],
+}
+
+impl Default for Batch {
+    fn default() -> Self {
+        Self {
+            level: Level::new(),
+            luck: Luck::default(),
+            dossiers: Vec::new(),
+            ends: [0; BATCH],
+        }
+    }
 }
 
 /// One week of one municipality: the phases in their order.

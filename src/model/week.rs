@@ -1,59 +1,102 @@
 //! What a week brings that no policy changes: its number, its luck and its dossiers.
 
 use super::dossiers::Dossier;
-use super::draws::{Address, BLOCK, Key, Purpose, uniform, uniform_of_four};
+use super::draws::{BLOCK, Key, LANES, Purpose, uniform, uniforms};
 use super::events::{Diary, Event};
 use super::settings::{Programme, Settings};
 use super::state::Place;
-use wide::f32x4;
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, mask32x16, u32x16};
 
 /// First words of aldermen's seats and of officials' posts in a week's stream, after four of the
 /// municipality; seats and posts take turns, so that a small municipality needs one block only.
 const SEATS: usize = 4;
 const POSTS: usize = 5;
-/// Blocks that a week's stream has at most.
-const BLOCKS: usize = 4;
-/// Weeks whose luck is drawn together: four blocks cost little more than one, so the more weeks are
-/// drawn at once, the fewer lanes stay empty.
-pub const BATCH: usize = 16;
+/// Words that a week's stream has at most.
+const WORDS: usize = 4 * BLOCK;
+/// Weeks whose luck is drawn together, side by side.
+pub const BATCH: usize = LANES;
 
-/// The weekly numbers of one municipality for some weeks, drawn once for all policies.
-#[derive(Debug, Clone, Default)]
+/// The weekly numbers of one municipality for some weeks, drawn once for all policies: what belongs
+/// to a week stands in the lane of its place in the batch.
+#[derive(Debug, Clone)]
 pub struct Luck {
-    words: [[[u32; BLOCK]; BLOCKS]; BATCH],
-    eventful: [bool; BATCH],
+    words: [[u32; BATCH]; WORDS],
+    eventful: [u32; BATCH],
     busy: [u32; BATCH],
     occasions: [u32; BATCH],
 }
 
+impl Default for Luck {
+    fn default() -> Self {
+        let none = [0; BATCH];
+        Self { words: [none; WORDS], eventful: none, busy: none, occasions: none }
+    }
+}
+
 impl Luck {
     /// Draws the numbers of the weeks from `first` on.
-    pub fn draw(&mut self, key: &Key, place: &Place, settings: &Settings, first: u32) {
-        let needed = (SEATS + 2 * place.directors.max(place.portfolios)).div_ceil(BLOCK);
-        for (time, weeks) in (first..).step_by(4).zip(self.words.chunks_mut(4)) {
-            for position in 0..needed {
-                let at = |lane| Address {
-                    purpose: Purpose::Week,
-                    time: time + lane,
-                    position: position as u32,
-                };
-                for (week, block) in weeks.iter_mut().zip(key.blocks([at(0), at(1), at(2), at(3)]))
-                {
-                    week[position] = block;
-                }
+    pub fn draw(&mut self, level: Level, key: &Key, place: &Place, settings: &Settings, first: u32) {
+        dispatch!(level, simd => self.draw_with(simd, key, place, settings, first));
+    }
+
+    #[inline(always)]
+    fn draw_with<S: Simd>(
+        &mut self,
+        simd: S,
+        key: &Key,
+        place: &Place,
+        settings: &Settings,
+        first: u32,
+    ) {
+        let needed = SEATS + 2 * place.directors.max(place.portfolios);
+        let time = u32x16::from_fn(simd, |week| first + week as u32);
+        for (position, words) in (0..).zip(self.words[..needed].chunks_mut(BLOCK)) {
+            let position = u32x16::splat(simd, position);
+            let block = key.blocks(simd, Purpose::Week, time, position);
+            for (words, drawn) in words.iter_mut().zip(block) {
+                drawn.store_array(words);
             }
         }
-        for (week, words) in self.words.iter().enumerate() {
-            let foreseen = foresee(words.as_flattened(), place, settings);
-            (self.eventful[week], self.busy[week], self.occasions[week]) = foreseen;
+        self.foresee(simd, place, settings);
+    }
+
+    /// What the numbers of a week say whatever the state: whether anyone can leave, which posts get
+    /// dossiers, and at which something else happens.
+    #[inline(always)]
+    fn foresee<S: Simd>(&mut self, simd: S, place: &Place, settings: &Settings) {
+        let uniforms = |words: &[u32; BATCH]| uniforms(u32x16::load_array_ref(simd, words));
+        let exits = &settings.exits;
+        let mut leaving = mask32x16::splat(simd, false);
+        for words in self.words[SEATS..].iter().step_by(2).take(place.portfolios) {
+            let u = uniforms(words);
+            let about_the_middle = (u - 0.5).abs().simd_lt(0.5 * exits.other);
+            leaving |= u.simd_lt(exits.relations) | u.simd_gt(1.0 - exits.council);
+            leaving |= about_the_middle;
         }
+        let stretches = settings.occasions.stretches();
+        let none = u32x16::splat(simd, 0);
+        let (mut busy, mut occasions) = (none, none);
+        let posts = self.words[POSTS..].iter().step_by(2).take(place.directors);
+        for (post, words) in posts.enumerate() {
+            let u = uniforms(words);
+            leaving |= u.simd_lt(exits.official);
+            let bit = u32x16::splat(simd, 1 << post);
+            busy |= u.simd_gt(settings.arrival_thresholds[0]).select(bit, none);
+            let within = |(from, to): (f32, f32)| u.simd_ge(from) & u.simd_lt(to);
+            let [ask, end, meet, venture] = stretches.map(within);
+            occasions |= (ask | end | meet | venture).select(bit, none);
+        }
+        leaving.select(u32x16::splat(simd, 1), none).store_array(&mut self.eventful);
+        busy.store_array(&mut self.busy);
+        occasions.store_array(&mut self.occasions);
     }
 
     /// Whether anyone can leave in one of these weeks, whatever the state.
     #[inline]
     #[must_use]
     pub fn eventful(&self, week: usize) -> bool {
-        self.eventful[week]
+        self.eventful[week] != 0
     }
 
     /// Posts at which something happens beside dossiers in one of these weeks: a bit each.
@@ -73,53 +116,30 @@ impl Luck {
     /// The words of one of these weeks.
     #[inline]
     #[must_use]
-    pub fn week(&self, week: usize) -> &[u32] {
-        self.words[week].as_flattened()
-    }
-
-    /// The uniform number that decides how many dossiers a post gets: by its upper end.
-    #[inline]
-    #[must_use]
-    pub fn arrival(&self, week: usize, post: usize) -> f32 {
-        uniform(self.words[week].as_flattened()[POSTS + 2 * post])
+    pub fn week(&self, week: usize) -> Words<'_> {
+        Words { batch: &self.words, week }
     }
 }
 
-/// What the numbers of a week say whatever the state: whether anyone can leave, which posts get
-/// dossiers, and at which something else happens. Two seats and two posts are looked at together.
-fn foresee(words: &[u32], place: &Place, settings: &Settings) -> (bool, u32, u32) {
-    let in_turn = |seat: f32, post: f32| f32x4::new([seat, post, seat, post]);
-    let exits = &settings.exits;
-    let lower_end = in_turn(exits.relations, exits.official);
-    // A number is never as high as 1, nor nearer to the middle than not at all.
-    let upper_end = in_turn(1.0 - exits.council, 1.0);
-    let middle = in_turn(0.5 * exits.other, 0.0);
-    let arrival = in_turn(1.0, settings.arrival_thresholds[0]);
-    let people = in_turn(place.portfolios as f32, place.directors as f32);
-    let mut person = f32x4::new([0.0, 0.0, 1.0, 1.0]);
-    let mut leaving = f32x4::ZERO;
-    let stretches = settings.occasions.stretches().map(|(from, to)| [from, to].map(f32x4::splat));
-    let (mut busy, mut occasions) = (0, 0);
-    let turns = place.portfolios.max(place.directors).div_ceil(2);
-    for (turn, words) in words[SEATS..].as_chunks().0.iter().enumerate().take(turns) {
-        let u = uniform_of_four(words);
-        let there = person.simd_lt(people);
-        let at_an_end = u.simd_lt(lower_end) | u.simd_gt(upper_end);
-        let about_the_middle = (u - f32x4::HALF).abs().simd_lt(middle);
-        leaving |= (at_an_end | about_the_middle) & there;
-        let mut within = f32x4::ZERO;
-        for [from, to] in stretches {
-            within |= u.simd_ge(from) & u.simd_lt(to);
-        }
-        let posts = |lanes: f32x4| {
-            let lanes = (lanes & there).to_bitmask() >> 1;
-            ((lanes & 1) | (lanes >> 1)) << (2 * turn)
-        };
-        busy |= posts(u.simd_gt(arrival));
-        occasions |= posts(within);
-        person += f32x4::splat(2.0);
+/// The words of a week.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    batch: &'a [[u32; BATCH]; WORDS],
+    week: usize,
+}
+
+impl Words<'_> {
+    #[inline]
+    fn uniform(&self, word: usize) -> f32 {
+        uniform(self.batch[word][self.week])
     }
-    (leaving.any(), busy, occasions)
+
+    /// The uniform number of a post.
+    #[inline]
+    #[must_use]
+    pub fn post(&self, post: usize) -> f32 {
+        self.uniform(POSTS + 2 * post)
+    }
 }
 
 /// Everything that the rules of a week may look at beside the state.
@@ -140,7 +160,7 @@ pub struct Week<'a> {
     /// Posts at which something happens beside dossiers: a bit each.
     pub occasions: u32,
     /// The numbers of this week.
-    pub words: &'a [u32],
+    pub words: Words<'a>,
     /// National media attention.
     pub national_attention: f32,
     /// The dossiers that arrive.
@@ -162,7 +182,7 @@ impl Week<'_> {
     #[inline]
     #[must_use]
     pub fn town_uniform(&self, item: usize) -> f32 {
-        uniform(self.words[item])
+        self.words.uniform(item)
     }
 
     /// The uniform number of a seat: exits lie at its lower end (disturbed relations), its upper
@@ -170,7 +190,7 @@ impl Week<'_> {
     #[inline]
     #[must_use]
     pub fn seat_uniform(&self, seat: usize) -> f32 {
-        uniform(self.words[SEATS + 2 * seat])
+        self.words.uniform(SEATS + 2 * seat)
     }
 
     /// The uniform number of a post: dossiers arrive by its upper end, the official leaves by its
@@ -178,7 +198,7 @@ impl Week<'_> {
     #[inline]
     #[must_use]
     pub fn post_uniform(&self, post: usize) -> f32 {
-        uniform(self.words[POSTS + 2 * post])
+        self.words.post(post)
     }
 
     /// The council term in which the week lies.

@@ -5,7 +5,7 @@ use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 use polaris::model::alderman::{REQUESTS, Request, RequestView, request_utilities};
 use polaris::model::dossiers::Dossier;
-use polaris::model::draws::{Key, Purpose, gumbels, halves};
+use polaris::model::draws::{Key, Purpose, gumbel, half_uniform, halves};
 use polaris::model::media::official_long_weight;
 use polaris::model::official::{self, AnswerView};
 use polaris::model::risks::{self, Act};
@@ -41,12 +41,11 @@ fn frequencies(
     dossier: impl Fn([f32; 7]) -> Dossier,
 ) -> Vec<f64> {
     let key = Key::new(1, 1, 77, 0);
-    let table = gumbels();
     let mut record = Record::default();
     stage.week(0, |week| {
         for time in 0..times {
             let halves = halves(&key.block(Purpose::Dossier, time, 0));
-            let noise = std::array::from_fn(|item| table[usize::from(halves[item])]);
+            let noise = std::array::from_fn(|item| gumbel(half_uniform(halves[item])));
             encounter::handle(&mut town.clone(), week, &dossier(noise), &mut record);
         }
     });
