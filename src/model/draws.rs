@@ -19,7 +19,7 @@
 
 use super::math::{self, ln};
 use fearless_simd::prelude::*;
-use fearless_simd::{Level, dispatch, f32x16, u32x16};
+use fearless_simd::{Level, dispatch, f32x16, i32x16, u32x16};
 use std::num::Wrapping;
 use std::ops::{Add, BitXor};
 
@@ -205,7 +205,7 @@ pub fn uniform(word: u32) -> f32 {
 /// The same number in every lane.
 #[inline(always)]
 pub(super) fn uniforms<S: Simd>(words: u32x16<S>) -> f32x16<S> {
-    ((words >> 9).to_float::<f32x16<S>>() + 0.5) * (1.0 / 8_388_608.0)
+    (small(words >> 9) + 0.5) * (1.0 / 8_388_608.0)
 }
 
 /// The two halves of a word, lower half first: thirty-two numbers of 16 bits from a block, which
@@ -231,8 +231,14 @@ pub fn half_uniform(half: u16) -> f32 {
 /// The numbers of the lower and of the upper halves of the words in every lane.
 #[inline(always)]
 pub(super) fn half_uniforms<S: Simd>(words: u32x16<S>) -> [f32x16<S>; 2] {
-    let number = |half: u32x16<S>| (half.to_float::<f32x16<S>>() + 0.5) * (1.0 / 65_536.0);
+    let number = |half| (small(half) + 0.5) * (1.0 / 65_536.0);
     [number(words & 0xffff), number(words >> 16)]
+}
+
+/// Whole numbers below 2^31 as floats: with a sign they convert in one step everywhere.
+#[inline(always)]
+fn small<S: Simd>(whole: u32x16<S>) -> f32x16<S> {
+    whole.bitcast::<i32x16<S>>().to_float()
 }
 
 /// A standard logistic number: below x with probability logistic(x). A yes-no choice of utility x
