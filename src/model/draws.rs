@@ -362,9 +362,15 @@ mod tests {
                     dispatch!(level, simd => made(simd, &words));
                 for (lane, half) in halves.into_iter().enumerate() {
                     let u = half_uniform(half);
-                    let expected = [uniform(words[lane]), u, u, gumbel(u), logistic_noise(u), exponential(u)];
-                    let found = [whole, lower, upper, gumbels, logistic, thresholds].map(|it| it[lane]);
-                    assert_eq!(found.map(f32::to_bits), expected.map(f32::to_bits), "{level:?} {half}");
+                    let expected =
+                        [uniform(words[lane]), u, u, gumbel(u), logistic_noise(u), exponential(u)];
+                    let found =
+                        [whole, lower, upper, gumbels, logistic, thresholds].map(|it| it[lane]);
+                    assert_eq!(
+                        found.map(f32::to_bits),
+                        expected.map(f32::to_bits),
+                        "{level:?} {half}"
+                    );
                 }
             }
         }

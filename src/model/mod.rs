@@ -55,10 +55,10 @@ use crate::records::{Courses, Record};
 use dossiers::Dossier;
 use draws::Key;
 use events::{Diary, Entry, Event, Standing};
+use fearless_simd::Level;
 use observe::Mark;
 use settings::{Nation, Programme, Settings, YEAR};
 use state::{Belief, Measures, Place, Seat, Town};
-use fearless_simd::Level;
 use week::{BATCH, Luck, Week};
 
 /// A state became something that is no finite number.
@@ -229,12 +229,7 @@ struct Batch {
 
 impl Default for Batch {
     fn default() -> Self {
-        Self {
-            level: Level::new(),
-            luck: Luck::default(),
-            dossiers: Vec::new(),
-            ends: [0; BATCH],
-        }
+        Self { level: Level::new(), luck: Luck::default(), dossiers: Vec::new(), ends: [0; BATCH] }
     }
 }
 

@@ -36,7 +36,14 @@ impl Default for Luck {
 
 impl Luck {
     /// Draws the numbers of the weeks from `first` on.
-    pub fn draw(&mut self, level: Level, key: &Key, place: &Place, settings: &Settings, first: u32) {
+    pub fn draw(
+        &mut self,
+        level: Level,
+        key: &Key,
+        place: &Place,
+        settings: &Settings,
+        first: u32,
+    ) {
         dispatch!(level, simd => self.draw_with(simd, key, place, settings, first));
     }
 

@@ -135,19 +135,20 @@ fn width_aimed_at(baseline: &[f64], other: &[f64], family: usize) -> f64 {
     called * deviation(&differences(baseline, other)) / (AIMED as f64).sqrt() / mean(baseline).abs()
 }
 
-/// Everything that is judged.
-pub fn lines(pool: &Pool) -> Vec<Line> {
+/// Everything that is judged; of runs that end at a precision few fit into a pool, so that they are
+/// made over so many orders of it, its own first.
+pub fn lines(pool: &Pool, orders: u64) -> Vec<Line> {
     let mut lines = coverage(pool);
     lines.extend(false_calls(pool));
     lines.extend(nothing(pool));
     lines.extend(found(pool));
-    lines.extend(under_precision(pool));
+    lines.extend(under_precision(pool, orders));
     lines
 }
 
 fn coverage(pool: &Pool) -> Vec<Line> {
     let mut lines = Vec::new();
-    let arms = [("baseline", &pool.baseline), ("measure", &pool.measure)];
+    let arms = pool.compared();
     for (outcome, name) in OUTCOMES.iter().enumerate() {
         let wanted = (*name != "exposures_relation").then_some(COVERED);
         let (baseline, measure) = (&pool.baseline[outcome], &pool.measure[outcome]);
@@ -196,18 +197,18 @@ fn false_calls(pool: &Pool) -> Vec<Line> {
             wanted,
         ));
     }
-    let arms = family(pool);
+    let arms = family(pool, OTHERS);
     let called = blocks(pool, BLOCK).map(|block| called_any(&compared(&arms, 0, block)));
     let what = format!("other luck called a difference in a primary family of {}", arms.len() - 1);
     lines.push(Line::new(what, called, Some(FALSE_FAMILY)));
     lines
 }
 
-/// The baseline and all its other lucks.
-fn family(pool: &Pool) -> Vec<(&'static str, &Arm)> {
+/// The baseline and so many of its other lucks.
+fn family(pool: &Pool, others: usize) -> Vec<(&'static str, &Arm)> {
     const NAMES: [&str; OTHERS] = ["one", "two"];
     let mut arms = vec![("baseline", &pool.baseline)];
-    arms.extend(NAMES.into_iter().zip(&pool.others));
+    arms.extend(NAMES.into_iter().zip(&pool.others).take(others));
     arms
 }
 
@@ -257,47 +258,78 @@ fn found(pool: &Pool) -> Vec<Line> {
 }
 
 /// The same where runs end at a precision.
-fn under_precision(pool: &Pool) -> Vec<Line> {
+fn under_precision(pool: &Pool, orders: u64) -> Vec<Line> {
+    let pools: Vec<Pool> = (0..orders).map(|order| pool.in_order(order)).collect();
     let mut lines = Vec::new();
-    let arms = [("baseline", &pool.baseline), ("measure", &pool.measure)];
     for outcome in [0, 1, 2] {
         let name = OUTCOMES[outcome];
         let (baseline, measure) = (&pool.baseline[outcome], &pool.measure[outcome]);
         let truth = mean(&differences(baseline, measure));
         let wanted = width_aimed_at(baseline, measure, 1);
-        let runs = stopped(pool, &arms, outcome, wanted);
-        let covered = runs.iter().filter_map(|run| {
-            let row = compared(&arms, outcome, run.clone()).remove(0);
+        let ended = Ended::of(&pools, |pool| stopped(pool, &pool.compared(), outcome, wanted));
+        let covered = ended.each(|pool, run| {
+            let row = compared(&pool.compared(), outcome, run.clone()).remove(0);
             covers(row.ci_low_family, row.ci_high_family, truth)
         });
-        let what = format!("ended at a precision ({}): interval covers: {name}", ends(&runs));
+        let what = format!("ended at a precision ({}): interval covers: {name}", ended.told());
         lines.push(Line::new(what, covered, Some(COVERED)));
     }
-    let family = family(pool);
-    for arms in [&family[..2], &family[..]] {
-        let wanted = width_aimed_at(&pool.baseline[0], &pool.others[0][0], arms.len() - 1);
-        let runs = stopped(pool, arms, 0, wanted);
-        let called = runs.iter().map(|run| called_any(&compared(arms, 0, run.clone())));
+    for others in [1, OTHERS] {
+        let wanted = width_aimed_at(&pool.baseline[0], &pool.others[0][0], others);
+        let ended = Ended::of(&pools, |pool| stopped(pool, &family(pool, others), 0, wanted));
+        let called = ended
+            .each(|pool, run| Some(called_any(&compared(&family(pool, others), 0, run.clone()))));
+        let told = ended.told();
         let what = format!(
-            "ended at a precision ({}): other luck called a difference, family of {}",
-            ends(&runs),
-            arms.len() - 1
+            "ended at a precision ({told}): other luck called a difference, family of {others}"
         );
-        let single = arms.len() == 2;
-        lines.push(Line::new(what, called, Some(if single { FALSE } else { FALSE_FAMILY })));
+        lines.push(Line::new(what, called, Some(if others == 1 { FALSE } else { FALSE_FAMILY })));
     }
     // The effect depends on how many replicates a run took, and the width on no effect.
     let spread = deviation(&differences(&pool.baseline[0], &pool.measure[0]));
     let wanted = width_aimed_at(&pool.baseline[0], &pool.measure[0], 1);
-    let runs = stopped(pool, &arms, 0, wanted);
-    let found = runs.iter().map(|run| {
+    let ended = Ended::of(&pools, |pool| stopped(pool, &pool.compared(), 0, wanted));
+    let found = ended.each(|pool, run| {
         let moved = with_effect_in(pool, -detectable(spread, run.len()), run.clone());
         let arms = [("baseline", &moved.0), ("measure", &moved.1)];
-        compared(&arms, 0, 0..run.len())[0].verdict == Verdict::Better
+        Some(compared(&arms, 0, 0..run.len())[0].verdict == Verdict::Better)
     });
-    let what = format!("ended at a precision ({}): a just detectable effect is found", ends(&runs));
+    let what =
+        format!("ended at a precision ({}): a just detectable effect is found", ended.told());
     lines.push(Line::new(what, found, Some(FOUND)));
     lines
+}
+
+/// Runs that ended at a precision, by the order of the pool from which they were taken.
+struct Ended<'a>(Vec<(&'a Pool, Vec<Range<usize>>)>);
+
+impl<'a> Ended<'a> {
+    fn of(pools: &'a [Pool], runs: impl Fn(&Pool) -> Vec<Range<usize>>) -> Self {
+        Self(pools.iter().map(|pool| (pool, runs(pool))).collect())
+    }
+
+    /// What is seen in each run, where anything is.
+    fn each<'b>(
+        &'b self,
+        seen: impl Fn(&Pool, &Range<usize>) -> Option<bool> + 'b,
+    ) -> impl Iterator<Item = bool> + 'b {
+        let runs = self.0.iter().flat_map(|(pool, runs)| runs.iter().map(move |run| (*pool, run)));
+        runs.filter_map(move |(pool, run)| seen(pool, run))
+    }
+
+    /// At how many replicates runs ended.
+    fn told(&self) -> String {
+        let mut sizes: Vec<usize> =
+            self.0.iter().flat_map(|(_, runs)| runs.iter().map(Range::len)).collect();
+        sizes.sort_unstable();
+        let share = |size: usize| {
+            let so = sizes.iter().filter(|other| **other == size).count() as f64;
+            format!("{size}: {:.0}%", 100.0 * so / sizes.len() as f64)
+        };
+        let mut different = sizes.clone();
+        different.dedup();
+        different.into_iter().map(share).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// The replicates of a run, and those of the measure with another effect on the primary outcome.
@@ -308,17 +340,4 @@ fn with_effect_in(pool: &Pool, effect: f64, run: Range<usize>) -> (Arm, Arm) {
     let (baseline, mut measure) = (cut(&pool.baseline), cut(&pool.measure));
     measure[0].iter_mut().for_each(|value| *value += effect - own);
     (baseline, measure)
-}
-
-/// At how many replicates runs ended.
-fn ends(runs: &[Range<usize>]) -> String {
-    let mut sizes: Vec<usize> = runs.iter().map(Range::len).collect();
-    sizes.sort_unstable();
-    let share = |size: usize| {
-        let so = sizes.iter().filter(|other| **other == size).count() as f64;
-        format!("{size}: {:.0}%", 100.0 * so / sizes.len() as f64)
-    };
-    let mut different = sizes.clone();
-    different.dedup();
-    different.into_iter().map(share).collect::<Vec<_>>().join(", ")
 }

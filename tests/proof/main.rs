@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod judge;
+mod normal;
 mod pool;
 
 use judge::Line;
@@ -11,6 +12,8 @@ use std::time::Instant;
 
 /// Blocks of the whole pool.
 const BLOCKS: usize = 2_000;
+/// Orders of the whole pool in which runs end at a precision.
+const ORDERS: u64 = 20;
 /// Blocks of the reduced one.
 const FEW: usize = 60;
 
@@ -26,7 +29,7 @@ fn a_small_pool_contradicts_nothing() {
     let pool = Pool::run(FEW);
     assert_eq!(pool.replicates(), FEW * BLOCK);
     assert_eq!(pool.nothing_differs, 0, "of {} cells", pool.cells);
-    let lines = judge::lines(&pool);
+    let lines = judge::lines(&pool, 1);
     assert!(lines.len() > 20);
     for line in lines {
         let Some(wanted) = line.wanted else { continue };
@@ -48,7 +51,7 @@ fn the_whole_pool_goes_into_the_page() {
     let stored = format!("{root}/output/proof");
     std::fs::create_dir_all(&stored).unwrap();
     std::fs::write(format!("{stored}/pool.csv"), pool.csv()).unwrap();
-    let lines = judge::lines(&pool);
+    let lines = judge::lines(&pool, ORDERS);
     let mut table = format!(
         "{} replicates in {} blocks of {BLOCK}, each paired and {OTHERS} times under other luck: {:.0} s on {} cores, \
          judged in {:.0} s, by `bash .ci/proof`.\n\n\

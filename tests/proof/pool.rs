@@ -6,6 +6,8 @@ use polaris::catalogue::outcomes::{self, TABLE};
 use polaris::engine::{RunFault, Stop, each};
 use polaris::experiment::{Plan, World};
 use polaris::scenario::{self, Base};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// Replicates of one run: a block of the pool. Each block has a seed of its own.
 pub const BLOCK: usize = 30;
@@ -102,6 +104,32 @@ impl Pool {
             }
         }
         pool
+    }
+
+    /// The baseline and the measure, as they are compared.
+    pub fn compared(&self) -> [(&'static str, &Arm); 2] {
+        [("baseline", &self.baseline), ("measure", &self.measure)]
+    }
+
+    /// The same replicates in another order, one for each number; 0 is the order in which they were
+    /// made.
+    pub fn in_order(&self, order: u64) -> Self {
+        let mut places: Vec<usize> = (0..self.replicates()).collect();
+        if order > 0 {
+            let mut luck = ChaCha8Rng::seed_from_u64(order);
+            for left in (2..=places.len()).rev() {
+                places.swap(left - 1, (luck.next_u64() % left as u64) as usize);
+            }
+        }
+        let ordered = |arm: &Arm| -> Arm {
+            arm.iter().map(|column| places.iter().map(|place| column[*place]).collect()).collect()
+        };
+        Self {
+            baseline: ordered(&self.baseline),
+            measure: ordered(&self.measure),
+            others: self.others.iter().map(ordered).collect(),
+            ..*self
+        }
     }
 
     /// Replicates in all.
