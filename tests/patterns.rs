@@ -10,7 +10,7 @@ use polaris::catalogue::loops;
 use polaris::catalogue::outcomes::{self, Kind, TABLE as OUTCOMES};
 use polaris::catalogue::parameters;
 use polaris::catalogue::patterns::{Association, Measure, Move, TABLE, Test};
-use polaris::engine::Stop;
+use polaris::engine::{Stop, each};
 use polaris::experiment::{Plan, World};
 use std::collections::BTreeSet;
 
@@ -131,7 +131,10 @@ fn patterns_come_out_of_the_mechanisms() {
     let world = World::of(&scenario);
     let plan = |world: &World, rows: bool| Plan::new(&scenario, world, rows);
     let source = Source { world: &world, plan: &plan, stop: &Stop::new(false) };
-    let own = at_defaults(&source, 2, &|_, _| {}).unwrap();
+    let own = at_defaults(|_, variants| {
+        each(variants, 2, source.stop, &|_, _| {}, |(_, (key, at))| source.run(key, at))
+    })
+    .unwrap();
     let mut failed = Vec::new();
     for pair in &own.patterns {
         print(pair);

@@ -13,7 +13,7 @@ pub use explain::Explain;
 pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
 pub use report::Report;
-pub use shared::{Changes, Format, Lang, Output, Rows, Shared};
+pub use shared::{Changes, Format, Lang, Output, Rows, Shared, Writing};
 pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 

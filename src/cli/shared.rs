@@ -90,22 +90,12 @@ pub enum Lang {
     Nl,
 }
 
-/// Options on where results go and what is told on the way.
+/// Where results go, in which form, and what is told on the way.
 #[derive(Debug, Clone, Args)]
-pub struct Output {
-    /// Folder of the results [default: output/SCENARIO].
+pub struct Writing {
+    /// Folder of the results [default: output/SCENARIO, or a folder of the command in it].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Threads; 0 for one a core.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub threads: usize,
-    /// Continue an interrupted run, or extend one with more replicates.
-    #[arg(long)]
-    pub resume: bool,
-    /// Run the I-th of N shares of the plan, for `polaris merge`; auto takes both from a Slurm array
-    /// or, as auto/N, the number from a Kubernetes job [folder: output/SCENARIO.shards/run/I-of-N].
-    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
-    pub shard: Option<Share>,
     /// Replace what stands in the folder, even if it is not from this scenario.
     #[arg(long)]
     pub force: bool,
@@ -123,8 +113,27 @@ pub struct Output {
     pub quiet: bool,
 }
 
+/// How something is simulated, and where its results go.
+#[derive(Debug, Clone, Args)]
+pub struct Output {
+    /// Where results go.
+    #[command(flatten)]
+    pub writing: Writing,
+    /// Threads; 0 for one a core.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// Continue where it was interrupted, or extend a run with more replicates.
+    #[arg(long)]
+    pub resume: bool,
+    /// Do the I-th of N shares of a run, or of the next stage of a study, for `polaris merge`; auto
+    /// takes both from a Slurm array or, as auto/N, the number from a Kubernetes job [folder:
+    /// output/SCENARIO.shards, there run/I-of-N for a run].
+    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
+    pub shard: Option<Share>,
+}
+
 impl Output {
-    /// The share of the plan that is to be run.
+    /// The share that is to be done.
     #[must_use]
     pub fn share(&self) -> Share {
         self.shard.unwrap_or(Share::WHOLE)

@@ -1,6 +1,6 @@
 //! What the studies of many worlds are asked.
 
-use super::{Changes, Format, Lang};
+use super::{Changes, Output};
 use crate::engine::Share;
 use clap::Args;
 use std::path::PathBuf;
@@ -11,41 +11,16 @@ pub struct StudyOptions {
     /// What changes the scenario.
     #[command(flatten)]
     pub changes: Changes,
-    /// Folder of the results [default: a folder of the command in output/SCENARIO].
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// Threads; 0 for one a core.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub threads: usize,
-    /// Continue where it was interrupted.
-    #[arg(long)]
-    pub resume: bool,
-    /// Do the I-th of N shares of the stage that is next, for `polaris merge`; auto takes both from a
-    /// Slurm array or, as auto/N, the number from a Kubernetes job.
-    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
-    pub shard: Option<Share>,
-    /// Replace what stands in the folder, even if it is not from this scenario.
-    #[arg(long)]
-    pub force: bool,
-    /// How tables are written; parquet where the program was built with it.
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
-    pub format: Format,
-    /// Language of report, plots and answer; tables, messages and help are English.
-    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
-    pub lang: Lang,
-    /// Draw no plots.
-    #[arg(long)]
-    pub no_plots: bool,
-    /// Print nothing but errors.
-    #[arg(long)]
-    pub quiet: bool,
+    /// How its worlds are simulated, and where results go.
+    #[command(flatten)]
+    pub output: Output,
 }
 
 impl StudyOptions {
     /// The share that is to be done, if it is not all.
     #[must_use]
     pub fn share(&self) -> Option<Share> {
-        self.shard.filter(|share| !share.is_whole())
+        self.output.shard.filter(|share| !share.is_whole())
     }
 }
 

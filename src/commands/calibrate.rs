@@ -36,7 +36,7 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
     write(&calibration, &setting, &belongs_to, &mut study)?;
     let path = study.path().display().to_string();
     study.finish(tried(&calibration, &scenario, asked))?;
-    if !asked.options.quiet {
+    if !asked.options.output.writing.quiet {
         tell(&calibration, &setting, &scenario, &path);
     }
     Ok(())
@@ -86,7 +86,7 @@ fn named(next: &Next) -> Vec<(String, Option<Vec<f64>>)> {
 
 fn setting(scenario: &Scenario, asked: &Calibrate) -> Setting {
     Setting {
-        words: super::words(asked.options.lang),
+        words: super::words(asked.options.output.writing.lang),
         scenario: scenario.name.clone(),
         municipalities: scenario.municipalities.len(),
         replicates: scenario.run.replicates,

@@ -19,7 +19,7 @@ use std::time::Instant;
 /// Shares that are missing, there twice, unfinished or of something else; parts that are damaged; a
 /// folder that cannot be written.
 pub fn merge(asked: &Merge) -> Result<(), Failure> {
-    let format = format(asked.format)?;
+    let format = format(asked.writing.format)?;
     let shares = Shares::find(asked)?;
     if shares.first.identity.command == "run" {
         merge_run(asked, format, &shares)
@@ -145,25 +145,26 @@ pub(super) fn stored_scenario(
 
 fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failure> {
     let began = Instant::now();
-    let (plots, quiet, words) = (!asked.no_plots, asked.quiet, super::words(asked.lang));
+    let (plots, quiet, words) =
+        (!asked.writing.no_plots, asked.writing.quiet, super::words(asked.writing.lang));
     let manner = Manner { format, plots, quiet, threads: 1, began, words };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
-    let out = asked.out.clone().unwrap_or_else(|| study::results(&scenario));
+    let out = asked.writing.out.clone().unwrap_or_else(|| study::results(&scenario));
     let from = shares.journal()?;
     if let Some(points) = &scenario.sweep {
         if !shares.missing.is_empty() {
             let told = "a sweep cannot be merged in part: each point needs all of its replicates";
             return Err(Failure::Asked(told.to_owned()));
         }
-        let folder = Folder::open(&out, &scenario.name, false, asked.force)?;
+        let folder = Folder::open(&out, &scenario.name, false, asked.writing.force)?;
         let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
         sweep::copy(points, &from, &journal)?;
         return sweep::finish(&scenario, points, &journal, &folder, &manner);
     }
     let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
     let units = complete(&plan, &from, &shares.missing)?;
-    let folder = Folder::open(&out, &scenario.name, false, asked.force)?;
+    let folder = Folder::open(&out, &scenario.name, false, asked.writing.force)?;
     let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
     for unit in &units {
         copy(&unit.name(), &from, &journal)?;
@@ -213,11 +214,11 @@ pub(super) fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(
 fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     let Shard { scenario, identity, .. } = &shares.first;
     let folder_name = study::folder_name(&identity.command);
-    let folder = if let Some(path) = &asked.out {
-        Folder::open(path, scenario, true, asked.force)?
+    let folder = if let Some(path) = &asked.writing.out {
+        Folder::open(path, scenario, true, asked.writing.force)?
     } else {
         let results = study::results_of(scenario);
-        Folder::within(&results, folder_name, scenario, true, asked.force)?
+        Folder::within(&results, folder_name, scenario, true, asked.writing.force)?
     };
     let journal = folder.journal()?;
     let known = journal.belongs().filter(|known| known != identity);
@@ -235,7 +236,7 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
             copied += 1;
         }
     }
-    if !asked.quiet {
+    if !asked.writing.quiet {
         terminal::show(&printable(&told(&shares.first, copied, folder.path())));
     }
     Ok(())

@@ -4,10 +4,9 @@
 use super::Failure;
 use super::study::{Study, Tried};
 use crate::analysis::patterns::{
-    AtDefaults, FEWEST_VALUES, Shares, Source, WorldRow, at_defaults, over_worlds, shares,
+    AtDefaults, FEWEST_VALUES, Shares, Source, WorldRow, at_defaults, in_world, shares, spread,
 };
 use crate::cli::Patterns;
-use crate::engine::Progress;
 use crate::experiment::{Plan, World};
 use crate::output::{Fault, patterns as tables};
 use crate::report::patterns::{Told, markdown, terminal as table};
@@ -30,15 +29,15 @@ pub fn patterns(asked: &Patterns) -> Result<(), Failure> {
         return Err(Failure::Asked(format!("patterns are not run in shares (--shard {share})")));
     }
     let mut study = Study::open("patterns", &scenario, &asked.options)?;
-    let own = at_own_parameters(asked, &scenario, &study)?;
-    let in_worlds = in_worlds(asked, &scenario, &study)?;
+    let own = at_own_parameters(&scenario, &study)?;
+    let in_worlds = in_worlds(asked.worlds, &scenario, &study)?;
     let shares = shares(&in_worlds);
-    let words = super::words(asked.options.lang);
+    let words = super::words(asked.options.output.writing.lang);
     let told = told(words, &scenario, &own, &in_worlds, &shares);
     write(&mut study, &told, &in_worlds)?;
     let path = study.path().display().to_string();
     let seconds = study.finish(tried(&scenario, asked.worlds))?;
-    if !asked.options.quiet {
+    if !asked.options.output.writing.quiet {
         terminal::show(&printable(&table(&told)));
         let seconds = format!("{seconds:.0}");
         let closing = say!(words, "patterns-results", path = path, seconds = seconds);
@@ -47,19 +46,13 @@ pub fn patterns(asked: &Patterns) -> Result<(), Failure> {
     Ok(())
 }
 
-fn at_own_parameters(
-    asked: &Patterns,
-    scenario: &Scenario,
-    study: &Study<'_>,
-) -> Result<AtDefaults, Failure> {
+fn at_own_parameters(scenario: &Scenario, study: &Study<'_>) -> Result<AtDefaults, Failure> {
     let world = World::of(scenario);
     let plan = |world: &World, rows: bool| Plan::new(scenario, world, rows);
     let source = Source { world: &world, plan: &plan, stop: study.stop() };
-    let own = study.with_bar("patterns", |bar| {
-        let report = |done, total| bar.show(Progress { done, found: 0, total });
-        at_defaults(&source, asked.options.threads, &report)
-    });
-    Ok(own?)
+    at_defaults(|stage, variants| {
+        study.worlds(stage, &[stage], variants, |(key, at)| source.run(key, at))
+    })
 }
 
 /// Replicates in each world: a quarter, but enough for an interval.
@@ -68,23 +61,18 @@ fn world_replicates(scenario: &Scenario) -> u32 {
 }
 
 fn in_worlds(
-    asked: &Patterns,
+    worlds: u32,
     scenario: &Scenario,
     study: &Study<'_>,
 ) -> Result<Vec<WorldRow>, Failure> {
-    if asked.worlds == 0 {
-        return Ok(Vec::new());
-    }
     let mut fewer = scenario.clone();
     fewer.run.replicates = world_replicates(scenario);
-    let world = World::of(scenario);
     let plan = |world: &World, rows: bool| Plan::new(&fewer, world, rows);
-    let source = Source { world: &world, plan: &plan, stop: study.stop() };
-    let rows = study.with_bar("worlds", |bar| {
-        let report = |done, total| bar.show(Progress { done, found: 0, total });
-        over_worlds(&source, asked.worlds, asked.options.threads, &report)
-    });
-    Ok(rows?)
+    let named = |(number, world)| (format!("world-{number:05}"), (number, world));
+    let items: Vec<_> = spread(&World::of(scenario), worlds).into_iter().map(named).collect();
+    study.worlds("worlds", &["worlds"], &items, |(number, world)| {
+        in_world(*number, &Source { world, plan: &plan, stop: study.stop() })
+    })
 }
 
 fn told<'a>(

@@ -34,7 +34,7 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
     let factors = factors(&scenario);
     let names = names(&scenario);
     let classes = classes(&whole.municipalities, &scenario.municipalities);
-    let words = super::words(asked.options.lang);
+    let words = super::words(asked.options.output.writing.lang);
     let told = Told {
         words,
         scenario: &scenario.name,
@@ -57,7 +57,7 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
     write(&told, &screenings, &shares, &mut study)?;
     let path = study.path().display().to_string();
     let seconds = study.finish(tried(asked, &scenario, first + second))?;
-    if !asked.options.quiet {
+    if !asked.options.output.writing.quiet {
         terminal::show(&printable(&format!("\n{}", summary(&told))));
         let seconds = format!("{seconds:.0}");
         let closing = say!(words, "sensitivity-results", path = path, seconds = seconds);

@@ -55,8 +55,8 @@ impl<'a> Study<'a> {
         scenario: &'a Scenario,
         options: &'a StudyOptions,
     ) -> Result<Self, Failure> {
-        let format = format(options.format)?;
-        let (resume, force) = (options.resume, options.force);
+        let format = format(options.output.writing.format)?;
+        let (resume, force) = (options.output.resume, options.output.writing.force);
         let (results, within) = (results(scenario), folder_name(name));
         let mut journals = Vec::new();
         let folder = if let Some(share) = options.share() {
@@ -65,9 +65,9 @@ impl<'a> Study<'a> {
                 journals.push(PartFolder::open(&joined)?);
             }
             let own = || shards(&results, name).join(share.folder());
-            let path = options.out.clone().unwrap_or_else(own);
+            let path = options.output.writing.out.clone().unwrap_or_else(own);
             Folder::open(&path, &scenario.name, resume, force)?
-        } else if let Some(path) = &options.out {
+        } else if let Some(path) = &options.output.writing.out {
             Folder::open(path, &scenario.name, resume, force)?
         } else {
             Folder::within(&results, within, &scenario.name, resume, force)?
@@ -94,7 +94,7 @@ impl<'a> Study<'a> {
 
     /// Runs work with a bar of this name.
     pub fn with_bar<T>(&self, name: &str, work: impl FnOnce(&Bar) -> T) -> T {
-        let bar = Bar::new(name, self.options.quiet);
+        let bar = Bar::new(name, self.options.output.writing.quiet);
         let result = work(&bar);
         bar.finish();
         result
@@ -115,8 +115,8 @@ impl<'a> Study<'a> {
         let fingerprint = engine::fingerprint_of_study(&all);
         let answers = self.with_bar(stage, |bar| {
             let effort = Effort {
-                threads: self.options.threads,
-                share: self.options.shard.unwrap_or(Share::WHOLE),
+                threads: self.options.output.threads,
+                share: self.options.output.shard.unwrap_or(Share::WHOLE),
                 stop: &self.stop,
                 report: &|progress: Progress| bar.show(progress),
             };
@@ -142,7 +142,7 @@ impl<'a> Study<'a> {
         let mine = &worlds[share.of_total(worlds.len())];
         let parts = mine.iter().map(|(name, _)| name.clone()).collect();
         self.note_share(share, Some(stage), parts)?;
-        if !self.options.quiet {
+        if !self.options.output.writing.quiet {
             let path = self.path();
             let beside = path.parent().unwrap_or(path);
             terminal::show(&printable(&format!(
@@ -215,7 +215,7 @@ impl<'a> Study<'a> {
 
     /// Writes figures as SVG and PNG, unless none are wanted.
     pub fn figures(&mut self, figures: &[Figure]) -> Result<(), Fault> {
-        if self.options.no_plots || self.options.share().is_some() {
+        if self.options.output.writing.no_plots || self.options.share().is_some() {
             return Ok(());
         }
         for figure in figures {
@@ -251,12 +251,12 @@ impl<'a> Study<'a> {
             uncertainty: tried.uncertainty,
             asked: tried.asked,
             parameters: Manifest::parameters(&scenario.parameters),
-            language: super::words(self.options.lang).language().code().to_owned(),
+            language: super::words(self.options.output.writing.lang).language().code().to_owned(),
             files: self.files,
         };
         record.write(&self.folder)?;
         let seconds = self.began.elapsed().as_secs_f64();
-        write_log(&self.folder, self.options.threads, seconds)?;
+        write_log(&self.folder, self.options.output.threads, seconds)?;
         if let Some(outer) = self.folder.into_outer() {
             renew(&outer);
         }

@@ -100,7 +100,7 @@ fn simulate(
 ) -> Result<(), Failure> {
     let make = |place: usize| point(&sweep.points[place]);
     let points = Points { number: sweep.points.len(), make: &make };
-    let bar = Bar::new(&scenario.name, output.quiet);
+    let bar = Bar::new(&scenario.name, output.writing.quiet);
     let report = |progress| bar.show(progress);
     let effort = Effort { threads: output.threads, share: output.share(), stop, report: &report };
     let ran = engine::run_points(points, journal, &effort);

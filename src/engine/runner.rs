@@ -210,6 +210,12 @@ pub(super) fn make<T: Sync, U: Serialize + DeserializeOwned>(
             match contained(|| work(item)) {
                 Ok(Ok(part)) => journal.put(&name, &journal::encode(&part, &mark))?,
                 Ok(Err(RunFault::Broken(these))) => push(&broken, these),
+                Ok(Err(RunFault::Stopped)) => {
+                    return Err(RunFault::Interrupted {
+                        done: done.load(Ordering::Relaxed),
+                        total,
+                    });
+                }
                 Ok(Err(fault)) => return Err(fault),
                 Err(cause) => push(&broken, [nowhere(name, cause)]),
             }

@@ -7,7 +7,7 @@ use super::settings::{DOSSIERS_MAX, Settings};
 use super::week::{BATCH, Luck};
 use crate::catalogue::parameters::Parameters;
 use fearless_simd::prelude::*;
-use fearless_simd::{Level, dispatch, u32x16};
+use fearless_simd::{dispatch, u32x16};
 
 /// A sensitive dossier: its traits, and the luck with which it will be decided.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -72,7 +72,6 @@ pub struct Choices {
 pub fn arrive(
     dossiers: &mut Vec<Dossier>,
     ends: &mut [usize; BATCH],
-    level: Level,
     key: &Key,
     settings: &Settings,
     luck: &Luck,
@@ -95,7 +94,7 @@ pub fn arrive(
                 waiting += 1;
                 arrived += 1;
                 if waiting == LANES {
-                    dispatch!(level, simd => draw(dossiers, simd, key, p, &addresses, LANES));
+                    dispatch!(luck.level(), simd => draw(dossiers, simd, key, p, &addresses, LANES));
                     waiting = 0;
                 }
             }
@@ -103,7 +102,7 @@ pub fn arrive(
         *end = arrived;
     }
     if waiting > 0 {
-        dispatch!(level, simd => draw(dossiers, simd, key, p, &addresses, waiting));
+        dispatch!(luck.level(), simd => draw(dossiers, simd, key, p, &addresses, waiting));
     }
 }
 

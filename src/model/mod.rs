@@ -55,7 +55,6 @@ use crate::records::{Courses, Record};
 use dossiers::Dossier;
 use draws::Key;
 use events::{Diary, Entry, Event, Standing};
-use fearless_simd::Level;
 use observe::Mark;
 use settings::{Nation, Programme, Settings, YEAR};
 use state::{Belief, Measures, Place, Seat, Town};
@@ -183,9 +182,9 @@ impl Simulation<'_> {
     /// of batches, since a term does.
     fn draw(&self, batch: &mut Batch, place: &Place, first: u32) {
         debug_assert!(first.is_multiple_of(BATCH as u32), "batches begin where the last one ends");
-        let Batch { level, luck, dossiers, ends } = batch;
-        luck.draw(*level, &self.key, place, self.settings, first);
-        dossiers::arrive(dossiers, ends, *level, &self.key, self.settings, luck, first);
+        batch.luck.draw(&self.key, place, self.settings, first);
+        let Batch { luck, dossiers, ends } = batch;
+        dossiers::arrive(dossiers, ends, &self.key, self.settings, luck, first);
     }
 
     fn week<'a>(
@@ -217,20 +216,12 @@ impl Simulation<'_> {
 const QUARTER: u32 = 13;
 
 /// The luck of some weeks, drawn together.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Batch {
-    /// The vectors that this processor has.
-    level: Level,
     luck: Luck,
     dossiers: Vec<Dossier>,
     /// Where the dossiers of each week end.
     ends: [usize; BATCH],
-}
-
-impl Default for Batch {
-    fn default() -> Self {
-        Self { level: Level::new(), luck: Luck::default(), dossiers: Vec::new(), ends: [0; BATCH] }
-    }
 }
 
 /// One week of one municipality: the phases in their order.

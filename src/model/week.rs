@@ -21,6 +21,8 @@ pub const BATCH: usize = LANES;
 /// to a week stands in the lane of its place in the batch.
 #[derive(Debug, Clone)]
 pub struct Luck {
+    /// The vectors that this processor has.
+    level: Level,
     words: [[u32; BATCH]; WORDS],
     eventful: [u32; BATCH],
     busy: [u32; BATCH],
@@ -30,21 +32,15 @@ pub struct Luck {
 impl Default for Luck {
     fn default() -> Self {
         let none = [0; BATCH];
-        Self { words: [none; WORDS], eventful: none, busy: none, occasions: none }
+        let words = [none; WORDS];
+        Self { level: Level::new(), words, eventful: none, busy: none, occasions: none }
     }
 }
 
 impl Luck {
     /// Draws the numbers of the weeks from `first` on.
-    pub fn draw(
-        &mut self,
-        level: Level,
-        key: &Key,
-        place: &Place,
-        settings: &Settings,
-        first: u32,
-    ) {
-        dispatch!(level, simd => self.draw_with(simd, key, place, settings, first));
+    pub fn draw(&mut self, key: &Key, place: &Place, settings: &Settings, first: u32) {
+        dispatch!(self.level, simd => self.draw_with(simd, key, place, settings, first));
     }
 
     #[inline(always)]
@@ -97,6 +93,11 @@ impl Luck {
         leaving.select(u32x16::splat(simd, 1), none).store_array(&mut self.eventful);
         busy.store_array(&mut self.busy);
         occasions.store_array(&mut self.occasions);
+    }
+
+    /// The vectors by which luck is drawn.
+    pub(super) fn level(&self) -> Level {
+        self.level
     }
 
     /// Whether anyone can leave in one of these weeks, whatever the state.

@@ -1,7 +1,9 @@
 //! A straight line through weighted points.
 
+use serde::{Deserialize, Serialize};
+
 /// The sums that a weighted least-squares line needs; points come one by one.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Line {
     weight: f64,
     x: f64,

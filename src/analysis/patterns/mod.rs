@@ -17,13 +17,15 @@ pub use estimate::{FEWEST_VALUES, Finding, Left, judge, left};
 pub use loops::{LoopRow, LoopVerdict, loop_rows};
 pub use measure::{counted, value};
 pub use runs::{Key, Run, Runs, Source, ask};
-pub use study::{AtDefaults, Pair, at_defaults};
-pub use worlds::{Deciding, InWorld, Share, Shares, WorldRow, over_worlds, shares};
+pub use study::{AtDefaults, Pair, Variant, at_defaults};
+pub use worlds::{Deciding, InWorld, Share, Shares, WorldRow, in_world, shares, spread};
 
 pub use crate::stats::estimate::Estimate;
 
+use serde::{Deserialize, Serialize};
+
 /// The verdict on a pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Verdict {
     /// Every interval lies on the stated side.
     Holds,

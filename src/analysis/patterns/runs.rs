@@ -7,6 +7,7 @@ use crate::engine::{self, Block, Receiver, RunFault, Stop};
 use crate::experiment::{Change, Plan, Unit, World, arms};
 use crate::records::Record;
 use crate::stats::regression::Line;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::sync::atomic::Ordering;
 
@@ -21,7 +22,7 @@ pub struct Key {
 
 /// What is kept of a run: of each replicate everything that happened in the observed years, all
 /// municipalities together, and the slopes of its associations.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Run {
     records: Vec<Record>,
     /// By replicate and association; empty where a run was not asked for them.

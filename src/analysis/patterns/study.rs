@@ -1,10 +1,9 @@
 //! All patterns and loops in one world: as it is, and with the links of loops held.
 
 use super::runs::{ask, ask_once};
-use super::{Judgement, Key, Left, LoopRow, Runs, Source, judge, left, loop_rows};
+use super::{Judgement, Key, Left, LoopRow, Run, Runs, judge, left, loop_rows};
 use crate::catalogue::loops::{self, Link};
 use crate::catalogue::patterns::{self, Claim, Pattern};
-use crate::engine::{self, RunFault};
 use crate::experiment::arms;
 
 /// A pattern in one world, and what the loop that carries it makes of it.
@@ -47,32 +46,33 @@ pub struct AtDefaults {
     pub loops: Vec<LoopRow>,
 }
 
-/// Judges all patterns and loops in a world, on so many threads (0: one a core). `report` hears how
-/// many runs are done.
+/// A variant of a world, and where its links are held; with a name of its own.
+pub type Variant = (String, (Key, Vec<f64>));
+
+/// Judges all patterns and loops in a world. `run` runs variants by [`Source::run`], in their order:
+/// first those with all links alive, then those with a link held.
 ///
 /// # Errors
-/// When asked to stop, or when the threads cannot be started.
-pub fn at_defaults(
-    source: &Source,
-    threads: usize,
-    report: &(dyn Fn(usize, usize) + Sync),
-) -> Result<AtDefaults, RunFault> {
-    let (alive, held) = (keys_alive(), keys_held());
-    let total = alive.len() + held.len();
-    let work = |(key, at): &(Key, Vec<f64>)| Ok::<_, RunFault>((key.clone(), source.run(key, at)?));
-    let each = |before: usize, keys: Vec<(Key, Vec<f64>)>| {
-        let tell = |done: usize, _: usize| report(before + done, total);
-        engine::each(&keys, threads, source.stop, &tell, work).map(Runs::new)
+/// Those of `run`.
+///
+/// [`Source::run`]: super::Source::run
+pub fn at_defaults<E>(
+    run: impl Fn(&'static str, &[Variant]) -> Result<Vec<Run>, E>,
+) -> Result<AtDefaults, E> {
+    let each = |stage, keys: Vec<(Key, Vec<f64>)>| {
+        let named = |(number, it)| (format!("{stage}-{number:03}"), it);
+        let variants: Vec<Variant> = (1..).zip(keys).map(named).collect();
+        let keys = variants.iter().map(|(_, (key, _))| key.clone());
+        let runs = run(stage, &variants)?;
+        Ok(Runs::new(keys.zip(runs).collect()))
     };
-    let before = alive.len();
-    let mut runs = each(0, alive.into_iter().map(|key| (key, Vec::new())).collect())?;
+    let mut runs = each("alive", keys_alive().into_iter().map(|key| (key, Vec::new())).collect())?;
     let means = |key: &Key| -> Option<Vec<f64>> {
         let baseline = runs.baseline()?;
         key.held.iter().map(|link| baseline.link_mean(*link)).collect()
     };
-    let held: Vec<_> = held.into_iter().filter_map(|key| means(&key).map(|at| (key, at))).collect();
-    runs.extend(each(before, held)?);
-    report(total, total);
+    let held = keys_held().into_iter().filter_map(|key| means(&key).map(|at| (key, at))).collect();
+    runs.extend(each("held", held)?);
     Ok(AtDefaults {
         patterns: patterns::TABLE.iter().map(|pattern| pair(pattern, &runs)).collect(),
         loops: loops::TABLE.iter().flat_map(|described| loop_rows(described, &runs)).collect(),

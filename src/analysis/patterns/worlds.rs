@@ -4,12 +4,13 @@ use super::runs::ask;
 use super::{Judgement, Key, Runs, Source, Verdict, judge};
 use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
-use crate::engine::{self, RunFault};
+use crate::engine::RunFault;
 use crate::experiment::World;
 use crate::stats::designs::scrambled_sobol;
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
 use crate::stats::ranks::{largest_by_chance, spearman};
+use serde::{Deserialize, Serialize};
 
 /// Seed of the scrambling: the same worlds in every study, more worlds extend them.
 const DESIGN: u32 = 2004;
@@ -17,7 +18,7 @@ const DESIGN: u32 = 2004;
 const FEWEST_WORLDS: usize = 20;
 
 /// One world as it came out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct WorldRow {
     /// Its number, from 1.
     pub number: u32,
@@ -28,7 +29,7 @@ pub struct WorldRow {
 }
 
 /// What came of a pattern in a world.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct InWorld {
     /// The verdict.
     pub verdict: Verdict,
@@ -47,41 +48,32 @@ impl InWorld {
     }
 }
 
-/// Judges all patterns in worlds spread over the plausible ranges of all parameters, on so many
-/// threads (0: one a core). `report` hears how many worlds are done.
+/// So many worlds spread over the plausible ranges of all parameters, with their numbers from 1.
+#[must_use]
+pub fn spread(world: &World, worlds: u32) -> Vec<(u32, World)> {
+    let design = scrambled_sobol(worlds, parameters::TABLE.len(), DESIGN);
+    let at = |point: Vec<f64>| world.at(&point.into_iter().enumerate().collect::<Vec<_>>());
+    (1..).zip(design).map(|(number, point)| (number, at(point))).collect()
+}
+
+/// Judges all patterns in the world of a source.
 ///
 /// # Errors
-/// When asked to stop, or when the threads cannot be started.
-pub fn over_worlds(
-    source: &Source,
-    worlds: u32,
-    threads: usize,
-    report: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Vec<WorldRow>, RunFault> {
-    let design = scrambled_sobol(worlds, parameters::TABLE.len(), DESIGN);
+/// When asked to stop.
+pub fn in_world(number: u32, source: &Source) -> Result<WorldRow, RunFault> {
     let mut keys = vec![Key::default()];
     for pattern in TABLE {
         ask(&mut keys, pattern, &[]);
     }
-    let points: Vec<(u32, World)> = (1..)
-        .zip(design)
-        .map(|(number, point)| {
-            let point: Vec<(usize, f64)> = point.into_iter().enumerate().collect();
-            (number, source.world.at(&point))
-        })
-        .collect();
-    engine::each(&points, threads, source.stop, report, |(number, world)| {
-        let source = Source { world, ..*source };
-        let run = |key: &Key| Ok((key.clone(), source.run(key, &[])?));
-        let runs = Runs::new(keys.iter().map(run).collect::<Result<_, RunFault>>()?);
-        let judged = TABLE.iter().map(|pattern| {
-            let judgement: Judgement = judge(pattern, &runs, &[]);
-            let (verdict, clearness) = (judgement.verdict, judgement.worst());
-            InWorld { verdict, clearness, no_data: judgement.no_data() }
-        });
-        let parameters = world.parameters.values();
-        Ok(WorldRow { number: *number, parameters, patterns: judged.collect() })
-    })
+    let run = |key: &Key| Ok((key.clone(), source.run(key, &[])?));
+    let runs = Runs::new(keys.iter().map(run).collect::<Result<_, RunFault>>()?);
+    let judged = TABLE.iter().map(|pattern| {
+        let judgement: Judgement = judge(pattern, &runs, &[]);
+        let (verdict, clearness) = (judgement.verdict, judgement.worst());
+        InWorld { verdict, clearness, no_data: judgement.no_data() }
+    });
+    let parameters = source.world.parameters.values();
+    Ok(WorldRow { number, parameters, patterns: judged.collect() })
 }
 
 /// A share of worlds with its Wilson interval.

@@ -35,11 +35,11 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
     let question = question(&scenario, &design);
     let mut study = Study::open("explore", &scenario, &asked.options)?;
     let told = try_worlds(question, &scenario, &design, &study)?;
-    let setting = setting(&scenario, &design, super::words(asked.options.lang));
+    let setting = setting(&scenario, &design, super::words(asked.options.output.writing.lang));
     write(&told, &setting, &mut study)?;
     let path = study.path().display().to_string();
     let seconds = study.finish(record(&scenario, &design))?;
-    if !asked.options.quiet {
+    if !asked.options.output.writing.quiet {
         let seconds = format!("{seconds:.0}");
         let closing = say!(setting.words, "explore-results", path = path, seconds = seconds);
         let text = format!("{}\n{closing}\n", summary(&told, &setting));

@@ -52,12 +52,12 @@ impl Manner {
     /// A format that the program was built without.
     pub fn of(output: &Output, began: Instant) -> Result<Self, Failure> {
         Ok(Self {
-            format: format(output.format)?,
-            plots: !output.no_plots,
-            quiet: output.quiet,
+            format: format(output.writing.format)?,
+            plots: !output.writing.no_plots,
+            quiet: output.writing.quiet,
             threads: output.threads,
             began,
-            words: crate::commands::words(output.lang),
+            words: crate::commands::words(output.writing.lang),
         })
     }
 }

@@ -30,10 +30,10 @@ pub(super) use replicates::after;
 /// The faults of any scenario before anything runs; afterwards whatever stops a run.
 pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Failure> {
     let paths = expand(paths)?;
-    if output.out.is_some() && paths.len() > 1 {
+    if output.writing.out.is_some() && paths.len() > 1 {
         return Err(Failure::Asked("--out names one folder, for one scenario".to_owned()));
     }
-    super::format(output.format)?;
+    super::format(output.writing.format)?;
     let changes = shared.changes();
     let scenarios: Result<Vec<_>, _> =
         paths.iter().map(|path| scenario::load(path, &changes)).collect();
@@ -117,14 +117,14 @@ pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
     if !share.is_whole() {
         shareable(scenario)?;
     }
-    let path = output.out.clone().unwrap_or_else(|| {
+    let path = output.writing.out.clone().unwrap_or_else(|| {
         let results = super::study::results(scenario);
         if share.is_whole() { results } else { shards(&results, "run").join(share.folder()) }
     });
     let need = Need::of(scenario, output.threads).of_share(share.of());
     let need = if output.resume { need.going_on(&path) } else { need };
     need.refuse(&scenario.name, &path)?;
-    let folder = Folder::open(&path, &scenario.name, output.resume, output.force)?;
+    let folder = Folder::open(&path, &scenario.name, output.resume, output.writing.force)?;
     let journal = belongs::journal(&folder, &belongs::of_run(scenario))?;
     folder.unfinish()?;
     Shard::unfinish(&folder)?;
@@ -164,7 +164,7 @@ pub(super) fn end_share(
         parts: Vec::new(),
     };
     done.write(folder)?;
-    if !output.quiet {
+    if !output.writing.quiet {
         let path = folder.path();
         let beside = path.parent().unwrap_or(path);
         terminal::show(&printable(&format!(

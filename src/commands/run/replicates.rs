@@ -23,7 +23,7 @@ pub(super) fn simulate(
     stop: &Stop,
 ) -> Result<Option<Look>, Failure> {
     let run = |plan: &Plan| -> Result<(), Failure> {
-        let bar = Bar::new(&scenario.name, output.quiet);
+        let bar = Bar::new(&scenario.name, output.writing.quiet);
         let effort = Effort {
             threads: output.threads,
             share: output.share(),
@@ -49,7 +49,7 @@ pub(super) fn simulate(
         engine::assemble_units(&units, fingerprint, journal, &mut seen)?;
         before = replicates;
         let look = compare::look(&seen.columns, half_width);
-        if !output.quiet {
+        if !output.writing.quiet {
             terminal::line(&told(&scenario.name, look, half_width));
         }
         last = Some(look);

@@ -53,7 +53,7 @@ impl Work {
                     return Err(Failure::Asked("slurm takes one scenario at a time".to_owned()));
                 };
                 let share = output.shard.is_some();
-                own(share || output.resume, output.threads, output.out.is_some())?;
+                own(share || output.resume, output.threads, output.writing.out.is_some())?;
                 let scenario = scenario::load(path, &shared.changes())?;
                 run::shareable(&scenario)?;
                 let estimate = Estimate::of(&scenario);
@@ -188,18 +188,22 @@ fn own(shares: bool, threads: usize, out: bool) -> Result<(), Failure> {
 }
 
 fn study(options: &StudyOptions) -> Result<(), Failure> {
-    let share = options.shard.is_some();
-    own(share || options.resume, options.threads, options.out.is_some())
+    let share = options.output.shard.is_some();
+    own(
+        share || options.output.resume,
+        options.output.threads,
+        options.output.writing.out.is_some(),
+    )
 }
 
 /// What a merge is told, so that it ends as the run would have ended.
 fn merge_options(output: &Output) -> Vec<String> {
     let options = [
-        (output.no_plots, "--no-plots"),
-        (output.force, "--force"),
-        (output.quiet, "--quiet"),
-        (output.format == Format::Parquet, "--format parquet"),
-        (matches!(output.lang, Lang::Nl), "--lang nl"),
+        (output.writing.no_plots, "--no-plots"),
+        (output.writing.force, "--force"),
+        (output.writing.quiet, "--quiet"),
+        (output.writing.format == Format::Parquet, "--format parquet"),
+        (matches!(output.writing.lang, Lang::Nl), "--lang nl"),
     ];
     options.iter().filter(|(on, _)| *on).map(|(_, name)| (*name).to_owned()).collect()
 }
