@@ -285,6 +285,36 @@ fn patterns_are_judged_and_written_in_a_folder_of_their_own() {
 }
 
 #[test]
+fn patterns_that_were_interrupted_go_on_from_what_is_finished() {
+    let shop = Workshop::with(&scenario(5, SMALL, TWO));
+    let asked = ["patterns", "a.toml", "--worlds", "3", "--out", "p"];
+    shop.say(&asked).ended(0);
+    let whole = shop.files("p");
+    let parts = std::fs::read_dir(shop.path("p/parts")).unwrap();
+    let mut parts: Vec<_> = parts.map(|entry| entry.unwrap().path()).collect();
+    parts.sort();
+    let made = |part: &std::path::Path| std::fs::metadata(part).unwrap().modified().unwrap();
+    let mut left = Vec::new();
+    for kind in ["loops-", "patterns-", "world-"] {
+        let of_kind = parts
+            .iter()
+            .filter(|part| part.file_name().unwrap().to_str().unwrap().starts_with(kind));
+        let (lost, kept): (Vec<_>, Vec<_>) =
+            of_kind.enumerate().partition(|(place, _)| place % 2 == 0);
+        assert!(lost.len() >= 2 && !kept.is_empty(), "{kind}");
+        lost.iter().for_each(|(_, part)| std::fs::remove_file(part).unwrap());
+        left.extend(kept.into_iter().map(|(_, part)| (part, made(part))));
+    }
+    std::fs::remove_file(shop.path("p/manifest.json")).unwrap();
+    shop.say(&[&asked[..], &["--resume"]].concat()).ended(0);
+    assert_same(&whole, &shop.files("p"));
+    assert!(
+        left.iter().all(|(part, when)| made(part) == *when),
+        "what was finished is not made anew"
+    );
+}
+
+#[test]
 fn a_folder_of_scenarios_runs_each_in_the_order_of_names() {
     let shop = Workshop::new();
     std::fs::create_dir(shop.path("all")).unwrap();

@@ -66,13 +66,14 @@ pub fn at_defaults<E>(
         let runs = run(stage, &variants)?;
         Ok(Runs::new(keys.zip(runs).collect()))
     };
-    let mut runs = each("alive", keys_alive().into_iter().map(|key| (key, Vec::new())).collect())?;
+    let mut runs =
+        each("patterns", keys_alive().into_iter().map(|key| (key, Vec::new())).collect())?;
     let means = |key: &Key| -> Option<Vec<f64>> {
         let baseline = runs.baseline()?;
         key.held.iter().map(|link| baseline.link_mean(*link)).collect()
     };
     let held = keys_held().into_iter().filter_map(|key| means(&key).map(|at| (key, at))).collect();
-    runs.extend(each("held", held)?);
+    runs.extend(each("loops", held)?);
     Ok(AtDefaults {
         patterns: patterns::TABLE.iter().map(|pattern| pair(pattern, &runs)).collect(),
         loops: loops::TABLE.iter().flat_map(|described| loop_rows(described, &runs)).collect(),
