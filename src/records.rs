@@ -4,8 +4,10 @@
 
 use crate::catalogue::loops::{LINKS, Link};
 use crate::catalogue::outcomes::{COUNTS, Count, MEANS, Mean, PERS, Per};
+use crate::model::math::FOUR;
+use fearless_simd::prelude::*;
+use fearless_simd::{dispatch, f32x4, i32x4};
 use serde::{Deserialize, Serialize};
-use wide::f32x4;
 
 /// States are kept in units of 2^-20.
 pub const FIXED: f32 = 1_048_576.0;
@@ -105,9 +107,12 @@ mod columns {
 #[inline]
 #[must_use]
 pub fn fixed_four(x: [f32; 4]) -> [i64; 4] {
-    let x = f32x4::new(x);
-    let half = f32x4::splat(0.5) | (x & f32x4::splat(-0.0));
-    (x * f32x4::splat(FIXED) + half).trunc_int().to_array().map(i64::from)
+    let whole = dispatch!(FOUR, simd => {
+        let x = f32x4::load_array(simd, x);
+        let half = f32x4::splat(simd, 0.5).copysign(x);
+        (x * FIXED + half).to_int::<i32x4<_>>().to_array()
+    });
+    whole.map(i64::from)
 }
 
 impl Default for Record {

@@ -2,12 +2,13 @@
 //! habits, credibility and identification move a little every week.
 
 use super::law::ALDERMEN_MAX;
-use super::math::towards;
+use super::math::{FOUR, towards};
 use super::people;
 use super::settings::YEAR;
 use super::state::{Dyad, Town};
 use super::week::Week;
-use wide::f32x4;
+use fearless_simd::prelude::*;
+use fearless_simd::{dispatch, f32x4};
 
 /// Moves everything that moves slowly.
 pub fn drift(town: &mut Town, week: &Week) {
@@ -40,33 +41,27 @@ fn move_pairs(town: &mut Town, week: &Week) {
         let alderman = &town.seats[town.acting(portfolio)].alderman;
         *growth = p.familiarity_growth * alderman.attention;
     }
-    let rates = f32x4::new([
-        p.loyalty_adjustment,
-        p.loyalty_adjustment,
-        p.safety_return,
-        p.informal_adjustment,
-    ]);
+    let rates =
+        [p.loyalty_adjustment, p.loyalty_adjustment, p.safety_return, p.informal_adjustment];
     let anchor = p.safety_anchor;
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
         dyad.familiarity = towards(dyad.familiarity, 1.0, growth[pair.portfolio]);
         let inviting = culture * (0.4 + 0.6 * dyad.trust_in_official);
         let targets = [dyad.trust_in_official, dyad.trust_in_alderman, anchor, inviting];
-        relax(dyad, f32x4::new(targets), rates);
+        relax(dyad, targets, rates);
     }
 }
 
 /// Moves loyalties, safety and informality towards their targets, all four at once.
 #[inline]
-fn relax(dyad: &mut Dyad, targets: f32x4, rates: f32x4) {
-    let states = f32x4::new([
-        dyad.loyalty_of_alderman,
-        dyad.loyalty_of_official,
-        dyad.safety,
-        dyad.informal,
-    ]);
-    let moved = states + rates * (targets - states);
-    [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal] =
-        moved.to_array();
+fn relax(dyad: &mut Dyad, targets: [f32; 4], rates: [f32; 4]) {
+    let states = [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal];
+    let moved = dispatch!(FOUR, simd => {
+        let [states, targets, rates] =
+            [states, targets, rates].map(|four| f32x4::load_array(simd, four));
+        (states + rates * (targets - states)).to_array()
+    });
+    [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal] = moved;
 }
 
 fn move_officials(town: &mut Town, week: &Week) {

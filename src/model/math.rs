@@ -4,7 +4,10 @@
 //! IEEE 754 fixes; no fused multiply-add, no system library.
 
 use fearless_simd::prelude::*;
-use fearless_simd::{f32x16, i32x16};
+use fearless_simd::{Level, dispatch, f32x4, f32x16, i32x16};
+
+/// The vectors of four that every processor of a kind has, for what is too small to ask for wider ones.
+pub const FOUR: Level = Level::baseline();
 
 /// `e` to the power `x`; relative error below 2e-7; saturates outside -87..88.
 #[inline]
@@ -110,6 +113,15 @@ pub fn towards(x: f32, target: f32, rate: f32) -> f32 {
 #[must_use]
 pub fn share(x: f32) -> f32 {
     x.clamp(0.0, 1.0)
+}
+
+/// Adds to four sums at once, to each in the order in which its terms come.
+#[inline(always)]
+pub fn plus(sums: &mut [f32; 4], terms: [f32; 4]) {
+    *sums = dispatch!(FOUR, simd => {
+        let [sums, terms] = [*sums, terms].map(|four| f32x4::load_array(simd, four));
+        (sums + terms).to_array()
+    });
 }
 
 /// A weekly probability from a yearly rate: a fifty-second part, at most 1.

@@ -2,6 +2,7 @@
 
 use super::enterprise;
 use super::law::ALDERMEN_MAX;
+use super::math::plus;
 use super::media::official_long_weight;
 use super::settings::{TERM, YEAR};
 use super::state::{Dyad, Seat, Town};
@@ -9,7 +10,6 @@ use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, Window, fixed, fixed_four};
-use wide::f32x4;
 
 /// Mean dyad trust below which a municipality's relations need attention: under 3 on a scale of
 /// 1 to 4 (Korsten).
@@ -42,22 +42,23 @@ fn observe_dyads(town: &Town, week: &Week, record: &mut Record) -> f32 {
         *gap = official_weight - town.seats[town.acting(portfolio)].alderman.long_weight;
     }
     // Pair by pair, eight columns side by side: each column is summed in the order of pairs.
-    let mut esteem = f32x4::ZERO;
-    let mut bonds = f32x4::ZERO;
+    let mut esteem = [0.0; 4];
+    let mut bonds = [0.0; 4];
     let (mut welcome, mut gap, mut cooperation) = (0.0, 0.0, 0.0);
     for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
-        esteem += f32x4::new([
-            dyad.trust_in_official,
-            dyad.trust_in_alderman,
-            dyad.respect_of_alderman,
-            dyad.respect_of_official,
-        ]);
-        bonds += f32x4::new([
-            dyad.loyalty_of_alderman,
-            dyad.loyalty_of_official,
-            dyad.safety,
-            dyad.informal,
-        ]);
+        plus(
+            &mut esteem,
+            [
+                dyad.trust_in_official,
+                dyad.trust_in_alderman,
+                dyad.respect_of_alderman,
+                dyad.respect_of_official,
+            ],
+        );
+        plus(
+            &mut bonds,
+            [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal],
+        );
         welcome += dyad.welcome;
         gap += gaps[pair.portfolio];
     }
@@ -77,9 +78,9 @@ fn observe_dyads(town: &Town, week: &Week, record: &mut Record) -> f32 {
             Mean::respect_alderman,
             Mean::respect_official,
         ],
-        esteem.to_array(),
+        esteem,
     );
-    let [loyalty_of_alderman, loyalty_of_official, safety, _] = bonds.to_array();
+    let [loyalty_of_alderman, loyalty_of_official, safety, _] = bonds;
     record.states(
         [Mean::loyalty_alderman, Mean::loyalty_official, Mean::safety, Mean::cooperation],
         [loyalty_of_alderman, loyalty_of_official, safety, cooperation],
@@ -87,7 +88,7 @@ fn observe_dyads(town: &Town, week: &Week, record: &mut Record) -> f32 {
     record.state(Mean::horizon_gap, gap);
     record.state(Mean::contradiction_welcome_to_officials, welcome);
     record.weigh(Per::Dyad, town.dyads.len());
-    let [of_alderman, of_official, ..] = esteem.to_array();
+    let [of_alderman, of_official, ..] = esteem;
     (of_alderman + of_official) / (2 * town.dyads.len()) as f32
 }
 
@@ -157,17 +158,20 @@ fn gather_windows(town: &mut Town, week: &Week, record: &mut Record) {
 }
 
 fn observe_aldermen(town: &Town, record: &mut Record) {
-    let mut minds = f32x4::ZERO;
+    let mut minds = [0.0; 4];
     let (mut years, mut outsiders, mut filled) = (0.0, 0.0, 0);
     for seat in town.seats.iter().filter(|seat| seat.vacant_weeks == 0) {
         let alderman = &seat.alderman;
         filled += 1;
-        minds += f32x4::new([
-            alderman.uncertainty,
-            alderman.experience,
-            alderman.pressure,
-            alderman.tolerance_wanted,
-        ]);
+        plus(
+            &mut minds,
+            [
+                alderman.uncertainty,
+                alderman.experience,
+                alderman.pressure,
+                alderman.tolerance_wanted,
+            ],
+        );
         years += alderman.weeks_in_office as f32 / YEAR as f32;
         outsiders += f32::from(u8::from(alderman.from_outside));
     }
@@ -178,7 +182,7 @@ fn observe_aldermen(town: &Town, record: &mut Record) {
             Mean::pressure_on_aldermen,
             Mean::contradiction_wanted_by_aldermen,
         ],
-        minds.to_array(),
+        minds,
     );
     record.state(Mean::aldermen_years_in_office, years);
     record.state(Mean::aldermen_from_outside, outsiders);
@@ -307,15 +311,13 @@ pub fn observe_period(
 /// Adds each alderman, as things stand at the end of the period, on the clock of the office.
 fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
     let official_weight = official_long_weight(&week.settings.parameters);
-    let mut by_seat = [(f32x4::ZERO, 0i64); ALDERMEN_MAX];
+    let mut by_seat = [([0.0; 4], 0i64); ALDERMEN_MAX];
     for (dyad, pair) in town.dyads.iter().zip(&week.place.dyads) {
         let (sums, pairs) = &mut by_seat[pair.portfolio];
-        *sums += f32x4::new([
-            dyad.trust_in_official,
-            dyad.trust_in_alderman,
-            dyad.safety,
-            dyad.cooperation(),
-        ]);
+        plus(
+            sums,
+            [dyad.trust_in_official, dyad.trust_in_alderman, dyad.safety, dyad.cooperation()],
+        );
         *pairs += 1;
     }
     for (occupant, (sums, pairs)) in town.seats.iter().zip(&by_seat) {
@@ -325,7 +327,7 @@ fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
             continue;
         }
         let first = courses.places.of(Clock::InOffice, period, 0);
-        let [of_alderman, of_official, safety, cooperation] = fixed_four(sums.to_array());
+        let [of_alderman, of_official, safety, cooperation] = fixed_four(*sums);
         let row = [
             (Mean::trust_alderman_official, of_alderman, *pairs),
             (Mean::trust_official_alderman, of_official, *pairs),

@@ -10,7 +10,9 @@ pub use people::{Alderman, Official, SideActivities, Style};
 pub use place::{Habits, Pair, Place, Post, PostKind};
 
 use crate::model::law::{ALDERMEN_MAX, PARTIES_MAX};
-use wide::f32x4;
+use crate::model::math::FOUR;
+use fearless_simd::prelude::*;
+use fearless_simd::{dispatch, f32x4};
 
 /// A seat of the college: filled, or empty for some weeks more.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -67,10 +69,12 @@ impl Dyad {
     #[inline]
     #[must_use]
     pub fn cooperation_of_four(dyads: &[Self; 4]) -> [f32; 4] {
-        let each = |of: fn(&Self) -> f32| f32x4::from(dyads.each_ref().map(of));
-        let respect = each(|dyad| dyad.respect_of_alderman * dyad.respect_of_official).sqrt();
-        let told = each(|dyad| dyad.trust_in_official * dyad.trust_in_alderman * dyad.openness);
-        (told * respect).sqrt().sqrt().to_array()
+        dispatch!(FOUR, simd => {
+            let each = |of: fn(&Self) -> f32| f32x4::load_array(simd, dyads.each_ref().map(of));
+            let respect = each(|dyad| dyad.respect_of_alderman * dyad.respect_of_official).sqrt();
+            let told = each(|dyad| dyad.trust_in_official * dyad.trust_in_alderman * dyad.openness);
+            (told * respect).sqrt().sqrt().to_array()
+        })
     }
 }
 
