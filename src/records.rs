@@ -4,9 +4,8 @@
 
 use crate::catalogue::loops::{LINKS, Link};
 use crate::catalogue::outcomes::{COUNTS, Count, MEANS, Mean, PERS, Per};
-use crate::model::math::FOUR;
 use fearless_simd::prelude::*;
-use fearless_simd::{dispatch, f32x4, i32x4};
+use fearless_simd::{Level, dispatch, f32x4, i32x4};
 use serde::{Deserialize, Serialize};
 
 /// States are kept in units of 2^-20.
@@ -107,7 +106,7 @@ mod columns {
 #[inline]
 #[must_use]
 pub fn fixed_four(x: [f32; 4]) -> [i64; 4] {
-    let whole = dispatch!(FOUR, simd => {
+    let whole = dispatch!(Level::baseline(), simd => {
         let x = f32x4::load_array(simd, x);
         let half = f32x4::splat(simd, 0.5).copysign(x);
         (x * FIXED + half).to_int::<i32x4<_>>().to_array()
