@@ -6,7 +6,7 @@ check:
 main:
     cargo run --release -- run scenarios/inwerkprogramma.toml
 
-# The tables of docs/patterns.md: half an hour on two cores.
+# The tables of docs/patterns.md: eleven minutes on two cores.
 patterns:
     bash docs/tables/patterns.sh
 

@@ -1,8 +1,8 @@
-//! Time of a dyad-week, and what draws alone cost of it.
+//! Time of a dyad-week, and what a word of luck costs.
 //!
 //! `country` runs a stratified part of the roster over two terms under one policy, and reports
-//! dyad-weeks per second; `draws` fills as many blocks as these weeks need; `side_by_side` runs five
-//! policies on the same luck.
+//! dyad-weeks per second; `draws` makes sixteen blocks side by side, and reports words per second;
+//! `side_by_side` runs five policies on the same luck.
 
 use divan::Bencher;
 use divan::counter::ItemsCount;

@@ -102,14 +102,15 @@ mod columns {
     }
 }
 
-/// Four numbers in fixed point at once: the same as each on its own, as long as it is below 2048.
+/// Four numbers in fixed point at once: the same as each on its own, as long as it is below 2048 to
+/// either side; beyond, the nearest that 32 bits hold, and 0 for what is no number.
 #[inline]
 #[must_use]
 pub fn fixed_four(x: [f32; 4]) -> [i64; 4] {
     let whole = dispatch!(Level::baseline(), simd => {
         let x = f32x4::load_array(simd, x);
         let half = f32x4::splat(simd, 0.5).copysign(x);
-        (x * FIXED + half).to_int::<i32x4<_>>().to_array()
+        (x * FIXED + half).to_int_precise::<i32x4<_>>().to_array()
     });
     whole.map(i64::from)
 }
@@ -440,5 +441,22 @@ impl Clock {
                         | Mean::horizon_gap
                 )
             )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_numbers_are_fixed_as_each_on_its_own() {
+        let unit = 1.0 / FIXED;
+        let numbers =
+            [0.0, 0.4 * unit, 0.5 * unit, 0.6 * unit, 1.5 * unit, 0.78, 1.0, 37.3, 2047.99];
+        for x in numbers.into_iter().flat_map(|x| [x, -x]) {
+            assert_eq!(fixed_four([x, 0.0, -x, 1.0]), [fixed(x), 0, fixed(-x), fixed(1.0)], "{x}");
+        }
+        let (least, most) = (i64::from(i32::MIN), i64::from(i32::MAX));
+        assert_eq!(fixed_four([3000.0, -3000.0, f32::NAN, f32::INFINITY]), [most, least, 0, most]);
     }
 }

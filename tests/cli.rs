@@ -282,6 +282,9 @@ fn patterns_are_judged_and_written_in_a_folder_of_their_own() {
     assert_same(&before, &shop.files("output/a/patterns"));
     let few = shop.say(&["patterns", "a.toml", "--replicates", "4"]).ended(2);
     assert!(few.err.contains("at least 5 replicates"), "{}", few.err);
+    let none = shop.say(&["patterns", "a.toml", "--worlds", "0", "--out", "none"]).ended(0);
+    assert!(none.err.contains("loops: ") && !none.err.contains("worlds: "), "{}", none.err);
+    assert_eq!(shop.table("none/worlds.csv").len(), 0);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Makes the tables of patterns and loops and writes them into docs/patterns.md between its markers.
-# Arguments go to `polaris patterns`: --worlds 0 leaves the shares over worlds out.
+# Arguments go to `polaris patterns`: --worlds 0 leaves the shares over worlds out, --resume goes on
+# from what an interrupted run has finished.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-cargo run --release -- patterns --out "$out/patterns" "$@" >"$out/said"
-awk -v table="$out/patterns/patterns.md" '
+out=output/docs-patterns
+page=$(mktemp)
+trap 'rm -f "$page"' EXIT
+cargo run --release -- patterns --out "$out" "$@" >/dev/null
+awk -v table="$out/patterns.md" '
     /^<!-- end of generated -->$/ { inside = 0 }
     !inside { print }
     /^<!-- generated -->$/ {
@@ -15,5 +17,5 @@ awk -v table="$out/patterns/patterns.md" '
         while ((getline line < table) > 0) print line
         print ""
     }
-' docs/patterns.md >"$out/page.md"
-cat "$out/page.md" >docs/patterns.md
+' docs/patterns.md >"$page"
+cat "$page" >docs/patterns.md

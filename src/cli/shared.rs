@@ -93,7 +93,7 @@ pub enum Lang {
 /// Where results go, in which form, and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Writing {
-    /// Folder of the results [default: output/SCENARIO, or a folder of the command in it].
+    /// Folder of the results [default: output/SCENARIO; for a study, a folder of its own in that].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Replace what stands in the folder, even if it is not from this scenario.
@@ -105,7 +105,7 @@ pub struct Writing {
     /// Language of report, plots and answer; tables, messages and help are English.
     #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
     pub lang: Lang,
-    /// Draw no plots and write no report.
+    /// Draw no plots; a run then writes no report either.
     #[arg(long)]
     pub no_plots: bool,
     /// Print nothing but errors.
@@ -122,12 +122,13 @@ pub struct Output {
     /// Threads; 0 for one a core.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub threads: usize,
-    /// Continue where it was interrupted, or extend a run with more replicates.
+    /// Go on from what is finished: after an interruption, or to give a run more replicates, or
+    /// patterns and explore more worlds.
     #[arg(long)]
     pub resume: bool,
     /// Do the I-th of N shares of a run, or of the next stage of a study, for `polaris merge`; auto
-    /// takes both from a Slurm array or, as auto/N, the number from a Kubernetes job [folder:
-    /// output/SCENARIO.shards, there run/I-of-N for a run].
+    /// takes both from a Slurm array or, as auto/N, the number from a Kubernetes job; patterns takes
+    /// none [folder: output/SCENARIO.shards/COMMAND/I-of-N].
     #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
     pub shard: Option<Share>,
 }

@@ -4,7 +4,8 @@
 use super::Failure;
 use super::study::{Study, Tried};
 use crate::analysis::patterns::{
-    AtDefaults, FEWEST_VALUES, Shares, Source, WorldRow, at_defaults, in_world, shares, spread,
+    AtDefaults, FEWEST_VALUES, Shares, Source, WorldRow, asked, at_defaults, in_world, shares,
+    spread,
 };
 use crate::cli::Patterns;
 use crate::experiment::{Plan, World};
@@ -18,26 +19,26 @@ use crate::words::{Words, say};
 ///
 /// # Errors
 /// The faults of the scenario, too few replicates, an interruption, or what cannot be written.
-pub fn patterns(asked: &Patterns) -> Result<(), Failure> {
-    let mut scenario = scenario::load(&asked.scenario, &asked.options.changes.changes())?;
+pub fn patterns(options: &Patterns) -> Result<(), Failure> {
+    let mut scenario = scenario::load(&options.scenario, &options.options.changes.changes())?;
     scenario.policies.truncate(1);
     let enough = FEWEST_VALUES as u32;
     if scenario.run.replicates < enough {
         return Err(Failure::Asked(format!("patterns need at least {enough} replicates")));
     }
-    if let Some(share) = asked.options.share() {
+    if let Some(share) = options.options.share() {
         return Err(Failure::Asked(format!("patterns are not run in shares (--shard {share})")));
     }
-    let mut study = Study::open("patterns", &scenario, &asked.options)?;
+    let mut study = Study::open("patterns", &scenario, &options.options)?;
     let own = at_own_parameters(&scenario, &study)?;
-    let in_worlds = in_worlds(asked.worlds, &scenario, &study)?;
+    let in_worlds = in_worlds(options.worlds, &scenario, &study)?;
     let shares = shares(&in_worlds);
-    let words = super::words(asked.options.output.writing.lang);
+    let words = super::words(options.options.output.writing.lang);
     let told = told(words, &scenario, &own, &in_worlds, &shares);
     write(&mut study, &told, &in_worlds)?;
     let path = study.path().display().to_string();
-    let seconds = study.finish(tried(&scenario, asked.worlds))?;
-    if !asked.options.output.writing.quiet {
+    let seconds = study.finish(tried(&scenario, options.worlds))?;
+    if !options.options.output.writing.quiet {
         terminal::show(&printable(&table(&told)));
         let seconds = format!("{seconds:.0}");
         let closing = say!(words, "patterns-results", path = path, seconds = seconds);
@@ -51,7 +52,8 @@ fn at_own_parameters(scenario: &Scenario, study: &Study<'_>) -> Result<AtDefault
     let plan = |world: &World, rows: bool| Plan::new(scenario, world, rows);
     let source = Source { world: &world, plan: &plan, stop: study.stop() };
     at_defaults(|stage, variants| {
-        study.worlds(stage, &[stage], variants, |(key, at)| source.run(key, at))
+        let texts = [stage, &asked(), &format!("{variants:?}")];
+        study.worlds(stage, &texts, variants, |(key, at)| source.run(key, at))
     })
 }
 
@@ -65,12 +67,16 @@ fn in_worlds(
     scenario: &Scenario,
     study: &Study<'_>,
 ) -> Result<Vec<WorldRow>, Failure> {
+    if worlds == 0 {
+        return Ok(Vec::new());
+    }
     let mut fewer = scenario.clone();
     fewer.run.replicates = world_replicates(scenario);
     let plan = |world: &World, rows: bool| Plan::new(&fewer, world, rows);
     let named = |(number, world)| (format!("world-{number:05}"), (number, world));
     let items: Vec<_> = spread(&World::of(scenario), worlds).into_iter().map(named).collect();
-    study.worlds("worlds", &["worlds"], &items, |(number, world)| {
+    let texts = ["worlds", &asked(), &fewer.run.replicates.to_string()];
+    study.worlds("worlds", &texts, &items, |(number, world)| {
         in_world(*number, &Source { world, plan: &plan, stop: study.stop() })
     })
 }

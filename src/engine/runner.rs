@@ -86,7 +86,7 @@ pub enum RunFault {
         /// Units in all.
         total: usize,
     },
-    /// Work of which nothing is kept on the way was asked to stop.
+    /// A piece of work was asked to stop in its middle: nothing of that piece is kept.
     #[error("interrupted; nothing of it is kept")]
     Stopped,
     /// A share was done of work whose other shares are not there.
@@ -286,4 +286,37 @@ fn threads(threads: usize) -> Result<rayon::ThreadPool, RunFault> {
         .num_threads(threads)
         .build()
         .map_err(|cause| RunFault::Threads { threads, cause: cause.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::MemoryJournal;
+    use super::*;
+
+    #[test]
+    fn a_piece_that_stops_in_its_middle_leaves_what_others_finished() {
+        let items: Vec<(String, u32)> = (1..=5).map(|n| (format!("piece-{n}"), n)).collect();
+        let (journal, stop, made) =
+            (MemoryJournal::default(), Stop::new(false), Mutex::new(vec![]));
+        let effort =
+            Effort { threads: 1, share: Share::WHOLE, stop: &stop, report: &|_: Progress| {} };
+        let work = |number: &u32| {
+            if stop.load(Ordering::Relaxed) {
+                return Err(RunFault::Stopped);
+            }
+            push(&made, [*number]);
+            Ok(number * number)
+        };
+        let interrupted = kept(&items, &[0; 32], &journal, &effort, |number| {
+            // The third is asked to stop while it is at work.
+            stop.store(*number == 3, Ordering::Relaxed);
+            work(number)
+        });
+        let told = interrupted.expect_err("it was asked to stop");
+        assert!(matches!(told, RunFault::Interrupted { done: 2, total: 5 }), "{told}");
+        stop.store(false, Ordering::Relaxed);
+        let all = kept(&items, &[0; 32], &journal, &effort, work);
+        assert_eq!(all.expect("nothing stops it"), [1, 4, 9, 16, 25]);
+        assert_eq!(sorted(made), [1, 2, 3, 4, 5], "each is made once");
+    }
 }

@@ -14,8 +14,8 @@
 //!
 //! The words are those of the public `ChaCha8` with a 64-bit counter and a 64-bit stream; a test
 //! holds them to the `rand_chacha` crate. This function of our own exists because that crate makes
-//! four blocks anew at each change of stream, one of which is used; here sixteen blocks of any streams
-//! are made side by side, by the widest vectors that the processor has.
+//! four blocks anew at each change of stream, one of which is used; here sixteen blocks of any
+//! streams are made side by side, by the widest vectors that the processor has.
 
 use super::math::{self, ln};
 use fearless_simd::prelude::*;
@@ -100,7 +100,8 @@ impl Key {
         self.mixed([position, time, purpose as u32].map(Wrapping), Wrapping).map(|word| word.0)
     }
 
-    /// Sixteen blocks side by side, each of the time and the position at its place, word by word.
+    /// Sixteen blocks side by side, each of the time and the position at its place: by word (16),
+    /// then lane (16). `level` says by which vectors, and moves no bit.
     #[must_use]
     pub fn side_by_side(
         &self,
@@ -208,8 +209,8 @@ pub(super) fn uniforms<S: Simd>(words: u32x16<S>) -> f32x16<S> {
     (small(words >> 9) + 0.5) * (1.0 / 8_388_608.0)
 }
 
-/// The two halves of a word, lower half first: thirty-two numbers of 16 bits from a block, which
-/// decide on the traits and choices of a dossier.
+/// The two halves of each word, all lower halves first: thirty-two numbers of 16 bits from a block.
+/// This and the next are the numbers of a dossier one by one, to which tests hold those in lanes.
 #[inline(always)]
 #[must_use]
 pub fn halves(words: &[u32; BLOCK]) -> [u16; 2 * BLOCK] {
@@ -228,7 +229,8 @@ pub fn half_uniform(half: u16) -> f32 {
     (f32::from(half) + 0.5) * (1.0 / 65_536.0)
 }
 
-/// The numbers of the lower and of the upper halves of the words in every lane.
+/// The numbers of the lower and of the upper halves of the words in every lane: they decide on the
+/// traits and choices of dossiers.
 #[inline(always)]
 pub(super) fn half_uniforms<S: Simd>(words: u32x16<S>) -> [f32x16<S>; 2] {
     let number = |half| (small(half) + 0.5) * (1.0 / 65_536.0);
@@ -252,7 +254,7 @@ pub fn logistic_noise(u: f32) -> f32 {
 /// The same in every lane.
 #[inline(always)]
 pub(super) fn logistic_noises<S: Simd>(u: f32x16<S>) -> f32x16<S> {
-    math::lns(u) - math::lns(1.0 - u)
+    math::logarithms(u) - math::logarithms(1.0 - u)
 }
 
 /// A standard Gumbel number: the option with the largest utility plus one of these is chosen with
@@ -266,7 +268,7 @@ pub fn gumbel(u: f32) -> f32 {
 /// The same in every lane.
 #[inline(always)]
 pub(super) fn gumbels<S: Simd>(u: f32x16<S>) -> f32x16<S> {
-    -math::lns(-math::lns(u))
+    -math::logarithms(-math::logarithms(u))
 }
 
 /// A standard exponential number: the threshold that an accumulated hazard must reach.
@@ -279,7 +281,22 @@ pub fn exponential(u: f32) -> f32 {
 /// The same in every lane.
 #[inline(always)]
 pub(super) fn exponentials<S: Simd>(u: f32x16<S>) -> f32x16<S> {
-    -math::lns(u)
+    -math::logarithms(u)
+}
+
+/// All kinds of vectors that this processor has.
+#[cfg(test)]
+pub(super) fn levels() -> Vec<Level> {
+    let best = Level::new();
+    #[cfg(target_arch = "x86_64")]
+    let narrower = [
+        best.as_avx512().and(best.as_avx2()).map(Simd::level),
+        best.as_avx2().and(best.as_sse4_2()).map(Simd::level),
+        best.as_sse4_2().and(best.as_sse2()).map(Simd::level),
+    ];
+    #[cfg(not(target_arch = "x86_64"))]
+    let narrower = [None];
+    std::iter::once(best).chain(narrower.into_iter().flatten()).collect()
 }
 
 #[cfg(test)]
@@ -317,23 +334,6 @@ mod tests {
                 assert_eq!(words.map(|word| word[lane]).to_vec(), expected, "{level:?}");
             }
         }
-    }
-
-    /// All kinds of vectors that this processor has.
-    fn levels() -> Vec<Level> {
-        let best = Level::new();
-        let mut levels = vec![best];
-        #[cfg(target_arch = "x86_64")]
-        levels.extend(
-            [
-                best.as_avx2().map(Simd::level),
-                best.as_sse4_2().map(Simd::level),
-                best.as_sse2().map(Simd::level),
-            ]
-            .into_iter()
-            .flatten(),
-        );
-        levels
     }
 
     /// What a lane makes of sixteen words.

@@ -2,7 +2,7 @@
 //! habits, credibility and identification move a little every week.
 
 use super::law::ALDERMEN_MAX;
-use super::math::{FOUR, towards};
+use super::math::{BASELINE, towards};
 use super::people;
 use super::settings::YEAR;
 use super::state::{Dyad, Town};
@@ -56,7 +56,7 @@ fn move_pairs(town: &mut Town, week: &Week) {
 #[inline]
 fn relax(dyad: &mut Dyad, targets: [f32; 4], rates: [f32; 4]) {
     let states = [dyad.loyalty_of_alderman, dyad.loyalty_of_official, dyad.safety, dyad.informal];
-    let moved = dispatch!(FOUR, simd => {
+    let moved = dispatch!(BASELINE, simd => {
         let [states, targets, rates] =
             [states, targets, rates].map(|four| f32x4::load_array(simd, four));
         (states + rates * (targets - states)).to_array()

@@ -6,8 +6,9 @@
 use fearless_simd::prelude::*;
 use fearless_simd::{Level, dispatch, f32x4, f32x16, i32x16};
 
-/// The vectors of four that every processor of a kind has, for what is too small to ask for wider ones.
-pub const FOUR: Level = Level::baseline();
+/// The vectors of four that every processor of a kind has, for what is too small to ask for wider
+/// ones.
+pub const BASELINE: Level = Level::baseline();
 
 /// `e` to the power `x`; relative error below 2e-7; saturates outside -87..88.
 #[inline]
@@ -54,9 +55,9 @@ pub fn ln(x: f32) -> f32 {
     p * t + (exponent as f32) * LN2
 }
 
-/// The same logarithms of sixteen numbers: bit for bit those of [`ln`].
+/// The natural logarithms of sixteen positive normal numbers: bit for bit those of [`ln`].
 #[inline(always)]
-pub(super) fn lns<S: Simd>(x: f32x16<S>) -> f32x16<S> {
+pub(super) fn logarithms<S: Simd>(x: f32x16<S>) -> f32x16<S> {
     const LN2: f32 = std::f32::consts::LN_2;
     let bits = x.to_bits() - 0x3f35_04f3;
     let exponent = bits.bitcast::<i32x16<S>>() >> 23;
@@ -118,7 +119,7 @@ pub fn share(x: f32) -> f32 {
 /// Adds to four sums at once, to each in the order in which its terms come.
 #[inline(always)]
 pub fn plus(sums: &mut [f32; 4], terms: [f32; 4]) {
-    *sums = dispatch!(FOUR, simd => {
+    *sums = dispatch!(BASELINE, simd => {
         let [sums, terms] = [*sums, terms].map(|four| f32x4::load_array(simd, four));
         (sums + terms).to_array()
     });

@@ -3,6 +3,7 @@
 use super::dossiers::Dossier;
 use super::draws::{BLOCK, Key, LANES, Purpose, uniform, uniforms};
 use super::events::{Diary, Event};
+use super::law::{ALDERMEN_MAX, DIRECTORS_MAX};
 use super::settings::{Programme, Settings};
 use super::state::Place;
 use fearless_simd::prelude::*;
@@ -14,6 +15,12 @@ const SEATS: usize = 4;
 const POSTS: usize = 5;
 /// Words that a week's stream has at most.
 const WORDS: usize = 4 * BLOCK;
+const _: () = assert!(
+    ALDERMEN_MAX <= DIRECTORS_MAX
+        && SEATS + 2 * DIRECTORS_MAX <= WORDS
+        && DIRECTORS_MAX <= u32::BITS as usize,
+    "every seat and post has a word of the week, and every post a bit"
+);
 /// Weeks whose luck is drawn together, side by side.
 pub const BATCH: usize = LANES;
 
@@ -142,7 +149,7 @@ impl Words<'_> {
         uniform(self.batch[word][self.week])
     }
 
-    /// The uniform number of a post.
+    /// The uniform number of a post, below the number of directors: in 0..1, both excluded.
     #[inline]
     #[must_use]
     pub fn post(&self, post: usize) -> f32 {
@@ -214,5 +221,62 @@ impl Week<'_> {
     #[must_use]
     pub fn term(&self) -> u32 {
         self.number / super::settings::TERM
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::parameters::Parameters;
+    use crate::experiment::World;
+    use crate::model::draws::levels;
+    use crate::model::people;
+    use crate::model::settings::Held;
+
+    fn settings() -> Settings {
+        let parameters = Parameters::default();
+        World { parameters, series: Vec::new(), held: Held::default() }.settings(&[], 0, 52)
+    }
+
+    /// What is foreseen, by the rules for one number at a time.
+    fn slowly(luck: &Luck, week: usize, place: &Place, settings: &Settings) -> (bool, u32, u32) {
+        let (words, exits) = (luck.week(week), &settings.exits);
+        let seat_leaves = |seat: usize| {
+            let u = words.uniform(SEATS + 2 * seat);
+            u < exits.relations || u > 1.0 - exits.council || (u - 0.5).abs() < 0.5 * exits.other
+        };
+        let leaving = (0..place.portfolios).any(seat_leaves)
+            || (0..place.directors).any(|post| words.post(post) < exits.official);
+        let bits = |with: &dyn Fn(f32) -> bool| {
+            let posts = (0..place.directors).filter(|post| with(words.post(*post)));
+            posts.fold(0u32, |bits, post| bits | (1 << post))
+        };
+        let busy = bits(&|u| settings.arrivals(u) > 0);
+        (leaving, busy, bits(&|u| settings.occasions.of(u).is_some()))
+    }
+
+    #[test]
+    fn what_is_foreseen_is_so_for_each_number_with_every_kind_of_vector() {
+        let settings = settings();
+        for inhabitants in [5_000, 60_000, 900_000] {
+            let key = Key::new(3, 1, u64::from(inhabitants), 0);
+            let place = people::place(&key, inhabitants, &settings.parameters);
+            let (mut eventful, mut busy, mut occasions) = (0, 0, 0);
+            for level in levels() {
+                let mut luck = Luck { level, ..Luck::default() };
+                for first in (0..4_800).step_by(BATCH) {
+                    luck.draw(&key, &place, &settings, first);
+                    for week in 0..BATCH {
+                        let found = (luck.eventful(week), luck.busy(week), luck.occasions(week));
+                        assert_eq!(found, slowly(&luck, week, &place, &settings), "{level:?}");
+                        eventful += u32::from(found.0);
+                        busy |= found.1;
+                        occasions |= found.2;
+                    }
+                }
+            }
+            let all = (1u32 << place.directors) - 1;
+            assert!(eventful > 0 && (busy, occasions) == (all, all), "{inhabitants}");
+        }
     }
 }

@@ -32,6 +32,9 @@ pub struct Line {
     pub so: usize,
     /// Of how many.
     pub of: usize,
+    /// In how many orders of the pool these were counted: orders share replicates, and together say
+    /// at least as much as one.
+    pub orders: usize,
     /// Between what that should lie; nothing where it is only reported.
     pub wanted: Option<(f64, f64)>,
 }
@@ -39,7 +42,7 @@ pub struct Line {
 impl Line {
     fn new(what: String, so: impl Iterator<Item = bool>, wanted: Option<(f64, f64)>) -> Self {
         let all: Vec<bool> = so.collect();
-        Self { what, so: all.iter().filter(|so| **so).count(), of: all.len(), wanted }
+        Self { what, so: all.iter().filter(|so| **so).count(), of: all.len(), orders: 1, wanted }
     }
 
     /// The share.
@@ -47,9 +50,15 @@ impl Line {
         self.so as f64 / self.of as f64
     }
 
-    /// Its 95% interval; nothing where nothing was counted.
+    /// The same, counted in so many orders.
+    fn in_orders(self, orders: usize) -> Self {
+        Self { orders, ..self }
+    }
+
+    /// Its 95% interval, as if all orders together said no more than one; nothing where nothing was
+    /// counted.
     pub fn interval(&self) -> Option<Interval> {
-        wilson(self.so as u64, self.of as u64, ALPHA)
+        wilson((self.so / self.orders) as u64, (self.of / self.orders) as u64, ALPHA)
     }
 
     /// Whether it lies where it should.
@@ -272,7 +281,12 @@ fn under_precision(pool: &Pool, orders: u64) -> Vec<Line> {
             covers(row.ci_low_family, row.ci_high_family, truth)
         });
         let what = format!("ended at a precision ({}): interval covers: {name}", ended.told());
-        lines.push(Line::new(what, covered, Some(COVERED)));
+        lines.push(Line::new(what, covered, Some(COVERED)).in_orders(pools.len()));
+        let own = ended.0[0].1.iter().filter_map(|run| {
+            let row = compared(&pools[0].compared(), outcome, run.clone()).remove(0);
+            covers(row.ci_low_family, row.ci_high_family, truth)
+        });
+        lines.push(Line::new("the same in the pool's own order".to_owned(), own, None));
     }
     for others in [1, OTHERS] {
         let wanted = width_aimed_at(&pool.baseline[0], &pool.others[0][0], others);
@@ -283,7 +297,8 @@ fn under_precision(pool: &Pool, orders: u64) -> Vec<Line> {
         let what = format!(
             "ended at a precision ({told}): other luck called a difference, family of {others}"
         );
-        lines.push(Line::new(what, called, Some(if others == 1 { FALSE } else { FALSE_FAMILY })));
+        let wanted = if others == 1 { FALSE } else { FALSE_FAMILY };
+        lines.push(Line::new(what, called, Some(wanted)).in_orders(pools.len()));
     }
     // The effect depends on how many replicates a run took, and the width on no effect.
     let spread = deviation(&differences(&pool.baseline[0], &pool.measure[0]));
@@ -296,8 +311,23 @@ fn under_precision(pool: &Pool, orders: u64) -> Vec<Line> {
     });
     let what =
         format!("ended at a precision ({}): a just detectable effect is found", ended.told());
-    lines.push(Line::new(what, found, Some(FOUND)));
+    lines.push(Line::new(what, found, Some(FOUND)).in_orders(pools.len()));
     lines
+}
+
+/// Skewness and excess kurtosis of the differences of the measure, by outcome: 0 for normal ones.
+pub fn shapes(pool: &Pool) -> Vec<(&'static str, f64, f64)> {
+    let shape = |(outcome, name): (usize, &&'static str)| {
+        let all = differences(&pool.baseline[outcome], &pool.measure[outcome]);
+        let (middle, spread) = (mean(&all), deviation(&all));
+        let moment = |power: i32| {
+            let powers: Vec<f64> =
+                all.iter().map(|it| ((it - middle) / spread).powi(power)).collect();
+            mean(&powers)
+        };
+        (*name, moment(3), moment(4) - 3.0)
+    };
+    OUTCOMES.iter().enumerate().map(shape).collect()
 }
 
 /// Runs that ended at a precision, by the order of the pool from which they were taken.

@@ -7,13 +7,19 @@ mod normal;
 mod pool;
 
 use judge::Line;
+use normal::{WIDTHS, covered};
 use pool::{BLOCK, OTHERS, Pool};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
+use std::fmt::Write as _;
 use std::time::Instant;
 
 /// Blocks of the whole pool.
 const BLOCKS: usize = 2_000;
 /// Orders of the whole pool in which runs end at a precision.
 const ORDERS: u64 = 20;
+/// Runs with normal differences for each width.
+const NORMAL: usize = 100_000;
 /// Blocks of the reduced one.
 const FEW: usize = 60;
 
@@ -29,7 +35,7 @@ fn a_small_pool_contradicts_nothing() {
     let pool = Pool::run(FEW);
     assert_eq!(pool.replicates(), FEW * BLOCK);
     assert_eq!(pool.nothing_differs, 0, "of {} cells", pool.cells);
-    let lines = judge::lines(&pool, 1);
+    let lines = judge::lines(&pool, 2);
     assert!(lines.len() > 20);
     for line in lines {
         let Some(wanted) = line.wanted else { continue };
@@ -38,6 +44,25 @@ fn a_small_pool_contradicts_nothing() {
         let share = line.share();
         assert!((low..=high).contains(&share), "{}: {share} of {}", line.what, line.of);
     }
+}
+
+#[test]
+fn another_order_of_the_pool_holds_the_same_replicates() {
+    let pool = Pool::run(2);
+    let rows = |pool: &Pool| -> Vec<Vec<u64>> {
+        let arms = [&pool.baseline, &pool.measure].into_iter().chain(&pool.others);
+        let columns: Vec<&Vec<f64>> = arms.flatten().collect();
+        let row = |place: usize| columns.iter().map(|column| column[place].to_bits()).collect();
+        (0..pool.replicates()).map(row).collect()
+    };
+    let (own, one) = (rows(&pool), rows(&pool.in_order(1)));
+    assert_eq!(own, rows(&pool.in_order(0)));
+    assert!(own != one && one != rows(&pool.in_order(2)));
+    let sorted = |mut rows: Vec<Vec<u64>>| {
+        rows.sort();
+        rows
+    };
+    assert_eq!(sorted(own), sorted(one));
 }
 
 #[test]
@@ -64,6 +89,21 @@ fn the_whole_pool_goes_into_the_page() {
     );
     for line in &lines {
         table.push_str(&row(line));
+    }
+    let mut luck = ChaCha8Rng::seed_from_u64(1);
+    let normal = WIDTHS.map(|width| covered(&mut luck, width, NORMAL).1);
+    let (least, most) = normal.iter().fold((1.0f64, 0.0f64), |(a, b), it| (a.min(*it), b.max(*it)));
+    write!(
+        table,
+        "\nWith normal differences, {NORMAL} runs for each of {} widths: {:.1}% to {:.1}%.\n\n\
+         | differences of the measure | skewness | excess kurtosis |\n|---|---|---|\n",
+        WIDTHS.len(),
+        100.0 * least,
+        100.0 * most
+    )
+    .unwrap();
+    for (outcome, skewness, kurtosis) in judge::shapes(&pool) {
+        writeln!(table, "| {outcome} | {skewness:.1} | {kurtosis:.1} |").unwrap();
     }
     std::fs::write(format!("{stored}/proof.md"), &table).unwrap();
     print!("{table}");

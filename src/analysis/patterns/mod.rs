@@ -18,7 +18,7 @@ pub use loops::{LoopRow, LoopVerdict, loop_rows};
 pub use measure::{counted, value};
 pub use runs::{Key, Run, Runs, Source, ask};
 pub use study::{AtDefaults, Pair, Variant, at_defaults};
-pub use worlds::{Deciding, InWorld, Share, Shares, WorldRow, in_world, shares, spread};
+pub use worlds::{Deciding, InWorld, Share, Shares, WorldRow, asked, in_world, shares, spread};
 
 pub use crate::stats::estimate::Estimate;
 

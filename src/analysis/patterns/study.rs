@@ -46,11 +46,12 @@ pub struct AtDefaults {
     pub loops: Vec<LoopRow>,
 }
 
-/// A variant of a world, and where its links are held; with a name of its own.
+/// A name of its own, and of a variant of a world its key and where its links are held.
 pub type Variant = (String, (Key, Vec<f64>));
 
-/// Judges all patterns and loops in a world. `run` runs variants by [`Source::run`], in their order:
-/// first those with all links alive, then those with a link held.
+/// Judges all patterns and loops in a world. `run` is given a stage and variants, and runs them by
+/// [`Source::run`], in their order: for `patterns` those with all links alive, then for `loops` those
+/// with a link held.
 ///
 /// # Errors
 /// Those of `run`.

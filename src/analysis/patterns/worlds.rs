@@ -48,6 +48,14 @@ impl InWorld {
     }
 }
 
+/// What determines the answers beside the scenario: patterns with their tests, the ranges of
+/// parameters, the design of worlds.
+#[must_use]
+pub fn asked() -> String {
+    let ranges = parameters::TABLE.iter().map(|it| (it.name, it.low, it.high));
+    format!("{TABLE:?} {:?} {DESIGN}", ranges.collect::<Vec<_>>())
+}
+
 /// So many worlds spread over the plausible ranges of all parameters, with their numbers from 1.
 #[must_use]
 pub fn spread(world: &World, worlds: u32) -> Vec<(u32, World)> {
@@ -56,10 +64,10 @@ pub fn spread(world: &World, worlds: u32) -> Vec<(u32, World)> {
     (1..).zip(design).map(|(number, point)| (number, at(point))).collect()
 }
 
-/// Judges all patterns in the world of a source.
+/// Judges all patterns in the world of a source, which has this number.
 ///
 /// # Errors
-/// When asked to stop.
+/// When asked to stop, or when a run breaks.
 pub fn in_world(number: u32, source: &Source) -> Result<WorldRow, RunFault> {
     let mut keys = vec![Key::default()];
     for pattern in TABLE {

@@ -10,7 +10,7 @@ pub use people::{Alderman, Official, SideActivities, Style};
 pub use place::{Habits, Pair, Place, Post, PostKind};
 
 use crate::model::law::{ALDERMEN_MAX, PARTIES_MAX};
-use crate::model::math::FOUR;
+use crate::model::math::BASELINE;
 use fearless_simd::prelude::*;
 use fearless_simd::{dispatch, f32x4};
 
@@ -69,7 +69,7 @@ impl Dyad {
     #[inline]
     #[must_use]
     pub fn cooperation_of_four(dyads: &[Self; 4]) -> [f32; 4] {
-        dispatch!(FOUR, simd => {
+        dispatch!(BASELINE, simd => {
             let each = |of: fn(&Self) -> f32| f32x4::load_array(simd, dyads.each_ref().map(of));
             let respect = each(|dyad| dyad.respect_of_alderman * dyad.respect_of_official).sqrt();
             let told = each(|dyad| dyad.trust_in_official * dyad.trust_in_alderman * dyad.openness);
