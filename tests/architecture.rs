@@ -40,7 +40,11 @@ const NARROW: [(&[&str], &str, &[&str]); 2] = [
         "catalogue",
         &["records::Window"],
     ),
-    (&["records.rs"], "records", &["catalogue::outcomes", "catalogue::loops"]),
+    (
+        &["records/mod.rs", "records/course.rs"],
+        "records",
+        &["catalogue::outcomes", "catalogue::loops"],
+    ),
 ];
 
 /// A file of `src` without remarks and without tests.
