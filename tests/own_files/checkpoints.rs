@@ -1,0 +1,1 @@
+//! Parts of a run or study that were copied, swapped or renamed.

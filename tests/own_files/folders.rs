@@ -1,0 +1,1 @@
+//! Folders of results: whose they are, what is moved, what stays.

@@ -1,0 +1,1 @@
+//! Rosters as statistics offices and spreadsheets write them.

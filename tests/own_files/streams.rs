@@ -1,0 +1,1 @@
+//! What is written to standard output and to the terminal.
