@@ -5,18 +5,18 @@ mod country;
 
 use country::scenario;
 use polaris::engine::{self, Effort, Journal, MemoryJournal, RunFault, Share, Stop};
-use polaris::experiment::{Plan, World};
+use polaris::experiment::{Fingerprint, Plan, World};
 
 /// A plan of fifty-four municipalities in three stretches.
 fn plan() -> (Plan, [u8; 32]) {
     let many = "[[municipalities]]\nprofile = \"small\"\ncount = 30\ninhabitants = 5000\n";
     let scenario = scenario(2, 4, 0, many);
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
-    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    let fingerprint = plan.fingerprint();
     (plan, fingerprint)
 }
 
-fn run(plan: &Plan, fingerprint: &[u8; 32], journal: &MemoryJournal) -> RunFault {
+fn run(plan: &Plan, fingerprint: &Fingerprint, journal: &MemoryJournal) -> RunFault {
     let stop = Stop::new(false);
     let effort = Effort { threads: 2, share: Share::WHOLE, stop: &stop, report: &|_| {} };
     engine::run(plan, fingerprint, journal, &effort).unwrap_err()

@@ -60,7 +60,7 @@ fn any_order_of_work_gives_the_same_parts() {
     let read = polaris::scenario::load_text("a.toml", &text, polaris::scenario::Base::Shipped, &[]);
     let scenario = read.unwrap();
     let plan = Plan::new(&scenario, &World::of(&scenario), true);
-    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    let fingerprint = plan.fingerprint();
     let units = plan.units();
     let stop = Stop::new(false);
     let parts = |order: &[Unit], at_once: usize| -> Vec<Vec<u8>> {

@@ -10,7 +10,7 @@ use polaris::catalogue::parameters;
 use polaris::engine::{
     self, Block, Effort, Journal, MemoryJournal, Receiver, RunFault, Share, Stop,
 };
-use polaris::experiment::{Plan, Unit, World};
+use polaris::experiment::{Fingerprint, Plan, Unit, World};
 use polaris::records::Record;
 use polaris::scenario::{self, Base, Faults, Scenario};
 use std::sync::OnceLock;
@@ -116,7 +116,7 @@ fn told(read: Result<Scenario, Faults>) -> Option<Scenario> {
 /// A plan of one unit, what determines its part, and the part.
 struct Known {
     plan: Plan,
-    fingerprint: [u8; 32],
+    fingerprint: Fingerprint,
     part: Vec<u8>,
 }
 
@@ -126,7 +126,7 @@ fn known() -> &'static Known {
         let text = format!("{SMALL}{TOWNS}");
         let scenario = scenario::load_text("fuzz.toml", &text, Base::Shipped, &[]).unwrap();
         let plan = Plan::new(&scenario, &World::of(&scenario), true);
-        let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+        let fingerprint = plan.fingerprint();
         let (journal, stop) = (MemoryJournal::default(), Stop::new(false));
         let effort = Effort { threads: 1, share: Share::WHOLE, stop: &stop, report: &|_| {} };
         engine::run(&plan, &fingerprint, &journal, &effort).unwrap();
@@ -171,14 +171,31 @@ pub fn part(bytes: &[u8]) {
             } else {
                 altered(&mut chance, &good[HEADER..])
             };
-            let hash = blake3::hash(&payload);
-            accepted(&[&good[..40], hash.as_bytes(), &payload].concat());
+            accepted(&signed(&good[..40], &payload));
+        }
+        Some((128..160, rest)) => {
+            // The part of another unit, or of the same unit of another plan.
+            let other = String::from_utf8_lossy(rest);
+            let own = known().plan.units()[0].name();
+            let is_own = engine::fingerprint_of(good, &other).is_some();
+            assert_eq!(is_own, other == own, "{other:?}");
         }
         _ => {
             let torn = altered(&mut chance, good);
             assert_eq!(accepted(&torn), torn == *good);
         }
     }
+}
+
+/// A part with a checksum that holds: what only somebody makes who knows how.
+fn signed(start: &[u8], payload: &[u8]) -> Vec<u8> {
+    let name = known().plan.units()[0].name();
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&start[8..]);
+    hasher.update(&(name.len() as u64).to_le_bytes());
+    hasher.update(name.as_bytes());
+    hasher.update(payload);
+    [start, hasher.finalize().as_bytes(), payload].concat()
 }
 
 /// Bytes with some changed, taken out, or cut off.

@@ -1,6 +1,7 @@
 //! Every intervention: its names, what dose 1 is, whom coverage counts, hours, source.
 
 use super::Source::{self, Article};
+use serde::Serialize;
 
 /// Whom the coverage of an intervention counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +30,7 @@ impl Reach {
 }
 
 /// The kinds of intervention that the model knows; the discriminant is the place in [`TABLE`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[repr(usize)]
 pub enum Kind {
     /// Induction programme for new aldermen.

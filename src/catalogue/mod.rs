@@ -14,6 +14,12 @@ pub mod patterns;
 pub mod roles;
 pub mod tuning;
 
+/// The revision of the model's rules: it moves with every change that alters what the model records.
+///
+/// Checkpoints and calibrations of another revision are refused, and manifests state it.
+/// `tests/pinned.rs` ties it to the pinned run: new results cannot be pinned under an old revision.
+pub const MODEL_REVISION: u32 = 1;
+
 /// Where a number or a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {

@@ -1,7 +1,8 @@
 //! To whom the parts in a folder belong, and whether a run can go on with them.
 
 use super::Failure;
-use crate::output::{Folder, Identity, PartFolder, Stored};
+use crate::catalogue::MODEL_REVISION;
+use crate::output::{Folder, Identity, Manifest, PartFolder};
 use crate::scenario::{Difference, Scenario, differences};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -24,16 +25,22 @@ pub(super) fn of_study(command: &str, scenario: &Scenario) -> Identity {
 }
 
 /// What determined the parts of a stored run.
-pub(super) fn stored(stored: &Stored) -> Identity {
+pub(super) fn stored(stored: &Manifest) -> Identity {
     Identity {
         version: stored.version.clone(),
+        model_revision: stored.model_revision,
         command: "run".to_owned(),
         text: stored.resolved.clone(),
     }
 }
 
 fn identity(command: &str, text: String) -> Identity {
-    Identity { version: env!("CARGO_PKG_VERSION").to_owned(), command: command.to_owned(), text }
+    Identity {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        model_revision: MODEL_REVISION,
+        command: command.to_owned(),
+        text,
+    }
 }
 
 /// The journal of a folder. Where parts of something else lie in it, they are refused with the keys
@@ -78,6 +85,10 @@ pub(super) fn differing_all(known: &Identity, here: &Identity) -> Vec<Difference
     let mut all = Vec::new();
     if known.version != here.version {
         all.push(fact("version of polaris", &known.version, &here.version));
+    }
+    if known.model_revision != here.model_revision {
+        let [one, other] = [known, here].map(|it| it.model_revision.to_string());
+        all.push(fact("model revision", &one, &other));
     }
     if known.command != here.command {
         all.push(fact("command", &known.command, &here.command));

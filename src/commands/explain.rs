@@ -3,6 +3,7 @@
 use super::Failure;
 use super::run::hash;
 use crate::analysis::story::{Parting, Picked, Row, Story, pick};
+use crate::catalogue::MODEL_REVISION;
 use crate::catalogue::interventions;
 use crate::cli::Explain;
 use crate::experiment::{Plan, World};
@@ -176,6 +177,7 @@ impl Told {
         ];
         let record = Record {
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            model_revision: MODEL_REVISION,
             command: "explain".to_owned(),
             scenario: scenario.name.clone(),
             scenario_blake3: hash(scenario),

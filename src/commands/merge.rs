@@ -4,7 +4,7 @@ use super::run::{Ended, Manner, SCENARIO};
 use super::{Failure, belongs, format, study, sweep};
 use crate::cli::Merge;
 use crate::engine::{self, Journal};
-use crate::experiment::{Plan, Unit, World};
+use crate::experiment::{Fingerprint, Plan, Unit, World};
 use crate::output::{self, Folder, Format, Identity, Joined, PartFolder, Shard, ShardFolder};
 use crate::scenario::{self, Rows, Scenario};
 use crate::terminal::{self, printable};
@@ -85,6 +85,54 @@ impl Shares {
         Ok(Joined(parts?))
     }
 
+    /// Makes sure that a part is there undamaged, is the part of its name, and was made of what this
+    /// fingerprint stands for.
+    ///
+    /// # Errors
+    /// The folder of the share in which it lies otherwise.
+    fn check(&self, name: &str, expected: &Fingerprint) -> Result<(), Failure> {
+        let mut otherwise = None;
+        for (share, folder) in &self.found {
+            let bytes = folder.parts()?.get(name).map_err(engine::RunFault::from)?;
+            let Some(bytes) = bytes else { continue };
+            match engine::fingerprint_of(&bytes, name) {
+                Some(found) if found == *expected => return Ok(()),
+                Some(_) => otherwise = otherwise.or(Some((share, folder, "is of something else"))),
+                None => {
+                    let what = "is damaged, or is another part under this name";
+                    otherwise = otherwise.or(Some((share, folder, what)));
+                }
+            }
+        }
+        let Some((share, folder, what)) = otherwise else {
+            return Err(engine::RunFault::Missing(name.to_owned()).into());
+        };
+        Err(Failure::Differs(format!(
+            "part {name} in {} {what}; run share {share}/{} again with --resume, which makes it again",
+            folder.path.display(),
+            self.first.of
+        )))
+    }
+
+    /// Makes sure that all parts which the shares of a stage name are there undamaged and of one kind.
+    ///
+    /// # Errors
+    /// As for [`Shares::check`].
+    fn check_stage(&self) -> Result<(), Failure> {
+        let mut known: Option<Fingerprint> = None;
+        for folder in self.found.values() {
+            let parts = folder.parts()?;
+            for name in folder.shard.iter().flat_map(|shard| &shard.parts) {
+                let bytes = parts.get(name).map_err(engine::RunFault::from)?;
+                let found = bytes.and_then(|bytes| engine::fingerprint_of(&bytes, name));
+                // Where the first part is damaged, any fingerprint makes the check fail and tell so.
+                let expected = *known.get_or_insert(found.unwrap_or_default());
+                self.check(name, &expected)?;
+            }
+        }
+        Ok(())
+    }
+
     /// The folder of any of them.
     fn folder(&self) -> &Path {
         self.found.values().next().map_or(Path::new("."), |folder| folder.path.as_path())
@@ -157,6 +205,9 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
             let told = "a sweep cannot be merged in part: each point needs all of its replicates";
             return Err(Failure::Asked(told.to_owned()));
         }
+        for (name, fingerprint) in sweep::parts(points) {
+            shares.check(&name, &fingerprint)?;
+        }
         let folder = Folder::open(&out, &scenario.name, false, asked.writing.force)?;
         let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
         sweep::copy(points, &from, &journal)?;
@@ -164,6 +215,10 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
     }
     let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
     let units = complete(&plan, &from, &shares.missing)?;
+    let fingerprint = plan.fingerprint();
+    for unit in &units {
+        shares.check(&unit.name(), &fingerprint)?;
+    }
     let folder = Folder::open(&out, &scenario.name, false, asked.writing.force)?;
     let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
     for unit in &units {
@@ -203,7 +258,7 @@ fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, Fa
     Ok(units)
 }
 
-/// Copies a part as it is; whether it is whole shows when it is read.
+/// Copies a part as it is.
 pub(super) fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
     let bytes = from.get(name).map_err(engine::RunFault::from)?;
     let bytes = bytes.ok_or_else(|| engine::RunFault::Missing(name.to_owned()))?;
@@ -213,6 +268,7 @@ pub(super) fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(
 /// Brings the parts of a stage together where the study goes on with them.
 fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     let Shard { scenario, identity, .. } = &shares.first;
+    shares.check_stage()?;
     let folder_name = study::folder_name(&identity.command);
     let folder = if let Some(path) = &asked.writing.out {
         Folder::open(path, scenario, true, asked.writing.force)?

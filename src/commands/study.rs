@@ -4,8 +4,10 @@
 use super::report::renew;
 use super::run::{hash, shards, stop_on_interrupt, write_log};
 use super::{Failure, belongs, format};
+use crate::catalogue::MODEL_REVISION;
 use crate::cli::StudyOptions;
 use crate::engine::{self, Effort, Progress, RunFault, Share, Stop};
+use crate::experiment::study_fingerprint;
 use crate::output::{
     Fault, Folder, Format, Identity, Joined, Manifest, PartFolder, Shard, Sheet, Study as Record,
     Written,
@@ -110,9 +112,7 @@ impl<'a> Study<'a> {
         worlds: &[(String, T)],
         work: impl Fn(&T) -> Result<U, RunFault> + Sync,
     ) -> Result<Vec<U>, Failure> {
-        let mut all = vec![self.name, self.scenario.resolved.as_str()];
-        all.extend_from_slice(texts);
-        let fingerprint = engine::fingerprint_of_study(&all);
+        let fingerprint = study_fingerprint(self.name, &self.scenario.resolved, texts);
         let answers = self.with_bar(stage, |bar| {
             let effort = Effort {
                 threads: self.options.output.threads,
@@ -240,6 +240,7 @@ impl<'a> Study<'a> {
         let scenario = self.scenario;
         let record = Record {
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            model_revision: MODEL_REVISION,
             command: self.name.to_owned(),
             scenario: scenario.name.clone(),
             scenario_blake3: hash(scenario),

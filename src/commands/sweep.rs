@@ -6,7 +6,7 @@ use super::run::{Manner, after, end_share, open, write_log, write_scenario};
 use crate::analysis::sweep::{self as analysis, Corrected, Grid};
 use crate::cli::Output;
 use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
-use crate::experiment::{Plan, World};
+use crate::experiment::{Fingerprint, Plan, World};
 use crate::output::read::SweepTables;
 use crate::output::sweep as tables;
 use crate::output::{Folder, Format, Manifest, Sweep as Swept, Written};
@@ -74,20 +74,25 @@ pub(super) fn finish(
 /// # Errors
 /// When one is missing or cannot be kept.
 pub(super) fn copy(sweep: &Sweep, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
-    for place in &sweep.points {
-        let point = point(place);
-        for unit in point.plan.units() {
-            super::merge::copy(&point.part(&unit), from, to)?;
-        }
+    for (name, _) in parts(sweep) {
+        super::merge::copy(&name, from, to)?;
     }
     Ok(())
+}
+
+/// The names of all parts of a sweep, each with its fingerprint.
+pub(super) fn parts(sweep: &Sweep) -> impl Iterator<Item = (String, Fingerprint)> {
+    sweep.points.iter().map(point).flat_map(|point| {
+        let part = |unit| (point.part(unit), point.fingerprint);
+        point.plan.units().iter().map(part).collect::<Vec<_>>()
+    })
 }
 
 /// A point as the engine runs it.
 fn point(point: &SweepPoint) -> Point {
     let scenario = &point.scenario;
     let plan = Plan::new(scenario, &World::of(scenario), false);
-    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    let fingerprint = plan.fingerprint();
     Point { plan, fingerprint }
 }
 
@@ -175,7 +180,7 @@ fn write_changes(
 }
 
 /// The manifest of a sweep. Where points differ in a number, it has the least.
-fn manifest(
+pub(super) fn manifest(
     scenario: &Scenario,
     sweep: &Sweep,
     files: Vec<Written>,

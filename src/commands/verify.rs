@@ -2,14 +2,16 @@
 //! their units come out the same, bit by bit?
 
 use super::merge::stored_scenario;
-use super::run::stop_on_interrupt;
-use super::{Failure, belongs};
+use super::run::{self, hex, stop_on_interrupt};
+use super::{Failure, belongs, sweep};
 use crate::cli::Verify;
 use crate::engine::{self, Effort, Journal, MemoryJournal, RunFault, Share};
 use crate::experiment::{Plan, Unit, World};
-use crate::output::{self, Stored};
-use crate::scenario::Rows;
+use crate::output::{self, Manifest};
+use crate::scenario::{Rows, Scenario};
 use crate::terminal::{self, Bar, printable};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 /// Checks results against their manifest and against a second run of some of their units.
 ///
@@ -36,17 +38,77 @@ pub fn verify(asked: &Verify) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What a manifest states of its scenario otherwise than the scenario that is kept beside it, one
+/// statement a line; empty where they agree.
+fn misstated(stored: &Manifest, scenario: &Scenario) -> String {
+    let files = stored.files.clone();
+    let mut expected = match &scenario.sweep {
+        Some(points) => sweep::manifest(scenario, points, files, Vec::new()),
+        None => run::manifest(scenario, files, Vec::new()),
+    };
+    // These are not said by the scenario, but by how the run went.
+    expected.precision.clone_from(&stored.precision);
+    expected.missing_shares.clone_from(&stored.missing_shares);
+    expected.language.clone_from(&stored.language);
+    let all = scenario.sweep.is_some()
+        || scenario.run.precision.is_none() && stored.missing_shares.is_empty();
+    if !all && stored.replicates <= scenario.run.replicates {
+        expected.replicates = stored.replicates;
+    }
+    if scenario.sweep.is_none() {
+        expected.fingerprint = Some(hex(plan(stored, scenario).fingerprint()));
+    }
+    let fields = |manifest: &Manifest| match serde_json::to_value(manifest) {
+        Ok(serde_json::Value::Object(fields)) => fields,
+        _ => serde_json::Map::new(),
+    };
+    let (stated, expected) = (fields(stored), fields(&expected));
+    let names: BTreeSet<&String> = stated.keys().chain(expected.keys()).collect();
+    let mut told = String::new();
+    for name in names {
+        let [there, here] = [&stated, &expected].map(|fields| fields.get(name));
+        if there != here {
+            let [there, here] = [there, here].map(short);
+            let _ = write!(told, "\n  {name}: {there} in manifest.json, {here} in the scenario");
+        }
+    }
+    told
+}
+
+/// A value for a message, cut where it gets long.
+fn short(value: Option<&serde_json::Value>) -> String {
+    const LONGEST: usize = 60;
+    let text = value.map_or_else(|| "nothing".to_owned(), ToString::to_string);
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    text.chars().take(LONGEST).chain(['…']).collect()
+}
+
+/// The plan of the scenario, with as many replicates as there are.
+fn plan(stored: &Manifest, scenario: &Scenario) -> Plan {
+    let keep_rows = scenario.rows == Rows::Municipality;
+    let plan = Plan::new(scenario, &World::of(scenario), keep_rows);
+    Plan { replicates: stored.replicates, ..plan }
+}
+
 /// Runs units again. Returns how many, and of how many.
-fn rerun(asked: &Verify, stored: &Stored) -> Result<(usize, usize), Failure> {
+fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
     let identity = belongs::stored(stored);
     let scenario = stored_scenario(&asked.folder, &stored.scenario, &identity)?;
+    let misstated = misstated(stored, &scenario);
+    if !misstated.is_empty() {
+        return Err(Failure::Differs(format!(
+            "manifest.json in {} is not of the scenario that is kept there:{misstated}",
+            asked.folder.display()
+        )));
+    }
     if scenario.sweep.is_some() {
         let told = "units of a sweep cannot be run again one by one; run it again in another folder and compare";
         return Err(Failure::Asked(told.to_owned()));
     }
-    let mut plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
-    plan.replicates = stored.replicates;
-    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    let plan = plan(stored, &scenario);
+    let fingerprint = plan.fingerprint();
     let kept = output::PartFolder::open(&asked.folder.join("parts"))?;
     let units = plan.units();
     let chosen = spread(&units, asked.units);

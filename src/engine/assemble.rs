@@ -3,7 +3,7 @@
 use super::Part;
 use super::journal::{self, Journal};
 use super::runner::RunFault;
-use crate::experiment::{Plan, Unit};
+use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::{Course, Record, Spread};
 use std::ops::Range;
 
@@ -45,7 +45,7 @@ pub trait Receiver {
 /// When a part is missing or damaged, or when the receiver fails.
 pub fn assemble<R: Receiver>(
     plan: &Plan,
-    fingerprint: &[u8; 32],
+    fingerprint: &Fingerprint,
     journal: &dyn Journal,
     receiver: &mut R,
 ) -> Result<(), R::Error> {
@@ -58,7 +58,7 @@ pub fn assemble<R: Receiver>(
 /// As [`assemble()`].
 pub fn assemble_units<R: Receiver>(
     units: &[Unit],
-    fingerprint: &[u8; 32],
+    fingerprint: &Fingerprint,
     journal: &dyn Journal,
     receiver: &mut R,
 ) -> Result<(), R::Error> {
@@ -67,7 +67,7 @@ pub fn assemble_units<R: Receiver>(
         let name = unit.name();
         let bytes = journal.get(&name).map_err(RunFault::from)?;
         let part = bytes
-            .and_then(|bytes| journal::decode(&bytes, fingerprint))
+            .and_then(|bytes| journal::decode(&bytes, fingerprint, &name))
             .ok_or(RunFault::Missing(name))?;
         assembly.take(unit, part, receiver)?;
     }

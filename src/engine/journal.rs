@@ -1,14 +1,14 @@
 //! Parts as checksummed bytes, and where they are kept while a run lasts.
 
-use crate::experiment::Plan;
+use crate::experiment::Fingerprint;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 /// First bytes of every part: what it is and the version of its layout.
-const MAGIC: &[u8; 8] = b"polaris1";
-/// Bytes before the payload: magic, fingerprint of the plan, hash of the payload.
+const MAGIC: &[u8; 8] = b"polaris2";
+/// Bytes before the payload: magic, fingerprint, checksum.
 const HEADER: usize = 8 + 32 + 32;
 
 /// Where parts are kept. A part that was put and then got is the same bytes or is not there.
@@ -55,67 +55,61 @@ impl Journal for MemoryJournal {
     }
 }
 
-/// What determines the parts of a plan apart from the number of replicates, a target of precision
-/// that sets it, and the order and
-/// selection of units: a part fits a plan if their fingerprints are equal. `resolved` is the text
-/// of the scenario.
-#[must_use]
-pub fn fingerprint(plan: &Plan, resolved: &str) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    let mut add = |text: &str| {
-        hasher.update(&(text.len() as u64).to_le_bytes());
-        hasher.update(text.as_bytes());
-    };
-    add(env!("CARGO_PKG_VERSION"));
-    // How many replicates there are is said by either of these.
-    let counts = |line: &str| ["replicates", "precision"].iter().any(|key| line.starts_with(key));
-    for line in resolved.lines().filter(|line| !counts(line.trim_start())) {
-        add(line);
-    }
-    add(&format!("{:?}", (plan.seed, plan.salt, plan.years, plan.keep_rows)));
-    for place in &plan.places {
-        add(&place.id);
-    }
-    hasher.finalize().into()
-}
-
-/// What determines the parts of a study of worlds: the command, what it asks, and the texts of
-/// scenario and worlds.
-#[must_use]
-pub fn fingerprint_of_study(texts: &[&str]) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    for text in [env!("CARGO_PKG_VERSION")].iter().chain(texts) {
-        hasher.update(&(text.len() as u64).to_le_bytes());
-        hasher.update(text.as_bytes());
-    }
-    hasher.finalize().into()
-}
-
 /// The bytes of a part: header, then the compressed payload.
+///
+/// The checksum covers the fingerprint and the name as well, so that a part which was copied or moved
+/// over another is not taken for it.
 #[must_use]
-pub fn encode(part: &impl Serialize, fingerprint: &[u8; 32]) -> Vec<u8> {
+pub fn encode(part: &impl Serialize, fingerprint: &Fingerprint, name: &str) -> Vec<u8> {
     let plain = postcard::to_stdvec(part).expect("a part holds plain numbers, which always encode");
     let payload = lz4_flex::compress_prepend_size(&plain);
     let mut bytes = Vec::with_capacity(HEADER + payload.len());
     bytes.extend_from_slice(MAGIC);
     bytes.extend_from_slice(fingerprint);
-    bytes.extend_from_slice(blake3::hash(&payload).as_bytes());
+    bytes.extend_from_slice(&checksum(fingerprint, name, &payload));
     bytes.extend_from_slice(&payload);
     bytes
 }
 
-/// The part in these bytes; `None` where they are torn, altered, or of another plan.
+/// The part of this name in these bytes; `None` where they are torn, altered, or hold another part
+/// or a part of something else.
 #[must_use]
-pub fn decode<T: DeserializeOwned>(bytes: &[u8], fingerprint: &[u8; 32]) -> Option<T> {
-    let (header, payload) = bytes.split_at_checked(HEADER)?;
-    let known = &header[..8] == MAGIC
-        && &header[8..40] == fingerprint
-        && &header[40..] == blake3::hash(payload).as_bytes();
-    if !known || !plausible(payload) {
+pub fn decode<T: DeserializeOwned>(
+    bytes: &[u8],
+    fingerprint: &Fingerprint,
+    name: &str,
+) -> Option<T> {
+    let payload = payload(bytes, name).filter(|(found, _)| *found == fingerprint)?.1;
+    if !plausible(payload) {
         return None;
     }
     let plain = lz4_flex::decompress_size_prepended(payload).ok()?;
     postcard::from_bytes(&plain).ok()
+}
+
+/// The fingerprint of the part of this name in these bytes; `None` where they are torn, altered, or
+/// hold another part.
+#[must_use]
+pub fn fingerprint_of(bytes: &[u8], name: &str) -> Option<Fingerprint> {
+    payload(bytes, name)?.0.try_into().ok()
+}
+
+/// The fingerprint and the payload of a part of this name whose checksum holds.
+fn payload<'a>(bytes: &'a [u8], name: &str) -> Option<(&'a [u8], &'a [u8])> {
+    let (header, payload) = bytes.split_at_checked(HEADER)?;
+    let (magic, rest) = header.split_at(MAGIC.len());
+    let (fingerprint, sum) = rest.split_at(size_of::<Fingerprint>());
+    (magic == MAGIC && sum == checksum(fingerprint, name, payload))
+        .then_some((fingerprint, payload))
+}
+
+fn checksum(fingerprint: &[u8], name: &str, payload: &[u8]) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(fingerprint);
+    hasher.update(&(name.len() as u64).to_le_bytes());
+    hasher.update(name.as_bytes());
+    hasher.update(payload);
+    hasher.finalize().into()
 }
 
 /// Whether the size that a payload claims can come of its bytes: LZ4 makes no more than 255 of one.

@@ -4,16 +4,16 @@
 use super::journal::{self, Journal};
 use super::runner::{self, Broken, Effort, Made, RunFault};
 use super::unit;
-use crate::experiment::{Plan, Unit};
+use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::Record;
 
-/// A plan among many, with what its parts are known by: see [`super::fingerprint`].
+/// A plan among many, with the fingerprint of its parts.
 #[derive(Debug, Clone)]
 pub struct Point {
     /// The plan.
     pub plan: Plan,
-    /// What determines its parts.
-    pub fingerprint: [u8; 32],
+    /// Fingerprint of its parts.
+    pub fingerprint: Fingerprint,
 }
 
 impl Point {
@@ -69,7 +69,7 @@ pub fn totals(point: &Point, journal: &dyn Journal) -> Result<Vec<Record>, RunFa
         let name = point.part(&unit);
         let sums = journal
             .get(&name)?
-            .and_then(|bytes| part(&bytes, &point.fingerprint))
+            .and_then(|bytes| part(&bytes, &point.fingerprint, &name))
             .ok_or(RunFault::Missing(name))?;
         let first = (unit.replicates.start as usize - 1) * policies;
         for (mine, theirs) in all[first..].iter_mut().zip(&sums) {
@@ -79,8 +79,8 @@ pub fn totals(point: &Point, journal: &dyn Journal) -> Result<Vec<Record>, RunFa
     Ok(all)
 }
 
-fn part(bytes: &[u8], fingerprint: &[u8; 32]) -> Option<Vec<Record>> {
-    journal::decode(bytes, fingerprint)
+fn part(bytes: &[u8], fingerprint: &Fingerprint, name: &str) -> Option<Vec<Record>> {
+    journal::decode(bytes, fingerprint, name)
 }
 
 /// Runs a unit and sums its years: by replicate, then policy.

@@ -4,7 +4,7 @@ use super::contained::contained;
 use super::journal::{self, Journal, JournalFault};
 use super::share::Share;
 use super::unit;
-use crate::experiment::{Plan, Unit};
+use crate::experiment::{Fingerprint, Plan, Unit};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -130,7 +130,7 @@ fn told(broken: &[Broken]) -> String {
 /// all else is done, when the program failed in a unit.
 pub fn run(
     plan: &Plan,
-    fingerprint: &[u8; 32],
+    fingerprint: &Fingerprint,
     journal: &dyn Journal,
     effort: &Effort,
 ) -> Result<Made, RunFault> {
@@ -144,7 +144,7 @@ pub fn run(
 pub fn run_units(
     plan: &Plan,
     units: &[Unit],
-    fingerprint: &[u8; 32],
+    fingerprint: &Fingerprint,
     journal: &dyn Journal,
     effort: &Effort,
 ) -> Result<Made, RunFault> {
@@ -160,13 +160,13 @@ pub fn run_units(
 /// As for [`run`]; or that a share is done and others are not there.
 pub fn kept<T: Sync, U: Send + Serialize + DeserializeOwned>(
     items: &[(String, T)],
-    fingerprint: &[u8; 32],
+    fingerprint: &Fingerprint,
     journal: &dyn Journal,
     effort: &Effort,
     work: impl Fn(&T) -> Result<U, RunFault> + Sync,
 ) -> Result<Vec<U>, RunFault> {
     let find = |name: &String| -> Result<Option<U>, RunFault> {
-        Ok(journal.get(name)?.and_then(|bytes| journal::decode(&bytes, fingerprint)))
+        Ok(journal.get(name)?.and_then(|bytes| journal::decode(&bytes, fingerprint, name)))
     };
     let all = || items.iter().map(|(name, _)| find(name)).collect::<Result<Option<Vec<U>>, _>>();
     // A share has nothing to do where an earlier joining has brought everything together.
@@ -184,7 +184,7 @@ pub fn kept<T: Sync, U: Send + Serialize + DeserializeOwned>(
 /// item's part and what determines it.
 pub(super) fn make<T: Sync, U: Serialize + DeserializeOwned>(
     items: &[T],
-    named: impl Fn(&T) -> (String, [u8; 32]) + Sync,
+    named: impl Fn(&T) -> (String, Fingerprint) + Sync,
     journal: &dyn Journal,
     effort: &Effort,
     work: impl Fn(&T) -> Result<U, RunFault> + Sync,
@@ -198,9 +198,11 @@ pub(super) fn make<T: Sync, U: Serialize + DeserializeOwned>(
         if effort.stop.load(Ordering::Relaxed) {
             return Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total });
         }
-        let (name, mark) = named(item);
+        let (name, fingerprint) = named(item);
         let bytes = journal.get(&name)?;
-        let known = bytes.as_ref().is_some_and(|it| journal::decode::<U>(it, &mark).is_some());
+        let known = bytes
+            .as_ref()
+            .is_some_and(|bytes| journal::decode::<U>(bytes, &fingerprint, &name).is_some());
         if known {
             found.fetch_add(1, Ordering::Relaxed);
         } else {
@@ -208,7 +210,7 @@ pub(super) fn make<T: Sync, U: Serialize + DeserializeOwned>(
                 push(&damaged, [name.clone()]);
             }
             match contained(|| work(item)) {
-                Ok(Ok(part)) => journal.put(&name, &journal::encode(&part, &mark))?,
+                Ok(Ok(part)) => journal.put(&name, &journal::encode(&part, &fingerprint, &name))?,
                 Ok(Err(RunFault::Broken(these))) => push(&broken, these),
                 Ok(Err(RunFault::Stopped)) => {
                     return Err(RunFault::Interrupted {

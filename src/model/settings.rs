@@ -7,6 +7,7 @@ use super::people::STRAIN_MAX;
 use crate::catalogue::interventions::{self, KINDS, Kind};
 use crate::catalogue::loops::{LINKS, Link};
 use crate::catalogue::parameters::Parameters;
+use serde::Serialize;
 
 /// Weeks in a council term.
 pub const TERM: u32 = 208;
@@ -16,7 +17,7 @@ pub const YEAR: u32 = 52;
 pub const DOSSIERS_MAX: usize = 4;
 
 /// Inputs of the environment week by week, since burn-in began.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Inputs {
     /// Level to which media pressure returns.
     pub media_level: Vec<f32>,
@@ -29,7 +30,7 @@ pub struct Inputs {
 }
 
 /// Links of loops that are cut: each is held at a number instead of what the state says.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 pub struct Held([Option<f32>; LINKS]);
 
 impl Held {
@@ -193,7 +194,7 @@ impl Settings {
 }
 
 /// One intervention, ready to act.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Active {
     /// Dose, above 0.
     pub dose: f32,
@@ -216,7 +217,7 @@ impl Active {
 
 /// The interventions of one policy, by kind. What has no dose or no coverage is not there at all,
 /// so that it cannot move a bit.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 pub struct Programme([Option<Active>; KINDS]);
 
 impl Programme {

@@ -62,6 +62,13 @@ pub struct Manifest {
     pub precision: Option<Precision>,
     /// Version of the program.
     pub version: String,
+    /// Revision of the model's rules; 0 in results from before there was one.
+    #[serde(default)]
+    pub model_revision: u32,
+    /// Hash of everything that the parts of the run depend on, in hexadecimal; none for a sweep, whose
+    /// points each have their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
     /// Name of the scenario.
     pub scenario: String,
     /// Its title.
@@ -143,6 +150,9 @@ impl Manifest {
 pub struct Study {
     /// Version of the program.
     pub version: String,
+    /// Revision of the model's rules; 0 in results from before there was one.
+    #[serde(default)]
+    pub model_revision: u32,
     /// The command that made it.
     pub command: String,
     /// Name of the scenario.

@@ -37,5 +37,5 @@ pub use scripts::scripts;
 pub use shard::{Shard, ShardFolder, shards};
 pub use sheet::{Format, Sheet};
 pub use space::{free, kept, memory};
-pub use stored::{Stored, altered, stored};
+pub use stored::{altered, stored};
 pub use workbook::workbook;

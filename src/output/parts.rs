@@ -1,7 +1,7 @@
 //! The journal of a run as files in a folder.
 
 use super::safe::{self, Fault};
-use crate::engine::{Journal, JournalFault};
+use crate::engine::{self, Journal, JournalFault};
 use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -14,6 +14,9 @@ const BELONGS: &str = "belongs.json";
 pub struct Identity {
     /// Version of the program.
     pub version: String,
+    /// Revision of the model's rules; 0 where parts were written before there was one.
+    #[serde(default)]
+    pub model_revision: u32,
     /// The command.
     pub command: String,
     /// The resolved scenario, and what else was asked: TOML.
@@ -76,18 +79,23 @@ impl Journal for PartFolder {
     }
 }
 
-/// Journals one after another: a part is taken from the first that holds it, and kept in the last.
+/// Journals one after another: a part is taken from the first that holds it undamaged, and kept in
+/// the last.
 #[derive(Debug)]
 pub struct Joined(pub Vec<PartFolder>);
 
 impl Journal for Joined {
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault> {
+        let mut damaged = None;
         for journal in &self.0 {
             if let Some(bytes) = journal.get(name)? {
-                return Ok(Some(bytes));
+                if engine::fingerprint_of(&bytes, name).is_some() {
+                    return Ok(Some(bytes));
+                }
+                damaged = damaged.or(Some(bytes));
             }
         }
-        Ok(None)
+        Ok(damaged)
     }
 
     fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault> {

@@ -1,37 +1,15 @@
 //! What the manifest of finished results says, and whether their files are still so.
 
-use super::manifest::{self, Written};
+use super::manifest::{self, Manifest};
 use super::safe::Fault;
-use serde::Deserialize;
 use std::io::{self, Read};
 use std::path::Path;
-
-/// What is read of the manifest of a run.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Stored {
-    /// Version of the program.
-    pub version: String,
-    /// Name of the scenario.
-    pub scenario: String,
-    /// The resolved scenario.
-    pub resolved: String,
-    /// Replicates.
-    pub replicates: u32,
-    /// Shares that were missing.
-    #[serde(default)]
-    pub missing_shares: Vec<String>,
-    /// Units in which the program failed.
-    #[serde(default)]
-    pub broken: Vec<serde_json::Value>,
-    /// The files of the results.
-    pub files: Vec<Written>,
-}
 
 /// Reads the manifest of finished results.
 ///
 /// # Errors
 /// When there is none, it cannot be read, or it says that the program failed in some unit.
-pub fn stored(folder: &Path) -> Result<Stored, Fault> {
+pub fn stored(folder: &Path) -> Result<Manifest, Fault> {
     let path = folder.join(manifest::NAME);
     let unfinished = |reason: &str| Fault::Unfinished {
         path: folder.display().to_string(),
@@ -43,7 +21,7 @@ pub fn stored(folder: &Path) -> Result<Stored, Fault> {
         }
         _ => Fault::io("reading", &path)(cause),
     })?;
-    let stored: Stored = serde_json::from_slice(&bytes)
+    let stored: Manifest = serde_json::from_slice(&bytes)
         .map_err(|cause| Fault::io("reading", &path)(cause.into()))?;
     if stored.broken.is_empty() {
         Ok(stored)
@@ -56,7 +34,7 @@ pub fn stored(folder: &Path) -> Result<Stored, Fault> {
 ///
 /// # Errors
 /// When a file that is there cannot be read.
-pub fn altered(folder: &Path, stored: &Stored) -> Result<Vec<String>, Fault> {
+pub fn altered(folder: &Path, stored: &Manifest) -> Result<Vec<String>, Fault> {
     let mut altered = Vec::new();
     for written in &stored.files {
         let path = folder.join(&written.file);

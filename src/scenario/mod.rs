@@ -5,6 +5,7 @@
 //! it is checked, so that both follow the same rules.
 
 mod accepted;
+mod calibrated;
 mod decode;
 mod differences;
 mod faults;

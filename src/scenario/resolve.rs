@@ -111,25 +111,6 @@ pub(super) fn add_sweep(scenario: &mut Scenario) {
 }
 
 impl Scenario {
-    /// What a calibration is about, as a hash: model, ranges of parameters, municipalities, years,
-    /// the first policy and the version of the program, but no other policy, seed or replicate.
-    #[must_use]
-    pub fn calibration_hash(&self) -> String {
-        let (model, baseline) = (["[model]", "[[municipalities]]", "[series]"], "[[policies]]");
-        let sections = || self.resolved.split("\n\n").map(str::trim_end);
-        let kept = sections().filter(|section| model.iter().any(|key| section.starts_with(key)));
-        let first = sections().find(|section| section.starts_with(baseline));
-        let ranges = self.resolved_uncertainty();
-        let ranges = ranges.lines().filter(|line| !line.starts_with("\"policies."));
-        let run = format!("{:?}", (self.run.years, self.run.burn_in_years));
-        let mut hasher = blake3::Hasher::new();
-        for text in kept.chain(first).chain(ranges).chain([&*run, env!("CARGO_PKG_VERSION")]) {
-            hasher.update(&(text.len() as u64).to_le_bytes());
-            hasher.update(text.as_bytes());
-        }
-        hasher.finalize().to_hex()[..16].to_owned()
-    }
-
     /// What differs between worlds, as TOML: what determines the results of commands that draw
     /// worlds, beside [`Scenario::resolved`].
     #[must_use]

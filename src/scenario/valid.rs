@@ -4,6 +4,7 @@
 
 use crate::catalogue::interventions::Kind;
 use crate::catalogue::parameters::{self, Parameters};
+use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -69,7 +70,7 @@ pub struct Precision {
 }
 
 /// One simulated municipality.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Municipality {
     /// Identifier in the results and key of its random numbers: roster code or name, else profile
     /// and number.
@@ -83,7 +84,7 @@ pub struct Municipality {
 }
 
 /// A parameter that varies over time, piecewise linear and constant outside its points.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Series {
     /// Index in the parameter table.
     pub parameter: usize,
@@ -101,7 +102,7 @@ pub struct Policy {
 }
 
 /// One intervention as a policy applies it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Intervention {
     /// Its kind.
     pub kind: Kind,
@@ -189,7 +190,7 @@ pub enum Quantity {
 }
 
 /// How values are spread between two ends.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub enum Distribution {
     /// Every value alike.
     Uniform,

@@ -55,7 +55,7 @@ impl Country {
     /// Runs a scenario in a world, on two threads.
     pub fn simulate(scenario: &Scenario, world: &World) -> Self {
         let plan = Plan::new(scenario, world, false);
-        let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+        let fingerprint = plan.fingerprint();
         let journal = MemoryJournal::default();
         let stop = Stop::new(false);
         let effort = Effort { threads: 2, share: Share::WHOLE, stop: &stop, report: &|_| {} };

@@ -40,7 +40,7 @@ pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Res
     }
     plan.replicates = replicates;
     let journal = MemoryJournal::default();
-    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    let fingerprint = plan.fingerprint();
     let bar = Bar::new(&scenario.name, false);
     let stop = stop_on_interrupt();
     let report = |progress| bar.show(progress);

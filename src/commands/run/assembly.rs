@@ -4,7 +4,7 @@ use super::Failure;
 use super::finish::Ended;
 use crate::analysis::tally::Tally;
 use crate::engine::{self, Block, Receiver};
-use crate::experiment::{Plan, Unit};
+use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::output::outcomes::{OutcomesTable, RowKey};
 use crate::output::{Format, Written};
 use crate::records::Record;
@@ -69,7 +69,7 @@ impl Receiver for Assembly<'_> {
 /// Those of journal and folder.
 pub(super) fn assemble(
     ended: &Ended,
-    fingerprint: &[u8; 32],
+    fingerprint: &Fingerprint,
     journal: &dyn engine::Journal,
     format: Format,
     files: &mut Vec<Written>,

@@ -3,8 +3,10 @@
 use super::Failure;
 use super::answers::Answers;
 use super::finish::Ended;
+use crate::catalogue::MODEL_REVISION;
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::Broken;
+use crate::experiment::Fingerprint;
 use crate::output::{
     Fault, Folder, Format, Manifest, Precision, Sheet, Written, curves, outcomes, tables,
 };
@@ -42,6 +44,11 @@ pub(super) fn write_tables(
     Ok(())
 }
 
+/// A fingerprint as it stands in manifests.
+pub(in crate::commands) fn hex(fingerprint: Fingerprint) -> String {
+    blake3::Hash::from_bytes(fingerprint).to_hex().to_string()
+}
+
 /// The hash of the resolved scenario.
 pub(in crate::commands) fn hash(scenario: &Scenario) -> String {
     blake3::hash(scenario.resolved.as_bytes()).to_hex().to_string()
@@ -77,6 +84,8 @@ pub(in crate::commands) fn manifest(
     Manifest {
         precision: None,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        model_revision: MODEL_REVISION,
+        fingerprint: None,
         scenario: scenario.name.clone(),
         title: scenario.title.clone(),
         question: scenario.question.clone(),
@@ -110,6 +119,7 @@ pub(super) fn manifest_of(ended: &Ended, files: Vec<Written>, broken: Vec<Broken
     });
     Manifest {
         precision,
+        fingerprint: Some(hex(plan.fingerprint())),
         replicates: plan.replicates,
         missing_shares: missing.to_vec(),
         ..manifest(scenario, files, broken)

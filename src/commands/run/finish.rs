@@ -6,7 +6,7 @@ use crate::analysis::compare::Look;
 use crate::cli::Output;
 use crate::commands::report::{Told, publish};
 use crate::commands::{Failure, format};
-use crate::engine::{self, Broken, Journal};
+use crate::engine::{Broken, Journal};
 use crate::experiment::{Plan, Unit};
 use crate::output::{Folder, Format, Written};
 use crate::scenario::Scenario;
@@ -69,7 +69,7 @@ impl Ended<'_> {
     /// When a part is missing or something cannot be written.
     pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), Failure> {
         let mut files = self.keep_scenario()?;
-        let fingerprint = engine::fingerprint(self.plan, &self.scenario.resolved);
+        let fingerprint = self.plan.fingerprint();
         let tally = assembly::assemble(self, &fingerprint, journal, manner.format, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
         drop(tally);

@@ -10,7 +10,7 @@ mod tell;
 use super::bounds::Need;
 use super::{Failure, belongs};
 use crate::cli::{Output, Shared};
-use crate::engine::{self, RunFault, Stop};
+use crate::engine::{RunFault, Stop};
 use crate::experiment::{Plan, World};
 use crate::output::{Folder, PartFolder, Shard};
 use crate::scenario::{self, Rows, Scenario};
@@ -20,7 +20,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
-pub(super) use files::{SCENARIO, hash, manifest, write_log, write_scenario};
+pub(super) use files::{SCENARIO, hash, hex, manifest, write_log, write_scenario};
 pub(super) use finish::{Ended, Manner};
 pub(super) use replicates::after;
 
@@ -93,7 +93,7 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     let began = Instant::now();
     let mut plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let (folder, journal) = open(scenario, output)?;
-    let fingerprint = engine::fingerprint(&plan, &scenario.resolved);
+    let fingerprint = plan.fingerprint();
     let ran = replicates::simulate(&mut plan, scenario, &fingerprint, &journal, output, stop);
     let look = ran.as_ref().map_or(None, |look| *look);
     let units = plan.units();

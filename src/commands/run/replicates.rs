@@ -5,7 +5,7 @@ use crate::analysis::compare::{self, Look};
 use crate::analysis::primary::Primary;
 use crate::cli::Output;
 use crate::engine::{self, Effort, Journal, Made, RunFault, Stop};
-use crate::experiment::Plan;
+use crate::experiment::{Fingerprint, Plan};
 use crate::scenario::{Precision, Scenario};
 use crate::terminal::{self, Bar};
 
@@ -17,7 +17,7 @@ use crate::terminal::{self, Bar};
 pub(super) fn simulate(
     plan: &mut Plan,
     scenario: &Scenario,
-    fingerprint: &[u8; 32],
+    fingerprint: &Fingerprint,
     journal: &dyn Journal,
     output: &Output,
     stop: &Stop,

@@ -1,0 +1,122 @@
+//! What determines the results of a unit of work, as a hash: a checkpoint is used again only where
+//! this is the same.
+
+use super::Plan;
+use crate::catalogue::{MODEL_REVISION, outcomes, parameters};
+use crate::model::settings::{Held, Inputs, Programme};
+use serde::Serialize;
+
+/// The BLAKE3 hash of what determines the results of a unit of work.
+pub type Fingerprint = [u8; 32];
+
+/// Everything that a part of a run depends on, except which replicates and municipalities it holds.
+///
+/// The number of replicates is not in it, so that a run can be continued with more of them.
+#[derive(Serialize)]
+struct PlanIdentity<'a> {
+    rules: Rules,
+    seed: u64,
+    salt: u32,
+    burn_in_weeks: u32,
+    years: u32,
+    keep_rows: bool,
+    profiles: &'a [String],
+    policies: &'a [String],
+    programmes: &'a [Programme],
+    national: Vec<f32>,
+    settings: Vec<SettingsIdentity<'a>>,
+    places: Vec<PlaceIdentity<'a>>,
+}
+
+/// Which rules computed a result, and how it is laid out.
+#[derive(Serialize)]
+struct Rules {
+    model_revision: u32,
+    program_version: &'static str,
+    parameters: Vec<&'static str>,
+    outcomes: Vec<&'static str>,
+}
+
+impl Rules {
+    fn current() -> Self {
+        Self {
+            model_revision: MODEL_REVISION,
+            program_version: env!("CARGO_PKG_VERSION"),
+            parameters: parameters::TABLE.iter().map(|parameter| parameter.name).collect(),
+            outcomes: outcomes::TABLE.iter().map(|outcome| outcome.name).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct SettingsIdentity<'a> {
+    parameters: Vec<f32>,
+    inputs: &'a Inputs,
+    held: &'a Held,
+}
+
+#[derive(Serialize)]
+struct PlaceIdentity<'a> {
+    id: &'a str,
+    inhabitants: u32,
+    profile: usize,
+    settings: usize,
+}
+
+impl Plan {
+    /// The hash of everything that the parts of this plan depend on.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        hash(&PlanIdentity {
+            rules: Rules::current(),
+            seed: self.seed,
+            salt: self.salt,
+            burn_in_weeks: self.burn_in_weeks,
+            years: self.years,
+            keep_rows: self.keep_rows,
+            profiles: &self.profiles,
+            policies: &self.policies,
+            programmes: &self.programmes,
+            national: self.national.values(),
+            settings: self
+                .settings
+                .iter()
+                .map(|settings| SettingsIdentity {
+                    parameters: settings.parameters.values(),
+                    inputs: &settings.inputs,
+                    held: &settings.held,
+                })
+                .collect(),
+            places: self
+                .places
+                .iter()
+                .map(|place| PlaceIdentity {
+                    id: &place.id,
+                    inhabitants: place.inhabitants,
+                    profile: place.profile,
+                    settings: place.settings,
+                })
+                .collect(),
+        })
+    }
+}
+
+/// The hash of everything that the worlds of a study depend on: its command, its resolved scenario
+/// and what else was asked of it.
+#[must_use]
+pub fn study_fingerprint(command: &str, resolved: &str, asked: &[&str]) -> Fingerprint {
+    #[derive(Serialize)]
+    struct StudyIdentity<'a> {
+        rules: Rules,
+        command: &'a str,
+        resolved: &'a str,
+        asked: &'a [&'a str],
+    }
+    hash(&StudyIdentity { rules: Rules::current(), command, resolved, asked })
+}
+
+fn hash(identity: &impl Serialize) -> Fingerprint {
+    let bytes = postcard::to_stdvec(identity)
+        .expect("numbers, texts and lists of a known length always encode");
+    blake3::hash(&bytes).into()
+}
