@@ -74,15 +74,15 @@ fn drawn_worlds_give_tables_a_page_and_figures() {
 }
 
 #[test]
-fn accepted_worlds_come_first_and_are_told_apart() {
+fn worlds_of_a_table_come_first_and_are_told_apart() {
     let shop = shop(FROM);
     let said = shop.say(&["explore", "a.toml", "--no-plots"]).ended(0);
-    for part in ["In 3 accepted worlds", "In 9 worlds drawn", "12 worlds were asked for"] {
+    for part in ["In 3 worlds of worlds.csv", "In 9 worlds drawn", "12 worlds were asked for"] {
         let told = flowing(&said.out);
         assert!(told.contains(part), "no {part:?} in\n{}", said.out);
     }
     let worlds = shop.table("output/a/explore/worlds.csv");
-    let accepted: Vec<_> = worlds.iter().filter(|world| world["source"] == "accepted").collect();
+    let accepted: Vec<_> = worlds.iter().filter(|world| world["source"] == "given").collect();
     let thresholds: Vec<&str> =
         accepted.iter().map(|world| world["risk.forum_threshold"].as_str()).collect();
     assert_eq!(thresholds, ["0.2", "0.25", "0.3"]);
@@ -91,9 +91,9 @@ fn accepted_worlds_come_first_and_are_told_apart() {
     let dose = "policies.induction.inwerkprogramma.dose";
     assert!(accepted[0][dose] != accepted[1][dose]);
     assert_eq!(worlds.len(), 12);
-    // Fewer than were accepted: the first of them, and that is said.
+    // Fewer than the table holds: the first of them, and that is said.
     let said = shop.say(&["explore", "a.toml", "--no-plots", "--worlds", "2"]).ended(0);
-    assert!(flowing(&said.out).contains("3 accepted worlds were found"), "{}", said.out);
+    assert!(flowing(&said.out).contains("worlds.csv holds 3 worlds"), "{}", said.out);
 }
 
 #[test]

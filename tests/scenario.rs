@@ -817,7 +817,7 @@ fn accepted_of(table: &str) -> Result<Vec<scenario::Values>, Faults> {
     let shop = folder(&[("worlds.csv", table.as_bytes())]);
     let chosen = read(&with(POLICIES)).unwrap();
     let from = scenario::Accepted::File(shop.path().join("worlds.csv"));
-    scenario::accepted(&chosen, &from, Path::new("nowhere"))
+    scenario::accepted(&chosen, &from, Path::new("nowhere")).map(|worlds| worlds.values)
 }
 
 const POLICIES: &str =
@@ -850,7 +850,7 @@ fn faults_of_accepted_worlds_name_line_column_and_what_is_allowed() {
         ),
         ("world,culture.silos\n1,half\n", "worlds.csv:2:3", "`half`"),
         ("world,culture.silos\n1,NaN\n", "worlds.csv:2:3", "`NaN`"),
-        ("world,culture.silos\n1\n", "worlds.csv:2:1", "1 cells"),
+        ("world,culture.silos\n1\n", "worlds.csv:2:1", "1 cell,"),
         ("world,culture.silos,culture.silos\n1,0.5,0.5\n", "worlds.csv:1:21", "a second column"),
         ("world,wave\n1,1\n", "worlds.csv:1:1", "none that holds values"),
         ("world,culture.silos\n", "worlds.csv:1:1", "no world"),

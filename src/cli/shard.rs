@@ -1,6 +1,6 @@
 //! Which share of a plan this machine is to run.
 
-use crate::engine::Share;
+use crate::engine::{MOST_SHARES, Share};
 
 /// A share as typed: `3/8`; `auto` in a task of a Slurm array; `auto/8` in such a task or in a pod of
 /// an indexed Kubernetes job.
@@ -19,27 +19,87 @@ pub fn share(text: &str) -> Result<Share, String> {
     }
 }
 
-/// The share that the environment tells; `of` where it was typed.
+/// The share that the environment gives; `of` is N of `auto/N`.
 fn automatic(of: Option<u32>, variable: &dyn Fn(&str) -> Option<String>) -> Result<Share, String> {
     let number = |name: &str| -> Result<Option<u32>, String> {
-        let told = |text: String| {
-            text.trim().parse().map_err(|_| format!("{name} is `{text}`, which is no number"))
+        let parsed = |text: String| {
+            text.trim().parse().map_err(|_| format!("{name} is `{text}`, which is not a number"))
         };
-        variable(name).map(told).transpose()
+        variable(name).map(parsed).transpose()
     };
-    let found = if let Some(task) = number("SLURM_ARRAY_TASK_ID")? {
-        let first = number("SLURM_ARRAY_TASK_MIN")?.unwrap_or(1);
-        let step = number("SLURM_ARRAY_TASK_STEP")?.unwrap_or(1).max(1);
-        let index = task.checked_sub(first).filter(|gone| gone.is_multiple_of(step));
-        index.map(|gone| gone / step).zip(of.or(number("SLURM_ARRAY_TASK_COUNT")?))
+    let (index, of) = if let Some(task) = number("SLURM_ARRAY_TASK_ID")? {
+        let array = Array {
+            task,
+            count: number("SLURM_ARRAY_TASK_COUNT")?.or(of),
+            first: number("SLURM_ARRAY_TASK_MIN")?.unwrap_or(1),
+            last: number("SLURM_ARRAY_TASK_MAX")?,
+            step: number("SLURM_ARRAY_TASK_STEP")?.unwrap_or(1).max(1),
+        };
+        array.share(of)?
     } else {
-        number("JOB_COMPLETION_INDEX")?.zip(of)
+        let index = number("JOB_COMPLETION_INDEX")?.zip(of).ok_or(
+            "auto needs SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT, or JOB_COMPLETION_INDEX with auto/N",
+        )?;
+        if index.0 >= index.1 {
+            return Err(format!(
+                "JOB_COMPLETION_INDEX is {}, and auto/{} has indices from 0 to {}: N must be the number of completions of the job",
+                index.0,
+                index.1,
+                index.1.saturating_sub(1)
+            ));
+        }
+        index
     };
-    let share = found.and_then(|(index, of)| Share::new(index.saturating_add(1), of));
-    share.ok_or_else(|| {
-        "auto needs SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT, or JOB_COMPLETION_INDEX with auto/N"
-            .to_owned()
-    })
+    Share::new(index.saturating_add(1), of)
+        .ok_or_else(|| format!("auto/{of}: allowed is N from 1 to {MOST_SHARES}"))
+}
+
+/// A task of a Slurm array, as its environment describes the array.
+struct Array {
+    task: u32,
+    count: Option<u32>,
+    first: u32,
+    last: Option<u32>,
+    step: u32,
+}
+
+impl Array {
+    /// Which share the task runs, counted from 0, and of how many.
+    ///
+    /// # Errors
+    /// An array with gaps, or of another number of tasks than was typed: numbers of tasks then do not
+    /// say which share each of them is.
+    fn share(&self, of: Option<u32>) -> Result<(u32, u32), String> {
+        let Self { task, first, step, .. } = *self;
+        let count = self
+            .count
+            .ok_or("auto needs SLURM_ARRAY_TASK_COUNT; or type the number of shares: auto/N")?;
+        let last = self
+            .last
+            .unwrap_or_else(|| first.saturating_add(count.saturating_sub(1).saturating_mul(step)));
+        let instead = "; give the share itself instead, such as --shard 3/8";
+        let even = |number: u32| {
+            number >= first && number <= last && (number - first).is_multiple_of(step)
+        };
+        if !even(last) || (last - first) / step + 1 != count {
+            return Err(format!(
+                "the array has {count} {} with numbers from {first} to {last}, so there are gaps, and which shares the tasks are cannot be told{instead}",
+                if count == 1 { "task" } else { "tasks" }
+            ));
+        }
+        if !even(task) {
+            return Err(format!(
+                "SLURM_ARRAY_TASK_ID is {task}, which is not one of the array's numbers from {first} to {last} in steps of {step}{instead}"
+            ));
+        }
+        if let Some(of) = of.filter(|of| *of != count) {
+            return Err(format!(
+                "auto/{of} was asked for in an array of {count} {}: they must be equal{instead}",
+                if count == 1 { "task" } else { "tasks" }
+            ));
+        }
+        Ok(((task - first) / step, count))
+    }
 }
 
 #[cfg(test)]
@@ -53,12 +113,64 @@ mod tests {
         automatic(of, &variable).ok().map(|share| share.to_string())
     }
 
+    fn array(
+        task: &str,
+        count: &str,
+        first: &str,
+        last: &str,
+        step: &str,
+    ) -> Result<String, String> {
+        let variable = |name: &str| {
+            let value = match name {
+                "SLURM_ARRAY_TASK_ID" => task,
+                "SLURM_ARRAY_TASK_COUNT" => count,
+                "SLURM_ARRAY_TASK_MIN" => first,
+                "SLURM_ARRAY_TASK_MAX" => last,
+                "SLURM_ARRAY_TASK_STEP" => step,
+                _ => return None,
+            };
+            Some(value.to_owned())
+        };
+        automatic(None, &variable).map(|share| share.to_string())
+    }
+
+    #[test]
+    fn an_array_with_gaps_is_refused_with_the_reason() {
+        // --array=3,7, --array=1-3,9, --array=0-10:3,11
+        for (task, count, first, last, step) in [
+            ("3", "2", "3", "7", "1"),
+            ("7", "2", "3", "7", "1"),
+            ("2", "4", "1", "9", "1"),
+            ("9", "5", "0", "11", "3"),
+        ] {
+            let said = array(task, count, first, last, step).expect_err("there are gaps");
+            assert!(said.contains("gaps") && said.contains("--shard 3/8"), "{said}");
+        }
+        // --array=3-7, --array=1-9:2, --array=5
+        assert_eq!(array("7", "5", "3", "7", "1").as_deref(), Ok("5/5"));
+        assert_eq!(array("5", "5", "1", "9", "2").as_deref(), Ok("3/5"));
+        assert_eq!(array("5", "1", "5", "5", "1").as_deref(), Ok("1/1"));
+    }
+
+    #[test]
+    fn an_array_of_another_number_of_tasks_than_typed_is_refused() {
+        let part = [
+            ("SLURM_ARRAY_TASK_ID", "6"),
+            ("SLURM_ARRAY_TASK_COUNT", "4"),
+            ("SLURM_ARRAY_TASK_MIN", "5"),
+            ("SLURM_ARRAY_TASK_MAX", "8"),
+        ];
+        assert_eq!(told(None, &part).as_deref(), Some("2/4"));
+        assert_eq!(told(Some(8), &part), None, "tasks 5 to 8 are not shares 1 to 4 of 8");
+        assert_eq!(told(Some(4), &part).as_deref(), Some("2/4"));
+    }
+
     #[test]
     fn the_environment_tells_the_share() {
         let slurm = [("SLURM_ARRAY_TASK_ID", "3"), ("SLURM_ARRAY_TASK_COUNT", "8")];
         assert_eq!(told(None, &slurm).as_deref(), Some("3/8"));
-        let from_nought = [&slurm[..], &[("SLURM_ARRAY_TASK_MIN", "0")]].concat();
-        assert_eq!(told(None, &from_nought).as_deref(), Some("4/8"));
+        let from_zero = [&slurm[..], &[("SLURM_ARRAY_TASK_MIN", "0")]].concat();
+        assert_eq!(told(None, &from_zero).as_deref(), Some("4/8"));
         let pod = [("JOB_COMPLETION_INDEX", "0")];
         assert_eq!(told(Some(5), &pod).as_deref(), Some("1/5"));
         assert_eq!(told(None, &pod), None);

@@ -20,25 +20,31 @@ const ABOUT: [&str; 3] = ["world", "wave", BELONGS_TO];
 /// What differs in a world: things with their values, each once.
 pub type Values = Vec<(Quantity, f64)>;
 
+/// Worlds of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Worlds {
+    /// The worlds, at least one; all hold the same things in the same order.
+    pub values: Vec<Values>,
+    /// The name of the table, where its worlds were not accepted by a calibration of the scenario;
+    /// nothing where they were.
+    pub table: Option<String>,
+}
+
 /// Reads accepted worlds for a scenario; `results` is the folder of its results, in which its own
-/// calibration lies. There is at least one world, and all worlds hold the same things in the same
-/// order.
+/// calibration lies.
 ///
 /// A world tells all that was tried with it: parameters that the table has no column for are as
 /// the scenario has them. Doses and coverages of policies that a calibration does not simulate are
 /// not in its table; who takes up the worlds draws those that are uncertain.
 ///
 /// The scenario's own calibration must have been made for the same model, ranges, municipalities,
-/// years, baseline and version. A table that the scenario names is taken as it is.
+/// years, baseline and version. A table that the scenario names is taken as it is; its worlds count as
+/// accepted only if every row says in [`BELONGS_TO`] that a calibration of this scenario accepted it.
 ///
 /// # Errors
 /// A table that is not there, belongs to another scenario, names what the scenario does not know,
 /// or holds a value that may not be set.
-pub fn accepted(
-    scenario: &Scenario,
-    from: &Accepted,
-    results: &Path,
-) -> Result<Vec<Values>, Faults> {
+pub fn accepted(scenario: &Scenario, from: &Accepted, results: &Path) -> Result<Worlds, Faults> {
     let (path, own) = match from {
         Accepted::OwnCalibration => (results.join("calibration").join(TABLE), true),
         Accepted::File(path) => (path.clone(), false),
@@ -50,14 +56,20 @@ pub fn accepted(
             let source = Source::new(path.display().to_string(), text, Base::Shipped);
             let source = sources.add(source);
             let mut reading = Reading { scenario, source, findings: &mut findings };
-            reading.worlds(sources.text(source), own)
+            let mut worlds = reading.worlds(sources.text(source), own);
+            worlds.table = worlds.table.map(|_| file_name(&path));
+            worlds
         }
         Err(found) => {
             findings.push(absent(scenario, &path, own, found));
-            Vec::new()
+            Worlds { values: Vec::new(), table: None }
         }
     };
     if findings.is_empty() { Ok(worlds) } else { Err(findings.finish(sources)) }
+}
+
+fn file_name(path: &Path) -> String {
+    printable(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy())
 }
 
 fn absent(scenario: &Scenario, path: &Path, own: bool, found: String) -> Draft {
@@ -94,31 +106,50 @@ impl Reading<'_> {
         self.findings.push(Draft::at(place, key, found, allowed));
     }
 
-    fn worlds(&mut self, text: &str, own: bool) -> Vec<Values> {
+    fn worlds(&mut self, text: &str, own: bool) -> Worlds {
+        let nothing = Worlds { values: Vec::new(), table: None };
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());
-        let mut records = reader.records().map_while(Result::ok);
+        // The text is UTF-8 and rows may differ in length, so that every record can be read.
+        let mut records = reader.records().filter_map(Result::ok);
         let names: Vec<String> = records
             .next()
             .map(|record| record.iter().map(|name| name.trim().to_owned()).collect())
             .unwrap_or_default();
         let columns = self.columns(text, &names);
         let belongs = names.iter().position(|name| name == BELONGS_TO);
-        let mut worlds = Vec::new();
-        for record in records.take(keys::WORLDS.high as usize) {
+        let most = keys::WORLDS.high as usize;
+        let (mut values, mut calibrated) = (Vec::new(), true);
+        for (number, record) in records.enumerate() {
             let start = record.position().map_or(0, |position| position.byte() as usize);
-            if own && !self.belongs(text, start, &record, belongs) {
-                return Vec::new();
+            if number == most {
+                let allowed = format!("at most {most}");
+                self.fault(&self.place(start, 0), "world", "more worlds".to_owned(), allowed);
+                return nothing;
             }
-            worlds.extend(self.world(text, start, &record, names.len(), &columns));
+            if let Some(broken) = record.iter().position(|cell| cell.contains(['\n', '\r'])) {
+                let span = roster::cell_span(text, start, broken, ',');
+                let place = Place { source: self.source, span };
+                let found = "a cell with a line end in it".to_owned();
+                let allowed = "a row in one line; is a quote opened and never closed?";
+                self.fault(&place, "world", found, allowed);
+                return nothing;
+            }
+            let accepted = self.is_accepted(&record, belongs);
+            if own && !accepted {
+                self.refuse_calibration(text, start, belongs);
+                return nothing;
+            }
+            calibrated &= accepted;
+            values.extend(self.world(text, start, &record, names.len(), &columns));
         }
-        if worlds.is_empty() && self.findings.is_empty() {
+        if values.is_empty() && self.findings.is_empty() {
             let allowed = run_first(self.scenario);
             self.fault(&self.place(0, 0), "world", "no world".to_owned(), allowed);
         }
-        worlds
+        Worlds { values, table: (!calibrated).then(String::new) }
     }
 
     /// The columns that hold values; every other but those of [`ABOUT`] is a fault.
@@ -151,27 +182,22 @@ impl Reading<'_> {
         columns
     }
 
-    /// Whether the scenario's own calibration is still about it.
-    fn belongs(
-        &mut self,
-        text: &str,
-        start: usize,
-        record: &csv::StringRecord,
-        column: Option<usize>,
-    ) -> bool {
-        let told = column.and_then(|at| record.get(at)).unwrap_or_default();
-        if told == self.scenario.calibration_hash() {
-            return true;
-        }
+    /// Whether a row says that a calibration of the scenario, as it is now, accepted its world.
+    fn is_accepted(&self, record: &csv::StringRecord, column: Option<usize>) -> bool {
+        let said = column.and_then(|at| record.get(at)).unwrap_or_default();
+        said == self.scenario.calibration_hash()
+    }
+
+    /// The error that the scenario's own calibration is of another scenario.
+    fn refuse_calibration(&mut self, text: &str, start: usize, column: Option<usize>) {
         let span = column.map_or(start..start, |at| roster::cell_span(text, start, at, ','));
         let place = Place { source: self.source, span };
         let found = "worlds of another model, ranges, municipalities, years, baseline or version";
         let allowed = format!(
-            "those of the scenario as it is now; run `polaris calibrate {}` anew",
+            "those of the scenario as it is now; run `polaris calibrate {}` again",
             self.scenario.name
         );
         self.fault(&place, BELONGS_TO, found.to_owned(), allowed);
-        false
     }
 
     fn world(
@@ -183,7 +209,8 @@ impl Reading<'_> {
         columns: &[Column],
     ) -> Option<Values> {
         if record.len() != width {
-            let found = format!("{} cells", record.len());
+            let cells = if record.len() == 1 { "cell" } else { "cells" };
+            let found = format!("{} {cells}", record.len());
             let allowed = format!("{width}, as many as there are names of columns");
             self.fault(&self.place(start, 0), "world", found, allowed);
             return None;

@@ -34,7 +34,7 @@ use faults::{Draft, Findings};
 use load::Loader;
 use source::{Source, Sources};
 
-pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted};
+pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted};
 pub use differences::{Difference, differences};
 pub use faults::{Elsewhere, Fault, Faults};
 pub use portable::Portable;

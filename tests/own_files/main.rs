@@ -9,7 +9,9 @@ mod checkpoints;
 mod folders;
 mod keys;
 mod rosters;
+mod shares;
 mod streams;
+mod worlds;
 
 /// Four municipalities of 40,000, one year, no burn-in, 4 replicates, a baseline and an
 /// inwerkprogramma.

@@ -46,21 +46,24 @@ pub const BESIDE: [&str; 9] = [
 /// Which worlds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
-    /// Those that a calibration accepted.
+    /// Those that a calibration of this scenario accepted.
     Accepted,
+    /// Those of a table that the scenario names, which no calibration of it accepted.
+    Given,
     /// Those drawn from the stated ranges.
     Drawn,
 }
 
 impl Group {
-    /// Both, in the order in which they are told.
-    pub const ALL: [Self; 2] = [Self::Accepted, Self::Drawn];
+    /// All, in the order in which they are reported.
+    pub const ALL: [Self; 3] = [Self::Accepted, Self::Given, Self::Drawn];
 
     /// The word used in tables.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Accepted => "accepted",
+            Self::Given => "given",
             Self::Drawn => "drawn",
         }
     }

@@ -89,13 +89,15 @@ impl RobustRow {
     }
 }
 
-/// A policy whose leading verdict differs between accepted and drawn worlds.
+/// A policy whose leading verdict differs between drawn worlds and those accepted or given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Change {
     /// Place of the policy in the list.
     pub policy: usize,
-    /// In accepted worlds.
-    pub accepted: Verdict,
+    /// The worlds that are set against the drawn ones.
+    pub group: Group,
+    /// In those worlds.
+    pub there: Verdict,
     /// In drawn ones.
     pub drawn: Verdict,
 }
@@ -240,11 +242,13 @@ fn deciding(question: &Question, worlds: &[&Judged], policy: usize) -> Option<De
 /// Policies whose leading verdict differs between the groups.
 pub(super) fn changes(rows: &[RobustRow]) -> Vec<Change> {
     let of = |group: Group| rows.iter().filter(move |row| row.group == group);
-    of(Group::Accepted)
+    rows.iter()
+        .filter(|row| row.group != Group::Drawn)
         .filter_map(|row| {
             let other = of(Group::Drawn).find(|other| other.policy == row.policy)?;
-            let (accepted, drawn) = (row.leading()?, other.leading()?);
-            (accepted != drawn).then_some(Change { policy: row.policy, accepted, drawn })
+            let (there, drawn) = (row.leading()?, other.leading()?);
+            let group = row.group;
+            (there != drawn).then_some(Change { policy: row.policy, group, there, drawn })
         })
         .collect()
 }

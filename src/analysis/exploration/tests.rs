@@ -220,10 +220,7 @@ fn groups_are_told_apart_and_a_changed_verdict_is_named() {
     assert_eq!(told.groups(), [Group::Accepted, Group::Drawn]);
     assert_eq!((told.count(Group::Accepted), told.robust.len()), (30, 6));
     let [change] = told.changes[..] else { panic!("{:?}", told.changes) };
-    assert_eq!(
-        (change.policy, change.accepted, change.drawn),
-        (1, Verdict::Smaller, Verdict::Better)
-    );
+    assert_eq!((change.policy, change.there, change.drawn), (1, Verdict::Smaller, Verdict::Better));
     // A dose that does not vary has no line.
     assert!(told.breakeven.iter().all(|row| row.group == Group::Drawn));
 }

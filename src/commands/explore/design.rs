@@ -2,7 +2,8 @@
 
 use crate::analysis::exploration::{Factor, Group, Of};
 use crate::experiment::drawn;
-use crate::scenario::{self, Distribution, Faults, Quantity, Scenario, Uncertain, Values};
+use crate::report::exploration::Found;
+use crate::scenario::{self, Distribution, Faults, Quantity, Scenario, Uncertain, Values, Worlds};
 use crate::stats::designs::scrambled_sobol;
 use std::path::Path;
 
@@ -12,8 +13,8 @@ pub(super) struct Design {
     pub things: Vec<Uncertain>,
     /// The worlds, accepted ones first.
     pub points: Vec<Point>,
-    /// Accepted worlds that were found; nothing where none were asked for.
-    pub found: Option<usize>,
+    /// The table of worlds that was read; nothing where none was asked for.
+    pub found: Option<Found>,
 }
 
 /// A world to be tried.
@@ -39,12 +40,15 @@ impl Design {
     /// # Errors
     /// A table of accepted worlds that cannot be read.
     pub fn new(scenario: &Scenario, results: &Path) -> Result<Self, Faults> {
-        let accepted = match &scenario.uncertainty.accepted {
+        let read = match &scenario.uncertainty.accepted {
             Some(from) => Some(scenario::accepted(scenario, from, results)?),
             None => None,
         };
-        let found = accepted.as_ref().map(Vec::len);
-        let mut accepted = accepted.unwrap_or_default();
+        let found = read
+            .as_ref()
+            .map(|Worlds { values, table }| Found { worlds: values.len(), table: table.clone() });
+        let group = found.as_ref().map_or(Group::Accepted, Found::group);
+        let mut accepted = read.map(|worlds| worlds.values).unwrap_or_default();
         let asked = scenario.uncertainty.worlds;
         accepted.truncate(asked as usize);
         let things = things(scenario, &accepted);
@@ -55,7 +59,7 @@ impl Design {
             .zip(&sequence)
             .enumerate()
             .map(|(at, (world, shares))| Point {
-                group: Group::Accepted,
+                group,
                 number: at + 1,
                 values: accepted_values(scenario, &things, world, shares),
             })
@@ -89,8 +93,8 @@ impl Design {
 
     /// All values, as what determines the answers of a world that is kept under its name.
     pub fn text(&self) -> String {
-        let accepted = self.points.iter().filter(|point| point.group == Group::Accepted);
-        let rows: Vec<String> = accepted.map(|point| format!("{:?}", point.values)).collect();
+        let read = self.points.iter().filter(|point| point.group != Group::Drawn);
+        let rows: Vec<String> = read.map(|point| format!("{:?}", point.values)).collect();
         rows.join("\n")
     }
 }

@@ -145,7 +145,7 @@ fn setting(scenario: &Scenario, design: &Design, words: Words) -> Setting {
         seed: scenario.run.seed,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         asked: scenario.uncertainty.worlds as usize,
-        found: design.found,
+        found: design.found.clone(),
     }
 }
 
@@ -162,15 +162,12 @@ fn write(told: &Exploration, setting: &Setting, study: &mut Study<'_>) -> Result
 
 fn record(scenario: &Scenario, design: &Design) -> Record {
     let count = |group: Group| design.points.iter().filter(|point| point.group == group).count();
-    let numbers = [
-        ("worlds", scenario.uncertainty.worlds as usize),
-        ("accepted", count(Group::Accepted)),
-        ("drawn", count(Group::Drawn)),
-    ];
+    let groups = Group::ALL.map(|group| (group.word(), count(group)));
+    let numbers = [("worlds", scenario.uncertainty.worlds as usize)].into_iter().chain(groups);
     Record {
         replicates: scenario.run.replicates,
         worlds: design.points.len(),
         uncertainty: scenario.resolved_uncertainty(),
-        asked: numbers.map(|(name, number)| (name.to_owned(), number.into())).into_iter().collect(),
+        asked: numbers.map(|(name, number)| (name.to_owned(), number.into())).collect(),
     }
 }

@@ -10,7 +10,7 @@ use super::study::results;
 use super::{Failure, study};
 use crate::cli::{Job, Slurm};
 use crate::output;
-use crate::terminal::{self, printable};
+use crate::terminal::{self, printable, wrapped};
 use quoting::{file_name, quoted};
 use script::Scripts;
 use std::path::{Path, PathBuf};
@@ -95,6 +95,7 @@ fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) {
         lines
             .push(format!("There are {} units of work, and no more tasks than those.", size.units));
     }
+    lines.extend(scripts.above_array_limit().map(|limit| format!("\n{}", wrapped(&limit))));
     let submit = out.join(format!("{}.submit.sh", scripts.name));
     let submit = quoted(&submit.display().to_string());
     lines.push(format!(

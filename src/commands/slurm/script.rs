@@ -66,6 +66,9 @@ pub(super) struct Scripts {
     pub results: String,
 }
 
+/// Slurm's default for `MaxArraySize`: the numbers of an array's tasks lie below it.
+const MAX_ARRAY_SIZE: u32 = 1001;
+
 impl Scripts {
     /// Names and texts of all scripts.
     pub fn files(&self) -> Vec<(String, String)> {
@@ -90,6 +93,17 @@ impl Scripts {
         self.study || !self.in_shares()
     }
 
+    /// What to know of a cluster's limit on arrays, where this array is above the usual one.
+    pub fn above_array_limit(&self) -> Option<String> {
+        let tasks = self.size.tasks;
+        (self.in_shares() && tasks >= MAX_ARRAY_SIZE).then(|| {
+            format!(
+                "This array needs a MaxArraySize of {} or more. It is {MAX_ARRAY_SIZE} unless the cluster sets another: `scontrol show config | grep MaxArraySize` says. Where it is lower, use fewer --tasks.",
+                tasks + 1
+            )
+        })
+    }
+
     fn file(&self, job: &str) -> String {
         format!("{}.{job}.sbatch", self.name)
     }
@@ -100,8 +114,8 @@ impl Scripts {
         let what = format!("Shares of `polaris {}`; each task runs one of {tasks}.", self.command);
         let array = format!("#SBATCH --array=1-{tasks}\n");
         let mut text = self.head("array", &what, &array);
-        if tasks > 1000 {
-            text.push_str("# Many clusters allow arrays up to 1001 (MaxArraySize): ask for fewer tasks there, with --tasks.\n\n");
+        if let Some(limit) = self.above_array_limit() {
+            let _ = write!(text, "# {limit}\n\n");
         }
         text + &self.restarting(&format!("--shard \"${{SLURM_ARRAY_TASK_ID}}/{tasks}\" "))
     }

@@ -24,7 +24,7 @@ pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
     }
     let title = words.say("explore-deciding-title");
     let below =
-        format!("{}. {}.", told::group(words, told, group), capital(&told::primary(words, told)));
+        format!("{}. {}.", told::group(setting, told, group), capital(&told::primary(words, told)));
     let (mut sheet, y) = Sheet::open(words, &setting.title, &title, &below);
     let mut y = legend(&mut sheet, y + 4.0) + 4.0;
     for pair in rows.chunks(2) {

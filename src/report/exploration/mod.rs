@@ -12,7 +12,7 @@ pub use page::page;
 pub use summary::terminal;
 
 use super::{Error, Figure, figure};
-use crate::analysis::exploration::{Exploration, Verdict};
+use crate::analysis::exploration::{Exploration, Group, Verdict};
 use crate::words::Words;
 use plotters::style::RGBColor;
 
@@ -39,8 +39,25 @@ pub struct Setting {
     pub version: String,
     /// Worlds that were asked for.
     pub asked: usize,
-    /// Accepted worlds that were found; nothing where none were asked for.
-    pub found: Option<usize>,
+    /// The table of worlds that was read; nothing where none was asked for.
+    pub found: Option<Found>,
+}
+
+/// A table of worlds that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Worlds in it.
+    pub worlds: usize,
+    /// Its name, where its worlds were not accepted by a calibration of the scenario.
+    pub table: Option<String>,
+}
+
+impl Found {
+    /// The group of its worlds.
+    #[must_use]
+    pub fn group(&self) -> Group {
+        if self.table.is_some() { Group::Given } else { Group::Accepted }
+    }
 }
 
 /// The colour of a verdict in every figure: Okabe and Ito's blue and vermilion for better and worse,

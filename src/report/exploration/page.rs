@@ -13,7 +13,7 @@ pub fn page(exploration: &Exploration, setting: &Setting) -> String {
     let words = setting.words;
     let mut text = format!("# {}\n\n{}\n\n", cell(&setting.title), cell(&setting.question));
     for (place, group) in exploration.groups().into_iter().enumerate() {
-        memo(&mut text, words, exploration, group, place == 0);
+        memo(&mut text, setting, exploration, group, place == 0);
     }
     standing(&mut text, exploration, setting);
     fails(&mut text, words, exploration);
@@ -32,8 +32,9 @@ fn reading(text: &mut String, words: Words) {
     }
 }
 
-fn memo(text: &mut String, words: Words, told: &Exploration, group: Group, first: bool) {
-    let heading = told::group(words, told, group);
+fn memo(text: &mut String, setting: &Setting, told: &Exploration, group: Group, first: bool) {
+    let words = setting.words;
+    let heading = told::group(setting, told, group);
     let _ = writeln!(text, "## {}\n", say!(words, "explore-in-group", group = heading));
     let outcome = words.outcome(TABLE[told.question.primary].name);
     let columns = [

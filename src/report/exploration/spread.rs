@@ -35,7 +35,7 @@ pub(super) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
     let mut y = legend(&mut sheet, y + 4.0);
     for group in told.groups() {
         y += HEADING * 1.2;
-        sheet.text((MARGIN, y), &told::group(words, told, group), HEADING, INK, Anchor::Start);
+        sheet.text((MARGIN, y), &told::group(setting, told, group), HEADING, INK, Anchor::Start);
         y += HEADING;
         let rows: Vec<&RobustRow> =
             told.robust.iter().filter(|row| row.group == group && row.policy > 0).collect();

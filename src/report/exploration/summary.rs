@@ -21,7 +21,7 @@ pub fn terminal(exploration: &Exploration, setting: &Setting) -> String {
     );
     text.push_str(&paragraph(0, &lead));
     for group in exploration.groups() {
-        let group_of = told::group(words, exploration, group);
+        let group_of = told::group(setting, exploration, group);
         let _ = writeln!(text, "\n{}", say!(words, "explore-in-group", group = group_of));
         for row in exploration.robust.iter().filter(|row| row.group == group && row.policy > 0) {
             text.push_str(&policy(words, exploration, row));

@@ -66,12 +66,18 @@ pub(super) fn verdict(words: Words, verdict: Verdict) -> String {
 }
 
 /// The worlds of a group in a heading.
-pub(super) fn group(words: Words, told: &Exploration, group: Group) -> String {
-    let number = told.count(group).to_string();
+pub(super) fn group(setting: &Setting, told: &Exploration, group: Group) -> String {
+    let (words, number) = (setting.words, told.count(group).to_string());
     match group {
         Group::Accepted => say!(words, "explore-accepted", number = number),
+        Group::Given => say!(words, "explore-given", number = number, file = table(setting)),
         Group::Drawn => say!(words, "explore-drawn", number = number),
     }
+}
+
+/// The name of the table of worlds that the scenario gives.
+fn table(setting: &Setting) -> &str {
+    setting.found.as_ref().and_then(|found| found.table.as_deref()).unwrap_or_default()
 }
 
 /// A factor in plain words: the last part of its name.
@@ -211,7 +217,8 @@ pub(super) fn change(words: Words, told: &Exploration, change: Change) -> String
         words,
         "explore-change",
         policy = &told.question.policies[change.policy],
-        accepted = verdict(words, change.accepted),
+        group = change.group.word(),
+        there = verdict(words, change.there),
         drawn = verdict(words, change.drawn),
     )
 }
@@ -243,23 +250,34 @@ pub(super) fn primary(words: Words, told: &Exploration) -> String {
 /// How many worlds there are of what kind, and why.
 pub(super) fn worlds(told: &Exploration, setting: &Setting) -> String {
     let words = setting.words;
-    let (accepted, drawn) = (told.count(Group::Accepted), told.count(Group::Drawn));
-    let (told_accepted, told_drawn) = (accepted.to_string(), drawn.to_string());
-    let Some(found) = setting.found else {
-        return say!(words, "explore-worlds-drawn", drawn = told_drawn);
+    let drawn = told.count(Group::Drawn);
+    let Some(found) = &setting.found else {
+        return say!(words, "explore-worlds-drawn", drawn = drawn.to_string());
     };
-    if found > accepted {
-        let found = found.to_string();
-        return say!(words, "explore-worlds-first", found = found, accepted = told_accepted);
+    let tried = told.count(found.group());
+    let (group, tried_text) = (found.group().word(), tried.to_string());
+    if found.worlds > tried {
+        let found = found.worlds.to_string();
+        return say!(
+            words,
+            "explore-worlds-first",
+            group = group,
+            file = table(setting),
+            found = found,
+            tried = tried_text,
+        );
     }
     if drawn == 0 {
-        return say!(words, "explore-worlds-accepted", accepted = told_accepted);
+        let file = table(setting);
+        return say!(words, "explore-worlds-all", group = group, file = file, tried = tried_text);
     }
     say!(
         words,
         "explore-worlds-both",
+        group = group,
+        file = table(setting),
         asked = setting.asked.to_string(),
-        accepted = told_accepted,
-        drawn = told_drawn,
+        tried = tried_text,
+        drawn = drawn.to_string(),
     )
 }

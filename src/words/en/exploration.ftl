@@ -3,6 +3,7 @@
 explore-share = { $share } ({ $low }-{ $high })
 explore-unbounded = { $mean } (unbounded)
 explore-accepted = { $number } accepted worlds: they reproduce the published figures
+explore-given = { $number } worlds of { $file }, which no calibration of this scenario accepted
 explore-drawn = { $number } worlds drawn from the stated ranges
 explore-in-group = In { $group }
 explore-own = its { $factor }
@@ -25,17 +26,30 @@ explore-reached-at = { $policy }: reaches what matters at { $name } { $at }{ $ho
 explore-reached-everywhere = { $policy }: matters at every { $name } from { $range }; { $ends }
 explore-reached-nowhere = { $policy }: none in range, { $name } { $range }; { $ends }
 explore-reached-level = { $policy }: the effect does not go with { $name } as far as can be told; { $ends }
-explore-change = { $policy }: mostly { $accepted } in accepted worlds, mostly { $drawn } in drawn ones
+explore-change = { $policy }: mostly { $there } in { $group ->
+    [given] the given worlds
+   *[accepted] accepted worlds
+}, mostly { $drawn } in drawn ones
 explore-deciding = { $factor } ({ $correlation }{ $chance ->
     [yes] , perhaps chance
    *[no] {""}
 })
 explore-primary = { $outcome } ({ $unit }); what matters is a difference of { $matters } of the baseline's mean in the same world
 explore-worlds-drawn = { $drawn } worlds were drawn from the stated ranges.
-explore-worlds-first = { $found } accepted worlds were found; the first { $accepted } were tried, as many as were asked for. No worlds were drawn.
-explore-worlds-accepted = All { $accepted } accepted worlds were tried.
-explore-worlds-both = { $asked } worlds were asked for and { $accepted } are accepted: all of these were tried, and { $drawn } drawn from the stated ranges, whatever the published figures say of them. Nothing here is about both together.
+explore-worlds-first = { $group ->
+    [given] { $file } holds { $found } worlds, which no calibration of this scenario accepted
+   *[accepted] { $found } accepted worlds were found
+}; the first { $tried } were tried, as many as were asked for. No worlds were drawn.
+explore-worlds-all = { $group ->
+    [given] All { $tried } worlds of { $file } were tried; no calibration of this scenario accepted them.
+   *[accepted] All { $tried } accepted worlds were tried.
+}
+explore-worlds-both = { $asked } worlds were asked for { $group ->
+    [given] and { $file } holds { $tried }, which no calibration of this scenario accepted
+   *[accepted] and { $tried } are accepted
+}: all of these were tried, and { $drawn } drawn from the stated ranges, whatever the published figures say of them. Nothing here is about both together.
 group-accepted = accepted
+group-given = given
 group-drawn = drawn
 
 # The page.
@@ -52,6 +66,7 @@ explore-memo-7 = largest regret
 explore-memo-8 = where it fails
 explore-memo-note = Shares of worlds are shares of the { $group ->
     [accepted] accepted worlds
+    [given] given worlds
    *[drawn] stated ranges
 }, not probabilities. In brackets 95% intervals; for hours the lowest and highest.
 explore-memo-primary = Primary outcome: { $primary }.
@@ -69,7 +84,7 @@ explore-breakeven = From which dose or coverage it matters
 explore-breakeven-note = A straight line of the effect over worlds; everything else is spread as in those worlds.
 explore-breakeven-row = { $group } worlds, { $told }.
 explore-changes = Does it matter which worlds?
-explore-no-changes = The leading verdict on every policy is the same in accepted and drawn worlds.
+explore-no-changes = The leading verdict on every policy is the same in drawn worlds and in the others.
 explore-beside = What else changes
 explore-beside-note = Mean over worlds with its 95% interval; exploratory.
 explore-group-worlds = { $group } worlds
@@ -81,7 +96,7 @@ explore-reading-4 = **Fails** means: shown not to be better by more than matters
 explore-reading-5 = Policies that ask for different hours are not ranked. A policy is *dominated* where another asks fewer hours and does better over all worlds, beyond chance for all pairs together.
 
 # A terminal.
-explore-lead = { $primary }. { $worlds } Shares of worlds are shares of the stated ranges, not probabilities; 95% intervals in brackets.
+explore-lead = { $primary }. { $worlds } Shares of worlds are not probabilities; 95% intervals in brackets.
 explore-breakeven-spread = From which dose or coverage it matters, other things spread
 explore-no-data = no data
 explore-effect-spread = { $effect }, middle 80% { $spread }
@@ -98,7 +113,7 @@ explore-verdicts-hang = Verdicts that hang on which worlds
 
 # Figures.
 explore-shares-title = In which share of worlds each policy does better
-explore-shares-foot = Right: hours a municipality-year, mean over worlds. Shares are shares of the stated ranges or of accepted worlds, not probabilities; their 95% intervals stand in robustness.csv. Verdicts are by the interval of each world.
+explore-shares-foot = Right: hours a municipality-year, mean over worlds. Shares are shares of the worlds in the heading, not probabilities; their 95% intervals stand in robustness.csv. Verdicts are by the interval of each world.
 explore-shares-alt = For each policy the shares of worlds in which it is better, undecided, smaller than matters, and worse.
 explore-hours = hours
 explore-so-many-hours = { $hours } hours

@@ -3,6 +3,7 @@
 explore-share = { $share } ({ $low }-{ $high })
 explore-unbounded = { $mean } (onbegrensd)
 explore-accepted = { $number } geaccepteerde werelden: zij geven de gepubliceerde cijfers weer
+explore-given = { $number } werelden uit { $file }, die geen kalibratie van dit scenario heeft geaccepteerd
 explore-drawn = { $number } werelden getrokken uit de vermelde bandbreedten
 explore-in-group = In { $group }
 explore-own = eigen { $factor }
@@ -25,17 +26,30 @@ explore-reached-at = { $policy }: doet ertoe vanaf { $name } { $at }{ $hours }; 
 explore-reached-everywhere = { $policy }: doet ertoe bij elke { $name } van { $range }; { $ends }
 explore-reached-nowhere = { $policy }: nergens binnen de bandbreedte, { $name } { $range }; { $ends }
 explore-reached-level = { $policy }: voor zover te zeggen hangt het effect niet samen met { $name }; { $ends }
-explore-change = { $policy }: meestal { $accepted } in geaccepteerde werelden, meestal { $drawn } in getrokken werelden
+explore-change = { $policy }: meestal { $there } in { $group ->
+    [given] de opgegeven werelden
+   *[accepted] geaccepteerde werelden
+}, meestal { $drawn } in getrokken werelden
 explore-deciding = { $factor } ({ $correlation }{ $chance ->
     [yes] , misschien toeval
    *[no] {""}
 })
 explore-primary = { $outcome } ({ $unit }); wat ertoe doet is een verschil van { $matters } van het gemiddelde van de uitgangssituatie in dezelfde wereld
 explore-worlds-drawn = Er zijn { $drawn } werelden getrokken uit de vermelde bandbreedten.
-explore-worlds-first = Er zijn { $found } geaccepteerde werelden gevonden; de eerste { $accepted } zijn geprobeerd, zoveel als gevraagd. Er zijn geen werelden getrokken.
-explore-worlds-accepted = Alle { $accepted } geaccepteerde werelden zijn geprobeerd.
-explore-worlds-both = Er zijn { $asked } werelden gevraagd en { $accepted } geaccepteerd: die zijn alle geprobeerd, en nog { $drawn } getrokken uit de vermelde bandbreedten, wat de gepubliceerde cijfers er ook van zeggen. Niets hier gaat over beide samen.
+explore-worlds-first = { $group ->
+    [given] { $file } bevat { $found } werelden, die geen kalibratie van dit scenario heeft geaccepteerd
+   *[accepted] Er zijn { $found } geaccepteerde werelden gevonden
+}; de eerste { $tried } zijn geprobeerd, zoveel als gevraagd. Er zijn geen werelden getrokken.
+explore-worlds-all = { $group ->
+    [given] Alle { $tried } werelden uit { $file } zijn geprobeerd; geen kalibratie van dit scenario heeft ze geaccepteerd.
+   *[accepted] Alle { $tried } geaccepteerde werelden zijn geprobeerd.
+}
+explore-worlds-both = Er zijn { $asked } werelden gevraagd { $group ->
+    [given] en { $file } bevat er { $tried }, die geen kalibratie van dit scenario heeft geaccepteerd
+   *[accepted] en { $tried } geaccepteerd
+}: die zijn alle geprobeerd, en nog { $drawn } getrokken uit de vermelde bandbreedten, wat de gepubliceerde cijfers er ook van zeggen. Niets hier gaat over beide samen.
 group-accepted = geaccepteerd
+group-given = opgegeven
 group-drawn = getrokken
 
 # De pagina.
@@ -52,6 +66,7 @@ explore-memo-7 = grootste spijt
 explore-memo-8 = waar het tekortschiet
 explore-memo-note = Aandelen van werelden zijn aandelen van de { $group ->
     [accepted] geaccepteerde werelden
+    [given] opgegeven werelden
    *[drawn] vermelde bandbreedten
 }, geen kansen. Tussen haakjes 95%-intervallen; bij uren het laagste en hoogste aantal.
 explore-memo-primary = Hoofduitkomst: { $primary }.
@@ -69,7 +84,7 @@ explore-breakeven = Vanaf welke dosis of welk bereik het ertoe doet
 explore-breakeven-note = Een rechte lijn van het effect over werelden; al het andere is gespreid zoals in die werelden.
 explore-breakeven-row = werelden: { $group }; { $told }.
 explore-changes = Maakt het uit welke werelden?
-explore-no-changes = Het overheersende oordeel over elke beleidsvariant is hetzelfde in geaccepteerde en getrokken werelden.
+explore-no-changes = Het overheersende oordeel over elke beleidsvariant is hetzelfde in de getrokken en de andere werelden.
 explore-beside = Wat er nog meer verandert
 explore-beside-note = Gemiddelde over werelden met het 95%-interval; verkennend.
 explore-group-worlds = werelden: { $group }
@@ -81,7 +96,7 @@ explore-reading-4 = **Schiet tekort** betekent: aantoonbaar niet beter met meer 
 explore-reading-5 = Beleidsvarianten die verschillende uren vragen, krijgen geen rangorde. Een beleidsvariant is *overtroffen* waar een andere minder uren vraagt en het over alle werelden beter doet, meer dan toeval voor alle paren samen.
 
 # Een terminal.
-explore-lead = { $primary }. { $worlds } Aandelen van werelden zijn aandelen van de vermelde bandbreedten, geen kansen; tussen haakjes 95%-intervallen.
+explore-lead = { $primary }. { $worlds } Aandelen van werelden zijn geen kansen; tussen haakjes 95%-intervallen.
 explore-breakeven-spread = Vanaf welke dosis of welk bereik het ertoe doet, al het andere gespreid
 explore-no-data = geen gegevens
 explore-effect-spread = { $effect }, middelste 80% { $spread }
@@ -98,7 +113,7 @@ explore-verdicts-hang = Oordelen die ervan afhangen welke werelden het zijn
 
 # Figuren.
 explore-shares-title = In welk aandeel van de werelden elke beleidsvariant het beter doet
-explore-shares-foot = Rechts: uren per gemeentejaar, gemiddeld over werelden. Aandelen zijn aandelen van de vermelde bandbreedten of van geaccepteerde werelden, geen kansen; hun 95%-intervallen staan in robustness.csv. Oordelen volgen uit het interval van elke wereld.
+explore-shares-foot = Rechts: uren per gemeentejaar, gemiddeld over werelden. Aandelen zijn aandelen van de werelden in de kop, geen kansen; hun 95%-intervallen staan in robustness.csv. Oordelen volgen uit het interval van elke wereld.
 explore-shares-alt = Voor elke beleidsvariant het aandeel van de werelden waarin zij beter, onbeslist, verwaarloosbaar of slechter is.
 explore-hours = uren
 explore-so-many-hours = { $hours } uren
