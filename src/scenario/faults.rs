@@ -261,6 +261,11 @@ impl Findings {
         }
     }
 
+    /// How many faults there are.
+    pub fn number(&self) -> usize {
+        self.drafts.len() + self.more
+    }
+
     /// Whether there are no faults; there may be warnings.
     pub fn is_empty(&self) -> bool {
         self.drafts.is_empty()

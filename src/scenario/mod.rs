@@ -5,14 +5,18 @@
 //! it is checked, so that both follow the same rules.
 
 mod accepted;
+mod cells;
+mod columns;
 mod decode;
 mod differences;
 mod faults;
 mod keys;
 mod load;
 mod merge;
+mod names;
 mod portable;
 mod raw;
+mod regions;
 mod render;
 mod resolve;
 mod roster;
