@@ -15,7 +15,7 @@ impl Faults {
     /// All faults, each with the line in which it stands; `coloured` for a terminal.
     #[must_use]
     pub fn render(&self, coloured: bool) -> String {
-        let mut text = render(self.list(), &self.sources, Level::ERROR, coloured);
+        let mut text = render(self.list(), &self.sources, &Level::ERROR, coloured);
         if self.more() > 0 {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "and {} more faults", self.more());
@@ -28,7 +28,7 @@ impl Warnings {
     /// All warnings, each with the line in which it stands; empty where there are none.
     #[must_use]
     pub fn render(&self, coloured: bool) -> String {
-        let mut text = render(self.list(), &self.sources, Level::WARNING, coloured);
+        let mut text = render(self.list(), &self.sources, &Level::WARNING, coloured);
         if self.more() > 0 {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "and {} more warnings", self.more());
@@ -37,7 +37,7 @@ impl Warnings {
     }
 }
 
-fn render(list: &[Fault], sources: &Sources, level: Level<'_>, coloured: bool) -> String {
+fn render(list: &[Fault], sources: &Sources, level: &Level<'_>, coloured: bool) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
     for fault in list {
