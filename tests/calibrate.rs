@@ -122,9 +122,9 @@ fn accepted_worlds_are_read_back_bit_by_bit() {
     let results = shop.path("output/a");
     let own = Accepted::OwnCalibration;
     let worlds = scenario::accepted(&scenario, &own, &results).unwrap();
-    assert_eq!(worlds.len(), rows.len());
+    assert_eq!(worlds.values.len(), rows.len());
     let tried = shop.table("output/a/calibration/worlds.csv");
-    for (world, row) in worlds.iter().zip(&rows) {
+    for (world, row) in worlds.values.iter().zip(&rows) {
         let number: usize = row["world"].parse().unwrap();
         let told = &tried[number - 1];
         assert_eq!((told["accepted"].as_str(), &told["wave"]), ("yes", &row["wave"]));

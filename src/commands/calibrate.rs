@@ -19,7 +19,7 @@ use crate::words::say;
 /// # Errors
 /// The faults of the scenario, a folder that cannot be written, or an interruption.
 pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
-    let mut scenario = scenario::load(&asked.scenario, &asked.changes())?;
+    let mut scenario = super::load(&asked.scenario, &asked.changes())?;
     let belongs_to = scenario.calibration_hash();
     scenario.policies.truncate(1);
     if scenario.run.replicates < 2 {

@@ -19,7 +19,7 @@ use std::path::Path;
 /// The faults of the scenario, a policy, municipality or replicate that it does not have, or what
 /// cannot be written.
 pub fn explain(asked: &Explain) -> Result<(), Failure> {
-    let scenario = scenario::load(&asked.scenario, &asked.changes.changes())?;
+    let scenario = super::load(&asked.scenario, &asked.changes.changes())?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
     let choice = Choice::of(asked, &plan)?;
     let policies = (choice.policy, choice.against);

@@ -28,8 +28,10 @@ use crate::cli::{self, Cli, Command, Lang};
 use crate::engine::{self, RunFault};
 use crate::output::read::ReadFault;
 use crate::output::{self, Fault};
-use crate::scenario::Faults;
+use crate::scenario::{self, Faults, Scenario};
+use crate::terminal;
 use crate::words::{Language, Words};
+use std::path::Path;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -123,6 +125,20 @@ fn words(lang: Lang) -> Words {
         Lang::En => Language::English,
         Lang::Nl => Language::Dutch,
     })
+}
+
+/// Loads a scenario and prints its warnings, also when a command is otherwise quiet: they are about
+/// numbers that may be wrong. Whoever reloads a stored scenario does not come by here.
+///
+/// # Errors
+/// The faults of the scenario.
+fn load(path: &Path, changes: &[String]) -> Result<Scenario, Faults> {
+    let scenario = scenario::load(path, changes)?;
+    let warnings = scenario.warnings.render(false);
+    if !warnings.is_empty() {
+        terminal::line(warnings.trim_end());
+    }
+    Ok(scenario)
 }
 
 /// Does what was asked. A panic is contained and told as a fault of the program.

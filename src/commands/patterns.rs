@@ -11,7 +11,7 @@ use crate::cli::Patterns;
 use crate::experiment::{Plan, World};
 use crate::output::{Fault, patterns as tables};
 use crate::report::patterns::{Told, markdown, terminal as table};
-use crate::scenario::{self, Scenario};
+use crate::scenario::Scenario;
 use crate::terminal::{self, printable};
 use crate::words::{Words, say};
 
@@ -20,7 +20,7 @@ use crate::words::{Words, say};
 /// # Errors
 /// The faults of the scenario, too few replicates, an interruption, or what cannot be written.
 pub fn patterns(options: &Patterns) -> Result<(), Failure> {
-    let mut scenario = scenario::load(&options.scenario, &options.options.changes.changes())?;
+    let mut scenario = super::load(&options.scenario, &options.options.changes.changes())?;
     scenario.policies.truncate(1);
     let enough = FEWEST_VALUES as u32;
     if scenario.run.replicates < enough {

@@ -14,7 +14,7 @@ use crate::experiment::stratified::{SIZE_CLASSES, size_class, stratified};
 use crate::experiment::{Plan, World};
 use crate::output::sensitivity as tables;
 use crate::report::sensitivity::{Told, figures, page, summary};
-use crate::scenario::{self, Municipality, Quantity, Scenario};
+use crate::scenario::{Municipality, Quantity, Scenario};
 use crate::stats::designs::{LEVELS, Trajectory, morris};
 use crate::terminal::{self, printable};
 use crate::words::say;
@@ -26,7 +26,7 @@ use crate::words::say;
 /// The faults of the scenario, what cannot be asked, a folder that cannot be written, or an
 /// interruption.
 pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
-    let whole = scenario::load(&asked.scenario, &asked.changes())?;
+    let whole = super::load(&asked.scenario, &asked.changes())?;
     let scenario = narrowed(asked, &whole)?;
     let mut study = Study::open("sensitivity", &scenario, &asked.options)?;
     let (screenings, first) = screen(asked, &scenario, &study)?;

@@ -1,12 +1,14 @@
 //! Worlds that were accepted before: a table with a row for each and a column for each thing that
 //! differs between them.
 
+use std::ops::Range;
 use std::path::Path;
 
+use super::cells::{self, Quoting, cell_span};
 use super::faults::{Draft, Faults, Findings};
 use super::source::{Base, Place, Source, Sources, printable};
 use super::valid::{Accepted, Quantity, Scenario};
-use super::{keys, load, roster, suggest};
+use super::{keys, load, suggest};
 use crate::catalogue::{interventions, parameters};
 
 /// Name of the table of accepted worlds in the folder of a calibration.
@@ -88,6 +90,21 @@ struct Reading<'a> {
     findings: &'a mut Findings,
 }
 
+/// What is wrong with the quotes of a row, if anything: they would make it take in other rows.
+fn broken_quotes(text: &str, start: usize) -> Option<(Range<usize>, &'static str)> {
+    cells::cells(text, start, ',').into_iter().find_map(|cell| {
+        let found = match cell.quoting {
+            Quoting::Unclosed => "a quote that is opened and never closed",
+            Quoting::TextAfter(_) => "a quoted cell with text after its closing quote",
+            Quoting::None | Quoting::Closed if cell.has_line_end(text) => {
+                "a cell with a line end in it"
+            }
+            Quoting::None | Quoting::Closed => return None,
+        };
+        Some((cell.raw.start..cell.raw.start + 1, found))
+    })
+}
+
 /// A column that holds values.
 struct Column {
     at: usize,
@@ -129,12 +146,10 @@ impl Reading<'_> {
                 self.fault(&self.place(start, 0), "world", "more worlds".to_owned(), allowed);
                 return nothing;
             }
-            if let Some(broken) = record.iter().position(|cell| cell.contains(['\n', '\r'])) {
-                let span = roster::cell_span(text, start, broken, ',');
+            if let Some((span, found)) = broken_quotes(text, start) {
                 let place = Place { source: self.source, span };
-                let found = "a cell with a line end in it".to_owned();
-                let allowed = "a row in one line; is a quote opened and never closed?";
-                self.fault(&place, "world", found, allowed);
+                let allowed = "a row in one line, with quotes around whole cells";
+                self.fault(&place, "world", found.to_owned(), allowed);
                 return nothing;
             }
             let accepted = self.is_accepted(&record, belongs);
@@ -156,7 +171,7 @@ impl Reading<'_> {
     fn columns(&mut self, text: &str, names: &[String]) -> Vec<Column> {
         let mut columns: Vec<Column> = Vec::new();
         for (at, name) in names.iter().enumerate() {
-            let span = roster::cell_span(text, 0, at, ',');
+            let span = cell_span(text, 0, at, ',');
             let place = Place { source: self.source, span };
             if ABOUT.contains(&name.as_str()) {
                 continue;
@@ -190,7 +205,7 @@ impl Reading<'_> {
 
     /// The error that the scenario's own calibration is of another scenario.
     fn refuse_calibration(&mut self, text: &str, start: usize, column: Option<usize>) {
-        let span = column.map_or(start..start, |at| roster::cell_span(text, start, at, ','));
+        let span = column.map_or(start..start, |at| cell_span(text, start, at, ','));
         let place = Place { source: self.source, span };
         let found = "worlds of another model, ranges, municipalities, years, baseline or version";
         let allowed = format!(
@@ -226,7 +241,7 @@ impl Reading<'_> {
                     values.push((column.what, value));
                 }
                 _ => {
-                    let span = roster::cell_span(text, start, column.at, ',');
+                    let span = cell_span(text, start, column.at, ',');
                     let place = Place { source: self.source, span };
                     let found = format!("`{}`", printable(cell));
                     let allowed = format!("a number from {low} to {high}");

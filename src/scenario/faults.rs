@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::source::{Place, Sources, printable};
 
@@ -113,8 +114,33 @@ impl fmt::Display for Faults {
 
 impl std::error::Error for Faults {}
 
+/// What is doubtful in a valid scenario: each warning with its place, what was found, what it means.
+///
+/// A warning has the shape of a fault; its `allowed` says what follows from what was found.
+#[derive(Debug, Clone, Default)]
+pub struct Warnings {
+    list: Vec<Fault>,
+    more: usize,
+    /// The texts in which they stand; empty where there is no warning.
+    pub(super) sources: Arc<Sources>,
+}
+
+impl Warnings {
+    /// The warnings in the order of files and lines; at most 200 are kept.
+    #[must_use]
+    pub fn list(&self) -> &[Fault] {
+        &self.list
+    }
+
+    /// How many more warnings there are than are listed.
+    #[must_use]
+    pub fn more(&self) -> usize {
+        self.more
+    }
+}
+
 /// A fault whose place is not yet told in lines and columns.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Draft {
     place: Option<Place>,
     file: String,
@@ -203,11 +229,13 @@ fn printable_name(name: &str) -> String {
     name.chars().map(|character| if character.is_control() { '?' } else { character }).collect()
 }
 
-/// The faults found so far.
+/// The faults and warnings found so far.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
     drafts: Vec<Draft>,
     more: usize,
+    warnings: Vec<Draft>,
+    more_warnings: usize,
     /// Whether it is unknown which keys belong to which table, so that content cannot be judged.
     pub shape_lost: bool,
 }
@@ -221,6 +249,24 @@ impl Findings {
         }
     }
 
+    /// Keeps a warning, once: the points of a sweep find the same one over and over.
+    pub fn warn(&mut self, draft: Draft) {
+        if self.warnings.contains(&draft) {
+            return;
+        }
+        if self.warnings.len() < MOST {
+            self.warnings.push(draft);
+        } else {
+            self.more_warnings += 1;
+        }
+    }
+
+    /// How many faults there are.
+    pub fn number(&self) -> usize {
+        self.drafts.len() + self.more
+    }
+
+    /// Whether there are no faults; there may be warnings.
     pub fn is_empty(&self) -> bool {
         self.drafts.is_empty()
     }
@@ -232,10 +278,19 @@ impl Findings {
         for draft in self.drafts {
             others.push(draft);
         }
+        others.take_warnings(self.warnings, self.more_warnings);
+    }
+
+    fn take_warnings(&mut self, warnings: Vec<Draft>, more: usize) {
+        for draft in warnings {
+            self.warn(draft);
+        }
+        self.more_warnings += more;
     }
 
     /// Takes over faults of content, but for those that merely follow from what could not be read.
-    pub fn take_over(&mut self, other: Findings, sources: &Sources) {
+    pub fn take_over(&mut self, mut other: Findings, sources: &Sources) {
+        self.take_warnings(std::mem::take(&mut other.warnings), other.more_warnings);
         if self.shape_lost {
             return;
         }
@@ -259,12 +314,22 @@ impl Findings {
 
     /// The faults in the order of files and lines.
     pub fn finish(self, sources: Sources) -> Faults {
-        let mut list: Vec<Fault> =
-            self.drafts.into_iter().map(|draft| draft.finish(&sources)).collect();
-        list.sort_by_key(|fault| (fault.source, fault.span.start));
-        list.dedup();
-        Faults { list, more: self.more, sources }
+        Faults { list: in_order(self.drafts, &sources), more: self.more, sources }
     }
+
+    /// The warnings in the order of files and lines.
+    pub fn into_warnings(self, sources: Sources) -> Warnings {
+        let list = in_order(self.warnings, &sources);
+        let sources = if list.is_empty() { Sources::default() } else { sources };
+        Warnings { list, more: self.more_warnings, sources: Arc::new(sources) }
+    }
+}
+
+fn in_order(drafts: Vec<Draft>, sources: &Sources) -> Vec<Fault> {
+    let mut list: Vec<Fault> = drafts.into_iter().map(|draft| draft.finish(sources)).collect();
+    list.sort_by_key(|fault| (fault.source, fault.span.start));
+    list.dedup();
+    list
 }
 
 /// The key of a fault in the form of a file.

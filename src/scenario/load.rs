@@ -6,10 +6,11 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::decode::{self, NotText};
 use super::faults::{Draft, FORM, Findings};
 use super::raw::{self, Node, Table, Value};
 use super::source::{Base, Place, Source, Sources, printable};
-use super::{decode, keys, merge, sets, shipped, suggest};
+use super::{keys, merge, sets, shipped, suggest};
 
 /// Bytes of a scenario file at most.
 const SCENARIO_LIMIT: u64 = 1 << 20;
@@ -33,8 +34,8 @@ pub(super) struct Raw {
 pub(super) struct Loader<'f> {
     pub sources: Sources,
     pub findings: &'f mut Findings,
-    /// Rosters by their file.
-    rosters_read: BTreeMap<PathBuf, usize>,
+    /// Rosters by their file; `None` where it is not text.
+    rosters_read: BTreeMap<PathBuf, Option<usize>>,
 }
 
 impl<'f> Loader<'f> {
@@ -150,8 +151,7 @@ impl<'f> Loader<'f> {
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let shown = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let source = self.sources.add(Source::new(name, shown, base));
-                let place = Place { source, span: at..at };
+                let place = self.shown(name, shown, at, base);
                 self.findings.push(Draft::at(
                     &place,
                     FORM,
@@ -161,6 +161,15 @@ impl<'f> Loader<'f> {
                 None
             }
         }
+    }
+
+    /// Keeps a text that could not be read, so that a byte of it can be shown; the place of that byte.
+    fn shown(&mut self, name: String, text: String, at: usize, base: Base) -> Place {
+        let length = text.len();
+        let source = self.sources.add(Source::new(name, text, base));
+        // A byte order mark is not kept.
+        let at = at.saturating_sub(length - self.sources.text(source).len());
+        Place { source, span: at..at }
     }
 
     /// Reads the rosters that the municipalities name.
@@ -177,9 +186,7 @@ impl<'f> Loader<'f> {
             let named = &named.value;
             let Some(text) = named.text() else { continue };
             match self.roster(named, text) {
-                Ok(source) => {
-                    rosters.insert(index, source);
-                }
+                Ok(source) => rosters.extend(source.map(|source| (index, source))),
                 Err(found) => {
                     let allowed =
                         "a CSV file beside the scenario, or the shipped municipalities-2019.csv";
@@ -195,16 +202,21 @@ impl<'f> Loader<'f> {
         rosters
     }
 
-    /// The text of a roster; the same file is read once.
-    fn roster(&mut self, named: &Value, text: &str) -> Result<usize, String> {
+    /// The text of a roster; the same file is read once. `None` where it has errors of its own.
+    fn roster(&mut self, named: &Value, text: &str) -> Result<Option<usize>, String> {
         if let Some(path) = self.on_disk(named, text) {
             let name = path.display().to_string();
             let once = std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
             if let Some(known) = self.rosters_read.get(&once) {
                 return Ok(*known);
             }
-            let decoded = decode::table_text(read(&path, ROSTER_LIMIT)?)?;
-            let source = self.sources.add(Source::new(name, decoded, Base::Shipped));
+            let source = match decode::table_text(read(&path, ROSTER_LIMIT)?) {
+                Ok(text) => Some(self.sources.add(Source::new(name, text, Base::Shipped))),
+                Err(cause) => {
+                    self.not_text(name, cause);
+                    None
+                }
+            };
             self.rosters_read.insert(once, source);
             return Ok(source);
         }
@@ -212,9 +224,24 @@ impl<'f> Loader<'f> {
         let once = PathBuf::from(format!("shipped {name}"));
         let sources = &mut self.sources;
         let add = || {
-            sources.add(Source::new(format!("scenarios/{name}"), text.to_owned(), Base::Shipped))
+            let name = format!("scenarios/{name}");
+            Some(sources.add(Source::new(name, text.to_owned(), Base::Shipped)))
         };
         Ok(*self.rosters_read.entry(once).or_insert_with(add))
+    }
+
+    /// A roster whose bytes are not text.
+    fn not_text(&mut self, name: String, cause: NotText) {
+        const KEY: &str = "municipalities.roster";
+        let NotText { found, allowed, shown } = cause;
+        let draft = match shown {
+            Some((text, at)) => {
+                let place = self.shown(name, text, at, Base::Shipped);
+                Draft::at(&place, KEY, found, allowed)
+            }
+            None => Draft::of_file(&name, KEY, found, allowed),
+        };
+        self.findings.push(draft);
     }
 }
 
@@ -228,7 +255,12 @@ fn shipped_source(name: &str, text: &str) -> Source {
 
 /// The text of a table of worlds, or what was found instead.
 pub(super) fn worlds(path: &Path) -> Result<String, String> {
-    decode::table_text(read(path, ROSTER_LIMIT)?)
+    decode::table_text(read(path, ROSTER_LIMIT)?).map_err(|cause| {
+        let NotText { found, shown, .. } = cause;
+        let Some((text, at)) = shown else { return found };
+        let (line, column) = Source::new(String::new(), text, Base::Shipped).line_column(at);
+        format!("{found}, at line {line}, column {column}")
+    })
 }
 
 /// What tells that two texts are the same file.

@@ -6,14 +6,18 @@
 
 mod accepted;
 mod calibrated;
+mod cells;
+mod columns;
 mod decode;
 mod differences;
 mod faults;
 mod keys;
 mod load;
 mod merge;
+mod names;
 mod portable;
 mod raw;
+mod regions;
 mod render;
 mod resolve;
 mod roster;
@@ -36,7 +40,7 @@ use source::{Source, Sources};
 
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted};
 pub use differences::{Difference, differences};
-pub use faults::{Elsewhere, Fault, Faults};
+pub use faults::{Elsewhere, Fault, Faults, Warnings};
 pub use portable::Portable;
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
@@ -126,7 +130,11 @@ fn read(
     }
     scenario.written = Arc::new(written);
     findings.take_over(further, &sources);
-    if findings.is_empty() { Ok(scenario) } else { Err(findings.finish(sources)) }
+    if !findings.is_empty() {
+        return Err(findings.finish(sources));
+    }
+    scenario.warnings = findings.into_warnings(sources);
+    Ok(scenario)
 }
 
 /// The name of a scenario: that of its file without the ending.

@@ -1,12 +1,12 @@
-//! Faults shown with the lines in which they stand.
+//! Faults and warnings shown with the lines in which they stand.
 
 use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::faults::{Fault, Faults};
-use super::source::{Source, printable};
+use super::faults::{Fault, Faults, Warnings};
+use super::source::{Source, Sources, printable};
 
 /// Longest part of a line that is shown, in bytes.
 const WIDTH: usize = 160;
@@ -15,46 +15,68 @@ impl Faults {
     /// All faults, each with the line in which it stands; `coloured` for a terminal.
     #[must_use]
     pub fn render(&self, coloured: bool) -> String {
-        let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
-        let mut text = String::new();
-        for fault in self.list() {
-            text.push_str(&renderer.render(&[self.group(fault)]));
-            text.push_str("\n\n");
-        }
+        let mut text = render(self.list(), &self.sources, &Level::ERROR, coloured);
         if self.more() > 0 {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "and {} more faults", self.more());
         }
         text
     }
+}
 
-    fn group<'a>(&'a self, fault: &'a Fault) -> Group<'a> {
-        let title = format!("{}: found {}", fault.key, fault.found);
-        let mut group = Group::with_title(Level::ERROR.primary_title(title));
-        let label = format!("allowed: {}", fault.allowed);
-        let source = fault.source.and_then(|index| self.sources.get(index));
-        match source {
-            Some(source) if fault.line > 0 => {
-                group = group.element(snippet(source, &fault.file, fault.line, &fault.span, label));
-            }
-            _ => group = group.element(Level::NOTE.message(format!("{}: {label}", fault.file))),
+impl Warnings {
+    /// All warnings, each with the line in which it stands; empty where there are none.
+    #[must_use]
+    pub fn render(&self, coloured: bool) -> String {
+        let mut text = render(self.list(), &self.sources, &Level::WARNING, coloured);
+        if self.more() > 0 {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "and {} more warnings", self.more());
         }
-        if let Some(also) = &fault.also
-            && let Some(source) = self.sources.get(also.source)
-        {
-            group = group.element(snippet(
-                source,
-                &also.file,
-                also.line,
-                &also.span,
-                "the other is here".to_owned(),
-            ));
-        }
-        if let Some(suggestion) = &fault.suggestion {
-            group = group.element(Level::HELP.message(format!("did you mean `{suggestion}`?")));
-        }
-        group
+        text
     }
+}
+
+fn render(list: &[Fault], sources: &Sources, level: &Level<'_>, coloured: bool) -> String {
+    let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+    let mut text = String::new();
+    for fault in list {
+        text.push_str(&renderer.render(&[group(fault, sources, level.clone())]));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn group<'a>(fault: &'a Fault, sources: &'a Sources, level: Level<'a>) -> Group<'a> {
+    let label = if level == Level::ERROR {
+        format!("allowed: {}", fault.allowed)
+    } else {
+        fault.allowed.clone()
+    };
+    let title = format!("{}: found {}", fault.key, fault.found);
+    let mut group = Group::with_title(level.primary_title(title));
+    let source = fault.source.and_then(|index| sources.get(index));
+    match source {
+        Some(source) if fault.line > 0 => {
+            group = group.element(snippet(source, &fault.file, fault.line, &fault.span, label));
+        }
+        _ => group = group.element(Level::NOTE.message(format!("{}: {label}", fault.file))),
+    }
+    if let Some(also) = &fault.also
+        && let Some(source) = sources.get(also.source)
+    {
+        group = group.element(snippet(
+            source,
+            &also.file,
+            also.line,
+            &also.span,
+            "the other is here".to_owned(),
+        ));
+    }
+    if let Some(suggestion) = &fault.suggestion {
+        group = group.element(Level::HELP.message(format!("did you mean `{suggestion}`?")));
+    }
+    group
 }
 
 /// The line in which the span starts, or its part around the span where it is long.

@@ -1,27 +1,73 @@
-//! A roster of municipalities as CSV: its separator, its columns, its rows with their places.
+//! A roster of municipalities as CSV: its rows with their places, and what is wrong or doubtful in
+//! the way they are written.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::decode;
+use super::cells::{self, Cell, Quoting};
+use super::columns::{self, Columns, Header, NoHeader};
+use super::decode::{self, Written};
+use super::regions;
+use super::source::printable;
 
-/// Separators tried, the likeliest first.
-const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
-/// Lines at the top that may come before the names of the columns, as statistics offices write
-/// them.
-const PREAMBLE: usize = 20;
-
-/// The names of the columns that are wanted.
+/// Something wrong or doubtful at a place in the roster.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Columns {
-    pub id: String,
-    pub inhabitants: String,
-    pub profile: Option<String>,
+pub(super) struct Flaw {
+    /// Name of the key within the entry of the roster.
+    pub key: &'static str,
+    pub span: Range<usize>,
+    pub found: String,
+    /// What is allowed; of a warning, what it means.
+    pub allowed: String,
 }
 
-impl Columns {
-    fn wanted(&self) -> impl Iterator<Item = &str> {
-        [self.id.as_str(), &self.inhabitants].into_iter().chain(self.profile.as_deref())
+impl Flaw {
+    pub fn new(
+        key: &'static str,
+        span: Range<usize>,
+        found: impl Into<String>,
+        allowed: impl Into<String>,
+    ) -> Self {
+        Self { key, span, found: found.into(), allowed: allowed.into() }
     }
+}
+
+/// Warnings of a roster: of each kind the first, and how many there are.
+#[derive(Debug, Default)]
+pub(super) struct Tally(Vec<(Flaw, usize)>);
+
+impl Tally {
+    /// Counts a warning; what it means tells its kind.
+    pub fn add(&mut self, flaw: Flaw) {
+        let same = |(known, _): &&mut (Flaw, usize)| {
+            known.key == flaw.key && known.allowed == flaw.allowed
+        };
+        match self.0.iter_mut().find(same) {
+            Some((_, count)) => *count += 1,
+            None => self.0.push((flaw, 1)),
+        }
+    }
+
+    /// One warning of each kind.
+    pub fn into_flaws(self) -> impl Iterator<Item = Flaw> {
+        self.0.into_iter().map(|(mut flaw, count)| {
+            if count > 1 {
+                let more = count - 1;
+                flaw.found = format!("{}, and {more} more like it", flaw.found);
+            }
+            flaw
+        })
+    }
+}
+
+/// What stands in the column of inhabitants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Inhabitants {
+    Number(Written),
+    /// A mark for a number that is missing.
+    Missing(String),
+    /// What stands there instead of a whole number.
+    Other(String),
 }
 
 /// One row that names a municipality.
@@ -29,127 +75,137 @@ impl Columns {
 pub(super) struct Row {
     pub id: String,
     pub id_span: Range<usize>,
-    /// Inhabitants, or what stands there instead of a whole number.
-    pub inhabitants: Result<u64, String>,
+    pub inhabitants: Inhabitants,
     pub inhabitants_span: Range<usize>,
     /// Profile, where such a column is named; may be empty.
     pub profile: Option<String>,
     pub profile_span: Range<usize>,
+    /// The first column that holds the code of a region.
+    region_code: Option<usize>,
 }
 
-/// The columns that are not in the roster, and the names that are.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct NoColumns {
-    pub missing: Vec<String>,
-    pub present: Vec<String>,
+/// All rows of a roster.
+#[derive(Debug, Default)]
+pub(super) struct Roster {
+    pub rows: Vec<Row>,
+    /// What is wrong with rows that are not among them.
+    pub errors: Vec<Flaw>,
+    pub warnings: Tally,
+    /// Whether there are more rows than may be.
+    pub has_more: bool,
+    /// The columns that hold codes of municipalities.
+    municipality_codes: BTreeSet<usize>,
 }
 
-/// Reads the rows; stops after `most`.
-pub(super) fn read(text: &str, columns: &Columns, most: usize) -> Result<Vec<Row>, NoColumns> {
-    let header = find_header(text, columns)?;
-    let body = &text[header.end..];
-    let mut reader = csv_reader(body, header.separator);
-    let mut rows = Vec::new();
-    let mut record = csv::StringRecord::new();
-    // The text is UTF-8 and rows may differ in length, so that reading cannot fail.
-    while rows.len() < most && reader.read_record(&mut record).unwrap_or(false) {
-        let start = header.end + record.position().map_or(0, |position| position.byte() as usize);
-        if !is_remark(&record) {
-            rows.push(row(text, start, &record, &header));
+impl Roster {
+    /// Whether a row has the code of a region in a column in which others have codes of
+    /// municipalities.
+    pub fn has_region_code(&self, row: &Row) -> bool {
+        row.region_code.is_some_and(|column| self.municipality_codes.contains(&column))
+    }
+
+    /// Takes in a record, as a row or as what is wrong with it.
+    fn take(&mut self, text: &str, record: &csv::StringRecord, cells: &[Cell], header: &Header) {
+        // Quotes first: a remark that is never closed would pass over all that follows.
+        if quotes(text, cells, header, &mut self.errors, &mut self.warnings) || is_remark(record) {
+            return;
+        }
+        let end = cells.last().map_or(0, |cell| cell.raw.end);
+        let span = |index: usize| cells.get(index).map_or(end..end, |cell| cell.inner.clone());
+        let filled = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+        let filled = filled.last().map_or(0, |(last, _)| last + 1);
+        if filled > header.width {
+            let found = format!("{filled} cells in this row");
+            self.errors.push(Flaw::new("roster", span(header.width), found, surplus(header)));
+            return;
+        }
+        if record.len() < header.needed() {
+            let found = match record.len() {
+                1 => "1 cell in this row".to_owned(),
+                number => format!("{number} cells in this row"),
+            };
+            let allowed = format!("at least {}, up to the last column read", header.needed());
+            self.errors.push(Flaw::new("roster", end..end, found, allowed));
+            return;
+        }
+        let row = self.row(text, record, cells, header);
+        let first = self.rows.is_empty() && self.errors.is_empty();
+        if !(first && is_line_of_units(&row)) {
+            self.rows.push(row);
         }
     }
-    Ok(rows)
-}
 
-fn row(text: &str, start: usize, record: &csv::StringRecord, header: &Header) -> Row {
-    let cell = |index: usize| record.get(index).unwrap_or_default().trim();
-    let span = |index: usize| cell_span(text, start, index, header.separator);
-    let written = cell(header.inhabitants);
-    let profile_at = header.profile;
-    Row {
-        id: cell(header.id).to_owned(),
-        id_span: span(header.id),
-        inhabitants: decode::whole_number(written).ok_or_else(|| written.to_owned()),
-        inhabitants_span: span(header.inhabitants),
-        profile: profile_at.map(|index| cell(index).to_owned()),
-        profile_span: profile_at.map_or(start..start, span),
+    fn row(
+        &mut self,
+        text: &str,
+        record: &csv::StringRecord,
+        cells: &[Cell],
+        header: &Header,
+    ) -> Row {
+        let cell = |index: usize| record.get(index).unwrap_or_default().trim();
+        let span = |index: usize| cells.get(index).map_or(0..0, |cell| cell.inner.clone());
+        let codes = || record.iter().enumerate();
+        let municipality = codes().filter(|(_, cell)| regions::is_municipality_code(cell));
+        self.municipality_codes.extend(municipality.map(|(column, _)| column));
+        let region = codes().find(|(_, cell)| regions::is_region_code(cell));
+        if let Some(flaw) = split_number(text, cells, header) {
+            self.warnings.add(flaw);
+        }
+        if let Some(cell) = cells.get(header.id) {
+            let separator = other_separator(text, cell, header.separator);
+            for flaw in literal_quotes(text, cell).into_iter().chain(separator) {
+                self.warnings.add(flaw);
+            }
+        }
+        Row {
+            id: cell(header.id).to_owned(),
+            id_span: span(header.id),
+            inhabitants: inhabitants(cell(header.inhabitants)),
+            inhabitants_span: span(header.inhabitants),
+            profile: header.profile.map(|index| cell(index).to_owned()),
+            profile_span: header.profile.map_or(0..0, span),
+            region_code: region.map(|(column, _)| column),
+        }
     }
 }
 
-/// Whether a row only names the source of the table, as the last line of an export does.
-fn is_remark(record: &csv::StringRecord) -> bool {
-    let mut filled = record.iter().map(str::trim).filter(|cell| !cell.is_empty());
-    let Some(first) = filled.next() else {
-        return true;
-    };
-    filled.next().is_none() && ["Bron:", "Source:", "©"].iter().any(|mark| first.starts_with(mark))
+fn inhabitants(written: &str) -> Inhabitants {
+    match decode::whole_number(written) {
+        Some(number) => Inhabitants::Number(number),
+        None if decode::is_missing(written) => Inhabitants::Missing(written.to_owned()),
+        None => Inhabitants::Other(written.to_owned()),
+    }
 }
 
-/// Where the columns stand.
-struct Header {
-    separator: char,
-    id: usize,
-    inhabitants: usize,
-    profile: Option<usize>,
-    /// First byte after the line.
-    end: usize,
-}
-
-/// The first line that has all wanted columns under some separator; else what the most promising
-/// line lacks.
-fn find_header(text: &str, columns: &Columns) -> Result<Header, NoColumns> {
-    let mut best: Option<NoColumns> = None;
-    let mut end = 0;
-    for line in text.split_inclusive('\n').take(PREAMBLE) {
-        end += line.len();
-        for separator in SEPARATORS {
-            let names = names(line, separator);
-            let missing: Vec<String> = columns
-                .wanted()
-                .filter(|name| position(&names, name).is_none())
-                .map(str::to_owned)
-                .collect();
-            if missing.is_empty() {
-                return Ok(header(columns, &names, separator, end));
+/// Reads the rows; those after the first `most` are not read.
+pub(super) fn read(text: &str, columns: &Columns, most: usize) -> Result<Roster, NoHeader> {
+    let mut roster = Roster::default();
+    let header = columns::find(text, columns, &mut roster.warnings)?;
+    let mut reader = csv_reader(text.get(header.end..).unwrap_or_default(), header.separator);
+    let mut record = csv::StringRecord::new();
+    loop {
+        let start = header.end + reader.position().byte() as usize;
+        match reader.read_record(&mut record) {
+            Ok(true) if roster.rows.len().max(roster.errors.len()) == most => {
+                roster.has_more = true;
+                break;
             }
-            let (fewer, wider) = best.as_ref().map_or((true, true), |known| {
-                (
-                    missing.len() < known.missing.len(),
-                    missing.len() == known.missing.len() && names.len() > known.present.len(),
-                )
-            });
-            if fewer || wider {
-                best = Some(NoColumns { missing, present: names });
+            Ok(true) => {
+                let cells = cells::cells(text, start, header.separator);
+                roster.take(text, &record, &cells, &header);
+            }
+            Ok(false) => break,
+            Err(error) => {
+                let found = format!("a row that cannot be read ({error})");
+                roster.errors.push(Flaw::new("roster", start..start, found, "a row of CSV"));
+                break;
             }
         }
     }
-    let all_missing = || NoColumns {
-        missing: columns.wanted().map(str::to_owned).collect(),
-        present: Vec::new(),
-    };
-    Err(best.unwrap_or_else(all_missing))
+    Ok(roster)
 }
 
-fn header(columns: &Columns, names: &[String], separator: char, end: usize) -> Header {
-    let at = |name: &str| position(names, name).unwrap_or_default();
-    let profile = columns.profile.as_deref().map(at);
-    Header { separator, id: at(&columns.id), inhabitants: at(&columns.inhabitants), profile, end }
-}
-
-/// The names of the columns in a line.
-fn names(line: &str, separator: char) -> Vec<String> {
-    let mut record = csv::StringRecord::new();
-    let read = csv_reader(line, separator).read_record(&mut record).unwrap_or(false);
-    if read { record.iter().map(|name| name.trim().to_owned()).collect() } else { Vec::new() }
-}
-
-/// The column of this name, capitals aside where none is the same.
-fn position(names: &[String], wanted: &str) -> Option<usize> {
-    let same = names.iter().position(|name| name == wanted);
-    same.or_else(|| names.iter().position(|name| name.to_lowercase() == wanted.to_lowercase()))
-}
-
-fn csv_reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
+pub(super) fn csv_reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new()
         .delimiter(separator as u8)
         .has_headers(false)
@@ -157,31 +213,137 @@ fn csv_reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-/// The bytes of a cell of the row that starts here, without its blanks and quotes; the end of the
-/// row where it has fewer cells.
-pub(super) fn cell_span(text: &str, start: usize, index: usize, separator: char) -> Range<usize> {
-    // The position of a record may lie on the ends of empty lines before it.
-    let rest = text.get(start..).unwrap_or_default();
-    let start = start + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
-    let (mut cell, mut from, mut quoted) = (0, start, false);
-    let mut to = text.len();
-    for (at, character) in text.get(start..).unwrap_or_default().char_indices() {
-        let ends = !quoted && (character == separator || character == '\n' || character == '\r');
-        if character == '"' {
-            quoted = !quoted;
-        } else if ends && (cell == index || character != separator) {
-            to = start + at;
-            break;
-        } else if ends {
-            cell += 1;
-            from = start + at + 1;
+/// What is wrong or doubtful with the quotes of a record; whether something is wrong.
+pub(super) fn quotes(
+    text: &str,
+    cells: &[Cell],
+    header: &Header,
+    errors: &mut Vec<Flaw>,
+    warnings: &mut Tally,
+) -> bool {
+    let before = errors.len();
+    for cell in cells {
+        let quote = cell.raw.start..cell.raw.start + 1;
+        let raw = text.get(cell.raw.clone()).unwrap_or_default();
+        let lines = cells::lines(raw).count();
+        match cell.quoting {
+            Quoting::Unclosed => {
+                let found = format!(
+                    "a quote that is never closed, so that {} more lines are part of this cell",
+                    lines.saturating_sub(1)
+                );
+                errors.push(Flaw::new("roster", quote, found, "a closing quote, or none"));
+            }
+            Quoting::TextAfter(at) => {
+                let after = printable(text.get(at..cell.raw.end).unwrap_or_default());
+                let found = format!("`{after}` after a closing quote");
+                let allowed = "the end of the cell; a quote within a quoted cell is written twice";
+                errors.push(Flaw::new("roster", at..cell.raw.end, found, allowed));
+            }
+            Quoting::Closed if cell.has_line_end(text) => {
+                let row_in_it = cells::lines(raw).skip(1).find(|(_, line)| is_row(line, header));
+                if let Some((_, line)) = row_in_it {
+                    let found = format!(
+                        "a quoted cell of {lines} lines, of which `{}` looks like a row",
+                        printable(line)
+                    );
+                    errors.push(Flaw::new(
+                        "roster",
+                        quote,
+                        found,
+                        "quotes that close on their line",
+                    ));
+                } else {
+                    let found = format!("a quoted cell of {lines} lines");
+                    let means = "what stands on the further lines is part of this cell";
+                    warnings.add(Flaw::new("roster", quote, found, means));
+                }
+            }
+            Quoting::Closed | Quoting::None => {}
         }
     }
-    if cell < index {
-        return to..to;
+    errors.len() > before
+}
+
+/// Whether a line within a cell would be a row of the roster if it stood by itself.
+fn is_row(line: &str, header: &Header) -> bool {
+    let cells = cells::cells(line, 0, header.separator);
+    let inhabitants = cells.get(header.inhabitants).and_then(|it| line.get(it.inner.clone()));
+    cells.len() >= header.needed()
+        && inhabitants
+            .is_some_and(|written| decode::whole_number(written.trim_matches([' ', '"'])).is_some())
+}
+
+fn surplus(header: &Header) -> String {
+    let allowed = format!("{}, as many as there are columns", header.width);
+    match header.separator {
+        ',' => format!("{allowed}; a cell with a comma in it stands in quotes: \"361,924\""),
+        mark => format!("{allowed}; a cell with {mark:?} in it stands in double quotes"),
     }
-    let shown = text.get(from..to).unwrap_or_default();
-    let trimmed = shown.trim_matches([' ', '"']);
-    let from = from + (shown.len() - shown.trim_start_matches([' ', '"']).len()).min(shown.len());
-    from..from + trimmed.len()
+}
+
+/// A number of inhabitants that may go on in the next cell: `361,924` in a table with commas.
+fn split_number(text: &str, cells: &[Cell], header: &Header) -> Option<Flaw> {
+    let digits = |index: usize| {
+        let cell = cells.get(index).filter(|cell| cell.quoting == Quoting::None)?;
+        let inner = text.get(cell.inner.clone())?;
+        let plain = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then_some((inner, cell.inner.clone()))
+    };
+    let (number, span) = digits(header.inhabitants)?;
+    let (next, next_span) = digits(header.inhabitants + 1)?;
+    let split = header.separator == ',' && number.len() <= 3 && next.len() == 3;
+    (split && !number.starts_with('0')).then(|| {
+        let found = format!("{number} inhabitants, with {next} in the next column");
+        let means = "a number with a comma in it would stand in quotes: \"361,924\"";
+        Flaw::new("inhabitants", span.start..next_span.end, found, means)
+    })
+}
+
+/// Quotes that are part of a name, because they do not stand right at the ends of its cell.
+fn literal_quotes(text: &str, cell: &Cell) -> Option<Flaw> {
+    let name = text.get(cell.inner.clone()).filter(|_| cell.quoting == Quoting::None)?;
+    let paired = [('\'', '\''), ('‘', '’'), ('“', '”'), ('„', '”'), ('„', '“'), ('«', '»')];
+    let enclosed = paired
+        .iter()
+        .any(|(open, close)| name.strip_prefix(*open).is_some_and(|rest| rest.ends_with(*close)));
+    (enclosed || name.contains('"')).then(|| {
+        let found = format!("quotes in the name `{}`", printable(name));
+        let means =
+            "they are part of the name; those around a cell are double and stand right at its ends";
+        Flaw::new("id", cell.inner.clone(), found, means)
+    })
+}
+
+/// A name that holds what separates the cells of other tables: `Utrecht;361`.
+fn other_separator(text: &str, cell: &Cell, separator: char) -> Option<Flaw> {
+    let name = text.get(cell.inner.clone())?;
+    let before_digit = name
+        .split(',')
+        .skip(1)
+        .any(|rest| rest.trim_start().starts_with(|it: char| it.is_ascii_digit()));
+    let mark = if before_digit && separator != ',' {
+        ','
+    } else {
+        [';', '|'].into_iter().find(|mark| *mark != separator && name.contains(*mark))?
+    };
+    let found = format!("a `{mark}` in the name `{}`", printable(name));
+    let means = format!("the header is separated by {separator:?}, this row perhaps is not");
+    Some(Flaw::new("id", cell.inner.clone(), found, means))
+}
+
+/// Whether a row is empty or only names the source of the table, as the last line of an export
+/// does.
+fn is_remark(record: &csv::StringRecord) -> bool {
+    let first = record.iter().map(str::trim).find(|cell| !cell.is_empty());
+    first.is_none_or(|first| {
+        let first = first.to_lowercase();
+        ["bron:", "bron :", "source:", "source :", "©"].iter().any(|mark| first.starts_with(mark))
+    })
+}
+
+/// Whether a row under the header tells the units of the columns, as some exports do.
+fn is_line_of_units(row: &Row) -> bool {
+    row.id.is_empty()
+        && matches!(&row.inhabitants, Inhabitants::Other(text) if !text.contains(|it: char| it.is_ascii_digit()))
 }

@@ -4,6 +4,8 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use super::{cells, names};
+
 /// Where the names of other files in a text are looked up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Base {
@@ -36,9 +38,10 @@ pub(super) struct Source {
 
 impl Source {
     pub fn new(name: String, text: String, base: Base) -> Self {
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
+        // All of them, so that a text that is stored without them reads the same again.
+        let text = match text.trim_start_matches('\u{feff}') {
+            rest if rest.len() < text.len() => rest.to_owned(),
+            _ => text,
         };
         Self { name, text, base, lines: OnceLock::new() }
     }
@@ -46,8 +49,11 @@ impl Source {
     /// The bytes at which lines start.
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect()
+            let mut starts: Vec<usize> = cells::lines(&self.text).map(|(start, _)| start).collect();
+            if starts.is_empty() || self.text.ends_with(['\n', '\r']) {
+                starts.push(self.text.len());
+            }
+            starts
         })
     }
 
@@ -63,8 +69,7 @@ impl Source {
     pub fn line(&self, number: usize) -> (usize, &str) {
         let start = self.lines().get(number - 1).copied().unwrap_or(self.text.len());
         let rest = self.text.get(start..).unwrap_or_default();
-        let line = rest.split('\n').next().unwrap_or_default();
-        (start, line.strip_suffix('\r').unwrap_or(line))
+        (start, cells::lines(rest).next().map_or("", |(_, line)| line))
     }
 }
 
@@ -96,7 +101,7 @@ impl Sources {
     }
 }
 
-/// A text for messages: control characters escaped, and cut where it gets long.
+/// A text for messages: control and invisible characters escaped, and cut where it gets long.
 pub(super) fn printable(text: &str) -> String {
     const LONGEST: usize = 80;
     let mut shown = String::new();
@@ -105,7 +110,7 @@ pub(super) fn printable(text: &str) -> String {
             shown.push('…');
             break;
         }
-        if character.is_control() {
+        if character.is_control() || names::is_invisible(character) {
             shown.extend(character.escape_default());
         } else {
             shown.push(character);

@@ -8,6 +8,7 @@ use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::faults::Warnings;
 use super::portable::Portable;
 
 /// A valid scenario.
@@ -44,6 +45,8 @@ pub struct Scenario {
     pub resolved: String,
     /// The scenario as written, in a form that needs no other file.
     pub written: Arc<Portable>,
+    /// What is doubtful in it or in its rosters; whoever loads a scenario shows them once.
+    pub warnings: Warnings,
 }
 
 /// Seed, size and duration of a run.

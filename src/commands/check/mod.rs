@@ -7,7 +7,7 @@ use super::estimate::{Estimate, duration};
 use super::{Failure, study};
 use crate::cli::Shared;
 use crate::experiment::{Plan, World};
-use crate::scenario::{self, Rows, Scenario, Sweep};
+use crate::scenario::{Rows, Scenario, Sweep};
 use crate::terminal::{self, printable};
 use std::path::PathBuf;
 
@@ -25,7 +25,7 @@ pub fn check(
     let changes = shared.changes();
     let mut failed = None;
     for path in paths {
-        let checked = scenario::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
+        let checked = super::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
             let need = Need::of(&scenario, threads);
             print_plan(&scenario, need);
             need.refuse(&scenario.name, &study::results(&scenario))?;

@@ -12,7 +12,7 @@ use crate::cli::Explore;
 use crate::experiment::{Plan, World};
 use crate::output::exploration as tables;
 use crate::report::exploration::{Setting, figures, page, terminal as summary};
-use crate::scenario::{self, Scenario};
+use crate::scenario::Scenario;
 use crate::stats::designs::DIMENSIONS_MAX;
 use crate::terminal::{self, printable};
 use crate::words::{Words, say};
@@ -25,7 +25,7 @@ use design::{Design, Point};
 /// The faults of the scenario or of its accepted worlds, a question that cannot be answered, an
 /// interruption, or what cannot be written.
 pub fn explore(asked: &Explore) -> Result<(), Failure> {
-    let scenario = scenario::load(&asked.scenario, &asked.changes())?;
+    let scenario = super::load(&asked.scenario, &asked.changes())?;
     check(&scenario)?;
     let design = Design::new(&scenario, &results(&scenario))?;
     if design.things.is_empty() || design.things.len() > DIMENSIONS_MAX {

@@ -13,7 +13,7 @@ use crate::cli::{Output, Shared};
 use crate::engine::{RunFault, Stop};
 use crate::experiment::{Plan, World};
 use crate::output::{Folder, PartFolder, Shard};
-use crate::scenario::{self, Rows, Scenario};
+use crate::scenario::{Rows, Scenario};
 use crate::terminal::{self, printable};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -36,7 +36,7 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
     super::format(output.writing.format)?;
     let changes = shared.changes();
     let scenarios: Result<Vec<_>, _> =
-        paths.iter().map(|path| scenario::load(path, &changes)).collect();
+        paths.iter().map(|path| super::load(path, &changes)).collect();
     let stop = stop_on_interrupt();
     for scenario in &scenarios? {
         run_one(scenario, output, &stop)?;

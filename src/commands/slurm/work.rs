@@ -6,7 +6,7 @@ use super::script::Size;
 use crate::catalogue::outcomes;
 use crate::cli::{Cli, Command, Format, Lang, Output, Slurm, StudyOptions};
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK, REPLICATES_IN_BLOCK};
-use crate::scenario::{self, Scenario};
+use crate::scenario::Scenario;
 use clap::Parser;
 
 /// What is added to the estimate: half of it, for slower machines, and minutes to begin and end in.
@@ -54,7 +54,7 @@ impl Work {
                 };
                 let share = output.shard.is_some();
                 own(share || output.resume, output.threads, output.writing.out.is_some())?;
-                let scenario = scenario::load(path, &shared.changes())?;
+                let scenario = super::super::load(path, &shared.changes())?;
                 run::shareable(&scenario)?;
                 let estimate = Estimate::of(&scenario);
                 let mut work = Self::new(scenario, 1, estimate.units, estimate.core_seconds);
@@ -63,14 +63,14 @@ impl Work {
             }
             Command::Explore(it) => {
                 study(&it.options)?;
-                let scenario = scenario::load(&it.scenario, &it.changes())?;
+                let scenario = super::super::load(&it.scenario, &it.changes())?;
                 explore::check(&scenario)?;
                 let worlds = scenario.uncertainty.worlds as usize;
                 Self::of_worlds(scenario, 2, worlds)
             }
             Command::Sensitivity(it) => {
                 study(&it.options)?;
-                let whole = scenario::load(&it.scenario, &it.changes())?;
+                let whole = super::super::load(&it.scenario, &it.changes())?;
                 let scenario = sensitivity::narrowed(&it, &whole)?;
                 let uncertain = scenario.uncertainty.uncertain.len();
                 let screening = it.trajectories as usize * (uncertain + 1);
@@ -80,7 +80,7 @@ impl Work {
             }
             Command::Calibrate(it) => {
                 study(&it.options)?;
-                let mut scenario = scenario::load(&it.scenario, &it.changes())?;
+                let mut scenario = super::super::load(&it.scenario, &it.changes())?;
                 scenario.policies.truncate(1);
                 let wave = it.worlds.div_ceil(it.waves) as usize;
                 // Where the scenario starts, then the waves.

@@ -10,7 +10,7 @@ mod uncertainty;
 
 use crate::catalogue::outcomes;
 
-use super::faults::{Draft, Findings};
+use super::faults::{Draft, Findings, Warnings};
 use super::load::Raw;
 use super::raw::{Table, Value};
 use super::resolve;
@@ -56,6 +56,7 @@ pub(super) fn scenario(
         rows_reason,
         resolved: String::new(),
         written: Arc::default(),
+        warnings: Warnings::default(),
     };
     scenario.resolved = resolve::text(&scenario, &all.groups);
     scenario

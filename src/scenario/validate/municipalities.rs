@@ -1,16 +1,16 @@
 //! Municipalities by profile and count, or by roster.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::parameters;
 use crate::scenario::valid::{Municipality, Series};
 
 use super::super::faults::{Draft, Findings, MISSING};
-use super::super::keys;
 use super::super::load::Raw;
 use super::super::raw::{Node, Value};
 use super::super::resolve::{Group, RosterHash};
 use super::super::source::{Place, Sources, printable};
+use super::super::{keys, names};
 use super::fields::Fields;
 use super::model;
 use super::rosters::{self, Town};
@@ -21,24 +21,51 @@ pub(super) struct All {
     pub groups: Vec<Group>,
     /// Where each identifier was first used.
     first: BTreeMap<String, Place>,
+    /// The first identifier of those that look the same, capitals aside.
+    alike: BTreeMap<String, String>,
+}
+
+/// What a new identifier is to those before it.
+enum Admitted {
+    /// Another one.
+    Plainly,
+    /// One that differs from another in capitals alone, as this warning says.
+    Doubtfully(Box<Draft>),
+    /// The same as another, or one that looks the same.
+    Not(Box<Draft>),
 }
 
 impl All {
-    /// Adds a municipality, unless its identifier is already used.
-    fn admit(
-        &mut self,
-        municipality: Municipality,
-        place: &Place,
-        key: &str,
-    ) -> Result<(), Box<Draft>> {
-        if let Some(first) = self.first.get(&municipality.id) {
-            let found = format!("\"{}\" twice", printable(&municipality.id));
-            let allowed = "each identifier once";
-            return Err(Box::new(Draft::at(place, key, found, allowed).also(first)));
+    /// Adds a municipality, unless its identifier is already used or cannot be told from another.
+    fn admit(&mut self, municipality: Municipality, place: &Place, key: &str) -> Admitted {
+        let id = &municipality.id;
+        let shown = printable(id);
+        if let Some(first) = self.first.get(id) {
+            let found = format!("\"{shown}\" twice");
+            return Admitted::Not(Box::new(
+                Draft::at(place, key, found, "each identifier once").also(first),
+            ));
         }
-        self.first.insert(municipality.id.clone(), place.clone());
+        let looks = names::looks(id);
+        let like = self.alike.entry(looks.to_lowercase()).or_insert_with(|| id.clone());
+        let mut admitted = Admitted::Plainly;
+        if like != id
+            && let Some(first) = self.first.get(like)
+        {
+            let other = printable(like);
+            if names::looks(like) == looks {
+                let found = format!("\"{shown}\", which looks the same as \"{other}\"");
+                let allowed = "identifiers that can be told apart";
+                return Admitted::Not(Box::new(Draft::at(place, key, found, allowed).also(first)));
+            }
+            let found = format!("\"{shown}\", which differs from \"{other}\" in capitals alone");
+            let means = "they are two municipalities";
+            admitted =
+                Admitted::Doubtfully(Box::new(Draft::at(place, key, found, means).also(first)));
+        }
+        self.first.insert(id.clone(), place.clone());
         self.municipalities.push(municipality);
-        Ok(())
+        admitted
     }
 }
 
@@ -49,7 +76,12 @@ pub(super) fn municipalities(
     series: &[Series],
     findings: &mut Findings,
 ) -> All {
-    let mut all = All { municipalities: Vec::new(), groups: Vec::new(), first: BTreeMap::new() };
+    let mut all = All {
+        municipalities: Vec::new(),
+        groups: Vec::new(),
+        first: BTreeMap::new(),
+        alike: BTreeMap::new(),
+    };
     for (index, item) in entries(raw, findings).iter().enumerate() {
         let Some(mut fields) = Fields::of(item, "municipalities", findings) else {
             continue;
@@ -66,7 +98,32 @@ pub(super) fn municipalities(
             break;
         }
     }
+    profiles_alike(&all, findings);
     all
+}
+
+/// Warns of profiles that look the same, capitals aside: results are reported for each of them.
+fn profiles_alike(all: &All, findings: &mut Findings) {
+    let mut known: BTreeSet<&str> = BTreeSet::new();
+    let mut alike: BTreeMap<String, &Municipality> = BTreeMap::new();
+    for municipality in &all.municipalities {
+        if !known.insert(&municipality.profile) {
+            continue;
+        }
+        let folded = names::looks(&municipality.profile).to_lowercase();
+        let first = *alike.entry(folded).or_insert(municipality);
+        if first.profile == municipality.profile {
+            continue;
+        }
+        if let (Some(place), Some(other)) =
+            (all.first.get(&municipality.id), all.first.get(&first.id))
+        {
+            let (shown, other_name) = (printable(&municipality.profile), printable(&first.profile));
+            let found = format!("\"{shown}\" beside \"{other_name}\", which looks like it");
+            let means = "they are two profiles, each with results of its own";
+            findings.warn(Draft::at(place, "municipalities.profile", found, means).also(other));
+        }
+    }
 }
 
 /// The list of `[[municipalities]]`; empty where it is faulty.
@@ -145,8 +202,12 @@ fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut
     let (Some((profile, place)), Some(inhabitants)) = (profile, inhabitants) else {
         return;
     };
+    if let Some((doubt, found)) = names::doubt(&profile) {
+        let draft = Draft::at(&place, &fields.dotted("profile"), found, doubt.means());
+        fields.findings.warn(draft);
+    }
     let inhabitants = inhabitants as u32;
-    let mut told = false;
+    let (mut told, mut doubted) = (false, false);
     for number in 1..=count {
         let id = format!("{profile} {number}");
         let town = Municipality {
@@ -156,10 +217,10 @@ fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut
             overrides: overrides.clone(),
         };
         // One fault tells it all: the numbers start at 1 in both entries.
-        if let Err(draft) = all.admit(town, &place, &fields.dotted("profile"))
-            && !std::mem::replace(&mut told, true)
-        {
-            fields.findings.push(*draft);
+        match all.admit(town, &place, &fields.dotted("profile")) {
+            Admitted::Not(_) if std::mem::replace(&mut told, true) => {}
+            Admitted::Doubtfully(_) if std::mem::replace(&mut doubted, true) => {}
+            admitted => report(admitted, fields.findings),
         }
     }
     all.groups.push(Group {
@@ -169,6 +230,14 @@ fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut
         overrides,
         roster: None,
     });
+}
+
+fn report(admitted: Admitted, findings: &mut Findings) {
+    match admitted {
+        Admitted::Plainly => {}
+        Admitted::Doubtfully(draft) => findings.warn(*draft),
+        Admitted::Not(draft) => findings.push(*draft),
+    }
 }
 
 fn by_roster(
@@ -189,9 +258,7 @@ fn by_roster(
     for town in rosters::towns(fields, source, text, profile.as_deref()) {
         let Town { id, place, profile, inhabitants } = town;
         let municipality = Municipality { id, profile, inhabitants, overrides: overrides.clone() };
-        if let Err(draft) = all.admit(municipality, &place, &fields.dotted("id")) {
-            fields.findings.push(*draft);
-        }
+        report(all.admit(municipality, &place, &fields.dotted("id")), fields.findings);
     }
     let roster = Some(RosterHash::of(text, &all.municipalities[from..]));
     all.groups.push(Group {

@@ -1,11 +1,16 @@
 //! The rows of a roster that become municipalities.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::super::columns::{Columns, NoHeader, PREAMBLE};
+use super::super::decode::Written;
 use super::super::faults::Draft;
-use super::super::keys;
 use super::super::raw::Value;
-use super::super::roster::{self, Columns, NoColumns, Row};
+use super::super::regions::{self, SumOf};
+use super::super::roster::{self, Flaw, Inhabitants, Roster, Row, Tally};
 use super::super::source::{Place, printable};
-use super::super::suggest;
+use super::super::{keys, names, suggest};
 use super::fields::{Fields, flaw};
 
 /// A municipality of a roster.
@@ -24,26 +29,40 @@ pub(super) fn towns(
     profile: Option<&str>,
 ) -> Vec<Town> {
     let columns = columns(fields);
-    let minimum = fields.whole_or_default(&keys::MINIMUM);
-    let maximum = fields.whole_or_default(&keys::MAXIMUM);
+    let bounds = (fields.whole_or_default(&keys::MINIMUM), fields.whole_or_default(&keys::MAXIMUM));
     let every = fields.whole_or_default(&keys::EVERY) as usize;
     let Some(named) = fields.get("roster") else {
         return Vec::new();
     };
-    let rows = match roster::read(text, &columns, keys::MOST_MUNICIPALITIES as usize + 1) {
-        Ok(rows) => rows,
-        Err(absent) => {
-            no_columns(fields, named, &columns, &absent);
+    let most = keys::MOST_MUNICIPALITIES as usize;
+    let roster = match roster::read(text, &columns, most) {
+        Ok(roster) => roster,
+        Err(NoHeader::Missing { missing, present }) => {
+            no_columns(fields, named, &columns, &missing, &present);
+            return Vec::new();
+        }
+        Err(NoHeader::Flawed(flaws)) => {
+            report(fields, source, flaws);
             return Vec::new();
         }
     };
-    let towns: Vec<Town> =
-        rows.into_iter().filter_map(|row| town(fields, source, row, profile)).collect();
-    let kept = each_nth(towns, minimum, maximum, every);
-    if kept.is_empty() {
+    if roster.has_more {
+        let (found, allowed) = (format!("more than {most} rows"), format!("at most {most}"));
+        fields.fault(&named.place, "roster", found, allowed);
+    }
+    let before = fields.findings.number();
+    let towns = Reading { fields, source, bounds, profile }.towns(roster);
+    let kept = each_nth(towns, every);
+    if kept.is_empty() && fields.findings.number() == before {
         fields.fault(&named.place, "roster", "no municipality that is kept", "at least one");
     }
     kept
+}
+
+fn report(fields: &mut Fields<'_, '_>, source: usize, flaws: Vec<Flaw>) {
+    for Flaw { key, span, found, allowed } in flaws {
+        fields.fault(&Place { source, span }, key, found, allowed);
+    }
 }
 
 /// The names of the columns.
@@ -69,9 +88,15 @@ fn columns(fields: &mut Fields<'_, '_>) -> Columns {
 }
 
 /// Each column that is not in the roster, at the place where it is named.
-fn no_columns(fields: &mut Fields<'_, '_>, named: &Value, columns: &Columns, absent: &NoColumns) {
-    let present = || absent.present.iter().map(String::as_str);
-    for missing in &absent.missing {
+fn no_columns(
+    fields: &mut Fields<'_, '_>,
+    named: &Value,
+    columns: &Columns,
+    missing: &[String],
+    present: &[String],
+) {
+    let present = || present.iter().map(String::as_str);
+    for missing in missing {
         let key = match missing {
             name if *name == columns.id => "id",
             name if *name == columns.inhabitants => "inhabitants",
@@ -80,46 +105,218 @@ fn no_columns(fields: &mut Fields<'_, '_>, named: &Value, columns: &Columns, abs
         let written =
             fields.get("columns").and_then(|value| value.table()).and_then(|table| table.get(key));
         let place = written.map_or(&named.place, |entry| &entry.value.place);
-        let found = format!("no column `{}` in the roster", printable(missing));
+        let lines = PREAMBLE + 1;
+        let found =
+            format!("no column `{}` in the first {lines} lines of the roster", printable(missing));
         let allowed = format!("one of its columns: {}", printable(&suggest::listed(present())));
         let draft = Draft::at(place, &fields.dotted(&format!("columns.{key}")), found, allowed);
         fields.findings.push(draft.suggest(suggest::closest(missing, present())));
     }
 }
 
-/// A row as a municipality, if nothing is wrong with it.
-fn town(
-    fields: &mut Fields<'_, '_>,
+/// A roster on its way to municipalities.
+struct Reading<'r, 't, 'f> {
+    fields: &'r mut Fields<'t, 'f>,
     source: usize,
-    row: Row,
-    profile: Option<&str>,
-) -> Option<Town> {
-    let at = |span| Place { source, span };
-    let place = at(row.id_span);
-    if let Some(flaw) = flaw(&row.id, keys::LONGEST_NAME, false) {
-        let allowed = format!("a name of 1 to {} characters", keys::LONGEST_NAME);
-        fields.fault(&place, "id", flaw, allowed);
-        return None;
+    /// Fewest and most inhabitants of a municipality that is kept.
+    bounds: (u64, u64),
+    /// Profile of rows that name none.
+    profile: Option<&'r str>,
+}
+
+impl Reading<'_, '_, '_> {
+    fn fault(
+        &mut self,
+        span: &Range<usize>,
+        key: &str,
+        found: impl Into<String>,
+        allowed: impl Into<String>,
+    ) {
+        self.fields.fault(&self.place(span), key, found, allowed);
     }
-    let known = keys::INHABITANTS;
-    let inhabitants = match row.inhabitants {
-        Ok(number) if (known.low..=known.high).contains(&number) => number as u32,
-        other => {
-            let found = other
-                .map_or_else(|text| format!("`{}`", printable(&text)), |number| number.to_string());
-            let allowed = format!("a whole number from {} to {}", known.low, known.high);
-            fields.fault(&at(row.inhabitants_span), known.key, found, allowed);
+
+    fn place(&self, span: &Range<usize>) -> Place {
+        Place { source: self.source, span: span.clone() }
+    }
+
+    /// The municipalities within bounds. Everything wrong or doubtful is reported on the way.
+    fn towns(mut self, mut roster: Roster) -> Vec<Town> {
+        report(self.fields, self.source, std::mem::take(&mut roster.errors));
+        let mut warnings = std::mem::take(&mut roster.warnings);
+        self.marks(&roster.rows);
+        let mut towns = Vec::new();
+        // The row of each municipality.
+        let mut rows = Vec::new();
+        for (index, row) in roster.rows.iter().enumerate() {
+            if let Inhabitants::Missing(mark) = &row.inhabitants {
+                warnings.add(missing(row, mark));
+            } else if let Some(town) = self.town(&roster, row, &mut warnings) {
+                towns.push(town);
+                rows.push(index);
+            }
+        }
+        sums(&roster.rows, &rows, &mut warnings);
+        for Flaw { key, span, found, allowed } in warnings.into_flaws() {
+            let draft = Draft::at(&self.place(&span), &self.fields.dotted(key), found, allowed);
+            self.fields.findings.warn(draft);
+        }
+        towns
+    }
+
+    /// A row as a municipality, if nothing is wrong with it and it is within bounds.
+    fn town(&mut self, roster: &Roster, row: &Row, warnings: &mut Tally) -> Option<Town> {
+        if let Some(flaw) = flaw(&row.id, keys::LONGEST_NAME, false) {
+            let allowed = format!("a name of 1 to {} characters", keys::LONGEST_NAME);
+            self.fault(&row.id_span, "id", flaw, allowed);
             return None;
         }
-    };
-    let own = row.profile.as_deref().filter(|name| !name.is_empty());
-    let reserved = own.filter(|name| *name == keys::ALL).map(|name| format!("`{name}`"));
-    if let Some(found) = reserved.or_else(|| flaw(own?, keys::LONGEST_NAME, false)) {
-        fields.fault(&at(row.profile_span), "profile", found, "a name other than all");
-        return None;
+        let inhabitants = self.inhabitants(roster, row)?;
+        let own = row.profile.as_deref().filter(|name| !name.is_empty());
+        let reserved = own.filter(|name| *name == keys::ALL).map(|name| format!("`{name}`"));
+        if let Some(found) =
+            reserved.or_else(|| own.and_then(|own| flaw(own, keys::LONGEST_NAME, false)))
+        {
+            self.fault(&row.profile_span, "profile", found, "a name other than all");
+            return None;
+        }
+        if let Some((doubt, found)) = names::doubt(&row.id) {
+            warnings.add(Flaw::new("id", row.id_span.clone(), found, doubt.means()));
+        }
+        if regions::is_province(&row.id) {
+            let found = format!("`{}`, the name of a province", printable(&row.id));
+            let means = "it is simulated as one municipality; leave the row out if it is none";
+            warnings.add(Flaw::new("id", row.id_span.clone(), found, means));
+        }
+        let profile = own.or(self.profile).unwrap_or_else(|| size_class(inhabitants)).to_owned();
+        Some(Town { id: row.id.clone(), place: self.place(&row.id_span), profile, inhabitants })
     }
-    let profile = own.or(profile).unwrap_or_else(|| size_class(inhabitants)).to_owned();
-    Some(Town { id: row.id, place, profile, inhabitants })
+
+    /// The number of inhabitants, if it is one of a municipality and within bounds.
+    fn inhabitants(&mut self, roster: &Roster, row: &Row) -> Option<u32> {
+        let known = keys::INHABITANTS;
+        let number = match &row.inhabitants {
+            Inhabitants::Number(Written { number, .. }) if *number >= known.low => *number,
+            other => {
+                let found = match other {
+                    Inhabitants::Number(written) => written.number.to_string(),
+                    Inhabitants::Missing(text) | Inhabitants::Other(text) => not_whole(text),
+                };
+                let allowed = format!("a whole number from {} to {}", known.low, regions::LARGEST);
+                self.fault(&row.inhabitants_span, known.key, found, allowed);
+                return None;
+            }
+        };
+        let (minimum, maximum) = self.bounds;
+        if !(minimum..=maximum).contains(&number) {
+            return None;
+        }
+        if regions::is_region(&row.id) || roster.has_region_code(row) {
+            let found = format!("`{}`, which is no municipality", printable(&row.id));
+            let allowed = format!(
+                "municipalities alone; take the row out, or leave it out with {} or {}",
+                keys::MAXIMUM.key,
+                keys::MINIMUM.key
+            );
+            self.fault(&row.id_span, "id", found, allowed);
+            return None;
+        }
+        if number > regions::LARGEST {
+            let allowed = format!(
+                "at most {}: a total is no municipality; take the row out, or leave it out with {}",
+                regions::LARGEST,
+                keys::MAXIMUM.key
+            );
+            self.fault(&row.inhabitants_span, known.key, number.to_string(), allowed);
+            return None;
+        }
+        u32::try_from(number).ok()
+    }
+
+    /// Points and commas that mean thousands in one row and something else in another.
+    fn marks(&mut self, rows: &[Row]) {
+        let mut thousands: Option<(char, &Row)> = None;
+        let mut decimals: Option<(char, &Row)> = None;
+        for row in rows {
+            let Inhabitants::Number(written) = &row.inhabitants else { continue };
+            let earlier = match (written.thousands, written.decimals) {
+                (Some(mark), _) if thousands.is_some_and(|(known, _)| known != mark) => thousands,
+                (Some(mark), _) if decimals.is_some_and(|(known, _)| known == mark) => decimals,
+                (_, Some(mark)) if thousands.is_some_and(|(known, _)| known == mark) => thousands,
+                _ => None,
+            };
+            if let Some((_, first)) = earlier {
+                let found =
+                    format!("{} inhabitants, written otherwise than before", written.number);
+                let means = "thousands and decimals have one mark each; perhaps a number is read a thousand times too large or too small";
+                let place = self.place(&row.inhabitants_span);
+                let draft =
+                    Draft::at(&place, &self.fields.dotted(keys::INHABITANTS.key), found, means)
+                        .also(&self.place(&first.inhabitants_span));
+                self.fields.findings.warn(draft);
+                return;
+            }
+            thousands = thousands.or(written.thousands.map(|mark| (mark, row)));
+            decimals = decimals.or(written.decimals.map(|mark| (mark, row)));
+        }
+    }
+}
+
+/// What stands where a whole number should.
+fn not_whole(text: &str) -> String {
+    let shown = printable(text);
+    let digits = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+    let code = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.is_empty();
+    if code && (digits.len() < text.len() || digits.starts_with('0')) {
+        return format!("`{shown}`, which looks like a code");
+    }
+    format!("`{shown}`")
+}
+
+/// A row that is left out because it has no number of inhabitants.
+fn missing(row: &Row, mark: &str) -> Flaw {
+    let name = printable(&row.id);
+    let found = if mark.is_empty() {
+        format!("no number of inhabitants for `{name}`")
+    } else {
+        format!("`{}` for the number of inhabitants of `{name}`", printable(mark))
+    };
+    let means = "rows without a number of inhabitants are left out";
+    Flaw::new(keys::INHABITANTS.key, row.inhabitants_span.clone(), found, means)
+}
+
+/// Municipalities whose inhabitants are the sum of those of other rows; `kept` are the rows of the
+/// municipalities.
+fn sums(rows: &[Row], kept: &[usize], warnings: &mut Tally) {
+    let number = |row: &Row| match &row.inhabitants {
+        Inhabitants::Number(written) => Some(written.number),
+        _ => None,
+    };
+    let all: Vec<usize> = (0..rows.len()).filter(|index| number(&rows[*index]).is_some()).collect();
+    // Both, because rows that are left out may be totals themselves.
+    let mut found: BTreeMap<usize, SumOf> = BTreeMap::new();
+    for list in [&all[..], kept] {
+        let numbers: Vec<u64> = list.iter().filter_map(|index| number(&rows[*index])).collect();
+        for (index, sum) in list.iter().zip(regions::sums(&numbers)) {
+            if let Some(sum) = sum.filter(|_| kept.binary_search(index).is_ok()) {
+                found.entry(*index).or_insert(sum);
+            }
+        }
+    }
+    for (index, sum) in found {
+        let row = &rows[index];
+        let others = match sum {
+            SumOf::Others => "all other rows".to_owned(),
+            SumOf::Above(count) => format!("the {count} rows above it"),
+            SumOf::Below(count) => format!("the {count} rows below it"),
+        };
+        let found = format!(
+            "{} inhabitants of `{}`, as many as those of {others}",
+            number(row).unwrap_or_default(),
+            printable(&row.id)
+        );
+        let means = "a total is simulated as one municipality; take the row out if it is one";
+        warnings.add(Flaw::new(keys::INHABITANTS.key, row.inhabitants_span.clone(), found, means));
+    }
 }
 
 /// The name of the size class.
@@ -127,10 +324,9 @@ fn size_class(inhabitants: u32) -> &'static str {
     keys::SIZE_CLASSES.iter().find(|(below, _)| inhabitants < *below).map_or("", |(_, name)| name)
 }
 
-/// Keeps those within bounds and of them, in order of inhabitants, the middle one of each group of
-/// `every`; the order of the roster stays.
-fn each_nth(mut towns: Vec<Town>, minimum: u64, maximum: u64, every: usize) -> Vec<Town> {
-    towns.retain(|town| (minimum..=maximum).contains(&u64::from(town.inhabitants)));
+/// Of the municipalities in order of inhabitants, the middle one of each group of `every`; the
+/// order of the roster stays.
+fn each_nth(towns: Vec<Town>, every: usize) -> Vec<Town> {
     let mut by_size: Vec<usize> = (0..towns.len()).collect();
     by_size.sort_by_key(|index| towns[*index].inhabitants);
     let first = (every.min(towns.len()).max(1) - 1) / 2;

@@ -1,0 +1,178 @@
+//! The header of a roster: which line it is, what separates its cells, and where the wanted columns
+//! stand.
+
+use std::ops::Range;
+
+use super::cells::{self, Quoting};
+use super::roster::{self, Flaw, Tally};
+use super::source::printable;
+
+/// Separators tried, the likeliest first.
+const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
+/// Lines at the top that may come before the header, as statistics offices write them.
+pub(super) const PREAMBLE: usize = 20;
+/// Bytes of a header at most.
+const LONGEST: usize = 1 << 16;
+
+/// The names of the columns that are wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Columns {
+    pub id: String,
+    pub inhabitants: String,
+    pub profile: Option<String>,
+}
+
+impl Columns {
+    fn wanted(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let fixed = [("columns.id", self.id.as_str()), ("columns.inhabitants", &self.inhabitants)];
+        fixed.into_iter().chain(self.profile.as_deref().map(|name| ("columns.profile", name)))
+    }
+}
+
+/// Why there is no header that can be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum NoHeader {
+    /// Wanted columns that the most promising line lacks, and those that it has.
+    Missing { missing: Vec<String>, present: Vec<String> },
+    /// A header with errors.
+    Flawed(Vec<Flaw>),
+}
+
+/// Where the columns stand.
+#[derive(Debug)]
+pub(super) struct Header {
+    pub separator: char,
+    pub id: usize,
+    pub inhabitants: usize,
+    pub profile: Option<usize>,
+    /// Columns up to the last one that has a name.
+    pub width: usize,
+    /// First byte after the header.
+    pub end: usize,
+}
+
+impl Header {
+    /// How many cells a row must have.
+    pub fn needed(&self) -> usize {
+        1 + self.id.max(self.inhabitants).max(self.profile.unwrap_or(0))
+    }
+}
+
+/// The first line that has all wanted columns under some separator.
+pub(super) fn find(
+    text: &str,
+    columns: &Columns,
+    warnings: &mut Tally,
+) -> Result<Header, NoHeader> {
+    let all_missing = columns.wanted().map(|(_, name)| name.to_owned()).collect();
+    let mut best: (Vec<String>, Vec<String>) = (all_missing, Vec::new());
+    for (start, line) in cells::lines(text).take(PREAMBLE + 1) {
+        for separator in SEPARATORS {
+            let names = names(text, start, line, separator);
+            let missing: Vec<String> = columns
+                .wanted()
+                .filter(|(_, name)| matches(&names, name).is_empty())
+                .map(|(_, name)| name.to_owned())
+                .collect();
+            if missing.is_empty() {
+                return header(text, start, columns, &names, separator, warnings);
+            }
+            let same = missing.len() == best.0.len();
+            if missing.len() < best.0.len() || (same && names.len() > best.1.len()) {
+                best = (missing, names);
+            }
+        }
+    }
+    let (missing, present) = best;
+    Err(NoHeader::Missing { missing, present })
+}
+
+/// The cells of the record that starts with a line, as names of columns.
+fn names(text: &str, start: usize, line: &str, separator: char) -> Vec<String> {
+    let rest = text.get(start..).unwrap_or_default();
+    let record = if line.contains('"') { &rest[..floor(rest, LONGEST)] } else { line };
+    let mut names = csv::StringRecord::new();
+    let read = roster::csv_reader(record, separator).read_record(&mut names);
+    if matches!(read, Ok(true)) { names.iter().map(plain).collect() } else { Vec::new() }
+}
+
+fn floor(text: &str, most: usize) -> usize {
+    (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// A name without blanks around it, and with single ones in it where lines may end.
+fn plain(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The columns of this name; where there is none, those that differ from it in capitals alone.
+fn matches(names: &[String], wanted: &str) -> Vec<usize> {
+    let wanted = plain(wanted);
+    let all = |same: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        (0..names.len()).filter(|index| same(&names[*index])).collect()
+    };
+    let exact = all(&|name| name == wanted);
+    if exact.is_empty() { all(&|name| alike(name, &wanted)) } else { exact }
+}
+
+fn alike(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+fn header(
+    text: &str,
+    start: usize,
+    columns: &Columns,
+    names: &[String],
+    separator: char,
+    warnings: &mut Tally,
+) -> Result<Header, NoHeader> {
+    let cells = cells::cells(text, start, separator);
+    let span = |index: usize| cells.get(index).map_or(start..start, |cell| cell.inner.clone());
+    let mut flaws: Vec<Flaw> = preamble(text, start, separator).into_iter().collect();
+    for (key, wanted) in columns.wanted() {
+        let found = matches(names, wanted);
+        if let [_, second, ..] = found.as_slice() {
+            let found = format!("a second column `{}`", printable(wanted));
+            flaws.push(Flaw::new(key, span(*second), found, "one column of this name"));
+        } else if let Some(other) = (0..names.len())
+            .find(|index| !found.contains(index) && alike(&names[*index], &plain(wanted)))
+        {
+            let found = format!("a column `{}` beside `{wanted}`", printable(&names[other]));
+            let means = "the one with the same capitals is read";
+            warnings.add(Flaw::new(key, span(other), found, means));
+        }
+    }
+    let at = |name: &str| matches(names, name).first().copied().unwrap_or_default();
+    let header = Header {
+        separator,
+        id: at(&columns.id),
+        inhabitants: at(&columns.inhabitants),
+        profile: columns.profile.as_deref().map(at),
+        width: names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1),
+        end: cells.last().map_or(start, |cell| cell.raw.end),
+    };
+    if header.id == header.inhabitants {
+        let found = "one column for both names and inhabitants";
+        flaws.push(Flaw::new("columns", span(header.id), found, "a column for each"));
+    }
+    roster::quotes(text, &cells, &header, &mut flaws, warnings);
+    if flaws.is_empty() { Ok(header) } else { Err(NoHeader::Flawed(flaws)) }
+}
+
+/// The first quote that is opened before the header and not closed before it.
+fn preamble(text: &str, header: usize, separator: char) -> Option<Flaw> {
+    let mut start = 0;
+    while start < header {
+        let cells = cells::cells(text, start, separator);
+        let last = cells.last()?;
+        if last.raw.end > header || last.quoting == Quoting::Unclosed {
+            let found = "a quote that is opened before the header and not closed before it";
+            let quote: Range<usize> = last.raw.start..last.raw.start + 1;
+            return Some(Flaw::new("roster", quote, found, "a closing quote, or none"));
+        }
+        let rest = text.get(last.raw.end..).unwrap_or_default();
+        start = last.raw.end + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+    }
+    None
+}
