@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::source::{Place, Sources, printable};
+use crate::text::escaped;
 
 /// Faults kept and shown; the rest are only counted.
 const MOST: usize = 200;
@@ -200,7 +201,7 @@ impl Draft {
 
 /// Names of files are shown in full, but for what would disturb a terminal.
 fn printable_name(name: &str) -> String {
-    name.chars().map(|character| if character.is_control() { '?' } else { character }).collect()
+    escaped(name)
 }
 
 /// The faults found so far.

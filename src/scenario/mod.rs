@@ -5,6 +5,8 @@
 //! it is checked, so that both follow the same rules.
 
 mod accepted;
+mod canonical;
+mod decimals;
 mod decode;
 mod differences;
 mod faults;
@@ -17,6 +19,7 @@ mod render;
 mod resolve;
 mod roster;
 mod rows;
+mod same;
 mod schema;
 mod sets;
 mod shipped;
@@ -26,6 +29,7 @@ mod sweep;
 mod valid;
 mod validate;
 
+use crate::text;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -101,6 +105,12 @@ pub fn template(from: Option<&str>) -> Result<String, Faults> {
     Err(findings.finish(Sources::default()))
 }
 
+/// As [`template()`] without a name, with remarks and names in Dutch.
+#[must_use]
+pub fn dutch_template() -> &'static str {
+    shipped::DUTCH_TEMPLATE
+}
+
 /// Opens, joins and checks.
 fn read(
     name: String,
@@ -137,7 +147,8 @@ fn stem(path: &Path) -> String {
 #[must_use]
 pub fn tame(name: &str) -> String {
     let all_dots = name.chars().all(|character| character == '.');
-    let wild = |character: char| character.is_control() || "/\\".contains(character) || all_dots;
+    let wild =
+        |character: char| text::is_unsafe(character) || "/\\".contains(character) || all_dots;
     let name: String =
         name.chars().map(|character| if wild(character) { '_' } else { character }).collect();
     if name.is_empty() { "scenario".to_owned() } else { name }

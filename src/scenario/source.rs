@@ -1,5 +1,6 @@
 //! The texts that a scenario is made of, and places in them.
 
+use crate::text::is_unsafe;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -96,7 +97,7 @@ impl Sources {
     }
 }
 
-/// A text for messages: control characters escaped, and cut where it gets long.
+/// A text for messages: control characters and marks of direction escaped, and cut where it gets long.
 pub(super) fn printable(text: &str) -> String {
     const LONGEST: usize = 80;
     let mut shown = String::new();
@@ -105,7 +106,7 @@ pub(super) fn printable(text: &str) -> String {
             shown.push('…');
             break;
         }
-        if character.is_control() {
+        if is_unsafe(character) {
             shown.extend(character.escape_default());
         } else {
             shown.push(character);
