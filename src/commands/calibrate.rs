@@ -143,5 +143,5 @@ fn tell(calibration: &Calibration, setting: &Setting, scenario: &Scenario, path:
         text.push_str(&told);
     }
     let closing = say!(setting.words, "calibrate-results", path = path);
-    terminal::show(&format!("{text}\n{closing}\n"));
+    terminal::show(&printable(&format!("{text}\n{closing}\n")));
 }

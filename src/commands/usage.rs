@@ -50,20 +50,31 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, u8> {
     Err(status)
 }
 
+/// What is said beside an error.
+enum Tip {
+    /// What clap says.
+    AsItIs,
+    /// Nothing: what clap says leads nowhere.
+    Nothing,
+    Hint(String),
+}
+
 /// An error with a hint in the place of a tip that leads nowhere.
 fn with_hint(mut error: Error, arguments: &[String]) -> Error {
-    let hint = match error.kind() {
+    let tip = match error.kind() {
         ErrorKind::InvalidSubcommand => {
-            of_command(text(&error, ContextKind::InvalidSubcommand), arguments).map(Some)
+            of_command(text(&error, ContextKind::InvalidSubcommand), arguments)
         }
         ErrorKind::UnknownArgument => of_argument(&error, arguments),
-        _ => None,
+        _ => Tip::AsItIs,
     };
-    if let Some(hint) = hint {
-        error.insert(ContextKind::SuggestedSubcommand, ContextValue::None);
-        let tips = hint.map(StyledStr::from).into_iter().collect();
-        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
-    }
+    let tips = match tip {
+        Tip::AsItIs => return error,
+        Tip::Nothing => Vec::new(),
+        Tip::Hint(hint) => vec![StyledStr::from(hint)],
+    };
+    error.insert(ContextKind::SuggestedSubcommand, ContextValue::None);
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
     error
 }
 
@@ -75,38 +86,38 @@ fn text(error: &Error, kind: ContextKind) -> &str {
 }
 
 /// What does what a command was asked for that does not exist.
-fn of_command(name: &str, arguments: &[String]) -> Option<String> {
+fn of_command(name: &str, arguments: &[String]) -> Tip {
     let rest: Vec<&String> = arguments.iter().skip_while(|it| *it != name).skip(1).collect();
     if let ("compare" | "diff", [first, second]) = (name, &rest[..]) {
-        return Some(format!("`polaris report {first} --compare {second}` does this"));
+        return Tip::Hint(format!("`polaris report {first} --compare {second}` does this"));
     }
-    let is_scenario = Path::new(name).extension().is_some_and(|ending| ending == "toml");
-    if is_scenario {
-        return Some(format!("`polaris run {name}` runs a scenario"));
+    if Path::new(name).extension().is_some_and(|ending| ending == "toml") {
+        return Tip::Hint(format!("`polaris run {name}` runs a scenario"));
     }
     let lowered = name.to_lowercase();
     let known = ELSEWHERE.iter().find(|(names, _)| names.contains(&lowered.as_str()));
-    known.map(|(_, hint)| (*hint).to_owned())
+    known.map_or(Tip::AsItIs, |(_, hint)| Tip::Hint((*hint).to_owned()))
 }
 
-/// What to do about an argument that the command does not take; no tip at all where nothing can be
-/// said, and `None` where what clap says will do.
-fn of_argument(error: &Error, arguments: &[String]) -> Option<Option<String>> {
+/// What to do about an argument that the command does not take.
+fn of_argument(error: &Error, arguments: &[String]) -> Tip {
     let argument = text(error, ContextKind::InvalidArg);
     let cli = Cli::command();
-    let command = arguments.iter().skip(1).find(|it| cli.find_subcommand(it).is_some());
+    let mut from_command =
+        arguments.iter().skip(1).skip_while(|it| cli.find_subcommand(it).is_none());
+    let command = from_command.next();
     if !argument.starts_with('-') {
-        let folder = arguments.iter().skip_while(|it| Some(*it) != command).nth(1);
-        return (command.is_some_and(|name| name == "report")).then(|| {
-            folder.map(|folder| {
-                format!("`polaris report {folder} --compare {argument}` sets the two side by side")
-            })
-        });
+        return match (command.map(String::as_str), from_command.next()) {
+            (Some("report"), Some(folder)) => Tip::Hint(format!(
+                "`polaris report {folder} --compare {argument}` sets the two side by side"
+            )),
+            _ => Tip::AsItIs,
+        };
     }
-    let name = argument.strip_prefix("--")?.split('=').next()?;
-    if error.get(ContextKind::SuggestedArg).is_some() {
-        return None;
-    }
+    let name = argument.strip_prefix("--").and_then(|name| name.split('=').next());
+    let Some(name) = name.filter(|_| error.get(ContextKind::SuggestedArg).is_none()) else {
+        return Tip::AsItIs;
+    };
     let has = |command: &clap::Command| {
         command.get_arguments().filter_map(Arg::get_long).any(|long| long == name)
     };
@@ -115,6 +126,8 @@ fn of_argument(error: &Error, arguments: &[String]) -> Option<Option<String>> {
         .filter(|command| has(command))
         .map(|command| format!("polaris {}", command.get_name()))
         .collect();
-    let hint = format!("--{name} is an option of {}", others.join(", "));
-    Some(Some(hint).filter(|_| !others.is_empty()))
+    if others.is_empty() {
+        return Tip::Nothing;
+    }
+    Tip::Hint(format!("--{name} is an option of {}", others.join(", ")))
 }

@@ -134,7 +134,7 @@ pub(super) fn leaves<'t>(table: &'t Table, ends: &[&str]) -> Vec<Leaf<'t>> {
 
 fn gather<'t>(table: &'t Table, ends: &[&str], above: &[String], found: &mut Vec<Leaf<'t>>) {
     for (key, entry) in table {
-        let keys = [above, &[key.clone()]].concat();
+        let keys = [above, std::slice::from_ref(key)].concat();
         match &entry.value.node {
             Node::Table(inner)
                 if !inner.is_empty() && !ends.iter().any(|end| inner.contains_key(*end)) =>

@@ -44,7 +44,7 @@ pub(super) fn meant(text: &str) -> Option<String> {
             let mut groups = whole.split(first);
             let leads = groups.next().is_some_and(|group| (1..=3).contains(&group.len()));
             let fits = leads
-                && groups.all(|group| group.len() == 3 && !group.contains(last) | (first == last));
+                && groups.all(|group| group.len() == 3 && (first == last || !group.contains(last)));
             if !fits {
                 return None;
             }
@@ -92,7 +92,7 @@ pub(super) fn number_meant(
     if bounds.contains(&number) {
         return text;
     }
-    let is_percentage = *bounds.start() >= 0.0 && *bounds.end() <= 1.0 && number > 1.0;
+    let is_percentage = *bounds.start() >= 0.0 && *bounds.end() < 1.001 && number > 1.0;
     let share = number / 100.0;
     (is_percentage && bounds.contains(&share)).then(|| short(share))
 }
@@ -211,7 +211,7 @@ pub(super) fn split_list(place: &Place, text: &str) -> Option<Draft> {
     if items.len() < 4
         || !items.len().is_multiple_of(2)
         || !alternate
-        || !items.iter().all(|item| is_number(item))
+        || !items.iter().all(is_number)
     {
         return None;
     }

@@ -137,7 +137,9 @@ fn parse_around_errors(source: usize, text: &str) -> (Table, Findings) {
         let (tree, errors) = DeTable::parse_recoverable(&readable);
         if errors.is_empty() {
             let table = table(source, tree.get_ref(), DEEPEST, &mut found);
-            table.values().for_each(|entry| split_lists(&entry.value, &readable, &mut found));
+            for entry in table.values() {
+                split_lists(&entry.value, &readable, &mut found);
+            }
             return (table, found);
         }
         for draft in form_faults(source, &readable, text, &errors) {
@@ -258,7 +260,9 @@ fn split_lists(value: &Value, text: &str, findings: &mut Findings) {
             }
         }
         Node::Table(table) => {
-            table.values().for_each(|entry| split_lists(&entry.value, text, findings));
+            for entry in table.values() {
+                split_lists(&entry.value, text, findings);
+            }
         }
         _ => {}
     }

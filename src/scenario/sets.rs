@@ -68,7 +68,7 @@ fn all_set(tree: &Table, path: &[String], named: &Named, value: &Value) -> Vec<N
     match value.table() {
         Some(table) if !table.is_empty() => {
             let inner = |(key, entry): (&String, &Entry)| {
-                let path = [path, &[key.clone()]].concat();
+                let path = [path, std::slice::from_ref(key)].concat();
                 all_set(tree, &path, named, &entry.value)
             };
             table.iter().flat_map(inner).collect()

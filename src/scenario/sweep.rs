@@ -63,7 +63,9 @@ pub(super) fn sweep(
     }
     let without_effect = without_effect(&swept, &raw.tree);
     if !without_effect.is_empty() {
-        without_effect.into_iter().for_each(|draft| findings.push(draft));
+        for draft in without_effect {
+            findings.push(draft);
+        }
         return None;
     }
     let mut found = Findings::default();
