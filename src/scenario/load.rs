@@ -59,7 +59,7 @@ impl<'f> Loader<'f> {
             Err(found) => {
                 let names = || shipped().iter().map(|(name, _)| *name);
                 let allowed = format!("a scenario file, or one of {}", suggest::listed(names()));
-                let suggestion = suggest::scenario_file(path, names());
+                let suggestion = suggest::scenario_file(path, &files_beside(path), names());
                 self.findings
                     .push(Draft::of_file(&name, "file", found, allowed).suggest(suggestion));
                 None
@@ -234,6 +234,20 @@ fn shipped_source(name: &str, text: &str) -> Source {
 /// The text of a table of worlds, or what was found instead.
 pub(super) fn worlds(path: &Path) -> Result<String, String> {
     decode::table_text(read(path, ROSTER_LIMIT)?)
+}
+
+/// Names of the scenario files in the folder of a path.
+fn files_beside(path: &Path) -> Vec<String> {
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let entries = std::fs::read_dir(folder.unwrap_or(Path::new("."))).ok();
+    let names = entries.into_iter().flatten().filter_map(|entry| {
+        let path = entry.ok()?.path();
+        let is_scenario = path.extension().is_some_and(|ending| ending == "toml");
+        Some(path.file_name()?.to_str()?.to_owned()).filter(|_| is_scenario && path.is_file())
+    });
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
 }
 
 /// What tells that two texts are the same file.

@@ -23,30 +23,22 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 /// The scenario file that was probably meant by a path at which there is none: the same name with
-/// `.toml`, a file beside it with a similar name, or a shipped scenario.
+/// `.toml`, one of the files `beside` it with a similar name, or a shipped scenario.
 pub(super) fn scenario_file<'a>(
     path: &Path,
+    beside: &[String],
     shipped: impl Iterator<Item = &'a str>,
 ) -> Option<String> {
     let name = path.file_name()?.to_str()?;
-    let beside = |name: &str| path.with_file_name(name);
-    let with_ending = beside(&format!("{name}.toml"));
-    if with_ending.is_file() {
-        return Some(with_ending.display().to_string());
-    }
     let stem = path.file_stem()?.to_str()?;
-    let folder = path.parent().filter(|folder| *folder != Path::new(""));
-    let entries = std::fs::read_dir(folder.unwrap_or(Path::new("."))).ok();
-    let names = entries.into_iter().flatten().filter_map(|entry| {
-        let path = entry.ok()?.path();
-        let is_scenario = path.extension().is_some_and(|ending| ending == "toml");
-        Some(path.file_name()?.to_str()?.to_owned()).filter(|_| is_scenario && path.is_file())
-    });
-    let mut names: Vec<String> = names.collect();
-    names.sort();
-    let full = if name == stem { format!("{name}.toml") } else { name.to_owned() };
-    let near = closest(&full, names.iter().map(String::as_str));
-    let near = near.map(|name| beside(&name).display().to_string());
+    let with_ending = format!("{name}.toml");
+    let full = if name == stem { &with_ending } else { name };
+    let near = beside
+        .iter()
+        .find(|known| **known == with_ending)
+        .cloned()
+        .or_else(|| closest(full, beside.iter().map(String::as_str)));
+    let near = near.map(|name| path.with_file_name(name).display().to_string());
     near.or_else(|| closest(stem, shipped))
 }
 
