@@ -23,4 +23,5 @@ pub mod report;
 pub mod scenario;
 pub mod stats;
 pub mod terminal;
+pub mod text;
 pub mod words;

@@ -1,11 +1,13 @@
 //! Parse, dispatch, print an error chain once, exit status.
 
-use clap::Parser;
-use polaris::cli::Cli;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match polaris::commands::dispatch(Cli::parse()) {
+    let cli = match polaris::commands::parse(std::env::args_os()) {
+        Ok(cli) => cli,
+        Err(status) => return ExitCode::from(status),
+    };
+    match polaris::commands::dispatch(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             polaris::terminal::error(&failure);

@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 /// Which rooms each room may name. Data moves one way: scenario, experiment, engine, model, records,
 /// analysis, output and report; so a room knows those behind it, and never those it hands on to.
 /// `commands` is not in the table: it sees all others, and none of them sees it.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     // Plain tables; a pattern says in which window of trust it looks.
     ("catalogue", &["records"]),
     // What leaves the model, in the order of the catalogue's outcomes.
     ("records", &["catalogue"]),
-    ("scenario", &["catalogue"]),
+    ("scenario", &["catalogue", "text"]),
     ("experiment", &["catalogue", "model", "scenario"]),
     // No file, thread, policy name or print; settings in, records out.
     ("model", &["catalogue", "records"]),
@@ -27,8 +27,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
     // Pure functions from plain rows to bytes; computes no statistic.
     ("report", &["analysis", "catalogue", "words"]),
     ("words", &[]),
+    // Which characters are safe to show: knows no other room.
+    ("text", &[]),
     // Shows how far the engine is.
-    ("terminal", &["engine"]),
+    ("terminal", &["engine", "text"]),
     ("cli", &["engine"]),
 ];
 

@@ -341,7 +341,6 @@ fn settings_reach_every_key_and_name_themselves_when_faulty() {
     assert_eq!(set(&["title=\"Quoted\""]).title, "Quoted");
     assert_eq!(set(&["municipalities.middle.count=7"]).municipalities.len(), 7);
     assert_eq!(set(&["municipalities.1.count=7"]).municipalities.len(), 7);
-    assert_eq!(set(&["run.years=2", "run.years=3"]).run.years, 3);
     for way in [
         "environment.media_level=0.5",
         "model.environment.media_level=0.5",

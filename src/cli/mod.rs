@@ -80,6 +80,9 @@ pub enum Command {
         /// Start from a shipped scenario.
         #[arg(long, value_name = "NAME")]
         from: Option<String>,
+        /// Language of its remarks and names; keys are English. Shipped scenarios are in English.
+        #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+        lang: Lang,
     },
     /// Validate scenarios without running them, and print the plan.
     Check {

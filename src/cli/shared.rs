@@ -20,6 +20,26 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// Whether any of them is about the number of replicates.
+    fn has_replicates(&self) -> bool {
+        let names = |set: &String| {
+            let (key, value) = set.split_once('=').unwrap_or((set, ""));
+            let key: String = key.chars().filter(|it| !matches!(it, ' ' | '"' | '\'')).collect();
+            key == "run.replicates" || key == "run" && value.contains("replicates")
+        };
+        self.replicates.is_some() || self.sets.iter().any(names)
+    }
+
+    /// They, with so many replicates where they say nothing of it, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes_or(&self, replicates: u32) -> Vec<String> {
+        let mut changes = self.changes();
+        if !self.has_replicates() {
+            changes.push(format!("run.replicates={replicates}"));
+        }
+        changes
+    }
+
     /// They, as `KEY=VALUE`.
     #[must_use]
     pub fn changes(&self) -> Vec<String> {

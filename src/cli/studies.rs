@@ -71,9 +71,7 @@ impl Sensitivity {
     /// All changes to the scenario, as `KEY=VALUE`.
     #[must_use]
     pub fn changes(&self) -> Vec<String> {
-        let mut changes = self.options.changes.clone();
-        changes.replicates.get_or_insert(Self::REPLICATES);
-        changes.changes()
+        self.options.changes.changes_or(Self::REPLICATES)
     }
 }
 
@@ -114,9 +112,7 @@ impl Calibrate {
     /// All changes to the scenario, as `KEY=VALUE`.
     #[must_use]
     pub fn changes(&self) -> Vec<String> {
-        let mut changes = self.options.changes.clone();
-        changes.replicates.get_or_insert(Self::REPLICATES);
-        changes.changes()
+        self.options.changes.changes_or(Self::REPLICATES)
     }
 }
 

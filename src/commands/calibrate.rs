@@ -1,7 +1,7 @@
 //! `polaris calibrate`: which worlds reproduce the published figures.
 
 use super::Failure;
-use super::study::{Study, Tried};
+use super::study::{Study, Tried, refuse_sweep};
 use crate::analysis::calibration::{
     AXES_MAX, Calibration, Limits, Next, attempt, tuned_parameters,
 };
@@ -20,6 +20,7 @@ use crate::words::say;
 /// The faults of the scenario, a folder that cannot be written, or an interruption.
 pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
     let mut scenario = super::load(&asked.scenario, &asked.changes())?;
+    refuse_sweep(&scenario, "calibrate")?;
     let belongs_to = scenario.calibration_hash();
     scenario.policies.truncate(1);
     if scenario.run.replicates < 2 {
@@ -142,5 +143,5 @@ fn tell(calibration: &Calibration, setting: &Setting, scenario: &Scenario, path:
         text.push_str(&told);
     }
     let closing = say!(setting.words, "calibrate-results", path = path);
-    terminal::show(&format!("{text}\n{closing}\n"));
+    terminal::show(&printable(&format!("{text}\n{closing}\n")));
 }

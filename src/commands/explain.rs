@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::run::hash;
+use super::study::refuse_sweep;
 use crate::analysis::story::{Parting, Picked, Row, Story, pick};
 use crate::catalogue::MODEL_REVISION;
 use crate::catalogue::interventions;
@@ -20,6 +21,7 @@ use std::path::Path;
 /// cannot be written.
 pub fn explain(asked: &Explain) -> Result<(), Failure> {
     let scenario = super::load(&asked.scenario, &asked.changes.changes())?;
+    refuse_sweep(&scenario, "explain")?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
     let choice = Choice::of(asked, &plan)?;
     let policies = (choice.policy, choice.against);

@@ -11,8 +11,8 @@ use std::io;
 /// What stands below the commands.
 const EXIT_STATUS: [&str; 4] = [
     "0: done.",
-    "1: the run failed.",
-    "2: the command line or a scenario is wrong.",
+    "1: the run failed, or results could not be read or written.",
+    "2: the command line or a scenario is wrong, or there are no results where they were said to be.",
     "130: interrupted; --resume goes on.",
 ];
 

@@ -18,11 +18,14 @@ mod sensitivity;
 mod slurm;
 mod study;
 mod sweep;
+mod usage;
 mod verify;
 
 pub use catalogue::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
+
+pub use usage::parse;
 
 use crate::cli::{self, Cli, Command, Lang};
 use crate::engine::{self, RunFault};
@@ -83,6 +86,7 @@ impl Failure {
         match self {
             Self::Scenario(_)
             | Self::Asked(_)
+            | Self::Output(Fault::NotResults { .. })
             | Self::Stored(ReadFault::NotOurs { .. } | ReadFault::Study { .. }) => 2,
             Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
             Self::Run(_)
@@ -157,7 +161,7 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
 
 fn command(cli: Cli) -> Result<(), Failure> {
     match cli.command {
-        Command::New { file, from } => new::new(&file, from.as_deref()),
+        Command::New { file, from, lang } => new::new(&file, from.as_deref(), lang),
         Command::Check { scenarios, shared, pilot, threads } => {
             check::check(&scenarios, &shared, pilot, threads)
         }

@@ -1,6 +1,8 @@
 //! `polaris new`: a commented scenario to start from.
 
 use super::Failure;
+use crate::cli::Lang;
+use crate::output::Fault;
 use crate::scenario;
 use crate::terminal::{self, printable};
 use std::fs::OpenOptions;
@@ -10,11 +12,22 @@ use std::path::Path;
 /// Writes a scenario to a file that does not exist yet.
 ///
 /// # Errors
-/// When no shipped scenario has that name, or when the file exists or cannot be written.
-pub fn new(file: &Path, from: Option<&str>) -> Result<(), Failure> {
-    let text = scenario::template(from)?;
-    let refused = |cause: std::io::Error| {
-        Failure::Asked(format!("{} cannot be made: {cause}", file.display()))
+/// When no shipped scenario has that name or is in that language, or when the file exists or cannot be written.
+pub fn new(file: &Path, from: Option<&str>, lang: Lang) -> Result<(), Failure> {
+    let text = match (from, lang) {
+        (None, Lang::Nl) => scenario::dutch_template().to_owned(),
+        (Some(name), Lang::Nl) => {
+            let name = printable(name);
+            return Err(Failure::Asked(format!(
+                "--lang nl: the shipped scenarios are in English; leave out --lang, or --from {name} for a scenario in Dutch to start from"
+            )));
+        }
+        (from, Lang::En) => scenario::template(from)?,
+    };
+    let refused = |cause: std::io::Error| Fault::Io {
+        doing: "creating",
+        path: file.display().to_string(),
+        cause,
     };
     let mut out = OpenOptions::new().write(true).create_new(true).open(file).map_err(refused)?;
     out.write_all(text.as_bytes()).map_err(refused)?;

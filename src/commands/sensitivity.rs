@@ -2,7 +2,7 @@
 //! a policy.
 
 use super::Failure;
-use super::study::{Study, Tried};
+use super::study::{Study, Tried, refuse_sweep};
 use crate::analysis::answer::Answer;
 use crate::analysis::sensitivity::{
     Design, Error, FEWEST_REPLICATES, Factor, Question, Scale, Screening, Shares,
@@ -69,6 +69,7 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
 /// The scenario with the baseline, the policy that is asked about, and the municipalities that stand
 /// for all.
 pub(super) fn narrowed(asked: &Sensitivity, whole: &Scenario) -> Result<Scenario, Failure> {
+    refuse_sweep(whole, "sensitivity")?;
     if whole.run.replicates < FEWEST_REPLICATES {
         return Err(Failure::Asked(format!(
             "a sensitivity analysis needs at least {FEWEST_REPLICATES} replicates of each world"

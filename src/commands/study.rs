@@ -37,6 +37,20 @@ pub(super) struct Study<'a> {
     files: Vec<Written>,
 }
 
+/// Refuses a scenario with a sweep where a command is about one scenario: its points would be ignored.
+///
+/// # Errors
+/// When the scenario has one.
+pub(super) fn refuse_sweep(scenario: &Scenario, command: &str) -> Result<(), Failure> {
+    if scenario.sweep.is_none() {
+        return Ok(());
+    }
+    Err(Failure::Asked(format!(
+        "{command} is about one scenario, and {} has a [sweep], which `polaris run` takes; keep the [sweep] in a file of its own that extends the scenario",
+        scenario.name
+    )))
+}
+
 /// What a manifest says of a study beside its scenario.
 pub(super) struct Tried {
     /// Replicates of each world.

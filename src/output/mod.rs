@@ -9,6 +9,7 @@ pub mod curves;
 pub mod exploration;
 mod folder;
 mod manifest;
+mod nearby;
 pub mod outcomes;
 #[cfg(feature = "parquet")]
 mod parquet;

@@ -27,6 +27,14 @@ pub enum Fault {
         /// Why it is not ours.
         reason: String,
     },
+    /// There are no results where they were said to be.
+    #[error("{path} holds no results of polaris: {hint}")]
+    NotResults {
+        /// The folder.
+        path: String,
+        /// Why, and what was probably meant.
+        hint: String,
+    },
     /// Results that are not finished.
     #[error("{path} {reason}; the command that made it goes on with --resume")]
     Unfinished {
@@ -52,6 +60,11 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// There are no results at this path.
+    pub(super) fn not_results(path: &Path) -> Self {
+        Self::NotResults { path: path.display().to_string(), hint: super::nearby::hint(path) }
+    }
+
     /// A refusal of the system, with what was being done and where.
     pub(super) fn io<'a>(
         doing: &'static str,

@@ -78,6 +78,9 @@ pub fn shards(path: &Path) -> Result<Vec<ShardFolder>, Fault> {
     if holds_parts(path) {
         return Ok(vec![read(path)?]);
     }
+    if !path.is_dir() {
+        return Err(Fault::not_results(path));
+    }
     let entries = std::fs::read_dir(path).map_err(Fault::io("opening", path))?;
     let mut inside = Vec::new();
     for entry in entries {

@@ -16,9 +16,8 @@ pub fn stored(folder: &Path) -> Result<Manifest, Fault> {
         reason: reason.to_owned(),
     };
     let bytes = std::fs::read(&path).map_err(|cause| match cause.kind() {
-        io::ErrorKind::NotFound if folder.is_dir() => {
-            unfinished("has no manifest.json, which is written last")
-        }
+        _ if super::folder::owner(folder).is_none() => Fault::not_results(folder),
+        io::ErrorKind::NotFound => unfinished("has no manifest.json, which is written last"),
         _ => Fault::io("reading", &path)(cause),
     })?;
     let stored: Manifest = serde_json::from_slice(&bytes)

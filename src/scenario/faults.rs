@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::source::{Place, Sources, printable};
+use crate::text::escaped;
 
 /// Faults kept and shown; the rest are only counted.
 const MOST: usize = 200;
@@ -226,7 +227,7 @@ impl Draft {
 
 /// Names of files are shown in full, but for what would disturb a terminal.
 fn printable_name(name: &str) -> String {
-    name.chars().map(|character| if character.is_control() { '?' } else { character }).collect()
+    escaped(name)
 }
 
 /// The faults and warnings found so far.

@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::canonical::{self, Named};
 use super::decode::{self, NotText};
 use super::faults::{Draft, FORM, Findings};
 use super::raw::{self, Node, Table, Value};
@@ -28,6 +29,8 @@ pub(super) struct Raw {
     pub rosters: BTreeMap<usize, usize>,
     /// The top file, for what is missing in it.
     pub top: Place,
+    /// The keys that settings of the command line set.
+    pub settings: Vec<Named>,
 }
 
 /// Everything read so far.
@@ -57,8 +60,7 @@ impl<'f> Loader<'f> {
             Err(found) => {
                 let names = || shipped().iter().map(|(name, _)| *name);
                 let allowed = format!("a scenario file, or one of {}", suggest::listed(names()));
-                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-                let suggestion = suggest::closest(stem, names());
+                let suggestion = suggest::scenario_file(path, &files_beside(path), names());
                 self.findings
                     .push(Draft::of_file(&name, "file", found, allowed).suggest(suggestion));
                 None
@@ -71,10 +73,12 @@ impl<'f> Loader<'f> {
         let identity = self.sources.get(top).map(identity).unwrap_or_default();
         let mut tree = self.tree(top, &mut vec![identity]);
         let read = self.sources.len();
-        sets::apply(&mut tree, &mut self.sources, settings, self.findings);
+        let settings = sets::apply(&mut tree, &mut self.sources, settings, self.findings);
+        merge::unfold_parameters(&mut tree, self.findings);
         merge::give_way(&mut tree, |place| place.source >= read);
+        canonical::settle_spellings(&mut tree, |place| place.source >= read);
         let rosters = self.rosters(&tree);
-        Raw { tree, rosters, top: Place { source: top, span: 0..0 } }
+        Raw { tree, rosters, top: Place { source: top, span: 0..0 }, settings }
     }
 
     /// The tree of a text laid over that of the text it extends.
@@ -91,6 +95,7 @@ impl<'f> Loader<'f> {
         let mut below = self.tree(base, chain);
         merge::lay_over(&mut below, tree);
         merge::give_way(&mut below, |place| place.source == source);
+        canonical::settle_spellings(&mut below, |place| place.source == source);
         below
     }
 
@@ -261,6 +266,20 @@ pub(super) fn worlds(path: &Path) -> Result<String, String> {
         let (line, column) = Source::new(String::new(), text, Base::Shipped).line_column(at);
         format!("{found}, at line {line}, column {column}")
     })
+}
+
+/// Names of the scenario files in the folder of a path.
+fn files_beside(path: &Path) -> Vec<String> {
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let entries = std::fs::read_dir(folder.unwrap_or(Path::new("."))).ok();
+    let names = entries.into_iter().flatten().filter_map(|entry| {
+        let path = entry.ok()?.path();
+        let is_scenario = path.extension().is_some_and(|ending| ending == "toml");
+        Some(path.file_name()?.to_str()?.to_owned()).filter(|_| is_scenario && path.is_file())
+    });
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
 }
 
 /// What tells that two texts are the same file.

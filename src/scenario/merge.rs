@@ -1,5 +1,6 @@
 //! Trees made one: dotted names unfolded, and a file laid over the one it extends.
 
+use super::canonical;
 use super::faults::{Draft, Findings};
 use super::keys;
 use super::raw::{Entry, Node, Table, Value};
@@ -23,10 +24,30 @@ pub(super) fn lay_over(base: &mut Table, over: Table) {
     }
 }
 
-/// A number of replicates and a precision to reach exclude each other. Where one of them is said
+/// Removes what something nearer replaces. A number of replicates and a precision to reach exclude
+/// each other, and so do the constant and the series of a parameter. Where one of them is said
 /// `nearer` (in the file that extends another, or by a setting), the other gives way to it; said
 /// side by side they stay, and are a fault.
 pub(super) fn give_way(tree: &mut Table, nearer: impl Fn(&Place) -> bool) {
+    let both = canonical::constant_and_series(tree);
+    let lost: Vec<[String; 3]> = both
+        .iter()
+        .filter_map(|both| {
+            let lost = match (nearer(&both.constant), nearer(&both.series)) {
+                (true, false) => "series",
+                (false, true) => "model",
+                _ => return None,
+            };
+            Some([lost.to_owned(), both.group.clone(), both.name.clone()])
+        })
+        .collect();
+    for path in lost {
+        canonical::remove(tree, &path.each_ref().map(String::as_str));
+    }
+    replicates_or_precision(tree, nearer);
+}
+
+fn replicates_or_precision(tree: &mut Table, nearer: impl Fn(&Place) -> bool) {
     let Some(Entry { value: Value { node: Node::Table(run), .. }, .. }) = tree.get_mut("run")
     else {
         return;

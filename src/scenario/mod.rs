@@ -6,8 +6,10 @@
 
 mod accepted;
 mod calibrated;
+mod canonical;
 mod cells;
 mod columns;
+mod decimals;
 mod decode;
 mod differences;
 mod faults;
@@ -22,6 +24,7 @@ mod render;
 mod resolve;
 mod roster;
 mod rows;
+mod same;
 mod schema;
 mod sets;
 mod shipped;
@@ -31,6 +34,7 @@ mod sweep;
 mod valid;
 mod validate;
 
+use crate::text;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -106,6 +110,12 @@ pub fn template(from: Option<&str>) -> Result<String, Faults> {
     Err(findings.finish(Sources::default()))
 }
 
+/// As [`template()`] without a name, with remarks and names in Dutch.
+#[must_use]
+pub fn dutch_template() -> &'static str {
+    shipped::DUTCH_TEMPLATE
+}
+
 /// Opens, joins and checks.
 fn read(
     name: String,
@@ -146,7 +156,8 @@ fn stem(path: &Path) -> String {
 #[must_use]
 pub fn tame(name: &str) -> String {
     let all_dots = name.chars().all(|character| character == '.');
-    let wild = |character: char| character.is_control() || "/\\".contains(character) || all_dots;
+    let wild =
+        |character: char| text::is_unsafe(character) || "/\\".contains(character) || all_dots;
     let name: String =
         name.chars().map(|character| if wild(character) { '_' } else { character }).collect();
     if name.is_empty() { "scenario".to_owned() } else { name }

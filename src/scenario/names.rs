@@ -8,6 +8,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::decode;
 use super::source::printable;
+use crate::text::is_invisible;
 
 /// What is doubtful in a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,28 +84,6 @@ pub(super) fn doubt(name: &str) -> Option<(Doubt, String)> {
         return Some((Doubt::Alphabets, format!("letters of two alphabets in `{shown}`")));
     }
     None
-}
-
-/// Whether a character shows nothing by itself, or changes the direction of others.
-pub(super) fn is_invisible(character: char) -> bool {
-    matches!(
-        u32::from(character),
-        0xAD | 0x34F
-            | 0x61C
-            | 0x115F..=0x1160
-            | 0x17B4..=0x17B5
-            | 0x180B..=0x180F
-            | 0x200B..=0x200F
-            | 0x2028..=0x202E
-            | 0x2060..=0x206F
-            | 0x3164
-            | 0xFE00..=0xFE0F
-            | 0xFEFF
-            | 0xFFA0
-            | 0xFFF0..=0xFFFB
-            | 0x1D173..=0x1D17A
-            | 0xE0000..=0xE0FFF
-    )
 }
 
 /// A sign beyond ASCII right between two letters; what names have there is left out.

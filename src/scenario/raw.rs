@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use toml::de::{DeArray, DeTable, DeValue, Error};
 
+use super::decimals;
 use super::faults::{Draft, FORM, Findings};
 use super::source::{Place, printable};
 
@@ -61,6 +62,35 @@ impl Value {
         }
     }
 
+    /// The value as it is written in a table of results: whole, and numbers as all programs read
+    /// them.
+    pub fn written(&self) -> String {
+        match &self.node {
+            Node::Text(text) => text.clone(),
+            _ => self.as_toml(),
+        }
+    }
+
+    fn as_toml(&self) -> String {
+        match &self.node {
+            Node::Text(text) => format!("{text:?}"),
+            // Not `0x10`.
+            Node::Whole(Some(number), text) if text.parse::<i128>().is_err() => number.to_string(),
+            Node::Whole(_, text) | Node::Real(_, text) | Node::Date(text) => text.clone(),
+            Node::Flag(flag) => flag.to_string(),
+            Node::List(list) => {
+                let items: Vec<String> = list.iter().map(Self::as_toml).collect();
+                format!("[{}]", items.join(", "))
+            }
+            Node::Table(table) => {
+                let item =
+                    |(key, entry): (&String, &Entry)| format!("{key} = {}", entry.value.as_toml());
+                let items: Vec<String> = table.iter().map(item).collect();
+                format!("{{ {} }}", items.join(", "))
+            }
+        }
+    }
+
     /// The table, if it is one.
     pub fn table(&self) -> Option<&Table> {
         match &self.node {
@@ -106,10 +136,14 @@ fn parse_around_errors(source: usize, text: &str) -> (Table, Findings) {
     for _ in 0..ROUNDS {
         let (tree, errors) = DeTable::parse_recoverable(&readable);
         if errors.is_empty() {
-            return (table(source, tree.get_ref(), DEEPEST, &mut found), found);
+            let table = table(source, tree.get_ref(), DEEPEST, &mut found);
+            for entry in table.values() {
+                split_lists(&entry.value, &readable, &mut found);
+            }
+            return (table, found);
         }
-        for error in &errors {
-            found.push(form_fault(source, text, error));
+        for draft in form_faults(source, &readable, text, &errors) {
+            found.push(draft);
         }
         let fewer = blank_lines(&readable, &errors);
         let mut lines = readable.lines().zip(fewer.lines());
@@ -187,6 +221,51 @@ fn guarded<T: Send>(
         findings.push(Draft::at(&place, FORM, "a text that cannot be parsed", "TOML"));
     }
     done
+}
+
+/// Syntax errors as faults. A line with a number that TOML does not take is one fault, whatever the
+/// parser makes of the rest of it.
+fn form_faults(source: usize, readable: &str, text: &str, errors: &[Error]) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    let mut judged: Vec<usize> = Vec::new();
+    for error in errors {
+        let at = error.span().unwrap_or(0..0).start.min(readable.len());
+        let start = readable.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        let line = readable.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        if judged.contains(&start) {
+            continue;
+        }
+        let slips = decimals::slips(line);
+        if slips.is_empty() {
+            drafts.push(form_fault(source, text, error));
+            continue;
+        }
+        judged.push(start);
+        drafts.extend(slips.into_iter().map(|slip| {
+            let span = start + slip.span.start..start + slip.span.end;
+            slip.draft(&Place { source, span })
+        }));
+    }
+    drafts
+}
+
+/// Lists of whole numbers that were meant as decimals.
+fn split_lists(value: &Value, text: &str, findings: &mut Findings) {
+    match &value.node {
+        Node::List(list) => {
+            let written = text.get(value.place.span.clone()).unwrap_or_default();
+            match decimals::split_list(&value.place, written) {
+                Some(draft) => findings.push(draft),
+                None => list.iter().for_each(|item| split_lists(item, text, findings)),
+            }
+        }
+        Node::Table(table) => {
+            for entry in table.values() {
+                split_lists(&entry.value, text, findings);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// A syntax error as a fault.

@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::faults::{Fault, Faults, Warnings};
 use super::source::{Source, Sources, printable};
+use crate::text::is_unsafe;
 
 /// Longest part of a line that is shown, in bytes.
 const WIDTH: usize = 160;
@@ -100,11 +101,11 @@ fn snippet<'a>(
     Snippet::source(shown).line_start(line).path(printable(file)).annotation(annotation)
 }
 
-/// Control characters become a blank of the same number of bytes, so that spans stay true.
+/// Unsafe characters become a blank of the same number of bytes, so that spans stay true.
 fn tame(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_control() {
+        if is_unsafe(character) {
             shown.extend(std::iter::repeat_n(' ', character.len_utf8()));
         } else {
             shown.push(character);

@@ -1,7 +1,9 @@
 //! `--set KEY=VALUE`: single keys laid over the scenario.
 
-use crate::catalogue::{interventions, parameters};
+use crate::catalogue::interventions;
 
+use super::canonical::{self, Named};
+use super::decimals;
 use super::faults::{Draft, Findings};
 use super::keys;
 use super::raw::{self, Entry, Node, Table, Value};
@@ -11,13 +13,16 @@ use super::suggest;
 /// Parts of a key at most.
 const MOST_PARTS: usize = 8;
 
-/// Applies all settings in the order given; later ones win.
+/// Applies all settings in the order given, and returns the keys that they set. Two settings of one
+/// key are an error, since one of them would be ignored.
 pub(super) fn apply(
     tree: &mut Table,
     sources: &mut Sources,
     sets: &[String],
     findings: &mut Findings,
-) {
+) -> Vec<Named> {
+    let mut settings: Vec<Named> = Vec::new();
+    let mut leaves = Vec::new();
     for set in sets {
         let base = Base::Folder(std::path::PathBuf::new());
         let source = sources.add(Source::new(format!("--set {set}"), set.clone(), base));
@@ -37,10 +42,41 @@ pub(super) fn apply(
         };
         let place = Place { source, span: key.len() + 1..set.len() };
         let text = written.trim();
+        if let Some(draft) = decimals::split_list(&place, text) {
+            findings.push(draft);
+            continue;
+        }
         let as_text = || Value { node: Node::Text(text.to_owned()), place: place.clone() };
         let value = raw::parse_value(&place, text).unwrap_or_else(as_text);
-        let key = Place { source, span: 0..key.len() };
-        put(tree, &path, &key, value, findings);
+        let name = key.trim().to_owned();
+        let place = Place { source, span: 0..key.len() };
+        let canonical = canonical::canonical(tree, &path, value.table().is_some());
+        let named = Named { name, place: place.clone(), canonical };
+        if let Some(first) = named.among(&settings) {
+            findings.push(named.twice(first, ""));
+            continue;
+        }
+        leaves.extend(all_set(tree, &path, &named, &value));
+        settings.push(named);
+        put(tree, &path, &place, value, findings);
+    }
+    leaves
+}
+
+/// The keys that one setting sets: all those in its value where that is a table.
+fn all_set(tree: &Table, path: &[String], named: &Named, value: &Value) -> Vec<Named> {
+    match value.table() {
+        Some(table) if !table.is_empty() => {
+            let inner = |(key, entry): (&String, &Entry)| {
+                let path = [path, std::slice::from_ref(key)].concat();
+                all_set(tree, &path, named, &entry.value)
+            };
+            table.iter().flat_map(inner).collect()
+        }
+        table => {
+            let canonical = canonical::canonical(tree, path, table.is_some());
+            vec![Named { canonical, ..named.clone() }]
+        }
     }
 }
 
@@ -52,7 +88,7 @@ pub(super) fn put(
     value: Value,
     findings: &mut Findings,
 ) {
-    let path = in_full(tree, path.to_vec());
+    let path = canonical::in_full(tree, path.to_vec());
     let parts: Vec<&str> = path.iter().map(String::as_str).collect();
     Setting { key: key.clone(), full: path.join("."), findings }.into_table(tree, &parts, value);
 }
@@ -75,27 +111,6 @@ pub(super) fn split(key: &str) -> Option<Vec<String>> {
     let fine =
         quote.is_none() && parts.len() <= MOST_PARTS && parts.iter().all(|part| !part.is_empty());
     fine.then_some(parts)
-}
-
-/// A bare parameter name stands for `model.` and that name; dotted parameters in quotes unfold.
-fn in_full(tree: &Table, path: Vec<String>) -> Vec<String> {
-    let first = path[0].split('.').next().unwrap_or_default();
-    let known = keys::TOP.contains(&first) || tree.contains_key(first);
-    let is_group = |group: &str| {
-        parameters::TABLE.iter().any(|parameter| parameter.name.starts_with(&format!("{group}.")))
-    };
-    let mut full = Vec::new();
-    if !known && is_group(first) {
-        full.push("model".to_owned());
-    }
-    for part in path {
-        if parameters::find(&part).is_some() {
-            full.extend(part.split('.').map(str::to_owned));
-        } else {
-            full.push(part);
-        }
-    }
-    full
 }
 
 /// One setting on its way to its place in the tree.
@@ -140,11 +155,15 @@ impl Setting<'_> {
         let Some((wanted, rest)) = path.split_first() else {
             return;
         };
-        let names: Vec<String> =
-            list.iter().map(|item| name_of(item).unwrap_or_default().to_owned()).collect();
-        let by_number =
-            || wanted.parse::<usize>().ok()?.checked_sub(1).filter(|index| *index < names.len());
-        let index = names.iter().position(|name| name == wanted).or_else(by_number);
+        let index = match position(list, wanted) {
+            Ok(index) => index,
+            Err(found) => {
+                let allowed = format!("the number of one of them, such as {list_name}.1");
+                return self.fault(&found, &allowed);
+            }
+        };
+        let names: Vec<&str> = list.iter().map(|item| name_of(item).unwrap_or_default()).collect();
+        let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
         let table =
             index.and_then(|index| list.get_mut(index)).and_then(|item| match &mut item.node {
                 Node::Table(table) => Some(table),
@@ -173,6 +192,25 @@ impl Setting<'_> {
     }
 }
 
+/// The place in a list of what a part of a key names: the only member of that name, or the one of
+/// that number, from 1. The error says why it could be one or another.
+pub(super) fn position(list: &[Value], wanted: &str) -> Result<Option<usize>, String> {
+    let named: Vec<usize> = (0..list.len())
+        .filter(|index| list.get(*index).and_then(name_of) == Some(wanted))
+        .collect();
+    let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let numbered = number.filter(|index| *index < list.len());
+    match (&named[..], numbered) {
+        ([], numbered) => Ok(numbered),
+        ([one], None) => Ok(Some(*one)),
+        ([one], Some(other)) if *one == other => Ok(Some(other)),
+        ([one], Some(_)) => {
+            Err(format!("`{wanted}`, the name of number {} and the number of another", one + 1))
+        }
+        (several, _) => Err(format!("`{wanted}`, the name of {} of them", several.len())),
+    }
+}
+
 /// The name by which a thing in a list is known.
 fn name_of(item: &Value) -> Option<&str> {
     let table = item.table()?;
@@ -181,7 +219,7 @@ fn name_of(item: &Value) -> Option<&str> {
         let file = text("roster")?.rsplit(['/', '\\']).next()?;
         Some(file.rsplit_once('.').map_or(file, |(stem, _)| stem))
     };
-    text("name").or_else(roster).or_else(|| text("profile"))
+    text("name").map(str::trim).or_else(roster).or_else(|| text("profile").map(str::trim))
 }
 
 /// The spelling of an intervention that the policy already uses, its name or its alias.

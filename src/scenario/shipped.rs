@@ -22,6 +22,8 @@ const ROSTERS: &[(&str, &str)] =
 
 /// What `new` writes without `--from`.
 pub(super) const TEMPLATE: &str = include_str!("template.toml");
+/// The same in Dutch.
+pub(super) const DUTCH_TEMPLATE: &str = include_str!("template.nl.toml");
 
 /// The shipped scenarios: name and text.
 #[must_use]

@@ -1,10 +1,11 @@
 //! The texts that a scenario is made of, and places in them.
 
+use crate::text::is_invisible;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use super::{cells, names};
+use super::cells;
 
 /// Where the names of other files in a text are looked up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,7 +111,7 @@ pub(super) fn printable(text: &str) -> String {
             shown.push('…');
             break;
         }
-        if character.is_control() || names::is_invisible(character) {
+        if is_invisible(character) {
             shown.extend(character.escape_default());
         } else {
             shown.push(character);

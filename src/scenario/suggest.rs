@@ -3,6 +3,7 @@
 use crate::catalogue::{interventions, parameters};
 
 use super::keys;
+use std::path::Path;
 
 /// The candidate nearest to a misspelt word, if one is near enough.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
@@ -19,6 +20,26 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     };
     let scored = candidates.into_iter().filter_map(|candidate| Some((near(candidate)?, candidate)));
     scored.min().map(|(_, candidate)| candidate.to_owned())
+}
+
+/// The scenario file that was probably meant by a path at which there is none: the same name with
+/// `.toml`, one of the files `beside` it with a similar name, or a shipped scenario.
+pub(super) fn scenario_file<'a>(
+    path: &Path,
+    beside: &[String],
+    shipped: impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let stem = path.file_stem()?.to_str()?;
+    let with_ending = format!("{name}.toml");
+    let full = if name == stem { &with_ending } else { name };
+    let near = beside
+        .iter()
+        .find(|known| **known == with_ending)
+        .cloned()
+        .or_else(|| closest(full, beside.iter().map(String::as_str)));
+    let near = near.map(|name| path.with_file_name(name).display().to_string());
+    near.or_else(|| closest(stem, shipped))
 }
 
 /// A parameter nearest to a dotted name, also by its last part alone.

@@ -1,12 +1,13 @@
 //! `[sweep]`: grids over any keys that `--set` can reach; each point is a scenario of its own,
 //! checked like any other.
 
+use super::canonical::{self, Named};
 use super::faults::{Draft, Findings};
 use super::load::Raw;
 use super::raw::{Node, Table, Value};
-use super::source::{Place, Sources};
+use super::source::Sources;
 use super::valid::{Scenario, Sweep, SweepPoint};
-use super::{keys, sets, suggest, validate};
+use super::{keys, merge, same, sets, suggest, validate};
 
 /// What may not be swept: what is no input of the model, or what the grid itself hangs on.
 const FIXED: &[&str] = &["title", "question", "extends", "sweep", "uncertainty", "output"];
@@ -16,12 +17,11 @@ const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
 const NAMES: &[&str] = &["roster", "columns", "name", "baseline"];
 
 /// A key with its values.
-struct Swept {
-    /// As written, joined by dots.
-    name: String,
+pub(super) struct Swept {
+    /// Its name is as written, joined by dots.
+    pub key: Named,
     path: Vec<String>,
-    place: Place,
-    values: Vec<Value>,
+    pub values: Vec<Value>,
 }
 
 /// The grid; `None` where it is faulty.
@@ -32,8 +32,8 @@ pub(super) fn sweep(
     scenario: &Scenario,
     findings: &mut Findings,
 ) -> Option<Sweep> {
-    let swept = keys(value, findings)?;
-    let aims = swept.iter().any(|swept| swept.name.starts_with("run.precision"));
+    let swept = keys(value, raw, findings)?;
+    let aims = swept.iter().any(|swept| swept.key.name.starts_with("run.precision"));
     if aims || scenario.run.precision.is_some() {
         let allowed = "a number of replicates, the same at every point";
         findings.push(Draft::at(
@@ -44,8 +44,11 @@ pub(super) fn sweep(
         ));
         return None;
     }
+    if swept.is_empty() {
+        return None;
+    }
     let number: usize = swept.iter().map(|swept| swept.values.len()).product();
-    if swept.is_empty() || number > keys::MOST_SWEEP_POINTS {
+    if number > keys::MOST_SWEEP_POINTS {
         let found = format!("{number} points");
         let allowed = format!("1 to {} points in all", keys::MOST_SWEEP_POINTS);
         findings.push(Draft::at(&value.place, "sweep", found, allowed));
@@ -58,9 +61,57 @@ pub(super) fn sweep(
         findings.push(Draft::at(&value.place, "sweep", found, allowed));
         return None;
     }
-    let points = (0..number).map(|index| point(index, &swept, raw, sources, scenario, findings));
-    let points = points.collect();
-    Some(Sweep { keys: swept.into_iter().map(|swept| swept.name).collect(), points })
+    let without_effect = without_effect(&swept, &raw.tree);
+    if !without_effect.is_empty() {
+        for draft in without_effect {
+            findings.push(draft);
+        }
+        return None;
+    }
+    let mut found = Findings::default();
+    let points = (0..number).map(|index| point(index, &swept, raw, sources, scenario, &mut found));
+    let points: Vec<SweepPoint> = points.collect();
+    if found.is_empty() {
+        same::points(&points, &swept, scenario, findings);
+    }
+    found.drain_into(findings);
+    Some(Sweep { keys: swept.into_iter().map(|swept| swept.key.name).collect(), points })
+}
+
+/// Errors for the swept parameters that something else takes the place of at every point.
+fn without_effect(swept: &[Swept], tree: &Table) -> Vec<Draft> {
+    let mut tree = tree.clone();
+    let mut ignored = Findings::default();
+    for swept in swept {
+        if let Some(value) = swept.values.first() {
+            sets::put(&mut tree, &swept.path, &swept.key.place, value.clone(), &mut ignored);
+        }
+    }
+    merge::unfold_parameters(&mut tree, &mut ignored);
+    let drafts = swept.iter().filter_map(|swept| {
+        let (group, name) = swept.key.parameter()?;
+        let (found, instead) = canonical::without_effect(&tree, group, name)?;
+        let key = format!("sweep.{}", swept.key.name);
+        let allowed = "a parameter that every value changes";
+        Some(Draft::at(&swept.key.place, &key, found, allowed).also(&instead))
+    });
+    drafts.collect()
+}
+
+/// The place of each key's value at a point: the last key changes fastest.
+pub(super) fn values_at(index: usize, swept: &[Swept]) -> Vec<usize> {
+    let mut left = index;
+    let mut places: Vec<usize> = swept
+        .iter()
+        .rev()
+        .map(|swept| {
+            let place = left % swept.values.len();
+            left /= swept.values.len();
+            place
+        })
+        .collect();
+    places.reverse();
+    places
 }
 
 /// The scenario at one point.
@@ -73,32 +124,37 @@ fn point(
     findings: &mut Findings,
 ) -> SweepPoint {
     let mut here = raw.clone();
-    let mut left = index;
-    let mut values = Vec::new();
-    for swept in swept.iter().rev() {
-        let value = &swept.values[left % swept.values.len()];
-        left /= swept.values.len();
-        values.push(written(value));
-        sets::put(&mut here.tree, &swept.path, &swept.place, value.clone(), findings);
+    let chosen: Vec<(&Swept, &Value)> = swept
+        .iter()
+        .zip(values_at(index, swept))
+        .map(|(swept, place)| (swept, &swept.values[place]))
+        .collect();
+    let values = chosen.iter().map(|(_, value)| value.written()).collect();
+    for (swept, value) in chosen.iter().rev() {
+        sets::put(&mut here.tree, &swept.path, &swept.key.place, (*value).clone(), findings);
     }
-    values.reverse();
+    merge::unfold_parameters(&mut here.tree, findings);
     let scenario = validate::scenario(&here, sources, scenario.name.clone(), findings);
+    for (swept, value) in chosen {
+        if let Some(draft) = same::cut_off(&swept.key, value, &here.tree, &scenario) {
+            findings.push(draft);
+        }
+    }
     SweepPoint { values, scenario }
 }
 
-/// A value as it stands in a table.
-fn written(value: &Value) -> String {
-    value.text().map_or_else(|| value.describe(), str::to_owned)
-}
-
 /// The swept keys in the order of the alphabet.
-fn keys(value: &Value, findings: &mut Findings) -> Option<Vec<Swept>> {
+fn keys(value: &Value, raw: &Raw, findings: &mut Findings) -> Option<Vec<Swept>> {
     let Some(table) = value.table() else {
         findings.push(Draft::at(&value.place, "sweep", value.describe(), "a table of keys"));
         return None;
     };
-    let mut swept = Vec::new();
-    gather(table, &[], &mut swept, findings);
+    if table.is_empty() {
+        let allowed = "at least one key with its values, or no [sweep]";
+        findings.push(Draft::at(&value.place, "sweep", "an empty table", allowed));
+        return None;
+    }
+    let swept = gather(table, raw, findings);
     if swept.len() > keys::MOST_SWEPT {
         let found = format!("{} keys", swept.len());
         let allowed = format!("at most {} keys", keys::MOST_SWEPT);
@@ -109,32 +165,43 @@ fn keys(value: &Value, findings: &mut Findings) -> Option<Vec<Swept>> {
 }
 
 /// Keys with dots may be written in one or as tables in tables: those that end in values count.
-fn gather(table: &Table, above: &[String], swept: &mut Vec<Swept>, findings: &mut Findings) {
-    for (key, entry) in table {
-        let parts = if above.is_empty() { sets::split(key) } else { Some(vec![key.clone()]) };
-        let Some(parts) = parts else {
+fn gather(table: &Table, raw: &Raw, findings: &mut Findings) -> Vec<Swept> {
+    let mut swept: Vec<Swept> = Vec::new();
+    let mut named: Vec<Named> = Vec::new();
+    for leaf in canonical::leaves(table, keys::STEPS) {
+        let Some(path) = leaf.path else {
             let allowed = "names joined by dots, such as environment.media_level";
-            findings.push(Draft::at(&entry.key, key, "a key that cannot be read", allowed));
+            let key = leaf.keys.join(".");
+            findings.push(Draft::at(leaf.place, &key, "a key that cannot be read", allowed));
             continue;
         };
-        let path = [above, &parts].concat();
         let name = path.join(".");
-        match &entry.value.node {
-            Node::Table(inner) if !keys::STEPS.iter().any(|step| inner.contains_key(*step)) => {
-                gather(inner, &path, swept, findings);
-            }
-            _ if is_fixed(&path) => {
-                let allowed = "a key of run, model, series, municipalities, policies or outcomes that takes a value";
-                let found = "a key that cannot be swept";
-                findings.push(Draft::at(&entry.key, &format!("sweep.{name}"), found, allowed));
-            }
-            _ => {
-                if let Some(values) = values(&entry.value, &name, findings) {
-                    swept.push(Swept { name, path, place: entry.key.clone(), values });
-                }
-            }
+        if is_fixed(&path) {
+            let allowed = "a key of run, model, series, municipalities, policies or outcomes that takes a value";
+            let found = "a key that cannot be swept";
+            findings.push(Draft::at(leaf.place, &format!("sweep.{name}"), found, allowed));
+            continue;
+        }
+        let canonical = canonical::canonical(&raw.tree, &path, canonical::holds_tables(leaf.value));
+        let key = Named { name, place: leaf.place.clone(), canonical };
+        if let Some(first) = key.among(&named) {
+            findings.push(key.twice(first, "sweep."));
+            continue;
+        }
+        if let Some(set) = key.among(&raw.settings) {
+            let found = format!(
+                "a key that [sweep] varies, as `{}`, so that this value has no effect",
+                key.name
+            );
+            let allowed = "one of the two: leave out this --set, or take the key out of [sweep]";
+            findings.push(Draft::at(&set.place, &set.name, found, allowed).also(&key.place));
+        }
+        named.push(key.clone());
+        if let Some(values) = values(leaf.value, &key.name, findings) {
+            swept.push(Swept { key, path, values });
         }
     }
+    swept
 }
 
 fn is_fixed(path: &[String]) -> bool {

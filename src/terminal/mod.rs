@@ -5,6 +5,7 @@ mod progress;
 
 pub use progress::Bar;
 
+use crate::text::escaped;
 use std::error::Error;
 use std::io::{IsTerminal, Write};
 
@@ -30,10 +31,15 @@ pub fn show(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// Text without control characters other than line ends: nothing from a file may steer a terminal.
+/// Text in which nothing but line ends can steer a terminal: tabs become blanks, and other control
+/// characters and marks of direction are escaped.
 #[must_use]
 pub fn printable(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect()
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| escaped(&line.strip_suffix('\r').unwrap_or(line).replace('\t', " ")))
+        .collect();
+    lines.join("\n")
 }
 
 /// Columns that text is broken to where the terminal does not say otherwise.

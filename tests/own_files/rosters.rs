@@ -332,12 +332,9 @@ fn old_mac_line_ends_are_line_ends() {
 
 #[test]
 fn names_that_look_the_same_are_an_error_with_both_places() {
-    for (one, other) in [
-        ("Súdwest", "Su\u{301}dwest"),
-        ("Zwolle", "Zwolle\u{200b}"),
-        ("Zwolle", "\u{202d}Zwolle\u{202c}"),
-        ("Den Haag", "Den\u{a0}Haag"),
-    ] {
+    for (one, other) in
+        [("Súdwest", "Su\u{301}dwest"), ("Zwolle", "Zwolle\u{200b}"), ("Den Haag", "Den\u{a0}Haag")]
+    {
         let roster = format!("name;inhabitants\n{one};5\n{other};6\n");
         assert_refused(&roster, "", &[(3, 1)], "which looks the same as");
         let turned = format!("name;inhabitants\n{other};5\n{one};6\n");
@@ -365,7 +362,6 @@ fn names_that_differ_in_capitals_alone_are_warned_of() {
 fn names_with_characters_that_cannot_be_seen_are_warned_of() {
     for (name, says) in [
         ("Zwolle\u{200b}", "an invisible character (U+200B)"),
-        ("\u{202e}Zwolle", "an invisible character (U+202E)"),
         ("Zw\u{ad}olle", "an invisible character (U+00AD)"),
         ("Den\u{a0}Haag", "blanks"),
         ("Den  Haag", "blanks"),
@@ -374,6 +370,10 @@ fn names_with_characters_that_cannot_be_seen_are_warned_of() {
     ] {
         let roster = format!("name;inhabitants\nA;5\n{name};6\n");
         assert_warned(&roster, "", &[("A", 5), (name, 6)], (3, 1), says);
+    }
+    for mark in ['\u{202e}', '\u{202d}', '\u{2066}', '\u{200f}'] {
+        let roster = format!("name;inhabitants\nA;5\n{mark}Zwolle;6\n");
+        assert_refused(&roster, "", &[(3, 1)], "a mark of direction");
     }
     let shop = Workshop::with(&TINY.replace("\"middling\"", "\"mid\u{200b}dling\""));
     let read = scenario::load(&shop.path("a.toml"), &[]).unwrap();

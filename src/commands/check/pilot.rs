@@ -30,7 +30,7 @@ const YEARS: usize = 8;
 /// Those of the engine.
 pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
     if scenario.sweep.is_some() {
-        terminal::show("  pilot           not of a sweep: set its keys to one point\n\n");
+        terminal::show("  pilot           not of a sweep: leave out [sweep] for one scenario\n\n");
         return Ok(());
     }
     let mut plan = Plan::new(scenario, &World::of(scenario), false);

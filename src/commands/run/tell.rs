@@ -54,6 +54,10 @@ pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {
         seconds = format!("{seconds:.0}"),
     );
     let _ = writeln!(text, "\n{closing}");
-    let _ = writeln!(text, "{}", say!(words, "run-results", path = path.display().to_string()));
+    let _ = writeln!(
+        text,
+        "{}",
+        say!(words, "run-results", path = printable(&path.display().to_string()))
+    );
     terminal::show(&text);
 }

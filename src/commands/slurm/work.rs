@@ -1,6 +1,7 @@
 //! What there is to do, and how it is cut: tasks, time, memory.
 
 use super::super::estimate::{Estimate, bytes_of_rows};
+use super::super::study::refuse_sweep;
 use super::super::{Failure, explore, run, sensitivity};
 use super::script::Size;
 use crate::catalogue::outcomes;
@@ -81,6 +82,7 @@ impl Work {
             Command::Calibrate(it) => {
                 study(&it.options)?;
                 let mut scenario = super::super::load(&it.scenario, &it.changes())?;
+                refuse_sweep(&scenario, "calibrate")?;
                 scenario.policies.truncate(1);
                 let wave = it.worlds.div_ceil(it.waves) as usize;
                 // Where the scenario starts, then the waves.

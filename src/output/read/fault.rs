@@ -6,10 +6,12 @@ use std::io;
 #[derive(Debug, thiserror::Error)]
 pub enum ReadFault {
     /// Polaris did not make the folder, or there is none.
-    #[error("{path} holds no results of polaris")]
+    #[error("{path} holds no results of polaris: {hint}")]
     NotOurs {
         /// The folder.
         path: String,
+        /// Why, and what was probably meant.
+        hint: String,
     },
     /// The folder is that of a study within the results of a scenario.
     #[error(

@@ -14,7 +14,7 @@ pub use sweep::SweepTables;
 
 use super::manifest::{Manifest, NAME};
 use super::sheet::Columns;
-use super::{curves, folder, tables};
+use super::{curves, folder, nearby, tables};
 use crate::analysis::compare::{ComparisonRow, DoseRow, InteractionRow, PolicyRow};
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use cells::{Cells, Table};
@@ -151,7 +151,7 @@ pub fn results(path: &Path) -> Result<Vec<PathBuf>, ReadFault> {
     if owner(path).is_ok() {
         return Ok(vec![path.to_owned()]);
     }
-    let foreign = || ReadFault::NotOurs { path: shown(path) };
+    let foreign = || not_ours(path);
     let entries = std::fs::read_dir(path).map_err(|_| foreign())?;
     let mut inside: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -164,7 +164,11 @@ pub fn results(path: &Path) -> Result<Vec<PathBuf>, ReadFault> {
 
 /// The scenario of which a folder holds results.
 fn owner(path: &Path) -> Result<String, ReadFault> {
-    folder::owner(path).ok_or_else(|| ReadFault::NotOurs { path: shown(path) })
+    folder::owner(path).ok_or_else(|| not_ours(path))
+}
+
+fn not_ours(path: &Path) -> ReadFault {
+    ReadFault::NotOurs { path: shown(path), hint: nearby::hint(path) }
 }
 
 /// A text file; nothing where there is none.

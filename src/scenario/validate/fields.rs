@@ -2,11 +2,13 @@
 
 use std::ops::RangeInclusive;
 
+use super::super::decimals;
 use super::super::faults::{Draft, Findings, MISSING};
 use super::super::keys::{self, Real, Whole};
 use super::super::raw::{Entry, Node, Table, Value};
 use super::super::source::Place;
 use super::super::suggest;
+use crate::text::is_unsafe;
 
 /// One table with its dotted name.
 pub(super) struct Fields<'t, 'f> {
@@ -87,7 +89,14 @@ impl<'t, 'f> Fields<'t, 'f> {
             return Some(number);
         }
         let allowed = format!("a whole number from {} to {}", known.low, known.high);
-        self.fault(&value.place, known.key, value.describe(), allowed);
+        let fits = |number: u64| (known.low..=known.high).contains(&number);
+        let meant = decimals::whole_meant(value, fits);
+        let separators = meant.is_some() && !matches!(value.node, Node::Text(_));
+        let hint = if separators { ", without a point" } else { "" };
+        let allowed = format!("{allowed}{hint}");
+        let path = self.dotted(known.key);
+        self.findings
+            .push(Draft::at(&value.place, &path, value.describe(), allowed).suggest(meant));
         None
     }
 
@@ -165,15 +174,16 @@ pub(super) fn flaw(text: &str, longest: usize, lines: bool) -> Option<String> {
         return Some("an empty text".to_owned());
     }
     if let Some(bad) =
-        text.chars().find(|character| character.is_control() && !fine_control(*character))
+        text.chars().find(|character| is_unsafe(*character) && !fine_control(*character))
     {
-        return Some(format!("a control character (U+{:04X})", u32::from(bad)));
+        let kind = if bad.is_control() { "control character" } else { "mark of direction" };
+        return Some(format!("a {kind} (U+{:04X})", u32::from(bad)));
     }
     let length = text.chars().count();
     (length > longest).then(|| format!("a text of {length} characters"))
 }
 
-/// A finite number within bounds; `allowed` tells them in words.
+/// A finite number within bounds; `allowed` says in words what they are.
 pub(super) fn number(
     value: &Value,
     path: &str,
@@ -183,11 +193,11 @@ pub(super) fn number(
 ) -> Option<f64> {
     let found = value.number().filter(|number| number.is_finite() && bounds.contains(number));
     if found.is_none() {
-        let comma = value
-            .text()
-            .map(|text| text.trim().replace(',', "."))
-            .filter(|text| text.parse::<f64>().is_ok());
-        findings.push(Draft::at(&value.place, path, value.describe(), allowed).suggest(comma));
+        let meant = decimals::number_meant(value, &bounds);
+        let in_percent = value.number().is_some() && meant.is_some();
+        let hint = if in_percent { " (a share: 0.8 is 80%)" } else { "" };
+        let allowed = format!("{allowed}{hint}");
+        findings.push(Draft::at(&value.place, path, value.describe(), allowed).suggest(meant));
     }
     // Negative zero is zero.
     found.map(|number| number + 0.0)

@@ -34,6 +34,7 @@ pub(super) fn scenario(
         model::series(&raw.tree, findings).into_iter().map(|(series, _)| series).collect();
     let all = municipalities::municipalities(raw, sources, &series, findings);
     let parameters = model::world(&raw.tree, findings);
+    model::without_effect(raw, findings);
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
     precision::compares(&raw.tree, policies.len(), findings);
     let outcomes = outcomes(&raw.tree, findings);

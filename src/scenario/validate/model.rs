@@ -3,8 +3,11 @@
 use crate::catalogue::parameters::{self, Parameter, Parameters};
 use crate::scenario::valid::Series;
 
+use super::super::canonical;
+use super::super::decimals;
 use super::super::faults::{Draft, Findings};
 use super::super::keys;
+use super::super::load::Raw;
 use super::super::raw::{Entry, Node, Table, Value};
 use super::super::source::Place;
 use super::super::suggest;
@@ -122,6 +125,27 @@ pub(super) fn world(tree: &Table, findings: &mut Findings) -> Parameters {
     world
 }
 
+/// Constants that would be ignored: beside a series of the same parameter, or set on the command line
+/// where every municipality overrides them.
+pub(super) fn without_effect(raw: &Raw, findings: &mut Findings) {
+    for both in canonical::constant_and_series(&raw.tree) {
+        let key = format!("model.{}.{}", both.group, both.name);
+        let found = "a constant for a parameter that has a series";
+        let allowed = "one of the two: a constant in [model], or a series";
+        findings.push(Draft::at(&both.constant, &key, found, allowed).also(&both.series));
+    }
+    for set in &raw.settings {
+        let Some((group, name)) = set.parameter() else { continue };
+        if let Some((found, instead)) = canonical::without_effect(&raw.tree, group, name)
+            && instead.source != set.place.source
+            && !canonical::has_series(&raw.tree, group, name)
+        {
+            let allowed = "a parameter that the setting changes, or overrides of municipalities";
+            findings.push(Draft::at(&set.place, &set.name, found, allowed).also(&instead));
+        }
+    }
+}
+
 /// The series with the places of their names.
 pub(super) fn series(tree: &Table, findings: &mut Findings) -> Vec<(Series, Place)> {
     let Some(entry) = tree.get("series") else {
@@ -168,7 +192,10 @@ fn points(
             continue;
         };
         let [year, value] = pair.as_slice() else {
-            findings.push(Draft::at(&item.place, path, item.describe(), ALLOWED));
+            let hint = if (3..=4).contains(&pair.len()) { decimals::POINT } else { "" };
+            let allowed = [ALLOWED, hint].join(if hint.is_empty() { "" } else { "; " });
+            let draft = Draft::at(&item.place, path, item.describe(), allowed);
+            findings.push(draft.suggest(decimals::pair_meant(item)));
             continue;
         };
         let (low, high) = keys::SERIES_YEARS;

@@ -4,15 +4,17 @@ use crate::catalogue::interventions;
 use crate::catalogue::parameters;
 use crate::scenario::valid::{Accepted, Distribution, Policy, Quantity, Uncertain, Uncertainty};
 
+use super::super::canonical::{self, Named};
+use super::super::decimals;
 use super::super::faults::{Draft, Findings};
 use super::super::keys;
 use super::super::load::Raw;
 use super::super::raw::{Node, Table, Value};
-use super::super::sets;
 use super::super::source::{Base, Place, Sources};
 use super::super::suggest;
 use super::fields::Fields;
 use super::model;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 /// What is uncertain; without a table every parameter that the scenario does not set.
@@ -126,44 +128,41 @@ fn ranges(
         findings.push(Draft::at(&value.place, "uncertainty.ranges", value.describe(), allowed));
         return found;
     };
-    let mut named = Vec::new();
-    gather(table, &[], &mut named);
-    let varied = tree.get("series").and_then(|entry| entry.value.table());
-    for (path, place, value) in named {
+    let mut named: Vec<Named> = Vec::new();
+    for leaf in canonical::leaves(table, keys::RANGE) {
+        let mut path = leaf.path.unwrap_or(leaf.keys);
         let name = path.join(".");
         let key = format!("uncertainty.ranges.{name}");
-        let Some((what, bounds)) = quantity(&path, policies, &key, &place, findings) else {
+        let full = canonical::canonical(tree, &path, false);
+        let this = Named { name, place: leaf.place.clone(), canonical: full };
+        if let Some(first) = this.among(&named) {
+            findings.push(this.twice(first, "uncertainty.ranges."));
+            continue;
+        }
+        if path.len() == 3 && path[0] == "model" {
+            path.remove(0);
+        }
+        if let Some((group, name)) = this.parameter()
+            && let Some((why, instead)) = canonical::without_effect(tree, group, name)
+        {
+            let allowed = "a parameter that the range changes";
+            findings.push(Draft::at(leaf.place, &key, why, allowed).also(&instead));
+            continue;
+        }
+        named.push(this);
+        let Some((what, bounds)) = quantity(&path, tree, policies, &key, leaf.place, findings)
+        else {
             continue;
         };
-        let in_series = varied.and_then(|groups| groups.get(&path[0])?.value.table());
-        if path.len() == 2 && in_series.is_some_and(|group| group.contains_key(&path[1])) {
-            let allowed = "a parameter without a series";
-            findings.push(Draft::at(&place, &key, "a parameter that varies over time", allowed));
-            continue;
-        }
-        found.extend(range(what, bounds, value, &key, findings));
+        found.extend(range(what, bounds, leaf.value, &key, findings));
     }
     found
-}
-
-type Named<'t> = (Vec<String>, Place, &'t Value);
-
-fn gather<'t>(table: &'t Table, above: &[String], named: &mut Vec<Named<'t>>) {
-    for (key, entry) in table {
-        let parts = if above.is_empty() { sets::split(key) } else { None };
-        let path = [above, &parts.unwrap_or_else(|| vec![key.clone()])].concat();
-        match &entry.value.node {
-            Node::Table(inner) if !keys::RANGE.iter().any(|key| inner.contains_key(*key)) => {
-                gather(inner, &path, named);
-            }
-            _ => named.push((path, entry.key.clone(), &entry.value)),
-        }
-    }
 }
 
 /// What a path names, and the bounds of what may be set there.
 fn quantity(
     path: &[String],
+    tree: &Table,
     policies: &[Policy],
     key: &str,
     place: &Place,
@@ -191,7 +190,10 @@ fn quantity(
                     "policies.NAME.INTERVENTION.dose or .coverage of an intervention that the policy has; policies: {}",
                     suggest::listed(names)
                 );
-                findings.push(Draft::at(place, key, "no such dose or coverage", allowed));
+                let name = by_number(tree, policy)
+                    .map(|name| format!("policies.{name}.{intervention}.{part}"));
+                let draft = Draft::at(place, key, "no such dose or coverage", allowed);
+                findings.push(draft.suggest(name));
                 return None;
             }
         }
@@ -203,6 +205,13 @@ fn quantity(
     };
     let known = &parameters::TABLE[index];
     Some((Quantity::Parameter(index), (known.allowed_low().into(), known.allowed_high().into())))
+}
+
+/// The name of the policy with a number, from 1.
+fn by_number<'t>(tree: &'t Table, number: &str) -> Option<&'t str> {
+    let Node::List(list) = &tree.get("policies")?.value.node else { return None };
+    let index = number.parse::<usize>().ok()?.checked_sub(1)?;
+    list.get(index)?.table()?.get("name")?.value.text()
 }
 
 /// A range: `[low, high]`, or a table with a distribution.
@@ -237,8 +246,33 @@ fn range(
     let allowed = format!(
         "[low, high] or {{ low, high, distribution = \"uniform\", \"log_uniform\" or \"triangular\" with mode }}, low below high, from {lowest} to {highest}"
     );
-    findings.push(Draft::at(&value.place, key, found, allowed));
+    let meant = range_meant(value, lowest..=highest);
+    let hint = if meant.is_some() && value_is_long(value) { decimals::POINT } else { "" };
+    let allowed = [allowed.as_str(), hint].join(if hint.is_empty() { "" } else { "; " });
+    findings.push(Draft::at(&value.place, key, found, allowed).suggest(meant));
     None
+}
+
+/// Whether a list holds more than two ends.
+fn value_is_long(value: &Value) -> bool {
+    matches!(&value.node, Node::List(list) if list.len() > 2)
+}
+
+/// The range that a list plainly stands for: of decimals written with commas, or of percentages.
+fn range_meant(value: &Value, bounds: RangeInclusive<f64>) -> Option<String> {
+    let Node::List(list) = &value.node else { return None };
+    let [low, high] = list.as_slice() else { return decimals::pair_meant(value) };
+    let end = |value: &Value| {
+        let is_fine = value.number().is_some_and(|number| bounds.contains(&number));
+        if is_fine { Some(value.written()) } else { decimals::number_meant(value, &bounds) }
+    };
+    Some(format!("[{}, {}]", end(low)?, end(high)?)).filter(|_| value_fits_not(value, &bounds))
+}
+
+/// Whether an end of a list is outside the bounds.
+fn value_fits_not(value: &Value, bounds: &RangeInclusive<f64>) -> bool {
+    let Node::List(list) = &value.node else { return false };
+    list.iter().any(|end| end.number().is_none_or(|number| !bounds.contains(&number)))
 }
 
 /// What does not fit between a distribution and its ends.
