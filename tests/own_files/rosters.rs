@@ -218,13 +218,13 @@ fn totals_are_no_municipalities() {
         ("PV20", "1000"),
     ] {
         let roster = format!("name;inhabitants\nAssen;68.000\n{name};{inhabitants}\n");
-        assert_refused(&roster, "", &[(3, 1)], "which is no municipality, allowed municipalities");
+        assert_refused(&roster, "", &[(3, 1)], "which is not a municipality");
     }
     let large = "name;inhabitants\nAssen;68.000\nWereld;1.500.001\n";
     assert_refused(large, "", &[(3, 8)], "found 1500001, allowed at most 1500000");
     // By the code in a column that holds those of municipalities.
     let coded = "code;name;inhabitants\nGM0106;Assen;68000\nPV22;Drenthe;490000\n";
-    assert_refused(coded, "", &[(3, 6)], "found `Drenthe`, which is no municipality");
+    assert_refused(coded, "", &[(3, 6)], "found `Drenthe`, which is not a municipality");
     // A province beside each municipality says nothing of its kind.
     let beside = "province;name;inhabitants\nPV22;Assen;68000\nPV22;Emmen;107000\n";
     assert_read(beside, "", &[("Assen", 68_000), ("Emmen", 107_000)]);
@@ -337,6 +337,11 @@ fn names_that_look_the_same_are_an_error_with_both_places() {
     {
         let roster = format!("name;inhabitants\n{one};5\n{other};6\n");
         assert_refused(&roster, "", &[(3, 1)], "which looks the same as");
+        let reason = load(&roster, "").unwrap_err().list()[0].allowed.clone();
+        assert!(
+            ["not NFC", "invisible", "blanks"].iter().any(|it| reason.contains(it)),
+            "{reason}"
+        );
         let turned = format!("name;inhabitants\n{other};5\n{one};6\n");
         let faults = load(turned, "").unwrap_err();
         assert_eq!(faults.list()[0].also.as_ref().map(|first| first.line), Some(2));
@@ -425,6 +430,15 @@ fn warnings_are_printed_by_every_command_also_when_it_is_quiet() {
     // What is stored beside results is the same scenario, of which all has been said.
     let verified = shop.say(&["verify", "out"]).ended(0);
     assert!(!verified.err.contains("warning:"), "{}", verified.err);
+}
+
+#[test]
+fn warnings_of_a_sweep_are_printed_once() {
+    let shop = shop("name;inhabitants\nA;40000\nHaren;.\nB;30000\n", "");
+    let sweep = "[sweep]\nculture.silos = [0.4, 0.5, 0.6]\n";
+    shop.write("a.toml", &(shop.read("a.toml") + sweep));
+    let said = shop.say(&["check", "a.toml"]).ended(0).complains(&["towns.csv:3:7"]);
+    assert_eq!(said.err.matches("warning:").count(), 1, "{}", said.err);
 }
 
 #[test]

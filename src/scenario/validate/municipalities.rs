@@ -55,7 +55,10 @@ impl All {
             let other = printable(like);
             if names::looks(like) == looks {
                 let found = format!("\"{shown}\", which looks the same as \"{other}\"");
-                let allowed = "identifiers that can be told apart";
+                let mut allowed = "names that can be told apart".to_owned();
+                if let Some((_, why)) = names::doubt(id).or_else(|| names::doubt(like)) {
+                    allowed = format!("{allowed}; there is {why}");
+                }
                 return Admitted::Not(Box::new(Draft::at(place, key, found, allowed).also(first)));
             }
             let found = format!("\"{shown}\", which differs from \"{other}\" in capitals alone");

@@ -184,7 +184,7 @@ impl Reading<'_, '_, '_> {
         }
         if regions::is_province(&row.id) {
             let found = format!("`{}`, the name of a province", printable(&row.id));
-            let means = "it is simulated as one municipality; leave the row out if it is none";
+            let means = "it is simulated as one municipality; take the row out if it is not one";
             warnings.add(Flaw::new("id", row.id_span.clone(), found, means));
         }
         let profile = own.or(self.profile).unwrap_or_else(|| size_class(inhabitants)).to_owned();
@@ -211,9 +211,9 @@ impl Reading<'_, '_, '_> {
             return None;
         }
         if regions::is_region(&row.id) || roster.has_region_code(row) {
-            let found = format!("`{}`, which is no municipality", printable(&row.id));
+            let found = format!("`{}`, which is not a municipality", printable(&row.id));
             let allowed = format!(
-                "municipalities alone; take the row out, or leave it out with {} or {}",
+                "municipalities only; take the row out, or leave it out with {} or {}",
                 keys::MAXIMUM.key,
                 keys::MINIMUM.key
             );
@@ -222,7 +222,7 @@ impl Reading<'_, '_, '_> {
         }
         if number > regions::LARGEST {
             let allowed = format!(
-                "at most {}: a total is no municipality; take the row out, or leave it out with {}",
+                "at most {}: a total is not a municipality; take the row out, or leave it out with {}",
                 regions::LARGEST,
                 keys::MAXIMUM.key
             );
