@@ -76,11 +76,13 @@ impl fmt::Display for Fault {
     }
 }
 
-/// All faults of a scenario, at least one, in the order of files and lines.
+/// All faults of a scenario, at least one unless its text could not be read at all, in the order of
+/// files and lines.
 #[derive(Debug, Clone)]
 pub struct Faults {
     list: Vec<Fault>,
     more: usize,
+    no_thread: Option<String>,
     pub(super) sources: Sources,
 }
 
@@ -96,10 +98,20 @@ impl Faults {
     pub fn more(&self) -> usize {
         self.more
     }
+
+    /// What the system said where it had no thread to read the scenario with, so that nothing is
+    /// known about its text.
+    #[must_use]
+    pub fn no_thread(&self) -> Option<&str> {
+        self.no_thread.as_deref()
+    }
 }
 
 impl fmt::Display for Faults {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(cause) = &self.no_thread {
+            return write!(out, "the thread that reads scenarios could not be started: {cause}");
+        }
         for (index, fault) in self.list.iter().enumerate() {
             let line_end = if index == 0 { "" } else { "\n" };
             write!(out, "{line_end}{fault}")?;
@@ -208,6 +220,8 @@ fn printable_name(name: &str) -> String {
 pub(super) struct Findings {
     drafts: Vec<Draft>,
     more: usize,
+    /// What the system said where it had no thread to read with.
+    no_thread: Option<String>,
     /// Whether it is unknown which keys belong to which table, so that content cannot be judged.
     pub shape_lost: bool,
 }
@@ -221,14 +235,20 @@ impl Findings {
         }
     }
 
+    /// Notes that the system had no thread to read a text with.
+    pub fn no_thread(&mut self, cause: &std::io::Error) {
+        self.no_thread = Some(cause.to_string());
+    }
+
     pub fn is_empty(&self) -> bool {
-        self.drafts.is_empty()
+        self.drafts.is_empty() && self.no_thread.is_none()
     }
 
     /// Adds these faults to others.
     pub fn drain_into(self, others: &mut Findings) {
         others.more += self.more;
         others.shape_lost |= self.shape_lost;
+        others.no_thread = others.no_thread.take().or(self.no_thread);
         for draft in self.drafts {
             others.push(draft);
         }
@@ -263,7 +283,7 @@ impl Findings {
             self.drafts.into_iter().map(|draft| draft.finish(&sources)).collect();
         list.sort_by_key(|fault| (fault.source, fault.span.start));
         list.dedup();
-        Faults { list, more: self.more, sources }
+        Faults { list, more: self.more, no_thread: self.no_thread, sources }
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn apply(
         let place = Place { source, span: key.len() + 1..set.len() };
         let text = written.trim();
         let as_text = || Value { node: Node::Text(text.to_owned()), place: place.clone() };
-        let value = raw::parse_value(&place, text).unwrap_or_else(as_text);
+        let value = raw::parse_value(&place, text, findings).unwrap_or_else(as_text);
         let key = Place { source, span: 0..key.len() };
         put(tree, &path, &key, value, findings);
     }
