@@ -19,22 +19,20 @@ const EXIT_STATUS: [&str; 4] = [
 /// Prints what a shell needs to complete commands and options.
 ///
 /// # Errors
-/// Never; the signature is that of every command.
+/// When standard output cannot be written.
 pub fn completions(asked: Completions) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(asked.shell, &mut Cli::command(), "polaris", &mut script);
-    terminal::show(&String::from_utf8_lossy(&script));
-    Ok(())
+    Ok(terminal::show(&String::from_utf8_lossy(&script))?)
 }
 
 /// Prints a man page with all commands.
 ///
 /// # Errors
-/// Never; the signature is that of every command.
+/// When standard output cannot be written.
 pub fn manual() -> Result<(), Failure> {
     let page = page().expect("writing to memory does not fail");
-    terminal::show(&String::from_utf8_lossy(&page));
-    Ok(())
+    Ok(terminal::show(&String::from_utf8_lossy(&page))?)
 }
 
 /// The page: the program, a section for each command, exit statuses.

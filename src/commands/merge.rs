@@ -237,7 +237,9 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         }
     }
     if !asked.writing.quiet {
-        terminal::show(&printable(&told(&shares.first, copied, folder.path())));
+        let path = folder.path();
+        terminal::show(&printable(&told(&shares.first, copied, path)))
+            .map_err(|error| error.but_written(path.display()))?;
     }
     Ok(())
 }

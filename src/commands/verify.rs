@@ -31,7 +31,7 @@ pub fn verify(asked: &Verify) -> Result<(), Failure> {
             "{}: {} files are as the manifest says; {again} of {parts} units were run again and are the same, bit by bit\n",
             asked.folder.display(),
             stored.files.len()
-        )));
+        )))?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::{Failure, study};
 use crate::cli::Shared;
 use crate::experiment::{Plan, World};
 use crate::scenario::{self, Rows, Scenario, Sweep};
-use crate::terminal::{self, printable};
+use crate::terminal::{self, StdoutError, printable};
 use std::path::PathBuf;
 
 /// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
@@ -27,13 +27,15 @@ pub fn check(
     for path in paths {
         let checked = scenario::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
             let need = Need::of(&scenario, threads);
-            print_plan(&scenario, need);
+            print_plan(&scenario, need)?;
             need.refuse(&scenario.name, &study::results(&scenario))?;
             Ok(scenario)
         });
         match (checked, pilot) {
             (Ok(scenario), Some(replicates)) => pilot::pilot(&scenario, replicates, threads)?,
             (Ok(_), None) => {}
+            // No plan after this one could be shown either.
+            (Err(fault @ Failure::Stdout(_)), _) => return Err(fault),
             (Err(fault), _) => {
                 if let Some(earlier) = failed.replace(fault) {
                     terminal::error(&earlier);
@@ -44,7 +46,7 @@ pub fn check(
     failed.map_or(Ok(()), Err)
 }
 
-fn print_plan(scenario: &Scenario, need: Need) {
+fn print_plan(scenario: &Scenario, need: Need) -> Result<(), StdoutError> {
     if let Some(sweep) = &scenario.sweep {
         return print_sweep(scenario, sweep, need);
     }
@@ -65,7 +67,7 @@ fn print_plan(scenario: &Scenario, need: Need) {
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),
     ];
-    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
 }
 
 /// How many replicates, or until when.
@@ -81,7 +83,7 @@ fn runs(scenario: &Scenario, plan: &Plan) -> String {
 }
 
 /// The plan of a sweep: the same over all points.
-fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) {
+fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) -> Result<(), StdoutError> {
     let Estimate { units, runs, core_seconds } = Estimate::of(scenario);
     let run = &scenario.run;
     let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
@@ -103,5 +105,5 @@ fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) {
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),
     ];
-    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
 }

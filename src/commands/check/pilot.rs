@@ -30,13 +30,13 @@ const YEARS: usize = 8;
 /// Those of the engine.
 pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
     if scenario.sweep.is_some() {
-        terminal::show("  pilot           not of a sweep: set its keys to one point\n\n");
-        return Ok(());
+        let told = "  pilot           not of a sweep: set its keys to one point\n\n";
+        return Ok(terminal::show(told)?);
     }
     let mut plan = Plan::new(scenario, &World::of(scenario), false);
     if plan.policies.len() < 2 {
-        terminal::show("  pilot           nothing to compare: there is one policy\n\n");
-        return Ok(());
+        let told = "  pilot           nothing to compare: there is one policy\n\n";
+        return Ok(terminal::show(told)?);
     }
     plan.replicates = replicates;
     let journal = MemoryJournal::default();
@@ -56,8 +56,7 @@ pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Res
         family: plan.policies.len() - 1,
     };
     let rows = compare::pilot(&seen.columns, planned);
-    terminal::show(&printable(&told(scenario, &plan, planned, &rows, &seen)));
-    Ok(())
+    Ok(terminal::show(&printable(&told(scenario, &plan, planned, &rows, &seen)))?)
 }
 
 /// All that is said.

@@ -3,7 +3,7 @@
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::Broken;
 use crate::report::{self, Results};
-use crate::terminal::{self, printable, wrapped};
+use crate::terminal::{self, StdoutError, printable, wrapped};
 use crate::words::say;
 use std::path::Path;
 
@@ -31,7 +31,7 @@ pub(super) fn broken(broken: &[Broken], path: &Path) {
 }
 
 /// The answer in a few plain lines, and where to read on.
-pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {
+pub(super) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), StdoutError> {
     use std::fmt::Write as _;
     let mut text = format!("\n{}\n", wrapped(&printable(&results.question)));
     for paragraph in report::answer(results) {
@@ -55,5 +55,5 @@ pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {
     );
     let _ = writeln!(text, "\n{closing}");
     let _ = writeln!(text, "{}", say!(words, "run-results", path = path.display().to_string()));
-    terminal::show(&text);
+    terminal::show(&text)
 }

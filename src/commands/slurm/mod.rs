@@ -10,7 +10,7 @@ use super::study::results;
 use super::{Failure, study};
 use crate::cli::{Job, Slurm};
 use crate::output;
-use crate::terminal::{self, printable};
+use crate::terminal::{self, StdoutError, printable};
 use quoting::{file_name, quoted};
 use script::Scripts;
 use std::path::{Path, PathBuf};
@@ -32,8 +32,8 @@ pub fn slurm(asked: &Slurm) -> Result<(), Failure> {
     let scripts = scripts(asked, &work)?;
     let files = scripts.files();
     output::scripts(&asked.out, &files, asked.force)?;
-    tell(asked, &scripts, &files);
-    Ok(())
+    let shown = tell(asked, &scripts, &files);
+    Ok(shown.map_err(|error| error.but_written(asked.out.display()))?)
 }
 
 /// A name that means the same to every reader of it.
@@ -75,7 +75,7 @@ fn text(path: &Path) -> Result<String, Failure> {
     path.to_str().map(str::to_owned).ok_or_else(told)
 }
 
-fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) {
+fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) -> Result<(), StdoutError> {
     let size = &scripts.size;
     let out = &asked.out;
     let mut lines: Vec<String> =
@@ -101,5 +101,5 @@ fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) {
         "\nNothing is submitted yet. This does it:\n\n  bash {submit}\n\nIt runs:\n"
     ));
     lines.extend(scripts.submitting().into_iter().map(|line| format!("  {line}")));
-    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
 }
