@@ -11,7 +11,7 @@ use std::io;
 /// What stands below the commands.
 const EXIT_STATUS: [&str; 4] = [
     "0: done.",
-    "1: the run failed.",
+    "1: the run failed, or what was asked for could not be written.",
     "2: the command line or a scenario is wrong.",
     "130: interrupted; --resume goes on.",
 ];

@@ -67,7 +67,7 @@ pub enum Failure {
     #[error(transparent)]
     Stored(#[from] ReadFault),
     /// Reports of some of several folders could not be made.
-    #[error("{failed} of {all} reports could not be made")]
+    #[error("{failed} of {} could not be made", terminal::counted(*.all, "report"))]
     Remade {
         /// How many.
         failed: usize,
@@ -164,9 +164,9 @@ fn note_threads(command: &Command) {
     };
     let used = engine::workers(asked);
     if used < asked && !quiet {
-        let cores = if used == 1 { "core" } else { "cores" };
+        let cores = terminal::counted(used, "core");
         terminal::line(&format!(
-            "--threads {asked}: {used} will be used, because this machine has {used} {cores} for it and more threads only slow each other down"
+            "--threads {asked}: {used} will be used, because this machine has {cores} for it and more threads only slow each other down"
         ));
     }
 }

@@ -79,7 +79,7 @@ impl fmt::Display for Broken {
 #[derive(Debug, thiserror::Error)]
 pub enum RunFault {
     /// It was asked to stop.
-    #[error("interrupted after {done} of {total} units; what is finished is kept")]
+    #[error("interrupted after {done} of {total} {}; what is finished is kept", units(*total))]
     Interrupted {
         /// Units finished.
         done: usize,
@@ -114,6 +114,10 @@ pub enum RunFault {
         /// What the system said.
         cause: String,
     },
+}
+
+fn units(number: usize) -> &'static str {
+    if number == 1 { "unit" } else { "units" }
 }
 
 /// The first broken pieces in words.

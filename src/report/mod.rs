@@ -42,7 +42,7 @@ mod trade_off;
 pub use answer::{answer, variance_ratios};
 pub use findings::{Findings, Study};
 pub use page::page;
-pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
+pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, TOO_FEW_REPLICATES, Target};
 
 use crate::words::say;
 use sheet::Sheet;
@@ -129,8 +129,8 @@ fn sheets(results: &Results) -> Vec<Drawn> {
         (
             "risks_over_years",
             some(risks_over_years::sheet(&few, outcome)),
-            say!(words, "years-alt", outcome = &primary, policies = &policies),
-            words.say("years-caption"),
+            words.years_alt(&primary, &policies, results.facts.years),
+            words.years_caption(results.facts.years),
         ),
         (
             "risks_by_kind",

@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 
+use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::{self, Outcome, Per};
 use crate::words::{EMPTY, Words, say};
 
 /// Policies, the baseline included, that colours and markers tell apart.
 const MOST_SIGNS: usize = 8;
+
+/// The verdict where too few events for an interval are a matter of too few replicates.
+pub const TOO_FEW_REPLICATES: &str = "too_few_replicates";
 
 /// The profile that stands for every municipality.
 pub(super) const ALL: &str = "all";
@@ -63,8 +67,12 @@ pub struct Effect {
     pub policy: String,
     /// Mean of the baseline over replicates.
     pub baseline_mean: Option<f64>,
+    /// The 95% interval of that mean by itself.
+    pub baseline_interval: Option<(f64, f64)>,
     /// Mean of the policy over replicates.
     pub policy_mean: Option<f64>,
+    /// The 95% interval of that mean by itself.
+    pub policy_interval: Option<(f64, f64)>,
     /// Policy less baseline.
     pub difference: Option<f64>,
     /// Lower end of the difference's interval; in the primary family that of the family.
@@ -81,7 +89,7 @@ pub struct Effect {
     pub p_adjusted: Option<f64>,
     /// Share of replicates, in 0..=1, in which the policy came out better under common luck.
     pub probability_better: Option<f64>,
-    /// Verdict as `comparison.csv` words it.
+    /// Verdict as `comparison.csv` words it, or [`TOO_FEW_REPLICATES`].
     pub verdict: String,
     /// Variance without pairing over variance with pairing.
     pub variance_ratio: Option<f64>,
@@ -115,7 +123,9 @@ impl Effect {
     /// Relative difference with its interval in words, or the sign for none.
     pub(super) fn change(&self, words: Words) -> String {
         let numbers = |it: Estimate| words.effect_numbers(it.mean, it.interval);
-        self.relative().map_or_else(|| EMPTY.to_owned(), numbers)
+        // Of too few replicates a percentage says nothing.
+        let told = self.relative().filter(|_| self.verdict != TOO_FEW_REPLICATES);
+        told.map_or_else(|| EMPTY.to_owned(), numbers)
     }
 
     /// Difference in the outcome's unit, if it exists.
@@ -276,6 +286,25 @@ impl Results {
     /// Policies other than the baseline, with their places in the list.
     pub(super) fn others(&self) -> impl Iterator<Item = (usize, &str)> {
         self.policies.iter().map(String::as_str).enumerate().skip(1)
+    }
+
+    /// Whether there are enough replicates for intervals of differences.
+    pub(super) fn enough_replicates(&self) -> bool {
+        self.facts.replicates as usize >= FEWEST_REPLICATES
+    }
+
+    /// That there are too few replicates for intervals of differences, where that is so.
+    pub(super) fn too_few_replicates(&self) -> Option<String> {
+        let told = || self.words.too_few_replicates(self.facts.replicates, FEWEST_REPLICATES);
+        (!self.enough_replicates() && self.policies.len() > 1).then(told)
+    }
+
+    /// The foot of a figure of differences, given its paired replicates in words; under too few of
+    /// them there are no intervals to explain.
+    pub(super) fn foot_of_differences(&self, told: impl Fn(Words, &str) -> String) -> String {
+        self.too_few_replicates().unwrap_or_else(|| {
+            told(self.words, &self.words.number_of("paired-replicates", self.facts.replicates))
+        })
     }
 
     /// Whether there are more policies than signs can tell apart.

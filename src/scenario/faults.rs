@@ -99,6 +99,11 @@ impl Faults {
         self.more
     }
 
+    /// How many faults are not listed, in words.
+    pub(super) fn rest(&self) -> String {
+        format!("and {} more {}", self.more, if self.more == 1 { "fault" } else { "faults" })
+    }
+
     /// What the system said where it had no thread to read the scenario with, so that nothing is
     /// known about its text.
     #[must_use]
@@ -117,7 +122,7 @@ impl fmt::Display for Faults {
             write!(out, "{line_end}{fault}")?;
         }
         if self.more > 0 {
-            write!(out, "\nand {} more faults", self.more)?;
+            write!(out, "\n{}", self.rest())?;
         }
         Ok(())
     }

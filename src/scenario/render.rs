@@ -23,7 +23,7 @@ impl Faults {
         }
         if self.more() > 0 {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "and {} more faults", self.more());
+            let _ = writeln!(text, "{}", self.rest());
         }
         text
     }

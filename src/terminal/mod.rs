@@ -8,6 +8,7 @@ pub use progress::Bar;
 use std::error::Error;
 use std::fmt::Display;
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
 
 /// Standard output could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -62,14 +63,37 @@ pub fn show(text: &str) -> Result<(), StdoutError> {
     unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
+/// Prints what clap has to say: help and version on standard output, else what is wrong with the
+/// command line on standard error. Returns the exit status.
+#[must_use]
+pub fn help_or_error(told: &clap::Error) -> ExitCode {
+    let printed = unless_closed(told.print());
+    match printed.err().filter(|_| !told.use_stderr()) {
+        None => ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2)),
+        Some(failure) => {
+            error(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// Takes a pipe that its reader has closed for success.
-///
-/// # Errors
-/// Any other failure to write.
-pub fn unless_closed(written: io::Result<()>) -> Result<(), StdoutError> {
+fn unless_closed(written: io::Result<()>) -> Result<(), StdoutError> {
     match written {
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => Err(cause.into()),
         _ => Ok(()),
+    }
+}
+
+/// A number of things in English: `1 unit`, `2 units`, `3 policies`. What Fluent files say has its
+/// plurals there.
+#[must_use]
+pub fn counted(number: impl TryInto<usize>, noun: &str) -> String {
+    let number = number.try_into().unwrap_or(usize::MAX);
+    match noun.strip_suffix('y') {
+        _ if number == 1 => format!("1 {noun}"),
+        Some(stem) => format!("{number} {stem}ies"),
+        None => format!("{number} {noun}s"),
     }
 }
 
@@ -141,4 +165,17 @@ pub fn hanging(line: &str) -> String {
         width += length;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_thing_has_a_singular_noun() {
+        assert_eq!(counted(1_u32, "unit"), "1 unit");
+        assert_eq!(counted(0_usize, "unit"), "0 units");
+        assert_eq!(counted(1_usize, "policy"), "1 policy");
+        assert_eq!(counted(2_usize, "municipality"), "2 municipalities");
+    }
 }

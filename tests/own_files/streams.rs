@@ -1,4 +1,5 @@
 //! What is written to standard output and to the terminal.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use super::TINY;
 use crate::common::{Said, Workshop};

@@ -24,8 +24,8 @@ pub(super) fn broken(broken: &[Broken], path: &Path) {
     }
     if broken.len() > NAMED {
         terminal::line(&format!(
-            "and in {} units more; manifest.json names them",
-            broken.len() - NAMED
+            "and in {} more; manifest.json names them all",
+            terminal::counted(broken.len() - NAMED, "unit")
         ));
     }
 }
@@ -49,11 +49,11 @@ pub(super) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
         "run-closing",
         outcome = described.name,
         unit = words.column_unit(described.unit()),
-        municipalities = results.facts.municipalities.to_string(),
-        replicates = results.facts.replicates.to_string(),
+        municipalities = words.number_of("municipalities", results.facts.municipalities),
+        replicates = words.number_of("replicates", results.facts.replicates),
         seconds = format!("{seconds:.0}"),
     );
-    let _ = writeln!(text, "\n{closing}");
+    let _ = writeln!(text, "\n{}", wrapped(&printable(&closing)));
     let _ = writeln!(text, "{}", say!(words, "run-results", path = path.display().to_string()));
     terminal::show(&text)
 }

@@ -82,18 +82,22 @@ fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) -> Result<
         files.iter().map(|(name, _)| format!("{}", out.join(name).display())).collect();
     let each = duration(size.seconds);
     lines.push(match size.tasks {
-        1 => format!("\nOne job of {} cores, about {each}; no shares are needed.", size.cores),
+        1 => format!(
+            "\nOne job of {}, about {each}; no shares are needed.",
+            terminal::counted(size.cores, "core")
+        ),
         tasks => format!(
-            "\n{tasks} tasks of {} cores and {} MB, about {each} each{}; {} minutes are asked for.",
-            size.cores,
+            "\n{tasks} tasks of {} and {} MB, about {each} each{}; {} asked for.",
+            terminal::counted(size.cores, "core"),
             size.megabytes,
             if scripts.stages > 1 { " in the longest stage" } else { "" },
-            size.minutes
+            terminal::counted(size.minutes, "minute")
         ),
     });
     if size.cut {
-        lines
-            .push(format!("There are {} units of work, and no more tasks than those.", size.units));
+        let (units, are) =
+            (terminal::counted(size.units, "unit"), if size.units == 1 { "is" } else { "are" });
+        lines.push(format!("There {are} {units} of work, and no more tasks than that."));
     }
     let submit = out.join(format!("{}.submit.sh", scripts.name));
     let submit = quoted(&submit.display().to_string());

@@ -67,10 +67,10 @@ pub(super) fn verdict(words: Words, verdict: Verdict) -> String {
 
 /// The worlds of a group in a heading.
 pub(super) fn group(words: Words, told: &Exploration, group: Group) -> String {
-    let number = told.count(group).to_string();
+    let number = told.count(group);
     match group {
-        Group::Accepted => say!(words, "explore-accepted", number = number),
-        Group::Drawn => say!(words, "explore-drawn", number = number),
+        Group::Accepted => words.counted_of("explore-accepted", number),
+        Group::Drawn => words.counted_of("explore-drawn", number),
     }
 }
 
@@ -102,21 +102,22 @@ fn limit(words: Words, told: &Exploration, limit: &Limit) -> String {
 /// Where a policy fails, in a sentence without a full stop.
 pub(super) fn failing(words: Words, told: &Exploration, row: &BoxRow) -> String {
     let what = say!(words, "explore-fails", failing = row.failing.word());
-    let told_number = |number: usize| number.to_string();
+    let number_of = |number: usize| words.number_of("worlds", number);
     match &row.found {
         Ok(found) => inside(words, told, found, &what, row),
         Err(PrimError::AllCases) => {
-            say!(words, "explore-fails-all", what = what, worlds = told_number(row.worlds))
+            let all = words.whole(row.worlds);
+            say!(words, "explore-fails-all", what = what, count = row.worlds, worlds = all)
         }
         Err(PrimError::TooFew { points, cases: 0 }) => {
-            say!(words, "explore-fails-none", what = what, worlds = told_number(*points))
+            say!(words, "explore-fails-none", what = what, worlds = number_of(*points))
         }
         Err(PrimError::TooFew { points, cases }) => say!(
             words,
             "explore-fails-few",
             what = what,
             cases = cases.to_string(),
-            worlds = told_number(*points),
+            worlds = number_of(*points),
         ),
         Err(reason) => reason.to_string(),
     }
@@ -140,7 +141,7 @@ fn inside(words: Words, told: &Exploration, found: &Found, what: &str, row: &Box
             "explore-fails-anywhere",
             what = what,
             cases = row.cases.to_string(),
-            worlds = row.worlds.to_string(),
+            worlds = words.number_of("worlds", row.worlds),
         ),
     }
 }
@@ -246,19 +247,26 @@ pub(super) fn worlds(told: &Exploration, setting: &Setting) -> String {
     let (accepted, drawn) = (told.count(Group::Accepted), told.count(Group::Drawn));
     let (told_accepted, told_drawn) = (accepted.to_string(), drawn.to_string());
     let Some(found) = setting.found else {
-        return say!(words, "explore-worlds-drawn", drawn = told_drawn);
+        return words.counted_of("explore-worlds-drawn", drawn);
     };
     if found > accepted {
         let found = found.to_string();
-        return say!(words, "explore-worlds-first", found = found, accepted = told_accepted);
+        return say!(
+            words,
+            "explore-worlds-first",
+            found = found,
+            count = accepted,
+            accepted = told_accepted,
+        );
     }
     if drawn == 0 {
-        return say!(words, "explore-worlds-accepted", accepted = told_accepted);
+        return words.counted_of("explore-worlds-accepted", accepted);
     }
     say!(
         words,
         "explore-worlds-both",
         asked = setting.asked.to_string(),
+        count = accepted,
         accepted = told_accepted,
         drawn = told_drawn,
     )

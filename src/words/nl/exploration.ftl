@@ -2,8 +2,14 @@
 
 explore-share = { $share } ({ $low }-{ $high })
 explore-unbounded = { $mean } (onbegrensd)
-explore-accepted = { $number } geaccepteerde werelden: zij geven de gepubliceerde cijfers weer
-explore-drawn = { $number } werelden getrokken uit de vermelde bandbreedten
+explore-accepted = { $count ->
+    [one] { $number } geaccepteerde wereld: zij geeft de gepubliceerde cijfers weer
+   *[other] { $number } geaccepteerde werelden: zij geven de gepubliceerde cijfers weer
+}
+explore-drawn = { $count ->
+    [one] { $number } wereld getrokken uit de vermelde bandbreedten
+   *[other] { $number } werelden getrokken uit de vermelde bandbreedten
+}
 explore-in-group = In { $group }
 explore-own = eigen { $factor }
 explore-between = { $name } tussen { $low } en { $high }
@@ -13,11 +19,14 @@ explore-fails = { $failing ->
     [worse] is slechter
    *[not_better] schiet tekort
 }
-explore-fails-all = { $what } in alle { $worlds } werelden
-explore-fails-none = { $what } in geen van { $worlds } werelden
-explore-fails-few = { $what } in { $cases } van { $worlds } werelden, te weinig om te zeggen waar
+explore-fails-all = { $what } in { $count ->
+    [one] de enige wereld
+   *[other] alle { $worlds } werelden
+}
+explore-fails-none = { $what } in geen van { $worlds }
+explore-fails-few = { $what } in { $cases } van { $worlds }, te weinig om te zeggen waar
 explore-fails-where = { $what } vooral waar { $limits }: { $density } van deze werelden, tegen { $base } van alle; ze bevatten { $coverage } van alle gevallen
-explore-fails-anywhere = { $what } in { $cases } van { $worlds } werelden, in geen bandbreedte duidelijk vaker dan elders
+explore-fails-anywhere = { $what } in { $cases } van { $worlds }, in geen bandbreedte duidelijk vaker dan elders
 explore-range = { $low } tot { $high }
 explore-ends = { $least } bij { $low }, { $most } bij { $high }
 explore-hours-at = , zo'n { $hours } uren per gemeentejaar
@@ -31,10 +40,22 @@ explore-deciding = { $factor } ({ $correlation }{ $chance ->
    *[no] {""}
 })
 explore-primary = { $outcome } ({ $unit }); wat ertoe doet is een verschil van { $matters } van het gemiddelde van de uitgangssituatie in dezelfde wereld
-explore-worlds-drawn = Er zijn { $drawn } werelden getrokken uit de vermelde bandbreedten.
-explore-worlds-first = Er zijn { $found } geaccepteerde werelden gevonden; de eerste { $accepted } zijn geprobeerd, zoveel als gevraagd. Er zijn geen werelden getrokken.
-explore-worlds-accepted = Alle { $accepted } geaccepteerde werelden zijn geprobeerd.
-explore-worlds-both = Er zijn { $asked } werelden gevraagd en { $accepted } geaccepteerd: die zijn alle geprobeerd, en nog { $drawn } getrokken uit de vermelde bandbreedten, wat de gepubliceerde cijfers er ook van zeggen. Niets hier gaat over beide samen.
+explore-worlds-drawn = Er { $count ->
+    [one] is { $number } wereld
+   *[other] zijn { $number } werelden
+} getrokken uit de vermelde bandbreedten.
+explore-worlds-first = Er zijn { $found } geaccepteerde werelden gevonden; de eerste { $count ->
+    [one] is
+   *[other] { $accepted } zijn
+} geprobeerd, zoveel als gevraagd. Er zijn geen werelden getrokken.
+explore-worlds-accepted = { $count ->
+    [one] De enige geaccepteerde wereld is geprobeerd.
+   *[other] Alle { $number } geaccepteerde werelden zijn geprobeerd.
+}
+explore-worlds-both = Er zijn { $asked } werelden gevraagd en { $accepted } geaccepteerd: { $count ->
+    [one] die is geprobeerd
+   *[other] die zijn alle geprobeerd
+}, en nog { $drawn } getrokken uit de vermelde bandbreedten, wat de gepubliceerde cijfers er ook van zeggen. Niets hier gaat over beide samen.
 group-accepted = geaccepteerd
 group-drawn = getrokken
 
@@ -60,7 +81,7 @@ explore-goes-with = Het effect hangt het meest samen met { $factor }.
 explore-dominated = Overtroffen door { $policies }.
 explore-largest = { $size }, wereld { $world } tegenover { $best }
 explore-standing = Waar dit op berust
-explore-standing-facts = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities } gemeenten, { $years } jaren, { $replicates } herhalingen in elke wereld, { $policies } beleidsvarianten in elk daarvan, gepaard per herhaling. Werelden verschillen in { $factors } opzichten.
+explore-standing-facts = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities }, { $years }, { $replicates } in elke wereld, { $policies } in elk daarvan, gepaard per herhaling. Werelden verschillen in { $factors }.
 explore-where-fails = Waar beleidsvarianten tekortschieten
 explore-fails-worlds = werelden
 explore-fails-policy = beleidsvariant
