@@ -1,5 +1,6 @@
 //! The answer in plain sentences, the same on the page and in the terminal.
 
+use super::levels::levels;
 use super::results::{ALL, Effect, Estimate, Results, TOO_FEW_REPLICATES, Target, finite};
 use crate::catalogue::outcomes::{Direction, Kind, Outcome};
 use crate::words::{about, say};
@@ -255,54 +256,9 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
     }
 }
 
-/// The same in numbers that can be pictured: events in 100 municipalities over a term, or else
-/// the outcome's own unit.
+/// The same in numbers that can be pictured.
 fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<String> {
-    let Levels { policy, baseline, difference, in_term } = levels(results, outcome, effect)?;
-    Some(results.words.levels(in_term, outcome.unit(), (&policy, &baseline), difference.as_deref()))
-}
-
-/// Levels of an outcome that can be pictured, in words.
-pub(super) struct Levels {
-    /// Under the policy, with its own interval.
-    pub policy: String,
-    /// Under the baseline, with its own interval.
-    pub baseline: String,
-    /// The difference with its own interval, where there is one.
-    difference: Option<String>,
-    /// Whether they are events in 100 municipalities over a term.
-    in_term: bool,
-}
-
-/// The levels that an effect is the difference of: events in 100 municipalities over a term where
-/// that makes sense, else in the outcome's own unit.
-pub(super) fn levels(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Levels> {
-    let words = results.words;
-    let (factor, in_term) = results.per_term(outcome).map_or((1.0, false), |factor| (factor, true));
-    // A number of events is never below 0, though its interval may reach there.
-    let least = if outcome.kind == Kind::Mean { f64::NEG_INFINITY } else { 0.0 };
-    let write = |value: f64| {
-        let value = value.max(least) * factor;
-        if in_term { words.events(value) } else { words.number(value) }
-    };
-    let level = |mean: Option<f64>, interval: Option<(f64, f64)>| {
-        let mean = write(finite(mean)?);
-        let ends = interval.filter(|(low, high)| low.is_finite() && high.is_finite());
-        Some(match ends {
-            Some((low, high)) => words.with_interval(&mean, &write(low), &write(high)),
-            None => mean,
-        })
-    };
-    let difference = effect.absolute().and_then(|it| {
-        let (low, high) = it.interval?;
-        Some(words.difference([it.mean, low, high].map(|value| value * factor)))
-    });
-    Some(Levels {
-        policy: level(effect.policy_mean, effect.policy_interval)?,
-        baseline: level(effect.baseline_mean, effect.baseline_interval)?,
-        difference,
-        in_term,
-    })
+    Some(levels(results, outcome, effect)?.told(results.words, outcome))
 }
 
 /// Whether a policy lowers risks, by the verdict on the primary outcome if that counts risks.

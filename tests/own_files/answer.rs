@@ -170,6 +170,12 @@ fn the_page_prints_no_percentage_of_change_under_twenty_replicates() {
     assert!(answer.contains("too few replicates") && !answer.contains("too few events"));
     let told = answer.replace("95% interval of its own", "");
     assert!(!told.contains('%'), "{told}");
+    // Nor do the tables and marks below it, in which intervals are missing as well.
+    let (_, rest) = page.split_once("id=\"numbers\"").unwrap();
+    let (numbers, _) = rest.split_once("</section>").unwrap();
+    assert!(numbers.contains("16 replicates; at least 20 are needed"), "{numbers}");
+    assert!(!numbers.replace("95% confidence", "").contains('%'), "{numbers}");
+    assert!(!page.contains("too few events"));
 }
 
 #[test]

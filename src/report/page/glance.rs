@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::grid::{Cell, Grid, Row};
-use crate::report::answer;
+use crate::report::levels::levels;
 use crate::report::results::{ALL, Effect, Results, TOO_FEW_REPLICATES, finite};
 use crate::words::{EMPTY, Words, say};
 
@@ -58,7 +58,7 @@ fn note(results: &Results, outcome: &str) -> String {
 
 /// `41 (38 to 45) instead of 52 (49 to 55)`.
 fn in_people(results: &Results, effect: &Effect) -> String {
-    answer::levels(results, results.primary_outcome(), effect).map_or_else(
+    levels(results, results.primary_outcome(), effect).map_or_else(
         || EMPTY.to_owned(),
         |it| say!(results.words, "instead", policy = it.policy, baseline = it.baseline),
     )
