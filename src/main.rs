@@ -5,7 +5,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let cli = match polaris::commands::parse(std::env::args_os()) {
         Ok(cli) => cli,
-        Err(status) => return ExitCode::from(status),
+        Err(status) => return status,
     };
     match polaris::commands::dispatch(cli) {
         Ok(()) => ExitCode::SUCCESS,

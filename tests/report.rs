@@ -292,7 +292,10 @@ fn the_answer_says_absolute_and_relative_and_its_limits() {
     );
     assert!(first.contains("(between 5.2% and 12% fewer). That is better."), "{first}");
     // 52.4 per 100 official-years, 5.3 officials, 4 years, 100 municipalities.
-    assert!(first.contains("1,014 instead of 1,111 (between 976 and 1,053)"), "{first}");
+    // Each level with its own interval, and the difference with its own.
+    let levels = "1,014 (981 to 1,048) instead of 1,111 (1,078 to 1,144)";
+    assert!(first.contains(levels), "{first}");
+    assert!(first.contains(", a difference of −96 (−135 to −58)."), "{first}");
     assert!(first.contains("Risks also move: there is more of leak."), "{first}");
     assert!(answer[1].contains("no difference from Baseline"), "{}", answer[1]);
     assert!(!answer[1].contains("better."), "{}", answer[1]);

@@ -272,10 +272,13 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     const STORY: &str = "src/analysis/story/codes.rs";
     let units = codes("src/catalogue/outcomes.rs", "pub fn unit");
     let verdicts = codes("src/analysis/compare/verdict.rs", "fn word");
+    // In words it is told why events are too few.
+    let verdicts: Vec<String> =
+        verdicts.into_iter().chain(listed(&["too_few_replicates"])).collect();
     let mut said = verdicts.clone();
     said.push("no_values".to_owned());
     let mut judged = codes("src/analysis/exploration/judge.rs", "enum Verdict");
-    judged.extend(listed(&["higher", "lower"]));
+    judged.extend(listed(&["higher", "lower", "identical"]));
     let of = |function: &str| codes(STORY, &format!("fn {function}("));
     // That nothing is done is not told.
     let steps = of("step").into_iter().filter(|step| step != "leave").collect();
@@ -318,6 +321,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("risk-kind", of("kind")),
         ("event-kind", notable.split('"').skip(1).step_by(2).map(str::to_owned).collect()),
         ("count", called(&counts, "counted(", 0).into_iter().collect()),
+        ("number-of", called(&source(), "number_of(", 0).into_iter().collect()),
         ("dossier", listed(&["money", "norm", "legal", "short", "long", "salience"])),
         ("group", codes("src/analysis/exploration/mod.rs", "fn word")),
         ("pattern-verdict", listed(&["holds", "contradicted", "undecided", "no data"])),

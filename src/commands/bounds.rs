@@ -4,6 +4,7 @@
 
 use super::Failure;
 use crate::catalogue::outcomes::{COUNTS, MEANS, TABLE};
+use crate::engine;
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK, Plan, REPLICATES_IN_BLOCK, World};
 use crate::output;
 use crate::records::{BINS, Places, Record};
@@ -52,9 +53,9 @@ pub(super) struct Need {
 }
 
 impl Need {
-    /// Of a run on so many threads (0: one a core), or of all points of a sweep.
+    /// Of a run on so many threads (0: one a core) as far as there are cores, or of all points of a sweep.
     pub fn of(scenario: &Scenario, threads: usize) -> Self {
-        let threads = if threads == 0 { cores() } else { threads as f64 };
+        let threads = engine::workers(threads) as f64;
         let Some(sweep) = &scenario.sweep else {
             let keep_rows = scenario.rows == Rows::Municipality;
             let plan = Plan::new(scenario, &World::of(scenario), keep_rows);
@@ -179,10 +180,6 @@ impl Sizes {
 /// Bytes of a record in memory.
 fn record() -> f64 {
     (size_of::<Record>() + 8 * (COUNTS + MEANS)) as f64
-}
-
-fn cores() -> f64 {
-    std::thread::available_parallelism().map_or(1.0, |cores| cores.get() as f64)
 }
 
 /// Bytes in words, to two figures.

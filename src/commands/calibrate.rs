@@ -11,7 +11,7 @@ use crate::experiment::{Plan, Space, World};
 use crate::output::calibration as tables;
 use crate::report::calibration::{Paragraph, Setting, figures, page, summary};
 use crate::scenario::{self, Scenario};
-use crate::terminal::{self, printable, wrapped};
+use crate::terminal::{self, StdoutError, printable, wrapped};
 use crate::words::say;
 
 /// Tries worlds in waves, judges them by the tuned figures, and writes what came of it.
@@ -38,7 +38,7 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
     let path = study.path().display().to_string();
     study.finish(tried(&calibration, &scenario, asked))?;
     if !asked.options.output.writing.quiet {
-        tell(&calibration, &setting, &scenario, &path);
+        tell(&calibration, &setting, &scenario, &path).map_err(|error| error.but_written(path))?;
     }
     Ok(())
 }
@@ -133,7 +133,12 @@ fn tried(calibration: &Calibration, scenario: &Scenario, asked: &Calibrate) -> T
 }
 
 /// What came of it in a few plain lines, and where to read on.
-fn tell(calibration: &Calibration, setting: &Setting, scenario: &Scenario, path: &str) {
+fn tell(
+    calibration: &Calibration,
+    setting: &Setting,
+    scenario: &Scenario,
+    path: &str,
+) -> Result<(), StdoutError> {
     let mut text = format!("\n{}\n", wrapped(&printable(&scenario.title)));
     for paragraph in summary(calibration, setting) {
         let told = match paragraph {
@@ -143,5 +148,5 @@ fn tell(calibration: &Calibration, setting: &Setting, scenario: &Scenario, path:
         text.push_str(&told);
     }
     let closing = say!(setting.words, "calibrate-results", path = path);
-    terminal::show(&printable(&format!("{text}\n{closing}\n")));
+    terminal::show(&printable(&format!("{text}\n{closing}\n")))
 }

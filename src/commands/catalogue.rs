@@ -14,7 +14,7 @@ use std::fmt::Write;
 /// Lists the parameters.
 ///
 /// # Errors
-/// When no name contains what was asked for.
+/// When no name contains what was asked for, or standard output cannot be written.
 pub fn parameters(listing: &Listing) -> Result<(), Failure> {
     if listing.markdown {
         return shown(&parameters_markdown());
@@ -39,7 +39,7 @@ pub fn parameters(listing: &Listing) -> Result<(), Failure> {
 /// Lists the interventions.
 ///
 /// # Errors
-/// When no name contains what was asked for.
+/// When no name contains what was asked for, or standard output cannot be written.
 pub fn interventions(listing: &Listing) -> Result<(), Failure> {
     if listing.markdown {
         return shown(&interventions_markdown());
@@ -67,7 +67,7 @@ pub fn interventions(listing: &Listing) -> Result<(), Failure> {
 /// Lists the outcomes.
 ///
 /// # Errors
-/// When no name contains what was asked for.
+/// When no name contains what was asked for, or standard output cannot be written.
 pub fn outcomes(listing: &Listing) -> Result<(), Failure> {
     if listing.markdown {
         return shown(&outcomes_markdown());
@@ -87,7 +87,7 @@ pub fn outcomes(listing: &Listing) -> Result<(), Failure> {
 /// Lists the published figures.
 ///
 /// # Errors
-/// When no name contains what was asked for.
+/// When no name contains what was asked for, or standard output cannot be written.
 pub fn figures(listing: &Listing) -> Result<(), Failure> {
     if listing.markdown {
         return shown(&figures_markdown());
@@ -143,7 +143,7 @@ fn computed(figure: &figures::Figure) -> String {
 /// Prints the JSON Schema of the scenario file.
 ///
 /// # Errors
-/// Never; the signature is that of every command.
+/// When standard output cannot be written.
 pub fn schema() -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(&scenario::json_schema()).unwrap_or_default();
     shown(&format!("{text}\n"))
@@ -247,6 +247,5 @@ fn found(listing: &Listing, text: &str) -> Result<(), Failure> {
 }
 
 fn shown(text: &str) -> Result<(), Failure> {
-    terminal::show(text);
-    Ok(())
+    Ok(terminal::show(text)?)
 }

@@ -4,6 +4,7 @@ use crate::experiment::{Plan, World};
 use crate::model::law;
 use crate::records::Record;
 use crate::scenario::{Rows, Scenario};
+use crate::terminal;
 
 /// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
 /// common processor; a plan needs no better.
@@ -68,7 +69,7 @@ fn core_seconds(scenario: &Scenario, plan: &Plan) -> f64 {
 /// A length of time in words.
 pub(super) fn duration(seconds: f64) -> String {
     match seconds {
-        s if s < 90.0 => format!("{s:.0} seconds"),
+        s if s < 90.0 => terminal::counted(s.round().max(1.0) as usize, "second"),
         s if s < 5400.0 => format!("{:.0} minutes", s / 60.0),
         s => format!("{:.1} hours", s / 3600.0),
     }

@@ -28,14 +28,19 @@ pub fn explain(asked: &Explain) -> Result<(), Failure> {
     let primary = scenario.outcomes.primary;
     let picked = pick(&plan, (choice.place, choice.replicate), policies, primary)?;
     let told = Told::new(asked, &scenario, &plan, &choice, &picked);
-    if asked.events {
-        terminal::show(&told.events()?);
+    let text = if asked.events {
+        told.events()?
     } else if asked.markdown {
-        terminal::show(&markdown(&told.blocks));
+        markdown(&told.blocks)
     } else {
-        terminal::show(&page(&told.blocks, terminal::columns(), terminal::colours()));
+        page(&told.blocks, terminal::columns(), terminal::colours())
+    };
+    // The folder is written also where the text cannot be shown.
+    let shown = terminal::show(&text);
+    if let Some(path) = &asked.out {
+        told.write(path, asked, &scenario)?;
     }
-    asked.out.as_ref().map_or(Ok(()), |path| told.write(path, asked, &scenario))
+    Ok(shown?)
 }
 
 /// What was asked for, by indices in the plan.

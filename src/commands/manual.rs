@@ -11,7 +11,7 @@ use std::io;
 /// What stands below the commands.
 const EXIT_STATUS: [&str; 4] = [
     "0: done.",
-    "1: the run failed, or results could not be read or written.",
+    "1: the run failed, or something could not be read or written.",
     "2: the command line or a scenario is wrong, or there are no results where they were said to be.",
     "130: interrupted; --resume goes on.",
 ];
@@ -19,22 +19,20 @@ const EXIT_STATUS: [&str; 4] = [
 /// Prints what a shell needs to complete commands and options.
 ///
 /// # Errors
-/// Never; the signature is that of every command.
+/// When standard output cannot be written.
 pub fn completions(asked: Completions) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(asked.shell, &mut Cli::command(), "polaris", &mut script);
-    terminal::show(&String::from_utf8_lossy(&script));
-    Ok(())
+    Ok(terminal::show(&String::from_utf8_lossy(&script))?)
 }
 
 /// Prints a man page with all commands.
 ///
 /// # Errors
-/// Never; the signature is that of every command.
+/// When standard output cannot be written.
 pub fn manual() -> Result<(), Failure> {
     let page = page().expect("writing to memory does not fail");
-    terminal::show(&String::from_utf8_lossy(&page));
-    Ok(())
+    Ok(terminal::show(&String::from_utf8_lossy(&page))?)
 }
 
 /// The page: the program, a section for each command, exit statuses.

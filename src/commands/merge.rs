@@ -162,7 +162,10 @@ fn foreign(first: &Shard, shard: &Shard, path: &Path) -> Result<(), Failure> {
 fn absent(first: &Shard, missing: &[u32], unfinished: &[String]) -> String {
     let numbers: Vec<String> =
         missing.iter().map(|share| format!("{share}/{}", first.of)).collect();
-    let mut told = format!("shares are missing: {}", numbers.join(", "));
+    let mut told = match &numbers[..] {
+        [only] => format!("a share is missing: {only}"),
+        _ => format!("shares are missing: {}", numbers.join(", ")),
+    };
     if !unfinished.is_empty() {
         told.push_str("\n  unfinished, to go on with --resume: ");
         told.push_str(&unfinished.join(", "));
@@ -293,7 +296,9 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
         }
     }
     if !asked.writing.quiet {
-        terminal::show(&printable(&told(&shares.first, copied, folder.path())));
+        let path = folder.path();
+        terminal::show(&printable(&told(&shares.first, copied, path)))
+            .map_err(|error| error.but_written(path.display()))?;
     }
     Ok(())
 }
@@ -304,10 +309,13 @@ fn told(shard: &Shard, copied: usize, folder: &Path) -> String {
     let (command, folder) = (&identity.command, folder.display());
     match stage {
         Some(stage) => format!(
-            "{stage}: {copied} worlds of {of} shares joined in {folder}.\nNext: the same `polaris {command}` again, with --shard for the stage that follows, or with --resume to end it here.\n"
+            "{stage}: {} of {} joined in {folder}.\nNext: the same `polaris {command}` again, with --shard for the stage that follows, or with --resume to end it here.\n",
+            terminal::counted(copied, "world"),
+            terminal::counted(*of, "share")
         ),
         None => format!(
-            "Nothing was left to do for {of} shares: all stages are joined in {folder}.\nNext: the same `polaris {command}` with --resume and without --shard.\n"
+            "Nothing was left to do for {}: all stages are joined in {folder}.\nNext: the same `polaris {command}` with --resume and without --shard.\n",
+            terminal::counted(*of, "share")
         ),
     }
 }

@@ -42,6 +42,11 @@ pub enum Failure {
     /// A scenario is wrong.
     #[error("{}", .0.render(false).trim_end())]
     Scenario(Faults),
+    /// The system had no thread to read a scenario with.
+    #[error(
+        "{0}\n  the scenario was not read; raise the limit on processes or memory, or end other programs"
+    )]
+    Unread(Faults),
     /// What was asked cannot be done.
     #[error("{0}")]
     Asked(String),
@@ -66,13 +71,16 @@ pub enum Failure {
     #[error(transparent)]
     Stored(#[from] ReadFault),
     /// Reports of some of several folders could not be made.
-    #[error("{failed} of {all} reports could not be made")]
+    #[error("{failed} of {} could not be made", terminal::counted(*.all, "report"))]
     Remade {
         /// How many.
         failed: usize,
         /// Of how many.
         all: usize,
     },
+    /// What was to be shown could not be written to standard output.
+    #[error(transparent)]
+    Stdout(#[from] terminal::StdoutError),
     /// A figure could not be drawn.
     #[error(transparent)]
     Report(#[from] crate::report::Error),
@@ -94,6 +102,8 @@ impl Failure {
             | Self::Stored(_)
             | Self::Remade { .. }
             | Self::Report(_)
+            | Self::Stdout(_)
+            | Self::Unread(_)
             | Self::Sensitivity(_)
             | Self::Differs(_)
             | Self::Fault(_) => 1,
@@ -103,7 +113,7 @@ impl Failure {
 
 impl From<Faults> for Failure {
     fn from(faults: Faults) -> Self {
-        Self::Scenario(faults)
+        if faults.no_thread().is_some() { Self::Unread(faults) } else { Self::Scenario(faults) }
     }
 }
 
@@ -159,7 +169,33 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
     }
 }
 
+/// Says that fewer threads are used than were asked for, and why.
+fn note_threads(command: &Command) {
+    let (asked, quiet) = match command {
+        Command::Check { threads, .. } => (*threads, false),
+        Command::Verify(asked) => (asked.threads, asked.quiet),
+        Command::Run { output, .. } => (output.threads, output.writing.quiet),
+        Command::Patterns(asked) => of_study(&asked.options),
+        Command::Sensitivity(asked) => of_study(&asked.options),
+        Command::Calibrate(asked) => of_study(&asked.options),
+        Command::Explore(asked) => of_study(&asked.options),
+        _ => return,
+    };
+    let used = engine::workers(asked);
+    if used < asked && !quiet {
+        let cores = terminal::counted(used, "core");
+        terminal::line(&format!(
+            "--threads {asked}: {used} will be used, because this machine has {cores} for it and more threads only slow each other down"
+        ));
+    }
+}
+
+fn of_study(options: &cli::StudyOptions) -> (usize, bool) {
+    (options.output.threads, options.output.writing.quiet)
+}
+
 fn command(cli: Cli) -> Result<(), Failure> {
+    note_threads(&cli.command);
     match cli.command {
         Command::New { file, from, lang } => new::new(&file, from.as_deref(), lang),
         Command::Check { scenarios, shared, pilot, threads } => {

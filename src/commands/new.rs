@@ -30,8 +30,13 @@ pub fn new(file: &Path, from: Option<&str>, lang: Lang) -> Result<(), Failure> {
         cause,
     };
     let mut out = OpenOptions::new().write(true).create_new(true).open(file).map_err(refused)?;
-    out.write_all(text.as_bytes()).map_err(refused)?;
+    if let Err(cause) = out.write_all(text.as_bytes()).and_then(|()| out.sync_all()) {
+        // A torn file would stand in the way of the next attempt.
+        let _ = std::fs::remove_file(file);
+        let path = file.display().to_string();
+        return Err(Fault::Io { doing: "writing", path, cause }.into());
+    }
     let file = printable(&file.display().to_string());
-    terminal::show(&format!("wrote {file}; next: polaris check {file}\n"));
-    Ok(())
+    let shown = terminal::show(&format!("wrote {file}; next: polaris check {file}\n"));
+    Ok(shown.map_err(|error| error.but_written(&file))?)
 }

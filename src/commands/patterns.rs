@@ -40,10 +40,10 @@ pub fn patterns(options: &Patterns) -> Result<(), Failure> {
     let path = study.path().display().to_string();
     let seconds = study.finish(tried(&scenario, options.worlds))?;
     if !options.options.output.writing.quiet {
-        terminal::show(&printable(&table(&told)));
         let seconds = format!("{seconds:.0}");
-        let closing = say!(words, "patterns-results", path = path, seconds = seconds);
-        terminal::show(&printable(&format!("\n{closing}\n")));
+        let closing = say!(words, "patterns-results", path = &path, seconds = seconds);
+        terminal::show(&printable(&format!("{}\n{closing}\n", table(&told))))
+            .map_err(|error| error.but_written(path))?;
     }
     Ok(())
 }

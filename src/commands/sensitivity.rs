@@ -58,10 +58,10 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
     let path = study.path().display().to_string();
     let seconds = study.finish(tried(asked, &scenario, first + second))?;
     if !asked.options.output.writing.quiet {
-        terminal::show(&printable(&format!("\n{}", summary(&told))));
         let seconds = format!("{seconds:.0}");
-        let closing = say!(words, "sensitivity-results", path = path, seconds = seconds);
-        terminal::show(&printable(&format!("\n{closing}\n")));
+        let closing = say!(words, "sensitivity-results", path = &path, seconds = seconds);
+        terminal::show(&printable(&format!("\n{}\n{closing}\n", summary(&told))))
+            .map_err(|error| error.but_written(path))?;
     }
     Ok(())
 }

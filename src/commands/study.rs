@@ -165,7 +165,8 @@ impl<'a> Study<'a> {
                 path.display(),
                 share.of(),
                 beside.display()
-            )));
+            )))
+            .map_err(|error| error.but_written(path.display()))?;
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use crate::output::sweep as tables;
 use crate::output::{Folder, Format, Manifest, Sweep as Swept, Written};
 use crate::report::sweep::{self as report, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
-use crate::terminal::{self, Bar, printable, wrapped};
+use crate::terminal::{self, Bar, StdoutError, printable, wrapped};
 use crate::words::say;
 use std::path::Path;
 use std::time::Instant;
@@ -64,7 +64,8 @@ pub(super) fn finish(
     if let Told::Sweep(results, left_out) = told
         && !manner.quiet
     {
-        tell(&results, &left_out, folder.path(), seconds);
+        tell(&results, &left_out, folder.path(), seconds)
+            .map_err(|error| error.but_written(folder.path().display()))?;
     }
     Ok(())
 }
@@ -205,7 +206,12 @@ pub(super) fn manifest(
 }
 
 /// The answer in a few plain lines, and where to read on.
-fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
+fn tell(
+    results: &Results,
+    left_out: &[String],
+    path: &Path,
+    seconds: f64,
+) -> Result<(), StdoutError> {
     let mut text = format!("\n{}\n", wrapped(&printable(&results.question)));
     let closing = report::closing(results, seconds);
     for paragraph in report::answer(results).iter().chain(left_out).chain([&closing]) {
@@ -216,5 +222,5 @@ fn tell(results: &Results, left_out: &[String], path: &Path, seconds: f64) {
     let shown = printable(&path.display().to_string());
     text.push_str(&say!(results.words, "sweep-results", path = shown));
     text.push('\n');
-    terminal::show(&text);
+    terminal::show(&text)
 }

@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, CommandFactory, Error, Parser};
 use std::ffi::OsString;
 use std::path::Path;
+use std::process::ExitCode;
 
 /// Commands that people look for under another name, and what does it.
 const ELSEWHERE: [(&[&str], &str); 9] = [
@@ -25,11 +26,12 @@ const ELSEWHERE: [(&[&str], &str); 9] = [
     (&["story", "tell"], "`polaris explain SCENARIO` tells one municipality as a story"),
 ];
 
-/// Reads the command line. The error is the exit status, after what is to be said has been printed.
+/// Reads the command line. The error is the exit status, after help or the error has been printed.
 ///
 /// # Errors
-/// 2 where it cannot be understood; 0 where help or the version was asked for.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, u8> {
+/// 2 where it cannot be understood; 0 where help or the version was asked for, 1 where these cannot
+/// be written.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitCode> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let error = match Cli::try_parse_from(&arguments) {
         Ok(cli) => return Ok(cli),
@@ -39,15 +41,13 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, u8> {
     let shown: Vec<String> =
         arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
     if !shown.iter().any(|argument| argument.chars().any(is_unsafe)) {
-        // A reader that has gone away is no reason to fail otherwise.
-        let _ = with_hint(error, &shown).print();
-        return Err(status);
+        return Err(terminal::help_or_error(&with_hint(error, &shown)));
     }
     // The message repeats arguments, which may hold what steers a terminal.
     let shown: Vec<String> = shown.iter().map(|argument| escaped(argument)).collect();
     let error = Cli::try_parse_from(&shown).err().unwrap_or(error);
     terminal::line(with_hint(error, &shown).render().to_string().trim_end());
-    Err(status)
+    Err(ExitCode::from(status))
 }
 
 /// What is said beside an error.

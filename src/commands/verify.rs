@@ -22,18 +22,22 @@ pub fn verify(asked: &Verify) -> Result<(), Failure> {
     let altered = output::altered(&asked.folder, &stored)?;
     if !altered.is_empty() {
         return Err(Failure::Differs(format!(
-            "{} files are not what the manifest says: {}",
-            altered.len(),
+            "{} {} not what the manifest says: {}",
+            terminal::counted(altered.len(), "file"),
+            if altered.len() == 1 { "is" } else { "are" },
             altered.join(", ")
         )));
     }
     let (again, parts) = rerun(asked, &stored)?;
     if !asked.quiet {
         terminal::show(&printable(&format!(
-            "{}: {} files are as the manifest says; {again} of {parts} units were run again and are the same, bit by bit\n",
+            "{}: {} {} as the manifest says; {again} of {} {} the same, bit by bit\n",
             asked.folder.display(),
-            stored.files.len()
-        )));
+            terminal::counted(stored.files.len(), "file"),
+            if stored.files.len() == 1 { "is" } else { "are" },
+            terminal::counted(parts, "unit"),
+            if again == 1 { "was run again and is" } else { "were run again and are" },
+        )))?;
     }
     Ok(())
 }
@@ -134,7 +138,9 @@ fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
     }
     let (many, of) = (differing.len(), chosen.len());
     Err(Failure::Differs(format!(
-        "{many} of {of} units that were run again came out otherwise: {}",
+        "{many} of {} that {} run again came out otherwise: {}",
+        terminal::counted(of, "unit"),
+        if of == 1 { "was" } else { "were" },
         differing.join(", ")
     )))
 }

@@ -79,7 +79,7 @@ impl fmt::Display for Broken {
 #[derive(Debug, thiserror::Error)]
 pub enum RunFault {
     /// It was asked to stop.
-    #[error("interrupted after {done} of {total} units; what is finished is kept")]
+    #[error("interrupted after {done} of {total} {}; what is finished is kept", units(*total))]
     Interrupted {
         /// Units finished.
         done: usize,
@@ -105,13 +105,19 @@ pub enum RunFault {
     #[error("part {0} is missing or damaged")]
     Missing(String),
     /// The threads could not be started.
-    #[error("starting {threads} threads failed: {cause}")]
+    #[error(
+        "the threads of the run could not be started (number: {threads}): {cause}\n  try a smaller --threads, or a higher limit on processes or memory"
+    )]
     Threads {
-        /// Threads asked for.
+        /// How many were to be started.
         threads: usize,
         /// What the system said.
         cause: String,
     },
+}
+
+fn units(number: usize) -> &'static str {
+    if number == 1 { "unit" } else { "units" }
 }
 
 /// The first broken pieces in words.
@@ -226,7 +232,7 @@ pub(super) fn make<T: Sync, U: Serialize + DeserializeOwned>(
         (effort.report)(Progress { done, found: found.load(Ordering::Relaxed), total });
         Ok(())
     };
-    let pool = threads(effort.threads)?;
+    let pool = pool(effort.threads, total)?;
     pool.install(|| mine.par_iter().with_max_len(1).try_for_each(one))?;
     let broken = sorted(broken);
     if broken.is_empty() {
@@ -266,7 +272,7 @@ pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
     work: impl Fn(&T) -> Result<U, E> + Sync,
 ) -> Result<Vec<U>, E> {
     let total = items.len();
-    let pool = self::threads(threads)?;
+    let pool = pool(threads, total)?;
     let done = AtomicUsize::new(0);
     report(0, total);
     let one = |(place, item): (usize, &T)| {
@@ -282,8 +288,17 @@ pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
     pool.install(|| items.par_iter().enumerate().with_max_len(1).map(one).collect())
 }
 
-/// So many threads (0: one a core).
-fn threads(threads: usize) -> Result<rayon::ThreadPool, RunFault> {
+/// The number of threads that work is done on where so many are asked for (0: one a core): never
+/// more than there are cores, because threads that take turns on a core only slow each other down.
+#[must_use]
+pub fn workers(asked: usize) -> usize {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    if asked == 0 { cores } else { asked.min(cores) }
+}
+
+/// Threads for so many pieces of work, and none without a piece to work on.
+fn pool(asked: usize, pieces: usize) -> Result<rayon::ThreadPool, RunFault> {
+    let threads = workers(asked).min(pieces).max(1);
     rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
         .build()

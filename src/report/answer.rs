@@ -1,6 +1,7 @@
 //! The answer in plain sentences, the same on the page and in the terminal.
 
-use super::results::{ALL, Effect, Estimate, Results, Target};
+use super::levels::levels;
+use super::results::{ALL, Effect, Estimate, Results, TOO_FEW_REPLICATES, Target, finite};
 use crate::catalogue::outcomes::{Direction, Kind, Outcome};
 use crate::words::{about, say};
 
@@ -22,6 +23,9 @@ const RISKS: &str = "risks_relation";
 const EXPOSED: &str = "exposures_relation";
 /// Hours are equal where the most is no more than this many times the least.
 const EQUAL_HOURS: f64 = 1.05;
+/// Verdicts that leave open whether there is a difference.
+const UNDECIDED: [&str; 3] =
+    ["no_difference_distinguishable", "too_few_events", TOO_FEW_REPLICATES];
 /// What a policy may cost besides hours.
 const RESULTS: [&str; 2] = ["results_short", "results_long"];
 
@@ -50,8 +54,9 @@ fn partial(results: &Results) -> Option<String> {
     let missing = &results.facts.missing_shares;
     (!missing.is_empty()).then(|| {
         let words = results.words;
-        let replicates = words.fixed(f64::from(results.facts.replicates), 0);
-        say!(words, "partial", missing = words.list(missing), replicates = replicates)
+        let replicates = words.number_of("replicates", results.facts.replicates);
+        let (count, missing) = (missing.len(), words.list(missing));
+        say!(words, "partial", count = count, missing = missing, replicates = replicates)
     })
 }
 
@@ -59,7 +64,7 @@ fn partial(results: &Results) -> Option<String> {
 fn precision(results: &Results) -> Option<String> {
     let words = results.words;
     let Target { wanted, found, identical, reached, .. } = results.facts.target?;
-    let found = super::results::finite(found).map(|it| words.size_percent_fine(it));
+    let found = finite(found).map(|it| words.size_percent_fine(it));
     let (replicates, wanted) = (results.facts.replicates, words.size_percent_fine(wanted));
     Some(words.precision(replicates, &wanted, found.as_deref(), identical, reached))
 }
@@ -70,15 +75,15 @@ fn precision(results: &Results) -> Option<String> {
 pub fn variance_ratios(results: &Results) -> Option<String> {
     let words = results.words;
     let primary = results.primary_outcome();
-    if results.is_many() || primary.kind != Kind::Count {
+    if results.is_many() || primary.kind != Kind::Count || !results.enough_replicates() {
         return None;
     }
     let told: Vec<_> = results
         .others()
         .filter_map(|(_, policy)| {
             let effect = results.effect(policy, ALL, primary.name)?;
-            let ratio = super::results::finite(effect.variance_ratio)?;
-            let bound = super::results::finite(effect.variance_bound).map(|it| words.number(it));
+            let ratio = finite(effect.variance_ratio)?;
+            let bound = finite(effect.variance_bound).map(|it| words.number(it));
             Some((policy.to_owned(), words.number(ratio), bound))
         })
         .collect();
@@ -92,11 +97,14 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
     let Some(effect) = results.effect(policy, ALL, outcome.name) else {
         return vec![say!(words, "not-compared", outcome = words.outcome(outcome.name))];
     };
+    if let Some(few) = results.too_few_replicates() {
+        return of_too_few(results, outcome, effect, few);
+    }
     let mut sentences = vec![relative(results, outcome, effect)];
     if effect.verdict != "identical" {
         sentences.extend(absolute(results, outcome, effect));
         let judged = effect.direction != "none";
-        let share = super::results::finite(effect.probability_better).filter(|_| judged);
+        let share = finite(effect.probability_better).filter(|_| judged);
         sentences.extend(share.map(|it| words.common_luck(it)));
     }
     sentences.extend(by_profile(results, policy));
@@ -106,6 +114,14 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
     sentences.extend(cheaper(results, policy));
     sentences.extend(together(results, policy));
     sentences
+}
+
+/// What can be said of a policy under too few replicates: whether anything differs at all, and levels.
+fn of_too_few(results: &Results, outcome: &Outcome, effect: &Effect, few: String) -> Vec<String> {
+    if effect.verdict == "identical" {
+        return vec![relative(results, outcome, effect), few];
+    }
+    std::iter::once(few).chain(absolute(results, outcome, effect)).collect()
 }
 
 /// Where it works: the profiles by verdict, exploratory.
@@ -128,8 +144,9 @@ fn by_profile(results: &Results, policy: &str) -> Option<String> {
         ("worse", with(&["worse"])),
         ("higher", with(&["higher"])),
         ("lower", with(&["lower"])),
-        ("smaller_than_matters", with(&["smaller_than_matters", "identical"])),
-        ("undecided", with(&["no_difference_distinguishable", "too_few_events"])),
+        ("smaller_than_matters", with(&["smaller_than_matters"])),
+        ("identical", with(&["identical"])),
+        ("undecided", with(&UNDECIDED)),
     ]
     .into_iter()
     .filter(|(_, profiles)| !profiles.is_empty())
@@ -158,8 +175,8 @@ fn out_of_sight(results: &Results, policy: &str) -> Option<String> {
 fn cheaper(results: &Results, policy: &str) -> Option<String> {
     let words = results.words;
     let cost = results.costs.iter().find(|cost| cost.policy == policy)?;
-    let avoided = super::results::finite(cost.avoided_low)
-        .zip(super::results::finite(cost.avoided_high))
+    let avoided = finite(cost.avoided_low)
+        .zip(finite(cost.avoided_high))
         .filter(|(low, _)| *low > 0.0)
         .map(|(low, high)| {
             let name = results.primary_outcome().name;
@@ -174,7 +191,7 @@ fn cheaper(results: &Results, policy: &str) -> Option<String> {
 fn together(results: &Results, policy: &str) -> Option<String> {
     let words = results.words;
     let it = results.interplays.iter().find(|it| it.together == policy)?;
-    let number = |value| super::results::finite(value).map(|it| words.signed(it));
+    let number = |value| finite(value).map(|it| words.signed(it));
     let ends = number(it.ci_low).zip(number(it.ci_high));
     let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let interaction = number(it.interaction)?;
@@ -189,7 +206,7 @@ fn ranking(results: &Results) -> String {
         .costs
         .iter()
         .filter(|cost| cost.policy != results.baseline())
-        .map(|cost| super::results::finite(cost.hours))
+        .map(|cost| finite(cost.hours))
         .collect();
     let equal = hours.is_some_and(|hours| {
         let low = hours.iter().copied().fold(f64::INFINITY, f64::min);
@@ -239,53 +256,9 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
     }
 }
 
-/// The same in numbers that can be pictured: events in 100 municipalities over a term, or else
-/// the outcome's own unit.
+/// The same in numbers that can be pictured.
 fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<String> {
-    let Levels { policy, baseline, ends, in_term } = levels(results, outcome, effect)?;
-    let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
-    Some(if in_term {
-        results.words.in_a_term(&policy, &baseline, between)
-    } else {
-        results.words.in_its_unit(outcome.unit(), &policy, &baseline, between)
-    })
-}
-
-/// Levels of an outcome that can be pictured, in words.
-pub(super) struct Levels {
-    /// Under the policy.
-    pub policy: String,
-    /// Under the baseline.
-    pub baseline: String,
-    /// The interval of that under the policy.
-    ends: Option<(String, String)>,
-    /// Whether they are events in 100 municipalities over a term.
-    in_term: bool,
-}
-
-impl Levels {
-    /// The interval of the level under the policy.
-    pub fn between(&self) -> Option<(&str, &str)> {
-        self.ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()))
-    }
-}
-
-/// The levels that an effect is the difference of: events in 100 municipalities over a term where
-/// that makes sense, else in the outcome's own unit.
-pub(super) fn levels(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Levels> {
-    let words = results.words;
-    let baseline = super::results::finite(effect.baseline_mean)?;
-    let policy = super::results::finite(effect.policy_mean)?;
-    let interval = effect.absolute().and_then(|it| it.interval);
-    // A number of events is never below 0, though the interval of a difference may reach there.
-    let least = if outcome.kind == Kind::Mean { f64::NEG_INFINITY } else { 0.0 };
-    let (factor, in_term) = results.per_term(outcome).map_or((1.0, false), |factor| (factor, true));
-    let write = |value: f64| {
-        let value = value.max(least) * factor;
-        if in_term { words.events(value) } else { words.number(value) }
-    };
-    let ends = interval.map(|(low, high)| (write(baseline + low), write(baseline + high)));
-    Some(Levels { policy: write(policy), baseline: write(baseline), ends, in_term })
+    Some(levels(results, outcome, effect)?.told(results.words, outcome))
 }
 
 /// Whether a policy lowers risks, by the verdict on the primary outcome if that counts risks.

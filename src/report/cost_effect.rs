@@ -6,7 +6,7 @@ use super::results::{ALL, Estimate, Results, finite};
 use super::sheet::{Anchor, Sheet};
 use super::style::{AXIS, GRID, MARGIN, SMALL, SOFT, STROKE, WIDTH, look};
 use crate::catalogue::outcomes::Kind;
-use crate::words::say;
+use crate::words::{Words, say};
 
 /// Where hours begin, right of the numbers.
 const LEFT: f64 = MARGIN + 52.0;
@@ -67,7 +67,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     for spot in &spots {
         draw(&mut sheet, results, spot, &across, &up);
     }
-    Some(sheet.close(bottom + 48.0, &words.effects_foot(results.facts.replicates)))
+    Some(sheet.close(bottom + 48.0, &results.foot_of_differences(Words::effects_foot)))
 }
 
 /// Policies with hours and effect, the baseline with none.

@@ -52,7 +52,9 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     let bottom = y + curves.len().div_ceil(columns) as f64 * (HEAD + HEIGHT + FEET);
     Some(sheet.close(
         bottom,
-        &say!(words, "doses-foot", replicates = results.facts.replicates.to_string()),
+        &results.foot_of_differences(|words, replicates| {
+            say!(words, "doses-foot", replicates = replicates)
+        }),
     ))
 }
 

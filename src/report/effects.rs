@@ -81,7 +81,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         }
         end = column.foot(&mut sheet, bottom, &labels);
     }
-    Some(sheet.close(end, &words.effects_foot(results.facts.replicates)))
+    Some(sheet.close(end, &results.foot_of_differences(Words::effects_foot)))
 }
 
 /// The primary outcome on a ground of its own, with the axis above it; answers the height below.

@@ -9,7 +9,7 @@ use super::style::{
     AXIS, GRID, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, STROKE, WIDTH, of_verdict, wrap,
 };
 use crate::catalogue::outcomes::Kind;
-use crate::words::say;
+use crate::words::{Words, say};
 
 /// Begin and end of the axis.
 const AXIS_FROM_TO: (f64, f64) = (MARGIN + 210.0, 490.0);
@@ -83,7 +83,7 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
     sheet.text(axis, &words.say("effects-axis"), SMALL, SOFT, Anchor::Middle);
     let foot = format!(
         "{} {}",
-        words.effects_foot(results.facts.replicates),
+        results.foot_of_differences(Words::effects_foot),
         &words.say("others-in-tables")
     );
     Some(sheet.close(axis.1 + SMALL, &foot))

@@ -59,11 +59,12 @@ pub(super) struct Entry<'a> {
 }
 
 /// Names right of their line ends from `x` on, moved apart so that none covers another, within
-/// `top` and `bottom` where that is possible. `ends` is where the lines end.
+/// `top` and `bottom` where that is possible. `ends` is where the lines end, from which others lead to
+/// the names; without it there are none.
 pub(super) fn beside(
     sheet: &mut Sheet,
     mut entries: Vec<Entry>,
-    ends: f64,
+    ends: Option<f64>,
     x: f64,
     (top, bottom): (f64, f64),
 ) {
@@ -77,9 +78,11 @@ pub(super) fn beside(
     let places = spread(&wanted, &heights, top, bottom);
     for ((entry, lines), place) in entries.iter().zip(&blocks).zip(places) {
         let look = look(entry.policy);
-        let lead = [(ends + 6.0, entry.y), (x - 8.0, place), (x - 4.0, place)];
         sheet.of_policy(entry.policy, |sheet| {
-            sheet.line(&lead, look.colour, 1.0);
+            if let Some(ends) = ends {
+                let lead = [(ends + 6.0, entry.y), (x - 8.0, place), (x - 4.0, place)];
+                sheet.line(&lead, look.colour, 1.0);
+            }
             sheet.marker((x + 2.0, place), look, true);
             let first = place - (lines.len() - 1) as f64 * line / 2.0;
             for (number, words) in lines.iter().enumerate() {

@@ -12,6 +12,7 @@ mod axis;
 pub mod calibration;
 mod cost_effect;
 mod doses;
+mod effect;
 mod effects;
 mod effects_by_policy;
 pub mod exploration;
@@ -19,6 +20,7 @@ mod findings;
 mod forest;
 mod html;
 mod legend;
+mod levels;
 mod page;
 pub mod patterns;
 mod profiles;
@@ -42,7 +44,7 @@ mod trade_off;
 pub use answer::{answer, variance_ratios};
 pub use findings::{Findings, Study};
 pub use page::page;
-pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, Target};
+pub use results::{Cost, Dose, Effect, Facts, Interplay, Results, TOO_FEW_REPLICATES, Target};
 
 use crate::words::say;
 use sheet::Sheet;
@@ -129,8 +131,8 @@ fn sheets(results: &Results) -> Vec<Drawn> {
         (
             "risks_over_years",
             some(risks_over_years::sheet(&few, outcome)),
-            say!(words, "years-alt", outcome = &primary, policies = &policies),
-            words.say("years-caption"),
+            words.years_alt(&primary, &policies, results.facts.years),
+            words.years_caption(results.facts.years),
         ),
         (
             "risks_by_kind",

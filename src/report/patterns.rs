@@ -41,9 +41,9 @@ impl Told<'_> {
             words,
             "patterns-scenario",
             scenario = self.scenario,
-            municipalities = self.municipalities.to_string(),
-            years = self.years.to_string(),
-            replicates = self.replicates.to_string(),
+            municipalities = words.number_of("municipalities", self.municipalities),
+            years = words.number_of("observed-years", self.years),
+            replicates = words.number_of("replicates", self.replicates),
         );
         if self.worlds == 0 {
             return own;
@@ -51,8 +51,8 @@ impl Told<'_> {
         let others = say!(
             words,
             "patterns-worlds",
-            worlds = self.worlds.to_string(),
-            replicates = self.world_replicates.to_string(),
+            worlds = words.number_of("worlds", self.worlds),
+            replicates = words.number_of("replicates", self.world_replicates),
         );
         format!("{own} {others}")
     }

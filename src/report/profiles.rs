@@ -55,7 +55,9 @@ pub(super) fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Shee
     let end = column.foot(&mut sheet, bottom + 6.0, &labels);
     Some(sheet.close(
         end,
-        &say!(words, "profiles-foot", replicates = results.facts.replicates.to_string()),
+        &results.foot_of_differences(|words, replicates| {
+            say!(words, "profiles-foot", replicates = replicates)
+        }),
     ))
 }
 

@@ -17,6 +17,9 @@ const RIGHT: f64 = 560.0;
 const NAMES: f64 = 590.0;
 /// Least height of the picture.
 const HEIGHT: f64 = 340.0;
+/// Share of a year over which single points of policies are set apart; below one, so that each
+/// stays with its year.
+const ROOM: f64 = 0.6;
 /// Steps wanted on the upright axis.
 const STEPS: u32 = 6;
 
@@ -24,7 +27,7 @@ const STEPS: u32 = 6;
 pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
     let words = results.words;
     let years = (1..=results.facts.years).collect::<Vec<_>>();
-    let courses: Vec<Course> = results
+    let mut courses: Vec<Course> = results
         .policies
         .iter()
         .enumerate()
@@ -37,6 +40,10 @@ pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
         })
         .collect();
     let (low, high) = series::span(&courses)?;
+    let apart = courses.iter().all(|course| course.values() <= 1);
+    if apart {
+        set_apart(&mut courses);
+    }
 
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
     let below = words.unit_below(outcome.unit(), cut);
@@ -58,7 +65,7 @@ pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
     sheet.text((middle, bottom + 34.0), &words.say("years-axis"), SMALL, SOFT, Anchor::Middle);
 
     series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, year, value| {
-        let what = say!(words, "mark-year", year = year.to_string());
+        let what = say!(words, "mark-year", year = year.round().to_string());
         words.mark(&results.policies[policy], &what, &value.told(words))
     });
     let entries = courses
@@ -72,6 +79,22 @@ pub(super) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
             })
         })
         .collect();
-    legend::beside(&mut sheet, entries, across.place(final_year), NAMES, (top, bottom));
-    Some(sheet.close(bottom + 48.0, &words.foot(&words.say("bands"), results.facts.replicates)))
+    // From single points a line to a name would look like a course.
+    let ends = (!apart).then(|| across.place(final_year));
+    legend::beside(&mut sheet, entries, ends, NAMES, (top, bottom));
+    let signs = words.say(if apart { "lines" } else { "bands" });
+    Some(sheet.close(bottom + 48.0, &words.foot(&signs, results.facts.replicates)))
+}
+
+/// Sets the only points of several policies apart, side by side in their year, so that none hides
+/// another or its interval.
+fn set_apart(courses: &mut [Course]) {
+    let step = ROOM / courses.len().max(1) as f64;
+    let middle = (courses.len().max(1) - 1) as f64 / 2.0;
+    for course in courses {
+        let shift = (course.policy as f64 - middle) * step;
+        for (time, _) in &mut course.points {
+            *time += shift;
+        }
+    }
 }

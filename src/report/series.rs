@@ -15,6 +15,11 @@ pub(super) struct Course {
 }
 
 impl Course {
+    /// How many values exist.
+    pub fn values(&self) -> usize {
+        self.points.iter().filter(|(_, value)| value.is_some()).count()
+    }
+
     /// The last value that exists.
     pub fn last(&self) -> Option<(f64, Estimate)> {
         self.points.iter().rev().find_map(|&(time, value)| value.map(|value| (time, value)))

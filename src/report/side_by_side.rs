@@ -1,5 +1,6 @@
 //! Two results side by side: lines for a terminal, or Markdown.
 
+use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::analysis::side_by_side::{Beside, Measured};
 use crate::catalogue::outcomes::TABLE;
 use crate::words::{Words, say};
@@ -63,9 +64,9 @@ impl Told {
                 scenario = side.scenario.as_str(),
                 version = side.version.as_str(),
                 seed = side.seed.to_string(),
-                replicates = words.whole(side.replicates as usize),
-                municipalities = words.whole(side.municipalities),
-                years = side.years.to_string(),
+                replicates = words.number_of("replicates", side.replicates),
+                municipalities = words.number_of("municipalities", side.municipalities),
+                years = words.number_of("years", side.years),
             )
         })
     }
@@ -138,8 +139,8 @@ impl Told {
     fn cells(&self, beside: &Beside) -> [String; 3] {
         let (level, decimals) = (beside.policy.is_none(), decimals(beside));
         [
-            self.numbers(&beside.first, decimals, level),
-            self.numbers(&beside.second, decimals, level),
+            self.numbers(&self.sides[0], &beside.first, decimals, level),
+            self.numbers(&self.sides[1], &beside.second, decimals, level),
             self.apart(beside, decimals),
         ]
     }
@@ -154,14 +155,21 @@ impl Told {
     }
 
     /// A number of a run: a level, or a difference with its sign.
-    fn numbers(&self, measured: &Measured, decimals: usize, level: bool) -> String {
+    fn numbers(&self, side: &Side, measured: &Measured, decimals: usize, level: bool) -> String {
         let write = |value| self.written(value, decimals, level);
         let number = write(measured.mean);
         let told = match measured.interval {
             Some((low, high)) => self.words.with_interval(&number, &write(low), &write(high)),
+            None if (side.replicates as usize) < FEWEST_REPLICATES => {
+                let replicates = self.words.number_of("replicates", side.replicates);
+                say!(self.words, "compared-few", number = number, replicates = replicates)
+            }
             None => say!(self.words, "compared-no-ends", number = number),
         };
-        let relative = measured.relative.map(|share| self.words.signed_percent(share));
+        let relative = measured
+            .relative
+            .filter(|_| measured.interval.is_some())
+            .map(|share| self.words.signed_percent(share));
         relative.map_or_else(|| told.clone(), |relative| format!("{told}; {relative}"))
     }
 

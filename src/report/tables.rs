@@ -58,6 +58,7 @@ pub(super) fn comparison(results: &Results) -> Markup {
     };
     html! {
         h3 { (words.say("primary-table")) ": " (words.outcome(primary.name)) }
+        @if let Some(few) = results.too_few_replicates() { p.note { (few) } }
         p.note { (words.say("primary-note")) }
         (framed(&words.say("primary-caption"), &by_profile))
         @if !telling.is_empty() {
@@ -191,7 +192,7 @@ fn row(results: &Results, effect: &Effect, primary: bool) -> Markup {
             interval.map(|(low, high)| words.interval(&words.signed(low), &words.signed(high)));
         (words.signed(mean), ends)
     });
-    let relative = effect.relative().map(|Estimate { mean, interval }| {
+    let relative = effect.relative_to_read().map(|Estimate { mean, interval }| {
         let ends = interval.map(|(low, high)| {
             words.interval(&words.signed_percent(low), &words.signed_percent(high))
         });

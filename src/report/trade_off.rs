@@ -8,7 +8,7 @@ use super::legend;
 use super::results::Results;
 use super::sheet::Sheet;
 use crate::catalogue::outcomes::{self, TABLE};
-use crate::words::say;
+use crate::words::{Words, say};
 
 /// The outcomes, from top to bottom.
 pub(super) const OUTCOMES: [&str; 4] =
@@ -38,5 +38,5 @@ pub(super) fn sheet(results: &Results) -> Option<Sheet> {
         y = column.draw(&mut sheet, row, y);
     }
     let end = column.foot(&mut sheet, bottom, &labels);
-    Some(sheet.close(end, &words.effects_foot(results.facts.replicates)))
+    Some(sheet.close(end, &results.foot_of_differences(Words::effects_foot)))
 }

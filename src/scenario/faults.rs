@@ -78,11 +78,13 @@ impl fmt::Display for Fault {
     }
 }
 
-/// All faults of a scenario, at least one, in the order of files and lines.
+/// All faults of a scenario, at least one unless its text could not be read at all, in the order of
+/// files and lines.
 #[derive(Debug, Clone)]
 pub struct Faults {
     list: Vec<Fault>,
     more: usize,
+    no_thread: Option<String>,
     pub(super) sources: Sources,
 }
 
@@ -98,16 +100,31 @@ impl Faults {
     pub fn more(&self) -> usize {
         self.more
     }
+
+    /// How many faults are not listed, in words.
+    pub(super) fn rest(&self) -> String {
+        format!("and {} more {}", self.more, if self.more == 1 { "fault" } else { "faults" })
+    }
+
+    /// What the system said where it had no thread to read the scenario with, so that nothing is
+    /// known about its text.
+    #[must_use]
+    pub fn no_thread(&self) -> Option<&str> {
+        self.no_thread.as_deref()
+    }
 }
 
 impl fmt::Display for Faults {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(cause) = &self.no_thread {
+            return write!(out, "the thread that reads scenarios could not be started: {cause}");
+        }
         for (index, fault) in self.list.iter().enumerate() {
             let line_end = if index == 0 { "" } else { "\n" };
             write!(out, "{line_end}{fault}")?;
         }
         if self.more > 0 {
-            write!(out, "\nand {} more faults", self.more)?;
+            write!(out, "\n{}", self.rest())?;
         }
         Ok(())
     }
@@ -237,6 +254,8 @@ pub(super) struct Findings {
     more: usize,
     warnings: Vec<Draft>,
     more_warnings: usize,
+    /// What the system said where it had no thread to read with.
+    no_thread: Option<String>,
     /// Whether it is unknown which keys belong to which table, so that content cannot be judged.
     pub shape_lost: bool,
 }
@@ -267,15 +286,21 @@ impl Findings {
         self.drafts.len() + self.more
     }
 
+    /// Notes that the system had no thread to read a text with.
+    pub fn no_thread(&mut self, cause: &std::io::Error) {
+        self.no_thread = Some(cause.to_string());
+    }
+
     /// Whether there are no faults; there may be warnings.
     pub fn is_empty(&self) -> bool {
-        self.drafts.is_empty()
+        self.drafts.is_empty() && self.no_thread.is_none()
     }
 
     /// Adds these faults to others.
     pub fn drain_into(self, others: &mut Findings) {
         others.more += self.more;
         others.shape_lost |= self.shape_lost;
+        others.no_thread = others.no_thread.take().or(self.no_thread);
         for draft in self.drafts {
             others.push(draft);
         }
@@ -315,7 +340,8 @@ impl Findings {
 
     /// The faults in the order of files and lines.
     pub fn finish(self, sources: Sources) -> Faults {
-        Faults { list: in_order(self.drafts, &sources), more: self.more, sources }
+        let list = in_order(self.drafts, &sources);
+        Faults { list, more: self.more, no_thread: self.no_thread, sources }
     }
 
     /// The warnings in the order of files and lines.

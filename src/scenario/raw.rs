@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::panic::resume_unwind;
 
 use toml::de::{DeArray, DeTable, DeValue, Error};
 
@@ -119,7 +120,7 @@ impl Value {
 
 /// Reads a TOML document; what is wrong in its form is added to the findings.
 pub(super) fn parse(source: usize, text: &str, findings: &mut Findings) -> Table {
-    let parsed = guarded(source, findings, || parse_around_errors(source, text));
+    let parsed = guarded(findings, || parse_around_errors(source, text));
     let Some((tree, found)) = parsed else {
         findings.shape_lost = true;
         return Table::new();
@@ -179,9 +180,8 @@ fn blank_lines(text: &str, errors: &[Error]) -> String {
 }
 
 /// Reads one TOML value; `None` where it is not in the form of one.
-pub(super) fn parse_value(place: &Place, text: &str) -> Option<Value> {
-    let mut ignored = Findings::default();
-    guarded(place.source, &mut ignored, || {
+pub(super) fn parse_value(place: &Place, text: &str, findings: &mut Findings) -> Option<Value> {
+    guarded(findings, || {
         let value = DeValue::parse(text).ok()?;
         let mut found = Findings::default();
         let mut value = convert(place.source, &value.span(), value.get_ref(), DEEPEST, &mut found)?;
@@ -206,21 +206,20 @@ fn shift(value: &mut Value, place: &Place) {
     }
 }
 
-/// Runs a parser on a stack that holds the deepest tree it can make.
-fn guarded<T: Send>(
-    source: usize,
-    findings: &mut Findings,
-    parser: impl FnOnce() -> T + Send,
-) -> Option<T> {
-    let done = std::thread::scope(|scope| {
+/// Runs a parser on a stack that holds the deepest tree it can make; nothing where the system has no
+/// thread for it, which the findings then say.
+fn guarded<T: Send>(findings: &mut Findings, parser: impl FnOnce() -> T + Send) -> Option<T> {
+    std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parser);
-        thread.ok().and_then(|handle| handle.join().ok())
-    });
-    if done.is_none() {
-        let place = Place { source, span: 0..0 };
-        findings.push(Draft::at(&place, FORM, "a text that cannot be parsed", "TOML"));
-    }
-    done
+        match thread {
+            // A panic in the parser is an error in the program, not in the text.
+            Ok(handle) => Some(handle.join().unwrap_or_else(|panic| resume_unwind(panic))),
+            Err(cause) => {
+                findings.no_thread(&cause);
+                None
+            }
+        }
+    })
 }
 
 /// Syntax errors as faults. A line with a number that TOML does not take is one fault, whatever the

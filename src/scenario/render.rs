@@ -19,7 +19,7 @@ impl Faults {
         let mut text = render(self.list(), &self.sources, &Level::ERROR, coloured);
         if self.more() > 0 {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "and {} more faults", self.more());
+            let _ = writeln!(text, "{}", self.rest());
         }
         text
     }

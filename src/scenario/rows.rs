@@ -24,9 +24,13 @@ pub fn choose(
             (rows, "a row for each profile, as the scenario asks".to_owned())
         }
         Some(rows @ Rows::None) => (rows, "no outcomes.csv, as the scenario asks".to_owned()),
-        None if rows <= keys::MOST_ROWS => {
-            (Rows::Municipality, format!("a row for each municipality: {rows} rows"))
-        }
+        None if rows <= keys::MOST_ROWS => (
+            Rows::Municipality,
+            format!(
+                "a row for each municipality: {rows} {}",
+                if rows == 1 { "row" } else { "rows" }
+            ),
+        ),
         None => {
             let most = keys::MOST_ROWS;
             let reason = format!(

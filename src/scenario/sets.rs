@@ -47,7 +47,7 @@ pub(super) fn apply(
             continue;
         }
         let as_text = || Value { node: Node::Text(text.to_owned()), place: place.clone() };
-        let value = raw::parse_value(&place, text).unwrap_or_else(as_text);
+        let value = raw::parse_value(&place, text, findings).unwrap_or_else(as_text);
         let name = key.trim().to_owned();
         let place = Place { source, span: 0..key.len() };
         let canonical = canonical::canonical(tree, &path, value.table().is_some());

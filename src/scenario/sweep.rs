@@ -245,7 +245,7 @@ fn steps(table: &Table, value: &Value) -> Result<Vec<Value>, String> {
     };
     let (from, to, steps) = (number("from")?, number("to")?, number("steps")?);
     if steps.fract() != 0.0 || !(2.0..=keys::MOST_VALUES as f64).contains(&steps) {
-        return Err(format!("{steps} steps"));
+        return Err(if steps == 1.0 { "1 step".to_owned() } else { format!("{steps} steps") });
     }
     let last = steps - 1.0;
     let at = |step: u32| {

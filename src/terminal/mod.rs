@@ -7,7 +7,34 @@ pub use progress::Bar;
 
 use crate::text::escaped;
 use std::error::Error;
-use std::io::{IsTerminal, Write};
+use std::fmt::Display;
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
+
+/// Standard output could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("standard output cannot be written: {cause}{rest}")]
+pub struct StdoutError {
+    /// What the system said.
+    cause: io::Error,
+    /// What stands all the same, with punctuation; empty where nothing does.
+    rest: String,
+}
+
+impl StdoutError {
+    /// Says that what was asked for has been written all the same: only its display failed.
+    #[must_use]
+    pub fn but_written(self, what: impl Display) -> Self {
+        let rest = printable(&format!("\n  nothing else failed: {what} is complete"));
+        Self { rest, ..self }
+    }
+}
+
+impl From<io::Error> for StdoutError {
+    fn from(cause: io::Error) -> Self {
+        Self { cause, rest: String::new() }
+    }
+}
 
 /// Prints an error with its causes, once. Faults of a scenario come with that word already.
 pub fn error(failure: &dyn Error) {
@@ -23,12 +50,52 @@ pub fn error(failure: &dyn Error) {
 
 /// Prints a line to standard error. A reader that has gone away is no reason to stop working.
 pub fn line(text: &str) {
-    let _ = writeln!(std::io::stderr(), "{}", printable(text));
+    let _ = writeln!(io::stderr(), "{}", printable(text));
 }
 
-/// Prints results to standard output; a reader that stops reading, such as `head`, is no failure.
-pub fn show(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+/// Prints results to standard output, and makes sure that they arrived.
+///
+/// # Errors
+/// When they cannot be written, to a full disk for instance. A reader that stops reading, such as
+/// `head`, is no error.
+pub fn show(text: &str) -> Result<(), StdoutError> {
+    let mut out = io::stdout().lock();
+    // What is left in the buffer would otherwise be lost without a word at the end of the program.
+    unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Prints what clap has to say: help and version on standard output, else what is wrong with the
+/// command line on standard error. Returns the exit status.
+#[must_use]
+pub fn help_or_error(told: &clap::Error) -> ExitCode {
+    let printed = unless_closed(told.print());
+    match printed.err().filter(|_| !told.use_stderr()) {
+        None => ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2)),
+        Some(failure) => {
+            error(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Takes a pipe that its reader has closed for success.
+fn unless_closed(written: io::Result<()>) -> Result<(), StdoutError> {
+    match written {
+        Err(cause) if cause.kind() != ErrorKind::BrokenPipe => Err(cause.into()),
+        _ => Ok(()),
+    }
+}
+
+/// A number of things in English: `1 unit`, `2 units`, `3 policies`. What Fluent files say has its
+/// plurals there.
+#[must_use]
+pub fn counted(number: impl TryInto<usize>, noun: &str) -> String {
+    let number = number.try_into().unwrap_or(usize::MAX);
+    match noun.strip_suffix('y') {
+        _ if number == 1 => format!("1 {noun}"),
+        Some(stem) => format!("{number} {stem}ies"),
+        None => format!("{number} {noun}s"),
+    }
 }
 
 /// Text in which nothing but line ends can steer a terminal: tabs become blanks, and other control
@@ -48,7 +115,7 @@ const COLUMNS: usize = 80;
 /// Columns of the terminal to which results are printed; eighty where they go elsewhere.
 #[must_use]
 pub fn columns() -> usize {
-    terminal_size::terminal_size_of(std::io::stdout())
+    terminal_size::terminal_size_of(io::stdout())
         .map_or(COLUMNS, |(terminal_size::Width(columns), _)| usize::from(columns))
 }
 
@@ -56,7 +123,7 @@ pub fn columns() -> usize {
 #[must_use]
 pub fn colours() -> bool {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    std::io::stdout().is_terminal()
+    io::stdout().is_terminal()
         && set("NO_COLOR").is_none()
         && set("TERM").is_none_or(|kind| kind != "dumb")
 }
@@ -104,4 +171,17 @@ pub fn hanging(line: &str) -> String {
         width += length;
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_thing_has_a_singular_noun() {
+        assert_eq!(counted(1_u32, "unit"), "1 unit");
+        assert_eq!(counted(0_usize, "unit"), "0 units");
+        assert_eq!(counted(1_usize, "policy"), "1 policy");
+        assert_eq!(counted(2_usize, "municipality"), "2 municipalities");
+    }
 }

@@ -67,9 +67,9 @@ impl Bar {
                     format!(", about {seconds:.0} s left")
                 };
                 super::line(&format!(
-                    "{name}: {} of {} units, {:.0} s gone{left}",
+                    "{name}: {} of {}, {:.0} s gone{left}",
                     progress.done,
-                    progress.total,
+                    super::counted(progress.total, "unit"),
                     gone.as_secs_f64()
                 ));
             }

@@ -15,7 +15,7 @@ macro_rules! files {
 }
 
 files! {
-    "answer" "calibration" "exploration" "figures" "outcomes" "page" "patterns" "report" "sensitivity"
+    "answer" "calibration" "counts" "exploration" "figures" "outcomes" "page" "patterns" "report" "sensitivity"
     "sentences" "story" "story_codes" "story_terms" "studies" "sweep"
 }
 

@@ -9,6 +9,18 @@ impl Words {
         say!(self, "years-title", outcome = capital(&self.outcome(name)))
     }
 
+    /// What the figure by year shows, for those who cannot see it; `outcome` is its name.
+    #[must_use]
+    pub fn years_alt(self, outcome: &str, policies: &str, years: u32) -> String {
+        say!(self, "years-alt", outcome = outcome, policies = policies, single = years == 1)
+    }
+
+    /// How to read the figure by year.
+    #[must_use]
+    pub fn years_caption(self, years: u32) -> String {
+        if years == 1 { self.say("year-caption") } else { self.say("years-caption") }
+    }
+
     /// Title of a curve.
     #[must_use]
     pub fn curve(self, intervention: &str, coverage: f64, start_week: u32) -> String {
@@ -55,12 +67,12 @@ impl Words {
     /// The foot of a figure, so that it can travel alone; `signs` show the interval.
     #[must_use]
     pub fn foot(self, signs: &str, replicates: u32) -> String {
-        say!(self, "foot", signs = signs, replicates = replicates.to_string())
+        say!(self, "foot", signs = signs, replicates = self.number_of("replicates", replicates))
     }
 
     /// The foot of the forest plot.
     #[must_use]
-    pub fn effects_foot(self, replicates: u32) -> String {
-        say!(self, "effects-foot", replicates = replicates.to_string())
+    pub fn effects_foot(self, replicates: &str) -> String {
+        say!(self, "effects-foot", replicates = replicates)
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers and lists in the form of a language.
 
-use super::{Language, Words, say};
+use super::{Language, Value, Words, say};
 
 /// The minus sign of print, as wide as a plus.
 const MINUS: char = '\u{2212}';
@@ -114,6 +114,36 @@ impl Words {
     #[must_use]
     pub fn p_value(self, p: f64) -> String {
         if p < 0.001 { format!("< {}", self.fixed(0.001, 3)) } else { self.fixed(p, 3) }
+    }
+
+    /// A difference and the ends of its interval, all with as many decimals as the largest deserves:
+    /// `−8 (−13 to −4)`.
+    #[must_use]
+    pub fn difference(self, [mean, low, high]: [f64; 3]) -> String {
+        let size = [mean, low, high].map(f64::abs).into_iter().fold(0.0, f64::max);
+        let decimals = match size {
+            _ if size >= 10.0 => 0,
+            _ if size >= 1.0 => 1,
+            _ if size >= 0.1 => 2,
+            _ => 3,
+        };
+        let [mean, low, high] = [mean, low, high].map(|value| self.signed_fixed(value, decimals));
+        self.with_interval(&mean, &low, &high)
+    }
+
+    /// A number of things with their noun: `1 replicate`, `16 replicates`. Nouns are the last part of
+    /// a key: `accepted-worlds`.
+    #[must_use]
+    pub fn number_of(self, nouns: &str, number: impl TryInto<usize>) -> String {
+        self.counted_of(&format!("number-of-{nouns}"), number)
+    }
+
+    /// A message that is chosen by a number and holds it.
+    #[must_use]
+    pub fn counted_of(self, key: &str, number: impl TryInto<usize>) -> String {
+        let number = number.try_into().unwrap_or(usize::MAX);
+        let values = [("count", Value::from(number)), ("number", Value::from(self.whole(number)))];
+        self.say_with(key, &values)
     }
 
     /// From one end to the other.

@@ -80,29 +80,38 @@ impl Words {
         )
     }
 
-    /// What a change means in numbers of events.
+    /// Levels under policy and baseline, each with its own interval, and the difference between them:
+    /// of events in 100 municipalities over a term, or in the outcome's own unit.
     #[must_use]
-    pub fn in_a_term(self, policy: &str, baseline: &str, between: Option<(&str, &str)>) -> String {
-        let between = self.between_values(between);
-        say!(self, "in-a-term", policy = policy, baseline = baseline, between = between)
-    }
-
-    /// What a change means in the outcome's own unit.
-    #[must_use]
-    pub fn in_its_unit(
+    pub fn levels(
         self,
+        in_term: bool,
         of: &str,
-        policy: &str,
-        baseline: &str,
-        between: Option<(&str, &str)>,
+        (policy, baseline): (&str, &str),
+        difference: Option<&str>,
     ) -> String {
+        let difference = difference.map_or_else(String::new, |difference| {
+            say!(self, "levels-apart", difference = difference)
+        });
+        let unit = if in_term { self.say("in-a-term") } else { capital(&self.unit(of)) };
         say!(
             self,
-            "in-its-unit",
-            unit = capital(&self.unit(of)),
+            "levels",
+            unit = unit,
             policy = policy,
             baseline = baseline,
-            between = self.between_values(between),
+            difference = difference,
+        )
+    }
+
+    /// How many replicates there are where more are needed.
+    #[must_use]
+    pub fn too_few_replicates(self, replicates: u32, fewest: usize) -> String {
+        say!(
+            self,
+            "too-few-replicates",
+            replicates = self.number_of("replicates", replicates),
+            fewest = self.whole(fewest),
         )
     }
 
@@ -227,7 +236,7 @@ impl Words {
             self,
             "precision",
             reached = reached,
-            replicates = self.fixed(f64::from(replicates), 0),
+            replicates = self.number_of("replicates", replicates),
             wanted = wanted,
             told = found.is_some(),
             found = found.unwrap_or_default(),

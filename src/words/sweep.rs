@@ -142,10 +142,10 @@ impl Words {
             "sweep-closing",
             outcome = name,
             unit = self.column_unit(of),
-            points = points.to_string(),
-            policies = policies.to_string(),
-            municipalities = municipalities.to_string(),
-            replicates = replicates.to_string(),
+            points = self.number_of("points", points),
+            policies = self.number_of("policies", policies),
+            municipalities = self.number_of("municipalities", municipalities),
+            replicates = self.number_of("replicates", replicates),
             seconds = self.fixed(seconds, 0),
         )
     }
@@ -159,14 +159,14 @@ impl Words {
     /// The foot of lines.
     #[must_use]
     pub fn sweep_lines_foot(self, replicates: u32, differences: bool) -> String {
-        let replicates = replicates.to_string();
+        let replicates = self.number_of("replicates", replicates);
         say!(self, "sweep-lines-foot", replicates = replicates, differences = differences)
     }
 
     /// The foot of maps.
     #[must_use]
     pub fn sweep_heat_foot(self, replicates: u32, differences: bool) -> String {
-        let replicates = replicates.to_string();
+        let replicates = self.number_of("replicates", replicates);
         say!(self, "sweep-heat-foot", replicates = replicates, differences = differences)
     }
 }

@@ -27,7 +27,7 @@ pub use precision::{FEWEST_NONZERO, FIRST_LOOK, Look, look, looks};
 pub use verdict::Verdict;
 
 use crate::catalogue::outcomes::{Direction, TABLE};
-use crate::stats::estimate::Interval;
+use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::multiple::{bonferroni, holm};
 use crate::stats::paired::Paired;
 use contrast::Contrast;
@@ -199,6 +199,30 @@ impl ComparisonRow {
             Role::Primary => self.relative_family.map(|interval| interval.high),
             Role::Exploratory => self.relative_high,
         }
+    }
+
+    /// The 95% t interval of the mean under the policy, by itself and not of the difference.
+    #[must_use]
+    pub fn policy_interval(&self) -> Option<Interval> {
+        self.level_interval(self.policy_mean, self.policy_se)
+    }
+
+    /// The same of the mean under the baseline.
+    #[must_use]
+    pub fn baseline_interval(&self) -> Option<Interval> {
+        self.level_interval(self.baseline_mean, self.baseline_se)
+    }
+
+    fn level_interval(&self, mean: Option<f64>, standard_error: Option<f64>) -> Option<Interval> {
+        let freedom = self.replicates.checked_sub(1).filter(|freedom| *freedom > 0)?;
+        let estimate = Estimate::around(mean?, standard_error?, freedom as f64, ALPHA);
+        Some(estimate.interval())
+    }
+
+    /// Whether there are too few replicates for any interval of the difference.
+    #[must_use]
+    pub fn has_too_few_replicates(&self) -> bool {
+        self.replicates < FEWEST_REPLICATES
     }
 
     /// Takes the ends of the interval of the relative difference at the level of the family, which

@@ -5,11 +5,16 @@ mod pilot;
 use super::bounds::{Need, size};
 use super::estimate::{Estimate, duration};
 use super::{Failure, study};
+use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::cli::Shared;
 use crate::experiment::{Plan, World};
-use crate::scenario::{Rows, Scenario, Sweep};
-use crate::terminal::{self, printable};
+use crate::scenario::{Policy, Rows, Scenario, Sweep};
+use crate::terminal::{self, StdoutError, counted, printable};
+use crate::words::{Language, Words};
 use std::path::PathBuf;
+
+/// What is checked is told in English, as all help is.
+const WORDS: Words = Words::of(Language::English);
 
 /// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
 /// could see.
@@ -27,13 +32,15 @@ pub fn check(
     for path in paths {
         let checked = super::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
             let need = Need::of(&scenario, threads);
-            print_plan(&scenario, need);
+            print_plan(&scenario, need)?;
             need.refuse(&scenario.name, &study::results(&scenario))?;
             Ok(scenario)
         });
         match (checked, pilot) {
             (Ok(scenario), Some(replicates)) => pilot::pilot(&scenario, replicates, threads)?,
             (Ok(_), None) => {}
+            // No plan after this one could be shown either.
+            (Err(fault @ Failure::Stdout(_)), _) => return Err(fault),
             (Err(fault), _) => {
                 if let Some(earlier) = failed.replace(fault) {
                     terminal::error(&earlier);
@@ -44,20 +51,21 @@ pub fn check(
     failed.map_or(Ok(()), Err)
 }
 
-fn print_plan(scenario: &Scenario, need: Need) {
+fn print_plan(scenario: &Scenario, need: Need) -> Result<(), StdoutError> {
     if let Some(sweep) = &scenario.sweep {
         return print_sweep(scenario, sweep, need);
     }
     let plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let run = &scenario.run;
     let Estimate { core_seconds, .. } = Estimate::of(scenario);
-    let lines = [
+    let mut lines = vec![
         format!("{}: {}", scenario.name, scenario.title),
         format!("  municipalities  {}", plan.places.len()),
         format!("  policies        {}", plan.policies.join(", ")),
         format!(
-            "  weeks           {} years of burn-in, {} years observed",
-            run.burn_in_years, run.years
+            "  weeks           {} of burn-in, {} observed",
+            counted(run.burn_in_years, "year"),
+            counted(run.years, "year")
         ),
         format!("  runs            {}", runs(scenario, &plan)),
         format!("  rows            {}", scenario.rows_reason),
@@ -65,43 +73,62 @@ fn print_plan(scenario: &Scenario, need: Need) {
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),
     ];
-    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+    lines.extend(too_few(run.replicates, &scenario.policies));
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
+}
+
+/// That replicates are too few to compare policies, where there are policies to compare.
+fn too_few(replicates: u32, policies: &[Policy]) -> Option<String> {
+    let few = (replicates as usize) < FEWEST_REPLICATES && policies.len() > 1;
+    few.then(|| {
+        let replicates = counted(replicates, "replicate");
+        format!("  intervals       none: {replicates}; at least {FEWEST_REPLICATES} are needed")
+    })
 }
 
 /// How many replicates, or until when.
 fn runs(scenario: &Scenario, plan: &Plan) -> String {
     let (most, units) = (plan.replicates, plan.units().len());
     scenario.run.precision.map_or_else(
-        || format!("{most} replicates in {units} units of work"),
+        || format!("{} in {} of work", counted(most, "replicate"), counted(units, "unit")),
         |target| {
             let wanted = 100.0 * target.half_width;
-            format!("until {wanted:.2}% to either side, at most {most} replicates, {units} units")
+            let (most, units) = (counted(most, "replicate"), counted(units, "unit"));
+            format!("until {wanted:.2}% to either side, at most {most}, {units}")
         },
     )
 }
 
 /// The plan of a sweep: the same over all points.
-fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) {
+fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) -> Result<(), StdoutError> {
     let Estimate { units, runs, core_seconds } = Estimate::of(scenario);
     let run = &scenario.run;
     let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
-    let lines = [
+    let mut lines = vec![
         format!("{}: {}", scenario.name, scenario.title),
-        format!("  sweep           {} points over {}", sweep.points.len(), sweep.keys.join(", ")),
+        format!(
+            "  sweep           {} over {}",
+            counted(sweep.points.len(), "point"),
+            sweep.keys.join(", ")
+        ),
         format!("  municipalities  {}", scenario.municipalities.len()),
         format!("  policies        {}", policies.join(", ")),
         format!(
-            "  weeks           {} years of burn-in, {} years observed",
-            run.burn_in_years, run.years
+            "  weeks           {} of burn-in, {} observed",
+            counted(run.burn_in_years, "year"),
+            counted(run.years, "year")
         ),
         format!(
-            "  runs            {runs}: {} replicates of each policy and point, in {units} units",
-            run.replicates
+            "  runs            {runs}: {} of each policy and point, in {}",
+            counted(run.replicates, "replicate"),
+            counted(units, "unit")
         ),
         "  rows            none by municipality: sweep.csv alone".to_owned(),
         format!("  time            about {} of one core", duration(core_seconds)),
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),
     ];
-    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+    let replicates = sweep.points.iter().map(|point| point.scenario.run.replicates).min();
+    lines.extend(too_few(replicates.unwrap_or(run.replicates), &scenario.policies));
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
 }

@@ -2,19 +2,18 @@
 
 use super::super::Failure;
 use super::super::run::stop_on_interrupt;
-use crate::analysis::compare::{self, MOST_REPLICATES, PilotRow, Planned, Range};
+use super::WORDS;
+use crate::analysis::compare::{
+    self, FEWEST_REPLICATES, MOST_REPLICATES, PilotRow, Planned, Range,
+};
 use crate::analysis::primary::Primary;
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::{self, Effort, MemoryJournal, Share};
 use crate::experiment::{Plan, World};
 use crate::scenario::Scenario;
 use crate::stats::paired::Paired;
-use crate::terminal::{self, Bar, printable};
-use crate::words::{Language, Words};
+use crate::terminal::{self, Bar, counted, printable};
 use std::fmt::Write as _;
-
-/// What is checked is told in English, as all help is.
-const WORDS: Words = Words::of(Language::English);
 
 /// Width of the column of policies.
 const NAME: usize = 24;
@@ -30,13 +29,13 @@ const YEARS: usize = 8;
 /// Those of the engine.
 pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
     if scenario.sweep.is_some() {
-        terminal::show("  pilot           not of a sweep: leave out [sweep] for one scenario\n\n");
-        return Ok(());
+        let told = "  pilot           not of a sweep: leave out [sweep] for one scenario\n\n";
+        return Ok(terminal::show(told)?);
     }
     let mut plan = Plan::new(scenario, &World::of(scenario), false);
     if plan.policies.len() < 2 {
-        terminal::show("  pilot           nothing to compare: there is one policy\n\n");
-        return Ok(());
+        let told = "  pilot           nothing to compare: there is one policy\n\n";
+        return Ok(terminal::show(told)?);
     }
     plan.replicates = replicates;
     let journal = MemoryJournal::default();
@@ -56,8 +55,7 @@ pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Res
         family: plan.policies.len() - 1,
     };
     let rows = compare::pilot(&seen.columns, planned);
-    terminal::show(&printable(&told(scenario, &plan, planned, &rows, &seen)));
-    Ok(())
+    Ok(terminal::show(&printable(&told(scenario, &plan, planned, &rows, &seen)))?)
 }
 
 /// All that is said.
@@ -71,10 +69,10 @@ fn told(
     let outcome = &TABLE[scenario.outcomes.primary];
     let names: Vec<String> = plan.policies.iter().skip(1).map(|name| short(name)).collect();
     let mut text = format!(
-        "  pilot           {} replicates, which are the first of any run of this scenario\n  \
+        "  pilot           {}, the first of any run of this scenario\n  \
          primary         {} ({})\n\n  \
          Shares of the mean under {}; in brackets 95% intervals.\n\n",
-        plan.replicates,
+        counted(plan.replicates, "replicate"),
         outcome.name,
         outcome.unit(),
         plan.policies[0],
@@ -95,8 +93,10 @@ fn first(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planne
         let Some(power) = &row.power else {
             let told = if row.changed == 0 {
                 "no replicate differs".to_owned()
-            } else if planned.replicates < 20 {
-                "fewer than 20 replicates give no interval".to_owned()
+            } else if (planned.replicates as usize) < FEWEST_REPLICATES {
+                format!("a run of {}; at least {FEWEST_REPLICATES} are needed", planned.replicates)
+            } else if row.replicates < FEWEST_REPLICATES {
+                format!("a pilot of {}; at least {FEWEST_REPLICATES} are needed", row.replicates)
             } else {
                 format!("too few events: {} of {} differ", row.changed, row.replicates)
             };
@@ -129,7 +129,7 @@ fn second(text: &mut String, names: &[String], rows: &[PilotRow], planned: Plann
     if told.is_empty() {
         return;
     }
-    let _ = writeln!(text, "\n  A run of {} replicates:\n", planned.replicates);
+    let _ = writeln!(text, "\n  A run of {}:\n", counted(planned.replicates, "replicate"));
     line(text, "", &SECOND, &heads);
     for (name, power) in told {
         let cells = [

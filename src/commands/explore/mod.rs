@@ -41,9 +41,9 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
     let seconds = study.finish(record(&scenario, &design))?;
     if !asked.options.output.writing.quiet {
         let seconds = format!("{seconds:.0}");
-        let closing = say!(setting.words, "explore-results", path = path, seconds = seconds);
+        let closing = say!(setting.words, "explore-results", path = &path, seconds = seconds);
         let text = format!("{}\n{closing}\n", summary(&told, &setting));
-        terminal::show(&printable(&text));
+        terminal::show(&printable(&text)).map_err(|error| error.but_written(path))?;
     }
     Ok(())
 }

@@ -78,16 +78,14 @@ pub(super) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(),
     let words = asked.lang.map_or_else(|| words(&one.manifest), crate::commands::words);
     let told = Told { words, sides, keys, parameters, beside };
     if asked.markdown {
-        terminal::show(&printable(&markdown(&told)));
-        return Ok(());
+        return Ok(terminal::show(&printable(&markdown(&told)))?);
     }
     let mut text = String::new();
     for line in lines(&told) {
         text.push_str(&hanging(&printable(&line)));
         text.push('\n');
     }
-    terminal::show(&text);
-    Ok(())
+    Ok(terminal::show(&text)?)
 }
 
 /// Keys of the scenarios that differ, and parameters that do.

@@ -52,9 +52,8 @@ fn remake(path: &Path, asked: &Report) -> Result<(), Failure> {
     manifest.write(&folder)?;
     if !asked.quiet {
         let shown = path.display();
-        terminal::show(&terminal::printable(&format!(
-            "Plots, report.html and tables.xlsx made anew: {shown}\n"
-        )));
+        let told = format!("Plots, report.html and tables.xlsx made anew: {shown}\n");
+        terminal::show(&terminal::printable(&told)).map_err(|error| error.but_written(shown))?;
     }
     Ok(())
 }

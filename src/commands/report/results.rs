@@ -1,11 +1,14 @@
 //! What figures, page and sentences need, from the tables of a run or of a sweep.
 
-use crate::analysis::compare::{self, ComparisonRow, Role};
+use crate::analysis::compare::{self, ComparisonRow, Role, Verdict};
 use crate::catalogue::outcomes::{self, Per, TABLE};
 use crate::output::read::{SweepTables, Tables};
 use crate::output::{Manifest, Precision, Sweep};
-use crate::report::{Cost, Dose, Effect, Facts, Interplay, Results, Target, sweep};
+use crate::report::{
+    Cost, Dose, Effect, Facts, Interplay, Results, TOO_FEW_REPLICATES, Target, sweep,
+};
 use crate::scenario;
+use crate::stats::estimate::Interval;
 use crate::words::Words;
 
 /// Of a run.
@@ -24,7 +27,7 @@ pub(super) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         policies: stored.policies.iter().map(|row| row.policy.clone()).collect(),
         profiles: by_size(stored.profiles()),
         primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
-        doses: doses(&stored),
+        doses: doses(&stored, replicates),
         interplays: interplays(&stored),
         comparison: stored.comparison.iter().map(effect).collect(),
         costs: costs(&stored),
@@ -97,7 +100,8 @@ fn target(precision: &Precision) -> Target {
     }
 }
 
-fn doses(stored: &Tables) -> Vec<Dose> {
+fn doses(stored: &Tables, replicates: u32) -> Vec<Dose> {
+    let few = (replicates as usize) < compare::FEWEST_REPLICATES;
     let doses = stored.doses.iter().map(|row| Dose {
         intervention: row.intervention.to_owned(),
         coverage: f64::from(row.coverage),
@@ -107,7 +111,11 @@ fn doses(stored: &Tables) -> Vec<Dose> {
         relative_difference: row.relative_difference,
         relative_low: row.relative_low,
         relative_high: row.relative_high,
-        verdict: row.verdict.word().to_owned(),
+        verdict: match row.verdict {
+            Verdict::TooFewEvents if few => TOO_FEW_REPLICATES,
+            verdict => verdict.word(),
+        }
+        .to_owned(),
     });
     doses.collect()
 }
@@ -148,7 +156,9 @@ fn effect(row: &ComparisonRow) -> Effect {
         profile: row.profile.clone(),
         policy: row.policy.clone(),
         baseline_mean: row.baseline_mean,
+        baseline_interval: row.baseline_interval().map(ends),
         policy_mean: row.policy_mean,
+        policy_interval: row.policy_interval().map(ends),
         difference: row.difference,
         ci_low: row.ci_low_family,
         ci_high: row.ci_high_family,
@@ -157,9 +167,21 @@ fn effect(row: &ComparisonRow) -> Effect {
         relative_high: row.relative_high_family(),
         p_adjusted: row.p_adjusted,
         probability_better: row.probability_better,
-        verdict: row.verdict.word().to_owned(),
+        verdict: verdict(row).to_owned(),
         variance_ratio: row.variance_ratio,
         variance_bound: bound(row),
+    }
+}
+
+fn ends(interval: Interval) -> (f64, f64) {
+    (interval.low, interval.high)
+}
+
+/// The verdict as a reader meets it: with too few replicates it is not for want of events.
+fn verdict(row: &ComparisonRow) -> &'static str {
+    match row.verdict {
+        Verdict::TooFewEvents if row.has_too_few_replicates() => TOO_FEW_REPLICATES,
+        verdict => verdict.word(),
     }
 }
 

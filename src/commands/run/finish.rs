@@ -85,7 +85,8 @@ impl Ended<'_> {
         if let Told::Run(results) = told
             && !manner.quiet
         {
-            tell::tell(&results, self.folder.path(), seconds);
+            tell::tell(&results, self.folder.path(), seconds)
+                .map_err(|error| error.but_written(self.folder.path().display()))?;
         }
         Ok(())
     }

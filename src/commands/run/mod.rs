@@ -38,10 +38,15 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
     let scenarios: Result<Vec<_>, _> =
         paths.iter().map(|path| super::load(path, &changes)).collect();
     let stop = stop_on_interrupt();
+    let mut unseen = Ok(());
     for scenario in &scenarios? {
-        run_one(scenario, output, &stop)?;
+        match run_one(scenario, output, &stop) {
+            // Its results are on disk: no reason not to run the others.
+            Err(Failure::Stdout(error)) => unseen = unseen.and(Err(error.into())),
+            ran => ran?,
+        }
     }
-    Ok(())
+    unseen
 }
 
 /// A folder stands for the scenario files in it, in the order of their names.
@@ -173,7 +178,8 @@ pub(super) fn end_share(
             path.display(),
             share.of(),
             beside.display()
-        )));
+        )))
+        .map_err(|error| error.but_written(path.display()))?;
     }
     Ok(())
 }

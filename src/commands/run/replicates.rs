@@ -67,8 +67,13 @@ pub(super) fn simulate(
 pub(in crate::commands) fn after(ran: Result<Made, RunFault>) -> Result<(), Failure> {
     match &ran {
         Ok(Made { damaged }) if !damaged.is_empty() => terminal::line(&format!(
-            "{} parts were torn or altered and have been made anew: {}",
-            damaged.len(),
+            "{} torn or altered and {} been made anew: {}",
+            if damaged.len() == 1 {
+                "1 part was".to_owned()
+            } else {
+                format!("{} parts were", damaged.len())
+            },
+            if damaged.len() == 1 { "has" } else { "have" },
             damaged.join(", ")
         )),
         Err(RunFault::Interrupted { .. } | RunFault::Journal(_)) => {
@@ -86,5 +91,6 @@ fn told(name: &str, look: Look, wanted: f64) -> String {
         |width| format!("widest half-width {:.2}% of the baseline", 100.0 * width),
     );
     let replicates = look.replicates;
-    format!("{name}: {replicates} replicates, {found}, wanted {:.2}%", 100.0 * wanted)
+    let replicates = terminal::counted(replicates, "replicate");
+    format!("{name}: {replicates}, {found}, wanted {:.2}%", 100.0 * wanted)
 }

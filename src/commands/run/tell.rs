@@ -3,7 +3,7 @@
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::Broken;
 use crate::report::{self, Results};
-use crate::terminal::{self, printable, wrapped};
+use crate::terminal::{self, StdoutError, printable, wrapped};
 use crate::words::say;
 use std::path::Path;
 
@@ -24,14 +24,14 @@ pub(super) fn broken(broken: &[Broken], path: &Path) {
     }
     if broken.len() > NAMED {
         terminal::line(&format!(
-            "and in {} units more; manifest.json names them",
-            broken.len() - NAMED
+            "and in {} more; manifest.json names them all",
+            terminal::counted(broken.len() - NAMED, "unit")
         ));
     }
 }
 
 /// The answer in a few plain lines, and where to read on.
-pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {
+pub(super) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), StdoutError> {
     use std::fmt::Write as _;
     let mut text = format!("\n{}\n", wrapped(&printable(&results.question)));
     for paragraph in report::answer(results) {
@@ -49,15 +49,12 @@ pub(super) fn tell(results: &Results, path: &Path, seconds: f64) {
         "run-closing",
         outcome = described.name,
         unit = words.column_unit(described.unit()),
-        municipalities = results.facts.municipalities.to_string(),
-        replicates = results.facts.replicates.to_string(),
+        municipalities = words.number_of("municipalities", results.facts.municipalities),
+        replicates = words.number_of("replicates", results.facts.replicates),
         seconds = format!("{seconds:.0}"),
     );
-    let _ = writeln!(text, "\n{closing}");
-    let _ = writeln!(
-        text,
-        "{}",
-        say!(words, "run-results", path = printable(&path.display().to_string()))
-    );
-    terminal::show(&text);
+    let _ = writeln!(text, "\n{}", wrapped(&printable(&closing)));
+    let path = printable(&path.display().to_string());
+    let _ = writeln!(text, "{}", say!(words, "run-results", path = path));
+    terminal::show(&text)
 }

@@ -10,7 +10,7 @@ use super::study::results;
 use super::{Failure, study};
 use crate::cli::{Job, Slurm};
 use crate::output;
-use crate::terminal::{self, printable, wrapped};
+use crate::terminal::{self, StdoutError, printable, wrapped};
 use quoting::{file_name, quoted};
 use script::Scripts;
 use std::path::{Path, PathBuf};
@@ -32,8 +32,8 @@ pub fn slurm(asked: &Slurm) -> Result<(), Failure> {
     let scripts = scripts(asked, &work)?;
     let files = scripts.files();
     output::scripts(&asked.out, &files, asked.force)?;
-    tell(asked, &scripts, &files);
-    Ok(())
+    let shown = tell(asked, &scripts, &files);
+    Ok(shown.map_err(|error| error.but_written(asked.out.display()))?)
 }
 
 /// A name that means the same to every reader of it.
@@ -75,25 +75,29 @@ fn text(path: &Path) -> Result<String, Failure> {
     path.to_str().map(str::to_owned).ok_or_else(told)
 }
 
-fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) {
+fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) -> Result<(), StdoutError> {
     let size = &scripts.size;
     let out = &asked.out;
     let mut lines: Vec<String> =
         files.iter().map(|(name, _)| format!("{}", out.join(name).display())).collect();
     let each = duration(size.seconds);
     lines.push(match size.tasks {
-        1 => format!("\nOne job of {} cores, about {each}; no shares are needed.", size.cores),
+        1 => format!(
+            "\nOne job of {}, about {each}; no shares are needed.",
+            terminal::counted(size.cores, "core")
+        ),
         tasks => format!(
-            "\n{tasks} tasks of {} cores and {} MB, about {each} each{}; {} minutes are asked for.",
-            size.cores,
+            "\n{tasks} tasks of {} and {} MB, about {each} each{}; {} asked for.",
+            terminal::counted(size.cores, "core"),
             size.megabytes,
             if scripts.stages > 1 { " in the longest stage" } else { "" },
-            size.minutes
+            terminal::counted(size.minutes, "minute")
         ),
     });
     if size.cut {
-        lines
-            .push(format!("There are {} units of work, and no more tasks than those.", size.units));
+        let (units, are) =
+            (terminal::counted(size.units, "unit"), if size.units == 1 { "is" } else { "are" });
+        lines.push(format!("There {are} {units} of work, and no more tasks than that."));
     }
     lines.extend(scripts.above_array_limit().map(|limit| format!("\n{}", wrapped(&limit))));
     let submit = out.join(format!("{}.submit.sh", scripts.name));
@@ -102,5 +106,5 @@ fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) {
         "\nNothing is submitted yet. This does it:\n\n  bash {submit}\n\nIt runs:\n"
     ));
     lines.extend(scripts.submitting().into_iter().map(|line| format!("  {line}")));
-    terminal::show(&printable(&format!("{}\n", lines.join("\n"))));
+    terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
 }

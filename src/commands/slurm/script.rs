@@ -2,6 +2,7 @@
 
 use super::super::estimate::duration;
 use super::quoting::{all_quoted, quoted, remark};
+use crate::terminal;
 use std::fmt::Write as _;
 
 /// How work is cut, and what is asked for it.
@@ -246,13 +247,14 @@ impl Scripts {
     fn head(&self, job: &str, what: &str, more: &str) -> String {
         let Size { cores, units, core_seconds, seconds, minutes, megabytes, grace, .. } = self.size;
         let (all, each) = (duration(core_seconds), duration(seconds));
+        let units = terminal::counted(units, "unit");
         let stage = if self.stages > 1 { " in its longest stage" } else { "" };
         let mut text = self.names(job, what);
         let _ = write!(
             text,
             "{more}\
              #SBATCH --cpus-per-task={cores}\n\
-             # Expected are {all} of one core for {units} units of work{stage}, so about {each} here.\n\
+             # Expected are {all} of one core for {units} of work{stage}, so about {each} here.\n\
              # Half of that more is asked for, and ten minutes to begin and end in.\n\
              #SBATCH --time={minutes}\n\
              # What each thread has in hand, thrice, and the program itself.\n\

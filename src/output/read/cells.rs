@@ -121,7 +121,8 @@ fn broken(path: &str, fault: csv::Error) -> ReadFault {
     match fault.into_kind() {
         ErrorKind::Io(cause) => ReadFault::Unreadable { path, cause },
         ErrorKind::UnequalLengths { expected_len, len, .. } => {
-            let reason = format!("{len} cells, and the heading has {expected_len}");
+            let cells = if len == 1 { "cell" } else { "cells" };
+            let reason = format!("{len} {cells}, and the heading has {expected_len}");
             ReadFault::Line { path, line, reason }
         }
         ErrorKind::Utf8 { .. } => {

@@ -199,9 +199,10 @@ pub(super) fn table(
 fn note(left_out: u64, source: &Source<'_>) -> String {
     let name = source.path.file_name().unwrap_or_default().to_string_lossy();
     format!(
-        "{left_out} of {} rows do not fit a sheet and are left out; only rows over all \
+        "{left_out} of {} rows {} left out, because a sheet has no room for more; only rows over all \
          municipalities stand here. {name} has every row.",
-        source.rows
+        source.rows,
+        if left_out == 1 { "is" } else { "are" }
     )
 }
 

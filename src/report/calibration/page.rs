@@ -50,11 +50,11 @@ fn opening(text: &mut String, calibration: &Calibration, setting: &Setting) {
         scenario = &setting.scenario,
         version = &setting.version,
         seed = setting.seed.to_string(),
-        municipalities = setting.municipalities.to_string(),
-        years = setting.years.to_string(),
-        burnin = setting.burn_in_years.to_string(),
-        replicates = setting.replicates.to_string(),
-        worlds = calibration.worlds.len().to_string(),
+        municipalities = words.number_of("municipalities", setting.municipalities),
+        years = words.number_of("years", setting.years),
+        burnin = words.number_of("years", setting.burn_in_years),
+        replicates = words.number_of("replicates", setting.replicates),
+        worlds = words.number_of("worlds", calibration.worlds.len()),
         varied = varied,
     );
     let (all, share) = (in_all(calibration, setting), acceptance(words, calibration));
@@ -69,8 +69,9 @@ pub(super) fn in_all(calibration: &Calibration, setting: &Setting) -> String {
     say!(
         setting.words,
         "calibration-in-all",
+        count = accepted,
         accepted = accepted.to_string(),
-        worlds = calibration.worlds.len().to_string(),
+        worlds = setting.words.number_of("worlds", calibration.worlds.len()),
         wanted = wanted.to_string(),
         reached = accepted >= wanted,
     )
@@ -110,7 +111,7 @@ pub(super) fn bias(words: Words, calibration: &Calibration) -> String {
     let wrongly = say!(
         words,
         "calibration-wrongly",
-        checked = wave.checked.to_string(),
+        checked = words.number_of("worlds", wave.checked),
         wrongly = wave.wrongly_ruled_out.to_string(),
         low = words.percent(interval.low),
         high = words.percent(interval.high),

@@ -43,7 +43,7 @@ pub(super) fn sheet(calibration: &Calibration, setting: &Setting) -> Option<Shee
             y += ROW;
         }
     }
-    let accepted = calibration.accepted().count().to_string();
+    let accepted = words.number_of("accepted-worlds", calibration.accepted().count());
     let foot = say!(words, "calibration-ranges-foot", accepted = accepted);
     Some(sheet.close(y - ROW * 0.3, &foot))
 }

@@ -107,11 +107,11 @@ fn standing(text: &mut String, exploration: &Exploration, setting: &Setting) {
         scenario = &setting.scenario,
         version = &setting.version,
         seed = setting.seed.to_string(),
-        municipalities = setting.municipalities.to_string(),
-        years = setting.years.to_string(),
-        replicates = setting.replicates.to_string(),
-        policies = exploration.question.policies.len().to_string(),
-        factors = exploration.question.factors.len().to_string(),
+        municipalities = words.number_of("municipalities", setting.municipalities),
+        years = words.number_of("years", setting.years),
+        replicates = words.number_of("replicates", setting.replicates),
+        policies = words.number_of("policies", exploration.question.policies.len()),
+        factors = words.number_of("uncertain-things", exploration.question.factors.len()),
     );
     let tried = told::worlds(exploration, setting);
     let _ = write!(text, "## {}\n\n{tried} {facts}\n\n", words.say("explore-standing"));

@@ -67,11 +67,17 @@ pub(super) fn verdict(words: Words, verdict: Verdict) -> String {
 
 /// The worlds of a group in a heading.
 pub(super) fn group(setting: &Setting, told: &Exploration, group: Group) -> String {
-    let (words, number) = (setting.words, told.count(group).to_string());
+    let (words, number) = (setting.words, told.count(group));
     match group {
-        Group::Accepted => say!(words, "explore-accepted", number = number),
-        Group::Given => say!(words, "explore-given", number = number, file = table(setting)),
-        Group::Drawn => say!(words, "explore-drawn", number = number),
+        Group::Accepted => words.counted_of("explore-accepted", number),
+        Group::Given => say!(
+            words,
+            "explore-given",
+            count = number,
+            number = number.to_string(),
+            file = table(setting),
+        ),
+        Group::Drawn => words.counted_of("explore-drawn", number),
     }
 }
 
@@ -108,21 +114,22 @@ fn limit(words: Words, told: &Exploration, limit: &Limit) -> String {
 /// Where a policy fails, in a sentence without a full stop.
 pub(super) fn failing(words: Words, told: &Exploration, row: &BoxRow) -> String {
     let what = say!(words, "explore-fails", failing = row.failing.word());
-    let told_number = |number: usize| number.to_string();
+    let number_of = |number: usize| words.number_of("worlds", number);
     match &row.found {
         Ok(found) => inside(words, told, found, &what, row),
         Err(PrimError::AllCases) => {
-            say!(words, "explore-fails-all", what = what, worlds = told_number(row.worlds))
+            let all = words.whole(row.worlds);
+            say!(words, "explore-fails-all", what = what, count = row.worlds, worlds = all)
         }
         Err(PrimError::TooFew { points, cases: 0 }) => {
-            say!(words, "explore-fails-none", what = what, worlds = told_number(*points))
+            say!(words, "explore-fails-none", what = what, worlds = number_of(*points))
         }
         Err(PrimError::TooFew { points, cases }) => say!(
             words,
             "explore-fails-few",
             what = what,
             cases = cases.to_string(),
-            worlds = told_number(*points),
+            worlds = number_of(*points),
         ),
         Err(reason) => reason.to_string(),
     }
@@ -146,7 +153,7 @@ fn inside(words: Words, told: &Exploration, found: &Found, what: &str, row: &Box
             "explore-fails-anywhere",
             what = what,
             cases = row.cases.to_string(),
-            worlds = row.worlds.to_string(),
+            worlds = words.number_of("worlds", row.worlds),
         ),
     }
 }
@@ -252,7 +259,7 @@ pub(super) fn worlds(told: &Exploration, setting: &Setting) -> String {
     let words = setting.words;
     let drawn = told.count(Group::Drawn);
     let Some(found) = &setting.found else {
-        return say!(words, "explore-worlds-drawn", drawn = drawn.to_string());
+        return words.counted_of("explore-worlds-drawn", drawn);
     };
     let tried = told.count(found.group());
     let (group, tried_text) = (found.group().word(), tried.to_string());
@@ -264,12 +271,19 @@ pub(super) fn worlds(told: &Exploration, setting: &Setting) -> String {
             group = group,
             file = table(setting),
             found = found,
+            count = tried,
             tried = tried_text,
         );
     }
     if drawn == 0 {
-        let file = table(setting);
-        return say!(words, "explore-worlds-all", group = group, file = file, tried = tried_text);
+        return say!(
+            words,
+            "explore-worlds-all",
+            group = group,
+            file = table(setting),
+            count = tried,
+            tried = tried_text,
+        );
     }
     say!(
         words,
@@ -277,6 +291,7 @@ pub(super) fn worlds(told: &Exploration, setting: &Setting) -> String {
         group = group,
         file = table(setting),
         asked = setting.asked.to_string(),
+        count = tried,
         tried = tried_text,
         drawn = drawn.to_string(),
     )

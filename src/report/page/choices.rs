@@ -16,7 +16,7 @@ use crate::words::{Words, capital, say};
 struct Kind {
     name: &'static str,
     sheet: fn(&Results, &'static Outcome) -> Option<Sheet>,
-    alt: fn(Words, &str, &str) -> String,
+    alt: fn(&Results, &str, &str) -> String,
     caption: String,
     grid: fn(&Results, &'static Outcome) -> Grid,
 }
@@ -26,10 +26,10 @@ pub(super) fn over_years(results: &Results, first: &Markup) -> Markup {
     let kind = Kind {
         name: "years",
         sheet: |results, outcome| risks_over_years::sheet(results, outcome),
-        alt: |words, outcome, policies| {
-            say!(words, "years-alt", outcome = outcome, policies = policies)
+        alt: |results, outcome, policies| {
+            results.words.years_alt(outcome, policies, results.facts.years)
         },
-        caption: results.words.say("years-caption"),
+        caption: results.words.years_caption(results.facts.years),
         grid: |results, outcome| data::years(results, outcome),
     };
     chosen(results, first, &kind)
@@ -40,8 +40,8 @@ pub(super) fn by_profile(results: &Results, first: &Markup) -> Markup {
     let kind = Kind {
         name: "profile",
         sheet: profiles::sheet,
-        alt: |words, outcome, policies| {
-            say!(words, "profiles-alt", outcome = outcome, policies = policies)
+        alt: |results, outcome, policies| {
+            say!(results.words, "profiles-alt", outcome = outcome, policies = policies)
         },
         caption: results.words.say("profiles-caption"),
         grid: |results, outcome| data::profiles(results, outcome),
@@ -60,7 +60,7 @@ fn chosen(results: &Results, first: &Markup, kind: &Kind) -> Markup {
         .filter_map(|outcome| {
             let sheet = (kind.sheet)(&few, outcome)?.among(&places);
             let drawn =
-                svg::svg(&sheet, &(kind.alt)(words, &words.outcome(outcome.name), &policies));
+                svg::svg(&sheet, &(kind.alt)(results, &words.outcome(outcome.name), &policies));
             let table = data::folded(words, &[(kind.grid)(results, outcome)]);
             Some((outcome, figure(words, kind, outcome, &drawn, &table)))
         })

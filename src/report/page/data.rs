@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::grid::{Body, Cell, Grid, Row};
 use crate::catalogue::outcomes::{self, Outcome, TABLE};
-use crate::report::results::{ALL, Dose, Effect, Estimate, Results, finite};
+use crate::report::results::{ALL, Dose, Effect, Estimate, Results, TOO_FEW_REPLICATES, finite};
 use crate::report::{effects, risks_by_kind, seen, series, term, trade_off};
 use crate::words::{EMPTY, Words, capital, say};
 
@@ -181,7 +181,9 @@ fn doses(results: &Results) -> Grid {
     let row = |dose: &Dose| {
         let estimate =
             Estimate::new(dose.relative_difference, dose.relative_low, dose.relative_high);
-        let change = estimate.map(|it| words.effect_numbers(it.mean, it.interval));
+        let change = estimate
+            .filter(|_| dose.verdict != TOO_FEW_REPLICATES)
+            .map(|it| words.effect_numbers(it.mean, it.interval));
         let cells = [
             words.curve(&dose.intervention, dose.coverage, dose.weeks.0),
             words.verdict_short(&dose.verdict),

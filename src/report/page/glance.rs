@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::grid::{Cell, Grid, Row};
-use crate::report::answer;
-use crate::report::results::{ALL, Effect, Results, finite};
+use crate::report::levels::levels;
+use crate::report::results::{ALL, Effect, Results, TOO_FEW_REPLICATES, finite};
 use crate::words::{EMPTY, Words, say};
 
 /// Change, verdict, what it means in municipalities, and how sure; nothing without a comparison.
@@ -41,32 +41,33 @@ pub(super) fn table(results: &Results) -> Markup {
     html! {
         @if !grid.is_empty() {
             (grid.shown())
-            p.note { (say!(
-                words,
-                "glance-note",
-                outcome = &name,
-                replicates = results.facts.replicates.to_string(),
-            )) }
+            p.note { (note(results, &name)) }
         }
     }
 }
 
-/// `41 (38 to 45) instead of 52`.
-fn in_people(results: &Results, effect: &Effect) -> String {
+/// How the table is to be read.
+fn note(results: &Results, outcome: &str) -> String {
     let words = results.words;
-    let Some(levels) = answer::levels(results, results.primary_outcome(), effect) else {
-        return EMPTY.to_owned();
-    };
-    let policy = match levels.between() {
-        Some((low, high)) => words.with_interval(&levels.policy, low, high),
-        None => levels.policy.clone(),
-    };
-    say!(words, "instead", policy = policy, baseline = &levels.baseline)
+    if let Some(few) = results.too_few_replicates() {
+        return say!(words, "glance-few", outcome = outcome, few = few);
+    }
+    let replicates = words.number_of("paired-replicates", results.facts.replicates);
+    say!(words, "glance-note", outcome = outcome, replicates = replicates)
+}
+
+/// `41 (38 to 45) instead of 52 (49 to 55)`.
+fn in_people(results: &Results, effect: &Effect) -> String {
+    levels(results, results.primary_outcome(), effect).map_or_else(
+        || EMPTY.to_owned(),
+        |it| say!(results.words, "instead", policy = it.policy, baseline = it.baseline),
+    )
 }
 
 /// The share of replicates in which it came out better, where that can be said.
 fn sure(words: Words, effect: &Effect) -> String {
-    let judged = effect.direction != "none" && effect.verdict != "identical";
+    let told = !["identical", TOO_FEW_REPLICATES].contains(&effect.verdict.as_str());
+    let judged = effect.direction != "none" && told;
     finite(effect.probability_better).filter(|_| judged).map_or_else(
         || EMPTY.to_owned(),
         |share| say!(words, "of-replicates", percent = words.percent(share)),

@@ -46,7 +46,7 @@ pub fn figures(told: &Told) -> Result<Vec<Figure>, Error> {
 fn screening(told: &Told) -> Sheet {
     let words = told.words;
     let rows: Vec<usize> = told.screening.order.iter().copied().take(ROWS).collect();
-    let factors = told.factors.len().to_string();
+    let factors = words.number_of("uncertain-things", told.factors.len());
     let title = say!(words, "sensitivity-screening-title", factors = factors);
     let (mut sheet, y) = Sheet::open(told.words, told.title, &title, &asked(told));
     let y = keys(
@@ -85,7 +85,7 @@ fn screening(told: &Told) -> Sheet {
     let foot = say!(
         words,
         "sensitivity-screening-foot",
-        trajectories = told.screening.trajectories.to_string(),
+        trajectories = words.number_of("trajectories", told.screening.trajectories),
         roster = told.roster(),
     );
     sheet.close(end, &foot)
@@ -118,8 +118,8 @@ fn indices(told: &Told) -> Sheet {
     let foot = say!(
         words,
         "sensitivity-indices-foot",
-        worlds = told.worlds[1].to_string(),
-        replicates = told.replicates.to_string(),
+        worlds = words.number_of("worlds", told.worlds[1]),
+        replicates = words.number_of("replicates", told.replicates),
         roster = told.roster(),
     );
     sheet.close(end, &foot)

@@ -150,6 +150,7 @@ impl Told<'_> {
             self.words,
             "sensitivity-roster",
             all = few == all,
+            count = few,
             few = few.to_string(),
             of = all.to_string(),
         )

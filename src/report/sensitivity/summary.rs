@@ -56,10 +56,12 @@ pub(super) fn sentences(told: &Told, shares: &Shares) -> Vec<String> {
     let mut all: Vec<String> = over_worlds(told, shares).into_iter().collect();
     let others = shares.shares.iter().find(|share| share.factor.is_none());
     if let Some(others) = others {
+        let rest = told.factors.len() - told.screening.kept.len();
         all.push(say!(
             words,
             "sensitivity-others-together",
-            number = (told.factors.len() - told.screening.kept.len()).to_string(),
+            count = rest,
+            number = words.whole(rest),
             index = told.index(&others.indices.total),
         ));
     }
@@ -68,6 +70,7 @@ pub(super) fn sentences(told: &Told, shares: &Shares) -> Vec<String> {
         all.push(say!(
             words,
             "sensitivity-alone",
+            count = told.screening.kept.len(),
             kept = told.screening.kept.len().to_string(),
             alone = told.percent(alone),
             known = noise.is_some(),
@@ -76,8 +79,8 @@ pub(super) fn sentences(told: &Told, shares: &Shares) -> Vec<String> {
     }
     if shares.left_out > 0 {
         let (left, rows) = (shares.left_out, shares.left_out + shares.rows);
-        let (left, rows) = (left.to_string(), rows.to_string());
-        all.push(say!(words, "sensitivity-left-out", left = left, all = rows));
+        let (told_left, rows) = (left.to_string(), rows.to_string());
+        all.push(say!(words, "sensitivity-left-out", count = left, left = told_left, all = rows));
     }
     all
 }
@@ -109,8 +112,8 @@ fn closing(told: &Told) -> String {
         "sensitivity-closing",
         roster = told.roster(),
         first = told.words.whole(told.worlds[0]),
-        second = told.words.whole(told.worlds[1]),
-        replicates = told.replicates.to_string(),
+        second = told.words.number_of("worlds", told.worlds[1]),
+        replicates = told.words.number_of("replicates", told.replicates),
     )
 }
 

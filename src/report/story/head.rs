@@ -60,8 +60,8 @@ fn cast(words: Words, story: &Story) -> Vec<Block> {
         Block::Text(say!(
             words,
             "story-council",
-            seats = story.council_seats.to_string(),
-            parties = story.parties.to_string(),
+            seats = words.number_of("seats", story.council_seats),
+            parties = words.number_of("parties", story.parties),
         )),
         Block::Text(say!(words, "story-college", titles = words.list(&story.aldermen),)),
         Block::Text(say!(words, "story-top", titles = words.list(&story.directors))),

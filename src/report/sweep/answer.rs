@@ -1,8 +1,9 @@
 //! The answer of a sweep in plain sentences, the same on the page and in the terminal.
 
 use super::results::{Results, level, relative};
+use crate::analysis::compare::{ComparisonRow, FEWEST_REPLICATES, Verdict};
 use crate::analysis::sweep::SweepRow;
-use crate::report::results::Estimate;
+use crate::report::results::{Estimate, TOO_FEW_REPLICATES};
 use crate::words::{about, say};
 
 /// Most values that name points one by one; beyond that points are counted.
@@ -20,9 +21,10 @@ pub fn answer(results: &Results) -> Vec<String> {
         sentences.extend(change(results, policy));
         paragraphs.push(about(&results.policies[policy], &sentences));
     }
+    paragraphs.extend(too_few_replicates(results));
     if results.policies.len() > 1 {
         let tests = results.points.len() * (results.policies.len() - 1);
-        paragraphs.push(say!(words, "sweep-family", tests = tests.to_string()));
+        paragraphs.push(say!(words, "sweep-family", tests = words.number_of("comparisons", tests)));
     }
     paragraphs.extend(words.several("caveat"));
     paragraphs
@@ -86,7 +88,11 @@ fn verdicts(results: &Results, policy: usize) -> Vec<String> {
     let mut groups: Vec<(&'static str, Vec<usize>)> = Vec::new();
     for point in 0..results.points.len() {
         let row = results.row(point, policy).and_then(|row| row.comparison.as_ref());
-        let verdict = row.map_or("no_values", |row| row.verdict.word());
+        let verdict = match row {
+            None => "no_values",
+            Some(row) if is_for_want_of_replicates(row) => TOO_FEW_REPLICATES,
+            Some(row) => row.verdict.word(),
+        };
         match groups.iter_mut().find(|(known, _)| *known == verdict) {
             Some((_, points)) => points.push(point),
             None => groups.push((verdict, vec![point])),
@@ -101,10 +107,25 @@ fn verdicts(results: &Results, policy: usize) -> Vec<String> {
     groups.iter().map(told).collect()
 }
 
-/// The range of relative differences over points, with the intervals at its ends.
+/// Whether there is no verdict because there are too few replicates.
+fn is_for_want_of_replicates(row: &ComparisonRow) -> bool {
+    row.verdict == Verdict::TooFewEvents && row.has_too_few_replicates()
+}
+
+/// That there are too few replicates at every point, where that is so.
+fn too_few_replicates(results: &Results) -> Option<String> {
+    let mut compared = results.rows.iter().filter_map(|row| row.comparison.as_ref()).peekable();
+    compared.peek()?;
+    compared
+        .all(ComparisonRow::has_too_few_replicates)
+        .then(|| results.words.too_few_replicates(results.facts.replicates, FEWEST_REPLICATES))
+}
+
+/// The range of relative differences over points where they have an interval, with the intervals at its ends.
 fn largest_and_smallest(results: &Results, policy: usize) -> Option<String> {
     let words = results.words;
-    let all = estimates(results, policy, relative);
+    let mut all = estimates(results, policy, relative);
+    all.retain(|(_, estimate)| estimate.interval.is_some());
     let (least, most) = ends(&all)?;
     let told = |(point, estimate): (usize, Estimate)| {
         (at(results, point), words.effect_numbers(estimate.mean, estimate.interval))

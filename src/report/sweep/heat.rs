@@ -70,6 +70,7 @@ pub(super) fn sheet(results: &Results, one: &Axis, other: &Axis) -> Result<Sheet
             "sweep-too-many-cells",
             columns = across.values.len().to_string(),
             rows = up.values.len().to_string(),
+            count = maps,
             maps = maps.to_string(),
         ));
     }

@@ -1,6 +1,6 @@
 # What commands say at their end.
 
-run-closing = Primary outcome: { $outcome } ({ $unit }). { $municipalities } municipalities, { $replicates } replicates, { $seconds } s.
+run-closing = Primary outcome: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Results, plots and report.html: { $path }
 sweep-results = Table sweep.csv, plots and report.html: { $path }
 patterns-results = Tables: { $path } ({ $seconds } s)

@@ -3,12 +3,15 @@
 calibration-title = Calibration of { $scenario }
 calibration-tuned-alone = the tuned parameters alone
 calibration-all = all { $all } uncertain things, the { $tuned } tuned parameters among them
-calibration-opening = Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $municipalities } municipalities, { $years } years after { $burnin } of burn-in, { $replicates } replicates of each of { $worlds } worlds. Worlds differ in { $varied }.
+calibration-opening = Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $municipalities }, { $years } after { $burnin } of burn-in, { $replicates } of each of { $worlds }. Worlds differ in { $varied }.
 calibration-start = The world where the scenario starts { $accepted ->
     [yes] is
    *[no] would not be
 } accepted itself.
-calibration-in-all = { $accepted } of { $worlds } worlds are accepted. { $wanted } were wanted{ $reached ->
+calibration-in-all = { $accepted } of { $worlds } { $count ->
+    [one] is
+   *[other] are
+} accepted. { $wanted } were wanted{ $reached ->
     [yes] .
    *[no] : not reached.
 }
@@ -16,7 +19,7 @@ calibration-no-world = No world was tried.
 calibration-acceptance = Of the first wave, spread over the whole ranges, { $share } (95% interval { $low } to { $high }): a share of the stated ranges and no probability.
 calibration-nothing-ruled-out = Nothing was ruled out before it was tried.
 calibration-ruled-out = Emulators may rule out { $lost } of the worlds that would be accepted. After the first wave they expected { $expected } accepted worlds, and { $came } came.
-calibration-wrongly = Of the { $checked } worlds accepted before the last wave its emulators would have ruled out { $wrongly }, each left out of the fit (95% interval { $low } to { $high }).
+calibration-wrongly = Of { $checked } accepted before the last wave its emulators would have ruled out { $wrongly }, each left out of the fit (95% interval { $low } to { $high }).
 calibration-waves = Waves
 calibration-waves-note = Of the points looked at, those that emulators do not rule out are tried. { $bias } Last column: for each figure that decides ({ $figures }) the share of its variance over all worlds before that the emulators foretell for worlds left out of their fit.
 waves-column-1 = wave
@@ -107,7 +110,7 @@ calibration-ranges-title = What the published figures leave of each range
 calibration-ranges-below = Grey: the range. Coloured: accepted worlds, all, the middle 80%, and the median. Circle: where the scenario starts.
 calibration-ranges-tuned = Tuned parameters
 calibration-ranges-others = Others that accepted worlds move beyond chance
-calibration-ranges-foot = { $accepted } accepted worlds. Right: the ends of the range, and the spread of accepted values over that of the whole range; near 1 the figures say nothing about it.
+calibration-ranges-foot = { $accepted }. Right: the ends of the range, and the spread of accepted values over that of the whole range; near 1 the figures say nothing about it.
 calibration-bands-title = Which published figures decide between worlds
 calibration-bands-below = Grey: the middle 80% of the worlds of the first wave, spread over the whole ranges. Coloured: accepted worlds, all and the middle 80%. Circle: where the scenario starts. Shaded: the band.
 calibration-bands-foot = Right: the share of the worlds of the first wave that a figure rejects because it lies outside its band widened by two standard errors, and the share that it alone rejects. A line is cut where it leaves the figure.

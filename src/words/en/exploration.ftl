@@ -2,9 +2,18 @@
 
 explore-share = { $share } ({ $low }-{ $high })
 explore-unbounded = { $mean } (unbounded)
-explore-accepted = { $number } accepted worlds: they reproduce the published figures
-explore-given = { $number } worlds of { $file }, which no calibration of this scenario accepted
-explore-drawn = { $number } worlds drawn from the stated ranges
+explore-accepted = { $count ->
+    [one] { $number } accepted world: it reproduces the published figures
+   *[other] { $number } accepted worlds: they reproduce the published figures
+}
+explore-given = { $count ->
+    [one] { $number } world
+   *[other] { $number } worlds
+} of { $file }, which no calibration of this scenario accepted
+explore-drawn = { $count ->
+    [one] { $number } world drawn from the stated ranges
+   *[other] { $number } worlds drawn from the stated ranges
+}
 explore-in-group = In { $group }
 explore-own = its { $factor }
 explore-between = { $name } between { $low } and { $high }
@@ -14,11 +23,14 @@ explore-fails = { $failing ->
     [worse] is worse
    *[not_better] fails
 }
-explore-fails-all = { $what } in all { $worlds } worlds
-explore-fails-none = { $what } in none of { $worlds } worlds
-explore-fails-few = { $what } in { $cases } of { $worlds } worlds, too few to say where
+explore-fails-all = { $what } in { $count ->
+    [one] the only world
+   *[other] all { $worlds } worlds
+}
+explore-fails-none = { $what } in none of { $worlds }
+explore-fails-few = { $what } in { $cases } of { $worlds }, too few to say where
 explore-fails-where = { $what } mostly where { $limits }: { $density } of these worlds, against { $base } of all; they hold { $coverage } of all that do
-explore-fails-anywhere = { $what } in { $cases } of { $worlds } worlds, in no range clearly more than elsewhere
+explore-fails-anywhere = { $what } in { $cases } of { $worlds }, in no range clearly more than elsewhere
 explore-range = { $low } to { $high }
 explore-ends = { $least } at { $low }, { $most } at { $high }
 explore-hours-at = , some { $hours } hours a municipality-year
@@ -35,19 +47,37 @@ explore-deciding = { $factor } ({ $correlation }{ $chance ->
    *[no] {""}
 })
 explore-primary = { $outcome } ({ $unit }); what matters is a difference of { $matters } of the baseline's mean in the same world
-explore-worlds-drawn = { $drawn } worlds were drawn from the stated ranges.
+explore-worlds-drawn = { $count ->
+    [one] { $number } world was
+   *[other] { $number } worlds were
+} drawn from the stated ranges.
 explore-worlds-first = { $group ->
     [given] { $file } holds { $found } worlds, which no calibration of this scenario accepted
    *[accepted] { $found } accepted worlds were found
-}; the first { $tried } were tried, as many as were asked for. No worlds were drawn.
+}; the first { $count ->
+    [one] was
+   *[other] { $tried } were
+} tried, as many as were asked for. No worlds were drawn.
 explore-worlds-all = { $group ->
-    [given] All { $tried } worlds of { $file } were tried; no calibration of this scenario accepted them.
-   *[accepted] All { $tried } accepted worlds were tried.
+    [given] { $count ->
+        [one] The only world of { $file } was tried; no calibration of this scenario accepted it.
+       *[other] All { $tried } worlds of { $file } were tried; no calibration of this scenario accepted them.
+    }
+   *[accepted] { $count ->
+        [one] The only accepted world was tried.
+       *[other] All { $tried } accepted worlds were tried.
+    }
 }
 explore-worlds-both = { $asked } worlds were asked for { $group ->
     [given] and { $file } holds { $tried }, which no calibration of this scenario accepted
-   *[accepted] and { $tried } are accepted
-}: all of these were tried, and { $drawn } drawn from the stated ranges, whatever the published figures say of them. Nothing here is about both together.
+   *[accepted] and { $tried } { $count ->
+        [one] is
+       *[other] are
+    } accepted
+}: { $count ->
+    [one] it was
+   *[other] all of these were
+} tried, and { $drawn } drawn from the stated ranges, whatever the published figures say of them. Nothing here is about both together.
 group-accepted = accepted
 group-given = given
 group-drawn = drawn
@@ -75,7 +105,7 @@ explore-goes-with = Its effect goes most with { $factor }.
 explore-dominated = Dominated by { $policies }.
 explore-largest = { $size }, world { $world } against { $best }
 explore-standing = On what this stands
-explore-standing-facts = Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $municipalities } municipalities, { $years } years, { $replicates } replicates in each world, { $policies } policies in each, paired by replicate. { $factors } things differ between worlds.
+explore-standing-facts = Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $municipalities }, { $years }, { $replicates } in each world, { $policies } in each, paired by replicate. Worlds differ in { $factors }.
 explore-where-fails = Where policies fail
 explore-fails-worlds = worlds
 explore-fails-policy = policy

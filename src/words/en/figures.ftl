@@ -20,6 +20,7 @@ no-values = no values
 bands = Bands
 lines = Thin lines
 years-caption = How to read: each line is the mean over replicates in which every policy meets the same luck; the band holds the mean with 95% confidence. Bands that overlap do not mean that policies do not differ: differences are taken replicate by replicate, and stand in the figure of differences and in the tables.
+year-caption = How to read: each mark is the mean over replicates in which every policy meets the same luck; the line through it holds the mean with 95% confidence. Lines that overlap in height do not mean that policies do not differ: differences are taken replicate by replicate, and stand in the figure of differences and in the tables.
 effects-caption = How to read: the upright line at 0 is the baseline. A marker to the left means fewer or lower, to the right more or higher; which way is better stands under the name of the outcome. A filled marker can be told from chance. Only the primary outcome was chosen beforehand; all others are exploratory.
 kinds-caption = How to read: each risk has one kind and one field, so the kinds add up to the same number as the fields. A policy that lowers one kind and raises another moves risks rather than preventing them. The two panels have axes of their own.
 term-caption = How to read: week 1 follows the election; each point covers four weeks, over all elections observed. Later weeks can hold fewer municipalities, hence wider bands.
@@ -32,11 +33,14 @@ curve = { $name }{ $covered }{ $start }
 curve-covered = , coverage { $percent }
 curve-start = , from week { $week }
 hours-short = { $hours } h
-doses-foot = Upright lines: 95% interval of each dose over { $replicates } paired replicates. Grey lines only lead the eye; what lies between doses was not simulated.
+doses-foot = Upright lines: 95% interval of each dose over { $replicates }. Grey lines only lead the eye; what lies between doses was not simulated.
 doses-alt = Difference in { $outcome } against dose, with 95% intervals, for { $interventions }.
-foot = { $signs }: 95% interval of the mean over { $replicates } replicates. Simulated: compare policies, do not read levels as measured.
-effects-foot = Lines: 95% interval over { $replicates } paired replicates; for the primary outcome all policies hold together. Arrow: the line goes on.
-years-alt = Line chart: { $outcome } by observed year, with 95% bands, for { $policies }.
+foot = { $signs }: 95% interval of the mean over { $replicates }. Simulated: compare policies, do not read levels as measured.
+effects-foot = Lines: 95% interval over { $replicates }; for the primary outcome all policies hold together. Arrow: the line goes on.
+years-alt = { $single ->
+    [yes] Chart: { $outcome } in the observed year, with 95% intervals, for { $policies }.
+   *[no] Line chart: { $outcome } by observed year, with 95% bands, for { $policies }.
+}
 effects-alt = Forest plot: relative difference to { $baseline } with intervals, for { $policies }; the numbers stand in the tables below.
 kinds-alt = Bars: integrity risks by kind and by field with 95% intervals, for { $policies }.
 term-alt = Four line charts over the weeks since the election: trust both ways, safety and integrity risks, for { $policies }.

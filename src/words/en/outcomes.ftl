@@ -87,6 +87,7 @@ field-risks_side_activities = side activities
 field-risks_enterprise = enterprise
 verdict-identical = identical
 verdict-too_few_events = too few events
+verdict-too_few_replicates = too few replicates
 verdict-smaller_than_matters = smaller than matters
 verdict-no_difference_distinguishable = not distinguishable
 verdict-better = better
@@ -112,6 +113,7 @@ judged-worse = worse
 judged-higher = higher
 judged-lower = lower
 judged-smaller_than_matters = smaller than matters
+judged-identical = identical
 judged-undecided = undecided
 
 # Units as a reader meets them, and as the tables have them.

@@ -1,7 +1,7 @@
 # Patterns and loops.
 
-patterns-scenario = { $scenario }: { $municipalities } municipalities, { $years } observed years, { $replicates } replicates.
-patterns-worlds = { $worlds } worlds over the plausible ranges of all parameters, { $replicates } replicates each: their shares are shares of those ranges, not probabilities.
+patterns-scenario = { $scenario }: { $municipalities }, { $years }, { $replicates }.
+patterns-worlds = { $worlds } over the plausible ranges of all parameters, { $replicates } each: their shares are shares of those ranges, not probabilities.
 patterns-made-by = Made by polaris { $version }.
 pattern-verdict-holds = holds
 pattern-verdict-contradicted = contradicted

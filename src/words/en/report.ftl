@@ -19,7 +19,7 @@ seen-caption = How to read: above, what happens; below, what council, audit, med
 
 # By profile.
 profiles-title = Where it works: { $outcome } by profile
-profiles-foot = Lines: 95% interval over { $replicates } paired replicates. Profiles were not chosen beforehand. Arrow: the line goes on.
+profiles-foot = Lines: 95% interval over { $replicates }. Profiles were not chosen beforehand. Arrow: the line goes on.
 profiles-alt = Forest plot: relative difference to the baseline in { $outcome } by profile of municipality with intervals, for { $policies }.
 profiles-caption = How to read: for each policy one row for all municipalities and one for each profile. Profiles hold fewer municipalities than all together, so their lines are longer; where lines of two profiles overlap, it cannot be said that a policy works better in one of them. A profile is a kind of municipality, never one of that name.
 
@@ -70,7 +70,8 @@ keys = Point at a mark to read its value; on the keyboard, the arrow keys go fro
 
 # The answer at a glance.
 glance = At a glance: { $outcome }
-glance-note = Primary outcome: { $outcome }. Intervals hold for all policies together with 95% confidence. “Better under common luck” is the share of { $replicates } paired replicates in which the policy came out better.
+glance-note = Primary outcome: { $outcome }. Intervals of changes hold for all policies together with 95% confidence; each level has a 95% interval of its own. “Better under common luck” is the share of { $replicates } in which the policy came out better.
+glance-few = Primary outcome: { $outcome }. { $few } Each level has a 95% interval of its own.
 instead = { $policy } instead of { $baseline }
 of-replicates = { $percent } of replicates
 

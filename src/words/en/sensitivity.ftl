@@ -9,8 +9,14 @@ sensitivity-heading-relative = Effect, relative
 sensitivity-heading-difference = Effect, as a number
 sensitivity-of-baseline = % of the baseline
 sensitivity-roster = { $all ->
-    [yes] All { $of } municipalities are simulated.
-   *[no] { $few } of { $of } municipalities are simulated: the middle one of each of { $few } equal stretches in order of inhabitants.
+    [yes] { $count ->
+        [one] The only municipality is simulated
+       *[other] All { $of } municipalities are simulated
+    }.
+   *[no] { $few } of { $of } municipalities { $count ->
+        [one] is simulated: the middle one in order of inhabitants
+       *[other] are simulated: the middle one of each of { $few } equal stretches in order of inhabitants
+    }.
 }
 way-none = no one way
 way-raises = raises it
@@ -21,11 +27,14 @@ sensitivity-others = (all others together)
 
 # The page.
 sensitivity-title = Sensitivity of { $scenario }
-sensitivity-facts = { $title }. Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $years } years after { $burnin } of burn-in, { $replicates } replicates of each world, the same luck in all of them.
-sensitivity-asked = Asked is on which of { $factors } uncertain things the level of { $outcome } under { $baseline } hangs{ $effect ->
+sensitivity-facts = { $title }. Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $years } after { $burnin } of burn-in, { $replicates } of each world, the same luck in all of them.
+sensitivity-asked = Asked is on which of { $factors } the level of { $outcome } under { $baseline } hangs{ $effect ->
     [yes] , and the effect of { $policy } on them: its difference from the baseline
    *[no] {""}
-}. { $first } worlds along { $trajectories } trajectories screen all of them; { $second } worlds then share out the variation over the { $kept } that are kept, with all others varying together as one.
+}. { $first } along { $trajectories } screen all of them; { $second } then share out the variation over { $count ->
+    [one] the one that is kept
+   *[other] the { $kept } that are kept
+}, with all others varying together as one.
 sensitivity-shares = What { $subject } hangs on: shares of its variation over worlds, with 95% intervals, by rank. Total: all in which the parameter takes part; first: what it does alone.
 sensitivity-column-1 = parameter
 sensitivity-column-2 = is
@@ -48,29 +57,38 @@ sensitivity-varies-not = { $subject } does not vary over these worlds.
 sensitivity-hangs-on = { $subject } hangs most on:
 sensitivity-more = ; more { $way }
 sensitivity-over-worlds = Over worlds that differ in everything it is { $mean } on average{ $unit } (95% interval { $low } to { $high }); in nine of ten worlds between { $lowest } and { $highest }, their luck included.
-sensitivity-others-together = All { $number } others together have a total index of { $index }.
-sensitivity-alone = Each by itself, the { $kept } parameters kept explain { $alone } of the variation; what they do only together, with others or with luck is the rest. The share of chance in one replicate { $known ->
+sensitivity-others-together = { $count ->
+    [one] The one other has
+   *[other] All { $number } others together have
+} a total index of { $index }.
+sensitivity-alone = { $count ->
+    [one] By itself, the one parameter kept explains
+   *[other] Each by itself, the { $kept } parameters kept explain
+} { $alone } of the variation; what they do only together, with others or with luck is the rest. The share of chance in one replicate { $known ->
     [yes] is { $noise }.
    *[no] cannot be told.
 }
-sensitivity-left-out = { $left } of { $all } rows of worlds have no answer and are left out.
-sensitivity-closing = Figures are total Sobol indices: the share of the variation between worlds, by rank, in which a parameter takes part, with a 95% interval; where intervals overlap the order is open. { $roster } { $first } and { $second } worlds, { $replicates } replicates each.
+sensitivity-left-out = { $left } of { $all } rows of worlds { $count ->
+    [one] has no answer and is
+   *[other] have no answer and are
+} left out.
+sensitivity-closing = Figures are total Sobol indices: the share of the variation between worlds, by rank, in which a parameter takes part, with a 95% interval; where intervals overlap the order is open. { $roster } { $first } and { $second }, { $replicates } each.
 
 # Figures.
 sensitivity-screening-caption = How to read: by how many places of 100 in the order of all worlds the answer moves on average when a parameter goes from end to end of its plausible range, whatever the others are; the line is a 95% interval over trajectories. Grey is what luck alone would give. Filled markers lie beyond it.
 sensitivity-indices-caption = How to read: squares are total indices, the share of the variation between worlds in which a parameter takes part; triangles are first-order indices, what it does alone. Lines are 95% intervals; where they overlap the order is open.
 sensitivity-screening-alt = Sizes of effects with intervals, by parameter; the numbers stand in the tables.
 sensitivity-indices-alt = Sobol indices with intervals, by parameter; the numbers stand in the tables.
-sensitivity-screening-title = What matters at all, of { $factors } uncertain things
+sensitivity-screening-title = What matters at all, of { $factors }
 sensitivity-beyond = beyond luck
 sensitivity-not-told = not told from luck
 sensitivity-luck = what luck alone gives
-sensitivity-screening-foot = How far an answer moves in the order of all worlds, in places of 100, when a parameter goes from end to end of its plausible range; 95% intervals over { $trajectories } trajectories. { $roster }
+sensitivity-screening-foot = How far an answer moves in the order of all worlds, in places of 100, when a parameter goes from end to end of its plausible range; 95% intervals over { $trajectories }. { $roster }
 sensitivity-indices-title = Whose share of the variation
 sensitivity-total = total: all it takes part in
 sensitivity-first = first: what it does alone
 sensitivity-share-unit = share of the variation
-sensitivity-indices-foot = Sobol indices of ranks with 95% intervals over { $worlds } worlds of { $replicates } replicates. Estimates may lie a little outside 0 to 1. { $roster }
+sensitivity-indices-foot = Sobol indices of ranks with 95% intervals over { $worlds } of { $replicates }. Estimates may lie a little outside 0 to 1. { $roster }
 sensitivity-asked-level = Level of { $outcome }
 sensitivity-asked-effect = Effect of { $policy } on { $outcome }, and their level
 

@@ -32,8 +32,10 @@ unchanged = { $verdict ->
 }
 estimate-is = ; the estimate is { $estimate }
 not-compared = no comparison can be made of { $outcome }.
-in-a-term = In 100 municipalities over one term of four years: { $policy } instead of { $baseline }{ $between }.
-in-its-unit = { $unit }: { $policy } instead of { $baseline }{ $between }.
+in-a-term = In 100 municipalities over one term of four years
+levels = { $unit }: { $policy } instead of { $baseline }{ $difference }.
+levels-apart = , a difference of { $difference }
+too-few-replicates = { $replicates }; at least { $fewest } are needed to tell what changes.
 common-luck = Given the same luck it came out better in { $percent } of the replicates (chance under common luck).
 trade-off = This is a trade-off: risks go down, and so do results ({ $results }).
 goes-down = { $outcome } { $change }
@@ -67,7 +69,7 @@ alone = Only one policy was simulated ({ $policy }), so nothing is compared.
 precision = The precision asked for was { $reached ->
     [yes] reached
    *[no] not reached
-} with { $replicates } replicates: the interval of each primary difference should reach no more than { $wanted } of the baseline to either side; { $told ->
+} with { $replicates }: the interval of each primary difference should reach no more than { $wanted } of the baseline to either side; { $told ->
     [yes] it is { $found } for the policy that is known least
    *[no] too few replicates differ to tell
 }.{ $identical ->
@@ -80,4 +82,10 @@ precision = The precision asked for was { $reached ->
 caveat-1 = No figure pins how many integrity risks there are: read differences between policies, relative ones first, and do not take levels for measurements.
 caveat-2 = Nobody has measured what these interventions do; the sizes of their effects are assumptions.
 caveat-3 = The program compares mechanisms under stated assumptions. It does not predict what will happen in any municipality.
-partial = This is a part of the run only: shares { $missing } were missing when it was merged, and it rests on the { $replicates } replicates that were complete without them.
+partial = This is a part of the run only: { $count ->
+    [one] share { $missing } was
+   *[other] shares { $missing } were
+} missing when it was merged, and it rests on { $replicates }, complete without { $count ->
+    [one] it
+   *[other] them
+}.

@@ -159,7 +159,7 @@ story-and-more = and { $number } more
 
 # The head of a story.
 story-title = { $municipality }, replicate { $replicate }, under { $policy }
-story-about = From the scenario “{ $scenario }”: { $years } simulated years of a municipality of { $inhabitants } inhabitants. Its name stands for that size; nothing here is about the real one, and nobody in it exists.
+story-about = From the scenario “{ $scenario }”: { $years } of a municipality of { $inhabitants }. Its name stands for that size; nothing here is about the real one, and nobody in it exists.
 story-picked = Picked from { $count ->
     [one] 1 municipality-replicate
    *[other] { $number } municipality-replicates
@@ -168,7 +168,7 @@ story-interventions = Under { $policy }: { $kinds }.
 story-no-interventions = Under { $policy } nothing is done beside the ordinary.
 story-intervention = { $name } (dose { $dose })
 story-intervention-reached = { $name } (dose { $dose }, { $percent } reached)
-story-council = A council of { $seats } seats, { $parties } parties.
+story-council = A council of { $seats }, { $parties }.
 story-college = The college: mayor, { $titles }.
 story-top = The top: gemeentesecretaris, { $titles }.
 story-numbers = { $counts }. What is not listed did not happen.

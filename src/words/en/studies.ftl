@@ -15,7 +15,7 @@ compared = Two results side by side
 compared-first = A
 compared-second = B
 compared-apart = B less A
-compared-side = scenario { $scenario }, version { $version }, seed { $seed }, { $replicates } replicates, { $municipalities } municipalities, { $years } years
+compared-side = scenario { $scenario }, version { $version }, seed { $seed }, { $replicates }, { $municipalities }, { $years }
 compared-scenario = What differs in the scenario
 compared-parameters = What differs in the parameters
 compared-effects = Effects
@@ -31,6 +31,7 @@ compared-level = { $same ->
 }
 compared-effect = { $policy }, less its baseline
 compared-no-ends = { $number } (too few events for an interval)
+compared-few = { $number } ({ $replicates }: too few for an interval)
 compared-differ = they differ
 compared-not-told-apart = cannot be told apart
 compared-no-interval = no interval: it cannot be told whether they differ

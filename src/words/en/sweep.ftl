@@ -31,6 +31,7 @@ sweep-said-identical = identical
 sweep-said-no_difference_distinguishable = undecided
 sweep-said-smaller_than_matters = a difference smaller than the one that matters
 sweep-said-too_few_events = too few events to tell
+sweep-said-too_few_replicates = too few replicates to tell
 sweep-said-no_values = nothing to compare
 sweep-at-all = { $said } at all { $total } points.
 sweep-at-some = { $said } at { $points } of { $total } points{ $named }.
@@ -39,24 +40,27 @@ sweep-range-one = Its difference to the baseline is { $least }.
 percentage-points = { $mean } percentage points ({ $low } to { $high })
 sweep-change-open = Whether that difference changes from { $from } to { $to } cannot be told: { $numbers }.
 sweep-change = From { $from } to { $to } that difference changes by { $numbers }.
-sweep-family = Verdicts on the primary outcome are corrected for all { $tests } comparisons, of policies and points together. Intervals of relative differences hold one by one, at 95%; those of a change from one end to the other hold for all policies together.
-sweep-closing = Primary outcome: { $outcome } ({ $unit }). { $points } points, { $policies } policies, { $municipalities } municipalities, { $replicates } replicates, { $seconds } s.
+sweep-family = Verdicts on the primary outcome are corrected for { $tests }, of policies and points together. Intervals of relative differences hold one by one, at 95%; those of a change from one end to the other hold for all policies together.
+sweep-closing = Primary outcome: { $outcome } ({ $unit }). { $points }, { $policies }, { $municipalities }, { $replicates }, { $seconds } s.
 sweep-title = { $outcome } by { $keys }
 sweep-under = Under { $policy }
 sweep-policy-less = { $policy } compared with { $baseline }
 sweep-difference = Difference to { $baseline } at the same point
 sweep-map-keys = Along the bottom: { $below }. Upwards: { $beside }.
-sweep-lines-foot = Bands: 95% interval of the mean over { $replicates } replicates.{ $differences ->
+sweep-lines-foot = Bands: 95% interval of the mean over { $replicates }.{ $differences ->
     [yes] {" "}Upright lines: intervals of paired differences that hold for all policies and points together.
    *[no] {""}
 } Simulated: compare policies, do not read levels as measured.
-sweep-heat-foot = Means over { $replicates } replicates; the darker, the more.{ $differences ->
+sweep-heat-foot = Means over { $replicates }; the darker, the more.{ $differences ->
     [yes] {" "}Differences: blue is fewer or lower, orange more or higher; hatched and in brackets: cannot be told from chance, or smaller than matters.
    *[no] {""}
 } Intervals stand in the table. Simulated: compare policies, do not read levels as measured.
 sweep-alt = Figure: { $outcome } by { $keys }, for { $policies }; the numbers stand in the table below.
 sweep-left-out = No figure was drawn: { $why }. The numbers stand in sweep.csv.
-sweep-too-many-cells = { $maps } maps of { $columns } by { $rows } cells leave no room for their values
+sweep-too-many-cells = { $count ->
+    [one] a map of { $columns } by { $rows } cells leaves no room for its values
+   *[other] { $maps } maps of { $columns } by { $rows } cells leave no room for their values
+}
 sweep-too-many-panels = { $panels } panels would be needed, and no more than { $most } can be read
 sweep-too-many-points = { $points } points of text would be needed in one figure, and no more than { $most } can be read
 sweep-table-cut = The first { $shown } of { $points } points; all stand in sweep.csv.

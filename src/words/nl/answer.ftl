@@ -1,6 +1,6 @@
 # Wat opdrachten aan het eind zeggen.
 
-run-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $municipalities } gemeenten, { $replicates } herhalingen, { $seconds } s.
+run-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Resultaten, figuren en report.html: { $path }
 sweep-results = Tabel sweep.csv, figuren en report.html: { $path }
 patterns-results = Tabellen: { $path } ({ $seconds } s)

@@ -3,12 +3,15 @@
 calibration-title = Kalibratie van { $scenario }
 calibration-tuned-alone = niets dan de afgestelde parameters
 calibration-all = alle { $all } onzekere zaken, waaronder de { $tuned } afgestelde parameters
-calibration-opening = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities } gemeenten, { $years } jaren na { $burnin } jaren aanloop, { $replicates } herhalingen van elk van { $worlds } werelden. Werelden verschillen in { $varied }.
+calibration-opening = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities }, { $years } na { $burnin } aanloop, { $replicates } van elk van { $worlds }. Werelden verschillen in { $varied }.
 calibration-start = De wereld waar het scenario begint { $accepted ->
     [yes] is zelf geaccepteerd
    *[no] zou zelf niet geaccepteerd zijn
 }.
-calibration-in-all = { $accepted } van { $worlds } werelden zijn geaccepteerd. Gevraagd waren er { $wanted }{ $reached ->
+calibration-in-all = { $accepted } van { $worlds } { $count ->
+    [one] is
+   *[other] zijn
+} geaccepteerd. Gevraagd waren er { $wanted }{ $reached ->
     [yes] .
    *[no] : niet bereikt.
 }
@@ -16,7 +19,7 @@ calibration-no-world = Er is geen wereld geprobeerd.
 calibration-acceptance = Van de eerste golf, gespreid over de hele bandbreedten, { $share } (95%-interval { $low } tot { $high }): een aandeel van de vermelde bandbreedten, geen kans.
 calibration-nothing-ruled-out = Er is niets uitgesloten voordat het was geprobeerd.
 calibration-ruled-out = Emulatoren mogen { $lost } uitsluiten van de werelden die geaccepteerd zouden worden. Na de eerste golf verwachtten zij { $expected } geaccepteerde werelden; het werden er { $came }.
-calibration-wrongly = Van de { $checked } werelden die vóór de laatste golf waren geaccepteerd, zouden haar emulatoren er { $wrongly } hebben uitgesloten, elk buiten de passing gelaten (95%-interval { $low } tot { $high }).
+calibration-wrongly = Van { $checked }, vóór de laatste golf geaccepteerd, zouden haar emulatoren er { $wrongly } hebben uitgesloten, elk buiten de passing gelaten (95%-interval { $low } tot { $high }).
 calibration-waves = Golven
 calibration-waves-note = Van de bekeken punten worden die geprobeerd die emulatoren niet uitsluiten. { $bias } Laatste kolom: voor elk cijfer dat beslist ({ $figures }) het aandeel van de variantie over alle eerdere werelden dat de emulatoren voorspellen voor werelden die buiten hun passing zijn gelaten.
 waves-column-1 = golf
@@ -107,7 +110,7 @@ calibration-ranges-title = Wat de gepubliceerde cijfers van elke bandbreedte ove
 calibration-ranges-below = Grijs: de bandbreedte. Gekleurd: geaccepteerde werelden, alle, de middelste 80% en de mediaan. Cirkel: waar het scenario begint.
 calibration-ranges-tuned = Afgestelde parameters
 calibration-ranges-others = Andere die geaccepteerde werelden meer dan toevallig verschuiven
-calibration-ranges-foot = { $accepted } geaccepteerde werelden. Rechts: de einden van de bandbreedte, en de spreiding van geaccepteerde waarden gedeeld door die van de hele bandbreedte; dicht bij 1 zeggen de cijfers er niets over.
+calibration-ranges-foot = { $accepted }. Rechts: de einden van de bandbreedte, en de spreiding van geaccepteerde waarden gedeeld door die van de hele bandbreedte; dicht bij 1 zeggen de cijfers er niets over.
 calibration-bands-title = Welke gepubliceerde cijfers tussen werelden beslissen
 calibration-bands-below = Grijs: de middelste 80% van de werelden van de eerste golf, gespreid over de hele bandbreedten. Gekleurd: geaccepteerde werelden, alle en de middelste 80%. Cirkel: waar het scenario begint. Vlak: de band.
 calibration-bands-foot = Rechts: het aandeel van de werelden van de eerste golf dat een cijfer verwerpt omdat het buiten zijn band ligt, verruimd met twee standaardfouten, en het aandeel dat alleen dit cijfer verwerpt. Een lijn is afgekapt waar zij de figuur verlaat.

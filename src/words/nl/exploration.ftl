@@ -2,9 +2,18 @@
 
 explore-share = { $share } ({ $low }-{ $high })
 explore-unbounded = { $mean } (onbegrensd)
-explore-accepted = { $number } geaccepteerde werelden: zij geven de gepubliceerde cijfers weer
-explore-given = { $number } werelden uit { $file }, die geen kalibratie van dit scenario heeft geaccepteerd
-explore-drawn = { $number } werelden getrokken uit de vermelde bandbreedten
+explore-accepted = { $count ->
+    [one] { $number } geaccepteerde wereld: zij geeft de gepubliceerde cijfers weer
+   *[other] { $number } geaccepteerde werelden: zij geven de gepubliceerde cijfers weer
+}
+explore-given = { $count ->
+    [one] { $number } wereld
+   *[other] { $number } werelden
+} uit { $file }, niet geaccepteerd door een kalibratie van dit scenario
+explore-drawn = { $count ->
+    [one] { $number } wereld getrokken uit de vermelde bandbreedten
+   *[other] { $number } werelden getrokken uit de vermelde bandbreedten
+}
 explore-in-group = In { $group }
 explore-own = eigen { $factor }
 explore-between = { $name } tussen { $low } en { $high }
@@ -14,11 +23,14 @@ explore-fails = { $failing ->
     [worse] is slechter
    *[not_better] schiet tekort
 }
-explore-fails-all = { $what } in alle { $worlds } werelden
-explore-fails-none = { $what } in geen van { $worlds } werelden
-explore-fails-few = { $what } in { $cases } van { $worlds } werelden, te weinig om te zeggen waar
+explore-fails-all = { $what } in { $count ->
+    [one] de enige wereld
+   *[other] alle { $worlds } werelden
+}
+explore-fails-none = { $what } in geen van { $worlds }
+explore-fails-few = { $what } in { $cases } van { $worlds }, te weinig om te zeggen waar
 explore-fails-where = { $what } vooral waar { $limits }: { $density } van deze werelden, tegen { $base } van alle; ze bevatten { $coverage } van alle gevallen
-explore-fails-anywhere = { $what } in { $cases } van { $worlds } werelden, in geen bandbreedte duidelijk vaker dan elders
+explore-fails-anywhere = { $what } in { $cases } van { $worlds }, in geen bandbreedte duidelijk vaker dan elders
 explore-range = { $low } tot { $high }
 explore-ends = { $least } bij { $low }, { $most } bij { $high }
 explore-hours-at = , zo'n { $hours } uren per gemeentejaar
@@ -35,19 +47,34 @@ explore-deciding = { $factor } ({ $correlation }{ $chance ->
    *[no] {""}
 })
 explore-primary = { $outcome } ({ $unit }); wat ertoe doet is een verschil van { $matters } van het gemiddelde van de uitgangssituatie in dezelfde wereld
-explore-worlds-drawn = Er zijn { $drawn } werelden getrokken uit de vermelde bandbreedten.
+explore-worlds-drawn = Er { $count ->
+    [one] is { $number } wereld
+   *[other] zijn { $number } werelden
+} getrokken uit de vermelde bandbreedten.
 explore-worlds-first = { $group ->
-    [given] { $file } bevat { $found } werelden, die geen kalibratie van dit scenario heeft geaccepteerd
+    [given] { $file } bevat { $found } werelden, niet geaccepteerd door een kalibratie van dit scenario
    *[accepted] Er zijn { $found } geaccepteerde werelden gevonden
-}; de eerste { $tried } zijn geprobeerd, zoveel als gevraagd. Er zijn geen werelden getrokken.
+}; de eerste { $count ->
+    [one] is
+   *[other] { $tried } zijn
+} geprobeerd, zoveel als gevraagd. Er zijn geen werelden getrokken.
 explore-worlds-all = { $group ->
-    [given] Alle { $tried } werelden uit { $file } zijn geprobeerd; geen kalibratie van dit scenario heeft ze geaccepteerd.
-   *[accepted] Alle { $tried } geaccepteerde werelden zijn geprobeerd.
+    [given] { $count ->
+        [one] De enige wereld uit { $file } is geprobeerd; geen kalibratie van dit scenario heeft die geaccepteerd.
+       *[other] Alle { $tried } werelden uit { $file } zijn geprobeerd; geen kalibratie van dit scenario heeft ze geaccepteerd.
+    }
+   *[accepted] { $count ->
+        [one] De enige geaccepteerde wereld is geprobeerd.
+       *[other] Alle { $tried } geaccepteerde werelden zijn geprobeerd.
+    }
 }
 explore-worlds-both = Er zijn { $asked } werelden gevraagd { $group ->
-    [given] en { $file } bevat er { $tried }, die geen kalibratie van dit scenario heeft geaccepteerd
+    [given] en { $file } bevat er { $tried }, niet geaccepteerd door een kalibratie van dit scenario
    *[accepted] en { $tried } geaccepteerd
-}: die zijn alle geprobeerd, en nog { $drawn } getrokken uit de vermelde bandbreedten, wat de gepubliceerde cijfers er ook van zeggen. Niets hier gaat over beide samen.
+}: { $count ->
+    [one] die is geprobeerd
+   *[other] die zijn alle geprobeerd
+}, en nog { $drawn } getrokken uit de vermelde bandbreedten, wat de gepubliceerde cijfers er ook van zeggen. Niets hier gaat over beide samen.
 group-accepted = geaccepteerd
 group-given = opgegeven
 group-drawn = getrokken
@@ -75,7 +102,7 @@ explore-goes-with = Het effect hangt het meest samen met { $factor }.
 explore-dominated = Overtroffen door { $policies }.
 explore-largest = { $size }, wereld { $world } tegenover { $best }
 explore-standing = Waar dit op berust
-explore-standing-facts = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities } gemeenten, { $years } jaren, { $replicates } herhalingen in elke wereld, { $policies } beleidsvarianten in elk daarvan, gepaard per herhaling. Werelden verschillen in { $factors } opzichten.
+explore-standing-facts = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities }, { $years }, { $replicates } in elke wereld, { $policies } in elk daarvan, gepaard per herhaling. Werelden verschillen in { $factors }.
 explore-where-fails = Waar beleidsvarianten tekortschieten
 explore-fails-worlds = werelden
 explore-fails-policy = beleidsvariant

@@ -20,6 +20,7 @@ no-values = geen waarden
 bands = Banden
 lines = Dunne lijnen
 years-caption = Zo leest u dit: elke lijn is het gemiddelde over herhalingen waarin elke beleidsvariant hetzelfde toeval treft; de band bevat dat gemiddelde met 95% betrouwbaarheid. Banden die elkaar overlappen, betekenen niet dat beleidsvarianten niet verschillen: verschillen worden per herhaling genomen en staan in de figuur met verschillen en in de tabellen.
+year-caption = Zo leest u dit: elk teken is het gemiddelde over herhalingen waarin elke beleidsvariant hetzelfde toeval treft; de lijn erdoor bevat dat gemiddelde met 95% betrouwbaarheid. Lijnen die elkaar in hoogte overlappen, betekenen niet dat beleidsvarianten niet verschillen: verschillen worden per herhaling genomen en staan in de figuur met verschillen en in de tabellen.
 effects-caption = Zo leest u dit: de staande lijn bij 0 is de uitgangssituatie. Een teken links daarvan betekent minder of lager, rechts meer of hoger; welke kant beter is, staat onder de naam van de uitkomst. Een gevuld teken is van toeval te onderscheiden. Alleen de hoofduitkomst is vooraf gekozen; alle andere zijn verkennend.
 kinds-caption = Zo leest u dit: elk risico heeft één soort en één terrein, zodat de soorten tot hetzelfde aantal optellen als de terreinen. Een beleidsvariant die de ene soort verlaagt en de andere verhoogt, verplaatst risico's in plaats van ze te voorkomen. De twee vakken hebben elk een eigen as.
 term-caption = Zo leest u dit: week 1 volgt op de verkiezingen; elk punt beslaat vier weken, over alle waargenomen verkiezingen. In latere weken kunnen er minder gemeenten zijn, en dan zijn de banden breder.
@@ -32,11 +33,14 @@ curve = { $name }{ $covered }{ $start }
 curve-covered = , bereik { $percent }
 curve-start = , vanaf week { $week }
 hours-short = { $hours } u
-doses-foot = Staande lijnen: 95%-interval van elke dosis over { $replicates } gepaarde herhalingen. Grijze lijnen leiden alleen het oog; wat tussen doses ligt, is niet gesimuleerd.
+doses-foot = Staande lijnen: 95%-interval van elke dosis over { $replicates }. Grijze lijnen leiden alleen het oog; wat tussen doses ligt, is niet gesimuleerd.
 doses-alt = Verschil in { $outcome } tegen dosis, met 95%-intervallen, voor { $interventions }.
-foot = { $signs }: 95%-interval van het gemiddelde over { $replicates } herhalingen. Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
-effects-foot = Lijnen: 95%-interval over { $replicates } gepaarde herhalingen; bij de hoofduitkomst gelden ze voor alle beleidsvarianten samen. Pijl: de lijn loopt door.
-years-alt = Lijngrafiek: { $outcome } per waargenomen jaar, met 95%-banden, voor { $policies }.
+foot = { $signs }: 95%-interval van het gemiddelde over { $replicates }. Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
+effects-foot = Lijnen: 95%-interval over { $replicates }; bij de hoofduitkomst gelden ze voor alle beleidsvarianten samen. Pijl: de lijn loopt door.
+years-alt = { $single ->
+    [yes] Grafiek: { $outcome } in het waargenomen jaar, met 95%-intervallen, voor { $policies }.
+   *[no] Lijngrafiek: { $outcome } per waargenomen jaar, met 95%-banden, voor { $policies }.
+}
 effects-alt = Figuur met verschillen: relatief verschil met { $baseline } met intervallen, voor { $policies }; de getallen staan in de tabellen hieronder.
 kinds-alt = Staven: integriteitsrisico's naar soort en naar terrein met 95%-intervallen, voor { $policies }.
 term-alt = Vier lijngrafieken over de weken sinds de verkiezingen: vertrouwen over en weer, veiligheid en integriteitsrisico's, voor { $policies }.

@@ -87,6 +87,7 @@ field-risks_side_activities = nevenactiviteiten
 field-risks_enterprise = ondernemerschap
 verdict-identical = gelijk
 verdict-too_few_events = te weinig gevallen
+verdict-too_few_replicates = te weinig herhalingen
 verdict-smaller_than_matters = verwaarloosbaar
 verdict-no_difference_distinguishable = geen verschil aantoonbaar
 verdict-better = beter
@@ -112,6 +113,7 @@ judged-worse = slechter
 judged-higher = hoger
 judged-lower = lager
 judged-smaller_than_matters = verwaarloosbaar
+judged-identical = precies gelijk
 judged-undecided = onbeslist
 
 # Eenheden zoals een lezer ze tegenkomt, en zoals de tabellen ze hebben.

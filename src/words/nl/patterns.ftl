@@ -1,7 +1,7 @@
 # Patronen en lussen.
 
-patterns-scenario = { $scenario }: { $municipalities } gemeenten, { $years } waargenomen jaren, { $replicates } herhalingen.
-patterns-worlds = { $worlds } werelden over de aannemelijke bandbreedten van alle parameters, elk { $replicates } herhalingen: hun aandelen zijn aandelen van die bandbreedten, geen kansen.
+patterns-scenario = { $scenario }: { $municipalities }, { $years }, { $replicates }.
+patterns-worlds = { $worlds } over de aannemelijke bandbreedten van alle parameters, elk { $replicates }: hun aandelen zijn aandelen van die bandbreedten, geen kansen.
 patterns-made-by = Gemaakt met polaris { $version }.
 pattern-verdict-holds = klopt
 pattern-verdict-contradicted = weersproken

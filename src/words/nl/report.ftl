@@ -19,7 +19,7 @@ seen-caption = Zo leest u dit: boven staat wat er gebeurt; onder wat raad, accou
 
 # Naar profiel.
 profiles-title = Waar het werkt: { $outcome } naar profiel
-profiles-foot = Lijnen: 95%-interval over { $replicates } gepaarde herhalingen. Profielen zijn niet vooraf gekozen. Pijl: de lijn loopt door.
+profiles-foot = Lijnen: 95%-interval over { $replicates }. Profielen zijn niet vooraf gekozen. Pijl: de lijn loopt door.
 profiles-alt = Figuur met verschillen: relatief verschil met de uitgangssituatie in { $outcome } naar profiel van de gemeente met intervallen, voor { $policies }.
 profiles-caption = Zo leest u dit: bij elke beleidsvariant één regel voor alle gemeenten en één voor elk profiel. Een profiel telt minder gemeenten dan alle samen, zodat de lijnen langer zijn; waar lijnen van twee profielen elkaar overlappen, valt niet te zeggen dat een beleidsvariant in een ervan beter werkt. Een profiel is een soort gemeente, nooit een gemeente met die naam.
 
@@ -70,7 +70,8 @@ keys = Wijs een teken aan om de waarde te lezen; op het toetsenbord gaan de pijl
 
 # Het antwoord in één oogopslag.
 glance = In één oogopslag: { $outcome }
-glance-note = Hoofduitkomst: { $outcome }. De intervallen gelden voor alle beleidsvarianten samen met 95% betrouwbaarheid. ‘Beter bij gedeeld toeval’ is het aandeel van { $replicates } gepaarde herhalingen waarin de beleidsvariant beter uitkwam.
+glance-note = Hoofduitkomst: { $outcome }. De intervallen van veranderingen gelden voor alle beleidsvarianten samen met 95% betrouwbaarheid; elk niveau heeft een eigen 95%-interval. ‘Beter bij gedeeld toeval’ is het aandeel van { $replicates } waarin de beleidsvariant beter uitkwam.
+glance-few = Hoofduitkomst: { $outcome }. { $few } Elk niveau heeft een eigen 95%-interval.
 instead = { $policy } in plaats van { $baseline }
 of-replicates = { $percent } van de herhalingen
 

@@ -9,8 +9,14 @@ sensitivity-heading-relative = Effect, relatief
 sensitivity-heading-difference = Effect, als aantal
 sensitivity-of-baseline = % van de uitgangssituatie
 sensitivity-roster = { $all ->
-    [yes] Alle { $of } gemeenten zijn gesimuleerd.
-   *[no] { $few } van { $of } gemeenten zijn gesimuleerd: de middelste van elk van { $few } even lange stukken in volgorde van inwonertal.
+    [yes] { $count ->
+        [one] De enige gemeente is gesimuleerd
+       *[other] Alle { $of } gemeenten zijn gesimuleerd
+    }.
+   *[no] { $few } van { $of } gemeenten { $count ->
+        [one] is gesimuleerd: de middelste in volgorde van inwonertal
+       *[other] zijn gesimuleerd: de middelste van elk van { $few } even lange stukken in volgorde van inwonertal
+    }.
 }
 way-none = geen vaste richting
 way-raises = verhoogt het
@@ -21,11 +27,14 @@ sensitivity-others = (alle andere samen)
 
 # De pagina.
 sensitivity-title = Gevoeligheid van { $scenario }
-sensitivity-facts = { $title }. Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $years } jaren na { $burnin } jaren aanloop, { $replicates } herhalingen van elke wereld, met in alle hetzelfde toeval.
-sensitivity-asked = De vraag is van welke van { $factors } onzekere zaken het niveau van { $outcome } bij { $baseline } afhangt{ $effect ->
+sensitivity-facts = { $title }. Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $years } na { $burnin } aanloop, { $replicates } van elke wereld, met in alle hetzelfde toeval.
+sensitivity-asked = De vraag is van welke van { $factors } het niveau van { $outcome } bij { $baseline } afhangt{ $effect ->
     [yes] , en het effect van { $policy } daarop: het verschil met de uitgangssituatie
    *[no] {""}
-}. { $first } werelden langs { $trajectories } trajecten toetsen ze alle; { $second } werelden verdelen daarna de spreiding over de { $kept } die overblijven, terwijl alle andere samen als één variëren.
+}. { $first } langs { $trajectories } toetsen ze alle; { $second } verdelen daarna de spreiding over { $count ->
+    [one] de ene die overblijft
+   *[other] de { $kept } die overblijven
+}, terwijl alle andere samen als één variëren.
 sensitivity-shares = Waarvan dit afhangt: { $subject }. Aandelen in de spreiding over werelden, met 95%-intervallen, naar rang. Totaal: alles waaraan de parameter meedoet; eerste: wat hij alleen doet.
 sensitivity-column-1 = parameter
 sensitivity-column-2 = is
@@ -48,29 +57,38 @@ sensitivity-varies-not = { $subject } varieert niet over deze werelden.
 sensitivity-hangs-on = { $subject } hangt het meest af van:
 sensitivity-more = ; meer { $way }
 sensitivity-over-worlds = Over werelden die in alles verschillen is het gemiddeld { $mean }{ $unit } (95%-interval { $low } tot { $high }); in negen van de tien werelden tussen { $lowest } en { $highest }, toeval meegerekend.
-sensitivity-others-together = Alle { $number } andere samen hebben een totale index van { $index }.
-sensitivity-alone = Elk op zichzelf verklaren de { $kept } behouden parameters { $alone } van de spreiding; wat ze alleen samen, met andere of met toeval doen, is de rest. Het aandeel van toeval in één herhaling { $known ->
+sensitivity-others-together = { $count ->
+    [one] De ene andere heeft
+   *[other] Alle { $number } andere samen hebben
+} een totale index van { $index }.
+sensitivity-alone = { $count ->
+    [one] Op zichzelf verklaart de ene behouden parameter
+   *[other] Elk op zichzelf verklaren de { $kept } behouden parameters
+} { $alone } van de spreiding; wat ze alleen samen, met andere of met toeval doen, is de rest. Het aandeel van toeval in één herhaling { $known ->
     [yes] is { $noise }.
    *[no] is niet te zeggen.
 }
-sensitivity-left-out = { $left } van { $all } rijen werelden hebben geen antwoord en zijn weggelaten.
-sensitivity-closing = De cijfers zijn totale Sobol-indices: het aandeel in de spreiding tussen werelden, naar rang, waaraan een parameter meedoet, met een 95%-interval; waar intervallen elkaar overlappen, staat de volgorde niet vast. { $roster } { $first } en { $second } werelden, elk { $replicates } herhalingen.
+sensitivity-left-out = { $left } van { $all } rijen werelden { $count ->
+    [one] heeft geen antwoord en is
+   *[other] hebben geen antwoord en zijn
+} weggelaten.
+sensitivity-closing = De cijfers zijn totale Sobol-indices: het aandeel in de spreiding tussen werelden, naar rang, waaraan een parameter meedoet, met een 95%-interval; waar intervallen elkaar overlappen, staat de volgorde niet vast. { $roster } { $first } en { $second }, elk { $replicates }.
 
 # Figuren.
 sensitivity-screening-caption = Zo leest u dit: hoeveel plaatsen van 100 in de volgorde van alle werelden het antwoord gemiddeld verschuift als een parameter van het ene eind van zijn aannemelijke bandbreedte naar het andere gaat, wat de andere ook zijn; de lijn is een 95%-interval over trajecten. Grijs is wat toeval alleen zou geven. Gevulde tekens liggen daarboven.
 sensitivity-indices-caption = Zo leest u dit: vierkanten zijn totale indices, het aandeel in de spreiding tussen werelden waaraan een parameter meedoet; driehoeken zijn indices van de eerste orde, wat hij alleen doet. Lijnen zijn 95%-intervallen; waar ze elkaar overlappen, staat de volgorde niet vast.
 sensitivity-screening-alt = Grootte van effecten met intervallen, per parameter; de getallen staan in de tabellen.
 sensitivity-indices-alt = Sobol-indices met intervallen, per parameter; de getallen staan in de tabellen.
-sensitivity-screening-title = Wat ertoe doet, van { $factors } onzekere zaken
+sensitivity-screening-title = Wat ertoe doet, van { $factors }
 sensitivity-beyond = boven toeval
 sensitivity-not-told = niet van toeval te onderscheiden
 sensitivity-luck = wat toeval alleen geeft
-sensitivity-screening-foot = Hoe ver een antwoord verschuift in de volgorde van alle werelden, in plaatsen van 100, als een parameter van het ene eind van zijn aannemelijke bandbreedte naar het andere gaat; 95%-intervallen over { $trajectories } trajecten. { $roster }
+sensitivity-screening-foot = Hoe ver een antwoord verschuift in de volgorde van alle werelden, in plaatsen van 100, als een parameter van het ene eind van zijn aannemelijke bandbreedte naar het andere gaat; 95%-intervallen over { $trajectories }. { $roster }
 sensitivity-indices-title = Wat welk deel van de spreiding bepaalt
 sensitivity-total = totaal: alles waaraan hij meedoet
 sensitivity-first = eerste: wat hij alleen doet
 sensitivity-share-unit = aandeel in de spreiding
-sensitivity-indices-foot = Sobol-indices van rangen met 95%-intervallen over { $worlds } werelden van { $replicates } herhalingen. Schattingen kunnen iets buiten 0 tot 1 liggen. { $roster }
+sensitivity-indices-foot = Sobol-indices van rangen met 95%-intervallen over { $worlds } van { $replicates }. Schattingen kunnen iets buiten 0 tot 1 liggen. { $roster }
 sensitivity-asked-level = Niveau van { $outcome }
 sensitivity-asked-effect = Effect van { $policy } op { $outcome }, en het niveau zelf
 

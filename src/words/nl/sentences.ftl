@@ -32,8 +32,10 @@ unchanged = { $verdict ->
 }
 estimate-is = ; de schatting is { $estimate }
 not-compared = voor { $outcome } is geen vergelijking mogelijk.
-in-a-term = In 100 gemeenten gedurende één zittingsperiode van vier jaar: { $policy } in plaats van { $baseline }{ $between }.
-in-its-unit = { $unit }: { $policy } in plaats van { $baseline }{ $between }.
+in-a-term = In 100 gemeenten gedurende één zittingsperiode van vier jaar
+levels = { $unit }: { $policy } in plaats van { $baseline }{ $difference }.
+levels-apart = , een verschil van { $difference }
+too-few-replicates = { $replicates }; er zijn er ten minste { $fewest } nodig om te zeggen wat er verandert.
 common-luck = Bij hetzelfde toeval kwam het in { $percent } van de herhalingen beter uit (kans bij gedeeld toeval).
 trade-off = Dit is een afruil: de risico's nemen af, maar de resultaten ook ({ $results }).
 goes-down = { $outcome } { $change }
@@ -67,7 +69,7 @@ alone = Er is maar één beleidsvariant gesimuleerd ({ $policy }), dus valt er n
 precision = De gevraagde nauwkeurigheid is { $reached ->
     [yes] bereikt
    *[no] niet bereikt
-} met { $replicates } herhalingen: het interval van elk verschil in de hoofduitkomst mag naar weerszijden niet verder reiken dan { $wanted } van de uitgangssituatie; { $told ->
+} met { $replicates }: het interval van elk verschil in de hoofduitkomst mag naar weerszijden niet verder reiken dan { $wanted } van de uitgangssituatie; { $told ->
     [yes] het is { $found } bij de beleidsvariant waarover het minst bekend is
    *[no] te weinig herhalingen verschillen om dat te zeggen
 }.{ $identical ->
@@ -80,4 +82,10 @@ precision = De gevraagde nauwkeurigheid is { $reached ->
 caveat-1 = Geen enkel cijfer legt vast hoeveel integriteitsrisico's er zijn: lees verschillen tussen beleidsvarianten, relatieve eerst, en houd niveaus niet voor metingen.
 caveat-2 = Niemand heeft gemeten wat deze maatregelen doen; de grootte van hun effecten is een aanname.
 caveat-3 = Het programma vergelijkt mechanismen onder vermelde aannames. Het voorspelt niet wat er in welke gemeente dan ook zal gebeuren.
-partial = Dit is maar een deel van de run: de delen { $missing } ontbraken bij het samenvoegen, en de uitkomst berust op de { $replicates } herhalingen die zonder die delen volledig waren.
+partial = Dit is maar een deel van de run: { $count ->
+    [one] het deel { $missing } ontbrak
+   *[other] de delen { $missing } ontbraken
+} bij het samenvoegen, en de uitkomst berust op { $replicates }, volledig zonder { $count ->
+    [one] dat deel
+   *[other] die delen
+}.

@@ -156,7 +156,7 @@ story-and-more = en nog { $number }
 
 # Het begin van een verhaal.
 story-title = { $municipality }, herhaling { $replicate }, bij { $policy }
-story-about = Uit het scenario ‘{ $scenario }’: { $years } gesimuleerde jaren van een gemeente met { $inhabitants } inwoners. De naam staat voor die omvang; niets hier gaat over de werkelijke gemeente, en niemand erin bestaat.
+story-about = Uit het scenario ‘{ $scenario }’: { $years } van een gemeente met { $inhabitants }. De naam staat voor die omvang; niets hier gaat over de werkelijke gemeente, en niemand erin bestaat.
 story-picked = Gekozen uit { $count ->
     [one] 1 herhaling van een gemeente
    *[other] { $number } herhalingen van gemeenten
@@ -165,7 +165,7 @@ story-interventions = Bij { $policy }: { $kinds }.
 story-no-interventions = Bij { $policy } gebeurt er niets buiten het gewone.
 story-intervention = { $name } (dosis { $dose })
 story-intervention-reached = { $name } (dosis { $dose }, bereik { $percent })
-story-council = Een raad van { $seats } zetels, { $parties } partijen.
+story-council = Een raad van { $seats }, { $parties }.
 story-college = Het college: burgemeester, { $titles }.
 story-top = De top: gemeentesecretaris, { $titles }.
 story-numbers = { $counts }. Wat er niet bij staat, gebeurde niet.

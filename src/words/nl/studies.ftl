@@ -15,7 +15,7 @@ compared = Twee resultaten naast elkaar
 compared-first = A
 compared-second = B
 compared-apart = B min A
-compared-side = scenario { $scenario }, versie { $version }, startgetal { $seed }, { $replicates } herhalingen, { $municipalities } gemeenten, { $years } jaren
+compared-side = scenario { $scenario }, versie { $version }, startgetal { $seed }, { $replicates }, { $municipalities }, { $years }
 compared-scenario = Wat er verschilt in het scenario
 compared-parameters = Wat er verschilt in de parameters
 compared-effects = Effecten
@@ -31,6 +31,7 @@ compared-level = { $same ->
 }
 compared-effect = { $policy }, min de eigen uitgangssituatie
 compared-no-ends = { $number } (te weinig gebeurtenissen voor een interval)
+compared-few = { $number } ({ $replicates }: te weinig voor een interval)
 compared-differ = ze verschillen
 compared-not-told-apart = niet van elkaar te onderscheiden
 compared-no-interval = geen interval: niet te zeggen of ze verschillen

@@ -31,6 +31,7 @@ sweep-said-identical = gelijk
 sweep-said-no_difference_distinguishable = onbeslist
 sweep-said-smaller_than_matters = een verwaarloosbaar verschil
 sweep-said-too_few_events = te weinig gevallen
+sweep-said-too_few_replicates = te weinig herhalingen om iets te zeggen
 sweep-said-no_values = niets te vergelijken
 sweep-at-all = { $said } op alle { $total } punten.
 sweep-at-some = { $said } op { $points } van { $total } punten{ $named }.
@@ -39,24 +40,27 @@ sweep-range-one = Het verschil met de uitgangssituatie is { $least }.
 percentage-points = { $mean } procentpunt ({ $low } tot { $high })
 sweep-change-open = Of dat verschil verandert van { $from } naar { $to }, is niet te zeggen: { $numbers }.
 sweep-change = Van { $from } naar { $to } verandert dat verschil met { $numbers }.
-sweep-family = Oordelen over de hoofduitkomst zijn gecorrigeerd voor alle { $tests } vergelijkingen, van beleidsvarianten en punten samen. Intervallen van relatieve verschillen gelden elk apart, met 95% betrouwbaarheid; die van een verandering van het ene uiterste naar het andere gelden voor alle beleidsvarianten samen.
-sweep-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $points } punten, { $policies } beleidsvarianten, { $municipalities } gemeenten, { $replicates } herhalingen, { $seconds } s.
+sweep-family = Oordelen over de hoofduitkomst zijn gecorrigeerd voor { $tests }, van beleidsvarianten en punten samen. Intervallen van relatieve verschillen gelden elk apart, met 95% betrouwbaarheid; die van een verandering van het ene uiterste naar het andere gelden voor alle beleidsvarianten samen.
+sweep-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $points }, { $policies }, { $municipalities }, { $replicates }, { $seconds } s.
 sweep-title = { $outcome } naar { $keys }
 sweep-under = Bij { $policy }
 sweep-policy-less = { $policy } vergeleken met { $baseline }
 sweep-difference = Verschil met { $baseline } op hetzelfde punt
 sweep-map-keys = Langs de onderkant: { $below }. Omhoog: { $beside }.
-sweep-lines-foot = Banden: 95%-interval van het gemiddelde over { $replicates } herhalingen.{ $differences ->
+sweep-lines-foot = Banden: 95%-interval van het gemiddelde over { $replicates }.{ $differences ->
     [yes] {" "}Staande lijnen: intervallen van gepaarde verschillen die voor alle beleidsvarianten en punten samen gelden.
    *[no] {""}
 } Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
-sweep-heat-foot = Gemiddelden over { $replicates } herhalingen; hoe donkerder, hoe meer.{ $differences ->
+sweep-heat-foot = Gemiddelden over { $replicates }; hoe donkerder, hoe meer.{ $differences ->
     [yes] {" "}Verschillen: blauw is minder of lager, oranje meer of hoger; gearceerd en tussen haakjes: niet van toeval te onderscheiden, of verwaarloosbaar.
    *[no] {""}
 } Intervallen staan in de tabel. Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
 sweep-alt = Figuur: { $outcome } naar { $keys }, voor { $policies }; de getallen staan in de tabel hieronder.
 sweep-left-out = Er is geen figuur getekend: { $why }. De getallen staan in sweep.csv.
-sweep-too-many-cells = { $maps } kaarten van { $columns } bij { $rows } cellen laten geen ruimte voor hun waarden
+sweep-too-many-cells = { $count ->
+    [one] een kaart van { $columns } bij { $rows } cellen laat geen ruimte voor haar waarden
+   *[other] { $maps } kaarten van { $columns } bij { $rows } cellen laten geen ruimte voor hun waarden
+}
 sweep-too-many-panels = er zouden { $panels } vakken nodig zijn, en meer dan { $most } zijn niet te lezen
 sweep-too-many-points = er zouden { $points } punten met tekst in één figuur nodig zijn, en meer dan { $most } zijn niet te lezen
 sweep-table-cut = De eerste { $shown } van { $points } punten; alle staan in sweep.csv.

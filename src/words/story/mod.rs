@@ -72,10 +72,4 @@ impl Words {
         let text = self.state(value);
         if value > 0.0 { format!("+{text}") } else { text }
     }
-
-    /// A number of things that a family has a phrase for, with its plural.
-    fn counted_of(self, key: &str, number: usize) -> String {
-        let values = [("count", Value::from(number)), ("number", Value::from(self.whole(number)))];
-        self.say_with(key, &values)
-    }
 }

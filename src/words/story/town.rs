@@ -28,8 +28,8 @@ impl Words {
             self,
             "story-about",
             scenario = scenario,
-            inhabitants = self.fixed(f64::from(inhabitants), 0),
-            years = years.to_string(),
+            inhabitants = self.number_of("inhabitants", inhabitants),
+            years = self.number_of("simulated-years", years),
         )
     }
 

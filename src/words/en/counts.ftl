@@ -1,0 +1,66 @@
+# Numbers of things, with the noun in its number.
+
+number-of-accepted-worlds = { $count ->
+    [one] { $number } accepted world
+   *[other] { $number } accepted worlds
+}
+number-of-comparisons = { $count ->
+    [one] { $number } comparison
+   *[other] { $number } comparisons
+}
+number-of-inhabitants = { $count ->
+    [one] { $number } inhabitant
+   *[other] { $number } inhabitants
+}
+number-of-municipalities = { $count ->
+    [one] { $number } municipality
+   *[other] { $number } municipalities
+}
+number-of-observed-years = { $count ->
+    [one] { $number } observed year
+   *[other] { $number } observed years
+}
+number-of-paired-replicates = { $count ->
+    [one] { $number } paired replicate
+   *[other] { $number } paired replicates
+}
+number-of-parties = { $count ->
+    [one] { $number } party
+   *[other] { $number } parties
+}
+number-of-points = { $count ->
+    [one] { $number } point
+   *[other] { $number } points
+}
+number-of-policies = { $count ->
+    [one] { $number } policy
+   *[other] { $number } policies
+}
+number-of-replicates = { $count ->
+    [one] { $number } replicate
+   *[other] { $number } replicates
+}
+number-of-seats = { $count ->
+    [one] { $number } seat
+   *[other] { $number } seats
+}
+number-of-simulated-years = { $count ->
+    [one] { $number } simulated year
+   *[other] { $number } simulated years
+}
+number-of-trajectories = { $count ->
+    [one] { $number } trajectory
+   *[other] { $number } trajectories
+}
+number-of-uncertain-things = { $count ->
+    [one] { $number } uncertain thing
+   *[other] { $number } uncertain things
+}
+number-of-worlds = { $count ->
+    [one] { $number } world
+   *[other] { $number } worlds
+}
+number-of-years = { $count ->
+    [one] { $number } year
+   *[other] { $number } years
+}

@@ -1,0 +1,66 @@
+# Aantallen van dingen, met het zelfstandig naamwoord in enkel- of meervoud.
+
+number-of-accepted-worlds = { $count ->
+    [one] { $number } geaccepteerde wereld
+   *[other] { $number } geaccepteerde werelden
+}
+number-of-comparisons = { $count ->
+    [one] { $number } vergelijking
+   *[other] { $number } vergelijkingen
+}
+number-of-inhabitants = { $count ->
+    [one] { $number } inwoner
+   *[other] { $number } inwoners
+}
+number-of-municipalities = { $count ->
+    [one] { $number } gemeente
+   *[other] { $number } gemeenten
+}
+number-of-observed-years = { $count ->
+    [one] { $number } waargenomen jaar
+   *[other] { $number } waargenomen jaren
+}
+number-of-paired-replicates = { $count ->
+    [one] { $number } gepaarde herhaling
+   *[other] { $number } gepaarde herhalingen
+}
+number-of-parties = { $count ->
+    [one] { $number } partij
+   *[other] { $number } partijen
+}
+number-of-points = { $count ->
+    [one] { $number } punt
+   *[other] { $number } punten
+}
+number-of-policies = { $count ->
+    [one] { $number } beleidsvariant
+   *[other] { $number } beleidsvarianten
+}
+number-of-replicates = { $count ->
+    [one] { $number } herhaling
+   *[other] { $number } herhalingen
+}
+number-of-seats = { $count ->
+    [one] { $number } zetel
+   *[other] { $number } zetels
+}
+number-of-simulated-years = { $count ->
+    [one] { $number } gesimuleerd jaar
+   *[other] { $number } gesimuleerde jaren
+}
+number-of-trajectories = { $count ->
+    [one] { $number } traject
+   *[other] { $number } trajecten
+}
+number-of-uncertain-things = { $count ->
+    [one] { $number } onzekere zaak
+   *[other] { $number } onzekere zaken
+}
+number-of-worlds = { $count ->
+    [one] { $number } wereld
+   *[other] { $number } werelden
+}
+number-of-years = { $count ->
+    [one] { $number } jaar
+   *[other] { $number } jaren
+}
