@@ -272,7 +272,7 @@ pub(super) fn results(scenario: &Scenario) -> PathBuf {
 /// The folder of the results of a scenario with this name.
 pub(super) fn results_of(scenario: &str) -> PathBuf {
     // It may have been read from a file.
-    Path::new("output").join(crate::scenario::tame(scenario))
+    Path::new("output").join(crate::scenario::folder_name(scenario))
 }
 
 /// The name of the folder of a command within that of the results.

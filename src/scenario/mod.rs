@@ -11,6 +11,7 @@ mod faults;
 mod keys;
 mod load;
 mod merge;
+mod name;
 mod portable;
 mod raw;
 mod render;
@@ -31,11 +32,13 @@ use std::sync::Arc;
 
 use faults::{Draft, Findings};
 use load::Loader;
+use name::stem;
 use source::{Source, Sources};
 
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, accepted};
 pub use differences::{Difference, differences};
 pub use faults::{Elsewhere, Fault, Faults};
+pub use name::{folded, folder_name};
 pub use portable::Portable;
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
@@ -64,7 +67,7 @@ pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
 /// # Errors
 /// As [`load()`].
 pub fn load_as(name: &str, path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
-    read(tame(name), sets, |loader| loader.open(path))
+    read(folder_name(name), sets, |loader| loader.open(path))
 }
 
 /// Reads a scenario from a text; `name` is that of its file and `base` tells where other files
@@ -126,19 +129,4 @@ fn read(
     scenario.written = Arc::new(written);
     findings.take_over(further, &sources);
     if findings.is_empty() { Ok(scenario) } else { Err(findings.finish(sources)) }
-}
-
-/// The name of a scenario: that of its file without the ending.
-fn stem(path: &Path) -> String {
-    tame(&path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default())
-}
-
-/// A name as it may become that of a folder: never a way to another one.
-#[must_use]
-pub fn tame(name: &str) -> String {
-    let all_dots = name.chars().all(|character| character == '.');
-    let wild = |character: char| character.is_control() || "/\\".contains(character) || all_dots;
-    let name: String =
-        name.chars().map(|character| if wild(character) { '_' } else { character }).collect();
-    if name.is_empty() { "scenario".to_owned() } else { name }
 }
