@@ -13,8 +13,9 @@ use crate::cli::{Output, Shared};
 use crate::engine::{self, RunFault, Stop};
 use crate::experiment::{Plan, World};
 use crate::output::{Folder, PartFolder, Shard};
-use crate::scenario::{self, Rows, Scenario};
+use crate::scenario::{self, Rows, Scenario, folded};
 use crate::terminal::{self, printable};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
@@ -37,8 +38,12 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
     let changes = shared.changes();
     let scenarios: Result<Vec<_>, _> =
         paths.iter().map(|path| scenario::load(path, &changes)).collect();
+    let scenarios = scenarios?;
+    if output.writing.out.is_none() {
+        own_folders(&paths, &scenarios)?;
+    }
     let stop = stop_on_interrupt();
-    for scenario in &scenarios? {
+    for scenario in &scenarios {
         run_one(scenario, output, &stop)?;
     }
     Ok(())
@@ -83,6 +88,29 @@ pub(super) fn stop_on_interrupt() -> Arc<Stop> {
         stop
     });
     Arc::clone(stop)
+}
+
+/// Refuses scenarios of which one would take the folder of another, on this system or another one.
+fn own_folders(paths: &[PathBuf], scenarios: &[Scenario]) -> Result<(), Failure> {
+    let mut taken: BTreeMap<String, (&Path, &Scenario)> = BTreeMap::new();
+    for (path, scenario) in paths.iter().zip(scenarios) {
+        let folder = folded(&scenario.name);
+        let Some((first, other)) = taken.insert(folder, (path, scenario)) else { continue };
+        let results = super::study::results(scenario);
+        let why = if other.name == scenario.name {
+            String::new()
+        } else {
+            let other = super::study::results(other);
+            format!(", which is {} where upper and lower case are the same", other.display())
+        };
+        return Err(Failure::Asked(format!(
+            "{} and {} both want the folder {}{why}; run them one at a time, each with --out, or rename one of the files",
+            first.display(),
+            path.display(),
+            results.display()
+        )));
+    }
+    Ok(())
 }
 
 /// Runs one scenario from plan to manifest.
