@@ -39,7 +39,7 @@ pub struct Explain {
     /// Write story.md and events.csv to this folder as well.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Replace what stands in that folder, even if it is not a story of this scenario.
+    /// Move other results of Polaris in that folder to DIR.previous; without it they are refused.
     #[arg(long)]
     pub force: bool,
 }

@@ -116,7 +116,8 @@ pub struct Writing {
     /// Folder of the results [default: output/SCENARIO; for a study, a folder of its own in that].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Replace what stands in the folder, even if it is not from this scenario.
+    /// Move results of another scenario or command in the folder to DIR.previous; without it they are
+    /// refused. Never replaces files that Polaris did not make.
     #[arg(long)]
     pub force: bool,
     /// How tables are written; parquet where the program was built with it.

@@ -8,7 +8,9 @@ use crate::catalogue::MODEL_REVISION;
 use crate::catalogue::interventions;
 use crate::cli::Explain;
 use crate::experiment::{Plan, World};
-use crate::output::{Fault, Folder, Format, Manifest, Sheet, Study as Record, story as tables};
+use crate::output::{
+    Fault, Folder, Format, Kind, Manifest, Mark, Request, Sheet, Study as Record, story as tables,
+};
 use crate::report::story::{Against, Block, Subject, against, markdown, story, terminal as page};
 use crate::scenario::{self, Scenario};
 use crate::terminal;
@@ -176,11 +178,18 @@ impl Told {
 
     /// Writes story, events and manifest to a folder of their own.
     fn write(&self, path: &Path, asked: &Explain, scenario: &Scenario) -> Result<(), Failure> {
-        let folder = Folder::open(path, &format!("{} (story)", scenario.name), false, asked.force)?;
+        let request = Request {
+            mark: Mark::new(&format!("{} (story)", scenario.name), Kind::Story),
+            resume: false,
+            force: asked.force,
+            say: &terminal::line,
+        };
+        let folder = Folder::open(path, &request)?;
+        let staging = folder.stage()?;
         let text = markdown(&self.blocks);
         let files = vec![
-            folder.write("story.md", |out| out.write_all(text.as_bytes()).map(|()| None))?,
-            folder.table("events", Format::Csv, |sheet| tables::events(sheet, &self.rows()))?,
+            staging.write("story.md", |out| out.write_all(text.as_bytes()).map(|()| None))?,
+            staging.table("events", Format::Csv, |sheet| tables::events(sheet, &self.rows()))?,
         ];
         let record = Record {
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -199,7 +208,7 @@ impl Told {
             language: super::words(asked.lang).language().code().to_owned(),
             files,
         };
-        record.write(&folder)?;
+        record.write(staging)?;
         terminal::line(&format!("story.md and events.csv: {}", folder.path().display()));
         Ok(())
     }

@@ -5,12 +5,15 @@ use super::{Failure, belongs, format, study, sweep};
 use crate::cli::Merge;
 use crate::engine::{self, Journal};
 use crate::experiment::{Fingerprint, Plan, Unit, World};
-use crate::output::{self, Folder, Format, Identity, Joined, PartFolder, Shard, ShardFolder};
+use crate::output::{
+    self, Folder, Format, Identity, Joined, Kind, Mark, PartFolder, Request, Shard, ShardFolder,
+};
 use crate::scenario::{self, Rows, Scenario};
 use crate::terminal::{self, printable};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// Joins shares of a run, or of a stage of a study.
@@ -21,6 +24,7 @@ use std::time::Instant;
 pub fn merge(asked: &Merge) -> Result<(), Failure> {
     let format = format(asked.writing.format)?;
     let shares = Shares::find(asked)?;
+    shares.stand_apart(asked)?;
     if shares.first.identity.command == "run" {
         merge_run(asked, format, &shares)
     } else {
@@ -77,6 +81,20 @@ impl Shares {
             return Err(Failure::Asked(absent(&first, &missing, &unfinished)));
         }
         Ok(Self { first, found, missing })
+    }
+
+    /// Refuses to write the whole into a folder that is read: with `--force` the share would be moved
+    /// aside before it was read.
+    fn stand_apart(&self, asked: &Merge) -> Result<(), Failure> {
+        let whole = |path: &Path| path.canonicalize().ok();
+        let Some(out) = asked.writing.out.as_deref().and_then(whole) else { return Ok(()) };
+        match self.found.values().find(|share| whole(&share.path).as_ref() == Some(&out)) {
+            Some(share) => Err(Failure::Asked(format!(
+                "--out {} is one of the shares; choose another folder",
+                share.path.display()
+            ))),
+            None => Ok(()),
+        }
     }
 
     fn journal(&self) -> Result<Joined, Failure> {
@@ -198,7 +216,8 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
     let began = Instant::now();
     let (plots, quiet, words) =
         (!asked.writing.no_plots, asked.writing.quiet, super::words(asked.writing.lang));
-    let manner = Manner { format, plots, quiet, threads: 1, began, words };
+    let stop = Arc::default();
+    let manner = Manner { format, plots, quiet, threads: 1, began, words, stop };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
     let out = asked.writing.out.clone().unwrap_or_else(|| study::results(&scenario));
@@ -211,7 +230,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
         for (name, fingerprint) in sweep::parts(points) {
             shares.check(&name, &fingerprint)?;
         }
-        let folder = Folder::open(&out, &scenario.name, false, asked.writing.force)?;
+        let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
         let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
         sweep::copy(points, &from, &journal)?;
         return sweep::finish(&scenario, points, &journal, &folder, &manner);
@@ -222,7 +241,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
     for unit in &units {
         shares.check(&unit.name(), &fingerprint)?;
     }
-    let folder = Folder::open(&out, &scenario.name, false, asked.writing.force)?;
+    let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
     let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
     for unit in &units {
         copy(&unit.name(), &from, &journal)?;
@@ -239,6 +258,12 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
         folder,
     };
     ended.finish(&journal, &manner)
+}
+
+/// How the folder of the whole is to be opened.
+fn request<'a>(asked: &Merge, scenario: &str, kind: Kind, resume: bool) -> Request<'a> {
+    let (mark, force) = (Mark::new(scenario, kind), asked.writing.force);
+    Request { mark, resume, force, say: &terminal::line }
 }
 
 /// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.
@@ -273,11 +298,15 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     let Shard { scenario, identity, .. } = &shares.first;
     shares.check_stage()?;
     let folder_name = study::folder_name(&identity.command);
+    let kind = Kind::of_command(&identity.command).ok_or_else(|| {
+        Failure::Asked(format!("shares of `polaris {}` cannot be merged", identity.command))
+    })?;
+    let request = request(asked, scenario, kind, true);
     let folder = if let Some(path) = &asked.writing.out {
-        Folder::open(path, scenario, true, asked.writing.force)?
+        Folder::open(path, &request)?
     } else {
         let results = study::results_of(scenario);
-        Folder::within(&results, folder_name, scenario, true, asked.writing.force)?
+        Folder::within(&results, folder_name, &request)?
     };
     let journal = folder.journal()?;
     let known = journal.belongs().filter(|known| known != identity);

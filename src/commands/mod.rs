@@ -58,6 +58,11 @@ pub enum Failure {
         "a fault in polaris itself: {0}\n  what was finished is kept; please report this with the command and the scenario"
     )]
     Fault(String),
+    /// Ctrl-C was pressed after the simulation.
+    #[error(
+        "interrupted while results were written; what was simulated is kept, and earlier results are as they were"
+    )]
+    Interrupted,
     /// The run did not finish.
     #[error(transparent)]
     Run(#[from] RunFault),
@@ -96,7 +101,7 @@ impl Failure {
             | Self::Asked(_)
             | Self::Output(Fault::NotResults { .. })
             | Self::Stored(ReadFault::NotOurs { .. } | ReadFault::Study { .. }) => 2,
-            Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
+            Self::Interrupted | Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
             Self::Run(_)
             | Self::Output(_)
             | Self::Stored(_)
@@ -161,6 +166,7 @@ fn load(path: &Path, changes: &[String]) -> Result<Scenario, Faults> {
 /// Those of the command.
 pub fn dispatch(cli: Cli) -> Result<(), Failure> {
     engine::keep_contained_silent();
+    run::report_large_files();
     match engine::contained(|| command(cli)) {
         // A share of a study has said what is next.
         Ok(Err(Failure::Run(RunFault::Shared { .. }))) => Ok(()),

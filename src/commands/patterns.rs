@@ -9,7 +9,7 @@ use crate::analysis::patterns::{
 };
 use crate::cli::Patterns;
 use crate::experiment::{Plan, World};
-use crate::output::{Fault, patterns as tables};
+use crate::output::patterns as tables;
 use crate::report::patterns::{Told, markdown, terminal as table};
 use crate::scenario::Scenario;
 use crate::terminal::{self, printable};
@@ -103,7 +103,7 @@ fn told<'a>(
     }
 }
 
-fn write(study: &mut Study<'_>, told: &Told, worlds: &[WorldRow]) -> Result<(), Fault> {
+fn write(study: &mut Study<'_>, told: &Told, worlds: &[WorldRow]) -> Result<(), Failure> {
     study.table("patterns", |out| tables::patterns(out, told.patterns, told.shares))?;
     study.table("loops", |out| tables::loops(out, told.loops))?;
     study.table("worlds", |out| tables::worlds(out, worlds))?;

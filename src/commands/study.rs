@@ -2,15 +2,15 @@
 //! the scenario, worlds that are kept as they are finished, tables, a manifest written last.
 
 use super::report::renew;
-use super::run::{hash, shards, stop_on_interrupt, write_log};
+use super::run::{go_on, hash, shards, stop_on_interrupt, write_log};
 use super::{Failure, belongs, format};
 use crate::catalogue::MODEL_REVISION;
 use crate::cli::StudyOptions;
 use crate::engine::{self, Effort, Progress, RunFault, Share, Stop};
 use crate::experiment::study_fingerprint;
 use crate::output::{
-    Fault, Folder, Format, Identity, Joined, Manifest, PartFolder, Shard, Sheet, Study as Record,
-    Written,
+    Fault, Folder, Format, Identity, Joined, Kind, Manifest, Mark, PartFolder, Request, Shard,
+    Sheet, Staging, Study as Record, Written,
 };
 use crate::report::Figure;
 use crate::scenario::Scenario;
@@ -34,6 +34,8 @@ pub(super) struct Study<'a> {
     journal: Joined,
     stop: Arc<Stop>,
     began: Instant,
+    /// What was written of the results, once all worlds are there.
+    staging: Option<Staging>,
     files: Vec<Written>,
 }
 
@@ -72,7 +74,14 @@ impl<'a> Study<'a> {
         options: &'a StudyOptions,
     ) -> Result<Self, Failure> {
         let format = format(options.output.writing.format)?;
-        let (resume, force) = (options.output.resume, options.output.writing.force);
+        let share = options.share().map(|share| share.to_string());
+        let kind = Kind::of_command(name);
+        let request = Request {
+            mark: Mark { scenario: scenario.name.clone(), kind, share },
+            resume: options.output.resume,
+            force: options.output.writing.force,
+            say: &terminal::line,
+        };
         let (results, within) = (results(scenario), folder_name(name));
         let mut journals = Vec::new();
         let folder = if let Some(share) = options.share() {
@@ -82,20 +91,30 @@ impl<'a> Study<'a> {
             }
             let own = || shards(&results, name).join(share.folder());
             let path = options.output.writing.out.clone().unwrap_or_else(own);
-            Folder::open(&path, &scenario.name, resume, force)?
+            Folder::open(&path, &request)?
         } else if let Some(path) = &options.output.writing.out {
-            Folder::open(path, &scenario.name, resume, force)?
+            Folder::open(path, &request)?
         } else {
-            Folder::within(&results, within, &scenario.name, resume, force)?
+            Folder::within(&results, within, &request)?
         };
         let identity = belongs::of_study(name, scenario);
         journals.push(belongs::journal(&folder, &identity)?);
-        folder.unfinish()?;
         Shard::unfinish(&folder)?;
         let (stop, began) = (stop_on_interrupt(), Instant::now());
         let journal = Joined(journals);
-        let files = Vec::new();
-        Ok(Self { name, scenario, options, format, identity, folder, journal, stop, began, files })
+        Ok(Self {
+            name,
+            scenario,
+            options,
+            format,
+            identity,
+            folder,
+            journal,
+            stop,
+            began,
+            staging: None,
+            files: Vec::new(),
+        })
     }
 
     /// Its folder.
@@ -186,7 +205,24 @@ impl<'a> Study<'a> {
             stage: stage.map(str::to_owned),
             parts,
         };
-        done.write(&self.folder)
+        done.write(self.folder.stage()?)
+    }
+
+    /// Writes a file of the results, unless this is a share; Ctrl-C is noticed before it.
+    fn stage(
+        &mut self,
+        write: impl FnOnce(&Staging) -> Result<Written, Fault>,
+    ) -> Result<(), Failure> {
+        if self.options.share().is_some() {
+            return Ok(());
+        }
+        go_on(&self.stop)?;
+        let staging = match self.staging.take() {
+            Some(staging) => staging,
+            None => self.folder.stage()?,
+        };
+        self.files.push(write(self.staging.insert(staging))?);
+        Ok(())
     }
 
     /// Writes a table; `name` is that of its file without the ending.
@@ -194,7 +230,7 @@ impl<'a> Study<'a> {
         &mut self,
         name: &str,
         fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Failure> {
         self.table_as(name, self.format, fill)
     }
 
@@ -203,7 +239,7 @@ impl<'a> Study<'a> {
         &mut self,
         name: &str,
         fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Failure> {
         self.table_as(name.trim_end_matches(".csv"), Format::Csv, fill)
     }
 
@@ -212,32 +248,26 @@ impl<'a> Study<'a> {
         name: &str,
         format: Format,
         fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
-    ) -> Result<(), Fault> {
-        if self.options.share().is_none() {
-            self.files.push(self.folder.table(name, format, fill)?);
-        }
-        Ok(())
+    ) -> Result<(), Failure> {
+        self.stage(|staging| staging.table(name, format, fill))
     }
 
     /// Writes a text.
-    pub fn text(&mut self, name: &str, text: &str) -> Result<(), Fault> {
-        if self.options.share().is_none() {
-            let fill = |out: &mut dyn Write| out.write_all(text.as_bytes()).map(|()| None);
-            self.files.push(self.folder.write(name, fill)?);
-        }
-        Ok(())
+    pub fn text(&mut self, name: &str, text: &str) -> Result<(), Failure> {
+        let fill = |out: &mut dyn Write| out.write_all(text.as_bytes()).map(|()| None);
+        self.stage(|staging| staging.write(name, fill))
     }
 
     /// Writes figures as SVG and PNG, unless none are wanted.
-    pub fn figures(&mut self, figures: &[Figure]) -> Result<(), Fault> {
-        if self.options.output.writing.no_plots || self.options.share().is_some() {
+    pub fn figures(&mut self, figures: &[Figure]) -> Result<(), Failure> {
+        if self.options.output.writing.no_plots {
             return Ok(());
         }
         for figure in figures {
             for (ending, bytes) in [("svg", figure.svg.as_bytes()), ("png", &figure.png)] {
                 let name = format!("plots/{}.{ending}", figure.name);
                 let fill = |out: &mut dyn Write| out.write_all(bytes).map(|()| None);
-                self.files.push(self.folder.write(&name, fill)?);
+                self.stage(|staging| staging.write(&name, fill))?;
             }
         }
         Ok(())
@@ -270,9 +300,14 @@ impl<'a> Study<'a> {
             language: super::words(self.options.output.writing.lang).language().code().to_owned(),
             files: self.files,
         };
-        record.write(&self.folder)?;
+        go_on(&self.stop)?;
+        let staging = match self.staging {
+            Some(staging) => staging,
+            None => self.folder.stage()?,
+        };
         let seconds = self.began.elapsed().as_secs_f64();
-        write_log(&self.folder, self.options.output.threads, seconds)?;
+        write_log(&staging, self.options.output.threads, seconds)?;
+        record.write(staging)?;
         if let Some(outer) = self.folder.into_outer() {
             renew(&outer);
         }
@@ -288,7 +323,7 @@ pub(super) fn results(scenario: &Scenario) -> PathBuf {
 /// The folder of the results of a scenario with this name.
 pub(super) fn results_of(scenario: &str) -> PathBuf {
     // It may have been read from a file.
-    Path::new("output").join(crate::scenario::tame(scenario))
+    Path::new("output").join(crate::scenario::folder_name(scenario))
 }
 
 /// The name of the folder of a command within that of the results.

@@ -2,19 +2,20 @@
 
 use super::Failure;
 use super::report::{Told, of_sweep, publish};
-use super::run::{Manner, after, end_share, open, write_log, write_scenario};
+use super::run::{Manner, after, end_share, go_on, open, write_log, write_scenario};
 use crate::analysis::sweep::{self as analysis, Corrected, Grid};
 use crate::cli::Output;
 use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
 use crate::experiment::{Fingerprint, Plan, World};
 use crate::output::read::SweepTables;
 use crate::output::sweep as tables;
-use crate::output::{Folder, Format, Manifest, Sweep as Swept, Written};
+use crate::output::{Folder, Format, Manifest, Staging, Sweep as Swept, Written};
 use crate::report::sweep::{self as report, Results};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::terminal::{self, Bar, StdoutError, printable, wrapped};
 use crate::words::say;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What a sweep says of rows by municipality.
@@ -25,20 +26,24 @@ pub(super) fn run(
     scenario: &Scenario,
     sweep: &Sweep,
     output: &Output,
-    stop: &Stop,
+    stop: &Arc<Stop>,
 ) -> Result<(), Failure> {
     let began = Instant::now();
     let (folder, journal) = open(scenario, output)?;
     let ran = simulate(scenario, sweep, output, stop, &journal);
     if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
-        let files = write_scenario(scenario, &folder)?;
-        manifest(scenario, sweep, files, broken.clone()).write(&folder)?;
+        // Finished results of fewer replicates or points stay as they are.
+        if !folder.is_finished() {
+            let staging = folder.stage()?;
+            let files = write_scenario(scenario, &staging)?;
+            manifest(scenario, sweep, files, broken.clone()).write(staging)?;
+        }
     }
     ran?;
     if !output.share().is_whole() {
         return end_share(scenario, output, &folder);
     }
-    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began)?)
+    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began, stop)?)
 }
 
 /// From parts to results.
@@ -52,15 +57,17 @@ pub(super) fn finish(
     folder: &Folder,
     manner: &Manner,
 ) -> Result<(), Failure> {
-    let files = write_scenario(scenario, folder)?;
+    let staging = folder.stage()?;
+    let files = write_scenario(scenario, &staging)?;
     let mut manifest = manifest(scenario, sweep, files, Vec::new());
     manner.words.language().code().clone_into(&mut manifest.language);
-    compare(scenario, sweep, journal, (folder, manner.format), &mut manifest)?;
+    compare(scenario, sweep, journal, (&staging, manner.format), &mut manifest)?;
     // From the tables just written, as `polaris report` would.
-    let told = publish(folder, &mut manifest, manner.plots)?;
-    manifest.write(folder)?;
+    let stop = || go_on(&manner.stop);
+    let told = publish(staging.path(), &staging, &mut manifest, manner.plots, stop)?;
     let seconds = manner.began.elapsed().as_secs_f64();
-    write_log(folder, manner.threads, seconds)?;
+    write_log(&staging, manner.threads, seconds)?;
+    manifest.write(staging)?;
     if let Told::Sweep(results, left_out) = told
         && !manner.quiet
     {
@@ -119,7 +126,7 @@ fn compare(
     scenario: &Scenario,
     sweep: &Sweep,
     journal: &dyn Journal,
-    (folder, format): (&Folder, Format),
+    (staging, format): (&Staging, Format),
     manifest: &mut Manifest,
 ) -> Result<(), Failure> {
     let matters = |point: &SweepPoint| point.scenario.outcomes.smallest_difference;
@@ -132,7 +139,7 @@ fn compare(
     let read = |place: usize| analysis::table(&point(&sweep.points[place]), journal);
     let corrected = grid.correct(read)?;
     let mut failed = None;
-    let written = folder.table("sweep", format, |sheet| {
+    let written = staging.table("sweep", format, |sheet| {
         let values: Vec<&[String]> =
             sweep.points.iter().map(|point| point.values.as_slice()).collect();
         tables::begin(sheet, &sweep.keys, &values)?;
@@ -152,14 +159,14 @@ fn compare(
         return Err(fault.into());
     }
     manifest.files.push(written?);
-    write_changes(&grid, &corrected, (folder, format), manifest)
+    write_changes(&grid, &corrected, (staging, format), manifest)
 }
 
 /// Writes how effects change from the least to the largest value, where one number is swept.
 fn write_changes(
     grid: &Grid,
     corrected: &Corrected,
-    (folder, format): (&Folder, Format),
+    (staging, format): (&Staging, Format),
     manifest: &mut Manifest,
 ) -> Result<(), Failure> {
     let Some(swept) = &manifest.sweep else { return Ok(()) };
@@ -173,7 +180,7 @@ fn write_changes(
         (1..=others).map(|policy| grid.change(corrected, policy, ends, others)).collect();
     let at = |point: usize| swept.points[point].join("; ");
     let (from, to) = (at(ends.0), at(ends.1));
-    let file = folder.table("changes", format, |sheet| {
+    let file = staging.table("changes", format, |sheet| {
         tables::changes(sheet, &grid.policies, (&from, &to), &changes)
     })?;
     manifest.files.push(file);

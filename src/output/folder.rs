@@ -1,31 +1,47 @@
 //! The folder of a scenario's results: whose it is, the last results kept, one process at a time.
 
-use super::aside;
-use super::manifest::Written;
+use super::mark::{self, Kind, Mark};
 use super::parts::PartFolder;
-use super::safe::{self, Fault, TableFile};
-use super::sheet::{Format, Sheet};
-use serde::{Deserialize, Serialize};
+use super::safe::{self, Fault};
+use super::staging::{self, Staging};
+use super::{aside, contents, place};
+use std::fmt;
 use std::fs::{self, File, TryLockError};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// Says that Polaris made a folder, and for which scenario.
-pub(super) const MARK: &str = ".polaris.json";
 /// Held while a process works in the folder; the system lets it go when the process ends.
 pub(super) const LOCK: &str = ".lock";
 pub(super) const PARTS: &str = "parts";
+pub(super) const PLOTS: &str = "plots";
+pub(super) const SCENARIO: &str = "scenario";
 /// Folders of other commands within that of a run, with manifests of their own.
 pub(super) const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
 /// Ending of a folder in which earlier results are kept.
 pub(super) const PREVIOUS: &str = "previous";
 /// Folders of the results themselves.
-const OWN: [&str; 3] = [PARTS, "plots", "scenario"];
+const OWN: [&str; 3] = [PARTS, PLOTS, SCENARIO];
 
-/// What [`MARK`] holds.
-#[derive(Debug, Serialize, Deserialize)]
-struct Mark {
-    scenario: String,
+/// How a folder of results is to be opened.
+pub struct Request<'a> {
+    /// The results that are to be written.
+    pub mark: Mark,
+    /// Whether earlier results are continued.
+    pub resume: bool,
+    /// Whether results of another scenario or command may be moved aside.
+    pub force: bool,
+    /// Tells the user what happens to earlier results, before it happens.
+    pub say: &'a dyn Fn(&str),
+}
+
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { mark, resume, force, say: _ } = self;
+        f.debug_struct("Request")
+            .field("mark", mark)
+            .field("resume", resume)
+            .field("force", force)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A folder in which this process alone writes.
@@ -42,26 +58,28 @@ impl Folder {
     /// beside it as `<folder>.previous`, unless they are to be continued.
     ///
     /// # Errors
-    /// When the folder cannot be made or written, when Polaris did not make it or made it for
-    /// another scenario and `force` is not set, or when another process works in it.
-    pub fn open(path: &Path, scenario: &str, resume: bool, force: bool) -> Result<Self, Fault> {
-        if aside::vacant(path)? {
-            aside::recover(path, scenario)?;
+    /// When the folder cannot be made or written, or another process works in it; when it holds
+    /// results of another scenario or command and `force` is not set; when it would have to be moved
+    /// and holds a user's own files, or is a folder that always stays where it is.
+    pub fn open(path: &Path, request: &Request<'_>) -> Result<Self, Fault> {
+        let path = &place::resolve(path, request.say)?;
+        if contents::is_vacant(path)? {
+            aside::recover(path, &request.mark)?;
         } else {
-            // Nobody else may be at work in what is about to be moved or continued.
-            let own = Self::check_owner(path, scenario);
-            if !force {
-                own?;
+            let mark = made_by_polaris(path)?;
+            if !mark.fits(&request.mark) && (request.resume || !request.force) {
+                return Err(occupied(path, &mark, request));
             }
-            if resume {
-                return Self::take(path, scenario);
+            if request.resume {
+                return Self::take(path, &request.mark);
             }
             // The lock is held, and moves along, until the folder is out of the way.
             let _moving = Self::lock(path)?;
-            aside::set_aside(path, scenario)?;
+            staging::settle(path)?;
+            aside::set_aside(path, request)?;
         }
         fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
-        Self::take(path, scenario)
+        Self::take(path, &request.mark)
     }
 
     /// Opens a folder of that name within the folder of a scenario's results, which is made where
@@ -70,42 +88,46 @@ impl Folder {
     ///
     /// # Errors
     /// As for [`Folder::open`], for either of the two.
-    pub fn within(
-        outer: &Path,
-        name: &str,
-        scenario: &str,
-        resume: bool,
-        force: bool,
-    ) -> Result<Self, Fault> {
+    pub fn within(outer: &Path, name: &str, request: &Request<'_>) -> Result<Self, Fault> {
+        let outer = &place::resolve(outer, request.say)?;
         fs::create_dir_all(outer).map_err(Fault::io("creating", outer))?;
-        if !aside::vacant(outer)? && !force {
-            Self::check_owner(outer, scenario)?;
+        let run = Mark::new(&request.mark.scenario, Kind::Run);
+        if !contents::is_vacant(outer)? {
+            let mark = made_by_polaris(outer)?;
+            let is_run = mark.kind.is_none_or(|kind| kind == Kind::Run) && mark.share.is_none();
+            if !is_run || mark.scenario != run.scenario && !request.force {
+                return Err(occupied(outer, &mark, request));
+            }
         }
         let lock = Self::lock(outer)?;
+        staging::settle(outer)?;
         // Results of another scenario stay marked as such.
-        if !outer.join(MARK).exists() {
-            mark(outer, scenario)?;
+        if !outer.join(mark::NAME).exists() {
+            run.write(outer)?;
         }
-        let inner = Self::open(&outer.join(name), scenario, resume, force)?;
+        let inner = Self::open(&outer.join(name), request)?;
         Ok(Self { outer: Some(lock), ..inner })
     }
 
-    /// Opens a folder of results as it is, to write anew what is made of its tables.
+    /// Opens a folder of results as it is, to make again what is made of its tables.
     ///
     /// # Errors
     /// When the folder cannot be written, or another process works in it.
     pub fn reopen(path: &Path) -> Result<Self, Fault> {
-        Ok(Self { path: path.to_owned(), _lock: Self::lock(path)?, outer: None })
+        let lock = Self::lock(path)?;
+        staging::settle(path)?;
+        Ok(Self { path: path.to_owned(), _lock: lock, outer: None })
     }
 
-    fn take(path: &Path, scenario: &str) -> Result<Self, Fault> {
+    fn take(path: &Path, mark: &Mark) -> Result<Self, Fault> {
         let lock = Self::lock(path)?;
         for own in OWN.map(|name| path.join(name)) {
             no_link(&own)?;
             safe::sweep(&own)?;
         }
         safe::sweep(path)?;
-        mark(path, scenario)?;
+        staging::settle(path)?;
+        mark.write(path)?;
         Ok(Self { path: path.to_owned(), _lock: lock, outer: None })
     }
 
@@ -121,15 +143,6 @@ impl Folder {
             }
             Err(TryLockError::Error(cause)) => Err(Fault::io("locking", &name)(cause)),
         }
-    }
-
-    fn check_owner(path: &Path, scenario: &str) -> Result<(), Fault> {
-        let foreign = |reason: String| Fault::Foreign { path: path.display().to_string(), reason };
-        let owner = owner(path).ok_or_else(|| foreign("was not made by polaris".to_owned()))?;
-        if owner != scenario {
-            return Err(foreign(format!("holds results of the scenario {owner:?}")));
-        }
-        Ok(())
     }
 
     /// The folder that it lies in, which stays this process's alone, if it was opened within one.
@@ -153,96 +166,18 @@ impl Folder {
         PartFolder::open(&self.path.join(PARTS))
     }
 
-    /// Begins a file in the folder; `name` may hold one level of folders.
+    /// Begins a new set of results, which replaces the one in the folder when it is whole.
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn create(&self, name: &str) -> Result<TableFile, Fault> {
-        let path = self.path.join(name);
-        // Only folders within it: if it is gone itself, what was written there is gone too.
-        let within = path.parent().filter(|parent| *parent != self.path && !parent.is_dir());
-        if let Some(parent) = within {
-            fs::create_dir(parent).map_err(Fault::io("creating", parent))?;
-        }
-        TableFile::create(&path)
+    pub fn stage(&self) -> Result<Staging, Fault> {
+        Staging::begin(&self.path)
     }
 
-    /// Writes a file of the results whole or not at all; `fill` tells how many rows it wrote, for
-    /// tables.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    pub fn write(
-        &self,
-        name: &str,
-        fill: impl FnOnce(&mut dyn Write) -> std::io::Result<Option<u64>>,
-    ) -> Result<Written, Fault> {
-        let mut table = self.create(name)?;
-        let path = table.path().to_owned();
-        let rows = fill(&mut table).map_err(Fault::io("writing", &path))?;
-        let (bytes, blake3) = table.finish()?;
-        Ok(Written { file: name.to_owned(), rows, bytes, blake3 })
-    }
-
-    /// Begins a table; `name` is that of its file without the ending. Returns the whole name too.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    pub(super) fn begin_table(
-        &self,
-        name: &str,
-        format: Format,
-    ) -> Result<(String, TableFile), Fault> {
-        // What was written in another format would stand beside it as if it were of this run.
-        self.remove(&format!("{name}.{}", format.other().ending()))?;
-        let name = format!("{name}.{}", format.ending());
-        let file = self.create(&name)?;
-        Ok((name, file))
-    }
-
-    /// Ends a table with so many rows.
-    ///
-    /// # Errors
-    /// When it cannot be finished.
-    pub(super) fn end_table(name: String, file: TableFile, rows: u64) -> Result<Written, Fault> {
-        let (bytes, blake3) = file.finish()?;
-        Ok(Written { file: name, rows: Some(rows), bytes, blake3 })
-    }
-
-    /// Writes a table whole or not at all; `name` is that of its file without the ending.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    pub fn table(
-        &self,
-        name: &str,
-        format: Format,
-        fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
-    ) -> Result<Written, Fault> {
-        let (whole, begun) = self.begin_table(name, format)?;
-        let path = begun.path().to_owned();
-        let mut sheet = Sheet::new(begun, format);
-        let ended = fill(&mut sheet).and_then(|()| sheet.finish());
-        let (table, rows) = ended.map_err(Fault::io("writing", &path))?;
-        Self::end_table(whole, table, rows)
-    }
-
-    /// Removes what says that a run is finished, before it is made anew, and the page, plots and tables
-    /// that would stand beside newer ones if none were made this time.
-    ///
-    /// # Errors
-    /// When something is there and cannot be removed.
-    pub fn unfinish(&self) -> Result<(), Fault> {
-        for name in [super::manifest::NAME, "report.html", "tables.xlsx"] {
-            self.remove(name)?;
-        }
-        for table in ["interactions", "doses", "changes"] {
-            for format in [Format::Csv, Format::Parquet] {
-                self.remove(&format!("{table}.{}", format.ending()))?;
-            }
-        }
-        let plots = self.path.join("plots");
-        absent(fs::remove_dir_all(&plots)).map_err(Fault::io("removing", &plots))
+    /// Whether the folder holds finished results.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        aside::finished(&self.path)
     }
 
     /// Removes a file of the folder, if it is there.
@@ -255,20 +190,48 @@ impl Folder {
     }
 }
 
-/// The scenario whose folder it is; `None` where it was not made by Polaris.
-pub(super) fn owner(path: &Path) -> Option<String> {
-    let bytes = fs::read(path.join(MARK)).ok()?;
-    serde_json::from_slice::<Mark>(&bytes).ok().map(|mark| mark.scenario)
+/// Whether a folder of this name within results holds those of another command, or earlier ones.
+pub(super) fn is_within(name: &str) -> bool {
+    let name = name.strip_suffix(PREVIOUS).and_then(|name| name.strip_suffix('.')).unwrap_or(name);
+    WITHIN.contains(&name)
 }
 
-/// Says that a folder is that of a scenario.
-pub(super) fn mark(path: &Path, scenario: &str) -> Result<(), Fault> {
-    let mark = serde_json::to_vec(&Mark { scenario: scenario.to_owned() }).unwrap_or_default();
-    safe::write(&path.join(MARK), &mark)
+/// The scenario whose folder it is; `None` where it was not made by Polaris.
+pub(super) fn owner(path: &Path) -> Option<String> {
+    Mark::read(path).map(|mark| mark.scenario)
+}
+
+/// The mark of a folder in which something lies; refuses a folder that has none.
+fn made_by_polaris(path: &Path) -> Result<Mark, Fault> {
+    if let Some(mark) = Mark::read(path) {
+        return Ok(mark);
+    }
+    let strangers = contents::told_strangers(path)?;
+    let holds = strangers.map_or_else(String::new, |names| format!(": it holds {names}"));
+    Err(Fault::Foreign {
+        path: path.display().to_string(),
+        reason: format!("was not made by polaris{holds}"),
+        remedy: "choose another folder with --out; --force does not replace this one".to_owned(),
+    })
+}
+
+/// Refuses results of another scenario or command, and says how to keep both.
+fn occupied(path: &Path, mark: &Mark, request: &Request<'_>) -> Fault {
+    let previous = aside::previous_of(path);
+    let moves = format!("moves them to {}", previous.display());
+    let wanted = &request.mark;
+    let remedy = if request.resume {
+        format!(
+            "--resume goes on with {wanted} alone; choose another folder with --out, or run without --resume and with --force, which {moves}"
+        )
+    } else {
+        format!("choose another folder with --out, or --force, which {moves}")
+    };
+    Fault::Foreign { path: path.display().to_string(), reason: format!("holds {mark}"), remedy }
 }
 
 /// Refuses a link, through which something elsewhere would be written or removed.
-fn no_link(path: &Path) -> Result<(), Fault> {
+pub(super) fn no_link(path: &Path) -> Result<(), Fault> {
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_symlink() => Err(Fault::Link { path: path.display().to_string() }),
         _ => Ok(()),

@@ -1,13 +1,12 @@
 //! What determines the results, and what they are: written last, so that a folder without it is
 //! unfinished.
 
-use super::folder::Folder;
 use super::safe::Fault;
 use super::sheet::Format;
+use super::staging::Staging;
 use crate::catalogue::parameters::{Parameters, TABLE};
 use crate::engine::Broken;
 use serde::{Deserialize, Serialize};
-use std::io::Write;
 
 /// Name of the manifest.
 pub(super) const NAME: &str = "manifest.json";
@@ -122,12 +121,12 @@ impl Manifest {
             .collect()
     }
 
-    /// Writes it.
+    /// Writes it as the last of a new set of results, which then replaces the old one.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
-        write(self, folder)
+    /// When it cannot be written, or the old set not be replaced.
+    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
+        write(self, staging)
     }
 
     /// What it says of a file.
@@ -183,12 +182,12 @@ pub struct Study {
 }
 
 impl Study {
-    /// Writes it.
+    /// Writes it as the last of a new set of results, which then replaces the old one.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
-        write(self, folder)
+    /// When it cannot be written, or the old set not be replaced.
+    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
+        write(self, staging)
     }
 }
 
@@ -199,11 +198,8 @@ fn plain(value: f32) -> serde_json::Value {
 }
 
 /// Writes a manifest of any kind.
-fn write(manifest: &impl Serialize, folder: &Folder) -> Result<(), Fault> {
+fn write(manifest: &impl Serialize, staging: Staging) -> Result<(), Fault> {
     let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
     text.push('\n');
-    let mut file = folder.create(NAME)?;
-    let path = file.path().to_owned();
-    file.write_all(text.as_bytes()).map_err(Fault::io("writing", &path))?;
-    file.finish().map(|_| ())
+    staging.finish(NAME, text.as_bytes())
 }

@@ -4,17 +4,20 @@
 mod as_csv;
 mod aside;
 pub mod calibration;
+mod contents;
 mod csv;
 pub mod curves;
 pub mod exploration;
 mod folder;
 mod manifest;
+mod mark;
 mod nearby;
 pub mod outcomes;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod parts;
 pub mod patterns;
+mod place;
 pub mod read;
 mod safe;
 mod scripts;
@@ -22,14 +25,16 @@ pub mod sensitivity;
 mod shard;
 mod sheet;
 mod space;
+mod staging;
 mod stored;
 pub mod story;
 pub mod sweep;
 pub mod tables;
 mod workbook;
 
-pub use folder::Folder;
+pub use folder::{Folder, Request};
 pub use manifest::{Manifest, Precision, Study, Sweep, Written};
+pub use mark::{Kind, Mark};
 #[cfg(feature = "parquet")]
 pub use parquet::csv_of;
 pub use parts::{Identity, Joined, PartFolder};
@@ -38,5 +43,6 @@ pub use scripts::scripts;
 pub use shard::{Shard, ShardFolder, shards};
 pub use sheet::{Format, Sheet};
 pub use space::{free, kept, memory};
+pub use staging::Staging;
 pub use stored::{altered, stored};
 pub use workbook::workbook;

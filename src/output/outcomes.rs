@@ -1,9 +1,9 @@
 //! The tables that have a row for each replicate: `outcomes` and `replicates`.
 
-use super::folder::Folder;
 use super::manifest::Written;
 use super::safe::Fault;
 use super::sheet::{Columns, Format, Sheet};
+use super::staging::Staging;
 use crate::analysis::compare::ReplicateTable;
 use crate::analysis::rates::{Cell, cell};
 use crate::catalogue::outcomes::{Kind, TABLE};
@@ -39,8 +39,8 @@ impl OutcomesTable {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn begin(folder: &Folder, format: Format) -> std::result::Result<Self, Fault> {
-        let (name, file) = folder.begin_table("outcomes", format)?;
+    pub fn begin(staging: &Staging, format: Format) -> std::result::Result<Self, Fault> {
+        let (name, file) = staging.begin_table("outcomes", format)?;
         let path = file.path().to_owned();
         let mut sheet = Sheet::new(file, format);
         let mut columns = Columns::default().text(["policy"]).whole(["replicate"]);
@@ -84,7 +84,7 @@ impl OutcomesTable {
     /// When it cannot be finished.
     pub fn finish(self) -> std::result::Result<Written, Fault> {
         let (file, rows) = self.sheet.finish().map_err(Fault::io("writing", &self.path))?;
-        Folder::end_table(self.name, file, rows)
+        Staging::end_table(self.name, file, rows)
     }
 }
 

@@ -20,12 +20,26 @@ pub enum Fault {
         cause: io::Error,
     },
     /// The folder holds something that is not ours to replace.
-    #[error("{path} {reason}; choose another folder with --out, or --force to replace it")]
+    #[error("{path} {reason}; {remedy}")]
     Foreign {
         /// The folder.
         path: String,
         /// Why it is not ours.
         reason: String,
+        /// What the user can do.
+        remedy: String,
+    },
+    /// A link that leads nowhere was given as the folder of results.
+    #[error(
+        "{path} is a link to {target}, which cannot be opened: {cause}; make that folder, or choose another with --out"
+    )]
+    Dangling {
+        /// The link.
+        path: String,
+        /// What it leads to.
+        target: String,
+        /// What the system said.
+        cause: io::Error,
     },
     /// There are no results where they were said to be.
     #[error("{path} holds no results of polaris: {hint}")]
@@ -79,6 +93,9 @@ fn further(cause: &io::Error) -> &'static str {
     match cause.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "\n  what was finished is kept; once there is room, the same command with --resume goes on from it"
+        }
+        io::ErrorKind::FileTooLarge => {
+            "\n  what was finished is kept; raise the limit on the size of files (ulimit -f), or write to a file system that takes larger ones; the same command with --resume goes on from it"
         }
         _ => "",
     }

@@ -14,6 +14,7 @@ pub fn scripts(folder: &Path, files: &[(String, String)], force: bool) -> Result
         return Err(Fault::Foreign {
             path: path.display().to_string(),
             reason: "is there already".to_owned(),
+            remedy: "choose another folder with --out, or --force to replace it".to_owned(),
         });
     }
     std::fs::create_dir_all(folder).map_err(Fault::io("creating", folder))?;

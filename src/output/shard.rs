@@ -4,11 +4,12 @@
 use super::folder::Folder;
 use super::parts::{Identity, PartFolder};
 use super::safe::Fault;
+use super::staging::Staging;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// Name of the file.
-const NAME: &str = "shard.json";
+pub(super) const NAME: &str = "shard.json";
 
 /// A finished share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,14 +31,14 @@ pub struct Shard {
 }
 
 impl Shard {
-    /// Writes it.
+    /// Writes it as the last file of a share.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, folder: &Folder) -> Result<(), Fault> {
+    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
         let mut text = serde_json::to_vec_pretty(self).unwrap_or_default();
         text.push(b'\n');
-        folder.write(NAME, |out| out.write_all(&text).map(|()| None)).map(|_| ())
+        staging.finish(NAME, &text)
     }
 
     /// Takes away what says that a share is finished, before it goes on.

@@ -32,15 +32,6 @@ impl Format {
             Self::Parquet => "parquet",
         }
     }
-
-    /// The other one.
-    #[must_use]
-    pub(super) fn other(self) -> Self {
-        match self {
-            Self::Csv => Self::Parquet,
-            Self::Parquet => Self::Csv,
-        }
-    }
 }
 
 /// What a column holds.

@@ -80,10 +80,24 @@ pub struct Figure {
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
+    figures_while(results, || Ok(()))
+}
+
+/// As [`figures`]; `go_on` is asked before each figure, and what it refuses ends the drawing.
+///
+/// # Errors
+/// Those of `go_on`, and as for [`figures`].
+pub fn figures_while<E: From<Error>>(
+    results: &Results,
+    go_on: impl Fn() -> Result<(), E>,
+) -> Result<Vec<Figure>, E> {
     let drawn = sheets(results);
     drawn
         .into_iter()
-        .map(|Drawn { name, sheet, alt, caption }| figure(name, &sheet, alt, caption))
+        .map(|Drawn { name, sheet, alt, caption }| {
+            go_on()?;
+            Ok(figure(name, &sheet, alt, caption)?)
+        })
         .collect()
 }
 

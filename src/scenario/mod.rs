@@ -13,6 +13,7 @@ mod decimals;
 mod decode;
 mod differences;
 mod faults;
+mod folder_name;
 mod keys;
 mod load;
 mod merge;
@@ -34,17 +35,18 @@ mod sweep;
 mod valid;
 mod validate;
 
-use crate::text;
 use std::path::Path;
 use std::sync::Arc;
 
 use faults::{Draft, Findings};
+use folder_name::stem;
 use load::Loader;
 use source::{Source, Sources};
 
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted};
 pub use differences::{Difference, differences};
 pub use faults::{Elsewhere, Fault, Faults, Warnings};
+pub use folder_name::{folded, folder_name};
 pub use portable::Portable;
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
@@ -73,7 +75,7 @@ pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
 /// # Errors
 /// As [`load()`].
 pub fn load_as(name: &str, path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
-    read(tame(name), sets, |loader| loader.open(path))
+    read(folder_name(name), sets, |loader| loader.open(path))
 }
 
 /// Reads a scenario from a text; `name` is that of its file and `base` tells where other files
@@ -145,20 +147,4 @@ fn read(
     }
     scenario.warnings = findings.into_warnings(sources);
     Ok(scenario)
-}
-
-/// The name of a scenario: that of its file without the ending.
-fn stem(path: &Path) -> String {
-    tame(&path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default())
-}
-
-/// A name as it may become that of a folder: never a way to another one.
-#[must_use]
-pub fn tame(name: &str) -> String {
-    let all_dots = name.chars().all(|character| character == '.');
-    let wild =
-        |character: char| text::is_unsafe(character) || "/\\".contains(character) || all_dots;
-    let name: String =
-        name.chars().map(|character| if wild(character) { '_' } else { character }).collect();
-    if name.is_empty() { "scenario".to_owned() } else { name }
 }

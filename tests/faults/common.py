@@ -52,7 +52,8 @@ def files(folder):
 
 def temporary(name):
     last = name.rsplit("/", 1)[-1]
-    return last.startswith(".polaris-") and last.endswith(".part")
+    # A new set of results gets its final place when it is whole.
+    return name.startswith(".new/") or last.startswith(".polaris-") and last.endswith(".part")
 
 
 def half_written(folder, good):

@@ -43,13 +43,12 @@ pub fn report(asked: &Report) -> Result<(), Failure> {
 
 /// Makes the report of a folder of results.
 fn remake(path: &Path, asked: &Report) -> Result<(), Failure> {
+    let folder = Folder::reopen(path)?;
     let mut manifest = read::own_manifest(path)?;
     if let Some(lang) = asked.lang {
         super::words(lang).language().code().clone_into(&mut manifest.language);
     }
-    let folder = Folder::reopen(path)?;
-    publish(&folder, &mut manifest, true)?;
-    manifest.write(&folder)?;
+    publish::republish(&folder, manifest)?;
     if !asked.quiet {
         let shown = path.display();
         let told = format!("Plots, report.html and tables.xlsx made anew: {shown}\n");

@@ -4,7 +4,7 @@ use super::findings::findings;
 use super::results::{of_run, of_sweep};
 use crate::commands::Failure;
 use crate::output::read::{ReadFault, SweepTables, Tables, own_manifest};
-use crate::output::{Fault, Folder, Manifest, Written, workbook};
+use crate::output::{Fault, Folder, Manifest, Staging, Written, workbook};
 use crate::report::{self, Figure, sweep};
 use crate::terminal;
 use std::io::Write;
@@ -18,19 +18,23 @@ pub(in crate::commands) enum Told {
     Sweep(sweep::Results, Vec<String>),
 }
 
-/// Writes the workbook and, if `plots`, figures and page, from the tables that the manifest names,
-/// and puts them into the manifest, which the caller writes.
+/// Writes the workbook and, if `plots`, figures and page, from the tables in a folder that the
+/// manifest names, and puts them into the manifest, which the caller writes. `go_on` is asked before
+/// each figure and each file.
 ///
 /// # Errors
-/// When a table cannot be read, or something not be drawn or written.
+/// When a table cannot be read, or something not be drawn or written; those of `go_on`.
 pub(in crate::commands) fn publish(
-    folder: &Folder,
+    tables: &Path,
+    staging: &Staging,
     manifest: &mut Manifest,
     plots: bool,
+    go_on: impl Fn() -> Result<(), Failure>,
 ) -> Result<Told, Failure> {
-    let path = folder.path();
-    // First what may fail, so that a folder with a broken table stays as it is.
-    let (told, figures) = draw(path, manifest, plots)?;
+    go_on()?;
+    let (told, figures) = draw(tables, manifest, plots, &go_on)?;
+    // Studies lie within the results.
+    let path = staging.results();
     let page = match &told {
         _ if !plots => String::new(),
         Told::Run(results) => {
@@ -40,21 +44,29 @@ pub(in crate::commands) fn publish(
             sweep::page(results, &figures, left_out, &findings(path, manifest, results.words))
         }
     };
-    let mut files = vec![workbook(folder, manifest)?];
+    go_on()?;
+    let mut files = vec![workbook(tables, staging, manifest)?];
     if plots {
-        write_plots(folder, &figures, &mut files)?;
-        files.push(write(folder, PAGE, page.as_bytes())?);
+        go_on()?;
+        write_plots(staging, &figures, &mut files)?;
+        files.push(write(staging, PAGE, page.as_bytes())?);
     }
+    go_on()?;
     manifest.files.retain(|written| !is_made_here(&written.file));
     manifest.files.append(&mut files);
     Ok(told)
 }
 
 /// Reads the tables and, if `plots`, draws what they tell.
-fn draw(path: &Path, manifest: &Manifest, plots: bool) -> Result<(Told, Vec<Figure>), Failure> {
+fn draw(
+    path: &Path,
+    manifest: &Manifest,
+    plots: bool,
+    go_on: impl Fn() -> Result<(), Failure>,
+) -> Result<(Told, Vec<Figure>), Failure> {
     let Some(swept) = &manifest.sweep else {
         let results = of_run(manifest, Tables::read(path, manifest)?);
-        let figures = if plots { report::figures(&results)? } else { Vec::new() };
+        let figures = if plots { report::figures_while(&results, go_on)? } else { Vec::new() };
         return Ok((Told::Run(results), figures));
     };
     let results = of_sweep(manifest, swept, SweepTables::read(path, manifest, swept)?);
@@ -73,16 +85,20 @@ fn is_made_here(name: &str) -> bool {
     name == PAGE || name == "tables.xlsx" || name.starts_with("plots/")
 }
 
-fn write_plots(folder: &Folder, figures: &[Figure], files: &mut Vec<Written>) -> Result<(), Fault> {
+fn write_plots(
+    staging: &Staging,
+    figures: &[Figure],
+    files: &mut Vec<Written>,
+) -> Result<(), Fault> {
     for figure in figures {
-        files.push(write(folder, &format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?);
-        files.push(write(folder, &format!("plots/{}.png", figure.name), &figure.png)?);
+        files.push(write(staging, &format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?);
+        files.push(write(staging, &format!("plots/{}.png", figure.name), &figure.png)?);
     }
     Ok(())
 }
 
-fn write(folder: &Folder, name: &str, bytes: &[u8]) -> Result<Written, Fault> {
-    folder.write(name, |out: &mut dyn Write| out.write_all(bytes).map(|()| None))
+fn write(staging: &Staging, name: &str, bytes: &[u8]) -> Result<Written, Fault> {
+    staging.write(name, |out: &mut dyn Write| out.write_all(bytes).map(|()| None))
 }
 
 /// Makes the page of a finished run anew, with what was found within its folder since; where there
@@ -100,10 +116,14 @@ pub(in crate::commands) fn renew(folder: &Folder) {
 }
 
 fn renewed(folder: &Folder) -> Result<(), Failure> {
-    let mut manifest = own_manifest(folder.path())?;
-    if manifest.file(PAGE).is_some() {
-        publish(folder, &mut manifest, true)?;
-        manifest.write(folder)?;
-    }
-    Ok(())
+    let manifest = own_manifest(folder.path())?;
+    if manifest.file(PAGE).is_some() { republish(folder, manifest) } else { Ok(()) }
+}
+
+/// Makes page, figures and workbook of finished results again; the old ones stay until all of the
+/// new ones are there.
+pub(super) fn republish(folder: &Folder, mut manifest: Manifest) -> Result<(), Failure> {
+    let staging = folder.stage()?;
+    publish(folder.path(), &staging, &mut manifest, true, || Ok(()))?;
+    Ok(manifest.write(staging)?)
 }

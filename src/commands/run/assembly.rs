@@ -2,11 +2,12 @@
 
 use super::Failure;
 use super::finish::Ended;
+use super::go_on;
 use crate::analysis::tally::Tally;
-use crate::engine::{self, Block, Receiver};
+use crate::engine::{self, Block, Receiver, Stop};
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::output::outcomes::{OutcomesTable, RowKey};
-use crate::output::{Format, Written};
+use crate::output::{Format, Staging, Written};
 use crate::records::Record;
 use crate::scenario::Rows;
 
@@ -16,6 +17,7 @@ struct Assembly<'a> {
     rows: Rows,
     table: Option<OutcomesTable>,
     tally: Tally,
+    stop: &'a Stop,
 }
 
 impl Receiver for Assembly<'_> {
@@ -42,6 +44,7 @@ impl Receiver for Assembly<'_> {
     }
 
     fn block(&mut self, block: &Block) -> Result<(), Failure> {
+        go_on(self.stop)?;
         self.tally.take(block);
         let Some(table) = self.table.as_mut().filter(|_| self.rows == Rows::Profile) else {
             return Ok(());
@@ -71,15 +74,16 @@ pub(super) fn assemble(
     ended: &Ended,
     fingerprint: &Fingerprint,
     journal: &dyn engine::Journal,
-    format: Format,
+    staging: &Staging,
+    (format, stop): (Format, &Stop),
     files: &mut Vec<Written>,
 ) -> Result<Tally, Failure> {
-    let Ended { scenario, plan, units, folder, .. } = ended;
+    let Ended { scenario, plan, units, .. } = ended;
     let table = match scenario.rows {
         Rows::None => None,
-        Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(folder, format)?),
+        Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(staging, format)?),
     };
-    let mut assembly = Assembly { plan, rows: scenario.rows, table, tally: Tally::new(plan) };
+    let mut assembly = Assembly { plan, rows: scenario.rows, table, tally: Tally::new(plan), stop };
     engine::assemble_units(units, fingerprint, journal, &mut assembly)?;
     if let Some(table) = assembly.table {
         files.push(table.finish()?);

@@ -3,12 +3,13 @@
 use super::Failure;
 use super::answers::Answers;
 use super::finish::Ended;
+use super::go_on;
 use crate::catalogue::MODEL_REVISION;
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::Broken;
+use crate::engine::{Broken, Stop};
 use crate::experiment::Fingerprint;
 use crate::output::{
-    Fault, Folder, Format, Manifest, Precision, Sheet, Written, curves, outcomes, tables,
+    Fault, Format, Manifest, Precision, Sheet, Staging, Written, curves, outcomes, tables,
 };
 use crate::scenario::Scenario;
 use crate::words::Language;
@@ -20,13 +21,14 @@ use std::io::Write;
 /// When one cannot be written.
 pub(super) fn write_tables(
     answers: &Answers,
-    folder: &Folder,
-    format: Format,
+    staging: &Staging,
+    (format, stop): (Format, &Stop),
     files: &mut Vec<Written>,
 ) -> Result<(), Failure> {
     let mut table = |name: &str, fill: &dyn Fn(&mut Sheet) -> std::io::Result<()>| {
-        files.push(folder.table(name, format, fill)?);
-        Ok::<(), Fault>(())
+        go_on(stop)?;
+        files.push(staging.table(name, format, fill)?);
+        Ok::<(), Failure>(())
     };
     table("replicates", &|out| outcomes::replicates(out, &answers.replicates))?;
     table("summary", &|out| tables::summary(out, &answers.summary))?;
@@ -63,10 +65,10 @@ pub(in crate::commands) const SCENARIO: &str = "scenario/scenario.toml";
 /// When it cannot be written.
 pub(in crate::commands) fn write_scenario(
     scenario: &Scenario,
-    folder: &Folder,
+    staging: &Staging,
 ) -> Result<Vec<Written>, Fault> {
     let write = |name: &str, text: &str| {
-        folder.write(name, |out| out.write_all(text.as_bytes()).map(|()| None))
+        staging.write(name, |out| out.write_all(text.as_bytes()).map(|()| None))
     };
     let mut files = vec![write(SCENARIO, &scenario.written.text)?];
     for (name, text) in &scenario.written.rosters {
@@ -128,7 +130,7 @@ pub(super) fn manifest_of(ended: &Ended, files: Vec<Written>, broken: Vec<Broken
 
 /// Times and threads: what may differ between runs with the same results.
 pub(in crate::commands) fn write_log(
-    folder: &Folder,
+    staging: &Staging,
     threads: usize,
     seconds: f64,
 ) -> Result<(), Fault> {
@@ -137,7 +139,7 @@ pub(in crate::commands) fn write_log(
         "threads": threads,
         "cores": std::thread::available_parallelism().map_or(0, usize::from),
     });
-    let mut file = folder.create("run.log.json")?;
+    let mut file = staging.create("run.log.json")?;
     let path = file.path().display().to_string();
     writeln!(file, "{log}").map_err(|cause| Fault::Io { doing: "writing", path, cause })?;
     file.finish().map(|_| ())

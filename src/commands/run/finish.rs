@@ -1,16 +1,17 @@
 //! From parts to results: how a run ends, and a merge of its shares.
 
 use super::answers::Answers;
-use super::{assembly, files, tell};
+use super::{assembly, files, go_on, tell};
 use crate::analysis::compare::Look;
 use crate::cli::Output;
 use crate::commands::report::{Told, publish};
 use crate::commands::{Failure, format};
-use crate::engine::{Broken, Journal};
+use crate::engine::{Broken, Journal, Stop};
 use crate::experiment::{Plan, Unit};
-use crate::output::{Folder, Format, Written};
+use crate::output::{Folder, Format};
 use crate::scenario::Scenario;
 use crate::words::Words;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What there is at the end of a simulation.
@@ -43,6 +44,8 @@ pub(in crate::commands) struct Manner {
     pub began: Instant,
     /// The words of report, figures and answer.
     pub words: Words,
+    /// Asked for between files and figures.
+    pub stop: Arc<Stop>,
 }
 
 impl Manner {
@@ -50,7 +53,7 @@ impl Manner {
     ///
     /// # Errors
     /// A format that the program was built without.
-    pub fn of(output: &Output, began: Instant) -> Result<Self, Failure> {
+    pub fn of(output: &Output, began: Instant, stop: &Arc<Stop>) -> Result<Self, Failure> {
         Ok(Self {
             format: format(output.writing.format)?,
             plots: !output.writing.no_plots,
@@ -58,6 +61,7 @@ impl Manner {
             threads: output.threads,
             began,
             words: crate::commands::words(output.writing.lang),
+            stop: Arc::clone(stop),
         })
     }
 }
@@ -68,20 +72,22 @@ impl Ended<'_> {
     /// # Errors
     /// When a part is missing or something cannot be written.
     pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), Failure> {
-        let mut files = self.keep_scenario()?;
+        let (stop, staging) = (manner.stop.as_ref(), self.folder.stage()?);
+        let how = (manner.format, stop);
+        let mut files = files::write_scenario(self.scenario, &staging)?;
         let fingerprint = self.plan.fingerprint();
-        let tally = assembly::assemble(self, &fingerprint, journal, manner.format, &mut files)?;
+        let tally = assembly::assemble(self, &fingerprint, journal, &staging, how, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
         drop(tally);
-        files::write_tables(&answers, self.folder, manner.format, &mut files)?;
+        files::write_tables(&answers, &staging, how, &mut files)?;
         drop(answers);
         let mut manifest = files::manifest_of(self, files, Vec::new());
         manner.words.language().code().clone_into(&mut manifest.language);
         // From the tables just written, as `polaris report` would.
-        let told = publish(self.folder, &mut manifest, manner.plots)?;
-        manifest.write(self.folder)?;
+        let told = publish(staging.path(), &staging, &mut manifest, manner.plots, || go_on(stop))?;
         let seconds = manner.began.elapsed().as_secs_f64();
-        files::write_log(self.folder, manner.threads, seconds)?;
+        files::write_log(&staging, manner.threads, seconds)?;
+        manifest.write(staging)?;
         if let Told::Run(results) = told
             && !manner.quiet
         {
@@ -91,16 +97,19 @@ impl Ended<'_> {
         Ok(())
     }
 
-    /// Notes in the manifest in which units the program failed.
+    /// Tells in which units the program failed, and notes it in the manifest. Finished results of
+    /// fewer replicates stay as they are.
     ///
     /// # Errors
     /// When it cannot be written.
     pub fn note_broken(&self, broken: &[Broken]) -> Result<(), Failure> {
-        let files = self.keep_scenario()?;
-        Ok(files::manifest_of(self, files, broken.to_vec()).write(self.folder)?)
-    }
-
-    fn keep_scenario(&self) -> Result<Vec<Written>, Failure> {
-        Ok(files::write_scenario(self.scenario, self.folder)?)
+        let noted = !self.folder.is_finished();
+        if noted {
+            let staging = self.folder.stage()?;
+            let files = files::write_scenario(self.scenario, &staging)?;
+            files::manifest_of(self, files, broken.to_vec()).write(staging)?;
+        }
+        tell::broken(broken, self.folder.path(), noted);
+        Ok(())
     }
 }

@@ -5,6 +5,7 @@ mod assembly;
 mod files;
 mod finish;
 mod replicates;
+mod signals;
 mod tell;
 
 use super::bounds::Need;
@@ -12,17 +13,18 @@ use super::{Failure, belongs};
 use crate::cli::{Output, Shared};
 use crate::engine::{RunFault, Stop};
 use crate::experiment::{Plan, World};
-use crate::output::{Folder, PartFolder, Shard};
-use crate::scenario::{Rows, Scenario};
+use crate::output::{Folder, Kind, Mark, PartFolder, Request, Shard};
+use crate::scenario::{Rows, Scenario, folded};
 use crate::terminal::{self, printable};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Instant;
 
 pub(super) use files::{SCENARIO, hash, hex, manifest, write_log, write_scenario};
 pub(super) use finish::{Ended, Manner};
 pub(super) use replicates::after;
+pub(super) use signals::{go_on, report_large_files, stop_on_interrupt};
 
 /// Runs every scenario of every path in turn.
 ///
@@ -37,9 +39,13 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
     let changes = shared.changes();
     let scenarios: Result<Vec<_>, _> =
         paths.iter().map(|path| super::load(path, &changes)).collect();
+    let scenarios = scenarios?;
+    if output.writing.out.is_none() {
+        own_folders(&paths, &scenarios)?;
+    }
     let stop = stop_on_interrupt();
     let mut unseen = Ok(());
-    for scenario in &scenarios? {
+    for scenario in &scenarios {
         match run_one(scenario, output, &stop) {
             // Its results are on disk: no reason not to run the others.
             Err(Failure::Stdout(error)) => unseen = unseen.and(Err(error.into())),
@@ -73,25 +79,31 @@ fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     Ok(all)
 }
 
-/// Ctrl-C asks the run to stop after the units in hand; a second one ends the program at once.
-pub(super) fn stop_on_interrupt() -> Arc<Stop> {
-    static STOP: OnceLock<Arc<Stop>> = OnceLock::new();
-    let stop = STOP.get_or_init(|| {
-        let stop = Arc::new(Stop::new(false));
-        let flag = Arc::clone(&stop);
-        // Where no handler can be set, Ctrl-C ends the program; finished parts are safe anyway.
-        let _ = ctrlc::set_handler(move || {
-            if flag.swap(true, Ordering::Relaxed) {
-                std::process::exit(130);
-            }
-        });
-        stop
-    });
-    Arc::clone(stop)
+/// Refuses scenarios of which one would take the folder of another, on this system or another one.
+fn own_folders(paths: &[PathBuf], scenarios: &[Scenario]) -> Result<(), Failure> {
+    let mut taken: BTreeMap<String, (&Path, &Scenario)> = BTreeMap::new();
+    for (path, scenario) in paths.iter().zip(scenarios) {
+        let folder = folded(&scenario.name);
+        let Some((first, other)) = taken.insert(folder, (path, scenario)) else { continue };
+        let results = super::study::results(scenario);
+        let why = if other.name == scenario.name {
+            String::new()
+        } else {
+            let other = super::study::results(other);
+            format!(", which is {} where upper and lower case are the same", other.display())
+        };
+        return Err(Failure::Asked(format!(
+            "{} and {} both want the folder {}{why}; run them one at a time, each with --out, or rename one of the files",
+            first.display(),
+            path.display(),
+            results.display()
+        )));
+    }
+    Ok(())
 }
 
 /// Runs one scenario from plan to manifest.
-fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Failure> {
+fn run_one(scenario: &Scenario, output: &Output, stop: &Arc<Stop>) -> Result<(), Failure> {
     if let Some(sweep) = &scenario.sweep {
         return super::sweep::run(scenario, sweep, output, stop);
     }
@@ -106,11 +118,10 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Stop) -> Result<(), Fail
     let ended = Ended { scenario, plan: &plan, units: &units, look, missing: &[], folder };
     if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
         ended.note_broken(broken)?;
-        tell::broken(broken, folder.path());
     }
     ran?;
     if output.share().is_whole() {
-        ended.finish(&journal, &Manner::of(output, began)?)
+        ended.finish(&journal, &Manner::of(output, began, stop)?)
     } else {
         end_share(scenario, output, folder)
     }
@@ -129,9 +140,17 @@ pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
     let need = Need::of(scenario, output.threads).of_share(share.of());
     let need = if output.resume { need.going_on(&path) } else { need };
     need.refuse(&scenario.name, &path)?;
-    let folder = Folder::open(&path, &scenario.name, output.resume, output.writing.force)?;
+    let share = (!share.is_whole()).then(|| share.to_string());
+    let folder = Folder::open(
+        &path,
+        &Request {
+            mark: Mark { share, ..Mark::new(&scenario.name, Kind::Run) },
+            resume: output.resume,
+            force: output.writing.force,
+            say: &terminal::line,
+        },
+    )?;
     let journal = belongs::journal(&folder, &belongs::of_run(scenario))?;
-    folder.unfinish()?;
     Shard::unfinish(&folder)?;
     Ok((folder, journal))
 }
@@ -159,7 +178,8 @@ pub(super) fn end_share(
     folder: &Folder,
 ) -> Result<(), Failure> {
     let share = output.share();
-    write_scenario(scenario, folder)?;
+    let staging = folder.stage()?;
+    write_scenario(scenario, &staging)?;
     let done = Shard {
         scenario: scenario.name.clone(),
         identity: belongs::of_run(scenario),
@@ -168,7 +188,7 @@ pub(super) fn end_share(
         stage: None,
         parts: Vec::new(),
     };
-    done.write(folder)?;
+    done.write(staging)?;
     if !output.writing.quiet {
         let path = folder.path();
         let beside = path.parent().unwrap_or(path);

@@ -7,11 +7,12 @@ use crate::terminal::{self, StdoutError, printable, wrapped};
 use crate::words::say;
 use std::path::Path;
 
-/// Where the program failed, and how to see each place alone.
-pub(super) fn broken(broken: &[Broken], path: &Path) {
-    const NAMED: usize = 10;
+/// Where the program failed, and how to see each place alone; all of them where the manifest does
+/// not name them.
+pub(super) fn broken(broken: &[Broken], path: &Path, noted: bool) {
     let scenario = path.join(super::SCENARIO);
-    for it in broken.iter().take(NAMED) {
+    let named = if noted { 10 } else { broken.len() };
+    for it in broken.iter().take(named) {
         terminal::line(&format!("the program failed in {it}"));
         if let (Some(municipality), Some(replicate)) = (&it.municipality, it.replicate) {
             let policy =
@@ -22,10 +23,10 @@ pub(super) fn broken(broken: &[Broken], path: &Path) {
             ));
         }
     }
-    if broken.len() > NAMED {
+    if broken.len() > named {
         terminal::line(&format!(
             "and in {} more; manifest.json names them all",
-            terminal::counted(broken.len() - NAMED, "unit")
+            terminal::counted(broken.len() - named, "unit")
         ));
     }
 }

@@ -6,9 +6,9 @@ mod columns;
 mod glossary;
 mod sheet;
 
-use super::folder::Folder;
 use super::manifest::{Manifest, Written};
 use super::safe::Fault;
+use super::staging::Staging;
 use crate::catalogue::outcomes;
 use crate::engine;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -23,16 +23,16 @@ const MOST_LINES: u32 = 1_048_576;
 /// Tables that become sheets where the manifest names them, in this order.
 const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 
-/// Writes `tables.xlsx` from the tables that the manifest names.
+/// Writes `tables.xlsx` from the tables in a folder that the manifest names.
 ///
 /// # Errors
 /// When a table cannot be read, or the file not be written.
-pub fn workbook(folder: &Folder, manifest: &Manifest) -> Result<Written, Fault> {
-    let path = folder.path().join(NAME);
+pub fn workbook(tables: &Path, staging: &Staging, manifest: &Manifest) -> Result<Written, Fault> {
+    let path = staging.path().join(NAME);
     // The library ends a program that cannot write the temporary files of long sheets.
-    let made = engine::contained(|| bytes(folder.path(), manifest, MOST_LINES));
+    let made = engine::contained(|| bytes(tables, manifest, MOST_LINES));
     let bytes = made.unwrap_or_else(|said| Err(gave_up(&said))).map_err(|why| fault(&path, why))?;
-    folder.write(NAME, |out| out.write_all(&bytes).map(|()| None))
+    staging.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }
 
 /// Why a workbook could not be made.
