@@ -80,7 +80,7 @@ pub(super) fn is_region(name: &str) -> bool {
         || in_brackets
         || counted
         || words.any(|word| WORDS.contains(&word))
-        || is_region_code(&name)
+        || is_code_of_region(&name)
 }
 
 /// Whether a name is that of a province and of no municipality.
@@ -90,7 +90,7 @@ pub(super) fn is_province(name: &str) -> bool {
 
 /// Whether this is a code of Statistics Netherlands (CBS) for a region: `NL01`, `LD01`, `PV20`,
 /// `CR01`, or that of a neighbourhood, `WK001400` or `BU00140000`.
-pub(super) fn is_region_code(text: &str) -> bool {
+pub(super) fn is_code_of_region(text: &str) -> bool {
     let code = text.trim().to_lowercase();
     let Some((letters, digits)) = code.split_at_checked(2) else { return false };
     let length = match letters {
@@ -103,7 +103,7 @@ pub(super) fn is_region_code(text: &str) -> bool {
 }
 
 /// Whether this is a code of Statistics Netherlands (CBS) for a municipality, such as `GM0014`.
-pub(super) fn is_municipality_code(text: &str) -> bool {
+pub(super) fn is_code_of_municipality(text: &str) -> bool {
     let code = text.trim().to_lowercase();
     code.strip_prefix("gm").is_some_and(|digits| {
         digits.len() == 4 && digits.bytes().all(|digit| digit.is_ascii_digit())
@@ -201,7 +201,7 @@ mod tests {
             assert!(!is_region(municipality) && !is_province(municipality), "{municipality}");
         }
         assert!(is_province(" Drenthe") && !is_province("Utrecht"));
-        assert!(is_municipality_code("gm0014 ") && !is_municipality_code("GM14"));
+        assert!(is_code_of_municipality("gm0014 ") && !is_code_of_municipality("GM14"));
     }
 
     #[test]

@@ -100,7 +100,7 @@ pub(super) struct Roster {
 impl Roster {
     /// Whether a row has the code of a region in a column in which others have codes of
     /// municipalities.
-    pub fn has_region_code(&self, row: &Row) -> bool {
+    pub fn has_code_of_region(&self, row: &Row) -> bool {
         row.region_code.is_some_and(|column| self.municipality_codes.contains(&column))
     }
 
@@ -145,9 +145,9 @@ impl Roster {
         let cell = |index: usize| record.get(index).unwrap_or_default().trim();
         let span = |index: usize| cells.get(index).map_or(0..0, |cell| cell.inner.clone());
         let codes = || record.iter().enumerate();
-        let municipality = codes().filter(|(_, cell)| regions::is_municipality_code(cell));
+        let municipality = codes().filter(|(_, cell)| regions::is_code_of_municipality(cell));
         self.municipality_codes.extend(municipality.map(|(column, _)| column));
-        let region = codes().find(|(_, cell)| regions::is_region_code(cell));
+        let region = codes().find(|(_, cell)| regions::is_code_of_region(cell));
         if let Some(flaw) = split_number(text, cells, header) {
             self.warnings.add(flaw);
         }

@@ -210,7 +210,7 @@ impl Reading<'_, '_, '_> {
         if !(minimum..=maximum).contains(&number) {
             return None;
         }
-        if regions::is_region(&row.id) || roster.has_region_code(row) {
+        if regions::is_region(&row.id) || roster.has_code_of_region(row) {
             let found = format!("`{}`, which is not a municipality", printable(&row.id));
             let allowed = format!(
                 "municipalities only; take the row out, or leave it out with {} or {}",
