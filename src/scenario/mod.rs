@@ -134,7 +134,9 @@ fn read(
     let sources = loader.sources;
     let mut further = Findings::default();
     let written = Portable::of(&raw, &sources);
-    let swept = raw.tree.remove("sweep");
+    // A sweep whose only lines could not be read is not an empty one.
+    let is_empty = |entry: &raw::Entry| entry.value.table().is_some_and(raw::Table::is_empty);
+    let swept = raw.tree.remove("sweep").filter(|it| findings.is_empty() || !is_empty(it));
     let mut scenario = validate::scenario(&raw, &sources, name, &mut further);
     if let Some(swept) = swept {
         scenario.sweep = sweep::sweep(&swept.value, &raw, &sources, &scenario, &mut further);

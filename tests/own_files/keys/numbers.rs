@@ -60,6 +60,10 @@ fn a_list_of_decimals_with_commas_is_not_taken_for_whole_numbers() {
     let told = refused("[series]\n\"environment.media_level\" = [[0, 0,4], [1, 0,6]]\n", &[]);
     has(&told, &["a decimal has a point"]);
     has(&refused("", &[&format!("sweep.{dose}=[0,5, 1,5]")]), &["did you mean `[0.5, 1.5]`?"]);
+    let told =
+        refused(&format!("[sweep]\n\"{dose}\" = {{ from = 0,1, to = 0,9, steps = 3 }}\n"), &[]);
+    assert_eq!(told.lines().count(), 2, "{told}");
+    has(&told, &["did you mean `0.1`?", "did you mean `0.9`?"]);
     // Lists of whole numbers, however spaced, are what they are.
     for fine in ["[0, 1, 2, 3]", "[0,1,2,3]", "[ 0, 1,2 ]"] {
         read(&format!("[sweep]\n\"{dose}\" = {fine}\n"), &[]).unwrap();
