@@ -60,7 +60,7 @@ enum Tip {
 }
 
 /// An error with a hint in the place of a tip that leads nowhere.
-fn with_hint(mut error: Error, arguments: &[String]) -> Error {
+fn with_hint(error: Error, arguments: &[String]) -> Error {
     let tip = match error.kind() {
         ErrorKind::InvalidSubcommand => {
             of_command(text(&error, ContextKind::InvalidSubcommand), arguments)
@@ -73,9 +73,17 @@ fn with_hint(mut error: Error, arguments: &[String]) -> Error {
         Tip::Nothing => Vec::new(),
         Tip::Hint(hint) => vec![StyledStr::from(hint)],
     };
-    error.insert(ContextKind::SuggestedSubcommand, ContextValue::None);
-    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
-    error
+    // A tip cannot be taken out of an error, so that one without any takes its place.
+    let mut hinted = Error::new(error.kind()).with_cmd(&Cli::command());
+    for (kind, value) in error.context() {
+        if !matches!(kind, ContextKind::Suggested | ContextKind::SuggestedSubcommand) {
+            hinted.insert(kind, value.clone());
+        }
+    }
+    if !tips.is_empty() {
+        hinted.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
+    }
+    hinted
 }
 
 fn text(error: &Error, kind: ContextKind) -> &str {
