@@ -182,6 +182,7 @@ impl Told {
             mark: Mark::new(&format!("{} (story)", scenario.name), Kind::Story),
             resume: false,
             force: asked.force,
+            quiet: false,
             say: &terminal::line,
         };
         let folder = Folder::open(path, &request)?;

@@ -263,7 +263,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
 /// How the folder of the whole is to be opened.
 fn request<'a>(asked: &Merge, scenario: &str, kind: Kind, resume: bool) -> Request<'a> {
     let (mark, force) = (Mark::new(scenario, kind), asked.writing.force);
-    Request { mark, resume, force, say: &terminal::line }
+    Request { mark, resume, force, quiet: asked.writing.quiet, say: &terminal::line }
 }
 
 /// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.

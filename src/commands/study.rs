@@ -80,6 +80,7 @@ impl<'a> Study<'a> {
             mark: Mark { scenario: scenario.name.clone(), kind, share },
             resume: options.output.resume,
             force: options.output.writing.force,
+            quiet: options.output.writing.quiet,
             say: &terminal::line,
         };
         let (results, within) = (results(scenario), folder_name(name));

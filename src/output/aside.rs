@@ -65,7 +65,7 @@ pub(super) fn set_aside(path: &Path, request: &Request<'_>) -> Result<(), Fault>
         remove(&previous)?;
     }
     if let Some(what) = told(path) {
-        (request.say)(&format!("{} {what} is moved to {}", path.display(), previous.display()));
+        request.mention(&format!("{} {what} is moved to {}", path.display(), previous.display()));
     }
     fs::rename(path, &previous).map_err(Fault::io("moving aside", path))?;
     recover(path, &request.mark)

@@ -29,17 +29,29 @@ pub struct Request<'a> {
     pub resume: bool,
     /// Whether results of another scenario or command may be moved aside.
     pub force: bool,
+    /// Whether the user is told only of results that are removed, not of those that are moved.
+    pub quiet: bool,
     /// Tells the user what happens to earlier results, before it happens.
     pub say: &'a dyn Fn(&str),
 }
 
+impl Request<'_> {
+    /// Tells what the user may want to know.
+    pub(super) fn mention(&self, text: &str) {
+        if !self.quiet {
+            (self.say)(text);
+        }
+    }
+}
+
 impl fmt::Debug for Request<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { mark, resume, force, say: _ } = self;
+        let Self { mark, resume, force, quiet, say: _ } = self;
         f.debug_struct("Request")
             .field("mark", mark)
             .field("resume", resume)
             .field("force", force)
+            .field("quiet", quiet)
             .finish_non_exhaustive()
     }
 }
@@ -62,7 +74,7 @@ impl Folder {
     /// results of another scenario or command and `force` is not set; when it would have to be moved
     /// and holds a user's own files, or is a folder that always stays where it is.
     pub fn open(path: &Path, request: &Request<'_>) -> Result<Self, Fault> {
-        let path = &place::resolve(path, request.say)?;
+        let path = &place::resolve(path, &|text| request.mention(text))?;
         if contents::is_vacant(path)? {
             aside::recover(path, &request.mark)?;
         } else {
@@ -89,7 +101,7 @@ impl Folder {
     /// # Errors
     /// As for [`Folder::open`], for either of the two.
     pub fn within(outer: &Path, name: &str, request: &Request<'_>) -> Result<Self, Fault> {
-        let outer = &place::resolve(outer, request.say)?;
+        let outer = &place::resolve(outer, &|text| request.mention(text))?;
         fs::create_dir_all(outer).map_err(Fault::io("creating", outer))?;
         let run = Mark::new(&request.mark.scenario, Kind::Run);
         if !contents::is_vacant(outer)? {

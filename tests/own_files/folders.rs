@@ -18,6 +18,11 @@ fn into(shop: &Workshop, command: &str, out: &str, more: &[&str]) -> Said {
     shop.say(&[&fixed, more].concat())
 }
 
+/// As [`into`], with what `--quiet` leaves out.
+fn aloud(shop: &Workshop, command: &str, out: &str, more: &[&str]) -> Said {
+    shop.say(&[&[command, "a.toml", "--out", out, "--no-plots"], more].concat())
+}
+
 /// The files of a folder without its journal, which grows before its results do.
 fn results(shop: &Workshop, folder: &str) -> BTreeMap<String, Vec<u8>> {
     let mut files = shop.files(folder);
@@ -95,7 +100,7 @@ fn results_of_another_command_are_refused() {
     shop.say(&merge).ended(2).complains(&["--out share is one of the shares"]);
     assert!(shop.path("share/shard.json").exists());
     // With --force they are moved, and that is said.
-    let forced = into(&shop, "explore", "out", &["--force"]).ended(0);
+    let forced = aloud(&shop, "explore", "out", &["--force"]).ended(0);
     forced.complains(&["out (seed 1, finished just now) is moved to out.previous"]);
     assert_same(&before, &shop.files("out.previous"));
 }
@@ -125,28 +130,30 @@ fn a_folder_of_an_older_version_is_known_by_what_lies_in_it() {
 fn what_is_moved_and_what_is_removed_is_said() {
     let shop = shop();
     let run = |more: &[&str]| into(&shop, "run", "out", more).ended(0).err;
-    assert_eq!(run(&[]), "");
     let moved =
         |seed: u32| format!("out (seed {seed}, finished just now) is moved to out.previous");
-    assert_eq!(run(&["--seed", "2"]).trim_end(), moved(1));
-    let said = run(&["--seed", "3"]);
-    let lines: Vec<&str> = said.lines().collect();
-    let removed = "out.previous (seed 1, finished just now) is removed for good";
-    assert_eq!(lines, [removed, &moved(2)]);
+    let removed =
+        |seed: u32| format!("out.previous (seed {seed}, finished just now) is removed for good");
+    assert_eq!(run(&[]), "");
+    assert_eq!(run(&["--seed", "2"]), "", "nothing is lost");
+    assert_eq!(run(&["--seed", "3"]), format!("{}\n", removed(1)));
+    let said = aloud(&shop, "run", "out", &["--seed", "4"]).ended(0).err;
+    let lines: Vec<&str> = said.lines().take(2).collect();
+    assert_eq!(lines, [removed(2), moved(3)]);
     // A run that was never finished goes itself.
     fs::remove_file(shop.path("out/manifest.json")).unwrap();
-    let said = run(&["--seed", "4"]);
+    let said = run(&["--seed", "5"]);
     assert_eq!(said, "out (unfinished) is removed; finished results stay in out.previous\n");
     // Shares, and what was found within results.
     into(&shop, "run", "share", &["--shard", "1/2"]).ended(0);
-    let said = into(&shop, "run", "share", &["--shard", "1/2"]).ended(0);
+    let said = aloud(&shop, "run", "share", &["--shard", "1/2"]).ended(0);
     said.complains(&["share (share 1/2, finished just now) is moved to share.previous"]);
     let run = ["run", "a.toml", "--quiet", "--no-plots"];
     let explore = ["explore", "a.toml", "--quiet", "--no-plots"];
     shop.say(&run).ended(0);
     shop.say(&explore).ended(0);
     let worlds = shop.files("output/a/explore");
-    let again = shop.say(&explore).ended(0);
+    let again = shop.say(&["explore", "a.toml", "--no-plots"]).ended(0);
     again.complains(&["output/a/explore (explore, seed 1, finished just now) is moved to"]);
     assert_same(&worlds, &shop.files("output/a/explore.previous"));
     // What was found stays where it is through all reruns, and so does what was found before.
@@ -165,7 +172,8 @@ fn studies_of_another_scenario_do_not_come_along() {
     into(&shop, "run", "results", &[]).ended(0);
     into(&shop, "explore", study, &[]).ended(0);
     let forced = ["run", "b.toml", "--out", "results", "--force", "--quiet", "--no-plots"];
-    let said = shop.say(&forced).ended(0);
+    let loud = ["run", "b.toml", "--out", "results", "--force", "--no-plots"];
+    let said = shop.say(&loud).ended(0);
     said.complains(&["finished just now, with explore) is moved to results.previous"]);
     assert!(!shop.path(study).exists() && shop.path("results.previous/explore").exists());
     let said = shop.say(&forced).ended(0);
@@ -314,7 +322,7 @@ fn a_link_given_as_out_is_followed() {
     let shown = target.to_str().unwrap();
     let is_link = || fs::symlink_metadata(shop.path("out")).unwrap().is_symlink();
     for out in ["out", "out/"] {
-        into(&shop, "run", out, &[]).ended(0).complains(&["out is a link to", shown]);
+        aloud(&shop, "run", out, &[]).ended(0).complains(&["out is a link to", shown]);
         assert!(is_link() && shop.path("disk/big/manifest.json").exists());
     }
     assert!(shop.path("disk/big.previous/manifest.json").exists(), "beside the target");

@@ -147,6 +147,7 @@ pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
             mark: Mark { share, ..Mark::new(&scenario.name, Kind::Run) },
             resume: output.resume,
             force: output.writing.force,
+            quiet: output.writing.quiet,
             say: &terminal::line,
         },
     )?;
