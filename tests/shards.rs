@@ -59,7 +59,7 @@ fn shares_that_do_not_fit_are_named() {
     share(&shop, &[1, 3], 3, &[]);
     let merge =
         |more: &[&str]| shop.say(&[&["merge", "--quiet", "--out", "out"][..], more].concat());
-    merge(&["output/a.shards/run"]).ended(2).complains(&["shares are missing: 2/3", "--partial"]);
+    merge(&["output/a.shards/run"]).ended(2).complains(&["a share is missing: 2/3", "--partial"]);
     // One that is there twice.
     share(&shop, &[1], 3, &["--out", "again"]);
     let twice = ["output/a.shards/run", "again"];
@@ -89,8 +89,8 @@ fn a_partial_merge_says_so() {
     share(&shop, &[1, 3], 3, &[]);
     let said = shop.say(&["merge", "output/a.shards/run", "--partial"]).ended(0);
     let told = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(told.contains("shares 2/3 were missing") && told.contains("24 replicates"), "{told}");
-    assert!(shop.read("output/a/report.html").contains("shares 2/3 were missing"));
+    assert!(told.contains("share 2/3 was missing") && told.contains("24 replicates"), "{told}");
+    assert!(shop.read("output/a/report.html").contains("share 2/3 was missing"));
     let manifest: serde_json::Value =
         serde_json::from_str(&shop.read("output/a/manifest.json")).unwrap();
     assert_eq!(manifest["missing_shares"][0], "2/3");

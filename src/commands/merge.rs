@@ -189,7 +189,8 @@ fn absent(first: &Shard, missing: &[u32], unfinished: &[String]) -> String {
         told.push_str(&unfinished.join(", "));
     }
     if first.identity.command == "run" {
-        told.push_str("\n  --partial merges the replicates that are complete without them");
+        told.push_str("\n  --partial merges the replicates that are complete without ");
+        told.push_str(if missing.len() == 1 { "it" } else { "them" });
     }
     told
 }

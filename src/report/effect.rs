@@ -48,6 +48,8 @@ pub struct Effect {
     pub p_adjusted: Option<f64>,
     /// Share of replicates, in 0..=1, in which the policy came out better under common luck.
     pub probability_better: Option<f64>,
+    /// Whether there are enough replicates for an interval of the difference.
+    pub enough_replicates: bool,
     /// Verdict as `comparison.csv` words it, or [`TOO_FEW_REPLICATES`].
     pub verdict: String,
     /// Variance without pairing over variance with pairing.
@@ -70,7 +72,7 @@ impl Effect {
 
     /// As [`Effect::relative`], unless there are too few replicates for a percentage to say anything.
     pub(super) fn relative_to_read(&self) -> Option<Estimate> {
-        self.relative().filter(|_| self.verdict != TOO_FEW_REPLICATES)
+        self.relative().filter(|_| self.enough_replicates)
     }
 
     /// Policy, outcome or profile, difference and verdict in a line.

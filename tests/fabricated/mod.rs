@@ -176,6 +176,7 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
                     relative_high: Some(share + width),
                     p_adjusted: Some(if share.abs() > width { 0.0004 } else { 0.31 }),
                     probability_better: Some(0.5 - 2.0 * share),
+                    enough_replicates: true,
                     verdict: verdict(outcome, share, width).to_owned(),
                     variance_ratio: Some(14.2),
                     variance_bound: Some(22.0),

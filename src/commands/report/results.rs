@@ -167,6 +167,7 @@ fn effect(row: &ComparisonRow) -> Effect {
         relative_high: row.relative_high_family(),
         p_adjusted: row.p_adjusted,
         probability_better: row.probability_better,
+        enough_replicates: !row.has_too_few_replicates(),
         verdict: verdict(row).to_owned(),
         variance_ratio: row.variance_ratio,
         variance_bound: bound(row),
