@@ -5,6 +5,8 @@
 //! raise `catalogue::MODEL_REVISION`, run `POLARIS_BLESS=1 cargo test --test pinned`, and mark the entry
 //! in CHANGELOG with **results**.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use polaris::catalogue::MODEL_REVISION;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

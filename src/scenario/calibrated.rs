@@ -47,8 +47,12 @@ impl Scenario {
             baseline: self.policies.first().map_or(&[], |policy| &policy.interventions),
             ranges: ranges.collect(),
         };
-        let bytes = postcard::to_stdvec(&identity)
-            .expect("numbers, texts and lists of a known length always encode");
-        blake3::hash(&bytes).to_hex()[..16].to_owned()
+        hash(&identity).to_hex()[..16].to_owned()
     }
+}
+
+fn hash(identity: &CalibrationIdentity) -> blake3::Hash {
+    let bytes = postcard::to_stdvec(identity)
+        .expect("numbers, texts and lists of a known length always encode");
+    blake3::hash(&bytes)
 }

@@ -68,8 +68,11 @@ fn parts(shop: &Workshop, folder: &str) -> Vec<PathBuf> {
     parts
 }
 
+/// What is done to two parts.
+type Misplace = fn(&PathBuf, &PathBuf);
+
 /// Three ways in which parts come to stand under other names, of the first and the last of them.
-const MISPLACED: [(&str, fn(&PathBuf, &PathBuf)); 3] = [
+const MISPLACED: [(&str, Misplace); 3] = [
     ("copied over another", |one, other| {
         fs::copy(one, other).unwrap();
     }),

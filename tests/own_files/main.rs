@@ -1,6 +1,8 @@
 //! What people's own files and habits do to results: no wrong number without a word, and no
 //! finished result lost. A module for each kind of trouble; each test is named after what is right.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 #[path = "../common/mod.rs"]
 mod common;
 
