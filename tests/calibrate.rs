@@ -138,7 +138,7 @@ fn accepted_worlds_are_read_back_bit_by_bit() {
     let other = scenario::load(&shop.path("a.toml"), &[]).unwrap();
     let faults = scenario::accepted(&other, &own, &results).unwrap_err().to_string();
     assert!(faults.contains("accepted.csv:2:") && faults.contains("belongs_to"), "{faults}");
-    assert!(faults.contains("run `polaris calibrate a` anew"), "{faults}");
+    assert!(faults.contains("run `polaris calibrate a` again"), "{faults}");
     let faults = scenario::accepted(&scenario, &own, &shop.path("none")).unwrap_err().to_string();
     assert!(faults.contains("run `polaris calibrate a` first"), "{faults}");
 }
