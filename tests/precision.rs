@@ -169,7 +169,7 @@ fn a_pilot_tells_what_a_run_could_see() {
     let shop = Workshop::with(&scenario(500, SMALL, &format!("{TWO}{idle}")));
     let said = shop.say(&["check", "a.toml", "--pilot", "40"]).ended(0);
     for part in [
-        "40 replicates, which are the first of any run",
+        "40 replicates, the first of any run of this scenario",
         "risks_relation (per 100 official-years)",
         "no replicate differs",
         "A run of 500 replicates:",

@@ -2,6 +2,7 @@
 
 use crate::text::is_unsafe;
 use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
 
 /// Most bytes of a name. The longest that systems take are 255, on encrypted disks 143; `.previous`
 /// and `.shards` still come behind it.
@@ -64,10 +65,11 @@ fn is_device(name: &str) -> bool {
     DEVICES.contains(&stem.as_str()) || numbered()
 }
 
-/// What two names have in common that are one folder where upper and lower case are the same.
+/// What two names have in common that are one folder where upper and lower case are the same, and
+/// accents however they are written.
 #[must_use]
 pub fn folded(name: &str) -> String {
-    name.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+    name.nfc().flat_map(char::to_uppercase).flat_map(char::to_lowercase).nfc().collect()
 }
 
 #[cfg(test)]
@@ -123,6 +125,7 @@ mod tests {
     fn names_that_differ_in_case_alone_are_one_folder_on_some_systems() {
         assert_eq!(folded("Pilot"), folded("pILOT"));
         assert_eq!(folded("ΣΊΣΥΦΟΣ"), folded("σίσυφος"));
+        assert_eq!(folded("Súd"), folded("Su\u{301}d"));
         assert_ne!(folded("pilot"), folded("pilots"));
     }
 }
