@@ -114,7 +114,17 @@ fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
     let plan = plan(stored, &scenario);
     let fingerprint = plan.fingerprint();
     let kept = output::PartFolder::open(&asked.folder.join("parts"))?;
-    let units = plan.units();
+    let mut units = plan.units();
+    if !stored.missing_shares.is_empty() {
+        // Results of a merge in part are of the blocks of replicates that were complete.
+        let mut gone = Vec::new();
+        for unit in &units {
+            if kept.get(&unit.name()).map_err(RunFault::from)?.is_none() {
+                gone.push(unit.replicates.start);
+            }
+        }
+        units.retain(|unit| !gone.contains(&unit.replicates.start));
+    }
     let chosen = spread(&units, asked.units);
     let again = MemoryJournal::default();
     let (stop, bar) = (stop_on_interrupt(), Bar::new("verify", asked.quiet));

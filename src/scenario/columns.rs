@@ -156,8 +156,30 @@ fn header(
         let found = "one column for both names and inhabitants";
         flaws.push(Flaw::new("columns", span(header.id), found, "a column for each"));
     }
+    if let Some(place) = thousands(text, header.end) {
+        let found = "numbers in thousands, as it seems";
+        let means = "they are read as they stand: 25 is 25 inhabitants";
+        warnings.add(Flaw::new("inhabitants", place, found, means));
+    }
     roster::quotes(text, &cells, &header, &mut flaws, warnings);
     if flaws.is_empty() { Ok(header) } else { Err(NoHeader::Flawed(flaws)) }
+}
+
+/// The first line up to the end of the header that says that numbers are in thousands.
+fn thousands(text: &str, end: usize) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in text.get(..end)?.split_inclusive(['\n', '\r']) {
+        let plain: String = line
+            .to_lowercase()
+            .chars()
+            .filter(|letter| !letter.is_whitespace() && !matches!(letter, '.' | ','))
+            .collect();
+        if ["x1000", "×1000", "*1000", "duizend", "thousand"].iter().any(|it| plain.contains(it)) {
+            return Some(start..start + line.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// The first quote that is opened before the header and not closed before it.

@@ -105,12 +105,27 @@ fn has_two_alphabets(name: &str) -> bool {
     name.chars().any(latin) && name.chars().any(|letter| letter.is_alphabetic() && other(letter))
 }
 
+/// The plain apostrophe or hyphen that a mark is easily taken for.
+fn plain_mark(mark: char) -> char {
+    match mark {
+        '’' | '‘' | 'ʼ' | '´' | '`' | '\u{2032}' => '\'',
+        '‐' | '‑' | '–' | '—' | '−' => '-',
+        other => other,
+    }
+}
+
+/// Whether a name has an apostrophe or a hyphen other than the plain one.
+pub(super) fn has_other_mark(name: &str) -> bool {
+    name.chars().any(|letter| plain_mark(letter) != letter)
+}
+
 /// What a name looks like: names with the same looks cannot be told apart on paper.
 pub(super) fn looks(name: &str) -> String {
     if name.is_ascii() && !name.contains("  ") {
         return name.trim().to_owned();
     }
-    let visible: String = name.nfkc().filter(|character| !is_invisible(*character)).collect();
+    let visible: String =
+        name.nfkc().filter(|character| !is_invisible(*character)).map(plain_mark).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -161,6 +176,9 @@ mod tests {
             ("Den Haag", "Den\u{a0}Haag"),
             ("Den Haag", "Den  Haag"),
             ("Zwolle", "Ｚｗｏｌｌｅ"),
+            ("'s-Gravenhage", "’s-Gravenhage"),
+            ("Olst-Wijhe", "Olst‑Wijhe"),
+            ("Olst-Wijhe", "Olst–Wijhe"),
         ] {
             assert_eq!(looks(one), looks(other));
         }

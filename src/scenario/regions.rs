@@ -10,6 +10,9 @@ const FEWEST_PARTS: usize = 3;
 /// Whole names, in small letters.
 const NAMES: &[&str] = &[
     "nederland",
+    "ned.",
+    "nl",
+    "randstad",
     "netherlands",
     "the netherlands",
     "noord-nederland",
@@ -31,7 +34,13 @@ const NAMES: &[&str] = &[
 /// Words of which one is enough.
 const WORDS: &[&str] = &[
     "totaal",
+    "eindtotaal",
+    "totalen",
     "total",
+    "totals",
+    "insgesamt",
+    "som",
+    "sum",
     "subtotaal",
     "subtotal",
     "landelijk",
@@ -43,9 +52,35 @@ const WORDS: &[&str] = &[
     "median",
 ];
 
+/// What a name begins with that is that of a region.
+const BEGINNINGS: &[&str] = &[
+    "corop ",
+    "coropgebied ",
+    "corop-gebied ",
+    "gewest ",
+    "landsdeel ",
+    "metropoolregio ",
+    "provincie ",
+    "province of ",
+    "stadsregio ",
+    "veiligheidsregio ",
+];
+
 /// What stands in brackets after the name of a region, as Statistics Netherlands (CBS) writes it.
-const IN_BRACKETS: &[&str] =
-    &["corop", "cp", "cr", "landsdeel", "ld", "provincie", "province", "pv", "regio", "region"];
+const IN_BRACKETS: &[&str] = &[
+    "corop",
+    "cp",
+    "cr",
+    "landsdeel",
+    "ld",
+    "provincie",
+    "province",
+    "pv",
+    "regio",
+    "region",
+    "stadsregio",
+    "veiligheidsregio",
+];
 
 /// Provinces that share their name with no municipality. "Utrecht" and "Groningen" do.
 const PROVINCES: &[&str] = &[
@@ -65,7 +100,9 @@ const PROVINCES: &[&str] = &[
 /// Whether a name or a code is surely that of something else than a municipality.
 pub(super) fn is_region(name: &str) -> bool {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let bare = name.split(['(', ':']).next().unwrap_or_default().trim();
+    // A footnote's mark may follow: `Nederland*`, `Nederland 1)`.
+    let note = |letter: char| letter.is_ascii_digit() || "*)¹²³ ".contains(letter);
+    let bare = name.split(['(', ':']).next().unwrap_or_default().trim_end_matches(note).trim();
     let in_brackets = name
         .strip_suffix(')')
         .and_then(|name| name.rsplit_once('('))
@@ -77,6 +114,7 @@ pub(super) fn is_region(name: &str) -> bool {
         })
     });
     NAMES.contains(&bare)
+        || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
         || in_brackets
         || counted
         || words.any(|word| WORDS.contains(&word))

@@ -228,10 +228,14 @@ pub(super) fn quotes(
         let lines = cells::lines(raw).count();
         match cell.quoting {
             Quoting::Unclosed => {
-                let found = format!(
-                    "a quote that is never closed, so that {} more lines are part of this cell",
-                    lines.saturating_sub(1)
-                );
+                let found = match lines.saturating_sub(1) {
+                    0 => "a quote that is never closed".to_owned(),
+                    1 => "a quote that is never closed, so that the next line is part of this cell"
+                        .to_owned(),
+                    more => format!(
+                        "a quote that is never closed, so that {more} more lines are part of this cell"
+                    ),
+                };
                 errors.push(Flaw::new("roster", quote, found, "a closing quote, or none"));
             }
             Quoting::TextAfter(at) => {
@@ -282,7 +286,8 @@ fn surplus(header: &Header) -> String {
     }
 }
 
-/// A number of inhabitants that may go on in the next cell: `361,924` in a table with commas.
+/// A number of inhabitants of which a part may stand in the cell beside it: `361,924` in a table with
+/// commas.
 fn split_number(text: &str, cells: &[Cell], header: &Header) -> Option<Flaw> {
     let digits = |index: usize| {
         let cell = cells.get(index).filter(|cell| cell.quoting == Quoting::None)?;
@@ -290,13 +295,22 @@ fn split_number(text: &str, cells: &[Cell], header: &Header) -> Option<Flaw> {
         let plain = !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
         plain.then_some((inner, cell.inner.clone()))
     };
+    let splits = |left: &str, right: &str| {
+        header.separator == ',' && left.len() <= 3 && !left.starts_with('0') && right.len() == 3
+    };
+    let means = "a number with a comma in it would stand in quotes: \"361,924\"";
     let (number, span) = digits(header.inhabitants)?;
-    let (next, next_span) = digits(header.inhabitants + 1)?;
-    let split = header.separator == ',' && number.len() <= 3 && next.len() == 3;
-    (split && !number.starts_with('0')).then(|| {
+    if let Some((next, next_span)) = digits(header.inhabitants + 1)
+        && splits(number, next)
+    {
         let found = format!("{number} inhabitants, with {next} in the next column");
-        let means = "a number with a comma in it would stand in quotes: \"361,924\"";
-        Flaw::new("inhabitants", span.start..next_span.end, found, means)
+        return Some(Flaw::new("inhabitants", span.start..next_span.end, found, means));
+    }
+    let before = header.inhabitants.checked_sub(1).filter(|before| *before != header.id)?;
+    let (left, left_span) = digits(before)?;
+    splits(left, number).then(|| {
+        let found = format!("{number} inhabitants, with {left} in the column before");
+        Flaw::new("inhabitants", left_span.start..span.end, found, means)
     })
 }
 

@@ -6,6 +6,7 @@ use super::canonical::{self, Named};
 use super::decimals;
 use super::faults::{Draft, Findings};
 use super::keys;
+use super::merge;
 use super::raw::{self, Entry, Node, Table, Value};
 use super::source::{Base, Place, Source, Sources};
 use super::suggest;
@@ -132,7 +133,8 @@ impl Setting<'_> {
         let first = other_spelling(table, first);
         if rest.is_empty() {
             let entry = Entry { key: self.key, value: dose_within(table.get(first), value) };
-            table.insert(first.to_owned(), entry);
+            // A table is laid over the one that is there, as a file is over the file that it extends.
+            merge::lay_over(table, Table::from([(first.to_owned(), entry)]));
             return;
         }
         let empty = Value { node: Node::Table(Table::new()), place: self.key.clone() };

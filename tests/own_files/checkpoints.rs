@@ -202,3 +202,15 @@ fn checkpoints_of_another_model_revision_are_refused() {
         shop.write("out/parts/belongs.json", &belongs);
     }
 }
+
+#[test]
+fn verify_takes_a_merge_in_part_for_what_it_is() {
+    let shop = Workshop::with(&TWO_UNITS.replace("replicates = 20", "replicates = 40"));
+    for share in ["1/3", "3/3"] {
+        let arguments = ["run", "a.toml", "--quiet", "--no-plots", "--shard", share];
+        shop.say(&arguments).ended(0);
+    }
+    let merge = ["merge", "output/a.shards/run", "--partial", "--quiet", "--no-plots"];
+    shop.say(&merge).ended(0);
+    shop.say(&["verify", "output/a", "--units", "0", "--quiet"]).ended(0);
+}

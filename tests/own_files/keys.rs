@@ -408,3 +408,40 @@ fn commands_about_one_scenario_refuse_a_sweep() {
     }
     shop.say(&["slurm", "a.toml", "--job", "calibrate"]).ended(2).complains(&["[sweep]"]);
 }
+
+#[test]
+fn a_drawn_parameter_is_one_that_a_drawn_value_changes() {
+    let name = "environment.media_level";
+    let overrides = format!("count = 4\noverrides = {{ \"{name}\" = 0.1 }}");
+    let overridden = with_line("count = 4", &overrides);
+    let series = format!("{TINY}[series]\n\"{name}\" = [[0, 0.3], [1, 0.5]]\n");
+    let named = format!("[uncertainty]\nparameters = [\"culture.silos\", \"{name}\"]\n");
+    let found = format!("uncertainty.parameters: found `{name}`");
+    for (text, why) in [(&overridden, "every entry of municipalities"), (&series, "a series")] {
+        has(&only(&format!("{text}{named}"), &[]), &[&found, why]);
+        // A group, and all parameters, leave it out.
+        for more in ["", "[uncertainty]\nparameters = [\"environment\"]\n"] {
+            let text = format!("{text}{more}");
+            let scenario = load_text("a.toml", &text, Base::Shipped, &[]).unwrap();
+            let drawn = scenario.uncertainty.uncertain.iter();
+            let names: Vec<String> = drawn.map(|it| scenario.name_of(it.what)).collect();
+            assert!(names.contains(&"environment.volatility".to_owned()), "{names:?}");
+            assert!(!names.contains(&name.to_owned()), "{names:?}");
+        }
+    }
+}
+
+#[test]
+fn a_table_that_is_set_is_laid_over_the_one_in_the_file() {
+    let silos = "[model]\nculture.silos = 0.7\n";
+    let run = read(silos, &["run={years=2}"]).unwrap().run;
+    assert_eq!((run.years, run.replicates, run.burn_in_years), (2, 4, 0));
+    let parameters = read(silos, &["model={environment={media_level=0.9}}"]).unwrap().parameters;
+    assert_eq!((parameters.silos, parameters.media_level), (0.7, 0.9));
+    // At the points of a sweep as well.
+    let swept = read("[sweep]\nrun = [{ years = 1 }, { years = 2 }]\n", &[]).unwrap();
+    let points = swept.sweep.unwrap().points;
+    let runs: Vec<(u32, u32)> =
+        points.iter().map(|it| (it.scenario.run.years, it.scenario.run.replicates)).collect();
+    assert_eq!(runs, [(1, 4), (2, 4)]);
+}

@@ -95,6 +95,28 @@ fn a_number_that_goes_on_in_the_next_column_is_warned_of() {
     let roster = "name,inhabitants,area\nUtrecht,361,924\nVlieland,1162,316\n";
     let expected = [("Utrecht", 361), ("Vlieland", 1162)];
     assert_warned(roster, columns, &expected, (2, 9), "361 inhabitants, with 924 in the next");
+    // The number that was split stands before the inhabitants.
+    let roster = "name,households,inhabitants,remark\nAssen,31,234,68000\nEmmen,9,1200,x\n";
+    let expected = [("Assen", 234), ("Emmen", 1200)];
+    assert_warned(
+        roster,
+        columns,
+        &expected,
+        (2, 7),
+        "234 inhabitants, with 31 in the column before",
+    );
+}
+
+#[test]
+fn numbers_in_thousands_are_warned_of() {
+    for head in ["name;inhabitants\n", "name;inhabitants;note\n"] {
+        assert_read(&format!("{head}Assen;68\n"), "", &[("Assen", 68)]);
+    }
+    let titled = "Inwoners in duizendtallen\nname;inhabitants\nAssen;68\n";
+    assert_warned(titled, "", &[("Assen", 68)], (1, 1), "numbers in thousands");
+    let columns = "columns = { inhabitants = \"Inwoners (x 1 000)\" }";
+    let named = "name;Inwoners (x 1 000)\nAssen;68\n";
+    assert_warned(named, columns, &[("Assen", 68)], (1, 1), "numbers in thousands");
 }
 
 #[test]
@@ -216,6 +238,16 @@ fn totals_are_no_municipalities() {
         ("Noord-Nederland (LD)", "1.723.000"),
         ("NL01", "1000"),
         ("PV20", "1000"),
+        ("Eindtotaal", "68.003"),
+        ("Nederland*", "1000"),
+        ("Nederland 1)", "1000"),
+        ("NL", "1000"),
+        ("Som", "1000"),
+        ("Provincie Groningen", "1000"),
+        ("Landsdeel West", "1000"),
+        ("COROP Zuidoost-Drenthe", "1000"),
+        ("Veiligheidsregio Utrecht", "1000"),
+        ("Amsterdam (stadsregio)", "1000"),
     ] {
         let roster = format!("name;inhabitants\nAssen;68.000\n{name};{inhabitants}\n");
         assert_refused(&roster, "", &[(3, 1)], "which is not a municipality");
@@ -332,14 +364,19 @@ fn old_mac_line_ends_are_line_ends() {
 
 #[test]
 fn names_that_look_the_same_are_an_error_with_both_places() {
-    for (one, other) in
-        [("Súdwest", "Su\u{301}dwest"), ("Zwolle", "Zwolle\u{200b}"), ("Den Haag", "Den\u{a0}Haag")]
-    {
+    for (one, other) in [
+        ("Súdwest", "Su\u{301}dwest"),
+        ("Zwolle", "Zwolle\u{200b}"),
+        ("Den Haag", "Den\u{a0}Haag"),
+        ("'s-Gravenhage", "’s-Gravenhage"),
+        ("Olst-Wijhe", "Olst\u{2011}Wijhe"),
+        ("Olst-Wijhe", "Olst–Wijhe"),
+    ] {
         let roster = format!("name;inhabitants\n{one};5\n{other};6\n");
         assert_refused(&roster, "", &[(3, 1)], "which looks the same as");
         let reason = load(&roster, "").unwrap_err().list()[0].allowed.clone();
         assert!(
-            ["not NFC", "invisible", "blanks"].iter().any(|it| reason.contains(it)),
+            ["not NFC", "invisible", "blanks", "apostrophe"].iter().any(|it| reason.contains(it)),
             "{reason}"
         );
         let turned = format!("name;inhabitants\n{other};5\n{one};6\n");

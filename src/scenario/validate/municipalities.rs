@@ -58,6 +58,8 @@ impl All {
                 let mut allowed = "names that can be told apart".to_owned();
                 if let Some((_, why)) = names::doubt(id).or_else(|| names::doubt(like)) {
                     allowed = format!("{allowed}; there is {why}");
+                } else if names::has_other_mark(id) || names::has_other_mark(like) {
+                    allowed.push_str("; they differ in an apostrophe or a hyphen");
                 }
                 return Admitted::Not(Box::new(Draft::at(place, key, found, allowed).also(first)));
             }

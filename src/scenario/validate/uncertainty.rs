@@ -25,7 +25,8 @@ pub(super) fn uncertainty(
     findings: &mut Findings,
 ) -> Uncertainty {
     let set = set_parameters(&raw.tree);
-    let all = || (0..parameters::TABLE.len()).filter(|index| !set.contains(index)).collect();
+    let free = |index: &usize| !set.contains(index) && replaced(&raw.tree, *index).is_none();
+    let all = || (0..parameters::TABLE.len()).filter(free).collect();
     let worlds = keys::WORLDS.default.unwrap_or(keys::WORLDS.low) as u32;
     let Some(mut fields) = super::section(&raw.tree, "uncertainty", findings) else {
         let all: Vec<usize> = all();
@@ -37,7 +38,7 @@ pub(super) fn uncertainty(
     let accepted = fields.get("from").and_then(|value| accepted(value, sources, fields.findings));
     let named = fields
         .get("parameters")
-        .map_or_else(|| Some(all()), |value| selection(value, &all(), fields.findings));
+        .map_or_else(|| Some(all()), |value| selection(value, &all(), &raw.tree, fields.findings));
     let readable = named.is_some();
     let mut uncertain: Vec<Uncertain> =
         named.unwrap_or_default().into_iter().map(Uncertain::plausible).collect();
@@ -84,8 +85,20 @@ fn set_parameters(tree: &Table) -> Vec<usize> {
     names.filter_map(|name| parameters::find(&name)).collect()
 }
 
+/// Why drawing a parameter would have no effect, or take that of something else away: it has a series,
+/// or every municipality overrides it.
+fn replaced(tree: &Table, parameter: usize) -> Option<(&'static str, Place)> {
+    let (group, name) = parameters::TABLE[parameter].name.split_once('.')?;
+    canonical::without_effect(tree, group, name)
+}
+
 /// Parameters by name or group, or all.
-fn selection(value: &Value, all: &[usize], findings: &mut Findings) -> Option<Vec<usize>> {
+fn selection(
+    value: &Value,
+    all: &[usize],
+    tree: &Table,
+    findings: &mut Findings,
+) -> Option<Vec<usize>> {
     const PATH: &str = "uncertainty.parameters";
     if value.text() == Some(keys::EVERY_PARAMETER) {
         return Some(all.to_vec());
@@ -104,6 +117,12 @@ fn selection(value: &Value, all: &[usize], findings: &mut Findings) -> Option<Ve
             let is_member = |index: &usize| parameters::TABLE[*index].name.starts_with(&prefix);
             chosen.extend(all.iter().copied().filter(is_member));
         } else if let Some(index) = parameters::find(name) {
+            if let Some((found, instead)) = replaced(tree, index) {
+                let allowed = "a parameter that a drawn value changes";
+                let found = format!("`{name}`, {found}");
+                findings.push(Draft::at(&item.place, PATH, found, allowed).also(&instead));
+                fine = false;
+            }
             chosen.push(index);
         } else {
             model::unknown_at(PATH, name, &item.place, findings);
