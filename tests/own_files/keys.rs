@@ -423,10 +423,10 @@ fn a_drawn_parameter_is_one_that_a_drawn_value_changes() {
         for more in ["", "[uncertainty]\nparameters = [\"environment\"]\n"] {
             let text = format!("{text}{more}");
             let scenario = load_text("a.toml", &text, Base::Shipped, &[]).unwrap();
-            let drawn = scenario.uncertainty.uncertain.iter();
-            let names: Vec<String> = drawn.map(|it| scenario.name_of(it.what)).collect();
-            assert!(names.contains(&"environment.volatility".to_owned()), "{names:?}");
-            assert!(!names.contains(&name.to_owned()), "{names:?}");
+            let drawn: Vec<String> =
+                scenario.uncertainty.uncertain.iter().map(|it| scenario.name_of(it.what)).collect();
+            assert!(drawn.contains(&"environment.volatility".to_owned()), "{drawn:?}");
+            assert!(!drawn.contains(&name.to_owned()), "{drawn:?}");
         }
     }
 }
