@@ -110,7 +110,7 @@ fn a_number_that_goes_on_in_the_next_column_is_warned_of() {
 #[test]
 fn numbers_in_thousands_are_warned_of() {
     for head in ["name;inhabitants\n", "name;inhabitants;note\n"] {
-        assert_read(&format!("{head}Assen;68\n"), "", &[("Assen", 68)]);
+        assert_read(format!("{head}Assen;68\n"), "", &[("Assen", 68)]);
     }
     let titled = "Inwoners in duizendtallen\nname;inhabitants\nAssen;68\n";
     assert_warned(titled, "", &[("Assen", 68)], (1, 1), "numbers in thousands");
