@@ -117,7 +117,10 @@ impl<'f> Loader<'f> {
             Err(found) => {
                 let text = named.text().unwrap_or_default();
                 let all = shipped().iter().map(|(name, _)| *name);
-                let suggestion = suggest::closest(text.trim_end_matches(".toml"), all);
+                let beside = self
+                    .folder_of(named)
+                    .map_or_else(Vec::new, |folder| files_beside(&folder.join(text)));
+                let suggestion = suggest::scenario_file(Path::new(text), &beside, all);
                 let allowed = "a scenario file beside this one, or a shipped scenario";
                 self.findings
                     .push(Draft::at(&named.place, "extends", found, allowed).suggest(suggestion));
@@ -141,11 +144,16 @@ impl<'f> Loader<'f> {
 
     /// The file that a value names, if its text has a folder and the file is there.
     fn on_disk(&self, named: &Value, text: &str) -> Option<PathBuf> {
-        let Base::Folder(folder) = &self.sources.get(named.place.source)?.base else {
-            return None;
-        };
-        let path = folder.join(text);
+        let path = self.folder_of(named)?.join(text);
         path.is_file().then_some(path)
+    }
+
+    /// The folder of the text in which a value stands, if it has one.
+    fn folder_of(&self, named: &Value) -> Option<&Path> {
+        match &self.sources.get(named.place.source)?.base {
+            Base::Folder(folder) => Some(folder),
+            Base::Shipped => None,
+        }
     }
 
     /// Keeps the text of a scenario file, if it is text.

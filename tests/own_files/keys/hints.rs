@@ -78,6 +78,11 @@ fn hints_lead_to_what_was_meant() {
     said.complains(&["--lang is an option of", "polaris run"]);
     shop.say(&["run", "mijn45.toml", "--policy=x"]).ended(2).complains(&["polaris explain"]);
     shop.say(&["run", "mijn45.toml", "--sed", "3"]).ended(2).complains(&["--seed"]);
+    // A file that another extends, without its ending.
+    shop.write("above.toml", "extends = \"mijn45\"\n");
+    shop.say(&["check", "above.toml"])
+        .ended(2)
+        .complains(&["extends", "did you mean `mijn45.toml`"]);
     // A tip that leads nowhere is not replaced by an empty one.
     for arguments in [&["compare", "A", "B"][..], &["validate", "x"], &["run", "x", "--foo"]] {
         let said = shop.say(arguments).ended(2);
