@@ -112,7 +112,7 @@ pub(super) fn listed(differing: &[Difference]) -> String {
 
 fn refusal(path: &Path, differing: &[Difference]) -> String {
     format!(
-        "{} holds parts of something else, with which --resume cannot go on:{}\nwithout --resume they are set aside, and all is made anew",
+        "{} holds parts of something else, with which --resume cannot go on:{}\nwithout --resume they are set aside, and everything is computed again",
         path.display(),
         listed(differing)
     )

@@ -43,7 +43,7 @@ pub struct Effort<'a> {
 /// What became of work that was not broken.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Made {
-    /// Parts that lay in the journal torn or altered, and were made anew; sorted.
+    /// Parts that lay in the journal torn or altered, and were computed again; sorted.
     pub damaged: Vec<String>,
 }
 

@@ -51,7 +51,7 @@ fn remake(path: &Path, asked: &Report) -> Result<(), Failure> {
     publish::republish(&folder, manifest)?;
     if !asked.quiet {
         let shown = path.display();
-        let told = format!("Plots, report.html and tables.xlsx made anew: {shown}\n");
+        let told = format!("Plots, report.html and tables.xlsx made again: {shown}\n");
         terminal::show(&terminal::printable(&told)).map_err(|error| error.but_written(shown))?;
     }
     Ok(())

@@ -110,7 +110,7 @@ pub(in crate::commands) fn renew(folder: &Folder) {
         // There is no finished run.
         Ok(()) | Err(Failure::Stored(ReadFault::Unfinished { .. } | ReadFault::Broken { .. })) => {}
         Err(failure) => {
-            terminal::line(&format!("{path}/{PAGE} was not made anew: {failure}"));
+            terminal::line(&format!("{path}/{PAGE} was not made again: {failure}"));
         }
     }
 }

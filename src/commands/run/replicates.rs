@@ -67,7 +67,7 @@ pub(super) fn simulate(
 pub(in crate::commands) fn after(ran: Result<Made, RunFault>) -> Result<(), Failure> {
     match &ran {
         Ok(Made { damaged }) if !damaged.is_empty() => terminal::line(&format!(
-            "{} torn or altered and {} been made anew: {}",
+            "{} torn or altered and {} been computed again: {}",
             if damaged.len() == 1 {
                 "1 part was".to_owned()
             } else {

@@ -19,7 +19,7 @@ seen-caption = How to read: above, what happens; below, what council, audit, med
 
 # By profile.
 profiles-title = Where it works: { $outcome } by profile
-profiles-foot = Lines: 95% interval over { $replicates }. Profiles were not chosen beforehand. Arrow: the line goes on.
+profiles-foot = Lines: 95% interval over { $replicates }. Profiles were not chosen in advance. Arrow: the line goes on.
 profiles-alt = Forest plot: relative difference to the baseline in { $outcome } by profile of municipality with intervals, for { $policies }.
 profiles-caption = How to read: for each policy one row for all municipalities and one for each profile. Profiles hold fewer municipalities than all together, so their lines are longer; where lines of two profiles overlap, it cannot be said that a policy works better in one of them. A profile is a kind of municipality, never one of that name.
 
