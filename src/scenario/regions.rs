@@ -161,13 +161,15 @@ pub(super) enum SumOf {
 
 /// For each row what its number is the sum of, if it is that of at least three other rows.
 pub(super) fn sums(numbers: &[u64]) -> Vec<Option<SumOf>> {
-    let all: u64 = numbers.iter().sum();
-    let (mut above, mut parts) = (0, 0);
+    // A cell may hold any number, so that sums may be above those of 64 bits.
+    let all: u128 = numbers.iter().copied().map(u128::from).sum();
+    let (mut above, mut parts) = (0_u128, 0);
     let mut sums = Vec::with_capacity(numbers.len());
     for (index, number) in numbers.iter().enumerate() {
-        let sum = if numbers.len() > FEWEST_PARTS && all - number == *number {
+        let own = u128::from(*number);
+        let sum = if numbers.len() > FEWEST_PARTS && all - own == own {
             Some(SumOf::Others)
-        } else if parts >= FEWEST_PARTS && above == *number {
+        } else if parts >= FEWEST_PARTS && above == own {
             Some(SumOf::Above(parts))
         } else {
             below(numbers.get(index + 1..).unwrap_or_default(), *number).map(SumOf::Below)
@@ -175,7 +177,7 @@ pub(super) fn sums(numbers: &[u64]) -> Vec<Option<SumOf>> {
         if sum.is_some() {
             (above, parts) = (0, 0);
         } else {
-            (above, parts) = (above + number, parts + 1);
+            (above, parts) = (above + own, parts + 1);
         }
         sums.push(sum);
     }
@@ -197,6 +199,14 @@ fn below(numbers: &[u64], sum: u64) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_beyond_all_bounds_add_up() {
+        let most = u64::MAX;
+        assert_eq!(sums(&[most, most, most, 5]), [None; 4]);
+        assert_eq!(sums(&[2, 3, 4, 9])[3], Some(SumOf::Others));
+        assert_eq!(sums(&[most - 5, 2, 3, most])[3], Some(SumOf::Others));
+    }
 
     #[test]
     fn regions_are_known_by_name_and_code() {

@@ -108,6 +108,12 @@ fn a_number_that_goes_on_in_the_next_column_is_warned_of() {
 }
 
 #[test]
+fn numbers_beyond_all_bounds_are_errors() {
+    let roster = "name;inhabitants\nA;18446744073709551615\nB;18446744073709551615\nC;5\n";
+    assert_refused(roster, "", &[(2, 3), (3, 3)], "18446744073709551615");
+}
+
+#[test]
 fn numbers_in_thousands_are_warned_of() {
     for head in ["name;inhabitants\n", "name;inhabitants;note\n"] {
         assert_read(format!("{head}Assen;68\n"), "", &[("Assen", 68)]);

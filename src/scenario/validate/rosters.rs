@@ -29,7 +29,12 @@ pub(super) fn towns(
     profile: Option<&str>,
 ) -> Vec<Town> {
     let columns = columns(fields);
-    let bounds = (fields.whole_or_default(&keys::MINIMUM), fields.whole_or_default(&keys::MAXIMUM));
+    // Only a bound that the scenario sets leaves rows out: without one, every number is judged.
+    let maximum = match fields.get(keys::MAXIMUM.key) {
+        Some(_) => fields.whole_or_default(&keys::MAXIMUM),
+        None => u64::MAX,
+    };
+    let bounds = (fields.whole_or_default(&keys::MINIMUM), maximum);
     let every = fields.whole_or_default(&keys::EVERY) as usize;
     let Some(named) = fields.get("roster") else {
         return Vec::new();
