@@ -10,15 +10,17 @@
 //! [`catalogue`] declares every parameter, outcome, intervention and pattern once; [`commands`]
 //! tells what each command does, and is the only room that sees all others.
 
+#[doc(inline)]
+pub use polaris_model as model;
+#[doc(inline)]
+pub use polaris_model::{catalogue, records};
+
 pub mod analysis;
-pub mod catalogue;
 pub mod cli;
 pub mod commands;
 pub mod engine;
 pub mod experiment;
-pub mod model;
 pub mod output;
-pub mod records;
 pub mod report;
 pub mod scenario;
 pub mod stats;

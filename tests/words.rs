@@ -270,7 +270,7 @@ fn listed(names: &[&str]) -> Vec<String> {
 /// Every family of messages with its members: whatever the program may ask it for.
 fn families() -> Vec<(&'static str, Vec<String>)> {
     const STORY: &str = "src/analysis/story/codes.rs";
-    let units = codes("src/catalogue/outcomes.rs", "pub fn unit");
+    let units = codes("src/model/catalogue/outcomes.rs", "pub fn unit");
     let verdicts = codes("src/analysis/compare/verdict.rs", "fn word");
     // In words it is told why events are too few.
     let verdicts: Vec<String> =
@@ -325,10 +325,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("dossier", listed(&["money", "norm", "legal", "short", "long", "salience"])),
         ("group", codes("src/analysis/exploration/mod.rs", "fn word")),
         ("pattern-verdict", listed(&["holds", "contradicted", "undecided", "no data"])),
-        ("pattern-kind", codes("src/catalogue/patterns/mod.rs", "fn word")),
+        ("pattern-kind", codes("src/model/catalogue/patterns/mod.rs", "fn word")),
         ("loop-verdict", codes("src/analysis/patterns/loops.rs", "fn word")),
-        ("loop-expected", codes("src/catalogue/loops.rs", "fn word")),
-        ("figure-use", codes("src/catalogue/figures/mod.rs", "fn word")),
+        ("loop-expected", codes("src/model/catalogue/loops.rs", "fn word")),
+        ("figure-use", codes("src/model/catalogue/figures/mod.rs", "fn word")),
         ("figure-verdict", codes("src/analysis/figures.rs", "fn word")),
         (
             "figure-needs",

@@ -6,9 +6,10 @@ use super::compare::ReplicateTable;
 use super::rates::rate;
 use super::summary::{Running, SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::TABLE;
+use crate::catalogue::windows::WINDOWS;
 use crate::engine::Block;
 use crate::experiment::Plan;
-use crate::records::{CLOCKS, Course, FIXED, PERIOD, Places, Record, SERIES, Spread, WINDOWS};
+use crate::records::{CLOCKS, Course, FIXED, PERIOD, Places, Record, SERIES, Spread};
 
 /// What is gathered while a run is assembled.
 #[derive(Debug)]

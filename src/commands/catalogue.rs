@@ -4,9 +4,9 @@
 use super::Failure;
 use crate::catalogue::figures::{self, Below, Measure};
 use crate::catalogue::outcomes::{Count, SIZES};
+use crate::catalogue::windows::Window;
 use crate::catalogue::{interventions, outcomes, parameters};
 use crate::cli::Listing;
-use crate::records::Window;
 use crate::scenario;
 use crate::terminal;
 use std::fmt::Write;

@@ -9,7 +9,8 @@ use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// Collective trust below which a crisis begins after [`CRISIS_WEEKS`] weeks.
 pub const CRISIS_LINE: f32 = 0.40;

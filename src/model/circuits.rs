@@ -5,7 +5,8 @@ use super::math::lower;
 use super::relations::{gain_trust, lose_trust};
 use super::state::Town;
 use super::week::Week;
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// Weeks between the reports of planning and control.
 const QUARTER: u32 = 13;

@@ -15,7 +15,8 @@ use super::state::{Backfire, Dyad, Field, HiddenRisk, RiskKind, Road, Town};
 use super::week::Week;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::catalogue::parameters::Parameters;
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// Whether the official tells the alderman a material matter in time.
 pub(super) fn tell(

@@ -13,7 +13,8 @@ use super::state::{Road, Town};
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// What became of the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,8 @@ use super::settings::{TERM, YEAR};
 use super::state::Town;
 use super::week::Week;
 use crate::catalogue::outcomes::{Count, Per};
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// First words in an election's stream: shocks of the parties, luck of the formation, retention.
 const FORMATION: usize = 16;

@@ -14,7 +14,8 @@ use super::state::{Dyad, Town};
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// Who handles a dossier, and with what history before a word is said.
 #[derive(Debug, Clone, Copy)]

@@ -18,7 +18,8 @@ use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// What a director does with a venture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

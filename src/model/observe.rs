@@ -9,7 +9,8 @@ use super::state::{Dyad, Seat, Town};
 use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
-use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, Window, fixed, fixed_four};
+use crate::catalogue::windows::Window;
+use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, fixed, fixed_four};
 
 /// Mean dyad trust below which a municipality's relations need attention: under 3 on a scale of
 /// 1 to 4 (Korsten).

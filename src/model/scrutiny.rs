@@ -13,7 +13,8 @@ use super::week::Week;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
-use crate::records::{Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::Record;
 
 /// Weeks within which affairs are one.
 const LINKED_WEEKS: u32 = 8;

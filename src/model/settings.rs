@@ -29,6 +29,20 @@ pub struct Inputs {
     pub new_list: Vec<f32>,
 }
 
+impl Inputs {
+    /// Inputs that stay what the parameters say, for so many weeks.
+    #[must_use]
+    pub fn constant(parameters: &Parameters, weeks: u32) -> Self {
+        let every_week = |value: f32| vec![value; weeks as usize];
+        Self {
+            media_level: every_week(parameters.media_level),
+            volatility: every_week(parameters.volatility),
+            dualisering: every_week(parameters.dualisering),
+            new_list: every_week(parameters.new_list),
+        }
+    }
+}
+
 /// Links of loops that are cut: each is held at a number instead of what the state says.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 pub struct Held([Option<f32>; LINKS]);

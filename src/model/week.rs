@@ -228,14 +228,14 @@ impl Week<'_> {
 mod tests {
     use super::*;
     use crate::catalogue::parameters::Parameters;
-    use crate::experiment::World;
-    use crate::model::draws::levels;
-    use crate::model::people;
-    use crate::model::settings::Held;
+    use crate::draws::levels;
+    use crate::people;
+    use crate::settings::Inputs;
 
     fn settings() -> Settings {
         let parameters = Parameters::default();
-        World { parameters, series: Vec::new(), held: Held::default() }.settings(&[], 0, 52)
+        let inputs = Inputs::constant(&parameters, 52);
+        Settings::new(parameters, inputs, 0, 52)
     }
 
     /// What is foreseen, by the rules for one number at a time.

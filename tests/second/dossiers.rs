@@ -5,7 +5,7 @@ use crate::relations::{Event, moves, trust_loss};
 use crate::town::{Alderman, Now, Pair, Town};
 use crate::{answers, results};
 use polaris::catalogue::outcomes::{Count, Mean, Per};
-use polaris::records::Window;
+use polaris::catalogue::windows::Window;
 
 /// What an alderman may ask, in the order of options.
 #[derive(Clone, Copy, PartialEq)]

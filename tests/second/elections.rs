@@ -27,7 +27,7 @@ pub fn hold(now: &Now, town: &mut Town) {
     let ouster = form(now, town, &u, first);
     if ouster {
         town.count(Count::ousters);
-        town.record.windows[polaris::records::Window::CrisisAfterOuster as usize].1 += 1;
+        town.record.windows[polaris::catalogue::windows::Window::CrisisAfterOuster as usize].1 += 1;
         town.weeks_since_ouster = 0;
     }
     seat(now, town, &u, first, ouster);

@@ -6,7 +6,7 @@ use crate::town::{Alderman, Pair, Post, Town};
 use crate::week::official_long_weight;
 use polaris::catalogue::outcomes::{Count, Mean, Per};
 use polaris::catalogue::parameters::Parameters;
-use polaris::records::Window;
+use polaris::catalogue::windows::Window;
 
 /// Phase 12.
 pub fn week(p: &Parameters, town: &mut Town) {

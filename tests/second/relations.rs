@@ -5,7 +5,7 @@ use crate::town::{Alderman, Now, Pair, Town};
 use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
-use polaris::records::Window;
+use polaris::catalogue::windows::Window;
 
 /// What may befall a pair.
 #[derive(Clone, Copy)]

@@ -6,7 +6,7 @@ use crate::draws::{logistic, lower, raise, towards};
 use crate::relations::{Event, incident, moves};
 use crate::town::{Field, Now, Risk, Town};
 use polaris::catalogue::outcomes::{Count, Mean, Per};
-use polaris::records::Window;
+use polaris::catalogue::windows::Window;
 
 /// What was asked, and what was carried out.
 struct Deed {

@@ -7,7 +7,7 @@ use crate::outside::{actual, perceived};
 use crate::relations::{Event, colleagues_see, incident, moves, trust_loss};
 use crate::town::{Field, Now, Risk, Town};
 use polaris::catalogue::outcomes::Count;
-use polaris::records::Window;
+use polaris::catalogue::windows::Window;
 
 /// Phase 9a.
 pub fn phase(now: &Now, town: &mut Town) {

@@ -212,7 +212,7 @@ mod tests {
     use super::*;
     use crate::catalogue::outcomes::{Count, Per};
     use crate::catalogue::patterns::{TABLE, find};
-    use crate::records::Window;
+    use crate::catalogue::windows::Window;
 
     /// Replicates with so many of an event in ten official-years each.
     fn run(counts: &[usize]) -> Run {

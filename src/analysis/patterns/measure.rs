@@ -3,7 +3,8 @@
 use crate::analysis::rates::rate;
 use crate::catalogue::outcomes::{self, COUNTS, Per, SIZES};
 use crate::catalogue::patterns::Measure;
-use crate::records::{FIXED, Record, Window};
+use crate::catalogue::windows::Window;
+use crate::records::{FIXED, Record};
 
 /// The value of a measure over everything that a record sums; `None` where its data do not exist.
 #[must_use]

@@ -2,7 +2,7 @@
 //! for bit the same, in lanes.
 
 use super::BLOCK;
-use crate::model::math::{self, ln};
+use crate::math::{self, ln};
 use fearless_simd::prelude::*;
 use fearless_simd::{f32x16, i32x16, u32x16};
 
@@ -15,7 +15,7 @@ pub fn uniform(word: u32) -> f32 {
 
 /// The same number in every lane.
 #[inline(always)]
-pub(in crate::model) fn uniforms<S: Simd>(words: u32x16<S>) -> f32x16<S> {
+pub(crate) fn uniforms<S: Simd>(words: u32x16<S>) -> f32x16<S> {
     (small(words >> 9) + 0.5) * (1.0 / 8_388_608.0)
 }
 
@@ -42,7 +42,7 @@ pub fn half_uniform(half: u16) -> f32 {
 /// The numbers of the lower and of the upper halves of the words in every lane: they decide on the
 /// traits and choices of dossiers.
 #[inline(always)]
-pub(in crate::model) fn half_uniforms<S: Simd>(words: u32x16<S>) -> [f32x16<S>; 2] {
+pub(crate) fn half_uniforms<S: Simd>(words: u32x16<S>) -> [f32x16<S>; 2] {
     let number = |half| (small(half) + 0.5) * (1.0 / 65_536.0);
     [number(words & 0xffff), number(words >> 16)]
 }
@@ -63,7 +63,7 @@ pub fn logistic_noise(u: f32) -> f32 {
 
 /// The same in every lane.
 #[inline(always)]
-pub(in crate::model) fn logistic_noises<S: Simd>(u: f32x16<S>) -> f32x16<S> {
+pub(crate) fn logistic_noises<S: Simd>(u: f32x16<S>) -> f32x16<S> {
     math::logarithms(u) - math::logarithms(1.0 - u)
 }
 
@@ -77,7 +77,7 @@ pub fn gumbel(u: f32) -> f32 {
 
 /// The same in every lane.
 #[inline(always)]
-pub(in crate::model) fn gumbels<S: Simd>(u: f32x16<S>) -> f32x16<S> {
+pub(crate) fn gumbels<S: Simd>(u: f32x16<S>) -> f32x16<S> {
     -math::logarithms(-math::logarithms(u))
 }
 
@@ -90,7 +90,7 @@ pub fn exponential(u: f32) -> f32 {
 
 /// The same in every lane.
 #[inline(always)]
-pub(in crate::model) fn exponentials<S: Simd>(u: f32x16<S>) -> f32x16<S> {
+pub(crate) fn exponentials<S: Simd>(u: f32x16<S>) -> f32x16<S> {
     -math::logarithms(u)
 }
 

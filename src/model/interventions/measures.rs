@@ -2,17 +2,17 @@
 //! measures on its habits, which take effect slowly and fade when they end.
 
 use super::{reached, weekly_hours};
+use crate::alderman::tolerance;
+use crate::bodies;
 use crate::catalogue::interventions::{self, Kind};
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
-use crate::model::alderman::tolerance;
-use crate::model::bodies;
-use crate::model::law::ALDERMEN_MAX;
-use crate::model::math::{exp, ln, lower, raise, share, towards};
-use crate::model::settings::Active;
-use crate::model::state::{Measures, Town};
-use crate::model::week::Week;
+use crate::law::ALDERMEN_MAX;
+use crate::math::{exp, ln, lower, raise, share, towards};
 use crate::records::Record;
+use crate::settings::Active;
+use crate::state::{Measures, Town};
+use crate::week::Week;
 
 /// Weeks between talks of a pair, at dose 1.
 const TALK_WEEKS: f32 = 13.0;

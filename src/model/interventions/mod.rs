@@ -10,8 +10,8 @@ use super::state::{Alderman, Town};
 use super::week::Week;
 use crate::catalogue::interventions::{self, Kind};
 use crate::catalogue::outcomes::Count;
-use crate::model::settings::{Active, YEAR};
 use crate::records::Record;
+use crate::settings::{Active, YEAR};
 
 /// Whether a person is reached: coverage is nested, so who is reached at 40% is at 60%.
 fn reached(alderman: &Alderman, active: &Active) -> bool {

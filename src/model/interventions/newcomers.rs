@@ -4,12 +4,12 @@
 use super::{reached, weekly_hours};
 use crate::catalogue::interventions::{self, Kind};
 use crate::catalogue::outcomes::Count;
-use crate::model::law::ALDERMEN_MAX;
-use crate::model::math::{lower, raise, towards};
-use crate::model::settings::{Active, weekly_closing};
-use crate::model::state::{Alderman, Town};
-use crate::model::week::Week;
+use crate::law::ALDERMEN_MAX;
+use crate::math::{lower, raise, towards};
 use crate::records::Record;
+use crate::settings::{Active, weekly_closing};
+use crate::state::{Alderman, Town};
+use crate::week::Week;
 
 /// Aldermen in the first weeks in office whom an intervention for newcomers reaches.
 fn newcomers<'a>(

@@ -9,8 +9,8 @@ pub use ledger::{Field, HiddenRisk, RiskKind, Road};
 pub use people::{Alderman, Official, SideActivities, Style};
 pub use place::{Habits, Pair, Place, Post, PostKind};
 
-use crate::model::law::{ALDERMEN_MAX, PARTIES_MAX};
-use crate::model::math::BASELINE;
+use crate::law::{ALDERMEN_MAX, PARTIES_MAX};
+use crate::math::BASELINE;
 use fearless_simd::prelude::*;
 use fearless_simd::{dispatch, f32x4};
 

@@ -10,7 +10,7 @@ pub use super::contrasts::{Move, Sign};
 pub use table::TABLE;
 
 use super::outcomes::Per;
-use crate::records::Window;
+use crate::catalogue::windows::Window;
 
 /// What stands behind a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ mod table;
 pub use table::TABLE;
 
 use super::outcomes::{Count, Mean, Per};
-use crate::records::Window;
+use crate::catalogue::windows::Window;
 
 /// What a figure may be used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -24,6 +24,7 @@
 pub mod alderman;
 pub mod autonomous;
 pub mod bodies;
+pub mod catalogue;
 pub mod circuits;
 pub mod consequences;
 pub mod counter;
@@ -42,6 +43,7 @@ pub mod media;
 pub mod observe;
 pub mod official;
 pub mod people;
+pub mod records;
 pub mod relations;
 pub mod risks;
 pub mod scrutiny;

@@ -13,6 +13,7 @@ pub mod parameters;
 pub mod patterns;
 pub mod roles;
 pub mod tuning;
+pub mod windows;
 
 /// The revision of the model's rules: it moves with every change that alters what the model records.
 ///

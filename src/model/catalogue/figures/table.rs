@@ -4,7 +4,7 @@ use super::Evidence::{Counted, Derived, Surveyed, Weak};
 use super::Use::{Structure, Tuned, Validation};
 use super::{Band, Below, Figure, Measure};
 use crate::catalogue::outcomes::{Count, Mean, Per};
-use crate::records::Window;
+use crate::catalogue::windows::Window;
 
 const POLITICAL: &[Count] = &[Count::aldermen_exits_political, Count::aldermen_exits_integrity];
 
