@@ -7,13 +7,16 @@
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use fearless_simd::Level;
-use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Per;
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
+use polaris::interventions::Kind;
 use polaris::model::Simulation;
 use polaris::model::draws::{BLOCK, Key, LANES, Purpose};
-use polaris::model::settings::{Active, Held, Nation, Programme, Settings};
+use polaris::model::held::Held;
+use polaris::model::nation::Nation;
+use polaris::model::programme::{Active, Programme};
+use polaris::model::settings::Settings;
 use polaris::records::{Course, Courses, Places, Spread};
 
 /// Inhabitants of every tenth municipality of 2019 by size, in thousands.

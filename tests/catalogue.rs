@@ -7,10 +7,11 @@ mod common;
 use common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::figures::{self, Band, Use};
 use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES};
-use polaris::catalogue::{Source, interventions, parameters, tuning};
+use polaris::catalogue::{Source, parameters, tuning};
 use polaris::commands::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
+use polaris::interventions;
 use std::collections::BTreeSet;
 
 /// What a row of `outcomes.csv` is about.
@@ -202,10 +203,17 @@ fn interventions_have_names_of_their_own() {
         for name in [kind.name, kind.alias] {
             assert_eq!(interventions::find(name).unwrap().name, kind.name);
         }
-        for text in [kind.dose_one, kind.hours_in_words, kind.road] {
+        let hours = kind.hours_in_words();
+        for text in [kind.dose_one.en, kind.dose_one.nl, &hours, kind.route] {
             assert!(!text.is_empty() && !text.ends_with('.'), "{}", kind.name);
         }
-        assert!(kind.dose_max >= 1.0 && kind.hours + kind.hours_a_person > 0.0, "{}", kind.name);
+        assert!(!kind.hours.is_empty(), "{}", kind.name);
+        assert!(outcomes::find(kind.shows.outcome).is_some(), "{}", kind.name);
+        assert!(
+            kind.dose_max >= 1.0 && kind.hours.iter().all(|hours| hours.number > 0.0),
+            "{}",
+            kind.name
+        );
     }
 }
 

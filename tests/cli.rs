@@ -5,8 +5,9 @@ mod common;
 
 use clap::CommandFactory;
 use common::{SMALL, TWO, Workshop, assert_same, scenario};
-use polaris::catalogue::{interventions, outcomes, parameters};
+use polaris::catalogue::{outcomes, parameters};
 use polaris::cli::Cli;
+use polaris::interventions;
 
 /// Five faults, each in a line of its own.
 const FIVE: &str = "title = \"A title\"\nquestion = \"A question?\"\n\

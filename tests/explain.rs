@@ -27,7 +27,7 @@ fn counts_in_the_head_are_those_of_a_run() {
     let plan = plan();
     let rows = Trial::run(&plan).unwrap().rows;
     for (place, replicate, policy) in [(0, 1, 0), (1, 3, 2)] {
-        let story = Story::of(&plan, place, replicate, policy, false);
+        let story = Story::of(&plan, place, replicate, policy, false).unwrap();
         let own = rows
             .iter()
             .filter(|row| (row.place, row.replicate, row.policy) == (place, replicate, policy));
@@ -46,7 +46,7 @@ fn counts_in_the_head_are_those_of_a_run() {
 
 #[test]
 fn what_is_not_told_passes_by_in_its_quarter() {
-    let story = Story::of(&plan(), 0, 2, 0, false);
+    let story = Story::of(&plan(), 0, 2, 0, false).unwrap();
     let dossiers = |told: bool| {
         let such = |scene: &&polaris::analysis::story::Scene| {
             scene.told == told && matches!(scene.what, What::Dossier(_))
@@ -63,7 +63,7 @@ fn what_is_not_told_passes_by_in_its_quarter() {
         .sum();
     assert_eq!(passed, dossiers(false));
     assert!((4..=40).contains(&dossiers(true)), "{}", dossiers(true));
-    let all = Story::of(&plan(), 0, 2, 0, true);
+    let all = Story::of(&plan(), 0, 2, 0, true).unwrap();
     assert!(all.scenes.iter().all(|scene| scene.told));
     assert_eq!(all.rows, story.rows);
 }
@@ -73,7 +73,7 @@ fn every_exposure_in_the_years_told_is_the_fate_of_a_risk() {
     let plan = plan();
     let (mut exposures, mut fates) = (0, 0);
     for (place, replicate) in [(0, 1), (0, 2), (0, 3), (1, 1), (1, 2), (1, 3)] {
-        let story = Story::of(&plan, place, replicate, 0, false);
+        let story = Story::of(&plan, place, replicate, 0, false).unwrap();
         for scene in &story.scenes {
             if let What::Exposure(exposure) = &scene.what {
                 exposures += usize::from(exposure.since.is_some());
@@ -91,7 +91,7 @@ fn every_term_that_weighs_has_a_phrase_and_every_phrase_a_term() {
     let plan = plan();
     let mut seen = BTreeSet::new();
     for (place, replicate) in [(0, 1), (0, 2), (0, 3), (1, 1), (1, 2), (1, 3)] {
-        for row in Story::of(&plan, place, replicate, 0, false).rows {
+        for row in Story::of(&plan, place, replicate, 0, false).unwrap().rows {
             if ["asked", "answered", "countered", "risk"].contains(&row.kind) {
                 seen.extend(row.worth.iter().map(|(name, _)| *name));
                 seen.extend(row.next.iter().flat_map(|(_, worth)| worth).map(|(name, _)| *name));
@@ -103,9 +103,16 @@ fn every_term_that_weighs_has_a_phrase_and_every_phrase_a_term() {
         seen.iter().filter(|name| Words::default().term(name).is_none()).collect();
     assert!(missing.is_empty(), "no phrase for {missing:?}");
     // Rare options may not have been anyone's best or next best; their terms are in the source.
-    let model = ["alderman", "official", "risks", "side_activities", "enterprise"]
-        .map(|file| std::fs::read_to_string(format!("src/model/{file}.rs")).unwrap())
-        .concat();
+    let model = [
+        "choice",
+        "rules/alderman",
+        "rules/official",
+        "rules/risks",
+        "rules/side_activities",
+        "rules/enterprise",
+    ]
+    .map(|file| std::fs::read_to_string(format!("src/model/{file}.rs")).unwrap())
+    .concat();
     let terms = quoted_terms(&model);
     for name in &terms {
         assert!(Words::default().term(name).is_some(), "no phrase for {name}");
@@ -130,7 +137,7 @@ fn quoted_terms(source: &str) -> Vec<String> {
 #[test]
 fn a_policy_that_does_nothing_never_parts_and_one_that_does_parts_once() {
     let plan = plan();
-    let [own, same, other] = [0, 1, 2].map(|policy| Story::of(&plan, 0, 1, policy, false));
+    let [own, same, other] = [0, 1, 2].map(|policy| Story::of(&plan, 0, 1, policy, false).unwrap());
     let never = Parting::of(&own, &same);
     assert_eq!((never.felt, &never.first), (None, &None));
     assert!(never.one_sided.is_empty());

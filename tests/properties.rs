@@ -4,20 +4,22 @@
 //! That states and records keep their bounds is in `tests/model/bounds.rs`.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use polaris::catalogue::interventions::{self, KINDS};
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::{Parameters, TABLE};
 use polaris::experiment::World;
+use polaris::interventions::{self, KINDS};
 use polaris::model::Simulation;
-use polaris::model::alderman::Request;
 use polaris::model::draws::Key;
-use polaris::model::enterprise::Step;
 use polaris::model::events::{Arisen, Entry, Event, Standing};
-use polaris::model::exits::Exit;
-use polaris::model::official::Answer;
-use polaris::model::settings::{Active, Held, Nation, Programme};
-use polaris::model::side_activities::Conduct;
+use polaris::model::held::Held;
+use polaris::model::nation::Nation;
+use polaris::model::programme::{Active, Programme};
 use polaris::model::state::{Field, RiskKind};
+use polaris::model::vocabulary::Answer;
+use polaris::model::vocabulary::Conduct;
+use polaris::model::vocabulary::Exit;
+use polaris::model::vocabulary::Request;
+use polaris::model::vocabulary::VentureStep;
 use polaris::records::{Course, Courses, Places, Record, Spread};
 use proptest::prelude::*;
 
@@ -83,7 +85,7 @@ fn lived(
     let courses = Courses { course: &mut course, spread: &mut spread, places };
     let mut whole = Record::default();
     simulation.run(&mut [courses]).unwrap().iter().for_each(|record| whole.add(record));
-    (simulation.tell(programme).1, whole)
+    (simulation.explain(0).unwrap().entries, whole)
 }
 
 /// What is wrong with the causes of a risk, by what was told in its week before it.
@@ -127,7 +129,7 @@ fn without_cause(risk: &Arisen, dossier: Option<u32>, week: &[Entry]) -> Option<
         ),
         // An autonomous act.
         (Field::Enterprise, None) => about(
-            &|event| matches!(event, Event::Ventured { post, step } if *post == risk.post && *step != Step::Leave && (*step == Step::Alone) == (risk.kind == RiskKind::Unreported)),
+            &|event| matches!(event, Event::Ventured { post, step } if *post == risk.post && *step != VentureStep::Leave && (*step == VentureStep::Alone) == (risk.kind == RiskKind::Unreported)),
         ),
         _ => false,
     };

@@ -6,9 +6,16 @@ mod stage;
 
 use polaris::catalogue::parameters::Parameters;
 use polaris::model::draws::{
-    BLOCK, Key, Purpose, exponential, gumbel, half_uniform, halves, logistic_noise, uniform,
+    BLOCK, Exponential, Gumbel, Key, Logistic, Purpose, half_uniforms_of_block,
 };
+use rand::Rng;
 use stage::{Stage, moments};
+
+/// The sixteen words at an address.
+fn block(key: &Key, purpose: Purpose, time: u32, position: u32) -> [u32; BLOCK] {
+    let mut rng = key.rng(purpose, time, position);
+    std::array::from_fn(|_| rng.next_u32())
+}
 
 const PURPOSES: [Purpose; 10] = [
     Purpose::Week,
@@ -37,7 +44,7 @@ type Tuple = (u64, u32, u64, u32, u32, u32);
 
 fn first_output((seed, replicate, town, purpose, time, position): Tuple) -> u64 {
     let purpose = PURPOSES[purpose as usize];
-    let words = Key::new(seed, replicate, town, 0).block(purpose, time, position);
+    let words = block(&Key::new(seed, replicate, town, 0), purpose, time, position);
     u64::from(words[0]) | u64::from(words[1]) << 32
 }
 
@@ -81,8 +88,8 @@ fn seed_replicate_town_and_salt_each_have_a_place_of_their_own() {
     ];
     for (index, one) in keys.iter().enumerate() {
         for other in &keys[index + 1..] {
-            let block = |key: &Key| key.block(Purpose::Week, 0, 0);
-            assert_ne!(block(one), block(other), "{one:?} and {other:?}");
+            let words = |key: &Key| block(key, Purpose::Week, 0, 0);
+            assert_ne!(words(one), words(other), "{one:?} and {other:?}");
         }
     }
 }
@@ -94,7 +101,8 @@ fn largest_correlation<const N: usize>(
 ) -> f64 {
     let mut products = [[0.0f64; N]; N];
     for number in 0..blocks {
-        let columns = make(number).map(|block| block.map(|word| f64::from(uniform(word)) - 0.5));
+        let columns =
+            make(number).map(|block| block.map(|word| f64::from(word) / 4_294_967_296.0 - 0.5));
         for one in 0..N {
             for other in one..N {
                 products[one][other] +=
@@ -121,7 +129,7 @@ fn no_two_purposes_are_correlated() {
     let key = Key::new(1, 1, 0x5eed, 0);
     let largest = largest_correlation(BLOCKS, |number| {
         let (time, position) = (number / 8, number % 8);
-        PURPOSES.map(|purpose| key.block(purpose, time, position))
+        PURPOSES.map(|purpose| block(&key, purpose, time, position))
     });
     assert!(largest < 0.005, "{largest}");
 }
@@ -130,7 +138,7 @@ fn no_two_purposes_are_correlated() {
 fn neighbours_are_not_correlated() {
     let largest = largest_correlation(BLOCKS, |number| {
         // Each column has times and positions of its own; seeds, replicates and towns differ by 1.
-        let at = |key: Key, time, position| key.block(Purpose::Dossier, time, position);
+        let at = |key: Key, time, position| block(&key, Purpose::Dossier, time, position);
         let (time, position) = (number / 8 * 2, number % 8 * 2);
         let here = Key::new(1, 1, 1, 0);
         [
@@ -141,7 +149,7 @@ fn neighbours_are_not_correlated() {
             at(Key::new(1, 2, 1, 0), time, position),
             at(Key::new(1, 1, 2, 0), time, position),
             at(Key::new(1, 1, 1, 1), time, position),
-            Key::national(1, 1, 0).block(Purpose::Dossier, time, position),
+            block(&Key::national(1, 1, 0), Purpose::Dossier, time, position),
         ]
     });
     assert!(largest < 0.005, "{largest}");
@@ -153,8 +161,8 @@ fn half_words_are_uniform() {
     let (blocks, cells) = (200_000u32, 65_536.0);
     let mut counts = vec![0u32; 65_536];
     for position in 0..blocks {
-        for half in halves(&key.block(Purpose::Dossier, 3, position)) {
-            counts[usize::from(half)] += 1;
+        for u in half_uniforms_of_block(&block(&key, Purpose::Dossier, 3, position)) {
+            counts[(u * 65_536.0) as usize] += 1;
         }
     }
     let expected = f64::from(blocks) * 32.0 / cells;
@@ -172,9 +180,10 @@ fn gumbel_numbers_hold_the_formula() {
     let mut all = Vec::new();
     for half in 0..=u16::MAX {
         let u = (f64::from(half) + 0.5) / 65_536.0;
-        assert_eq!(f64::from(half_uniform(half)), u);
+        let of_word = half_uniforms_of_block(&[u32::from(half); BLOCK])[0];
+        assert_eq!(f64::from(of_word), u);
         let exact = -libm::log(-libm::log(u));
-        let found = f64::from(gumbel(half_uniform(half)));
+        let found = f64::from(Gumbel::quantile(of_word));
         all.push(found);
         assert!((found - exact).abs() < 2e-6 * (1.0 + exact.abs()), "{half}: {found}, {exact}");
     }
@@ -188,8 +197,8 @@ fn logistic_and_exponential_numbers_have_their_quantiles() {
     for step in 1..1000 {
         let u = step as f32 / 1000.0;
         let exact = libm::log(f64::from(u) / (1.0 - f64::from(u)));
-        assert!((f64::from(logistic_noise(u)) - exact).abs() < 1e-5);
-        assert!((f64::from(exponential(u)) + libm::log(f64::from(u))).abs() < 1e-6);
+        assert!((f64::from(Logistic::quantile(u)) - exact).abs() < 1e-5);
+        assert!((f64::from(Exponential::quantile(u)) + libm::log(f64::from(u))).abs() < 1e-6);
     }
 }
 

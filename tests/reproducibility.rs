@@ -5,8 +5,8 @@
 mod common;
 
 use common::{SMALL, TWO, Workshop, assert_same, is_a, scenario};
-use polaris::catalogue::interventions;
 use polaris::experiment::MUNICIPALITIES_IN_BLOCK;
+use polaris::interventions;
 
 /// More municipalities than a block holds.
 const MANY: usize = MUNICIPALITIES_IN_BLOCK + 6;

@@ -4,8 +4,9 @@
 
 use std::path::Path;
 
-use polaris::catalogue::interventions::Kind;
-use polaris::catalogue::{interventions, outcomes, parameters};
+use polaris::catalogue::{outcomes, parameters};
+use polaris::interventions;
+use polaris::interventions::Kind;
 use polaris::scenario::{self, Base, Fault, Faults, Rows, Scenario};
 use proptest::prelude::*;
 

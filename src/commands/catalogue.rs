@@ -5,8 +5,9 @@ use super::Failure;
 use crate::catalogue::figures::{self, Below, Measure};
 use crate::catalogue::outcomes::{Count, SIZES};
 use crate::catalogue::windows::Window;
-use crate::catalogue::{interventions, outcomes, parameters};
+use crate::catalogue::{outcomes, parameters};
 use crate::cli::Listing;
+use crate::interventions;
 use crate::scenario;
 use crate::terminal;
 use std::fmt::Write;
@@ -53,10 +54,10 @@ pub fn interventions(listing: &Listing) -> Result<(), Failure> {
             "{} ({})\n    Dose 1: {}.\n    Coverage counts {}.\n    Road: {}.\n    Hours at dose 1: {}. Largest dose: {}.\n    Source: {}",
             i.name,
             i.alias,
-            i.dose_one,
+            i.dose_one.en,
             i.reach.words(),
-            i.road,
-            i.hours_in_words,
+            i.route,
+            i.hours_in_words(),
             i.dose_max,
             i.source.text()
         );
@@ -183,10 +184,10 @@ pub fn interventions_markdown() -> String {
             "| `{}` (`{}`) | {} | {} | {} | {} | {} |",
             i.name,
             i.alias,
-            i.dose_one,
+            i.dose_one.en,
             i.reach.words(),
-            i.hours_in_words,
-            i.road,
+            i.hours_in_words(),
+            i.route,
             i.source.text()
         );
     }

@@ -5,9 +5,10 @@ use super::run::hash;
 use super::study::refuse_sweep;
 use crate::analysis::story::{Parting, Picked, Row, Story, pick};
 use crate::catalogue::MODEL_REVISION;
-use crate::catalogue::interventions;
 use crate::cli::Explain;
+use crate::engine::RunFault;
 use crate::experiment::{Plan, World};
+use crate::interventions;
 use crate::output::{
     Fault, Folder, Format, Kind, Manifest, Mark, Request, Sheet, Study as Record, story as tables,
 };
@@ -29,7 +30,7 @@ pub fn explain(asked: &Explain) -> Result<(), Failure> {
     let policies = (choice.policy, choice.against);
     let primary = scenario.outcomes.primary;
     let picked = pick(&plan, (choice.place, choice.replicate), policies, primary)?;
-    let told = Told::new(asked, &scenario, &plan, &choice, &picked);
+    let told = Told::new(asked, &scenario, &plan, &choice, &picked)?;
     let text = if asked.events {
         told.events()?
     } else if asked.markdown {
@@ -119,7 +120,7 @@ impl Told {
         plan: &Plan,
         choice: &Choice,
         picked: &Picked,
-    ) -> Self {
+    ) -> Result<Self, RunFault> {
         let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
         let place = &plan.places[picked.place];
         let kinds = policy_kinds(scenario, choice.policy);
@@ -134,12 +135,12 @@ impl Told {
             years: plan.years,
             picked_from: (picked.looked_at > 1).then_some(picked.looked_at),
         };
-        let own = told(choice.policy);
+        let own = told(choice.policy)?;
         let mut stories = vec![(subject.policy.to_owned(), own.rows.clone())];
         let blocks = match choice.against {
             None => story(&subject, &own),
             Some(policy) => {
-                let other = told(policy);
+                let other = told(policy)?;
                 let parting = Parting::of(&own, &other);
                 stories.push((plan.policies[policy].clone(), other.rows));
                 let kinds = policy_kinds(scenario, policy);
@@ -158,7 +159,7 @@ impl Told {
         if let Some(policy) = choice.against {
             map.insert("against".to_owned(), plan.policies[policy].clone().into());
         }
-        Self { blocks, stories, asked: map }
+        Ok(Self { blocks, stories, asked: map })
     }
 
     fn rows(&self) -> Vec<(&str, &[Row])> {

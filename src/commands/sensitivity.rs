@@ -7,11 +7,12 @@ use crate::analysis::answer::Answer;
 use crate::analysis::sensitivity::{
     Design, Error, FEWEST_REPLICATES, Factor, Question, Scale, Screening, Shares,
 };
-use crate::catalogue::{interventions, parameters};
+use crate::catalogue::parameters;
 use crate::cli::Sensitivity;
 use crate::experiment::drawn::{against_baseline, value, with_values};
 use crate::experiment::stratified::{SIZE_CLASSES, size_class, stratified};
 use crate::experiment::{Plan, World};
+use crate::interventions;
 use crate::output::sensitivity as tables;
 use crate::report::sensitivity::{Told, figures, page, summary};
 use crate::scenario::{Municipality, Quantity, Scenario};
@@ -184,7 +185,7 @@ fn factors(scenario: &Scenario) -> Vec<Factor> {
     let meaning = |what: Quantity| match what {
         Quantity::Parameter(index) => parameters::TABLE[index].meaning.to_owned(),
         Quantity::Dose(_, kind) => {
-            format!("Dose of it; 1 is: {}", interventions::TABLE[kind as usize].dose_one)
+            format!("Dose of it; 1 is: {}", interventions::TABLE[kind as usize].dose_one.en)
         }
         Quantity::Coverage(_, kind) => {
             let reach = interventions::TABLE[kind as usize].reach.words();

@@ -18,4 +18,4 @@ pub use runner::{
 };
 pub use share::{MOST_SHARES, Share};
 pub use trial::in_memory;
-pub use unit::{Part, told};
+pub use unit::{Part, account};

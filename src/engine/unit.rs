@@ -1,13 +1,12 @@
 //! One unit of work: a block of municipalities by a block of replicates, all policies.
 
 use super::contained::contained;
-use super::runner::Broken;
+use super::runner::{Broken, RunFault};
 use crate::experiment::{Place, Plan, Unit};
-use crate::model::Simulation;
+use crate::model::calendar::YEAR;
 use crate::model::draws::Key;
-use crate::model::events::Entry;
-use crate::model::settings::{Nation, YEAR};
-use crate::model::state::Place as Fixed;
+use crate::model::nation::Nation;
+use crate::model::{Account, Simulation};
 use crate::records::{Course, Courses, Places, Record, Spread};
 use serde::{Deserialize, Serialize};
 
@@ -64,13 +63,35 @@ fn simulation<'a>(
     }
 }
 
-/// What happens in a municipality of the plan, by its index, in one replicate under one policy, by
-/// its index: who and what there is, and the entries of the observed weeks. The luck and the events
-/// are those of a run.
-#[must_use]
-pub fn told(plan: &Plan, place: usize, replicate: u32, policy: usize) -> (Fixed, Vec<Entry>) {
+/// What happens in a municipality of the plan in one replicate under one policy, each by its index.
+/// The random events are those of a run.
+///
+/// # Errors
+/// When the program fails in the municipality.
+pub fn account(
+    plan: &Plan,
+    place: usize,
+    replicate: u32,
+    policy: usize,
+) -> Result<Account, RunFault> {
     let nation = nation(plan, replicate);
-    simulation(plan, replicate, &plan.places[place], &nation).tell(&plan.programmes[policy])
+    let place = &plan.places[place];
+    let failed = |cause| {
+        let (unit, municipality) = (plan.policies[policy].clone(), Some(place.id.clone()));
+        let policy = Some(plan.policies[policy].clone());
+        RunFault::Broken(vec![Broken {
+            unit,
+            municipality,
+            replicate: Some(replicate),
+            policy,
+            cause,
+        }])
+    };
+    match contained(|| simulation(plan, replicate, place, &nation).explain(policy)) {
+        Ok(Ok(account)) => Ok(account),
+        Ok(Err(fault)) => Err(failed(fault.to_string())),
+        Err(cause) => Err(failed(cause)),
+    }
 }
 
 /// Runs a unit.

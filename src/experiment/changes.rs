@@ -3,7 +3,7 @@
 use super::World;
 use crate::catalogue::contrasts::{Move, NEW_LIST};
 use crate::catalogue::parameters;
-use crate::model::settings::YEAR;
+use crate::model::calendar::YEAR;
 use crate::scenario::Series;
 
 /// One change of a world; parameters by their index in the parameter table.
@@ -89,7 +89,8 @@ impl World {
 mod tests {
     use super::*;
     use crate::catalogue::parameters::Parameters;
-    use crate::model::settings::{Held, TERM};
+    use crate::model::calendar::TERM;
+    use crate::model::held::Held;
 
     fn world() -> World {
         let (parameters, held) = (Parameters::default(), Held::default());

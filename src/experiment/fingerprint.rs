@@ -3,7 +3,9 @@
 
 use super::Plan;
 use crate::catalogue::{MODEL_REVISION, outcomes, parameters};
-use crate::model::settings::{Held, Inputs, Programme};
+use crate::model::held::Held;
+use crate::model::programme::Programme;
+use crate::model::settings::Inputs;
 use serde::Serialize;
 
 /// The BLAKE3 hash of what determines the results of a unit of work.

@@ -2,7 +2,9 @@
 
 use super::World;
 use crate::catalogue::parameters::Parameters;
-use crate::model::settings::{Active, Programme, Settings, YEAR};
+use crate::model::calendar::YEAR;
+use crate::model::programme::{Active, Programme};
+use crate::model::settings::Settings;
 use crate::scenario::{Policy, Scenario};
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -1,7 +1,9 @@
 //! A world is a set of parameters with the inputs that vary over time.
 
 use crate::catalogue::parameters::{self, Parameters};
-use crate::model::settings::{Held, Inputs, Settings, YEAR};
+use crate::model::calendar::YEAR;
+use crate::model::held::Held;
+use crate::model::settings::{Inputs, Settings};
 use crate::scenario::{Scenario, Series};
 
 /// A parameter set: the default one, a sweep point, a design point or an accepted draw.

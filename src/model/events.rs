@@ -1,21 +1,17 @@
 //! What happens in a municipality, for those who want it told: nothing in a run writes it down.
 //!
-//! A [`Week`](super::week::Week) may carry a [`Diary`]; rules tell it what happened, and why, in the
-//! order in which it did. Who and where are seats, posts and portfolios by their number from 0.
+//! An [`Observer`](crate::observer::Observer) may keep a [`Diary`]; rules tell it what happened, and why,
+//! in the order in which it did. Who and where are seats, posts and portfolios by their number from 0.
 
-use super::alderman::{Counter, Request};
-use super::dossiers::Dossier;
-use super::enterprise::Step;
-use super::exits::Exit;
-use super::official::{Answer, Dilemma, Stakes};
-use super::side_activities::Conduct;
-use super::state::{Field, RiskKind, Town};
-use super::terms::Terms;
-use std::cell::RefCell;
+use crate::choice::{Choice, Terms};
+use crate::state::{Dyad, Field, RiskKind, Town};
+use crate::vocabulary::{
+    Answer, Conduct, Counter, Dilemma, Dossier, Exit, Request, Stakes, VentureStep,
+};
 
 /// What is written down, in order.
-#[derive(Debug, Default)]
-pub struct Diary(RefCell<Vec<Entry>>);
+#[derive(Debug, Clone, Default)]
+pub struct Diary(Vec<Entry>);
 
 /// One line of a diary.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,31 +24,14 @@ pub struct Entry {
 
 impl Diary {
     /// Writes a line.
-    pub fn write(&self, week: u32, event: Event) {
-        self.0.borrow_mut().push(Entry { week, event });
+    pub fn write(&mut self, week: u32, event: Event) {
+        self.0.push(Entry { week, event });
     }
 
     /// All lines.
     #[must_use]
     pub fn into_entries(self) -> Vec<Entry> {
-        self.0.into_inner()
-    }
-}
-
-/// A choice among options: which was chosen, and what each was worth, term by term.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Choice<T> {
-    /// What was chosen.
-    pub chosen: T,
-    /// Every option with its terms before chance, in the order of the model; none for an option
-    /// that did not exist.
-    pub options: Vec<(T, Terms)>,
-}
-
-impl<T> Choice<T> {
-    /// A choice among options with their terms.
-    pub(super) fn of<const N: usize>(chosen: T, options: [T; N], terms: [Terms; N]) -> Self {
-        Self { chosen, options: options.into_iter().zip(terms).collect() }
+        self.0
     }
 }
 
@@ -239,7 +218,7 @@ pub enum Event {
         /// Post.
         post: usize,
         /// Whether the alderman was informed.
-        step: Step,
+        step: VentureStep,
     },
     /// Something that cannot be accounted for: a risk, hidden for now.
     Risk {
@@ -333,9 +312,8 @@ impl Standing {
     /// Where a municipality stands.
     #[must_use]
     pub fn of(town: &Town) -> Self {
-        let mean = |of: fn(&super::state::Dyad) -> f32| {
-            town.dyads.iter().map(of).sum::<f32>() / town.dyads.len() as f32
-        };
+        let mean =
+            |of: fn(&Dyad) -> f32| town.dyads.iter().map(of).sum::<f32>() / town.dyads.len() as f32;
         Self {
             trust_in_officials: mean(|dyad| dyad.trust_in_official),
             trust_in_aldermen: mean(|dyad| dyad.trust_in_alderman),

@@ -4,7 +4,135 @@
 //! IEEE 754 fixes; no fused multiply-add, no system library.
 
 use fearless_simd::prelude::*;
-use fearless_simd::{Level, dispatch, f32x4, f32x16, i32x16};
+use fearless_simd::{Level, dispatch, f32x4, f32x16, i32x4, i32x16};
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+/// A number that rules compute with: one `f32`, or a vector of them with one case in each lane.
+///
+/// A formula that is written once over `Number` gives every lane the bits that it gives one number:
+/// lanes are added, multiplied and divided each by itself, and no product is fused with a sum.
+pub trait Number:
+    Copy
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+    + Add<f32, Output = Self>
+    + Sub<f32, Output = Self>
+    + Mul<f32, Output = Self>
+{
+    /// 1 less the number.
+    #[must_use]
+    fn complement(self) -> Self;
+
+    /// The number, or the limit where it is larger.
+    #[must_use]
+    fn at_most(self, limit: f32) -> Self;
+
+    /// The size of the number without its sign.
+    #[must_use]
+    fn size(self) -> Self;
+
+    /// `then` where the number is below the limit, `otherwise` where it is not: both are computed, and
+    /// every lane takes its own.
+    #[must_use]
+    fn where_below(self, limit: f32, then: Self, otherwise: Self) -> Self;
+
+    /// The power of two in a positive normal number, and what is left: from sqrt(1/2) to sqrt(2).
+    fn exponent_and_mantissa(self) -> (Self, Self);
+}
+
+/// The bits of sqrt(1/2), and of a mantissa.
+const ROOT_OF_HALF: u32 = 0x3f35_04f3;
+const MANTISSA: u32 = 0x007f_ffff;
+
+impl Number for f32 {
+    #[inline(always)]
+    fn complement(self) -> Self {
+        1.0 - self
+    }
+
+    #[inline(always)]
+    fn at_most(self, limit: f32) -> Self {
+        self.min(limit)
+    }
+
+    #[inline(always)]
+    fn size(self) -> Self {
+        self.abs()
+    }
+
+    #[inline(always)]
+    fn where_below(self, limit: f32, then: Self, otherwise: Self) -> Self {
+        if self < limit { then } else { otherwise }
+    }
+
+    #[inline(always)]
+    fn exponent_and_mantissa(self) -> (Self, Self) {
+        let bits = self.to_bits().wrapping_sub(ROOT_OF_HALF);
+        let exponent = (bits as i32) >> 23;
+        (exponent as f32, Self::from_bits((bits & MANTISSA).wrapping_add(ROOT_OF_HALF)))
+    }
+}
+
+impl<S: Simd> Number for f32x4<S> {
+    #[inline(always)]
+    fn complement(self) -> Self {
+        1.0 - self
+    }
+
+    #[inline(always)]
+    fn at_most(self, limit: f32) -> Self {
+        self.min(limit)
+    }
+
+    #[inline(always)]
+    fn size(self) -> Self {
+        self.abs()
+    }
+
+    #[inline(always)]
+    fn where_below(self, limit: f32, then: Self, otherwise: Self) -> Self {
+        self.simd_lt(limit).select(then, otherwise)
+    }
+
+    #[inline(always)]
+    fn exponent_and_mantissa(self) -> (Self, Self) {
+        let bits = self.to_bits() - ROOT_OF_HALF;
+        let exponent = bits.bitcast::<i32x4<S>>() >> 23;
+        (exponent.to_float(), Self::from_bits((bits & MANTISSA) + ROOT_OF_HALF))
+    }
+}
+
+impl<S: Simd> Number for f32x16<S> {
+    #[inline(always)]
+    fn complement(self) -> Self {
+        1.0 - self
+    }
+
+    #[inline(always)]
+    fn at_most(self, limit: f32) -> Self {
+        self.min(limit)
+    }
+
+    #[inline(always)]
+    fn size(self) -> Self {
+        self.abs()
+    }
+
+    #[inline(always)]
+    fn where_below(self, limit: f32, then: Self, otherwise: Self) -> Self {
+        self.simd_lt(limit).select(then, otherwise)
+    }
+
+    #[inline(always)]
+    fn exponent_and_mantissa(self) -> (Self, Self) {
+        let bits = self.to_bits() - ROOT_OF_HALF;
+        let exponent = bits.bitcast::<i32x16<S>>() >> 23;
+        (exponent.to_float(), Self::from_bits((bits & MANTISSA) + ROOT_OF_HALF))
+    }
+}
 
 /// The vectors of four that every processor of a kind has, for what is too small to ask for wider
 /// ones.
@@ -36,39 +164,20 @@ pub fn exp(x: f32) -> f32 {
 }
 
 /// Natural logarithm of a positive normal number; absolute error below 2e-7 times 1 + |ln x|.
-#[inline]
-#[must_use]
-pub fn ln(x: f32) -> f32 {
-    const LN2: f32 = std::f32::consts::LN_2;
-    // Move the mantissa to sqrt(1/2)..sqrt(2), so that the series below converges fast.
-    let bits = x.to_bits().wrapping_sub(0x3f35_04f3);
-    let exponent = (bits as i32) >> 23;
-    let mantissa = f32::from_bits((bits & 0x007f_ffff).wrapping_add(0x3f35_04f3));
-    // ln m = 2 atanh(t), t = (m - 1) / (m + 1), |t| < 0.172: odd powers to the ninth suffice.
-    let t = (mantissa - 1.0) / (mantissa + 1.0);
-    let q = t * t;
-    let mut p = 2.0 / 9.0;
-    p = p * q + 2.0 / 7.0;
-    p = p * q + 2.0 / 5.0;
-    p = p * q + 2.0 / 3.0;
-    p = p * q + 2.0;
-    p * t + (exponent as f32) * LN2
-}
-
-/// The natural logarithms of sixteen positive normal numbers: bit for bit those of [`ln`].
 #[inline(always)]
-pub(super) fn logarithms<S: Simd>(x: f32x16<S>) -> f32x16<S> {
+#[must_use]
+pub fn ln<N: Number>(x: N) -> N {
     const LN2: f32 = std::f32::consts::LN_2;
-    let bits = x.to_bits() - 0x3f35_04f3;
-    let exponent = bits.bitcast::<i32x16<S>>() >> 23;
-    let mantissa = f32x16::from_bits((bits & 0x007f_ffff) + 0x3f35_04f3);
+    // The mantissa lies within sqrt(1/2)..sqrt(2), so that the series below converges fast:
+    // ln m = 2 atanh(t), t = (m - 1) / (m + 1), |t| < 0.172; odd powers to the ninth suffice.
+    let (exponent, mantissa) = x.exponent_and_mantissa();
     let t = (mantissa - 1.0) / (mantissa + 1.0);
     let q = t * t;
     let mut p = q * (2.0 / 9.0) + 2.0 / 7.0;
     p = p * q + 2.0 / 5.0;
     p = p * q + 2.0 / 3.0;
     p = p * q + 2.0;
-    p * t + exponent.to_float::<f32x16<S>>() * LN2
+    p * t + exponent * LN2
 }
 
 /// The logistic function 1 / (1 + e^-x): a probability from a utility in logits.
@@ -78,34 +187,24 @@ pub fn logistic(x: f32) -> f32 {
     1.0 / (1.0 + exp(-x))
 }
 
-/// A bell-shaped number of mean 0 and variance 1 from a uniform one: the logistic quantile,
-/// scaled. Heavier tails than the normal, and exact in portable arithmetic.
-#[inline]
+/// `x` moved towards 1 by the share `rate` of the distance; a rate above 1 counts as 1.
+#[inline(always)]
 #[must_use]
-pub fn bell(u: f32) -> f32 {
-    const SCALE: f32 = 0.551_328_9; // sqrt(3) / pi
-    SCALE * (ln(u) - ln(1.0 - u))
+pub fn raise<N: Number>(x: N, rate: N) -> N {
+    x + rate.at_most(1.0) * x.complement()
 }
 
-/// `x` moved towards 1 by the share `rate` of the distance.
-#[inline]
+/// `x` moved towards 0 by the share `rate` of itself; a rate above 1 counts as 1.
+#[inline(always)]
 #[must_use]
-pub fn raise(x: f32, rate: f32) -> f32 {
-    x + rate.min(1.0) * (1.0 - x)
-}
-
-/// `x` moved towards 0 by the share `rate` of itself.
-#[inline]
-#[must_use]
-pub fn lower(x: f32, rate: f32) -> f32 {
-    x - rate.min(1.0) * x
+pub fn lower<N: Number>(x: N, rate: N) -> N {
+    x - rate.at_most(1.0) * x
 }
 
 /// `x` moved towards `target` by the share `rate` of the distance; `rate` is at most 1.
-#[inline]
+#[inline(always)]
 #[must_use]
-pub fn towards(x: f32, target: f32, rate: f32) -> f32 {
-    debug_assert!(rate <= 1.0, "rates of relaxation are shares");
+pub fn towards<N: Number>(x: N, target: N, rate: N) -> N {
     x + rate * (target - x)
 }
 
@@ -155,6 +254,25 @@ mod tests {
         assert_eq!(exp(0.0), 1.0);
         assert_eq!(ln(1.0), 0.0);
         assert_eq!(logistic(0.0), 0.5);
+    }
+
+    #[test]
+    fn lanes_hold_the_bits_of_one_number() {
+        for step in 1..4000u32 {
+            let x = [0, 1, 2, 3].map(|lane| (step * (lane + 1)) as f32 / 9000.0);
+            let [one, limit] = [0.3, 0.4];
+            let formula = |x: f32| {
+                let [risen, fallen] = [raise(x, x * x), lower(x, x * one)];
+                towards((x - limit).where_below(0.0, risen, fallen), -x, ln(x).size().at_most(1.0))
+            };
+            let lanes = dispatch!(BASELINE, simd => {
+                let x = f32x4::load_array(simd, x);
+                let [risen, fallen] = [raise(x, x * x), lower(x, x * one)];
+                towards((x - limit).where_below(0.0, risen, fallen), -x, ln(x).size().at_most(1.0))
+                    .to_array()
+            });
+            assert_eq!(lanes.map(f32::to_bits), x.map(|x| formula(x).to_bits()));
+        }
     }
 
     #[test]

@@ -9,7 +9,8 @@ use super::faults::{Draft, Faults, Findings};
 use super::source::{Base, Place, Source, Sources, printable};
 use super::valid::{Accepted, Quantity, Scenario};
 use super::{keys, load, suggest};
-use crate::catalogue::{interventions, parameters};
+use crate::catalogue::parameters;
+use crate::interventions;
 
 /// Name of the table of accepted worlds in the folder of a calibration.
 pub const TABLE: &str = "accepted.csv";

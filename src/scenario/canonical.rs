@@ -1,6 +1,7 @@
 //! One form for every key, so that two spellings of a key are recognised as the same key.
 
-use crate::catalogue::{interventions, parameters};
+use crate::catalogue::parameters;
+use crate::interventions;
 
 use super::faults::Draft;
 use super::keys;

@@ -5,8 +5,9 @@
 
 use std::fmt::Write;
 
-use crate::catalogue::interventions::Kind;
-use crate::catalogue::{interventions, outcomes, parameters};
+use crate::catalogue::{outcomes, parameters};
+use crate::interventions;
+use crate::interventions::Kind;
 
 use super::valid::{Distribution, Municipality, Policy, Precision, Quantity, Rows, Scenario};
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::interventions;
+use crate::interventions;
 
 use super::canonical::Named;
 use super::decimals;

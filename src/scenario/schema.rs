@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::{interventions, outcomes, parameters};
+use crate::catalogue::{outcomes, parameters};
+use crate::interventions;
 
 use super::keys::{self, Real, Whole};
 
@@ -243,14 +244,14 @@ fn policy() -> Value {
     for known in &interventions::TABLE {
         let dose = json!({
             "type": "number", "minimum": 0, "maximum": number(known.dose_max), "default": 1,
-            "description": format!("1 is {}", known.dose_one),
+            "description": format!("1 is {}", known.dose_one.en),
         });
         let mut parts = wholes(&[keys::START_WEEK, keys::DURATION_WEEKS]);
         parts.insert(keys::DOSE.to_owned(), dose.clone());
         parts.insert(keys::COVERAGE.key.to_owned(), real(&keys::COVERAGE));
         let table =
-            object(&format!("{}; coverage counts {}", known.road, known.reach.words()), parts);
-        let schema = json!({ "description": known.dose_one, "anyOf": [dose, table] });
+            object(&format!("{}; coverage counts {}", known.route, known.reach.words()), parts);
+        let schema = json!({ "description": known.dose_one.en, "anyOf": [dose, table] });
         properties.insert(known.alias.to_owned(), schema.clone());
         properties.insert(known.name.to_owned(), schema);
     }

@@ -1,6 +1,6 @@
 //! `--set KEY=VALUE`: single keys laid over the scenario.
 
-use crate::catalogue::interventions;
+use crate::interventions;
 
 use super::canonical::{self, Named};
 use super::decimals;

@@ -1,6 +1,7 @@
 //! What was probably meant.
 
-use crate::catalogue::{interventions, parameters};
+use crate::catalogue::parameters;
+use crate::interventions;
 
 use super::keys;
 use std::path::Path;

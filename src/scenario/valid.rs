@@ -2,8 +2,8 @@
 //!
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
-use crate::catalogue::interventions::Kind;
 use crate::catalogue::parameters::{self, Parameters};
+use crate::interventions::Kind;
 use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;

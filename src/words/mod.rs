@@ -76,6 +76,15 @@ impl Words {
         self.language
     }
 
+    /// The text in this language, of one that is declared in all of them.
+    #[must_use]
+    pub fn of_language<'a>(self, english: &'a str, dutch: &'a str) -> &'a str {
+        match self.language {
+            Language::English => english,
+            Language::Dutch => dutch,
+        }
+    }
+
     /// A message without variables.
     #[must_use]
     pub fn say(self, key: &str) -> String {

@@ -51,9 +51,9 @@ impl Words {
         self.named("profile", name)
     }
 
-    /// An intervention.
+    /// An intervention: its name in a scenario, which is Dutch, without underscores.
     #[must_use]
     pub fn intervention(self, name: &str) -> String {
-        self.named("intervention", name)
+        name.replace('_', " ")
     }
 }

@@ -3,16 +3,18 @@
 use crate::stage::Stage;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
-use polaris::model::alderman::{REQUESTS, Request, RequestView, request_utilities};
-use polaris::model::dossiers::Dossier;
-use polaris::model::draws::{Key, Purpose, gumbel, half_uniform, halves};
-use polaris::model::media::official_long_weight;
-use polaris::model::official::{self, AnswerView};
-use polaris::model::risks::{self, Act};
+use polaris::model::draws::{Gumbel, Key, Purpose};
+use polaris::model::observer::Observer;
+use polaris::model::rules::alderman::{RequestView, request_utilities};
+use polaris::model::rules::media::official_long_weight;
+use polaris::model::rules::official::{self, AnswerView};
+use polaris::model::rules::risks::{self, Act};
+use polaris::model::rules::{encounter, relations};
 use polaris::model::state::{Seat, Town};
-use polaris::model::{encounter, relations};
-use polaris::records::Record;
+use polaris::model::vocabulary::Dossier;
+use polaris::model::vocabulary::Request;
 use proptest::prelude::*;
+use rand::distr::Distribution;
 
 /// Noise so large that it decides.
 const SURE: f32 = 1e5;
@@ -23,7 +25,7 @@ fn dossier(stage: &Stage) -> Dossier {
     stage.weeks(0..200, |week| dossier = dossier.or(week.dossiers.first().copied()));
     let mut dossier = dossier.unwrap();
     (dossier.cross_step, dossier.conflict, dossier.reopened) = (None, false, true);
-    dossier.luck.prepare = SURE;
+    dossier.draws.prepare = SURE;
     dossier
 }
 
@@ -41,15 +43,15 @@ fn frequencies(
     dossier: impl Fn([f32; 7]) -> Dossier,
 ) -> Vec<f64> {
     let key = Key::new(1, 1, 77, 0);
-    let mut record = Record::default();
+    let mut observer = Observer::default();
     stage.week(0, |week| {
         for time in 0..times {
-            let halves = halves(&key.block(Purpose::Dossier, time, 0));
-            let noise = std::array::from_fn(|item| gumbel(half_uniform(halves[item])));
-            encounter::handle(&mut town.clone(), week, &dossier(noise), &mut record);
+            let mut rng = key.rng(Purpose::Dossier, time, 0);
+            let noise = std::array::from_fn(|_| Gumbel.sample(&mut rng));
+            encounter::handle(&mut town.clone(), week, &dossier(noise), &mut observer);
         }
     });
-    counts.iter().map(|count| record.counted(*count) as f64 / f64::from(times)).collect()
+    counts.iter().map(|count| observer.record.counted(*count) as f64 / f64::from(times)).collect()
 }
 
 /// Logit shares.
@@ -91,7 +93,7 @@ fn requests_have_logit_frequencies() {
         let counts = [Count::requests_informal, Count::u_turns, Count::requests_improper];
         let found = frequencies(&stage, &town, &counts, times, |noise| {
             let mut dossier = dossier;
-            dossier.luck.request = noise;
+            dossier.draws.request = noise;
             dossier
         });
         let improper: f64 = shares[4..].iter().sum();
@@ -101,7 +103,7 @@ fn requests_have_logit_frequencies() {
 
 #[test]
 fn answers_have_logit_frequencies() {
-    for (index, request) in REQUESTS.into_iter().enumerate() {
+    for (index, request) in Request::ALL.into_iter().enumerate() {
         let stage = Stage::new(25_000, Parameters::default(), 208, 1);
         let p = &stage.settings.parameters;
         let (town, dossier) = (stage.town(), dossier(&stage));
@@ -133,9 +135,9 @@ fn answers_have_logit_frequencies() {
         let counts = [Count::shadow_files, Count::contradictions, Count::refusals];
         let found = frequencies(&stage, &town, &counts, times, |noise| {
             let mut dossier = dossier;
-            dossier.luck.request = only(index);
-            dossier.luck.answer = std::array::from_fn(|option| noise[option]);
-            dossier.luck.counter = only(0);
+            dossier.draws.request = only(index);
+            dossier.draws.answer = std::array::from_fn(|option| noise[option]);
+            dossier.draws.counter = only(0);
             dossier
         });
         assert_close(&found, &shares[1..4], times);
@@ -158,18 +160,18 @@ fn what_breaks_a_norm_does_not_depend_on_how_clear_it_is() {
         let town = stage.town();
         let mut violations = Vec::new();
         for (request, answer) in (0..7).flat_map(|r| [0, 4, 5].map(|a| (r, a))) {
-            let mut record = Record::default();
+            let mut observer = Observer::default();
             stage.week(0, |week| {
                 for dossier in &dossiers {
                     let mut dossier = Dossier { reopened: true, ..*dossier };
-                    dossier.luck.request = only(request);
-                    dossier.luck.answer = only(answer);
-                    dossier.luck.counter = only(0);
-                    encounter::handle(&mut town.clone(), week, &dossier, &mut record);
+                    dossier.draws.request = only(request);
+                    dossier.draws.answer = only(answer);
+                    dossier.draws.counter = only(0);
+                    encounter::handle(&mut town.clone(), week, &dossier, &mut observer);
                 }
             });
-            assert_eq!(record.counted(Count::risks_relation), dossiers.len() as i64);
-            violations.push(record.counted(Count::violations_relation));
+            assert_eq!(observer.record.counted(Count::risks_relation), dossiers.len() as i64);
+            violations.push(observer.record.counted(Count::violations_relation));
         }
         seen.push(violations);
     }
@@ -196,7 +198,7 @@ prop_compose! {
         informal in 0f32..1.0, wrongness in 0f32..1.0,
     ) -> Act {
         let [embellished, leaked, prepared, initialled, told] = flags;
-        let request = REQUESTS[request];
+        let request = Request::ALL[request];
         Act { request, embellished, leaked, prepared, initialled, told, informal, wrongness }
     }
 }
@@ -236,7 +238,7 @@ proptest! {
 
     #[test]
     fn the_wrong_in_a_request_is_a_share_and_grows_with_the_norm(dossier in any_dossier()) {
-        for request in REQUESTS {
+        for request in Request::ALL {
             let wrong = official::wrongness(request, &dossier);
             prop_assert!((0.0..=1.0).contains(&wrong));
             let sterner = Dossier { norm: 0.5 + 0.5 * dossier.norm, ..dossier };

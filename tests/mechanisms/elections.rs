@@ -3,9 +3,11 @@
 use crate::stage::{Stage, moments};
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
-use polaris::model::settings::TERM;
+use polaris::model::calendar::TERM;
+use polaris::model::observer::Observer;
+use polaris::model::rules::elections;
+use polaris::model::schedule::step;
 use polaris::model::state::Town;
-use polaris::model::{elections, step};
 use polaris::records::Record;
 
 /// Holds elections term after term, nothing between them, and shows each with what stood before.
@@ -13,9 +15,9 @@ fn terms(stage: &Stage, terms: u32, mut look: impl FnMut(u32, &Town, &Town, &Rec
     let mut town = stage.town();
     for term in 0..terms {
         let before = town.clone();
-        let mut record = Record::default();
-        stage.week(term * TERM, |week| elections::hold(&mut town, week, &mut record));
-        look(term, &before, &town, &record);
+        let mut observer = Observer::default();
+        stage.week(term * TERM, |week| elections::hold(&mut town, week, &mut observer));
+        look(term, &before, &town, &observer.record);
     }
 }
 
@@ -115,10 +117,15 @@ fn elections_come_every_four_years() {
     let stage = Stage::new(25_000, Parameters::default(), 3 * TERM + 8, 1);
     let mut town = stage.town();
     stage.weeks(0..3 * TERM + 8, |week| {
-        let mut record = Record::default();
-        step(&mut town, week, &mut record);
+        let mut observer = Observer::default();
+        step(&mut town, week, &mut observer);
         let due = week.number % 208 == 0;
-        assert_eq!(record.counted(Count::elections), i64::from(due), "week {}", week.number);
+        assert_eq!(
+            observer.record.counted(Count::elections),
+            i64::from(due),
+            "week {}",
+            week.number
+        );
     });
 }
 

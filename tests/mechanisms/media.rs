@@ -2,9 +2,10 @@
 
 use crate::stage::{Stage, moments};
 use polaris::catalogue::parameters::Parameters;
+use polaris::model::calendar::TERM;
 use polaris::model::draws::Key;
-use polaris::model::media::{election_nearness, move_media, official_long_weight, press};
-use polaris::model::settings::{Nation, TERM};
+use polaris::model::nation::Nation;
+use polaris::model::rules::media::{election_nearness, move_media, official_long_weight, press};
 
 #[test]
 fn pressure_without_affairs_has_the_mean_and_spread_of_its_recursion() {

@@ -4,11 +4,12 @@ use crate::stage::Stage;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 use polaris::model::math::{lower, raise, towards};
-use polaris::model::people::{self, STRAIN_MAX};
-use polaris::model::relations::{gain_trust, lose_trust, remember_telling};
+use polaris::model::observer::Observer;
+use polaris::model::rates::STRAIN_MAX;
+use polaris::model::rules::people;
+use polaris::model::rules::relations::{gain_trust, lose_trust, remember_telling};
+use polaris::model::rules::{bodies, crisis, drift, people::experience};
 use polaris::model::state::Dyad;
-use polaris::model::{bodies, drift, people::experience};
-use polaris::records::Record;
 use proptest::prelude::*;
 
 fn repeat(times: i32, start: f32, mut act: impl FnMut(f32) -> f32) -> f32 {
@@ -132,15 +133,15 @@ fn a_crisis_begins_after_four_weeks_below_and_ends_above_the_higher_line() {
         30..34 => 0.51,
         _ => 0.45,
     };
-    let mut record = Record::default();
+    let mut observer = Observer::default();
     stage.weeks(0..64, |week| {
         town.trust_collective = trust(week.number);
-        bodies::crisis(&mut town, week, &mut record);
+        crisis::weekly(&mut town, week, &mut observer);
         assert_eq!(town.crisis, (17..30).contains(&week.number), "week {}", week.number);
     });
-    assert_eq!(record.counted(Count::crises), 1);
-    assert_eq!(record.counted(Count::crisis_weeks), 13);
-    assert_eq!(record.counted(Count::dialogues), 0);
+    assert_eq!(observer.record.counted(Count::crises), 1);
+    assert_eq!(observer.record.counted(Count::crisis_weeks), 13);
+    assert_eq!(observer.record.counted(Count::dialogues), 0);
 }
 
 #[test]
@@ -148,19 +149,19 @@ fn a_dialogue_clears_the_air() {
     let p = Parameters { crisis_dialogue_rate: 1.0, dialogue_gain: 1.0, ..Parameters::default() };
     let stage = Stage::new(25_000, p, 400, 1);
     let mut town = stage.town();
-    let mut record = Record::default();
+    let mut observer = Observer::default();
     // A habit of power above what the culture is: the dialogue takes from the excess only.
     let habit = stage.place.habits.power_culture;
     town.power_culture = 0.5 * (1.0 + habit);
     let (mut before, power) = (0.0, town.power_culture);
     stage.weeks(0..400, |week| {
-        if record.counted(Count::dialogues) == 0 {
+        if observer.record.counted(Count::dialogues) == 0 {
             town.trust_collective = 0.3;
             before = town.dyads[0].trust_in_alderman;
-            bodies::crisis(&mut town, week, &mut record);
+            crisis::weekly(&mut town, week, &mut observer);
         }
     });
-    assert_eq!(record.counted(Count::dialogues), 1);
+    assert_eq!(observer.record.counted(Count::dialogues), 1);
     assert!(town.trust_collective > 0.3);
     assert!(town.power_culture < power && town.power_culture > habit);
     assert!(town.dyads[0].trust_in_alderman > before);

@@ -3,10 +3,11 @@
 use crate::stage::Stage;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
-use polaris::model::draws::{Key, Purpose, exponential, uniform};
-use polaris::model::scrutiny;
-use polaris::model::state::{Field, HiddenRisk, RiskKind, Road};
-use polaris::records::Record;
+use polaris::model::draws::{Exponential, Key, Purpose};
+use polaris::model::observer::Observer;
+use polaris::model::rules::scrutiny;
+use polaris::model::state::{Field, HiddenRisk, RiskKind, Road, Tenure};
+use rand::distr::Distribution;
 
 const RISKS: u32 = 40_000;
 
@@ -27,11 +28,11 @@ fn ledger(severity: f32, violation: bool) -> Vec<HiddenRisk> {
         misinforms: false,
         freshness: 1.0,
         hazard: 0.0,
-        threshold: exponential(uniform(key.block(Purpose::Dossier, 0, number)[0])),
+        threshold: Exponential.sample(&mut key.rng(Purpose::Dossier, 0, number)),
         week: 0,
         position: number,
         official_since: 0,
-        alderman: (0, 0),
+        asked_by: Tenure { seat: 0, since: 0 },
     };
     (0..RISKS).map(hidden).collect()
 }
@@ -52,16 +53,17 @@ fn the_share_found_by_a_week_is_that_of_the_fading_hazard() {
             * factor(p.discovery_council, p.dualisering * habits.council_control)
             * f64::from(0.3 + 0.7 * severity);
         let left = 1.0 - f64::from(p.discovery_decay);
-        let mut record = Record::default();
+        let mut observer = Observer::default();
         stage.weeks(0..600, |week| {
-            scrutiny::scrutinise(&mut town, week, &mut record);
+            scrutiny::scrutinise(&mut town, week, &mut observer);
             assert_eq!(town.media, media);
             // Weekly hazards add up to a geometric series, until what is left is too stale.
             let weeks = week.number as i32 + 1;
             let unfindable_after = (libm::log(0.05) / libm::log(left)).ceil() as i32;
             let sum = (1.0 - left.powi(weeks.min(unfindable_after))) / (1.0 - left);
             let chance = 1.0 - libm::exp(-attention * sum);
-            let found = record.counted(Count::exposures_relation) as f64 / f64::from(RISKS);
+            let found =
+                observer.record.counted(Count::exposures_relation) as f64 / f64::from(RISKS);
             let error = (chance * (1.0 - chance) / f64::from(RISKS)).sqrt();
             assert!((found - chance).abs() < 6.0 * error, "week {weeks}: {found} for {chance}");
         });
@@ -76,11 +78,11 @@ fn each_risk_is_exposed_at_most_once_and_violations_are_told_apart() {
     let mut town = stage.town();
     town.ledger = ledger(0.1, true);
     town.ledger.extend(ledger(0.1, false));
-    let mut record = Record::default();
-    stage.weeks(0..208, |week| scrutiny::scrutinise(&mut town, week, &mut record));
-    let exposed = record.counted(Count::exposures_relation);
+    let mut observer = Observer::default();
+    stage.weeks(0..208, |week| scrutiny::scrutinise(&mut town, week, &mut observer));
+    let exposed = observer.record.counted(Count::exposures_relation);
     assert_eq!(exposed + town.ledger.len() as i64, 2 * i64::from(RISKS));
-    assert_eq!(2 * record.counted(Count::exposures_of_violations), exposed);
+    assert_eq!(2 * observer.record.counted(Count::exposures_of_violations), exposed);
     assert!(town.ledger.is_empty());
 }
 
@@ -91,7 +93,7 @@ fn affairs_within_eight_weeks_are_one() {
     let stage = Stage::new(25_000, p, 104, 1);
     let mut town = stage.town();
     town.media = 1.0;
-    let mut record = Record::default();
+    let mut observer = Observer::default();
     stage.weeks(0..104, |week| {
         // Twenty severe risks in the weeks 0, 4, 8, 12 and 60: whether the public learns of one
         // depends on its own luck, but of none of twenty it never does.
@@ -103,8 +105,8 @@ fn affairs_within_eight_weeks_are_one() {
                 ..risk
             }));
         }
-        scrutiny::scrutinise(&mut town, week, &mut record);
+        scrutiny::scrutinise(&mut town, week, &mut observer);
     });
-    assert_eq!(record.counted(Count::exposures_relation), 100);
-    assert_eq!(record.counted(Count::affairs_relation), 2);
+    assert_eq!(observer.record.counted(Count::exposures_relation), 100);
+    assert_eq!(observer.record.counted(Count::affairs_relation), 2);
 }

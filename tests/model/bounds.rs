@@ -2,12 +2,12 @@
 
 use crate::stage::Stage;
 use crate::whole::{faults, run};
-use polaris::catalogue::interventions::{self, KINDS};
 use polaris::catalogue::parameters::{Parameter, Parameters, TABLE};
-use polaris::model::settings::{Active, Programme};
+use polaris::interventions::{self, KINDS};
+use polaris::model::observer::Observer;
+use polaris::model::programme::{Active, Programme};
+use polaris::model::schedule::step;
 use polaris::model::state::Town;
-use polaris::model::step;
-use polaris::records::Record;
 use proptest::prelude::*;
 
 /// What is not a share that should be one, or not finite, in the state of a municipality.
@@ -122,11 +122,11 @@ fn check(
     let mut stage = Stage::new(inhabitants, parameters.clone(), 416, replicate);
     stage.programme = everything(dose, 416);
     let mut town = stage.town();
-    let mut record = Record::default();
+    let mut observer = Observer::default();
     let mut found = Vec::new();
     stage.weeks(0..416, |week| {
         if found.is_empty() {
-            step(&mut town, week, &mut record);
+            step(&mut town, week, &mut observer);
             found = unsound(&town);
             for fault in &mut found {
                 *fault = format!("{fault} in week {}", week.number);

@@ -4,14 +4,16 @@ use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::{self, Parameters};
 use polaris::experiment::World;
 use polaris::model::Simulation;
-use polaris::model::alderman::{Counter, Request};
+use polaris::model::choice::Terms;
 use polaris::model::draws::Key;
 use polaris::model::events::{Entry, Event};
-use polaris::model::exits::Exit;
-use polaris::model::official::Answer;
-use polaris::model::settings::{Held, Nation, Programme};
+use polaris::model::held::Held;
+use polaris::model::nation::Nation;
+use polaris::model::programme::Programme;
 use polaris::model::state::Field;
-use polaris::model::terms::Terms;
+use polaris::model::vocabulary::Answer;
+use polaris::model::vocabulary::Exit;
+use polaris::model::vocabulary::{Counter, Request};
 use polaris::records::{Course, Courses, Places, Record, Spread};
 
 /// Terms that no parameter weighs.
@@ -37,7 +39,7 @@ fn told(inhabitants: u32, replicate: u32) -> (Vec<Entry>, Record) {
     let courses = Courses { course: &mut course, spread: &mut spread, places: Places { years } };
     let mut whole = Record::default();
     simulation.run(&mut [courses]).unwrap().iter().for_each(|record| whole.add(record));
-    (simulation.tell(&programmes[0]).1, whole)
+    (simulation.explain(0).unwrap().entries, whole)
 }
 
 #[test]

@@ -5,7 +5,9 @@ use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::model::Simulation;
 use polaris::model::draws::Key;
-use polaris::model::settings::{Held, Nation, Programme};
+use polaris::model::held::Held;
+use polaris::model::nation::Nation;
+use polaris::model::programme::Programme;
 use polaris::records::{Course, Courses, FIXED, Places, Record, Spread};
 
 /// What a simulation of one municipality gives: records by policy and year, and courses.

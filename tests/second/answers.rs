@@ -7,9 +7,9 @@ use crate::relations::{
 };
 use crate::town::{Now, Town};
 use crate::week::official_long_weight;
-use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::windows::Window;
+use polaris::interventions::Kind;
 
 /// What an official may answer, in the order of options.
 #[derive(Clone, Copy, PartialEq)]

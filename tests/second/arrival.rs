@@ -2,9 +2,9 @@
 
 use crate::draws::{Luck, Purpose, bounded, difficulty, exp, ln, share};
 use crate::town::{Alderman, Now, Official, Pair, TERM, Town};
-use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
+use polaris::interventions::Kind;
 
 /// An alderman takes a seat; all pairs of the portfolio begin anew.
 pub fn seat_alderman(now: &Now, town: &mut Town, seat: usize, arrival: u32) {

@@ -3,8 +3,8 @@
 use crate::arrival;
 use crate::draws::{Luck, Purpose, bounded, difficulty, lower, raise};
 use crate::town::{Belief, Habits, Inputs, LONG_AGO, Party, Post, Seat, Town};
-use polaris::catalogue::interventions::KINDS;
 use polaris::catalogue::parameters::Parameters;
+use polaris::interventions::KINDS;
 use polaris::records::Record;
 
 /// Seats of a council by inhabitants, by law.

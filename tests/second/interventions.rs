@@ -3,8 +3,8 @@
 use crate::draws::{exp, ln, lower, raise, share, towards};
 use crate::relations::{invested, openness_to_talk, tolerance};
 use crate::town::{Now, Planned, Town};
-use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Count;
+use polaris::interventions::Kind;
 
 /// The weekly share that closes `total` of a gap over the weeks of dose 1.
 fn closing(total: f32, dose: f32, weeks: f32) -> f32 {

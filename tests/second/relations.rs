@@ -2,10 +2,10 @@
 
 use crate::draws::{lower, mean, raise, share, towards};
 use crate::town::{Alderman, Now, Pair, Town};
-use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 use polaris::catalogue::windows::Window;
+use polaris::interventions::Kind;
 
 /// What may befall a pair.
 #[derive(Clone, Copy)]

@@ -1,9 +1,9 @@
 //! Section 2: entities and their states.
 
 use crate::draws::Luck;
-use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
+use polaris::interventions::Kind;
 use polaris::records::Record;
 
 /// Weeks of a year of account.
@@ -226,7 +226,7 @@ pub struct Town {
     pub difficulty: f32,
     pub habits: Habits,
     /// How far each kind of intervention that is a measure has taken effect.
-    pub measures: [f32; polaris::catalogue::interventions::KINDS],
+    pub measures: [f32; polaris::interventions::KINDS],
     pub belief: Belief,
     pub weeks_since_enterprise_affair: u32,
     pub media_base: f32,

@@ -2,8 +2,8 @@
 
 use crate::draws::{Luck, Purpose};
 use crate::town::Planned;
-use polaris::catalogue::interventions::Kind;
 use polaris::catalogue::parameters::{Parameter, Parameters, TABLE};
+use polaris::interventions::Kind;
 
 const ALL_SIZES: [u32; 9] =
     [2_500, 9_000, 14_999, 22_000, 40_000, 75_000, 160_000, 380_000, 850_000];

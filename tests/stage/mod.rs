@@ -3,12 +3,13 @@
 
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
-use polaris::model::dossiers::{self, Dossier};
-use polaris::model::draws::Key;
-use polaris::model::settings::{Held, Programme, Settings};
+use polaris::model::draws::{BATCH, DossierBatch, Key, WeeklyDraws};
+use polaris::model::held::Held;
+use polaris::model::programme::Programme;
+use polaris::model::rules::{founding, people};
+use polaris::model::settings::Settings;
 use polaris::model::state::{Place, Town};
-use polaris::model::week::{BATCH, Luck, Week};
-use polaris::model::{found, people};
+use polaris::model::week::Week;
 use std::ops::Range;
 
 /// A municipality and its world, ready for any phase of the week.
@@ -31,56 +32,46 @@ impl Stage {
 
     /// The municipality before its first week.
     pub fn town(&self) -> Town {
-        found(&self.key, &self.settings, &self.place)
+        founding::found(&self.key, &self.settings, &self.place)
     }
 
     /// One week, on its own.
     pub fn week<R>(&self, number: u32, act: impl FnOnce(&Week) -> R) -> R {
         let batch = BATCH as u32;
         let first = number - number % batch;
-        let (luck, dossiers, ends) = self.batch(first);
-        act(&self.view(number, &luck, &dossiers, &ends))
+        let batch = self.batch(first);
+        act(&self.view(number, &batch))
     }
 
     /// Week after week, from a multiple of the batch on.
     pub fn weeks(&self, range: Range<u32>, mut act: impl FnMut(&Week)) {
         for first in range.clone().step_by(BATCH) {
-            let (luck, dossiers, ends) = self.batch(first);
+            let batch = self.batch(first);
             for number in first..(first + BATCH as u32).min(range.end) {
-                act(&self.view(number, &luck, &dossiers, &ends));
+                act(&self.view(number, &batch));
             }
         }
     }
 
-    fn batch(&self, first: u32) -> (Luck, Vec<Dossier>, [usize; BATCH]) {
-        let (mut luck, mut dossiers, mut ends) = (Luck::default(), Vec::new(), [0; BATCH]);
-        luck.draw(&self.key, &self.place, &self.settings, first);
-        let Self { key, settings, .. } = self;
-        dossiers::arrive(&mut dossiers, &mut ends, key, settings, &luck, first);
-        (luck, dossiers, ends)
+    fn batch(&self, first: u32) -> (WeeklyDraws, DossierBatch) {
+        let (mut weeks, mut dossiers) = (WeeklyDraws::default(), DossierBatch::default());
+        weeks.draw(&self.key, &self.place, &self.settings, first);
+        dossiers.draw(&self.key, &self.settings, &weeks, first);
+        (weeks, dossiers)
     }
 
-    fn view<'a>(
-        &'a self,
-        number: u32,
-        luck: &'a Luck,
-        dossiers: &'a [Dossier],
-        ends: &[usize; BATCH],
-    ) -> Week<'a> {
+    fn view<'a>(&'a self, number: u32, batch: &'a (WeeklyDraws, DossierBatch)) -> Week<'a> {
         let item = number as usize % BATCH;
-        let start = if item == 0 { 0 } else { ends[item - 1] };
+        let (weeks, dossiers) = batch;
         Week {
             number,
             place: &self.place,
             settings: &self.settings,
             programme: &self.programme,
-            key: &self.key,
-            eventful: luck.eventful(item),
-            occasions: luck.occasions(item),
-            words: luck.week(item),
             national_attention: 0.0,
-            dossiers: &dossiers[start..ends[item]],
-            diary: None,
+            key: &self.key,
+            draws: weeks.week(item),
+            dossiers: dossiers.week(item),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::parts::{Part, added};
 use super::{ComparisonRow, PolicyRow, Verdict};
-use crate::catalogue::interventions;
+use crate::interventions;
 
 /// The fewest doses besides zero that make a curve.
 pub const FEWEST_DOSES: usize = 2;

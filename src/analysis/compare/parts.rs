@@ -1,7 +1,7 @@
 //! What policies consist of, as far as comparisons must know it.
 
-use crate::catalogue::interventions::{Kind, TABLE};
 use crate::experiment::Plan;
+use crate::interventions::{Kind, TABLE};
 
 /// An intervention of a policy; it acts: dose, coverage and weeks are above 0.
 #[derive(Debug, Clone, Copy, PartialEq)]

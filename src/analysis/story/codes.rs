@@ -1,11 +1,11 @@
 //! The words of the model as codes: what tables hold, and what phrases are looked up by.
 
-use crate::model::alderman::{Counter, Request};
-use crate::model::enterprise::Step;
-use crate::model::exits::Exit;
-use crate::model::official::{Answer, Dilemma};
-use crate::model::side_activities::Conduct;
 use crate::model::state::{Field, RiskKind};
+use crate::model::vocabulary::Conduct;
+use crate::model::vocabulary::Exit;
+use crate::model::vocabulary::VentureStep;
+use crate::model::vocabulary::{Answer, Dilemma};
+use crate::model::vocabulary::{Counter, Request};
 
 pub(super) fn request(request: Request) -> &'static str {
     match request {
@@ -54,11 +54,11 @@ pub(super) fn conduct(conduct: Conduct) -> &'static str {
     }
 }
 
-pub(super) fn step(step: Step) -> &'static str {
+pub(super) fn step(step: VentureStep) -> &'static str {
     match step {
-        Step::Leave => "leave",
-        Step::Inform => "inform",
-        Step::Alone => "alone",
+        VentureStep::Leave => "leave",
+        VentureStep::Inform => "inform",
+        VentureStep::Alone => "alone",
     }
 }
 

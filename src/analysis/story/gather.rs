@@ -329,7 +329,7 @@ impl Gathering {
     }
 }
 
-fn traits(dossier: &crate::model::dossiers::Dossier) -> Traits {
+fn traits(dossier: &crate::model::vocabulary::Dossier) -> Traits {
     Traits {
         salience: dossier.salience,
         legal_margin: dossier.legal_margin,

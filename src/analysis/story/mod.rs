@@ -26,8 +26,9 @@ pub use scene::{
 };
 pub use weighing::{Weighing, Worth, largest, sum};
 
-use crate::engine;
+use crate::engine::{self, RunFault};
 use crate::experiment::Plan;
+use crate::model::Account;
 use gather::Gathering;
 use people::People;
 
@@ -51,19 +52,27 @@ pub struct Story {
 impl Story {
     /// Tells of a municipality of the plan, by its index, in one replicate under one policy, by its
     /// index. With `all`, every scene is told, else the telling ones.
-    #[must_use]
-    pub fn of(plan: &Plan, place: usize, replicate: u32, policy: usize, all: bool) -> Self {
-        let (fixed, entries) = engine::told(plan, place, replicate, policy);
+    ///
+    /// # Errors
+    /// When the program fails in the municipality.
+    pub fn of(
+        plan: &Plan,
+        place: usize,
+        replicate: u32,
+        policy: usize,
+        all: bool,
+    ) -> Result<Self, RunFault> {
+        let Account { place: fixed, entries } = engine::account(plan, place, replicate, policy)?;
         let people = People::of(&fixed);
         let mut scenes = Gathering::scenes(&fixed, &entries, plan.burn_in_weeks);
         choose::choose(&mut scenes, all);
-        Self {
+        Ok(Self {
             council_seats: fixed.council_seats,
             parties: fixed.parties,
             aldermen: people.aldermen(),
             directors: people.directors(),
             scenes,
             rows: rows::rows(&fixed, &entries, plan.burn_in_weeks),
-        }
+        })
     }
 }

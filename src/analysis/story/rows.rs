@@ -3,7 +3,8 @@
 use super::codes;
 use super::people::{People, Person};
 use super::weighing::{Weighing, Worth};
-use crate::model::events::{Choice, Entry, Event, Standing};
+use crate::model::choice::Choice;
+use crate::model::events::{Entry, Event, Standing};
 use crate::model::law::PARTIES_MAX;
 use crate::model::state::Place;
 

@@ -1,6 +1,6 @@
 //! What weighed in a choice.
 
-use crate::model::events::Choice;
+use crate::model::choice::Choice;
 
 /// What an option was worth, term by term, in the model's own units: each term by the dotted name
 /// of the parameter that weighs it, or a word of its own.

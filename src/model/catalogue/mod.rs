@@ -6,7 +6,6 @@
 
 pub mod contrasts;
 pub mod figures;
-pub mod interventions;
 pub mod loops;
 pub mod outcomes;
 pub mod parameters;

@@ -3,7 +3,7 @@
 //! Every number has an address: the *key* says which municipality in which replicate under which
 //! seed, the *stream* says for what purpose and in which week (or term), and the *word* says for
 //! which position: a seat, a post, the ordinal of a dossier. No address holds a person, a policy,
-//! a world, a thread or a count of earlier draws, so policies and worlds share their luck, and
+//! a world, a thread or a count of earlier draws, so policies and worlds share random events, and
 //! nothing that is added elsewhere moves a number.
 //!
 //! ```text
@@ -12,251 +12,19 @@
 //! word              position * words per position + item
 //! ```
 //!
-//! The words are those of the public `ChaCha8` with a 64-bit counter and a 64-bit stream; a test
-//! holds them to the `rand_chacha` crate. This function of our own exists because that crate makes
-//! four blocks anew at each change of stream, one of which is used; here sixteen blocks of any
-//! streams are made side by side, by the widest vectors that the processor has.
+//! [`Key::rng`] gives the generator at an address: `ChaCha8Rng` of the `rand_chacha` crate, with a 64-bit
+//! counter and a 64-bit stream. All scalar numbers are drawn from it, in an order that each place of use
+//! states. Two kinds are needed so often that they have a fast form with the same bits: the numbers of
+//! weeks ([`WeeklyDraws`]) and of dossiers ([`DossierBatch`]) are made for sixteen weeks or dossiers side
+//! by side, by the widest vectors that the processor has, because the generator makes four blocks at each
+//! change of address, of which they need one. Tests hold the fast form to the generator.
 
+mod dossiers;
+mod key;
 mod numbers;
+mod weekly;
 
-pub use numbers::{exponential, gumbel, half_uniform, halves, logistic_noise, uniform};
-pub(super) use numbers::{exponentials, gumbels, half_uniforms, logistic_noises, uniforms};
-
-use fearless_simd::prelude::*;
-use fearless_simd::{Level, dispatch, u32x16};
-use std::num::Wrapping;
-use std::ops::{Add, BitXor};
-
-/// What a stream of numbers is for. The number is part of the layout and never changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Purpose {
-    /// Weekly events of the municipality, its seats and its posts: one block up to six seats or posts, then one more for every eight.
-    Week = 1,
-    /// Traits and decisions of a dossier: a block each.
-    Dossier = 2,
-    /// Traits of an alderman at arrival; the stream's low half is the term.
-    Alderman = 3,
-    /// Traits of an official at arrival; the stream's low half is the term.
-    Official = 4,
-    /// An election and the formation after it.
-    Election = 5,
-    /// What the municipality is like: cultures, clarity, oversight, graph.
-    Municipality = 6,
-    /// What follows an exposure, by the week and post in which the risk arose.
-    Exposure = 7,
-    /// National media waves; the key has no municipality.
-    NationalWave = 8,
-    /// A coalition break and what follows it.
-    Break = 9,
-    /// The mayor, by term of six years, and the secretary, by arrival.
-    Channel = 10,
-    /// What a post directs: a service, a company or a project.
-    Post = 11,
-    /// An occasion on which a side activity meets the office, or a seat that the executive offers.
-    SideActivity = 12,
-    /// A venture of a company or project.
-    Venture = 13,
-}
-
-/// Words in a block of `ChaCha`.
-pub const BLOCK: usize = 16;
-
-/// The key of all numbers of one municipality in one replicate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Key([u32; 8]);
-
-impl Key {
-    /// The key of a municipality. `town` is a hash of its identifier; `salt` is 0 outside tests
-    /// of the statistics, which compare the baseline with itself under other luck.
-    #[must_use]
-    pub fn new(seed: u64, replicate: u32, town: u64, salt: u32) -> Self {
-        Self([
-            seed as u32,
-            (seed >> 32) as u32,
-            replicate,
-            salt,
-            town as u32,
-            (town >> 32) as u32,
-            u32::from_le_bytes(*b"pola"),
-            u32::from_le_bytes(*b"ris1"),
-        ])
-    }
-
-    /// The key of what happens to the whole country in a replicate.
-    #[must_use]
-    pub fn national(seed: u64, replicate: u32, salt: u32) -> Self {
-        let mut key = Self::new(seed, replicate, 0, salt);
-        key.0[7] = u32::from_le_bytes(*b"land");
-        key
-    }
-
-    /// Fills `words` with the first words of a stream.
-    pub fn fill(&self, purpose: Purpose, time: u32, words: &mut [u32]) {
-        for (position, chunk) in (0u32..).zip(words.chunks_mut(BLOCK)) {
-            chunk.copy_from_slice(&self.block(purpose, time, position)[..chunk.len()]);
-        }
-    }
-
-    /// One block of sixteen words: the words `16 * position` onwards of a stream.
-    #[must_use]
-    pub fn block(&self, purpose: Purpose, time: u32, position: u32) -> [u32; BLOCK] {
-        self.mixed([position, time, purpose as u32].map(Wrapping), Wrapping).map(|word| word.0)
-    }
-
-    /// Sixteen blocks side by side, each of the time and the position at its place: by word (16),
-    /// then lane (16). `level` says by which vectors, and moves no bit.
-    #[must_use]
-    pub fn side_by_side(
-        &self,
-        level: Level,
-        purpose: Purpose,
-        time: &[u32; LANES],
-        position: &[u32; LANES],
-    ) -> [[u32; LANES]; BLOCK] {
-        dispatch!(level, simd => {
-            let lanes = |words| u32x16::load_array_ref(simd, words);
-            self.blocks(simd, purpose, lanes(time), lanes(position)).map(SimdBase::to_array)
-        })
-    }
-
-    /// The same in vectors.
-    #[inline(always)]
-    pub(super) fn blocks<S: Simd>(
-        &self,
-        simd: S,
-        purpose: Purpose,
-        time: u32x16<S>,
-        position: u32x16<S>,
-    ) -> [u32x16<S>; BLOCK] {
-        let same = |word| u32x16::splat(simd, word);
-        self.mixed([position, time, same(purpose as u32)], same)
-    }
-
-    /// The words at an address: four double rounds over constants, key and address.
-    #[inline(always)]
-    fn mixed<W: Word>(
-        &self,
-        [position, time, purpose]: [W; 3],
-        same: impl Fn(u32) -> W,
-    ) -> [W; BLOCK] {
-        let [c0, c1, c2, c3] = CONSTANTS.map(&same);
-        let [k0, k1, k2, k3, k4, k5, k6, k7] = self.0.map(&same);
-        let zero = same(0);
-        let start = [c0, c1, c2, c3, k0, k1, k2, k3, k4, k5, k6, k7, position, zero, time, purpose];
-        let mut x = start;
-        for _ in 0..4 {
-            quarter(&mut x, 0, 4, 8, 12);
-            quarter(&mut x, 1, 5, 9, 13);
-            quarter(&mut x, 2, 6, 10, 14);
-            quarter(&mut x, 3, 7, 11, 15);
-            quarter(&mut x, 0, 5, 10, 15);
-            quarter(&mut x, 1, 6, 11, 12);
-            quarter(&mut x, 2, 7, 8, 13);
-            quarter(&mut x, 3, 4, 9, 14);
-        }
-        for (word, start) in x.iter_mut().zip(start) {
-            *word = *word + start;
-        }
-        x
-    }
-}
-
-/// Blocks that are drawn side by side: one a lane.
-pub const LANES: usize = 16;
-
-/// The words "expand 32-byte k" with which every `ChaCha` state begins.
-const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0x6b20_6574];
-
-/// A word of a block, or the same word of several blocks.
-trait Word: Copy + Add<Output = Self> + BitXor<Output = Self> {
-    /// Turns the bits to the left.
-    fn rotate<const LEFT: u32>(self) -> Self;
-}
-
-impl Word for Wrapping<u32> {
-    #[inline(always)]
-    fn rotate<const LEFT: u32>(self) -> Self {
-        Self(self.0.rotate_left(LEFT))
-    }
-}
-
-impl<S: Simd> Word for u32x16<S> {
-    #[inline(always)]
-    fn rotate<const LEFT: u32>(self) -> Self {
-        (self << LEFT) | (self >> (32 - LEFT))
-    }
-}
-
-#[inline(always)]
-fn quarter<W: Word>(x: &mut [W; BLOCK], a: usize, b: usize, c: usize, d: usize) {
-    x[a] = x[a] + x[b];
-    x[d] = (x[d] ^ x[a]).rotate::<16>();
-    x[c] = x[c] + x[d];
-    x[b] = (x[b] ^ x[c]).rotate::<12>();
-    x[a] = x[a] + x[b];
-    x[d] = (x[d] ^ x[a]).rotate::<8>();
-    x[c] = x[c] + x[d];
-    x[b] = (x[b] ^ x[c]).rotate::<7>();
-}
-
-/// All kinds of vectors that this processor has.
-#[cfg(test)]
-pub(super) fn levels() -> Vec<Level> {
-    let best = Level::new();
-    #[cfg(target_arch = "x86_64")]
-    let narrower = [
-        best.as_avx512().and(best.as_avx2()).map(Simd::level),
-        best.as_avx2().and(best.as_sse4_2()).map(Simd::level),
-        best.as_sse4_2().and(best.as_sse2()).map(Simd::level),
-    ];
-    #[cfg(not(target_arch = "x86_64"))]
-    let narrower = [None];
-    std::iter::once(best).chain(narrower.into_iter().flatten()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rand_chacha::ChaCha8Rng;
-    use rand_chacha::rand_core::{Rng, SeedableRng};
-
-    fn reference(key: &Key, purpose: Purpose, time: u32, word: u128, count: usize) -> Vec<u32> {
-        let mut seed = [0u8; 32];
-        for (bytes, word) in seed.chunks_mut(4).zip(key.0) {
-            bytes.copy_from_slice(&word.to_le_bytes());
-        }
-        let mut rng = ChaCha8Rng::from_seed(seed);
-        rng.set_stream((u64::from(purpose as u32) << 32) | u64::from(time));
-        rng.set_word_pos(word);
-        (0..count).map(|_| rng.next_u32()).collect()
-    }
-
-    #[test]
-    fn words_are_those_of_rand_chacha() {
-        let key = Key::new(0x1234_5678_9abc_def0, 7, 0xfeed_beef_0bad_cafe, 0);
-        let mut words = [0u32; 100];
-        key.fill(Purpose::Week, 831, &mut words);
-        assert_eq!(words.to_vec(), reference(&key, Purpose::Week, 831, 0, 100));
-        let block = key.block(Purpose::Alderman, 3, 41);
-        assert_eq!(block.to_vec(), reference(&key, Purpose::Alderman, 3, 41 * 16, 16));
-        let time = std::array::from_fn(|lane| [5, 5, 6, 1247][lane % 4]);
-        let position = std::array::from_fn(|lane| [9, 77, 9, 99][lane % 4] + lane as u32 / 4);
-        for level in levels() {
-            let words = key.side_by_side(level, Purpose::Dossier, &time, &position);
-            for lane in 0..LANES {
-                let first = u128::from(position[lane]) * 16;
-                let expected = reference(&key, Purpose::Dossier, time[lane], first, BLOCK);
-                assert_eq!(words.map(|word| word[lane]).to_vec(), expected, "{level:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn seed_and_replicate_do_not_mix() {
-        let one = Key::new(1, 2, 3, 0).block(Purpose::Week, 0, 0);
-        let other = Key::new(2, 1, 3, 0).block(Purpose::Week, 0, 0);
-        assert_ne!(one, other);
-        assert_ne!(Key::national(1, 2, 0), Key::new(1, 2, 0, 0));
-    }
-}
+pub use dossiers::{DossierBatch, dossier_at};
+pub use key::{BLOCK, Key, LANES, Purpose};
+pub use numbers::{Bell, Exponential, Gumbel, Logistic, half_uniforms_of_block};
+pub use weekly::{BATCH, MunicipalityDraw, WeekDraws, WeeklyDraws};

@@ -1,4 +1,4 @@
-//! Risks that are hidden.
+//! Risks that nobody outside has learned of yet.
 
 /// Why a risk is a risk, by precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +77,15 @@ pub struct HiddenRisk {
     pub position: u32,
     /// Week in which the official who acted came to the post.
     pub official_since: u32,
-    /// Seat of the alderman who asked, and the week in which that one took office.
-    pub alderman: (usize, u32),
+    /// The alderman who asked, or who acted for the portfolio.
+    pub asked_by: Tenure,
+}
+
+/// An alderman in a seat: another one there has another week of arrival.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tenure {
+    /// The seat.
+    pub seat: usize,
+    /// Week since burn-in began in which the alderman took office.
+    pub since: u32,
 }

@@ -1,5 +1,7 @@
 //! Aldermen and officials.
 
+use crate::vocabulary::Arrival;
+
 /// What an alderman steers on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -64,19 +66,14 @@ pub struct Alderman {
     pub boundness: f32,
     /// Reflection that coaching has built.
     pub reflection: f32,
-    /// Place in the order in which coverage reaches people: reached if below the coverage.
+    /// Place in the order in which coverage reaches aldermen: reached if below the coverage.
     pub coverage_order: f32,
     /// Pressure, this week.
     pub pressure: f32,
     /// Weight of a payoff 104 weeks away, this week.
     pub long_weight: f32,
-    /// Sum and number of weekly mean trusts in officials in the first 26 weeks in office.
-    pub early_trust: (f32, u32),
-    /// The same over weeks 105 to 156.
-    pub late_trust: (f32, u32),
-    /// Whether the alderman took office in the first weeks after an ouster (1), after an ordinary
-    /// change (2), or otherwise (0).
-    pub arrival: u8,
+    /// How the alderman came into office.
+    pub arrival: Arrival,
 }
 
 /// What an official does outside the municipality, and who knows.
@@ -111,10 +108,10 @@ pub struct Official {
     pub identification: f32,
     /// Side activities.
     pub side: SideActivities,
+    /// Place in the order in which coverage reaches officials: reached if below the coverage.
+    pub coverage_order: f32,
     /// Week since burn-in began in which the official came to the post.
     pub since: u32,
-    /// Whether the official got an improper request this year of account.
-    pub asked_improperly: bool,
     /// Officials who arrived in this post in this term before now.
     pub arrivals: u32,
 }

@@ -6,8 +6,8 @@ use crate::analysis::compare::{
     ComparisonRow, DoseRow, InteractionRow, Interplay, PolicyRow, Role, Verdict,
 };
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
-use crate::catalogue::interventions;
 use crate::catalogue::outcomes::{self, Direction, Outcome};
+use crate::interventions;
 use crate::output::tables::BETWEEN;
 use crate::records::CLOCKS;
 

@@ -6,7 +6,8 @@ use super::grid::{Cell, Grid, Row};
 use super::stated::{Change, Here, Part, Stated};
 use crate::analysis::levels::{Level, levels};
 use crate::catalogue::figures::Band;
-use crate::catalogue::{figures, interventions, parameters};
+use crate::catalogue::{figures, parameters};
+use crate::interventions;
 use crate::report::html::{coded, listed};
 use crate::report::results::{Estimate, Facts, Results, finite};
 use crate::words::{EMPTY, Words, capital, say};
@@ -40,7 +41,7 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
                 [
                     name.clone(),
                     capital(&words.intervention(known.name)),
-                    words.named("dose-one", known.name),
+                    words.of_language(known.dose_one.en, known.dose_one.nl).to_owned(),
                     words.dose(part.dose),
                     words.percent(part.coverage),
                     part.start_week.to_string(),

@@ -2,7 +2,8 @@
 
 use toml::{Table, Value};
 
-use crate::catalogue::{interventions, parameters};
+use crate::catalogue::parameters;
+use crate::interventions;
 
 /// A parameter that is not at its default, by its place in the catalogue.
 #[derive(Debug, Clone, PartialEq)]

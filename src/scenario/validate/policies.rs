@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::catalogue::interventions::{self, Intervention as Known};
+use crate::interventions::{self, Intervention as Known};
 use crate::scenario::valid::{Intervention, Policy};
 use crate::text::is_invisible;
 
@@ -215,7 +215,7 @@ fn intervention(
 ) -> Intervention {
     let path = fields.dotted(key);
     let doses = 0.0..=f64::from(known.dose_max);
-    let of_dose = format!("a dose from 0 to {} (1 is {})", known.dose_max, known.dose_one);
+    let of_dose = format!("a dose from 0 to {} (1 is {})", known.dose_max, known.dose_one.en);
     let whole_run = |dose: f64| Intervention {
         kind: known.kind,
         dose: dose as f32,

@@ -1,7 +1,7 @@
 //! `[uncertainty]`: what differs between worlds, over which ranges, and where accepted worlds are.
 
-use crate::catalogue::interventions;
 use crate::catalogue::parameters;
+use crate::interventions;
 use crate::scenario::valid::{Accepted, Distribution, Policy, Quantity, Uncertain, Uncertainty};
 
 use super::super::canonical::{self, Named};

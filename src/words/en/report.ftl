@@ -154,22 +154,6 @@ fit-figure-officials_asked_improperly = Officials asked something improper, dist
 fit-figure-affairs = Public affairs with an alderman or top official as subject
 fit-figure-violations_per_exposure = Violations for each exposure of a violation
 
-# What dose 1 of an intervention is, as the catalogue has it.
-dose-one-inwerkprogramma = three days (24 hours) of training on role, rules and the organisation within the first hundred days in office
-dose-one-kennismaking = two hours with each of one's own officials spread over the first half year, without a dossier on the table (both attend: four hours a dyad)
-dose-one-collegiale_coaching = a session of two hours with fellow aldermen every eight weeks, as long as one is in office (13 hours a year)
-dose-one-ervaren_wethouders = a party picks the more experienced of two candidates (dose d: the best of 1 + d)
-dose-one-wethouders_van_buiten = a party looks once more outside the council before it takes a councillor (dose d: 1 + d chances that it does)
-dose-one-relatiegesprek = every quarter each pair talks for an hour on roles, patterns and expectations, and every half year college and top do so together for two hours
-dose-one-dialoog_na_crisis = in a crisis an outsider is ready within a month to lead a dialogue of a day between college and top
-dose-one-collectief_bestuur = two days a year each for college and top, apart and together, on acting as one
-dose-one-dekking = the college promises in writing to cover who acted in good faith and not to hold dissent against anyone, and looks back on it twice a year
-dose-one-normhelderheid = a code made from own cases, and two sessions a year on dilemmas for all
-dose-one-toezicht = half a post for compliance and audit of sensitive files
-dose-one-meldplicht_nevenactiviteiten = every top official reports side activities to a public register, checked once a year
-dose-one-norm_ondernemerschap = norms of the municipality for commercial and project work, with a report to the college twice a year
-dose-one-ontkokering = directors share programmes across services, with a meeting of two hours a month
-
 # Units of parameters.
 parameter-unit-share = share
 parameter-unit-share-per-week = share per week

@@ -162,17 +162,3 @@ profile-50-000-100-000 = 50.000-100.000
 profile-100-000-and-over = 100.000 en meer
 
 # Maatregelen hebben hun Nederlandse naam.
-intervention-inwerkprogramma = inwerkprogramma
-intervention-kennismaking = kennismaking
-intervention-collegiale_coaching = collegiale coaching
-intervention-ervaren_wethouders = ervaren wethouders
-intervention-wethouders_van_buiten = wethouders van buiten
-intervention-relatiegesprek = relatiegesprek
-intervention-dialoog_na_crisis = dialoog na crisis
-intervention-collectief_bestuur = collectief bestuur
-intervention-dekking = dekking
-intervention-normhelderheid = normhelderheid
-intervention-toezicht = toezicht
-intervention-meldplicht_nevenactiviteiten = meldplicht nevenactiviteiten
-intervention-norm_ondernemerschap = norm ondernemerschap
-intervention-ontkokering = ontkokering

@@ -154,22 +154,6 @@ fit-figure-officials_asked_improperly = Ambtenaren met een oneigenlijk verzoek, 
 fit-figure-affairs = Openbare affaires rond een wethouder of topambtenaar
 fit-figure-violations_per_exposure = Schendingen per onthulling van een schending
 
-# Wat dosis 1 van een maatregel is.
-dose-one-inwerkprogramma = drie dagen (24 uur) training over rol, regels en de organisatie binnen de eerste honderd dagen in het ambt
-dose-one-kennismaking = twee uur met elk van de eigen ambtenaren, gespreid over het eerste halfjaar, zonder dossier op tafel (beiden zijn erbij: vier uur per paar)
-dose-one-collegiale_coaching = een sessie van twee uur met collega-wethouders om de acht weken, zolang men in het ambt is (13 uur per jaar)
-dose-one-ervaren_wethouders = een partij kiest de meest ervaren van twee kandidaten (dosis d: de beste van 1 + d)
-dose-one-wethouders_van_buiten = een partij kijkt nog eens buiten de raad voordat zij een raadslid neemt (dosis d: 1 + d kansen daarop)
-dose-one-relatiegesprek = elk kwartaal praat elk paar een uur over rollen, patronen en verwachtingen, en elk halfjaar doen college en top dat samen twee uur
-dose-one-dialoog_na_crisis = in een crisis staat binnen een maand iemand van buiten klaar om een dialoog van een dag tussen college en top te leiden
-dose-one-collectief_bestuur = twee dagen per jaar voor college en voor top, apart en samen, over optreden als één geheel
-dose-one-dekking = het college belooft schriftelijk wie te goeder trouw handelde te dekken en niemand tegenspraak na te dragen, en kijkt daar twee keer per jaar op terug
-dose-one-normhelderheid = een code gemaakt uit eigen gevallen, en twee sessies per jaar over dilemma's voor iedereen
-dose-one-toezicht = een halve formatieplaats voor naleving en controle van gevoelige dossiers
-dose-one-meldplicht_nevenactiviteiten = elke topambtenaar meldt nevenactiviteiten in een openbaar register, dat jaarlijks wordt nagegaan
-dose-one-norm_ondernemerschap = normen van de gemeente voor commercieel en projectmatig werk, met twee keer per jaar een verslag aan het college
-dose-one-ontkokering = directeuren delen programma's over diensten heen, met een overleg van twee uur per maand
-
 # Eenheden van parameters.
 parameter-unit-share = aandeel
 parameter-unit-share-per-week = aandeel per week

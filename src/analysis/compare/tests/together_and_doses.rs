@@ -1,7 +1,7 @@
 //! Two interventions against the sum of each, and curves of doses.
 
 use super::*;
-use crate::catalogue::interventions::Kind;
+use crate::interventions::Kind;
 
 fn part(kind: Kind, dose: f32) -> Part {
     Part { kind, dose, coverage: 1.0, start_week: 0, weeks: 416 }

@@ -1,0 +1,132 @@
+//! What an intervention declares of itself.
+
+use super::hours::Hours;
+use super::kind::Kind;
+use crate::catalogue::Source;
+use crate::catalogue::parameters::Parameters;
+use crate::math::{exp, ln};
+use crate::observer::Observer;
+use crate::programme::Active;
+use crate::state::{Habits, Town};
+use crate::week::Week;
+
+/// A text in every language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// Dutch.
+    pub nl: &'static str,
+}
+
+/// Whom the coverage of an intervention counts. Each has a fixed place in an order, so that whom a
+/// coverage of 40% reaches, one of 60% reaches as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Each alderman who takes office.
+    NewAldermen,
+    /// Every sitting alderman.
+    Aldermen,
+    /// Every top official.
+    Officials,
+    /// The choice of each new alderman by a party.
+    Recruitments,
+    /// The municipality as a whole: it takes part or it does not.
+    Municipalities,
+}
+
+impl Reach {
+    /// The reach in words.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::NewAldermen => "each alderman who takes office, also in mid-term",
+            Self::Aldermen => "each sitting alderman",
+            Self::Officials => "each top official",
+            Self::Recruitments => "each recruitment of an alderman by a party",
+            Self::Municipalities => "each municipality as a whole",
+        }
+    }
+}
+
+/// The rule of an intervention on whom or what it acts week by week, from its first week on, also once
+/// it has ended: [`Active::acts`] says whether it has.
+pub type WeeklyRule = fn(&mut Town, &Week, &Active, &mut Observer);
+
+/// When an intervention acts, and on what.
+#[derive(Debug, Clone, Copy)]
+pub enum Effect {
+    /// Every week, on the persons or pairs that it reaches.
+    Weekly(WeeklyRule),
+    /// On a habit of the municipality as a whole.
+    Measure(Measure),
+    /// At the recruitment of an alderman, where the newcomer is drawn.
+    Recruitment,
+    /// In the dialogue that a crisis may bring.
+    Dialogue,
+}
+
+/// A measure on a habit of the municipality: it takes effect slowly, and fades once it has ended.
+#[derive(Debug, Clone, Copy)]
+pub struct Measure {
+    /// The part of the gap in the habit that dose 1 closes.
+    pub closes: fn(&Parameters) -> f32,
+    /// Moves the habit from what it is without any policy, as far as the measure has taken effect.
+    pub moves: fn(&mut Habits, f32),
+    /// Weekly share of the effect that is lost once the measure has ended.
+    pub decay: f32,
+}
+
+/// An outcome by which an intervention shows, in a country where it acts alone at dose 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shows {
+    /// Column of the outcome.
+    pub outcome: &'static str,
+    /// Whether it rises.
+    pub rises: bool,
+}
+
+/// The declaration of an intervention.
+#[derive(Debug, Clone, Copy)]
+pub struct Intervention {
+    /// The kind.
+    pub kind: Kind,
+    /// Name as the field says it; the key in a scenario.
+    pub name: &'static str,
+    /// English name, accepted as well.
+    pub alias: &'static str,
+    /// What dose 1 is, in plain words.
+    pub dose_one: Text,
+    /// Whom coverage counts.
+    pub reach: Reach,
+    /// Largest dose accepted.
+    pub dose_max: f32,
+    /// The hours that dose 1 takes.
+    pub hours: &'static [Hours],
+    /// Weeks in office over which its hours and its effect are spread, for what is offered to newcomers;
+    /// 0 for all others.
+    pub weeks: u32,
+    /// By which states and parameters it acts.
+    pub route: &'static str,
+    /// Where it comes from.
+    pub source: Source,
+    /// When it acts, and on what.
+    pub effect: Effect,
+    /// An outcome by which it shows; a test holds it to that.
+    pub shows: Shows,
+}
+
+impl Intervention {
+    /// The share of a gap to close each week, so that over the weeks of the intervention dose 1 closes
+    /// `total` of it, and a dose d closes what is left of d times dose 1.
+    #[must_use]
+    pub fn weekly_closing(&self, dose: f32, total: f32) -> f32 {
+        1.0 - exp(ln((1.0 - total).max(1e-6)) * dose / self.weeks.max(1) as f32)
+    }
+}
+
+/// The part of a gap that `dose` times dose 1 closes, where dose 1 closes `total`.
+#[must_use]
+pub fn closed(total: f32, dose: f32) -> f32 {
+    1.0 - exp(ln((1.0 - total).max(1e-6)) * dose)
+}

@@ -1,0 +1,30 @@
+//! Stronger compliance work and oversight.
+
+use super::declaration::{Effect, Intervention, Measure, Reach, Shows, Text};
+use super::hours::{Hours, HoursFor::Municipality};
+use super::kind::Kind;
+use crate::catalogue::Source::Article;
+use crate::math::raise;
+
+/// The declaration of `toezicht`.
+pub const DECLARED: Intervention = Intervention {
+    kind: Kind::Toezicht,
+    name: "toezicht",
+    alias: "oversight",
+    dose_one: Text {
+        en: "half a post for compliance and audit of sensitive files",
+        nl: "een halve formatieplaats voor naleving en controle van gevoelige dossiers",
+    },
+    reach: Reach::Municipalities,
+    dose_max: 4.0,
+    hours: &[Hours::of(800.0, Municipality)],
+    weeks: 0,
+    route: "raises oversight, which deters officials and finds hidden risks",
+    source: Article("L159-161; size of the effect assumed"),
+    effect: Effect::Measure(Measure {
+        closes: |p| p.oversight_work,
+        moves: |habits, taken| habits.oversight = raise(habits.oversight, taken),
+        decay: 0.020,
+    }),
+    shows: Shows { outcome: "exposures_relation", rises: true },
+};

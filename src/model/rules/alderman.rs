@@ -1,0 +1,178 @@
+//! Phase 4, the alderman's side: what is asked; and phase 6: what follows on the answer.
+//!
+//! Each choice is an array of utilities in logits, one an option, to which a keyed Gumbel number
+//! is added; the largest wins. Terms are summed in the order written here.
+
+use crate::catalogue::parameters::Parameters;
+use crate::choice::{PLAYED_OFF, Term, Utility};
+use crate::state::{Alderman, Dyad, Habits};
+use crate::vocabulary::Dossier;
+
+/// What an alderman knows when making a request.
+#[derive(Debug, Clone, Copy)]
+pub struct RequestView<'a> {
+    /// The alderman.
+    pub alderman: &'a Alderman,
+    /// The relation with the official.
+    pub dyad: &'a Dyad,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// Cultures and norms of the municipality.
+    pub habits: &'a Habits,
+    /// Power culture now.
+    pub power_culture: f32,
+    /// Media pressure now.
+    pub media: f32,
+    /// Strength of the official's timely proposal, 0 where there is none.
+    pub proposal: f32,
+    /// Strength of the official's warning against a slip.
+    pub warning: f32,
+    /// Knowledge of norms as it enters the choice.
+    pub norm_knowledge: f32,
+}
+
+/// The sense of reality that reflection strengthens.
+fn realism(p: &Parameters, alderman: &Alderman) -> f32 {
+    alderman.realism + p.reflection_realism * alderman.reflection * (1.0 - alderman.realism)
+}
+
+/// The contradiction that an alderman bears, brought closer by reflection and experience to what is
+/// wanted.
+#[must_use]
+pub fn tolerance(p: &Parameters, alderman: &Alderman, experience: f32) -> f32 {
+    let gap = (alderman.tolerance_wanted - alderman.tolerance_real).max(0.0);
+    let closed = p.reflection_tolerance * alderman.reflection + p.tolerance_experience * experience;
+    alderman.tolerance_real + closed.min(1.0) * gap
+}
+
+/// Utilities of the seven requests.
+#[must_use]
+#[inline(always)]
+pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 7] {
+    let RequestView { alderman, dyad, dossier, habits, .. } = *view;
+    // The wish for visible results: pressure, times what shows soon, times the need to be seen.
+    let visible = dossier.salience * dossier.short_payoff;
+    let motive =
+        alderman.pressure * (0.5 + alderman.need_to_be_seen) * (0.5 + p.results_pressure) * visible;
+    let long = alderman.long_weight * dossier.long_payoff;
+    let realism = realism(p, alderman);
+    let proposal = view.proposal * alderman.style.content();
+    let proper = U::sum(&[
+        ("request.proper_appeal", p.proper_appeal),
+        ("request.proper_long", p.proper_long * long),
+        ("request.proper_timely", p.proper_timely * proposal),
+    ]);
+    let rush = U::sum(&[
+        ("request.rush_appeal", p.rush_appeal),
+        ("request.rush_motive", p.rush_motive * motive),
+        (POWER_CULTURE, view.power_culture),
+        ("request.proper_long", -(p.proper_long * long)),
+    ]);
+    let habit = dyad.informal + habits.informal_culture - 1.0;
+    let informal = U::sum(&[
+        ("request.informal_appeal", p.informal_appeal),
+        ("request.informal_habit", p.informal_habit * habit),
+        ("request.informal_trust", p.informal_trust * (dyad.trust_in_official - 0.5)),
+        ("request.informal_oversight", p.informal_oversight * (habits.oversight - 0.5)),
+    ]);
+    let u_turn = if dossier.reopened {
+        let turned = p.u_turn_motive * (motive + view.media * alderman.boundness);
+        U::sum(&[
+            ("request.u_turn_appeal", p.u_turn_appeal),
+            ("request.u_turn_motive", turned),
+            ("request.improper_realism", -(p.improper_realism * realism)),
+        ])
+    } else {
+        U::IMPOSSIBLE
+    };
+    // Improper requests share a motive, a lapse of who does not know better, and restraints.
+    let lapse = (1.0 - view.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
+    let restraint = p.improper_restraint * habits.norm_clarity * view.norm_knowledge;
+    let respect = p.improper_respect * (dyad.respect_of_alderman - 0.5);
+    let improper = |opportunity: f32| {
+        U::sum(&[
+            ("request.improper_appeal", p.improper_appeal),
+            ("request.improper_motive", p.improper_motive * motive),
+            ("request.improper_lapse", p.improper_lapse * lapse),
+            ("request.improper_restraint", -restraint),
+            ("request.improper_respect", -respect),
+            ("request.improper_realism", -(p.improper_realism * (realism - 0.5))),
+            ("request.warning_weight", -(p.warning_weight * view.warning)),
+            ("request.improper_opportunity", p.improper_opportunity * opportunity),
+        ])
+    };
+    let hidden = improper(dossier.money - 0.5);
+    let results = improper(p.results_pressure - dossier.long_payoff);
+    let tight = improper(0.5 - dossier.legal_margin);
+    [proper, rush, informal, u_turn, hidden, results, tight]
+}
+
+/// Term of the power culture itself, which no parameter weighs.
+const POWER_CULTURE: &str = "power_culture";
+
+/// What an alderman weighs when answering an official.
+#[derive(Debug, Clone, Copy)]
+pub struct CounterView<'a> {
+    /// The alderman.
+    pub alderman: &'a Alderman,
+    /// The relation with the official.
+    pub dyad: &'a Dyad,
+    /// Power culture now.
+    pub power_culture: f32,
+    /// Trust between college and top as bodies.
+    pub trust_collective: f32,
+    /// Trust among officials: a divided top has substitutes at hand.
+    pub trust_top: f32,
+    /// Whether the official contradicted or refused.
+    pub dissent: bool,
+    /// Whether the official refused.
+    pub refused: bool,
+    /// Whether two aldermen pull at this official: contradiction loses its force.
+    pub played_off: bool,
+    /// The contradiction that the alderman bears.
+    pub tolerance: f32,
+}
+
+/// Utilities of accepting, overruling, and looking for a substitute.
+#[must_use]
+#[inline(always)]
+pub fn counter_utilities<U: Utility>(p: &Parameters, view: &CounterView) -> [U; 3] {
+    let power = |base: (Term, f32)| {
+        let pressure = p.power_pressure * (view.alderman.pressure - 0.5);
+        U::sum(&[
+            ("counter.power_culture_weight", p.power_culture_weight * (view.power_culture - 0.5)),
+            ("counter.power_pressure", pressure),
+            ("counter.power_distrust", p.power_distrust * (0.67 - view.trust_collective)),
+            base,
+        ])
+    };
+    let trust = ("counter.accept_trust", p.accept_trust * (view.dyad.trust_in_official - 0.5));
+    if !view.dissent {
+        let ordinary = ("counter.power_ordinary", p.power_ordinary);
+        return [U::sum(&[trust]), power(ordinary), U::IMPOSSIBLE];
+    }
+    let force = if view.played_off { 0.5 } else { 0.0 };
+    let accept = U::sum(&[
+        ("counter.accept_tolerance", p.accept_tolerance * view.tolerance),
+        trust,
+        (PLAYED_OFF, -force),
+    ]);
+    let overrule = power(("counter.power_base", p.power_base));
+    let substitute = if view.refused {
+        U::sum(&[
+            ("counter.substitute_base", p.substitute_base),
+            ("counter.substitute_division", p.substitute_division * (1.0 - view.trust_top)),
+            ("counter.power_pressure", p.power_pressure * view.alderman.pressure),
+        ])
+    } else {
+        U::IMPOSSIBLE
+    };
+    [accept, overrule, substitute]
+}
+
+/// The chance that dissent is punished: tolerance against the power culture, and a promise to hold
+/// dissent against nobody as far as it has taken effect.
+#[must_use]
+pub fn punishment(p: &Parameters, tolerance: f32, power_culture: f32, promised: f32) -> f32 {
+    p.punish_share * (1.0 - tolerance) * (0.5 + power_culture) * (1.0 - promised)
+}

@@ -1,0 +1,179 @@
+//! Phase 7: what is told and signed, whether what was done can be accounted for, what it yields, and
+//! how the pair moves by it.
+
+use crate::catalogue::outcomes::Count;
+use crate::catalogue::parameters::Parameters;
+use crate::catalogue::windows::Window;
+use crate::events::Event;
+use crate::math::logistic;
+use crate::observer::Observer;
+use crate::rules::counter::Outcome;
+use crate::rules::handlers::Case;
+use crate::rules::ledger::{self, Arising};
+use crate::rules::perception::perceived_relation;
+use crate::rules::risks::{self, Act};
+use crate::rules::{bodies, official, relations};
+use crate::state::{Dyad, Field, Road, Town};
+use crate::vocabulary::Request;
+
+/// What became of a dossier in the end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Done {
+    /// What was done.
+    pub(crate) act: Act,
+    /// What had been asked.
+    pub(crate) asked: Request,
+    /// How it was carried out, if it was.
+    pub(crate) outcome: Outcome,
+}
+
+/// Whether the official tells the alderman a material matter in time.
+pub(crate) fn tell(town: &mut Town, case: &Case, observer: &mut Observer) -> bool {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let dyad = &mut town.dyads[handlers.pair];
+    let official = &town.officials[handlers.post];
+    let told =
+        dossier.draws.tell < official::tell_utility(p, official, &perceived_relation(week, dyad));
+    observer.tell(|| Event::Told { dossier: dossier.position, told });
+    relations::remember_telling(dyad, told);
+    observer.material_matter(told);
+    told
+}
+
+/// An extra sign-off asked for protection.
+pub(crate) fn sign_off(town: &Town, case: &Case, wrongness: f32, observer: &mut Observer) -> bool {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let asked = dossier.draws.initial
+        < official::initial_utility(
+            p,
+            &perceived_relation(week, &town.dyads[handlers.pair]),
+            wrongness,
+        );
+    if asked {
+        observer.tell(|| Event::SignedOff { dossier: dossier.position });
+        observer.count(Count::initiallings);
+        observer.amount(Count::delay_weeks, 1.0);
+    }
+    asked
+}
+
+/// Enters what cannot be accounted for in the ledger of hidden risks.
+pub(crate) fn enter_risk(town: &mut Town, case: &Case, done: &Done, observer: &mut Observer) {
+    let Case { week, dossier, handlers } = *case;
+    let (p, act) = (week.parameters(), &done.act);
+    let clarity = town.habits.norm_clarity;
+    let Some(kind) = risks::risk(p, act, dossier, clarity) else { return };
+    let (post, road, shadow_file) = match done.outcome {
+        Outcome::Done { post, road, shadow_file, .. } => (post, road, shadow_file),
+        Outcome::Withdrawn => (handlers.post, Road::Plain, false),
+    };
+    let arising = Arising {
+        field: Field::Relation,
+        kind,
+        portfolio: handlers.portfolio,
+        seat: handlers.seat,
+        post,
+        wrongness: act.wrongness,
+        salience: dossier.salience,
+        road,
+        informed: act.told,
+        shadow_file,
+        visibility: 1.0,
+        threshold: dossier.draws.threshold,
+        position: dossier.position,
+    };
+    let why = || risks::justification(p, act, dossier, clarity);
+    ledger::enter(town, week, &arising, Some(dossier.position), why, observer);
+}
+
+/// Results, setbacks, and how the pair moves by them.
+pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer: &mut Observer) {
+    let Case { week, dossier, handlers } = *case;
+    let (p, act) = (week.parameters(), &done.act);
+    let doer = match done.outcome {
+        Outcome::Done { post, .. } => post,
+        Outcome::Withdrawn => handlers.post,
+    };
+    let official = &town.officials[doer];
+    let hurried = matches!(act.request, Request::Rush | Request::UTurn | Request::Informal);
+    let chance = p.setback_share
+        * town.habits.difficulty
+        * town.seats[handlers.seat].alderman.difficulty
+        * (1.5 - official.expertise)
+        * if act.prepared { 0.8 } else { 1.2 }
+        * if hurried { 1.3 } else { 0.9 }
+        // A service that does not believe its director follows less; 0.8 is ordinary.
+        * (1.4 - 0.5 * official.credibility);
+    let chance = chance.min(0.9);
+    let setback = dossier.draws.setback < chance;
+    let dyad = &mut town.dyads[handlers.pair];
+    let surfaces = setback || dossier.salience * town.media > p.surface_line;
+    if !act.told && surfaces {
+        observer.count(Count::surprises);
+        observer.tell(|| Event::Surprised { dossier: Some(dossier.position), post: handlers.post });
+        relations::surprise_alderman(p, dyad, dossier.salience);
+        bodies::incident(p, &mut town.trust_collective);
+    }
+    if setback {
+        let before = *dyad;
+        observer.amount(Count::delay_weeks, 2.0);
+        let alderman = &town.seats[handlers.seat].alderman;
+        let utility = p.backing_base
+            + p.cover_weight * (town.habits.cover_disposition - 0.5)
+            + p.cover_weight * (dyad.trust_in_official * 0.6 + dyad.loyalty_of_alderman * 0.4)
+            - p.cover_pressure * alderman.pressure;
+        // The number that brought the setback, stretched to 0..1, decides on the backing.
+        let backed = dossier.draws.setback < chance * logistic(utility);
+        let informal = act.request == Request::Informal;
+        observer.tell(|| Event::SetBack { dossier: dossier.position, backed, informal });
+        if doer == handlers.post {
+            relations::set_back(p, dyad, act.told, backed);
+        }
+        if !backed {
+            bodies::incident(p, &mut town.trust_collective);
+        }
+        if informal {
+            observer.count(Count::informal_backfires);
+            // No informal request is refused, so that the number of escalating is free for this.
+            let utility =
+                fall_back_utility(p, dyad, alderman.pressure, town.habits.planning_control);
+            let falls_back = dossier.draws.escalate < logistic(utility);
+            relations::informal_backfire(p, dyad, falls_back);
+            observer.window(Window::InformalBefore, before.informal, 1);
+            let lost = [
+                before.trust_in_official - dyad.trust_in_official,
+                before.trust_in_alderman - dyad.trust_in_alderman,
+            ];
+            observer.window(Window::BackfireTrustOfAlderman, lost[0], 1);
+            observer.window(Window::BackfireTrustOfOfficial, lost[1], 1);
+            observer.backfired(handlers.pair);
+        }
+        observer.amount(Count::results_short, 0.3 * dossier.short_payoff);
+        observer.amount(Count::results_long, 0.4 * dossier.long_payoff);
+        return;
+    }
+    // What a substitute did well says nothing about the one who refused, and a request that had to
+    // be withdrawn does not honour anyone's role.
+    if doer == handlers.post {
+        let proper = done.asked == Request::Proper;
+        relations::work_well(p, dyad, dossier.salience, act.prepared, proper);
+    }
+    bodies::met_well(p, &mut town.trust_collective, town.habits.collectivity);
+    let (short, long) = if hurried { (1.0, 0.6) } else { (0.7, 0.9) };
+    // Dualisering leaves the council its work, and the college room to govern.
+    let room = 1.0 + p.room_to_govern * week.dualisering();
+    let craft = room * (0.5 + 0.5 * official.expertise);
+    observer.amount(Count::results_short, short * craft * dossier.short_payoff);
+    observer.amount(Count::results_long, long * craft * dossier.long_payoff);
+}
+
+/// Utility of the alderman falling back on the formal road when an informal request went wrong:
+/// under pressure, where the formal circuit is at hand, and less where he or she trusts.
+fn fall_back_utility(p: &Parameters, dyad: &Dyad, pressure: f32, planning_control: f32) -> f32 {
+    p.fallback_base
+        + p.cover_pressure * (pressure - 0.5)
+        + (planning_control - 0.5)
+        + (0.5 - dyad.trust_in_official)
+}

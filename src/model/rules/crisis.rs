@@ -1,0 +1,88 @@
+//! Phase 10: crises between college and top as bodies, and the dialogue that may come of them.
+
+use crate::catalogue::loops::Link;
+use crate::catalogue::outcomes::Count;
+use crate::catalogue::windows::Window;
+use crate::draws::MunicipalityDraw;
+use crate::events::Event;
+use crate::interventions::dialoog_na_crisis;
+use crate::math::{lower, share, towards};
+use crate::observer::Observer;
+use crate::rules::{bodies, relations};
+use crate::state::Town;
+use crate::week::Week;
+
+/// Collective trust below which a crisis begins after [`CRISIS_WEEKS`] weeks.
+pub const CRISIS_LINE: f32 = 0.40;
+/// Collective trust above which a crisis ends.
+pub const CRISIS_END: f32 = 0.50;
+/// Weeks in a row below the line that make a crisis.
+pub const CRISIS_WEEKS: u32 = 4;
+
+/// Weeks after an ouster in which crises are counted for it.
+const OUSTER_WINDOW: u32 = 104;
+
+/// Crisis and dialogue: a crisis begins after four weeks below the line and ends above the higher
+/// one; while it lasts, a dialogue may come about if both sides would invest.
+pub fn weekly(town: &mut Town, week: &Week, observer: &mut Observer) {
+    let p = week.parameters();
+    let mut gained = 0.0;
+    let below = town.trust_collective < CRISIS_LINE;
+    town.weeks_below = if below { town.weeks_below + 1 } else { 0 };
+    if !town.crisis && town.weeks_below >= CRISIS_WEEKS {
+        town.crisis = true;
+        observer.weeks_since_crisis = 0;
+        observer.count(Count::crises);
+        observer.tell(|| Event::CrisisBegan);
+    }
+    if town.crisis && town.trust_collective > CRISIS_END {
+        town.crisis = false;
+        observer.tell(|| Event::CrisisEnded);
+    }
+    if town.crisis {
+        observer.count(Count::crisis_weeks);
+        let invested = bodies::investment(town);
+        let support = dialoog_na_crisis::support(week);
+        let chance = p.crisis_dialogue_rate * (1.0 + support) * invested;
+        if week.draws.municipality(MunicipalityDraw::Dialogue) < chance {
+            observer.count(Count::dialogues);
+            dialoog_na_crisis::count_hours(week, observer);
+            gained = dialogue(town, week, invested, 1.0 + 0.5 * support);
+            observer.tell(|| Event::Dialogue { gained });
+        }
+    }
+    if gained > 0.0 {
+        observer.link(Link::Dialogue, gained, 0);
+    }
+    if let Some(mean) = week.held().at(Link::Dialogue) {
+        town.trust_collective = share(town.trust_collective + mean);
+    }
+    if observer.weeks_since_ouster < OUSTER_WINDOW && town.crisis {
+        observer.window(Window::CrisisAfterOuster, 1.0, 0);
+    }
+}
+
+/// A dialogue clears the air: collective trust, the power culture, pairs, old identification. What
+/// the trust between the bodies gained; where the loop of repair is cut, the dialogue is held and
+/// moves nothing.
+fn dialogue(town: &mut Town, week: &Week, invested: f32, quality: f32) -> f32 {
+    if week.held().at(Link::Dialogue).is_some() {
+        return 0.0;
+    }
+    let p = week.parameters();
+    let power_habit = town.habits.power_culture;
+    let before = town.trust_collective;
+    let rate = (p.dialogue_gain * quality * invested).min(1.0);
+    town.trust_collective = towards(town.trust_collective, 0.85, rate);
+    let gained = town.trust_collective - before;
+    let excess = (town.power_culture - power_habit).max(0.0);
+    town.power_culture -= p.dialogue_power * invested * excess;
+    for dyad in &mut town.dyads {
+        relations::gain_trust(p, &mut dyad.trust_in_official, invested);
+        relations::gain_trust(p, &mut dyad.trust_in_alderman, invested);
+    }
+    for official in &mut town.officials {
+        official.identification = lower(official.identification, 0.5 * invested);
+    }
+    gained
+}

@@ -1,0 +1,238 @@
+//! Phases 3 to 7 for one dossier: who handles it, what is prepared, asked and answered here; the
+//! counter-response in `counter`, what becomes of it in `consequences`.
+
+use crate::catalogue::loops::Link;
+use crate::catalogue::outcomes::Count;
+use crate::catalogue::windows::Window;
+use crate::choice::{Choice, choose};
+use crate::events::Event;
+use crate::math::lower;
+use crate::observer::Observer;
+use crate::rules::alderman::{self, RequestView};
+use crate::rules::consequences::{self, Done};
+use crate::rules::counter::{self, Answered, Outcome};
+use crate::rules::handlers::{Case, assign_handlers};
+use crate::rules::media;
+use crate::rules::official::{self, AnswerView};
+use crate::rules::perception::{certainty, perceived_relation};
+use crate::rules::relations;
+use crate::rules::risks::{self, Act};
+use crate::state::Town;
+use crate::vocabulary::{Answer, Dilemma, Dossier, Request, Stakes};
+use crate::week::Week;
+
+/// Handles one dossier from its arrival to its effect on the pair.
+pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Observer) {
+    let p = week.parameters();
+    let handlers = assign_handlers(town, week, dossier, observer);
+    let case = &Case { week, dossier, handlers };
+    observer.tell(|| Event::DossierCame {
+        dossier: Box::new(*dossier),
+        post: handlers.post,
+        portfolio: handlers.portfolio,
+        seat: handlers.seat,
+        played_off: handlers.played_off,
+    });
+    observer.link(Link::Safety, town.dyads[handlers.pair].safety, 1);
+    let prepared = prepares(town, case);
+    let request = ask(town, case, prepared, observer);
+    let wrongness = official::wrongness(request, dossier);
+    let stakes = weigh(town, case, request, observer);
+    let answer = answer(town, case, request, stakes, observer);
+    let answered = Answered { answer, wrongness, stakes };
+    let outcome = counter::counter(town, case, &answered, observer);
+    let told = consequences::tell(town, case, observer);
+    let initialled = consequences::sign_off(town, case, wrongness, observer);
+    let act = act(town, case, request, outcome, Paper { prepared, initialled, told });
+    if matches!(act.request, Request::Omit | Request::Embellish) || act.embellished {
+        observer.count(Count::council_misinformed);
+    }
+    if act.request == Request::UTurn {
+        let credibility = &mut town.officials[handlers.post].credibility;
+        *credibility = lower(*credibility, p.credibility_loss);
+    }
+    let done = Done { act, asked: request, outcome };
+    consequences::enter_risk(town, case, &done, observer);
+    consequences::settle_results(town, case, &done, observer);
+}
+
+/// What there is on paper of a dossier, whatever was asked.
+#[derive(Debug, Clone, Copy)]
+struct Paper {
+    prepared: bool,
+    initialled: bool,
+    told: bool,
+}
+
+/// What was done in the end: nothing but a proper request where it was withdrawn.
+fn act(town: &Town, case: &Case, request: Request, outcome: Outcome, paper: Paper) -> Act {
+    let (request, wrongness, embellished, leaked) = match outcome {
+        Outcome::Done { embellished, leaked, .. } => {
+            (request, official::wrongness(request, case.dossier), embellished, leaked)
+        }
+        Outcome::Withdrawn => (Request::Proper, 0.0, false, false),
+    };
+    Act {
+        request,
+        embellished,
+        leaked,
+        prepared: paper.prepared,
+        initialled: paper.initialled,
+        told: paper.told,
+        informal: town.dyads[case.handlers.pair].informal,
+        wrongness: risks::wrongness_done(wrongness, embellished, leaked, case.dossier),
+    }
+}
+
+/// Whether the official prepares the dossier before anything is asked.
+fn prepares(town: &Town, case: &Case) -> bool {
+    let Case { week, dossier, handlers } = *case;
+    let official = &town.officials[handlers.post];
+    let relation = perceived_relation(week, &town.dyads[handlers.pair]);
+    dossier.draws.prepare
+        < official::prepare_utility(week.parameters(), official, &relation, dossier)
+}
+
+/// The alderman asks; improper requests cost the official's respect at once.
+fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) -> Request {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let dyad = &town.dyads[handlers.pair];
+    let official = &town.officials[handlers.post];
+    let warning =
+        if prepared { official::warning(official, &perceived_relation(week, dyad)) } else { 0.0 };
+    let view = RequestView {
+        alderman: &town.seats[handlers.seat].alderman,
+        dyad,
+        dossier,
+        habits: &town.habits,
+        power_culture: town.power_culture,
+        media: town.media,
+        norm_knowledge: week
+            .held()
+            .or(Link::LearningKnowledge, town.seats[handlers.seat].alderman.norm_knowledge),
+        proposal: if prepared { official.expertise } else { 0.0 },
+        warning,
+    };
+    let utilities: [f32; 7] = alderman::request_utilities(p, &view);
+    let request = choose(p.choice_precision, Request::ALL, &utilities, &dossier.draws.request);
+    if prepared {
+        observer.tell(|| Event::Prepared { dossier: dossier.position, warning });
+    }
+    observer.tell(|| Event::Asked {
+        dossier: dossier.position,
+        choice: Choice::of(request, Request::ALL, alderman::request_utilities(p, &view)),
+        wrongness: official::wrongness(request, dossier),
+    });
+    observer.count(Count::requests);
+    match request {
+        Request::Informal => observer.count(Count::requests_informal),
+        Request::UTurn => {
+            observer.count(Count::u_turns);
+            announce_turn(town, case, observer);
+        }
+        improper if improper.is_improper() => {
+            observer.count(Count::requests_improper);
+            match improper {
+                Request::AgainstNorm => observer.window(Window::Straining, 1.0, 0),
+                _ => observer.window(Window::Straining, 0.0, 1),
+            }
+            observer.asked_improperly(handlers.post);
+            let wrongness = official::wrongness(request, dossier);
+            relations::asked_improperly(p, &mut town.dyads[handlers.pair], wrongness);
+        }
+        _ => {}
+    }
+    request
+}
+
+/// What is at stake for the official; a dilemma is counted before any answer.
+fn weigh(town: &Town, case: &Case, request: Request, observer: &mut Observer) -> Stakes {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let official = &town.officials[handlers.post];
+    let loyalty = official::political_loyalty(official, &town.dyads[handlers.pair]);
+    observer.link(Link::Loyalty, loyalty, 1);
+    let stakes = official::stakes(
+        request,
+        dossier,
+        &town.seats[handlers.seat].alderman,
+        official,
+        week.held().or(Link::Loyalty, loyalty),
+        media::official_long_weight(p),
+    );
+    let dilemma = official::dilemma(&stakes, p.dilemma_threshold);
+    if let Some(dilemma) = dilemma {
+        observer.tell(|| Event::Torn { dossier: dossier.position, dilemma, stakes });
+    }
+    match dilemma {
+        Some(Dilemma::Rationality) => observer.count(Count::dilemmas_rationality),
+        Some(Dilemma::Loyalty) => observer.count(Count::dilemmas_loyalty),
+        Some(Dilemma::Horizon) => observer.count(Count::dilemmas_horizon),
+        None => {}
+    }
+    stakes
+}
+
+/// The official answers.
+fn answer(
+    town: &Town,
+    case: &Case,
+    request: Request,
+    stakes: Stakes,
+    observer: &mut Observer,
+) -> Answer {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let view = AnswerView {
+        request,
+        stakes,
+        wrongness: official::wrongness(request, dossier),
+        official: &town.officials[handlers.post],
+        dyad: &perceived_relation(week, &town.dyads[handlers.pair]),
+        certainty: certainty(town, week),
+        power_culture: town.power_culture,
+        media: town.media,
+        dossier,
+        played_off: handlers.played_off,
+    };
+    let utilities: [f32; 6] = official::answer_utilities(p, &view);
+    let answer = choose(p.choice_precision, Answer::ALL, &utilities, &dossier.draws.answer);
+    observer.tell(|| Event::Answered {
+        dossier: dossier.position,
+        choice: Choice::of(answer, Answer::ALL, official::answer_utilities(p, &view)),
+    });
+    match answer {
+        Answer::ShadowFile => observer.count(Count::shadow_files),
+        Answer::Contradict => {
+            observer.count(Count::contradictions);
+            observer.amount(Count::delay_weeks, 1.0);
+            if request == Request::UTurn {
+                observer.count(Count::u_turns_protested);
+            }
+        }
+        Answer::Refuse => observer.count(Count::refusals),
+        Answer::Comply | Answer::Embellish | Answer::Leak => {}
+    }
+    answer
+}
+
+/// Whether the alderman tells the official of a U-turn before it is asked for; an official who
+/// hears of it from a third is surprised. The mirror of the number by which the official tells
+/// serves the alderman, who tells whom he or she attends to and trusts.
+fn announce_turn(town: &mut Town, case: &Case, observer: &mut Observer) {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let dyad = &mut town.dyads[handlers.pair];
+    let attention = town.seats[handlers.seat].alderman.attention;
+    let utility = p.tell_base
+        + p.tell_contact * 0.5 * (attention + dyad.familiarity)
+        + (dyad.trust_in_official - 0.5);
+    let told = -dossier.draws.tell < utility;
+    observer.material_matter(told);
+    if !told {
+        observer.count(Count::surprises);
+        observer.tell(|| Event::SurprisedOfficial { dossier: dossier.position });
+        relations::surprise_official(p, dyad, dossier.salience);
+    }
+}

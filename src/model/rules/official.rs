@@ -1,0 +1,224 @@
+//! Phase 4, the official's side: preparing and warning; and phase 5: the answer.
+
+use crate::catalogue::parameters::Parameters;
+use crate::choice::{PLAYED_OFF, Utility};
+use crate::state::{Alderman, Dyad, Official};
+use crate::vocabulary::{Dilemma, Dossier, Request, Stakes};
+
+/// The wrong in carrying out a request, from dossier and act alone: how much of a norm it breaks.
+#[must_use]
+pub fn wrongness(request: Request, dossier: &Dossier) -> f32 {
+    let tightness = 1.0 - 0.5 * dossier.legal_margin;
+    let norm = 0.4 + 0.6 * dossier.norm;
+    match request {
+        Request::Proper => 0.0,
+        Request::Rush => 0.25 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm,
+        Request::Informal => 0.30 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm,
+        Request::UTurn => 0.15 + 0.25 * dossier.norm * (1.0 - dossier.legal_margin),
+        Request::Omit => 0.9 * norm * tightness * (0.5 + 0.5 * dossier.money),
+        Request::Embellish => 0.75 * norm * tightness,
+        Request::AgainstNorm => norm * (0.4 + 0.6 * (1.0 - dossier.legal_margin)),
+    }
+}
+
+/// Loyalty of an official to politics in a pair: the weight that he or she gives to politics, and
+/// the loyalty to this alderman.
+#[must_use]
+pub fn political_loyalty(official: &Official, dyad: &Dyad) -> f32 {
+    0.5 * (official.loyalty_politics + dyad.loyalty_of_official)
+}
+
+/// What is at stake for an official in this request, given the loyalty to politics.
+#[must_use]
+pub fn stakes(
+    request: Request,
+    dossier: &Dossier,
+    alderman: &Alderman,
+    official: &Official,
+    loyalty: f32,
+    official_long_weight: f32,
+) -> Stakes {
+    let turned = match request {
+        Request::UTurn => 1.0,
+        Request::Proper => 0.25 * dossier.money,
+        _ => 0.35 * dossier.money,
+    };
+    let haste = match request {
+        Request::Rush | Request::UTurn => 0.9,
+        Request::Proper => 0.0,
+        _ => 0.4,
+    };
+    let gap = (official_long_weight - alderman.long_weight).max(0.0);
+    Stakes {
+        political: loyalty * (0.4 + 0.6 * dossier.salience),
+        professional: official.professional * wrongness(request, dossier),
+        service: official.loyalty_service * turned,
+        long_term: 2.0 * gap * haste * dossier.long_payoff,
+        short_term: alderman.pressure * (0.3 + 0.7 * dossier.short_payoff),
+    }
+}
+
+/// The dilemma in these stakes, if there is one: each way out costs the other value set more than
+/// the threshold, and the largest clash gives the type.
+#[must_use]
+pub fn dilemma(stakes: &Stakes, threshold: f32) -> Option<Dilemma> {
+    let clashes = [
+        (Dilemma::Rationality, stakes.political.min(stakes.professional)),
+        (Dilemma::Loyalty, stakes.political.min(stakes.service)),
+        (Dilemma::Horizon, stakes.short_term.min(stakes.long_term)),
+    ];
+    let mut largest = clashes[0];
+    for clash in &clashes[1..] {
+        if clash.1 > largest.1 {
+            largest = *clash;
+        }
+    }
+    (largest.1 > threshold).then_some(largest.0)
+}
+
+/// Utility of preparing a dossier before it is asked: sensitivity, familiarity and openness tell
+/// an official what will matter.
+#[must_use]
+pub fn prepare_utility(p: &Parameters, official: &Official, dyad: &Dyad, dossier: &Dossier) -> f32 {
+    p.prepare_base
+        + p.prepare_sensitivity * (0.5 * (official.sensitivity + dyad.familiarity) - 0.25)
+        + (official.expertise - 0.5)
+        + dossier.salience
+}
+
+/// Strength of the warning that a preparing official gives: the profession, as far as it is safe
+/// to speak.
+#[must_use]
+pub fn warning(official: &Official, dyad: &Dyad) -> f32 {
+    official.professional * dyad.safety * (0.5 + 0.5 * dyad.trust_in_official)
+}
+
+/// Term of the profession itself, which no parameter weighs.
+const PROFESSION: &str = "profession";
+
+/// What an official weighs when answering.
+#[derive(Debug, Clone, Copy)]
+pub struct AnswerView<'a> {
+    /// The request.
+    pub request: Request,
+    /// What is at stake.
+    pub stakes: Stakes,
+    /// The wrong in the request.
+    pub wrongness: f32,
+    /// The official.
+    pub official: &'a Official,
+    /// The relation with the alderman.
+    pub dyad: &'a Dyad,
+    /// How certain it seems that what is wrong comes out.
+    pub certainty: f32,
+    /// Power culture now.
+    pub power_culture: f32,
+    /// Media pressure now.
+    pub media: f32,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// Whether two aldermen pull at this official.
+    pub played_off: bool,
+}
+
+/// Utilities of the six answers.
+#[must_use]
+#[inline(always)]
+pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6] {
+    let AnswerView { stakes, official, dyad, certainty, dossier, .. } = *view;
+    let unsafety = 1.0 - dyad.safety;
+    // What seems certain to come out deters who takes part in something wrong: perceived certainty times what it costs.
+    let deterred = p.deterrence * certainty * view.wrongness;
+    let [base, loyalty, profession, deterrence] = [
+        ("answer.comply_base", p.comply_base),
+        ("answer.comply_loyalty", p.comply_loyalty * stakes.political),
+        ("answer.comply_professional", -(p.comply_professional * stakes.professional)),
+        ("answer.deterrence", -deterred),
+    ];
+    let comply = U::sum(&[base, loyalty, profession, deterrence]);
+    let unprotected = p.shadow_unsafety * unsafety * (0.3 + view.wrongness);
+    let shadow = U::sum(&[
+        base,
+        loyalty,
+        profession,
+        deterrence,
+        ("answer.shadow_cost", -p.shadow_cost),
+        ("answer.shadow_unsafety", unprotected),
+    ]);
+    let at_stake = stakes.professional.max(stakes.service).max(stakes.long_term);
+    let retaliation = p.retaliation * view.power_culture * unsafety;
+    let force = if view.played_off { 0.5 } else { 0.0 };
+    let safe = p.contradict_safety * (0.5 * (dyad.safety + dyad.welcome) - 0.5);
+    let contradict = U::sum(&[
+        ("answer.contradict_base", p.contradict_base),
+        ("answer.contradict_stake", p.contradict_stake * at_stake),
+        ("answer.contradict_safety", safe),
+        ("answer.retaliation", -retaliation),
+        (PLAYED_OFF, -force),
+    ]);
+    let refuse = if view.request.is_improper() {
+        U::sum(&[
+            ("answer.refuse_base", p.refuse_base),
+            ("answer.refuse_professional", p.refuse_professional * stakes.professional),
+            ("answer.retaliation", -retaliation),
+        ])
+    } else {
+        U::IMPOSSIBLE
+    };
+    let fine_figures = p.embellish_pressure
+        * p.results_pressure
+        * (0.5 + official.temptation)
+        * (0.5 + dossier.short_payoff);
+    let embellish = U::sum(&[
+        ("answer.embellish_base", p.embellish_base),
+        ("answer.embellish_pressure", fine_figures),
+        ("answer.deterrence", -(p.deterrence * certainty)),
+        (PROFESSION, -official.professional),
+    ]);
+    let cameras =
+        p.leak_media * view.media * (0.5 + official.temptation) * (0.5 + dossier.salience);
+    let leak = U::sum(&[
+        ("answer.leak_base", p.leak_base),
+        ("answer.leak_media", cameras),
+        ("answer.leak_grievance", p.leak_grievance * (1.0 - dyad.trust_in_alderman)),
+        ("answer.deterrence", -(p.deterrence * certainty)),
+        (PROFESSION, -(0.5 * official.professional)),
+    ]);
+    [comply, shadow, contradict, refuse, embellish, leak]
+}
+
+/// Utility of telling the alderman a material matter in time.
+#[must_use]
+pub fn tell_utility(p: &Parameters, official: &Official, dyad: &Dyad) -> f32 {
+    p.tell_base
+        + p.tell_safety * dyad.safety
+        + p.tell_contact * 0.5 * (official.sensitivity + dyad.familiarity)
+        + (dyad.trust_in_alderman - 0.5)
+}
+
+/// Utility of asking an extra sign-off for protection.
+#[must_use]
+pub fn initial_utility(p: &Parameters, dyad: &Dyad, wrongness: f32) -> f32 {
+    p.initialling_base + p.initialling_unsafety * (1.0 - dyad.safety) * (0.5 + wrongness)
+}
+
+/// Utility of a colleague to do what another refused.
+#[must_use]
+pub fn willing_utility(
+    p: &Parameters,
+    colleague: &Official,
+    wrongness: f32,
+    trust_top: f32,
+) -> f32 {
+    p.willing_base + p.willing_loyalty * colleague.loyalty_politics
+        - p.willing_professional * colleague.professional * (0.3 + wrongness)
+        + (1.0 - trust_top)
+}
+
+/// Utility of going to mayor or secretary after a refusal.
+#[must_use]
+pub fn escalate_utility(p: &Parameters, official: &Official, dyad: &Dyad, stakes: &Stakes) -> f32 {
+    p.escalate_base
+        + p.escalate_professional
+            * (official.professional + stakes.professional + dyad.safety - 1.0)
+}

@@ -1,0 +1,338 @@
+//! Arrivals: what a new alderman, a new official, a new pair and a new municipality are like.
+//!
+//! Each draws its numbers in the order in which they are written here.
+
+use crate::calendar::TERM;
+use crate::catalogue::loops::Link;
+use crate::catalogue::parameters::Parameters;
+use crate::draws::{BLOCK, Bell, Key, Purpose};
+use crate::held::Held;
+use crate::interventions::{ervaren_wethouders, wethouders_van_buiten};
+use crate::law;
+use crate::math::{exp, ln, logistic, lower, raise, share};
+use crate::programme::Programme;
+use crate::rates::STRAIN_MAX;
+use crate::settings::Settings;
+use crate::state::{
+    Alderman, Dyad, Habits, Official, Pair, Place, Post, PostKind, SideActivities, Style,
+};
+use crate::vocabulary::Arrival;
+use rand::Rng;
+use rand::distr::{Distribution, Open01};
+
+/// Draws a uniform number between 0 and 1, both excluded.
+pub(crate) fn uniform(rng: &mut impl Rng) -> f32 {
+    Open01.sample(rng)
+}
+
+/// Draws a trait with the given mean and spread, held within 0.02..0.98.
+pub(crate) fn bounded(rng: &mut impl Rng, mean: f32, spread: f32) -> f32 {
+    (mean + spread * Bell.sample(rng)).clamp(0.02, 0.98)
+}
+
+/// Draws a factor on the chance of setbacks: its logarithm has mean 0 and the spread of difficulty; from a
+/// fifth to five.
+fn difficulty(rng: &mut impl Rng, p: &Parameters) -> f32 {
+    exp((p.difficulty_spread * Bell.sample(rng)).clamp(-1.609_438, 1.609_438))
+}
+
+/// Draws what is fixed about a municipality: size by law and practice, cultures, graph.
+///
+/// The first block of its numbers holds the size and the cultures, the second the turn of the home
+/// portfolios, and from the third on there are two for each post: whether it has a second portfolio,
+/// and which.
+#[must_use]
+pub fn place(key: &Key, inhabitants: u32, p: &Parameters) -> Place {
+    let council_seats = law::council_seats(inhabitants);
+    let directors = law::directors(inhabitants) as usize;
+    let spread = p.municipality_spread;
+    let mut rng = key.rng(Purpose::Municipality, 0, 0);
+    let portfolios = law::aldermen_in_practice(council_seats, uniform(&mut rng)) as usize;
+    let informal_culture = bounded(&mut rng, p.informal_culture, spread);
+    let power_culture = bounded(&mut rng, p.power_culture, spread);
+    let silos = bounded(&mut rng, p.silos, spread);
+    let collectivity = bounded(&mut rng, p.collectivity, spread);
+    let norm_clarity = bounded(&mut rng, p.norm_clarity, spread);
+    let oversight = bounded(&mut rng, p.oversight, spread);
+    let cover_disposition = bounded(&mut rng, p.cover_disposition, spread);
+    let council_control = bounded(&mut rng, p.council_control, spread);
+    let difficulty = difficulty(&mut rng, p);
+    let coverage_order = uniform(&mut rng);
+    let side_rules = bounded(&mut rng, p.side_rules, spread);
+    let enterprise_norms = bounded(&mut rng, p.enterprise_norms, spread);
+    let planning_control = bounded(&mut rng, p.planning_control, spread);
+    let turn = uniform(&mut key.rng(Purpose::Municipality, 0, 1));
+    let turn = (turn * portfolios as f32) as usize;
+    let mut rng = key.rng(Purpose::Municipality, 0, 2);
+    let mut dyads = Vec::new();
+    let mut home_pairs = Vec::new();
+    for post in 0..directors {
+        let home = (post + turn) % portfolios;
+        home_pairs.push(dyads.len());
+        dyads.push(Pair { portfolio: home, post, home: true });
+        let (whether, which) = (uniform(&mut rng), uniform(&mut rng));
+        if whether < p.second_portfolio * (1.0 - 0.5 * silos) {
+            let step = 1 + (which * (portfolios - 1) as f32) as usize;
+            let second = (home + step) % portfolios;
+            dyads.push(Pair { portfolio: second, post, home: false });
+        }
+    }
+    let posts: Vec<Post> = (0..directors).map(|number| post(key, p, number)).collect();
+    Place {
+        council_seats,
+        portfolios,
+        directors,
+        parties: law::parties(council_seats),
+        dyads,
+        home_pairs,
+        enterprises: posts.iter().filter(|post| post.enterprising()).count(),
+        posts,
+        habits: Habits {
+            informal_culture,
+            power_culture,
+            silos,
+            collectivity,
+            norm_clarity,
+            oversight,
+            cover_disposition,
+            council_control,
+            side_rules,
+            enterprise_norms,
+            planning_control,
+            difficulty,
+        },
+        coverage_order,
+    }
+}
+
+/// Draws what a post directs: a service, a company with own income (perhaps spun off), or a project.
+fn post(key: &Key, p: &Parameters, number: usize) -> Post {
+    let mut rng = key.rng(Purpose::Post, 0, number as u32);
+    let u = uniform(&mut rng);
+    let company = u < p.company_share;
+    if !company && u >= p.company_share + p.project_share {
+        let kind = PostKind::Service;
+        return Post { kind, autonomy: 0.0, own_income: 0.0, accountability: 1.0 };
+    }
+    let spread = p.municipality_spread;
+    let own_income = bounded(&mut rng, p.own_income, spread);
+    let autonomy = bounded(&mut rng, p.autonomy, spread);
+    let accountability = bounded(&mut rng, p.accountability, spread);
+    let spun_off = company && uniform(&mut rng) < p.spun_off_share;
+    Post {
+        kind: if company { PostKind::Company } else { PostKind::Project },
+        autonomy: if spun_off { raise(autonomy, 0.2) } else { autonomy },
+        own_income: if company { own_income } else { own_income / 3.0 },
+        accountability: if spun_off { lower(accountability, 1.0 / 3.0) } else { accountability },
+    }
+}
+
+/// Administrative experience mapped to 0..1: years / (years + years that count as one half), and 0
+/// of no years at all.
+#[must_use]
+pub fn experience(years: f32, half: f32) -> f32 {
+    if years > 0.0 { years / (years + half) } else { 0.0 }
+}
+
+/// Uncertainty to which an alderman's start leads: what experience and reflection leave.
+#[must_use]
+pub fn uncertainty_floor(p: &Parameters, experience: f32, reflection: f32) -> f32 {
+    p.uncertainty_floor * (1.0 - experience) * (1.0 - p.reflection_certainty * reflection)
+}
+
+/// Where the loop of turnover is cut, a successor in mid-term brings what sitting aldermen have.
+pub(crate) fn hold_succession(newcomer: &mut Alderman, settings: &Settings) {
+    let (held, p) = (&settings.held, &settings.parameters);
+    newcomer.experience_years = held.or(Link::Succession, newcomer.experience_years);
+    newcomer.experience = experience(newcomer.experience_years, p.experience_half);
+    newcomer.uncertainty = held.or(Link::SuccessionUncertainty, newcomer.uncertainty);
+    newcomer.norm_knowledge = held.or(Link::SuccessionKnowledge, newcomer.norm_knowledge);
+}
+
+/// A newcomer in a seat or a post.
+#[derive(Debug, Clone, Copy)]
+pub struct Newcomer {
+    /// Week since burn-in began in which he or she comes.
+    pub week: u32,
+    /// The seat or post.
+    pub place: usize,
+    /// How many came there in this term before.
+    pub ordinal: u32,
+}
+
+impl Newcomer {
+    /// The generator of the newcomer's numbers, by term, place and ordinal.
+    fn rng(self, key: &Key, purpose: Purpose) -> impl Rng {
+        // Sixteen newcomers a term have numbers of their own; later ones share the last.
+        let position = self.place as u32 * BLOCK as u32 + self.ordinal.min(15);
+        key.rng(purpose, self.week / TERM, position)
+    }
+}
+
+/// Draws an alderman at arrival.
+#[must_use]
+pub fn alderman(
+    key: &Key,
+    settings: &Settings,
+    programme: &Programme,
+    newcomer: Newcomer,
+    party: usize,
+) -> Alderman {
+    let p = &settings.parameters;
+    let spread = p.person_spread;
+    let week = newcomer.week;
+    let mut rng = newcomer.rng(key, Purpose::Alderman);
+    let coverage_order = uniform(&mut rng);
+    let outside_share = p.outside_share * settings.inputs.dualisering[week as usize];
+    let outside_share =
+        wethouders_van_buiten::outside_share(outside_share, programme, week, coverage_order);
+    let from_outside = uniform(&mut rng) < outside_share;
+    let quantile =
+        ervaren_wethouders::experience_quantile(uniform(&mut rng), programme, week, coverage_order);
+    let mean = p.recruit_experience + if from_outside { p.outsider_experience } else { 0.0 };
+    let years = -mean * ln(1.0 - quantile);
+    let experience = experience(years, p.experience_half);
+    let need_to_be_seen = bounded(&mut rng, p.need_to_be_seen, spread);
+    let realism = bounded(&mut rng, p.realism, spread);
+    let tolerance_wanted = bounded(&mut rng, p.tolerance_wanted, spread);
+    let tolerance_real = bounded(&mut rng, p.tolerance_real, spread);
+    let attention = bounded(&mut rng, p.attention_to_officials, spread);
+    let boundness = bounded(&mut rng, if from_outside { 0.4 } else { 0.5 }, spread);
+    let difficulty = difficulty(&mut rng, p);
+    let style = style(uniform(&mut rng));
+    Alderman {
+        party,
+        from_outside,
+        since: week,
+        weeks_in_office: 0,
+        experience_years: years,
+        experience,
+        uncertainty: p.uncertainty_start * (1.0 - experience),
+        norm_knowledge: p.norm_knowledge_start + (1.0 - p.norm_knowledge_start) * experience,
+        need_to_be_seen,
+        realism,
+        tolerance_wanted,
+        tolerance_real,
+        style,
+        attention,
+        difficulty,
+        boundness,
+        reflection: 0.0,
+        coverage_order,
+        pressure: p.pressure_base,
+        long_weight: 0.5,
+        arrival: Arrival::MidTerm,
+    }
+}
+
+/// Two in five aldermen steer on content, three in ten on process, the others on both.
+fn style(u: f32) -> Style {
+    match u {
+        u if u < 0.4 => Style::Content,
+        u if u < 0.7 => Style::Process,
+        _ => Style::Both,
+    }
+}
+
+/// Draws an official at arrival.
+#[must_use]
+pub fn official(key: &Key, p: &Parameters, newcomer: Newcomer) -> Official {
+    let spread = p.person_spread;
+    let mut rng = newcomer.rng(key, Purpose::Official);
+    let expertise = bounded(&mut rng, p.expertise, spread);
+    let loyalty_politics = bounded(&mut rng, p.loyalty_politics, spread);
+    let loyalty_service = bounded(&mut rng, p.loyalty_service, spread);
+    let professional = bounded(&mut rng, p.professional_weight, spread);
+    let temptation = bounded(&mut rng, p.temptation, spread);
+    let sensitivity = bounded(&mut rng, p.sensitivity_start, spread);
+    let active = uniform(&mut rng) < p.private_share;
+    let overlap = bounded(&mut rng, p.overlap, spread);
+    let register_order = uniform(&mut rng);
+    let coverage_order = uniform(&mut rng);
+    Official {
+        expertise,
+        loyalty_politics,
+        loyalty_service,
+        professional,
+        temptation,
+        sensitivity,
+        credibility: 0.8,
+        identification: 0.0,
+        side: SideActivities {
+            private: active.then_some(overlap),
+            requested: None,
+            register_order,
+        },
+        coverage_order,
+        since: newcomer.week,
+        arrivals: newcomer.ordinal,
+    }
+}
+
+/// A pair that meets for the first time.
+#[must_use]
+pub fn dyad(
+    p: &Parameters,
+    alderman: &Alderman,
+    official: &Official,
+    habits: &Habits,
+    held: &Held,
+) -> Dyad {
+    let uncertainty = held.or(Link::Learning, alderman.uncertainty);
+    let trust = share(p.trust_start - p.trust_uncertainty * uncertainty);
+    Dyad {
+        trust_in_official: trust,
+        trust_in_alderman: p.trust_start,
+        loyalty_of_alderman: trust,
+        loyalty_of_official: 0.5 * (p.trust_start + official.loyalty_politics),
+        openness: 0.6,
+        safety: p.safety_anchor,
+        respect_of_alderman: 0.7,
+        respect_of_official: 0.7,
+        familiarity: 0.1,
+        informal: 0.5 * habits.informal_culture,
+        welcome: 0.5 * (alderman.tolerance_wanted + alderman.tolerance_real),
+    }
+}
+
+/// Distrust that a newcomer brings in after an ouster: towards officials who identify with the
+/// coalition that fell.
+#[must_use]
+pub fn distrust_after_ouster(p: &Parameters, dyad: &Dyad, official: &Official) -> Dyad {
+    let rate = p.ouster_distrust * official.identification;
+    Dyad {
+        trust_in_official: lower(dyad.trust_in_official, rate),
+        loyalty_of_alderman: lower(dyad.loyalty_of_alderman, rate),
+        ..*dyad
+    }
+}
+
+/// Who can call an alderman back; the discriminant is the position of the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u32)]
+pub enum ChannelRole {
+    /// The mayor; numbers by term of six years.
+    Mayor = 0,
+    /// The municipal secretary; numbers by arrival.
+    Secretary = 1,
+}
+
+/// Draws the backbone of a mayor or secretary, by the number of the term or arrival.
+#[must_use]
+pub fn backbone(key: &Key, p: &Parameters, role: ChannelRole, number: u32) -> f32 {
+    let mut rng = key.rng(Purpose::Channel, number, role as u32);
+    bounded(&mut rng, p.backbone, p.person_spread)
+}
+
+/// Growth of breaks and political exits as trust falls below the reference.
+#[must_use]
+pub fn strain(p: &Parameters, trust: f32) -> f32 {
+    exp(p.exit_steepness * (p.exit_reference - trust)).min(STRAIN_MAX)
+}
+
+/// The chance that a sitting alderman returns, moved by the trust within the college.
+#[must_use]
+pub fn retention(p: &Parameters, trust_college: f32) -> f32 {
+    let odds = ln(p.retention.clamp(0.01, 0.99)) - ln(1.0 - p.retention.clamp(0.01, 0.99));
+    logistic(odds + 2.0 * (trust_college - p.exit_reference))
+}

@@ -1,0 +1,155 @@
+//! Phase 10: how relations move. Trust is gained slowly and lost fast (Slovic 1993): a gain is a
+//! share of what is missing, a loss a larger share of what is there.
+
+use crate::catalogue::parameters::Parameters;
+use crate::math::{Number, lower, raise, towards};
+use crate::state::Dyad;
+
+/// Trust after a good experience of weight `w` (1 is ordinary).
+#[inline(always)]
+#[must_use]
+pub fn trust_gained<N: Number>(p: &Parameters, trust: N, w: N) -> N {
+    raise(trust, w * p.trust_gain)
+}
+
+/// Trust after a bad experience of weight `w`.
+#[inline(always)]
+#[must_use]
+pub fn trust_lost<N: Number>(p: &Parameters, trust: N, w: N) -> N {
+    lower(trust, w * (p.trust_gain * p.loss_ratio))
+}
+
+/// A good experience of weight `w`.
+#[inline]
+pub fn gain_trust(p: &Parameters, trust: &mut f32, w: f32) {
+    *trust = trust_gained(p, *trust, w);
+}
+
+/// A bad experience of weight `w`.
+#[inline]
+pub fn lose_trust(p: &Parameters, trust: &mut f32, w: f32) {
+    *trust = trust_lost(p, *trust, w);
+}
+
+/// The official is backed, or contradiction is accepted.
+#[inline]
+pub fn gain_safety(p: &Parameters, dyad: &mut Dyad, w: f32) {
+    dyad.safety = raise(dyad.safety, p.safety_gain * w);
+}
+
+/// The official is overruled, blamed or punished, or sees it happen to another.
+#[inline]
+pub fn lose_safety(p: &Parameters, dyad: &mut Dyad, w: f32) {
+    dyad.safety = lower(dyad.safety, p.safety_loss * w);
+}
+
+/// A material matter was told in time, or was not: openness is the share by recent experience.
+#[inline]
+pub fn remember_telling(dyad: &mut Dyad, told: bool) {
+    dyad.openness = towards(dyad.openness, if told { 1.0 } else { 0.0 }, 0.10);
+}
+
+/// A surprise: the alderman heard a material matter from a third.
+pub fn surprise_alderman(p: &Parameters, dyad: &mut Dyad, salience: f32) {
+    lose_trust(p, &mut dyad.trust_in_official, p.surprise_weight * (0.5 + 0.5 * salience));
+    dyad.respect_of_alderman = lower(dyad.respect_of_alderman, p.respect_loss);
+}
+
+/// A surprise the other way: the official heard of a reversal from a third.
+pub fn surprise_official(p: &Parameters, dyad: &mut Dyad, salience: f32) {
+    lose_trust(p, &mut dyad.trust_in_alderman, p.surprise_weight * (0.5 + 0.5 * salience));
+    dyad.respect_of_official = lower(dyad.respect_of_official, p.respect_loss);
+}
+
+/// A dossier that went well: both have seen the other work.
+pub fn work_well(p: &Parameters, dyad: &mut Dyad, salience: f32, prepared: bool, proper: bool) {
+    let w = 0.4 + 0.4 * salience;
+    gain_trust(p, &mut dyad.trust_in_official, if prepared { w + 0.2 } else { w });
+    gain_trust(p, &mut dyad.trust_in_alderman, if proper { w + 0.2 } else { 0.5 * w });
+    if prepared {
+        dyad.respect_of_alderman = raise(dyad.respect_of_alderman, p.respect_gain);
+    }
+    if proper {
+        dyad.respect_of_official = raise(dyad.respect_of_official, p.respect_gain);
+    }
+}
+
+/// A dossier that went wrong in sight: the alderman backs the official, or lays the blame.
+pub fn set_back(p: &Parameters, dyad: &mut Dyad, told: bool, backed: bool) {
+    let w = if told { 0.25 } else { 0.6 };
+    lose_trust(p, &mut dyad.trust_in_official, w);
+    if backed {
+        gain_safety(p, dyad, 1.0);
+        gain_trust(p, &mut dyad.trust_in_alderman, 1.0);
+    } else {
+        lose_safety(p, dyad, 0.6);
+        lose_trust(p, &mut dyad.trust_in_alderman, 0.6);
+    }
+}
+
+/// Dissent was accepted: safe to speak, and respected for it.
+pub fn dissent_accepted(p: &Parameters, dyad: &mut Dyad) {
+    gain_safety(p, dyad, 1.0);
+    gain_trust(p, &mut dyad.trust_in_alderman, 0.6);
+    dyad.welcome = raise(dyad.welcome, 0.08);
+    dyad.respect_of_official = raise(dyad.respect_of_official, p.respect_gain);
+}
+
+/// A decision by power instead of argument.
+pub fn overruled(p: &Parameters, dyad: &mut Dyad, dissent: bool) {
+    let w = if dissent { 0.7 } else { 0.4 };
+    lose_safety(p, dyad, w);
+    lose_trust(p, &mut dyad.trust_in_alderman, w);
+    dyad.welcome = lower(dyad.welcome, 0.08);
+    dyad.respect_of_official = lower(dyad.respect_of_official, p.respect_loss);
+}
+
+/// Dissent was punished.
+pub fn punished(p: &Parameters, dyad: &mut Dyad) {
+    lose_safety(p, dyad, 1.5);
+    lose_trust(p, &mut dyad.trust_in_alderman, 0.8);
+    dyad.welcome = lower(dyad.welcome, 0.15);
+}
+
+/// An improper request, whatever comes of it, costs the official's respect and trust by the wrong
+/// in it.
+pub fn asked_improperly(p: &Parameters, dyad: &mut Dyad, wrongness: f32) {
+    lose_trust(p, &mut dyad.trust_in_alderman, 0.5 * wrongness);
+    dyad.respect_of_official = lower(dyad.respect_of_official, p.respect_loss * wrongness);
+}
+
+/// A refusal costs trust of an alderman who bears little.
+pub fn refused(p: &Parameters, dyad: &mut Dyad, tolerance: f32) {
+    lose_trust(p, &mut dyad.trust_in_official, 0.8 * (1.0 - tolerance));
+    dyad.respect_of_alderman =
+        lower(dyad.respect_of_alderman, 0.5 * p.respect_loss * (1.0 - tolerance));
+}
+
+/// An informal request went wrong: both are warned; and where the requester falls back on formal
+/// rules, the official, who did what was asked, stands without them.
+pub fn informal_backfire(p: &Parameters, dyad: &mut Dyad, falls_back: bool) {
+    if falls_back {
+        dyad.informal = lower(dyad.informal, p.fallback_informal);
+        lose_trust(p, &mut dyad.trust_in_alderman, 1.0);
+        lose_safety(p, dyad, 0.5);
+        dyad.respect_of_official = lower(dyad.respect_of_official, p.respect_loss);
+    } else {
+        dyad.informal = lower(dyad.informal, 0.25 * p.fallback_informal);
+    }
+}
+
+/// Public cover after an exposure, given or dropped, as the covered party feels it.
+pub fn cover(p: &Parameters, dyad: &mut Dyad, given: bool, by_alderman: bool) {
+    match (by_alderman, given) {
+        (true, true) => {
+            gain_safety(p, dyad, 3.0);
+            gain_trust(p, &mut dyad.trust_in_alderman, 3.0);
+        }
+        (true, false) => {
+            lose_safety(p, dyad, 3.0);
+            lose_trust(p, &mut dyad.trust_in_alderman, 2.5);
+        }
+        (false, true) => gain_trust(p, &mut dyad.trust_in_official, 3.0),
+        (false, false) => lose_trust(p, &mut dyad.trust_in_official, 2.5),
+    }
+}

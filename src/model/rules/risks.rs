@@ -1,0 +1,133 @@
+//! Phase 7: whether what was done can be accounted for, and the ledger of what is still hidden.
+
+use crate::catalogue::outcomes::Count;
+use crate::catalogue::parameters::Parameters;
+use crate::choice::Utility;
+use crate::state::{HiddenRisk, RiskKind};
+use crate::vocabulary::{Dossier, Request};
+
+/// What was done in the end on a dossier.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Act {
+    /// What was asked and carried out.
+    pub request: Request,
+    /// Whether the official embellished of the own accord.
+    pub embellished: bool,
+    /// Whether the official leaked.
+    pub leaked: bool,
+    /// Whether the dossier was prepared.
+    pub prepared: bool,
+    /// Whether an extra sign-off was had.
+    pub initialled: bool,
+    /// Whether the material matter was told in time.
+    pub told: bool,
+    /// Share of informal dealings in the pair.
+    pub informal: f32,
+    /// The wrong in it, from dossier and act.
+    pub wrongness: f32,
+}
+
+/// The wrong in what was done in the end.
+#[must_use]
+pub fn wrongness_done(
+    request_wrongness: f32,
+    embellished: bool,
+    leaked: bool,
+    dossier: &Dossier,
+) -> f32 {
+    let own = if embellished {
+        0.45 + 0.35 * dossier.norm
+    } else if leaked {
+        0.40 + 0.45 * dossier.norm
+    } else {
+        0.0
+    };
+    request_wrongness.max(own)
+}
+
+/// How well the act can be accounted for before a forum: the quality of the record that it would
+/// see, less the wrong in it, what the public minds, and what was not told.
+#[must_use]
+#[inline]
+pub fn justification<U: Utility>(
+    p: &Parameters,
+    act: &Act,
+    dossier: &Dossier,
+    norm_clarity: f32,
+) -> U {
+    let informal = match act.request {
+        Request::Informal => 0.5 + 0.5 * act.informal,
+        _ => 0.4 * act.informal,
+    };
+    let if_so = |so: bool, worth: f32| if so { worth } else { 0.0 };
+    let hurried = matches!(act.request, Request::Rush | Request::UTurn);
+    let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
+    U::sum(&[
+        ("risk.record_base", p.record_base),
+        ("risk.record_clarity", p.record_clarity * norm_clarity),
+        ("risk.record_informal", -(p.record_informal * informal)),
+        ("risk.record_preparation", if_so(act.prepared, p.record_preparation)),
+        ("risk.record_initialling", if_so(act.initialled, p.record_initialling)),
+        ("risk.record_rush", -if_so(hurried, p.record_rush)),
+        ("legal_margin", 0.1 * dossier.legal_margin),
+        ("risk.wrongness_weight", -(p.wrongness_weight * act.wrongness)),
+        ("public_eye", -exposed_to),
+        ("risk.record_untold", -if_so(!act.told, p.record_untold * dossier.salience)),
+    ])
+}
+
+/// Whether the act, or its appearance, cannot be accounted for before a forum; and if so, why.
+#[must_use]
+pub fn risk(p: &Parameters, act: &Act, dossier: &Dossier, norm_clarity: f32) -> Option<RiskKind> {
+    if justification::<f32>(p, act, dossier, norm_clarity) >= p.forum_threshold {
+        return None;
+    }
+    Some(match act.request {
+        Request::Omit => RiskKind::Omission,
+        Request::Embellish => RiskKind::Embellishment,
+        _ if act.embellished => RiskKind::Embellishment,
+        _ if act.leaked => RiskKind::Leak,
+        Request::AgainstNorm => RiskKind::Partiality,
+        Request::Rush | Request::Informal | Request::UTurn => RiskKind::Bypass,
+        Request::Proper if !act.told => RiskKind::Unreported,
+        Request::Proper => RiskKind::Bypass,
+    })
+}
+
+/// The column that counts risks of a kind.
+#[must_use]
+pub fn column(kind: RiskKind) -> Count {
+    match kind {
+        RiskKind::Omission => Count::risks_omission,
+        RiskKind::Embellishment => Count::risks_embellishment,
+        RiskKind::Leak => Count::risks_leak,
+        RiskKind::Partiality => Count::risks_partiality,
+        RiskKind::Bypass => Count::risks_bypass,
+        RiskKind::Unreported => Count::risks_unreported,
+    }
+}
+
+/// Severity of a risk: the wrong done and what the public minds.
+#[must_use]
+pub fn severity(wrongness: f32, salience: f32) -> f32 {
+    (0.15 + wrongness) * (0.4 + 0.6 * salience)
+}
+
+/// Takes a week of scrutiny from a hidden risk: hazard grows by its severity and
+/// visibility, by what is left of its freshness, and by the attention of the week. Whether it comes out now.
+#[inline]
+pub fn scrutinise(risk: &mut HiddenRisk, attention: f32, decay: f32) -> bool {
+    risk.hazard += attention * risk.freshness * (0.3 + 0.7 * risk.severity) * risk.visibility;
+    risk.freshness *= 1.0 - decay;
+    is_out(risk)
+}
+
+/// Whether a risk has come out: its hazard has reached its threshold.
+#[inline]
+#[must_use]
+pub fn is_out(risk: &HiddenRisk) -> bool {
+    risk.hazard >= risk.threshold
+}
+
+/// Freshness below which nobody will find a risk any more.
+pub const STALE: f32 = 0.05;

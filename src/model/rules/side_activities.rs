@@ -1,0 +1,236 @@
+//! Phase 8, side activities: what officials do outside the municipality, private or at the
+//! executive's request; now and then the interests of both meet.
+//!
+//! Bringing the outside world in has its results; so has the appearance of serving two masters its
+//! risks, and favouring the other one is a violation.
+
+use crate::catalogue::outcomes::Count;
+use crate::catalogue::parameters::Parameters;
+use crate::choice::{Utility, choose};
+use crate::draws::{Exponential, Gumbel, Purpose};
+use crate::events::Event;
+use crate::math::{logistic, raise};
+use crate::observer::Observer;
+use crate::rules::ledger::{self, Arising};
+use crate::rules::people::{bounded, uniform};
+use crate::rules::perception::certainty;
+use crate::state::{Field, Habits, Official, RiskKind, Town};
+use crate::vocabulary::Conduct;
+use crate::week::Week;
+use rand::distr::Distribution;
+
+/// An occasion on which interests meet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Occasion {
+    /// Overlap of the activity with the official's own field.
+    pub overlap: f32,
+    /// Whether the official sits there at the executive's request.
+    pub requested: bool,
+    /// Whether the activity is registered.
+    pub registered: bool,
+    /// The outside interest at stake.
+    pub interest: f32,
+    /// Norm at stake.
+    pub norm: f32,
+    /// How much the public minds.
+    pub salience: f32,
+}
+
+/// Position of the draws that follow an exposure: beyond those of dossiers.
+const POSITION: u32 = 1000;
+
+/// The random numbers of side activities at a post in a week. Every event draws all of them, and
+/// uses its own.
+struct SideActivityDraws {
+    /// Whether a seat that is offered is taken: uniform.
+    takes_seat: f32,
+    /// Overlap of that seat with the official's own field.
+    overlap: f32,
+    /// Which of two activities meets the office: uniform.
+    which: f32,
+    /// The outside interest at stake: uniform.
+    interest: f32,
+    /// Norm at stake: uniform.
+    norm: f32,
+    /// How much the public minds: uniform.
+    salience: f32,
+    /// Noise of the three conducts.
+    conduct: [f32; 3],
+    /// Hazard at which a risk comes out.
+    threshold: f32,
+}
+
+impl SideActivityDraws {
+    /// Draws the numbers, in the order of the fields.
+    fn new(week: &Week, post: usize) -> Self {
+        let p = week.parameters();
+        let rng = &mut week.key.rng(Purpose::SideActivity, week.number, post as u32);
+        Self {
+            takes_seat: uniform(rng),
+            overlap: bounded(rng, p.overlap, p.person_spread),
+            which: uniform(rng),
+            interest: uniform(rng),
+            norm: uniform(rng),
+            salience: uniform(rng),
+            conduct: std::array::from_fn(|_| Gumbel.sample(rng)),
+            threshold: Exponential.sample(rng),
+        }
+    }
+}
+
+/// The executive asks an official to take a seat on an outside board; who has one, stays with it.
+pub fn ask_for_a_seat(town: &mut Town, week: &Week, post: usize) {
+    let draws = SideActivityDraws::new(week, post);
+    let home = week.place.home(post);
+    let loyalty = town.dyads[home].loyalty_of_official;
+    let official = &mut town.officials[post];
+    // Half agree at middling loyalty.
+    if official.side.requested.is_none()
+        && draws.takes_seat < logistic(4.0 * (0.5 * (loyalty + official.loyalty_politics) - 0.5))
+    {
+        official.side.requested = Some(draws.overlap);
+    }
+}
+
+/// A seat taken at the executive's request ends.
+pub fn end_a_seat(town: &mut Town, post: usize) {
+    town.officials[post].side.requested = None;
+}
+
+/// Whether the rules get an activity registered.
+#[must_use]
+pub fn registered(p: &Parameters, official: &Official, side_rules: f32) -> bool {
+    official.side.register_order < logistic(p.register_base + p.register_rules * side_rules)
+}
+
+/// What an official weighs when interests meet.
+#[derive(Debug, Clone, Copy)]
+pub struct ConductView<'a> {
+    /// The official.
+    pub official: &'a Official,
+    /// The occasion.
+    pub occasion: &'a Occasion,
+    /// Cultures and norms of the municipality.
+    pub habits: &'a Habits,
+    /// How certain it seems that what is wrong comes out.
+    pub certainty: f32,
+}
+
+/// Utilities of the three conducts.
+#[must_use]
+pub fn utilities(p: &Parameters, view: &ConductView) -> [f32; 3] {
+    let ConductView { official, occasion, habits, certainty } = *view;
+    let watched = if occasion.registered { 0.5 } else { 0.0 };
+    let declare = p.declare_rules
+        * (0.5 * (habits.norm_clarity + habits.side_rules) + watched - 0.5)
+        + official.professional;
+    let both = if occasion.requested { p.both_request } else { 0.0 } + 0.5 * occasion.interest;
+    let favour = p.favour_base
+        + p.favour_temptation * (0.5 + official.temptation) * occasion.interest
+        - p.deterrence * certainty * (0.5 + watched)
+        - official.professional;
+    [declare, both, favour]
+}
+
+/// The wrong in a conduct: none in stepping aside, little in two capacities, much in favouring.
+#[must_use]
+pub fn wrongness(conduct: Conduct, occasion: &Occasion) -> f32 {
+    match conduct {
+        Conduct::Declare => 0.0,
+        Conduct::Both => 0.25 * occasion.overlap * (0.4 + 0.6 * occasion.norm),
+        Conduct::Favour => 0.35 + 0.45 * occasion.norm * (0.5 + 0.5 * occasion.interest),
+    }
+}
+
+/// How well a conduct can be accounted for before a forum.
+#[must_use]
+#[inline]
+pub fn justification<U: Utility>(
+    p: &Parameters,
+    conduct: Conduct,
+    occasion: &Occasion,
+    norm_clarity: f32,
+) -> U {
+    let registered = if occasion.registered { p.record_register } else { 0.0 };
+    let appearance =
+        if conduct == Conduct::Declare { 0.0 } else { p.appearance * occasion.overlap };
+    U::sum(&[
+        ("risk.record_base", p.record_base),
+        ("risk.record_clarity", p.record_clarity * norm_clarity),
+        ("risk.wrongness_weight", -(p.wrongness_weight * wrongness(conduct, occasion))),
+        ("public_eye", -(0.15 * occasion.salience)),
+        ("norm_at_stake", -(0.15 * occasion.norm)),
+        ("side_activities.record_register", registered),
+        ("side_activities.appearance", -appearance),
+    ])
+}
+
+/// Whether a conduct, or its appearance, cannot be accounted for before a forum; and if so, why.
+#[must_use]
+pub fn risk(
+    p: &Parameters,
+    conduct: Conduct,
+    occasion: &Occasion,
+    norm_clarity: f32,
+) -> Option<RiskKind> {
+    if justification::<f32>(p, conduct, occasion, norm_clarity) >= p.forum_threshold {
+        return None;
+    }
+    Some(match conduct {
+        Conduct::Favour | Conduct::Both => RiskKind::Partiality,
+        Conduct::Declare if !occasion.registered => RiskKind::Unreported,
+        Conduct::Declare => RiskKind::Bypass,
+    })
+}
+
+/// The interests of an outside body and of the municipality meet at a post, if its director has a
+/// side activity.
+pub fn meet(town: &mut Town, week: &Week, post: usize, observer: &mut Observer) {
+    let p = week.parameters();
+    let side = town.officials[post].side;
+    if side.private.is_none() && side.requested.is_none() {
+        return;
+    }
+    let draws = SideActivityDraws::new(week, post);
+    // Who has both meets the one or the other, each as likely.
+    let first = draws.which < 0.5;
+    let requested = side.private.is_none() || (side.requested.is_some() && first);
+    let overlap = if requested { side.requested } else { side.private }.unwrap_or(0.0);
+    let official = &town.officials[post];
+    let occasion = Occasion {
+        overlap,
+        requested,
+        registered: requested || registered(p, official, town.habits.side_rules),
+        interest: draws.interest,
+        norm: draws.norm,
+        salience: draws.salience,
+    };
+    let view = ConductView {
+        official,
+        occasion: &occasion,
+        habits: &town.habits,
+        certainty: certainty(town, week),
+    };
+    let conduct = choose(p.choice_precision, Conduct::ALL, &utilities(p, &view), &draws.conduct);
+    let wrong = wrongness(conduct, &occasion);
+    // Feelers outside: what an official hears there serves the municipality.
+    let open = if conduct == Conduct::Declare { 0.7 } else { 1.0 };
+    observer.amount(Count::results_long, p.feelers * open * (0.5 + 0.5 * official.expertise));
+    let sensitivity = &mut town.officials[post].sensitivity;
+    *sensitivity = raise(*sensitivity, 0.05);
+    observer.tell(|| Event::InterestsMet { post, conduct, requested });
+    let clarity = town.habits.norm_clarity;
+    if let Some(kind) = risk(p, conduct, &occasion, clarity) {
+        let arising = Arising {
+            wrongness: wrong,
+            salience: occasion.salience,
+            informed: requested,
+            visibility: if occasion.registered { 1.3 } else { 0.7 },
+            threshold: draws.threshold,
+            position: POSITION + post as u32,
+            ..Arising::at_post(town, week, Field::SideActivities, kind, post)
+        };
+        let why = || justification(p, conduct, &occasion, clarity);
+        ledger::enter(town, week, &arising, None, why, observer);
+    }
+}
