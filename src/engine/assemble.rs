@@ -1,8 +1,8 @@
 //! Parts into results, in plan order: one function that run, resume and merge all use.
 
-use super::Part;
+use super::error::RunFault;
 use super::journal::{self, Journal};
-use super::runner::RunFault;
+use super::unit::Part;
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::{Course, Record, Spread};
 use std::ops::Range;

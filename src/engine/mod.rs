@@ -2,6 +2,7 @@
 
 mod assemble;
 mod contained;
+mod error;
 mod journal;
 mod points;
 mod runner;
@@ -11,11 +12,10 @@ mod unit;
 
 pub use assemble::{Block, Receiver, assemble, assemble_units};
 pub use contained::{contained, keep_contained_silent};
+pub use error::{Broken, RunFault};
 pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint_of};
 pub use points::{Point, Points, run_points, totals};
-pub use runner::{
-    Broken, Effort, Made, Progress, RunFault, Stop, each, kept, run, run_units, workers,
-};
+pub use runner::{Effort, Made, Progress, Stop, each, kept, run, run_units, workers};
 pub use share::{MOST_SHARES, Share};
 pub use trial::in_memory;
 pub use unit::{Part, told};

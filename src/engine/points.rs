@@ -1,8 +1,9 @@
 //! Many plans that share a journal: the units of all of them in parallel, and of each unit no more
 //! than its sums over municipalities and years.
 
+use super::error::{Broken, RunFault};
 use super::journal::{self, Journal};
-use super::runner::{self, Broken, Effort, Made, RunFault};
+use super::runner::{self, Effort, Made};
 use super::unit;
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::Record;

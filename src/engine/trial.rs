@@ -1,7 +1,7 @@
 //! A small plan in memory: what patterns, calibration and worlds use.
 
 use super::assemble::{Assembly, Receiver};
-use super::runner::RunFault;
+use super::error::RunFault;
 use super::unit;
 use crate::experiment::Plan;
 

@@ -1,7 +1,7 @@
 //! One unit of work: a block of municipalities by a block of replicates, all policies.
 
 use super::contained::contained;
-use super::runner::Broken;
+use super::error::Broken;
 use crate::experiment::{Place, Plan, Unit};
 use crate::model::Simulation;
 use crate::model::draws::Key;

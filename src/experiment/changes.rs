@@ -1,6 +1,6 @@
 //! The worlds that a contrast compares: one world with a few changes.
 
-use super::World;
+use super::worlds::World;
 use crate::catalogue::contrasts::{Move, NEW_LIST};
 use crate::catalogue::parameters;
 use crate::model::settings::YEAR;

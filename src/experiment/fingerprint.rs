@@ -1,7 +1,7 @@
 //! What determines the results of a unit of work, as a hash: a checkpoint is used again only where
 //! this is the same.
 
-use super::Plan;
+use super::plan::Plan;
 use crate::catalogue::{MODEL_REVISION, outcomes, parameters};
 use crate::model::settings::{Held, Inputs, Programme};
 use serde::Serialize;

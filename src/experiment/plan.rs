@@ -1,6 +1,6 @@
 //! The plan: which units of work a run consists of, in the order of the results.
 
-use super::World;
+use super::worlds::World;
 use crate::catalogue::parameters::Parameters;
 use crate::model::settings::{Active, Programme, Settings, YEAR};
 use crate::scenario::{Policy, Scenario};
