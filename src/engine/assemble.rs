@@ -2,7 +2,7 @@
 
 use super::error::RunFault;
 use super::journal::{self, Journal};
-use super::unit::Part;
+use super::part::Part;
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::{Course, Record, Spread};
 use std::ops::Range;
@@ -12,7 +12,7 @@ use std::ops::Range;
 pub struct Block {
     /// Numbers of the replicates, from 1.
     pub replicates: Range<u32>,
-    /// Sums by replicate, profile of the plan, policy, year.
+    /// Sums in the order of [`SumsLayout`](super::SumsLayout).
     pub sums: Vec<Record>,
     /// Courses by replicate and policy.
     pub courses: Vec<Course>,

@@ -3,10 +3,12 @@
 
 use super::error::{Broken, RunFault};
 use super::journal::{self, Journal};
+use super::part::sums_layout;
 use super::runner::{self, Effort, Made};
 use super::unit;
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::Record;
+use crate::records::layout::{Layout, PolicyIndex, ProfileIndex, ReplicateIndex};
 
 /// A plan among many, with the fingerprint of its parts.
 #[derive(Debug, Clone)]
@@ -64,15 +66,16 @@ pub fn run_points(
 /// # Errors
 /// When a part is missing or damaged.
 pub fn totals(point: &Point, journal: &dyn Journal) -> Result<Vec<Record>, RunFault> {
-    let policies = point.plan.policies.len();
-    let mut all = vec![Record::default(); point.plan.replicates as usize * policies];
+    let (replicates, policies) = (point.plan.replicates as usize, point.plan.policies.len());
+    let layout = Layout::up_to((ReplicateIndex(replicates), PolicyIndex(policies)));
+    let mut all = vec![Record::default(); layout.length()];
     for unit in point.plan.units() {
         let name = point.part(&unit);
         let sums = journal
             .get(&name)?
             .and_then(|bytes| part(&bytes, &point.fingerprint, &name))
             .ok_or(RunFault::Missing(name))?;
-        let first = (unit.replicates.start as usize - 1) * policies;
+        let first = layout.range(ReplicateIndex(unit.replicates.start as usize - 1)).start;
         for (mine, theirs) in all[first..].iter_mut().zip(&sums) {
             mine.add(theirs);
         }
@@ -86,20 +89,17 @@ fn part(bytes: &[u8], fingerprint: &Fingerprint, name: &str) -> Option<Vec<Recor
 
 /// Runs a unit and sums its years: by replicate, then policy.
 fn over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, Broken> {
-    let years = plan.years as usize;
-    let per_replicate = plan.profiles.len() * plan.policies.len() * years;
     let part = unit::run(plan, unit)?;
-    // The first profile holds all municipalities.
-    let everywhere = part
-        .sums
-        .chunks_exact(per_replicate)
-        .flat_map(|profiles| profiles[..plan.policies.len() * years].chunks_exact(years));
-    let sum = |records: &[Record]| {
-        let mut whole = Record::default();
-        for record in records {
-            whole.add(record);
+    let layout = sums_layout(plan, unit.replicates.len());
+    let mut totals = Vec::new();
+    for replicate in (0..unit.replicates.len()).map(ReplicateIndex) {
+        for policy in (0..plan.policies.len()).map(PolicyIndex) {
+            let mut whole = Record::default();
+            for year in &part.sums[layout.range((replicate, ProfileIndex::ALL, policy))] {
+                whole.add(year);
+            }
+            totals.push(whole);
         }
-        whole
-    };
-    Ok(everywhere.map(sum).collect())
+    }
+    Ok(totals)
 }

@@ -3,6 +3,7 @@
 //! Everything is an integer, so that sums do not depend on the order in which they are made.
 
 mod course;
+pub mod layout;
 
 pub use course::{BINS, CLOCKS, Clock, Course, Courses, PERIOD, Places, SERIES, Series, Spread};
 
