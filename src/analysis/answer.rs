@@ -2,7 +2,7 @@
 
 use super::compare::ReplicateTable;
 use super::trial::Trial;
-use crate::engine::RunFault;
+use crate::engine::RunError;
 use crate::experiment::Plan;
 use crate::records::layout::{Layout, OutcomeIndex, PolicyIndex, ReplicateIndex};
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ impl Answer {
     ///
     /// # Errors
     /// Those of the engine.
-    pub fn ask(plan: &Plan, outcomes: &[usize]) -> Result<Self, RunFault> {
+    pub fn ask(plan: &Plan, outcomes: &[usize]) -> Result<Self, RunError> {
         Ok(Self::of(&Trial::run(plan)?.tally.replicate_table(), outcomes))
     }
 

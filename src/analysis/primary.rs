@@ -1,7 +1,7 @@
 //! One outcome over all municipalities by policy and replicate: what looks and pilots read.
 
 use super::rates::rate;
-use crate::engine::{Block, Receiver, RunFault, SumsLayout};
+use crate::engine::{Block, Receiver, RunError, SumsLayout};
 use crate::experiment::{Plan, Unit};
 use crate::records::Record;
 use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex, YearIndex};
@@ -36,13 +36,13 @@ impl Primary {
 }
 
 impl Receiver for Primary {
-    type Error = RunFault;
+    type Error = RunError;
 
-    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunFault> {
+    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunError> {
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), RunFault> {
+    fn block(&mut self, block: &Block) -> Result<(), RunError> {
         let value = |record: &Record| rate(self.outcome, record).unwrap_or(f64::NAN);
         let layout = SumsLayout::up_to((
             ReplicateIndex(block.replicates.len()),

@@ -11,7 +11,7 @@ use super::compare::{
 use super::rates::rate;
 use super::summary::Running;
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::{self, Journal, Point, RunFault};
+use crate::engine::{self, Journal, PlannedPoint, RunError};
 use crate::records::layout::{Layout, PolicyIndex, ReplicateIndex};
 use crate::stats::estimate::Estimate;
 use crate::stats::multiple::{bonferroni, holm};
@@ -75,8 +75,8 @@ pub struct Corrected {
 ///
 /// # Errors
 /// When a part is missing or damaged.
-pub fn table(point: &Point, journal: &dyn Journal) -> Result<ReplicateTable, RunFault> {
-    let totals = engine::totals(point, journal)?;
+pub fn table(point: &PlannedPoint, journal: &dyn Journal) -> Result<ReplicateTable, RunError> {
+    let totals = engine::read_totals(point, journal)?;
     let (replicates, policies) = (point.plan.replicates as usize, point.plan.policies.len());
     let layout = Layout::up_to((ReplicateIndex(replicates), PolicyIndex(policies)));
     let mut values = Vec::with_capacity(totals.len() * TABLE.len());

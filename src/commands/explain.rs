@@ -58,7 +58,7 @@ impl Choice {
         let policy =
             |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
         let place = |name: &String| {
-            index("municipality", name, plan.places.iter().map(|place| place.id.as_str()))
+            index("municipality", name, plan.municipalities.iter().map(|place| place.id.as_str()))
         };
         let choice = Self {
             policy: asked.policy.as_ref().map_or(Ok(0), policy)?,
@@ -121,7 +121,7 @@ impl Told {
         picked: &Picked,
     ) -> Self {
         let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
-        let place = &plan.places[picked.place];
+        let place = &plan.municipalities[picked.place];
         let kinds = policy_kinds(scenario, choice.policy);
         let subject = Subject {
             words: super::words(asked.lang),

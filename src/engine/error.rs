@@ -1,13 +1,13 @@
 //! What can go wrong in a run.
 
-use super::journal::JournalFault;
-use super::share::Share;
+use super::journal::JournalError;
+use super::shard::Shard;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A piece of work in which the program failed, with what is needed to do it again alone.
+/// A failure of the program in one unit of work, with what is needed to reproduce it alone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub struct Broken {
+pub struct UnitFailure {
     /// Name of the unit or world.
     pub unit: String,
     /// Municipality, where it is known.
@@ -23,7 +23,14 @@ pub struct Broken {
     pub cause: String,
 }
 
-impl fmt::Display for Broken {
+impl UnitFailure {
+    /// A failure of which only the unit is known.
+    pub(super) fn of_unit(unit: String, cause: String) -> Self {
+        Self { unit, municipality: None, replicate: None, policy: None, cause }
+    }
+}
+
+impl fmt::Display for UnitFailure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}", self.unit)?;
         if let (Some(municipality), Some(replicate)) = (&self.municipality, self.replicate) {
@@ -35,8 +42,8 @@ impl fmt::Display for Broken {
 
 /// Why a run did not finish.
 #[derive(Debug, thiserror::Error)]
-pub enum RunFault {
-    /// It was asked to stop.
+pub enum RunError {
+    /// The run was cancelled between units.
     #[error("interrupted after {done} of {total} {}; what is finished is kept", units(*total))]
     Interrupted {
         /// Units finished.
@@ -44,21 +51,21 @@ pub enum RunFault {
         /// Units in all.
         total: usize,
     },
-    /// A piece of work was asked to stop in its middle: nothing of that piece is kept.
+    /// A unit was cancelled halfway: nothing of that unit is kept.
     #[error("interrupted; nothing of it is kept")]
-    Stopped,
-    /// A share was done of work whose other shares are not there.
-    #[error("share {share} is done; the others are not there yet")]
+    Cancelled,
+    /// This shard is finished, and results need the other shards, which are not there.
+    #[error("share {shard} is done; the others are not there yet")]
     Shared {
-        /// The share.
-        share: Share,
+        /// The shard that is finished.
+        shard: Shard,
     },
-    /// The program failed in some pieces of work; all others are done.
-    #[error("the program failed in {}; all other units are done and kept", told(.0))]
-    Broken(Vec<Broken>),
-    /// A part could not be kept or found.
+    /// The program failed in some units; all others are finished.
+    #[error("the program failed in {}; all other units are done and kept", summary(.0))]
+    UnitsFailed(Vec<UnitFailure>),
+    /// A part could not be read or written.
     #[error(transparent)]
-    Journal(#[from] JournalFault),
+    Journal(#[from] JournalError),
     /// A part that had been finished is gone or damaged.
     #[error("part {0} is missing or damaged")]
     Missing(String),
@@ -69,7 +76,7 @@ pub enum RunFault {
     Threads {
         /// How many were to be started.
         threads: usize,
-        /// What the system said.
+        /// The message of the system.
         cause: String,
     },
 }
@@ -78,11 +85,11 @@ fn units(number: usize) -> &'static str {
     if number == 1 { "unit" } else { "units" }
 }
 
-/// The first broken pieces in words.
-fn told(broken: &[Broken]) -> String {
-    match broken {
+/// The first failure, and how many there are.
+fn summary(failures: &[UnitFailure]) -> String {
+    match failures {
         [only] => only.to_string(),
-        [first, ..] => format!("{} units, the first of them {first}", broken.len()),
+        [first, ..] => format!("{} units, the first of them {first}", failures.len()),
         [] => "no unit".to_owned(),
     }
 }

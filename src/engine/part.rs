@@ -1,4 +1,4 @@
-//! What a unit of work yields, and how its lists are laid out.
+//! The results of a unit of work, and the layout of their lists.
 
 use crate::experiment::{Plan, Unit};
 use crate::records::layout::{
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The layout of sums: by replicate, profile of the plan, policy, year.
 pub type SumsLayout = Layout<(ReplicateIndex, ProfileIndex, PolicyIndex, YearIndex)>;
 
-/// What a unit yields: integers only.
+/// The results of a unit: integers only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// By municipality, replicate, policy, year; empty where rows are not kept.
@@ -37,7 +37,7 @@ impl Part {
     }
 }
 
-/// How the lists of a part are laid out.
+/// The layouts of the lists of a part.
 #[derive(Clone, Copy)]
 pub(super) struct PartLayout {
     /// Of [`Part::rows`], where they are kept.
@@ -50,7 +50,7 @@ pub(super) struct PartLayout {
 
 impl PartLayout {
     pub fn new(plan: &Plan, unit: &Unit) -> Self {
-        let municipalities = MunicipalityIndex(unit.places.len());
+        let municipalities = MunicipalityIndex(unit.municipalities.len());
         let replicates = ReplicateIndex(unit.replicates.len());
         let policies = PolicyIndex(plan.policies.len());
         let years = YearIndex(plan.years as usize);
@@ -62,7 +62,7 @@ impl PartLayout {
     }
 }
 
-/// The layout of sums of a plan over so many replicates.
+/// The layout of the sums of a plan over so many replicates.
 #[must_use]
 pub fn sums_layout(plan: &Plan, replicates: usize) -> SumsLayout {
     Layout::up_to((

@@ -1,47 +1,53 @@
-//! One unit of work: a block of municipalities by a block of replicates, all policies.
+//! Runs one unit of work: a block of municipalities by a block of replicates, all policies.
 
-use super::contained::contained;
-use super::error::Broken;
+use super::error::UnitFailure;
+use super::panics::catch_panic;
 use super::part::{Part, PartLayout};
-use crate::experiment::{Place, Plan, Unit};
+use crate::experiment::{Plan, PlannedMunicipality, Unit};
 use crate::model::Simulation;
 use crate::model::draws::Key;
 use crate::model::events::Entry;
 use crate::model::settings::{Nation, YEAR};
-use crate::model::state::Place as Fixed;
-use crate::records::layout::{MunicipalityIndex, ProfileIndex, ReplicateIndex};
+use crate::model::state::Place;
+use crate::records::layout::{MunicipalityIndex, PolicyIndex, ProfileIndex, ReplicateIndex};
 use crate::records::{Courses, Places, Record};
 
-/// National attention of a replicate: it depends on the world, never on what one municipality
-/// overrides.
+/// Draws the national attention of a replicate. It depends on the parameters of the world, never on what
+/// a municipality overrides.
 fn nation(plan: &Plan, replicate: u32) -> Nation {
     let key = Key::national(plan.seed, replicate, plan.salt);
     Nation::draw(&key, &plan.national, plan.burn_in_weeks + plan.years * YEAR)
 }
 
-/// What happens in a municipality of the plan, by its index, in one replicate under one policy, by
-/// its index: who and what there is, and the entries of the observed weeks. The luck and the events
-/// are those of a run.
+/// Tells the story of a municipality in one replicate under one policy: its people and bodies, and the
+/// events of the observed weeks. They are those of a run with the same seed.
 #[must_use]
-pub fn told(plan: &Plan, place: usize, replicate: u32, policy: usize) -> (Fixed, Vec<Entry>) {
-    let case =
-        Case { plan, place: &plan.places[place], replicate, nation: &nation(plan, replicate) };
-    case.simulation().tell(&plan.programmes[policy])
+pub fn narrate(
+    plan: &Plan,
+    municipality: MunicipalityIndex,
+    replicate: u32,
+    policy: PolicyIndex,
+) -> (Place, Vec<Entry>) {
+    let nation = nation(plan, replicate);
+    let municipality = &plan.municipalities[municipality.0];
+    let case = Case { plan, municipality, replicate, nation: &nation };
+    case.simulation().tell(&plan.programmes[policy.0])
 }
 
-/// Runs a unit.
+/// Runs a unit of work.
 ///
 /// # Errors
 /// When the program fails in a municipality: which one, in which replicate, and how.
-pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, Broken> {
+pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, UnitFailure> {
     let layout = PartLayout::new(plan, unit);
     let mut part = Part::empty(plan, unit);
     let places = Places { years: plan.years };
     for (r, replicate) in unit.replicates.clone().enumerate() {
         let r = ReplicateIndex(r);
         let nation = nation(plan, replicate);
-        for (m, place) in plan.places[unit.places.clone()].iter().enumerate() {
-            let case = Case { plan, place, replicate, nation: &nation };
+        let municipalities = &plan.municipalities[unit.municipalities.clone()];
+        for (m, municipality) in municipalities.iter().enumerate() {
+            let case = Case { plan, municipality, replicate, nation: &nation };
             let courses = &mut part.courses[layout.courses.range(r)];
             let mut courses: Vec<Courses> = courses
                 .iter_mut()
@@ -49,7 +55,7 @@ pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, Broken> {
                 .map(|(course, spread)| Courses { course, spread, places })
                 .collect();
             let records = case.records(unit, &mut courses)?;
-            for profile in [ProfileIndex::ALL, ProfileIndex(place.profile)] {
+            for profile in [ProfileIndex::ALL, ProfileIndex(municipality.profile)] {
                 let sums = &mut part.sums[layout.sums.range((r, profile))];
                 for (sum, record) in sums.iter_mut().zip(&records) {
                     sum.add(record);
@@ -69,33 +75,33 @@ pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, Broken> {
 /// A municipality of the plan in one replicate, under all policies.
 struct Case<'a> {
     plan: &'a Plan,
-    place: &'a Place,
+    municipality: &'a PlannedMunicipality,
     replicate: u32,
     nation: &'a Nation,
 }
 
 impl<'a> Case<'a> {
     fn simulation(&self) -> Simulation<'a> {
-        let Self { plan, place, replicate, nation } = *self;
+        let Self { plan, municipality, replicate, nation } = *self;
         Simulation {
-            key: Key::new(plan.seed, replicate, place.key, plan.salt),
-            inhabitants: place.inhabitants,
-            settings: &plan.settings[place.settings],
+            key: Key::new(plan.seed, replicate, municipality.key, plan.salt),
+            inhabitants: municipality.inhabitants,
+            settings: &plan.settings[municipality.settings],
             nation,
             programmes: &plan.programmes,
         }
     }
 
-    /// Simulates it as a piece of a unit, and gives its records by policy and year.
-    fn records(&self, unit: &Unit, courses: &mut [Courses]) -> Result<Vec<Record>, Broken> {
-        let (cause, policy) = match contained(|| self.simulation().run(courses)) {
+    /// Simulates the case as part of a unit; its records are by policy and year.
+    fn records(&self, unit: &Unit, courses: &mut [Courses]) -> Result<Vec<Record>, UnitFailure> {
+        let (cause, policy) = match catch_panic(|| self.simulation().run(courses)) {
             Ok(Ok(records)) => return Ok(records),
-            Ok(Err(fault)) => (fault.to_string(), fault.policy),
+            Ok(Err(error)) => (error.to_string(), error.policy),
             Err(cause) => (cause, None),
         };
-        Err(Broken {
+        Err(UnitFailure {
             unit: unit.name(),
-            municipality: Some(self.place.id.clone()),
+            municipality: Some(self.municipality.id.clone()),
             replicate: Some(self.replicate),
             policy: policy.and_then(|policy| self.plan.policies.get(policy).cloned()),
             cause,

@@ -28,6 +28,7 @@ pub use weighing::{Weighing, Worth, largest, sum};
 
 use crate::engine;
 use crate::experiment::Plan;
+use crate::records::layout::{MunicipalityIndex, PolicyIndex};
 use gather::Gathering;
 use people::People;
 
@@ -53,7 +54,8 @@ impl Story {
     /// index. With `all`, every scene is told, else the telling ones.
     #[must_use]
     pub fn of(plan: &Plan, place: usize, replicate: u32, policy: usize, all: bool) -> Self {
-        let (fixed, entries) = engine::told(plan, place, replicate, policy);
+        let (fixed, entries) =
+            engine::narrate(plan, MunicipalityIndex(place), replicate, PolicyIndex(policy));
         let people = People::of(&fixed);
         let mut scenes = Gathering::scenes(&fixed, &entries, plan.burn_in_weeks);
         choose::choose(&mut scenes, all);

@@ -4,7 +4,7 @@ use super::Failure;
 use super::finish::Ended;
 use super::go_on;
 use crate::analysis::tally::Tally;
-use crate::engine::{self, Block, Receiver, Stop, sums_layout};
+use crate::engine::{self, Block, Cancellation, Receiver, sums_layout};
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::output::outcomes::{OutcomesTable, RowKey};
 use crate::output::{Format, Staging, Written};
@@ -18,7 +18,7 @@ struct Assembly<'a> {
     rows: Rows,
     table: Option<OutcomesTable>,
     tally: Tally,
-    stop: &'a Stop,
+    stop: &'a Cancellation,
 }
 
 impl Receiver for Assembly<'_> {
@@ -29,7 +29,7 @@ impl Receiver for Assembly<'_> {
             return Ok(());
         };
         let mut rows = rows.iter();
-        for place in &self.plan.places[unit.places.clone()] {
+        for place in &self.plan.municipalities[unit.municipalities.clone()] {
             for replicate in unit.replicates.clone() {
                 for policy in &self.plan.policies {
                     for (year, record) in (1..=self.plan.years).zip(rows.by_ref()) {
@@ -76,7 +76,7 @@ pub(super) fn assemble(
     fingerprint: &Fingerprint,
     journal: &dyn engine::Journal,
     staging: &Staging,
-    (format, stop): (Format, &Stop),
+    (format, stop): (Format, &Cancellation),
     files: &mut Vec<Written>,
 ) -> Result<Tally, Failure> {
     let Ended { scenario, plan, units, .. } = ended;
