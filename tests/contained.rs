@@ -4,7 +4,9 @@
 mod country;
 
 use country::scenario;
-use polaris::engine::{self, Effort, Journal, MemoryJournal, RunFault, Share, Stop};
+use polaris::engine::{
+    self, Cancellation, ExecutionOptions, Journal, MemoryJournal, RunError, Shard,
+};
 use polaris::experiment::{Fingerprint, Plan, World};
 
 /// A plan of fifty-four municipalities in three stretches.
@@ -16,25 +18,30 @@ fn plan() -> (Plan, [u8; 32]) {
     (plan, fingerprint)
 }
 
-fn run(plan: &Plan, fingerprint: &Fingerprint, journal: &MemoryJournal) -> RunFault {
-    let stop = Stop::new(false);
-    let effort = Effort { threads: 2, share: Share::WHOLE, stop: &stop, report: &|_| {} };
-    engine::run(plan, fingerprint, journal, &effort).unwrap_err()
+fn run(plan: &Plan, fingerprint: &Fingerprint, journal: &MemoryJournal) -> RunError {
+    let stop = Cancellation::new(false);
+    let options = ExecutionOptions {
+        threads: 2,
+        shard: Shard::WHOLE,
+        cancellation: &stop,
+        progress: &|_| {},
+    };
+    engine::run(plan, fingerprint, journal, &options).unwrap_err()
 }
 
 #[test]
 fn a_panic_is_told_with_its_place_and_the_rest_is_done() {
     let (mut plan, fingerprint) = plan();
     // No such settings: an index out of bounds in the fourth municipality.
-    plan.places[3].settings = 99;
+    plan.municipalities[3].settings = 99;
     let journal = MemoryJournal::default();
-    let RunFault::Broken(broken) = run(&plan, &fingerprint, &journal) else {
+    let RunError::UnitsFailed(broken) = run(&plan, &fingerprint, &journal) else {
         panic!("not told as broken");
     };
     assert_eq!(broken.len(), 1);
     let it = &broken[0];
     assert_eq!(it.unit, "r000001-000002_m000001-000024");
-    assert_eq!(it.municipality.as_deref(), Some(plan.places[3].id.as_str()));
+    assert_eq!(it.municipality.as_deref(), Some(plan.municipalities[3].id.as_str()));
     assert_eq!(it.replicate, Some(1));
     assert!(it.cause.contains("99"), "{}", it.cause);
     let units = plan.units();
@@ -50,7 +57,7 @@ fn a_state_that_is_no_number_does_not_pass_for_nought() {
         settings.parameters.media_level = f32::NAN;
         settings.inputs.media_level.fill(f32::NAN);
     }
-    let RunFault::Broken(broken) = run(&plan, &fingerprint, &MemoryJournal::default()) else {
+    let RunError::UnitsFailed(broken) = run(&plan, &fingerprint, &MemoryJournal::default()) else {
         panic!("not told as broken");
     };
     assert_eq!(broken.len(), 3, "one in each unit: {broken:?}");

@@ -10,7 +10,7 @@ use polaris::catalogue::loops;
 use polaris::catalogue::outcomes::{self, Kind, TABLE as OUTCOMES};
 use polaris::catalogue::parameters;
 use polaris::catalogue::patterns::{Association, Measure, Move, TABLE, Test};
-use polaris::engine::{Stop, each};
+use polaris::engine::{Cancellation, parallel_map};
 use polaris::experiment::{Plan, World};
 use std::collections::BTreeSet;
 
@@ -130,9 +130,9 @@ fn patterns_come_out_of_the_mechanisms() {
     let scenario = scenario(32, 8, 16, "");
     let world = World::of(&scenario);
     let plan = |world: &World, rows: bool| Plan::new(&scenario, world, rows);
-    let source = Source { world: &world, plan: &plan, stop: &Stop::new(false) };
+    let source = Source { world: &world, plan: &plan, stop: &Cancellation::new(false) };
     let own = at_defaults(|_, variants| {
-        each(variants, 2, source.stop, &|_, _| {}, |(_, (key, at))| source.run(key, at))
+        parallel_map(variants, 2, source.stop, &|_, _| {}, |task| source.run(&task.input))
     })
     .unwrap();
     let mut failed = Vec::new();

@@ -54,7 +54,7 @@ fn any_number_of_threads_gives_the_same_bytes() {
 
 #[test]
 fn any_order_of_work_gives_the_same_parts() {
-    use polaris::engine::{self, Effort, Journal, MemoryJournal, Share, Stop};
+    use polaris::engine::{self, Cancellation, ExecutionOptions, Journal, MemoryJournal, Shard};
     use polaris::experiment::{Plan, Unit, World};
     let text = scenario(33, SMALL, TWO);
     let read = polaris::scenario::load_text("a.toml", &text, polaris::scenario::Base::Shipped, &[]);
@@ -62,12 +62,17 @@ fn any_order_of_work_gives_the_same_parts() {
     let plan = Plan::new(&scenario, &World::of(&scenario), true);
     let fingerprint = plan.fingerprint();
     let units = plan.units();
-    let stop = Stop::new(false);
+    let stop = Cancellation::new(false);
     let parts = |order: &[Unit], at_once: usize| -> Vec<Vec<u8>> {
         let journal = MemoryJournal::default();
         for some in order.chunks(at_once) {
-            let effort = Effort { threads: 2, share: Share::WHOLE, stop: &stop, report: &|_| {} };
-            engine::run_units(&plan, some, &fingerprint, &journal, &effort).unwrap();
+            let options = ExecutionOptions {
+                threads: 2,
+                shard: Shard::WHOLE,
+                cancellation: &stop,
+                progress: &|_| {},
+            };
+            engine::run_units(&plan, some, &fingerprint, &journal, &options).unwrap();
         }
         units.iter().map(|unit| journal.get(&unit.name()).unwrap().unwrap()).collect()
     };

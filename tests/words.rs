@@ -324,10 +324,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("dossier", listed(&["money", "norm", "legal", "short", "long", "salience"])),
         ("group", codes("src/analysis/exploration/mod.rs", "fn word")),
         ("pattern-verdict", listed(&["holds", "contradicted", "undecided", "no data"])),
-        ("pattern-kind", codes("src/model/catalogue/patterns/mod.rs", "fn word")),
+        ("pattern-kind", codes("src/model/catalogue/patterns/pattern.rs", "fn word")),
         ("loop-verdict", codes("src/analysis/patterns/loops.rs", "fn word")),
         ("loop-expected", codes("src/model/catalogue/loops.rs", "fn word")),
-        ("figure-use", codes("src/model/catalogue/figures/mod.rs", "fn word")),
+        ("figure-use", codes("src/model/catalogue/figures/figure.rs", "fn word")),
         ("figure-verdict", codes("src/analysis/figures.rs", "fn word")),
         (
             "figure-needs",

@@ -8,7 +8,7 @@ mod mutated;
 use mutated::{Chance, mutated};
 use polaris::catalogue::parameters;
 use polaris::engine::{
-    self, Block, Effort, Journal, MemoryJournal, Receiver, RunFault, Share, Stop,
+    self, Block, Cancellation, ExecutionOptions, Journal, MemoryJournal, Receiver, RunError, Shard,
 };
 use polaris::experiment::{Fingerprint, Plan, Unit, World};
 use polaris::records::Record;
@@ -127,9 +127,14 @@ fn known() -> &'static Known {
         let scenario = scenario::load_text("fuzz.toml", &text, Base::Shipped, &[]).unwrap();
         let plan = Plan::new(&scenario, &World::of(&scenario), true);
         let fingerprint = plan.fingerprint();
-        let (journal, stop) = (MemoryJournal::default(), Stop::new(false));
-        let effort = Effort { threads: 1, share: Share::WHOLE, stop: &stop, report: &|_| {} };
-        engine::run(&plan, &fingerprint, &journal, &effort).unwrap();
+        let (journal, stop) = (MemoryJournal::default(), Cancellation::new(false));
+        let options = ExecutionOptions {
+            threads: 1,
+            shard: Shard::WHOLE,
+            cancellation: &stop,
+            progress: &|_| {},
+        };
+        engine::run(&plan, &fingerprint, &journal, &options).unwrap();
         let part = journal.get(&plan.units()[0].name()).unwrap().unwrap();
         Known { plan, fingerprint, part }
     })
@@ -139,13 +144,13 @@ fn known() -> &'static Known {
 struct Nobody;
 
 impl Receiver for Nobody {
-    type Error = RunFault;
+    type Error = RunError;
 
-    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunFault> {
+    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunError> {
         Ok(())
     }
 
-    fn block(&mut self, _: &Block) -> Result<(), RunFault> {
+    fn block(&mut self, _: &Block) -> Result<(), RunError> {
         Ok(())
     }
 }

@@ -2,8 +2,9 @@
 
 use super::compare::ReplicateTable;
 use super::trial::Trial;
-use crate::engine::RunFault;
+use crate::engine::RunError;
 use crate::experiment::Plan;
+use crate::records::layout::{Layout, OutcomeIndex, PolicyIndex, ReplicateIndex};
 use serde::{Deserialize, Serialize};
 
 /// Outcomes over all municipalities, by policy and replicate.
@@ -20,7 +21,7 @@ impl Answer {
     ///
     /// # Errors
     /// Those of the engine.
-    pub fn ask(plan: &Plan, outcomes: &[usize]) -> Result<Self, RunFault> {
+    pub fn ask(plan: &Plan, outcomes: &[usize]) -> Result<Self, RunError> {
         Ok(Self::of(&Trial::run(plan)?.tally.replicate_table(), outcomes))
     }
 
@@ -44,8 +45,12 @@ impl Answer {
     /// that were asked.
     #[must_use]
     pub fn column(&self, policy: usize, outcome: usize) -> &[f64] {
-        let first = (policy * self.outcomes + outcome) * self.replicates;
-        self.values.get(first..first + self.replicates).unwrap_or_default()
+        let policies = self.values.len() / (self.outcomes * self.replicates).max(1);
+        let outcomes = OutcomeIndex(self.outcomes);
+        let replicates = ReplicateIndex(self.replicates);
+        let layout = Layout::up_to((PolicyIndex(policies), outcomes, replicates));
+        let values = layout.range((PolicyIndex(policy), OutcomeIndex(outcome)));
+        self.values.get(values).unwrap_or_default()
     }
 
     /// Policy less the first policy in each replicate.

@@ -1,9 +1,10 @@
 //! One outcome over all municipalities by policy and replicate: what looks and pilots read.
 
 use super::rates::rate;
-use crate::engine::{Block, Receiver, RunFault};
+use crate::engine::{Block, Receiver, RunError, SumsLayout};
 use crate::experiment::{Plan, Unit};
 use crate::records::Record;
+use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex, YearIndex};
 
 /// Values of one outcome over all municipalities; NaN where there is none.
 #[derive(Debug, Clone)]
@@ -35,20 +36,25 @@ impl Primary {
 }
 
 impl Receiver for Primary {
-    type Error = RunFault;
+    type Error = RunError;
 
-    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunFault> {
+    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunError> {
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), RunFault> {
+    fn block(&mut self, block: &Block) -> Result<(), RunError> {
         let value = |record: &Record| rate(self.outcome, record).unwrap_or(f64::NAN);
-        // Of each replicate the sums by policy and year; those of all municipalities stand first.
-        let of_replicate = self.profiles * self.policies * self.years;
-        for sums in block.sums.chunks_exact(of_replicate) {
-            for (policy, years) in sums.chunks_exact(self.years).take(self.policies).enumerate() {
+        let layout = SumsLayout::up_to((
+            ReplicateIndex(block.replicates.len()),
+            ProfileIndex(self.profiles),
+            PolicyIndex(self.policies),
+            YearIndex(self.years),
+        ));
+        for replicate in (0..block.replicates.len()).map(ReplicateIndex) {
+            for policy in 0..self.policies {
+                let at = (replicate, ProfileIndex::ALL, PolicyIndex(policy));
                 let mut whole = Record::default();
-                for (year, record) in years.iter().enumerate() {
+                for (year, record) in block.sums[layout.range(at)].iter().enumerate() {
                     whole.add(record);
                     self.by_year[policy][year].push(value(record));
                 }

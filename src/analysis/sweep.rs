@@ -11,7 +11,8 @@ use super::compare::{
 use super::rates::rate;
 use super::summary::Running;
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::{self, Journal, Point, RunFault};
+use crate::engine::{self, Journal, PlannedPoint, RunError};
+use crate::records::layout::{Layout, PolicyIndex, ReplicateIndex};
 use crate::stats::estimate::Estimate;
 use crate::stats::multiple::{bonferroni, holm};
 use crate::stats::sample::{Sample, mean};
@@ -74,14 +75,18 @@ pub struct Corrected {
 ///
 /// # Errors
 /// When a part is missing or damaged.
-pub fn table(point: &Point, journal: &dyn Journal) -> Result<ReplicateTable, RunFault> {
-    let totals = engine::totals(point, journal)?;
-    let policies = point.plan.policies.len();
-    let outcomes = 0..TABLE.len();
-    let values = (0..policies)
-        .flat_map(|policy| totals.iter().skip(policy).step_by(policies))
-        .flat_map(|total| outcomes.clone().map(|outcome| rate(outcome, total).unwrap_or(f64::NAN)))
-        .collect();
+pub fn table(point: &PlannedPoint, journal: &dyn Journal) -> Result<ReplicateTable, RunError> {
+    let totals = engine::read_totals(point, journal)?;
+    let (replicates, policies) = (point.plan.replicates as usize, point.plan.policies.len());
+    let layout = Layout::up_to((ReplicateIndex(replicates), PolicyIndex(policies)));
+    let mut values = Vec::with_capacity(totals.len() * TABLE.len());
+    for policy in (0..policies).map(PolicyIndex) {
+        for replicate in (0..replicates).map(ReplicateIndex) {
+            let total = &totals[layout.position((replicate, policy))];
+            let outcomes = 0..TABLE.len();
+            values.extend(outcomes.map(|outcome| rate(outcome, total).unwrap_or(f64::NAN)));
+        }
+    }
     Ok(ReplicateTable {
         policies: point.plan.policies.clone(),
         profiles: vec!["all".to_owned()],

@@ -7,8 +7,12 @@ use super::rates::rate;
 use super::summary::{Running, SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::TABLE;
 use crate::catalogue::windows::WINDOWS;
-use crate::engine::Block;
+use crate::engine::{Block, SumsLayout};
 use crate::experiment::Plan;
+use crate::records::layout::{
+    Layout, OutcomeIndex, PlaceIndex, PolicyIndex, ProfileIndex, ReplicateIndex, SpanIndex,
+    YearIndex,
+};
 use crate::records::{CLOCKS, Course, FIXED, PERIOD, Places, Record, SERIES, Spread};
 
 /// What is gathered while a run is assembled.
@@ -20,10 +24,12 @@ pub struct Tally {
     replicates: Vec<u32>,
     /// By replicate, policy, profile: the values of all outcomes.
     values: Vec<Vec<f64>>,
-    /// By policy, profile, year (0 for all): running means of all outcomes.
-    by_year: Vec<Running>,
-    /// By policy and place.
+    /// Running means, in the order of `spans`.
+    by_span: Vec<Running>,
+    spans: Layout<(PolicyIndex, ProfileIndex, SpanIndex, OutcomeIndex)>,
+    /// Running means, in the order of `places`.
     courses: Vec<Running>,
+    places: Layout<(PolicyIndex, PlaceIndex)>,
     spreads: Vec<Spread>,
     /// By replicate and policy: mean trust in each window.
     windows: Vec<[Option<f64>; WINDOWS]>,
@@ -33,36 +39,47 @@ impl Tally {
     /// An empty tally for a plan.
     #[must_use]
     pub fn new(plan: &Plan) -> Self {
-        let policies = plan.policies.len();
-        let cells = policies * plan.profiles.len() * (plan.years as usize + 1) * TABLE.len();
-        let places = Places { years: plan.years }.count();
+        let policies = PolicyIndex(plan.policies.len());
+        let spans = Layout::up_to((
+            policies,
+            ProfileIndex(plan.profiles.len()),
+            SpanIndex(plan.years as usize + 1),
+            OutcomeIndex(TABLE.len()),
+        ));
+        let places = PlaceIndex(Places { years: plan.years }.count());
+        let places = Layout::up_to((policies, places));
         Self {
             policies: plan.policies.clone(),
             profiles: plan.profiles.clone(),
             years: plan.years,
             replicates: Vec::new(),
             values: Vec::new(),
-            by_year: vec![Running::default(); cells],
-            courses: vec![Running::default(); policies * places],
-            spreads: vec![Spread::new(plan.years); policies],
+            by_span: vec![Running::default(); spans.length()],
+            spans,
+            courses: vec![Running::default(); places.length()],
+            places,
+            spreads: vec![Spread::new(plan.years); plan.policies.len()],
             windows: Vec::new(),
         }
     }
 
     /// Takes a block of replicates.
     pub fn take(&mut self, block: &Block) {
-        let (policies, years) = (self.policies.len(), self.years as usize);
-        let per_replicate = self.profiles.len() * policies * years;
+        let replicates = ReplicateIndex(block.replicates.len());
+        let policies = PolicyIndex(self.policies.len());
+        let profiles = ProfileIndex(self.profiles.len());
+        let years = YearIndex(self.years as usize);
+        let sums = SumsLayout::up_to((replicates, profiles, policies, years));
+        let courses = Layout::up_to((replicates, policies));
         for (r, replicate) in block.replicates.clone().enumerate() {
+            let r = ReplicateIndex(r);
             self.replicates.push(replicate);
-            let sums = &block.sums[r * per_replicate..(r + 1) * per_replicate];
-            for policy in 0..policies {
-                for profile in 0..self.profiles.len() {
-                    let first = (profile * policies + policy) * years;
-                    self.take_years(policy, profile, &sums[first..first + years]);
+            for policy in (0..policies.0).map(PolicyIndex) {
+                for profile in (0..profiles.0).map(ProfileIndex) {
+                    let years = &block.sums[sums.range((r, profile, policy))];
+                    self.take_years(policy, profile, years);
                 }
-                let course = &block.courses[r * policies + policy];
-                self.take_course(policy, course);
+                self.take_course(policy, &block.courses[courses.position((r, policy))]);
             }
         }
         for (mine, theirs) in self.spreads.iter_mut().zip(&block.spreads) {
@@ -70,30 +87,29 @@ impl Tally {
         }
     }
 
-    fn take_years(&mut self, policy: usize, profile: usize, years: &[Record]) {
+    fn take_years(&mut self, policy: PolicyIndex, profile: ProfileIndex, years: &[Record]) {
         let mut whole = Record::default();
         for record in years {
             whole.add(record);
         }
-        let outcomes = TABLE.len();
-        let base = (policy * self.profiles.len() + profile) * (years.len() + 1) * outcomes;
-        for (year, record) in std::iter::once(&whole).chain(years).enumerate() {
-            for outcome in 0..outcomes {
+        for (span, record) in std::iter::once(&whole).chain(years).enumerate() {
+            let cells = self.spans.range((policy, profile, SpanIndex(span)));
+            for (outcome, cell) in self.by_span[cells].iter_mut().enumerate() {
                 if let Some(value) = rate(outcome, record) {
-                    self.by_year[base + year * outcomes + outcome].add(value);
+                    cell.add(value);
                 }
             }
         }
-        let values = (0..outcomes).map(|outcome| rate(outcome, &whole).unwrap_or(f64::NAN));
+        let values = (0..TABLE.len()).map(|outcome| rate(outcome, &whole).unwrap_or(f64::NAN));
         self.values.push(values.collect());
-        if profile == 0 {
+        if profile == ProfileIndex::ALL {
             self.windows.push(whole.windows.map(|(sum, number)| {
                 (number > 0).then(|| sum as f64 / (number as f64 * f64::from(FIXED)))
             }));
         }
     }
 
-    fn take_course(&mut self, policy: usize, course: &Course) {
+    fn take_course(&mut self, policy: PolicyIndex, course: &Course) {
         let places = Places { years: self.years };
         for clock in CLOCKS {
             for period in 0..clock.periods(self.years) {
@@ -101,7 +117,7 @@ impl Tally {
                     let place = places.of(clock, period, index);
                     let (sum, weight) = course.0[place];
                     if let Some(value) = series.value(sum, weight) {
-                        self.courses[policy * places.count() + place].add(value);
+                        self.courses[self.places.position((policy, PlaceIndex(place)))].add(value);
                     }
                 }
             }
@@ -111,12 +127,15 @@ impl Tally {
     /// The table by replicate: what `replicates.csv` holds and every comparison reads.
     #[must_use]
     pub fn replicate_table(&self) -> ReplicateTable {
-        let (policies, profiles) = (self.policies.len(), self.profiles.len());
+        let replicates = ReplicateIndex(self.replicates.len());
+        let policies = PolicyIndex(self.policies.len());
+        let profiles = ProfileIndex(self.profiles.len());
+        let taken = Layout::up_to((replicates, policies, profiles));
         let mut values = Vec::with_capacity(self.values.len() * TABLE.len());
-        for policy in 0..policies {
-            for profile in 0..profiles {
-                for replicate in 0..self.replicates.len() {
-                    let row = (replicate * policies + policy) * profiles + profile;
+        for policy in (0..policies.0).map(PolicyIndex) {
+            for profile in (0..profiles.0).map(ProfileIndex) {
+                for replicate in (0..replicates.0).map(ReplicateIndex) {
+                    let row = taken.position((replicate, policy, profile));
                     values.extend_from_slice(&self.values[row]);
                 }
             }
@@ -132,14 +151,17 @@ impl Tally {
     /// Mean trust in each window, by replicate, for one policy.
     #[must_use]
     pub fn windows(&self, policy: usize) -> Vec<[Option<f64>; WINDOWS]> {
-        self.windows.iter().skip(policy).step_by(self.policies.len()).copied().collect()
+        let (replicates, policies) = (self.replicates.len(), self.policies.len());
+        let layout = Layout::up_to((ReplicateIndex(replicates), PolicyIndex(policies)));
+        let at = |replicate| layout.position((ReplicateIndex(replicate), PolicyIndex(policy)));
+        (0..replicates).map(|replicate| self.windows[at(replicate)]).collect()
     }
 
     /// The rows of `summary.csv`: by policy, profile, year (0 for all years), outcome.
     #[must_use]
     pub fn summary(&self) -> Vec<SummaryRow> {
         let mut rows = Vec::new();
-        let mut cells = self.by_year.iter();
+        let mut cells = self.by_span.iter();
         for policy in &self.policies {
             for profile in &self.profiles {
                 for year in 0..=self.years {
@@ -173,8 +195,8 @@ impl Tally {
                 for period in 0..clock.periods(self.years) {
                     for (index, series) in SERIES.into_iter().enumerate() {
                         let place = places.of(clock, period, index);
-                        let (mean, ci_low, ci_high) =
-                            self.courses[policy * places.count() + place].interval();
+                        let cell = self.places.position((PolicyIndex(policy), PlaceIndex(place)));
+                        let (mean, ci_low, ci_high) = self.courses[cell].interval();
                         if !clock.follows(series) || mean.is_none() {
                             continue;
                         }

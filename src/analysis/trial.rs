@@ -1,7 +1,7 @@
 //! One plan run in memory, with all that came of it.
 
 use super::tally::Tally;
-use crate::engine::{self, Block, Receiver, RunFault};
+use crate::engine::{self, Block, Receiver, RunError};
 use crate::experiment::{Plan, Unit};
 use crate::records::Record;
 
@@ -34,9 +34,9 @@ impl Trial {
     ///
     /// # Errors
     /// None that a run in memory could have but those of the engine.
-    pub fn run(plan: &Plan) -> Result<Self, RunFault> {
+    pub fn run(plan: &Plan) -> Result<Self, RunError> {
         let mut taker = Taker { plan, trial: Self { tally: Tally::new(plan), rows: Vec::new() } };
-        engine::in_memory(plan, &mut taker)?;
+        engine::run_in_memory(plan, &mut taker)?;
         Ok(taker.trial)
     }
 
@@ -62,11 +62,11 @@ struct Taker<'a> {
 }
 
 impl Receiver for Taker<'_> {
-    type Error = RunFault;
+    type Error = RunError;
 
-    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), RunFault> {
+    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), RunError> {
         let mut records = rows.iter();
-        for place in unit.places.clone() {
+        for place in unit.municipalities.clone() {
             for replicate in unit.replicates.clone() {
                 for policy in 0..self.plan.policies.len() {
                     for (year, record) in (1..=self.plan.years).zip(records.by_ref()) {
@@ -79,7 +79,7 @@ impl Receiver for Taker<'_> {
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), RunFault> {
+    fn block(&mut self, block: &Block) -> Result<(), RunError> {
         self.trial.tally.take(block);
         Ok(())
     }

@@ -1,13 +1,13 @@
-//! Which share of a plan this machine is to run.
+//! Parses which shard of a plan this machine is to run.
 
-use crate::engine::{MOST_SHARES, Share};
+use crate::engine::{MAX_SHARDS, Shard};
 
-/// A share as typed: `3/8`; `auto` in a task of a Slurm array; `auto/8` in such a task or in a pod of
+/// Parses a shard as typed: `3/8`; `auto` in a task of a Slurm array; `auto/8` in such a task or in a pod of
 /// an indexed Kubernetes job.
 ///
 /// # Errors
-/// What is allowed, where the text or the environment names no share.
-pub fn share(text: &str) -> Result<Share, String> {
+/// What is allowed, where the text or the environment names no shard.
+pub fn parse_shard(text: &str) -> Result<Shard, String> {
     let variable = |name: &str| std::env::var(name).ok();
     match text.strip_prefix("auto") {
         None => text.parse(),
@@ -19,8 +19,8 @@ pub fn share(text: &str) -> Result<Share, String> {
     }
 }
 
-/// The share that the environment gives; `of` is N of `auto/N`.
-fn automatic(of: Option<u32>, variable: &dyn Fn(&str) -> Option<String>) -> Result<Share, String> {
+/// The shard that the environment gives; `of` is N of `auto/N`.
+fn automatic(of: Option<u32>, variable: &dyn Fn(&str) -> Option<String>) -> Result<Shard, String> {
     let number = |name: &str| -> Result<Option<u32>, String> {
         let parsed = |text: String| {
             text.trim().parse().map_err(|_| format!("{name} is `{text}`, which is not a number"))
@@ -35,7 +35,7 @@ fn automatic(of: Option<u32>, variable: &dyn Fn(&str) -> Option<String>) -> Resu
             last: number("SLURM_ARRAY_TASK_MAX")?,
             step: number("SLURM_ARRAY_TASK_STEP")?.unwrap_or(1).max(1),
         };
-        array.share(of)?
+        array.shard(of)?
     } else {
         let index = number("JOB_COMPLETION_INDEX")?.zip(of).ok_or(
             "auto needs SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT, or JOB_COMPLETION_INDEX with auto/N",
@@ -50,8 +50,8 @@ fn automatic(of: Option<u32>, variable: &dyn Fn(&str) -> Option<String>) -> Resu
         }
         index
     };
-    Share::new(index.saturating_add(1), of)
-        .ok_or_else(|| format!("auto/{of}: allowed is N from 1 to {MOST_SHARES}"))
+    Shard::new(index.saturating_add(1), of)
+        .ok_or_else(|| format!("auto/{of}: allowed is N from 1 to {MAX_SHARDS}"))
 }
 
 /// A task of a Slurm array, as its environment describes the array.
@@ -64,12 +64,12 @@ struct Array {
 }
 
 impl Array {
-    /// Which share the task runs, counted from 0, and of how many.
+    /// Which shard the task runs, counted from 0, and how many there are.
     ///
     /// # Errors
     /// An array with gaps, or of another number of tasks than was typed: numbers of tasks then do not
-    /// say which share each of them is.
-    fn share(&self, of: Option<u32>) -> Result<(u32, u32), String> {
+    /// say which shard each of them is.
+    fn shard(&self, of: Option<u32>) -> Result<(u32, u32), String> {
         let Self { task, first, step, .. } = *self;
         let count = self
             .count
@@ -110,7 +110,7 @@ mod tests {
         let variable = |name: &str| {
             set.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
         };
-        automatic(of, &variable).ok().map(|share| share.to_string())
+        automatic(of, &variable).ok().map(|shard| shard.to_string())
     }
 
     fn array(
@@ -131,7 +131,7 @@ mod tests {
             };
             Some(value.to_owned())
         };
-        automatic(None, &variable).map(|share| share.to_string())
+        automatic(None, &variable).map(|shard| shard.to_string())
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Options that commands share: what changes a scenario, and where results go.
 
-use crate::engine::Share;
+use crate::engine::Shard;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -150,14 +150,14 @@ pub struct Output {
     /// Do the I-th of N shares of a run, or of the next stage of a study, for `polaris merge`; auto
     /// takes both from a Slurm array or, as auto/N, the number from a Kubernetes job; patterns takes
     /// none [folder: output/SCENARIO.shards/COMMAND/I-of-N].
-    #[arg(long, value_name = "I/N", value_parser = super::shard::share)]
-    pub shard: Option<Share>,
+    #[arg(long, value_name = "I/N", value_parser = super::shard::parse_shard)]
+    pub shard: Option<Shard>,
 }
 
 impl Output {
-    /// The share that is to be done.
+    /// The shard that is to be done.
     #[must_use]
-    pub fn share(&self) -> Share {
-        self.shard.unwrap_or(Share::WHOLE)
+    pub fn shard(&self) -> Shard {
+        self.shard.unwrap_or(Shard::WHOLE)
     }
 }

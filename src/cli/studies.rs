@@ -1,7 +1,7 @@
 //! What the studies of many worlds are asked.
 
 use super::{Changes, Output};
-use crate::engine::Share;
+use crate::engine::Shard;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -17,10 +17,10 @@ pub struct StudyOptions {
 }
 
 impl StudyOptions {
-    /// The share that is to be done, if it is not all.
+    /// The shard that is to be done, if it is not all of the work.
     #[must_use]
-    pub fn share(&self) -> Option<Share> {
-        self.output.shard.filter(|share| !share.is_whole())
+    pub fn shard(&self) -> Option<Shard> {
+        self.output.shard.filter(|shard| !shard.is_whole())
     }
 }
 

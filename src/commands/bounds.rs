@@ -55,7 +55,7 @@ pub(super) struct Need {
 impl Need {
     /// Of a run on so many threads (0: one a core) as far as there are cores, or of all points of a sweep.
     pub fn of(scenario: &Scenario, threads: usize) -> Self {
-        let threads = engine::workers(threads) as f64;
+        let threads = engine::thread_count(threads) as f64;
         let Some(sweep) = &scenario.sweep else {
             let keep_rows = scenario.rows == Rows::Municipality;
             let plan = Plan::new(scenario, &World::of(scenario), keep_rows);
@@ -172,7 +172,7 @@ impl Sizes {
             profiles: plan.profiles.len() as f64,
             years: f64::from(plan.years),
             replicates: f64::from(plan.replicates),
-            places: plan.places.len() as f64,
+            places: plan.municipalities.len() as f64,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::analysis::calibration::{
 };
 use crate::analysis::figures::Evaluation;
 use crate::cli::Calibrate;
+use crate::engine::Task;
 use crate::experiment::{Plan, Space, World};
 use crate::output::calibration as tables;
 use crate::report::calibration::{Paragraph, Setting, figures, page, summary};
@@ -52,15 +53,16 @@ fn in_waves(
     study: &Study<'_>,
 ) -> Result<Calibration, Failure> {
     let ranges = space.resolved(scenario);
-    let simulate = |stage: &str, worlds: &[(String, Option<Vec<f64>>)]| {
+    let simulate = |stage: &str, worlds: &[Task<Option<Vec<f64>>>]| {
         study.worlds(stage, &[&ranges], worlds, |point| {
             let drawn = point.as_ref().map(|point| space.scenario(scenario, point));
             let drawn = drawn.as_ref().unwrap_or(scenario);
             attempt(&Plan::new(drawn, &World::of(drawn), true))
         })
     };
-    let mut start: Vec<Vec<Evaluation>> = simulate("start", &[("start".to_owned(), None)])?;
-    let (own, seed) = (space.own_values(scenario), scenario.run.seed);
+    let own_parameters = Task { name: "start".to_owned(), input: None };
+    let mut start: Vec<Vec<Evaluation>> = simulate("start", &[own_parameters])?;
+    let (own, seed) = (space.scenario_values(scenario), scenario.run.seed);
     let mut calibration = Calibration::new(space.clone(), own, start.remove(0), seed);
     while let Some(next) = calibration.next(limits(asked)) {
         let evaluations = simulate(&format!("wave {}", next.wave), &named(&next))?;
@@ -79,10 +81,14 @@ fn limits(asked: &Calibrate) -> Limits {
 
 /// Points under the names by which they are kept: their numbers, and whether they are those of the
 /// even design or drawn, so that other limits find what was tried.
-fn named(next: &Next) -> Vec<(String, Option<Vec<f64>>)> {
+fn named(next: &Next) -> Vec<Task<Option<Vec<f64>>>> {
     let kind = if next.even { "even" } else { "drawn" };
     let points = next.points.iter();
-    points.map(|(place, point)| (format!("{kind}{place:07}"), Some(point.clone()))).collect()
+    let task = |(place, point): &(_, Vec<f64>)| Task {
+        name: format!("{kind}{place:07}"),
+        input: Some(point.clone()),
+    };
+    points.map(task).collect()
 }
 
 fn setting(scenario: &Scenario, asked: &Calibrate) -> Setting {

@@ -53,7 +53,7 @@ pub(super) fn bytes_of_rows(rows: u64) -> u64 {
 /// Expected time on one core: every dyad, every week, burn-in once and then each policy.
 fn core_seconds(scenario: &Scenario, plan: &Plan) -> f64 {
     let dyads: f64 = plan
-        .places
+        .municipalities
         .iter()
         .map(|place| {
             let p = &plan.settings[place.settings].parameters;

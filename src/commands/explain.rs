@@ -6,7 +6,7 @@ use super::study::refuse_sweep;
 use crate::analysis::story::{Parting, Picked, Row, Story, pick};
 use crate::catalogue::MODEL_REVISION;
 use crate::cli::Explain;
-use crate::engine::RunFault;
+use crate::engine::RunError;
 use crate::experiment::{Plan, World};
 use crate::interventions;
 use crate::output::{
@@ -59,7 +59,7 @@ impl Choice {
         let policy =
             |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
         let place = |name: &String| {
-            index("municipality", name, plan.places.iter().map(|place| place.id.as_str()))
+            index("municipality", name, plan.municipalities.iter().map(|place| place.id.as_str()))
         };
         let choice = Self {
             policy: asked.policy.as_ref().map_or(Ok(0), policy)?,
@@ -120,9 +120,9 @@ impl Told {
         plan: &Plan,
         choice: &Choice,
         picked: &Picked,
-    ) -> Result<Self, RunFault> {
+    ) -> Result<Self, RunError> {
         let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
-        let place = &plan.places[picked.place];
+        let place = &plan.municipalities[picked.place];
         let kinds = policy_kinds(scenario, choice.policy);
         let subject = Subject {
             words: super::words(asked.lang),

@@ -6,7 +6,8 @@ use crate::cli::Merge;
 use crate::engine::{self, Journal};
 use crate::experiment::{Fingerprint, Plan, Unit, World};
 use crate::output::{
-    self, Folder, Format, Identity, Joined, Kind, Mark, PartFolder, Request, Shard, ShardFolder,
+    self, FinishedShard, Folder, Format, Identity, Joined, Kind, Mark, PartFolder, Request,
+    ShardFolder,
 };
 use crate::scenario::{self, Rows, Scenario};
 use crate::terminal::{self, printable};
@@ -34,7 +35,7 @@ pub fn merge(asked: &Merge) -> Result<(), Failure> {
 
 /// Finished shares of one whole, by their numbers.
 struct Shares {
-    first: Shard,
+    first: FinishedShard,
     found: BTreeMap<u32, ShardFolder>,
     /// Numbers of those that are missing or unfinished.
     missing: Vec<u32>,
@@ -46,7 +47,7 @@ impl Shares {
         for path in &asked.folders {
             all.extend(output::shards(path)?);
         }
-        let mut known: Option<Shard> = None;
+        let mut known: Option<FinishedShard> = None;
         let mut found: BTreeMap<u32, ShardFolder> = BTreeMap::new();
         let mut unfinished = Vec::new();
         for folder in all {
@@ -111,7 +112,7 @@ impl Shares {
     fn check(&self, name: &str, expected: &Fingerprint) -> Result<(), Failure> {
         let mut otherwise = None;
         for (share, folder) in &self.found {
-            let bytes = folder.parts()?.get(name).map_err(engine::RunFault::from)?;
+            let bytes = folder.parts()?.get(name).map_err(engine::RunError::from)?;
             let Some(bytes) = bytes else { continue };
             match engine::fingerprint_of(&bytes, name) {
                 Some(found) if found == *expected => return Ok(()),
@@ -123,7 +124,7 @@ impl Shares {
             }
         }
         let Some((share, folder, what)) = otherwise else {
-            return Err(engine::RunFault::Missing(name.to_owned()).into());
+            return Err(engine::RunError::Missing(name.to_owned()).into());
         };
         Err(Failure::Differs(format!(
             "part {name} in {} {what}; run share {share}/{} again with --resume, which makes it again",
@@ -141,7 +142,7 @@ impl Shares {
         for folder in self.found.values() {
             let parts = folder.parts()?;
             for name in folder.shard.iter().flat_map(|shard| &shard.parts) {
-                let bytes = parts.get(name).map_err(engine::RunFault::from)?;
+                let bytes = parts.get(name).map_err(engine::RunError::from)?;
                 let found = bytes.and_then(|bytes| engine::fingerprint_of(&bytes, name));
                 // Where the first part is damaged, any fingerprint makes the check fail and tell so.
                 let expected = *known.get_or_insert(found.unwrap_or_default());
@@ -158,13 +159,13 @@ impl Shares {
 }
 
 /// Refuses a share of something else than the first.
-fn foreign(first: &Shard, shard: &Shard, path: &Path) -> Result<(), Failure> {
+fn foreign(first: &FinishedShard, shard: &FinishedShard, path: &Path) -> Result<(), Failure> {
     let mut told = belongs::listed(&belongs::differing_all(&first.identity, &shard.identity));
     if first.of != shard.of {
         let _ = write!(told, "\n  shares: {} there, {} here", first.of, shard.of);
     }
     if first.stage != shard.stage {
-        let stage = |shard: &Shard| shard.stage.clone().unwrap_or_default();
+        let stage = |shard: &FinishedShard| shard.stage.clone().unwrap_or_default();
         let _ = write!(told, "\n  stage: {} there, {} here", stage(first), stage(shard));
     }
     if told.is_empty() {
@@ -177,7 +178,7 @@ fn foreign(first: &Shard, shard: &Shard, path: &Path) -> Result<(), Failure> {
     )))
 }
 
-fn absent(first: &Shard, missing: &[u32], unfinished: &[String]) -> String {
+fn absent(first: &FinishedShard, missing: &[u32], unfinished: &[String]) -> String {
     let numbers: Vec<String> =
         missing.iter().map(|share| format!("{share}/{}", first.of)).collect();
     let mut told = match &numbers[..] {
@@ -275,7 +276,7 @@ fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, Fa
     }
     let mut gone = Vec::new();
     for unit in &units {
-        if from.get(&unit.name()).map_err(engine::RunFault::from)?.is_none() {
+        if from.get(&unit.name()).map_err(engine::RunError::from)?.is_none() {
             gone.push(unit.replicates.start);
         }
     }
@@ -289,14 +290,14 @@ fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, Fa
 
 /// Copies a part as it is.
 pub(super) fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
-    let bytes = from.get(name).map_err(engine::RunFault::from)?;
-    let bytes = bytes.ok_or_else(|| engine::RunFault::Missing(name.to_owned()))?;
-    Ok(to.put(name, &bytes).map_err(engine::RunFault::from)?)
+    let bytes = from.get(name).map_err(engine::RunError::from)?;
+    let bytes = bytes.ok_or_else(|| engine::RunError::Missing(name.to_owned()))?;
+    Ok(to.put(name, &bytes).map_err(engine::RunError::from)?)
 }
 
 /// Brings the parts of a stage together where the study goes on with them.
 fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
-    let Shard { scenario, identity, .. } = &shares.first;
+    let FinishedShard { scenario, identity, .. } = &shares.first;
     shares.check_stage()?;
     let folder_name = study::folder_name(&identity.command);
     let kind = Kind::of_command(&identity.command).ok_or_else(|| {
@@ -334,8 +335,8 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
 }
 
 /// What was joined, and what is next.
-fn told(shard: &Shard, copied: usize, folder: &Path) -> String {
-    let Shard { of, identity, stage, .. } = shard;
+fn told(shard: &FinishedShard, copied: usize, folder: &Path) -> String {
+    let FinishedShard { of, identity, stage, .. } = shard;
     let (command, folder) = (&identity.command, folder.display());
     match stage {
         Some(stage) => format!(

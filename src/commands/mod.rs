@@ -28,7 +28,7 @@ pub use catalogue::{
 pub use usage::parse;
 
 use crate::cli::{self, Cli, Command, Lang};
-use crate::engine::{self, RunFault};
+use crate::engine::{self, RunError};
 use crate::output::read::ReadFault;
 use crate::output::{self, Fault};
 use crate::scenario::{self, Faults, Scenario};
@@ -65,7 +65,7 @@ pub enum Failure {
     Interrupted,
     /// The run did not finish.
     #[error(transparent)]
-    Run(#[from] RunFault),
+    Run(#[from] RunError),
     /// Something could not be written.
     #[error(transparent)]
     Output(#[from] Fault),
@@ -101,7 +101,9 @@ impl Failure {
             | Self::Asked(_)
             | Self::Output(Fault::NotResults { .. })
             | Self::Stored(ReadFault::NotOurs { .. } | ReadFault::Study { .. }) => 2,
-            Self::Interrupted | Self::Run(RunFault::Interrupted { .. } | RunFault::Stopped) => 130,
+            Self::Interrupted | Self::Run(RunError::Interrupted { .. } | RunError::Cancelled) => {
+                130
+            }
             Self::Run(_)
             | Self::Output(_)
             | Self::Stored(_)
@@ -165,11 +167,11 @@ fn load(path: &Path, changes: &[String]) -> Result<Scenario, Faults> {
 /// # Errors
 /// Those of the command.
 pub fn dispatch(cli: Cli) -> Result<(), Failure> {
-    engine::keep_contained_silent();
+    engine::silence_caught_panics();
     run::report_large_files();
-    match engine::contained(|| command(cli)) {
+    match engine::catch_panic(|| command(cli)) {
         // A share of a study has said what is next.
-        Ok(Err(Failure::Run(RunFault::Shared { .. }))) => Ok(()),
+        Ok(Err(Failure::Run(RunError::Shared { .. }))) => Ok(()),
         Ok(done) => done,
         Err(said) => Err(Failure::Fault(said)),
     }
@@ -187,7 +189,7 @@ fn note_threads(command: &Command) {
         Command::Explore(asked) => of_study(&asked.options),
         _ => return,
     };
-    let used = engine::workers(asked);
+    let used = engine::thread_count(asked);
     if used < asked && !quiet {
         let cores = terminal::counted(used, "core");
         terminal::line(&format!(

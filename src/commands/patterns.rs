@@ -4,10 +4,11 @@
 use super::Failure;
 use super::study::{Study, Tried, refuse_sweep};
 use crate::analysis::patterns::{
-    AtDefaults, FEWEST_VALUES, Shares, Source, WorldRow, asked, at_defaults, in_world, shares,
-    spread,
+    AtDefaults, FEWEST_VALUES, NumberedWorld, Shares, Source, WorldRow, asked, at_defaults,
+    in_world, shares, spread,
 };
 use crate::cli::Patterns;
+use crate::engine::Task;
 use crate::experiment::{Plan, World};
 use crate::output::patterns as tables;
 use crate::report::patterns::{Told, markdown, terminal as table};
@@ -27,8 +28,8 @@ pub fn patterns(options: &Patterns) -> Result<(), Failure> {
     if scenario.run.replicates < enough {
         return Err(Failure::Asked(format!("patterns need at least {enough} replicates")));
     }
-    if let Some(share) = options.options.share() {
-        return Err(Failure::Asked(format!("patterns are not run in shares (--shard {share})")));
+    if let Some(shard) = options.options.shard() {
+        return Err(Failure::Asked(format!("patterns are not run in shares (--shard {shard})")));
     }
     let mut study = Study::open("patterns", &scenario, &options.options)?;
     let own = at_own_parameters(&scenario, &study)?;
@@ -54,7 +55,7 @@ fn at_own_parameters(scenario: &Scenario, study: &Study<'_>) -> Result<AtDefault
     let source = Source { world: &world, plan: &plan, stop: study.stop() };
     at_defaults(|stage, variants| {
         let texts = [stage, &asked(), &format!("{variants:?}")];
-        study.worlds(stage, &texts, variants, |(key, at)| source.run(key, at))
+        study.worlds(stage, &texts, variants, |variant| source.run(variant))
     })
 }
 
@@ -74,10 +75,11 @@ fn in_worlds(
     let mut fewer = scenario.clone();
     fewer.run.replicates = world_replicates(scenario);
     let plan = |world: &World, rows: bool| Plan::new(&fewer, world, rows);
-    let named = |(number, world)| (format!("world-{number:05}"), (number, world));
-    let items: Vec<_> = spread(&World::of(scenario), worlds).into_iter().map(named).collect();
+    let task =
+        |world: NumberedWorld| Task { name: format!("world-{:05}", world.number), input: world };
+    let tasks: Vec<_> = spread(&World::of(scenario), worlds).into_iter().map(task).collect();
     let texts = ["worlds", &asked(), &fewer.run.replicates.to_string()];
-    study.worlds("worlds", &texts, &items, |(number, world)| {
+    study.worlds("worlds", &texts, &tasks, |NumberedWorld { number, world }| {
         in_world(*number, &Source { world, plan: &plan, stop: study.stop() })
     })
 }

@@ -9,8 +9,9 @@ use crate::analysis::sensitivity::{
 };
 use crate::catalogue::parameters;
 use crate::cli::Sensitivity;
-use crate::experiment::drawn::{against_baseline, value, with_values};
-use crate::experiment::stratified::{SIZE_CLASSES, size_class, stratified};
+use crate::engine::Task;
+use crate::experiment::stratified::{SIZE_CLASSES, size_class, stratified_sample};
+use crate::experiment::uncertainty::{against_baseline, quantile, with_values};
 use crate::experiment::{Plan, World};
 use crate::interventions;
 use crate::output::sensitivity as tables;
@@ -82,7 +83,7 @@ pub(super) fn narrowed(asked: &Sensitivity, whole: &Scenario) -> Result<Scenario
         return Err(Failure::Asked(why.to_owned()));
     }
     let wanted = if asked.municipalities == 0 { usize::MAX } else { asked.municipalities };
-    let chosen = stratified(&whole.municipalities, wanted);
+    let chosen = stratified_sample(&whole.municipalities, wanted);
     let towns = chosen.into_iter().map(|place| whole.municipalities[place].clone());
     scenario.municipalities = towns.collect();
     Ok(scenario)
@@ -124,7 +125,8 @@ fn screen(
     let mut points = Vec::new();
     for (number, trajectory) in trajectories.iter().enumerate() {
         for (step, point) in trajectory.points.iter().enumerate() {
-            points.push((format!("screening{:04}-{step:03}", number + 1), point.clone()));
+            let name = format!("screening{:04}-{step:03}", number + 1);
+            points.push(Task { name, input: point.clone() });
         }
     }
     let answers = try_points("screening", &[], &points, scenario, study)?;
@@ -144,11 +146,11 @@ fn share_out(
 ) -> Result<(Vec<Shares>, usize), Failure> {
     let all = scenario.uncertainty.uncertain.len();
     let design = Design::new(asked.base, &screening.kept, all, scenario.run.seed)?;
-    let points: Vec<(String, Vec<f64>)> = design
+    let points: Vec<Task<Vec<f64>>> = design
         .points()
         .into_iter()
         .enumerate()
-        .map(|(number, point)| (format!("indices{number:07}"), point))
+        .map(|(number, input)| Task { name: format!("indices{number:07}"), input })
         .collect();
     let kept = format!("{:?}", screening.kept);
     let answers = try_points("indices", &[&kept], &points, scenario, study)?;
@@ -163,7 +165,7 @@ fn share_out(
 fn try_points(
     stage: &str,
     texts: &[&str],
-    points: &[(String, Vec<f64>)],
+    points: &[Task<Vec<f64>>],
     scenario: &Scenario,
     study: &Study<'_>,
 ) -> Result<Vec<Answer>, Failure> {
@@ -173,7 +175,7 @@ fn try_points(
     let texts: Vec<&str> = fixed.iter().map(String::as_str).chain(texts.iter().copied()).collect();
     study.worlds(stage, &texts, points, |point| {
         let shares = uncertain.iter().zip(point);
-        let values: Vec<f64> = shares.map(|(range, share)| value(range, *share)).collect();
+        let values: Vec<f64> = shares.map(|(range, share)| quantile(range, *share)).collect();
         let drawn = with_values(scenario, uncertain, &values);
         let plan = Plan::new(&drawn, &World::of(&drawn), false);
         Answer::ask(&plan, &[scenario.outcomes.primary])

@@ -6,11 +6,11 @@ use super::run::{go_on, hash, shards, stop_on_interrupt, write_log};
 use super::{Failure, belongs, format};
 use crate::catalogue::MODEL_REVISION;
 use crate::cli::StudyOptions;
-use crate::engine::{self, Effort, Progress, RunFault, Share, Stop};
+use crate::engine::{self, Cancellation, ExecutionOptions, Progress, RunError, Shard, Task};
 use crate::experiment::study_fingerprint;
 use crate::output::{
-    Fault, Folder, Format, Identity, Joined, Kind, Manifest, Mark, PartFolder, Request, Shard,
-    Sheet, Staging, Study as Record, Written,
+    Fault, FinishedShard, Folder, Format, Identity, Joined, Kind, Manifest, Mark, PartFolder,
+    Request, Sheet, Staging, Study as Record, Written,
 };
 use crate::report::Figure;
 use crate::scenario::Scenario;
@@ -32,7 +32,7 @@ pub(super) struct Study<'a> {
     identity: Identity,
     folder: Folder,
     journal: Joined,
-    stop: Arc<Stop>,
+    stop: Arc<Cancellation>,
     began: Instant,
     /// What was written of the results, once all worlds are there.
     staging: Option<Staging>,
@@ -74,7 +74,7 @@ impl<'a> Study<'a> {
         options: &'a StudyOptions,
     ) -> Result<Self, Failure> {
         let format = format(options.output.writing.format)?;
-        let share = options.share().map(|share| share.to_string());
+        let share = options.shard().map(|shard| shard.to_string());
         let kind = Kind::of_command(name);
         let request = Request {
             mark: Mark { scenario: scenario.name.clone(), kind, share },
@@ -85,12 +85,12 @@ impl<'a> Study<'a> {
         };
         let (results, within) = (results(scenario), folder_name(name));
         let mut journals = Vec::new();
-        let folder = if let Some(share) = options.share() {
+        let folder = if let Some(shard) = options.shard() {
             let joined = results.join(within).join("parts");
             if joined.is_dir() {
                 journals.push(PartFolder::open(&joined)?);
             }
-            let own = || shards(&results, name).join(share.folder());
+            let own = || shards(&results, name).join(shard.folder_name());
             let path = options.output.writing.out.clone().unwrap_or_else(own);
             Folder::open(&path, &request)?
         } else if let Some(path) = &options.output.writing.out {
@@ -100,7 +100,7 @@ impl<'a> Study<'a> {
         };
         let identity = belongs::of_study(name, scenario);
         journals.push(belongs::journal(&folder, &identity)?);
-        Shard::unfinish(&folder)?;
+        FinishedShard::unfinish(&folder)?;
         let (stop, began) = (stop_on_interrupt(), Instant::now());
         let journal = Joined(journals);
         Ok(Self {
@@ -124,7 +124,7 @@ impl<'a> Study<'a> {
     }
 
     /// Asked for between pieces of work.
-    pub fn stop(&self) -> &Stop {
+    pub fn stop(&self) -> &Cancellation {
         &self.stop
     }
 
@@ -143,47 +143,42 @@ impl<'a> Study<'a> {
         &self,
         stage: &str,
         texts: &[&str],
-        worlds: &[(String, T)],
-        work: impl Fn(&T) -> Result<U, RunFault> + Sync,
+        worlds: &[Task<T>],
+        work: impl Fn(&T) -> Result<U, RunError> + Sync,
     ) -> Result<Vec<U>, Failure> {
         let fingerprint = study_fingerprint(self.name, &self.scenario.resolved, texts);
         let answers = self.with_bar(stage, |bar| {
-            let effort = Effort {
+            let options = ExecutionOptions {
                 threads: self.options.output.threads,
-                share: self.options.output.shard.unwrap_or(Share::WHOLE),
-                stop: &self.stop,
-                report: &|progress: Progress| bar.show(progress),
+                shard: self.options.output.shard(),
+                cancellation: &self.stop,
+                progress: &|progress: Progress| bar.show(progress),
             };
-            engine::kept(worlds, &fingerprint, &self.journal, &effort, work)
+            engine::map_checkpointed(worlds, &fingerprint, &self.journal, &options, work)
         });
         match &answers {
-            Err(RunFault::Interrupted { .. } | RunFault::Journal(_)) => {
+            Err(RunError::Interrupted { .. } | RunError::Journal(_)) => {
                 terminal::line("to go on: the same command, with --resume");
             }
-            Err(RunFault::Shared { share }) => self.end_share(stage, *share, worlds)?,
+            Err(RunError::Shared { shard }) => self.end_shard(stage, *shard, worlds)?,
             _ => {}
         }
         Ok(answers?)
     }
 
-    /// Notes that a share of a stage is done, and says what is next.
-    fn end_share<T>(
-        &self,
-        stage: &str,
-        share: Share,
-        worlds: &[(String, T)],
-    ) -> Result<(), Failure> {
-        let mine = &worlds[share.of_total(worlds.len())];
-        let parts = mine.iter().map(|(name, _)| name.clone()).collect();
-        self.note_share(share, Some(stage), parts)?;
+    /// Notes that a shard of a stage is finished, and says what to do next.
+    fn end_shard<T>(&self, stage: &str, shard: Shard, worlds: &[Task<T>]) -> Result<(), Failure> {
+        let mine = &worlds[shard.range(worlds.len())];
+        let parts = mine.iter().map(|task| task.name.clone()).collect();
+        self.note_shard(shard, Some(stage), parts)?;
         if !self.options.output.writing.quiet {
             let path = self.path();
             let beside = path.parent().unwrap_or(path);
             terminal::show(&printable(&format!(
-                "{}, {stage}: share {share} is done in {}. When all {} are: polaris merge {}\n",
+                "{}, {stage}: share {shard} is done in {}. When all {} are: polaris merge {}\n",
                 self.scenario.name,
                 path.display(),
-                share.of(),
+                shard.count(),
                 beside.display()
             )))
             .map_err(|error| error.but_written(path.display()))?;
@@ -191,30 +186,30 @@ impl<'a> Study<'a> {
         Ok(())
     }
 
-    /// Writes down that a share is finished: of a stage, or because no stage is left.
-    fn note_share(
+    /// Writes down that a shard is finished: of a stage, or because no stage is left.
+    fn note_shard(
         &self,
-        share: Share,
+        shard: Shard,
         stage: Option<&str>,
         parts: Vec<String>,
     ) -> Result<(), Fault> {
-        let done = Shard {
+        let done = FinishedShard {
             scenario: self.scenario.name.clone(),
             identity: self.identity.clone(),
-            share: share.number(),
-            of: share.of(),
+            share: shard.number(),
+            of: shard.count(),
             stage: stage.map(str::to_owned),
             parts,
         };
         done.write(self.folder.stage()?)
     }
 
-    /// Writes a file of the results, unless this is a share; Ctrl-C is noticed before it.
+    /// Writes a file of the results, unless this is a shard; Ctrl-C is noticed before it.
     fn stage(
         &mut self,
         write: impl FnOnce(&Staging) -> Result<Written, Fault>,
     ) -> Result<(), Failure> {
-        if self.options.share().is_some() {
+        if self.options.shard().is_some() {
             return Ok(());
         }
         go_on(&self.stop)?;
@@ -276,12 +271,12 @@ impl<'a> Study<'a> {
 
     /// Writes the manifest, last, and the log. Returns the seconds that the study took.
     pub fn finish(self, tried: Tried) -> Result<f64, Failure> {
-        if let Some(share) = self.options.share() {
-            self.note_share(share, None, Vec::new())?;
+        if let Some(shard) = self.options.shard() {
+            self.note_shard(shard, None, Vec::new())?;
             terminal::line(&format!(
-                "share {share} has nothing left to do: all stages are joined; the same command without --shard, with --resume, writes what came of them"
+                "share {shard} has nothing left to do: all stages are joined; the same command without --shard, with --resume, writes what came of them"
             ));
-            return Err(RunFault::Shared { share }.into());
+            return Err(RunError::Shared { shard }.into());
         }
         let scenario = self.scenario;
         let record = Record {

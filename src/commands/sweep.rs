@@ -5,7 +5,10 @@ use super::report::{Told, of_sweep, publish};
 use super::run::{Manner, after, end_share, go_on, open, write_log, write_scenario};
 use crate::analysis::sweep::{self as analysis, Corrected, Grid};
 use crate::cli::Output;
-use crate::engine::{self, Broken, Effort, Journal, Point, Points, RunFault, Stop};
+use crate::engine::{
+    self, Cancellation, ExecutionOptions, Journal, PlannedPoint, PlannedPoints, RunError,
+    UnitFailure,
+};
 use crate::experiment::{Fingerprint, Plan, World};
 use crate::output::read::SweepTables;
 use crate::output::sweep as tables;
@@ -26,12 +29,12 @@ pub(super) fn run(
     scenario: &Scenario,
     sweep: &Sweep,
     output: &Output,
-    stop: &Arc<Stop>,
+    stop: &Arc<Cancellation>,
 ) -> Result<(), Failure> {
     let began = Instant::now();
     let (folder, journal) = open(scenario, output)?;
     let ran = simulate(scenario, sweep, output, stop, &journal);
-    if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
+    if let Err(Failure::Run(RunError::UnitsFailed(broken))) = &ran {
         // Finished results of fewer replicates or points stay as they are.
         if !folder.is_finished() {
             let staging = folder.stage()?;
@@ -40,7 +43,7 @@ pub(super) fn run(
         }
     }
     ran?;
-    if !output.share().is_whole() {
+    if !output.shard().is_whole() {
         return end_share(scenario, output, &folder);
     }
     finish(scenario, sweep, &journal, &folder, &Manner::of(output, began, stop)?)
@@ -91,32 +94,37 @@ pub(super) fn copy(sweep: &Sweep, from: &dyn Journal, to: &dyn Journal) -> Resul
 /// The names of all parts of a sweep, each with its fingerprint.
 pub(super) fn parts(sweep: &Sweep) -> impl Iterator<Item = (String, Fingerprint)> {
     sweep.points.iter().map(point).flat_map(|point| {
-        let part = |unit| (point.part(unit), point.fingerprint);
+        let part = |unit| (point.part_name(unit), point.fingerprint);
         point.plan.units().iter().map(part).collect::<Vec<_>>()
     })
 }
 
 /// A point as the engine runs it.
-fn point(point: &SweepPoint) -> Point {
+fn point(point: &SweepPoint) -> PlannedPoint {
     let scenario = &point.scenario;
     let plan = Plan::new(scenario, &World::of(scenario), false);
     let fingerprint = plan.fingerprint();
-    Point { plan, fingerprint }
+    PlannedPoint { plan, fingerprint }
 }
 
 fn simulate(
     scenario: &Scenario,
     sweep: &Sweep,
     output: &Output,
-    stop: &Stop,
+    stop: &Cancellation,
     journal: &dyn Journal,
 ) -> Result<(), Failure> {
     let make = |place: usize| point(&sweep.points[place]);
-    let points = Points { number: sweep.points.len(), make: &make };
+    let points = PlannedPoints { count: sweep.points.len(), plan: &make };
     let bar = Bar::new(&scenario.name, output.writing.quiet);
     let report = |progress| bar.show(progress);
-    let effort = Effort { threads: output.threads, share: output.share(), stop, report: &report };
-    let ran = engine::run_points(points, journal, &effort);
+    let options = ExecutionOptions {
+        threads: output.threads,
+        shard: output.shard(),
+        cancellation: stop,
+        progress: &report,
+    };
+    let ran = engine::run_points(points, journal, &options);
     bar.finish();
     after(ran)
 }
@@ -192,7 +200,7 @@ pub(super) fn manifest(
     scenario: &Scenario,
     sweep: &Sweep,
     files: Vec<Written>,
-    broken: Vec<Broken>,
+    broken: Vec<UnitFailure>,
 ) -> Manifest {
     let fewest = |of: fn(&Scenario) -> u32| {
         sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)

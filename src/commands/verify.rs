@@ -5,7 +5,7 @@ use super::merge::stored_scenario;
 use super::run::{self, hex, stop_on_interrupt};
 use super::{Failure, belongs, sweep};
 use crate::cli::Verify;
-use crate::engine::{self, Effort, Journal, MemoryJournal, RunFault, Share};
+use crate::engine::{self, ExecutionOptions, Journal, MemoryJournal, RunError, Shard};
 use crate::experiment::{Plan, Unit, World};
 use crate::output::{self, Manifest};
 use crate::scenario::{Rows, Scenario};
@@ -119,7 +119,7 @@ fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
         // Results of a merge in part are of the blocks of replicates that were complete.
         let mut gone = Vec::new();
         for unit in &units {
-            if kept.get(&unit.name()).map_err(RunFault::from)?.is_none() {
+            if kept.get(&unit.name()).map_err(RunError::from)?.is_none() {
                 gone.push(unit.replicates.start);
             }
         }
@@ -129,16 +129,20 @@ fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
     let again = MemoryJournal::default();
     let (stop, bar) = (stop_on_interrupt(), Bar::new("verify", asked.quiet));
     let report = |progress| bar.show(progress);
-    let effort =
-        Effort { threads: asked.threads, share: Share::WHOLE, stop: &stop, report: &report };
-    let ran = engine::run_units(&plan, &chosen, &fingerprint, &again, &effort);
+    let options = ExecutionOptions {
+        threads: asked.threads,
+        shard: Shard::WHOLE,
+        cancellation: &stop,
+        progress: &report,
+    };
+    let ran = engine::run_units(&plan, &chosen, &fingerprint, &again, &options);
     bar.finish();
     ran?;
     let mut differing = Vec::new();
     for unit in &chosen {
         let name = unit.name();
         let (there, here) = (kept.get(&name), again.get(&name));
-        let (there, here) = (there.map_err(RunFault::from)?, here.map_err(RunFault::from)?);
+        let (there, here) = (there.map_err(RunError::from)?, here.map_err(RunError::from)?);
         if there.is_none() || there != here {
             differing.push(if there.is_some() { name } else { format!("{name} (not there)") });
         }
@@ -171,9 +175,11 @@ mod tests {
 
     #[test]
     fn a_sample_reaches_from_the_first_unit_to_the_last() {
-        let units: Vec<Unit> =
-            (0..10).map(|place| Unit { places: place..place + 1, replicates: 1..2 }).collect();
-        let chosen: Vec<usize> = spread(&units, 4).iter().map(|unit| unit.places.start).collect();
+        let units: Vec<Unit> = (0..10)
+            .map(|place| Unit { municipalities: place..place + 1, replicates: 1..2 })
+            .collect();
+        let chosen: Vec<usize> =
+            spread(&units, 4).iter().map(|unit| unit.municipalities.start).collect();
         assert_eq!(chosen, [0, 3, 6, 9]);
         assert_eq!(spread(&units, 0).len(), 10);
         assert_eq!(spread(&units, 1).len(), 1);

@@ -1,18 +1,18 @@
-//! Parts into results, in plan order: one function that run, resume and merge all use.
+//! Assembles parts into results, in plan order; run, resume and merge all do it here.
 
-use super::Part;
+use super::error::RunError;
 use super::journal::{self, Journal};
-use super::runner::RunFault;
+use super::part::Part;
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::{Course, Record, Spread};
 use std::ops::Range;
 
-/// All municipalities of a block of replicates.
+/// Results of all municipalities in a block of replicates.
 #[derive(Debug)]
 pub struct Block {
     /// Numbers of the replicates, from 1.
     pub replicates: Range<u32>,
-    /// Sums by replicate, profile of the plan, policy, year.
+    /// Sums in the order of [`SumsLayout`](super::SumsLayout).
     pub sums: Vec<Record>,
     /// Courses by replicate and policy.
     pub courses: Vec<Course>,
@@ -20,22 +20,22 @@ pub struct Block {
     pub spreads: Vec<Spread>,
 }
 
-/// Who takes the results as they come in plan order. `Error` is its own trouble, such as a full
-/// disk.
+/// Receives results in plan order.
 pub trait Receiver {
-    /// What can go wrong with it.
-    type Error: From<RunFault>;
+    /// What can go wrong while receiving, such as a full disk.
+    type Error: From<RunError>;
 
-    /// The rows of a unit, by municipality, replicate, policy, year; empty where not kept.
+    /// Receives the rows of a unit, by municipality, replicate, policy, year; empty where the plan does
+    /// not keep them.
     ///
     /// # Errors
-    /// Its own.
+    /// Those of the receiver.
     fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), Self::Error>;
 
-    /// A block of replicates is complete.
+    /// Receives a block of replicates that is complete.
     ///
     /// # Errors
-    /// Its own.
+    /// Those of the receiver.
     fn block(&mut self, block: &Block) -> Result<(), Self::Error>;
 }
 
@@ -52,7 +52,8 @@ pub fn assemble<R: Receiver>(
     assemble_units(&plan.units(), fingerprint, journal, receiver)
 }
 
-/// As [`assemble()`], for some of the units of a plan: whole blocks of replicates, in its order.
+/// Assembles some of the units of a plan, as [`assemble()`] does for all. They must make up whole blocks
+/// of replicates and be in the order of the plan.
 ///
 /// # Errors
 /// As [`assemble()`].
@@ -65,21 +66,21 @@ pub fn assemble_units<R: Receiver>(
     let mut assembly = Assembly::default();
     for unit in units {
         let name = unit.name();
-        let bytes = journal.get(&name).map_err(RunFault::from)?;
+        let bytes = journal.get(&name).map_err(RunError::from)?;
         let part = bytes
             .and_then(|bytes| journal::decode(&bytes, fingerprint, &name))
-            .ok_or(RunFault::Missing(name))?;
+            .ok_or(RunError::Missing(name))?;
         assembly.take(unit, part, receiver)?;
     }
     assembly.finish(receiver)
 }
 
-/// Parts on their way into blocks of replicates.
+/// Adds up parts, in plan order, to blocks of replicates.
 #[derive(Debug, Default)]
 pub(super) struct Assembly(Option<Block>);
 
 impl Assembly {
-    /// Takes the part of the next unit; hands the block before it over if it is complete.
+    /// Takes the part of the next unit. If it begins a new block, hands over the one before.
     pub(super) fn take<R: Receiver>(
         &mut self,
         unit: &Unit,
@@ -106,7 +107,7 @@ impl Assembly {
         Ok(())
     }
 
-    /// Hands the last block over.
+    /// Hands over the last block.
     pub(super) fn finish<R: Receiver>(self, receiver: &mut R) -> Result<(), R::Error> {
         self.0.map_or(Ok(()), |block| receiver.block(&block))
     }

@@ -1,4 +1,4 @@
-//! Parts as checksummed bytes, and where they are kept while a run lasts.
+//! The journal: where finished parts are stored, as checksummed bytes, until a run is complete.
 
 use crate::experiment::Fingerprint;
 use serde::Serialize;
@@ -6,35 +6,35 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// First bytes of every part: what it is and the version of its layout.
+/// First bytes of every part: the format and its version.
 const MAGIC: &[u8; 8] = b"polaris2";
 /// Bytes before the payload: magic, fingerprint, checksum.
 const HEADER: usize = 8 + 32 + 32;
 
-/// Where parts are kept. A part that was put and then got is the same bytes or is not there.
+/// Stores parts by name. What is read is what was written, or nothing.
 pub trait Journal: Sync {
-    /// The bytes of a part, if it is there.
+    /// Reads the bytes of a part; `None` where there is no such part.
     ///
     /// # Errors
-    /// When the place cannot be read, other than because the part is not there.
-    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault>;
+    /// When the journal cannot be read.
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalError>;
 
-    /// Keeps the bytes of a part, whole or not at all.
+    /// Writes the bytes of a part, all of them or none.
     ///
     /// # Errors
-    /// When the place cannot be written.
-    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault>;
+    /// When the journal cannot be written.
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalError>;
 }
 
-/// Why a part could not be kept or found.
+/// A part could not be read or written.
 #[derive(Debug, thiserror::Error)]
 #[error("{action} part {name} failed: {cause}")]
-pub struct JournalFault {
+pub struct JournalError {
     /// `reading` or `writing`.
     pub action: &'static str,
     /// Name of the part.
     pub name: String,
-    /// What the system said.
+    /// The message of the system.
     pub cause: String,
 }
 
@@ -43,22 +43,22 @@ pub struct JournalFault {
 pub struct MemoryJournal(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Journal for MemoryJournal {
-    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault> {
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalError> {
         let parts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(parts.get(name).cloned())
     }
 
-    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault> {
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalError> {
         let mut parts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         parts.insert(name.to_owned(), bytes.to_vec());
         Ok(())
     }
 }
 
-/// The bytes of a part: header, then the compressed payload.
+/// Encodes a part: a header, then the compressed payload.
 ///
-/// The checksum covers the fingerprint and the name as well, so that a part which was copied or moved
-/// over another is not taken for it.
+/// The checksum also covers the fingerprint and the name, so that a part that was copied over another
+/// one is not mistaken for it.
 #[must_use]
 pub fn encode(part: &impl Serialize, fingerprint: &Fingerprint, name: &str) -> Vec<u8> {
     let plain = postcard::to_stdvec(part).expect("a part holds plain numbers, which always encode");
@@ -71,8 +71,8 @@ pub fn encode(part: &impl Serialize, fingerprint: &Fingerprint, name: &str) -> V
     bytes
 }
 
-/// The part of this name in these bytes; `None` where they are torn, altered, or hold another part
-/// or a part of something else.
+/// Decodes the part of this name and fingerprint; `None` where the bytes are incomplete, altered or
+/// those of another part.
 #[must_use]
 pub fn decode<T: DeserializeOwned>(
     bytes: &[u8],
@@ -80,21 +80,21 @@ pub fn decode<T: DeserializeOwned>(
     name: &str,
 ) -> Option<T> {
     let payload = payload(bytes, name).filter(|(found, _)| *found == fingerprint)?.1;
-    if !plausible(payload) {
+    if !has_plausible_size(payload) {
         return None;
     }
     let plain = lz4_flex::decompress_size_prepended(payload).ok()?;
     postcard::from_bytes(&plain).ok()
 }
 
-/// The fingerprint of the part of this name in these bytes; `None` where they are torn, altered, or
-/// hold another part.
+/// Reads the fingerprint of the part of this name; `None` where the bytes are incomplete, altered or
+/// those of another part.
 #[must_use]
 pub fn fingerprint_of(bytes: &[u8], name: &str) -> Option<Fingerprint> {
     payload(bytes, name)?.0.try_into().ok()
 }
 
-/// The fingerprint and the payload of a part of this name whose checksum holds.
+/// The fingerprint and the payload of the part of this name, if the checksum matches.
 fn payload<'a>(bytes: &'a [u8], name: &str) -> Option<(&'a [u8], &'a [u8])> {
     let (header, payload) = bytes.split_at_checked(HEADER)?;
     let (magic, rest) = header.split_at(MAGIC.len());
@@ -112,8 +112,8 @@ fn checksum(fingerprint: &[u8], name: &str, payload: &[u8]) -> [u8; 32] {
     hasher.finalize().into()
 }
 
-/// Whether the size that a payload claims can come of its bytes: LZ4 makes no more than 255 of one.
-fn plausible(payload: &[u8]) -> bool {
+/// Whether the decompressed size that a payload claims is possible: LZ4 makes at most 255 bytes of one.
+fn has_plausible_size(payload: &[u8]) -> bool {
     let size = payload.first_chunk().map(|size| u32::from_le_bytes(*size));
     size.is_some_and(|size| size as usize <= 255 * payload.len())
 }

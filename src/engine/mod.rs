@@ -1,21 +1,26 @@
 //! Runs a plan: units of work in parallel, each into a part; parts into totals, in plan order.
 
 mod assemble;
-mod contained;
+mod error;
+mod in_memory;
 mod journal;
+mod panics;
+mod part;
 mod points;
 mod runner;
-mod share;
-mod trial;
+mod shard;
 mod unit;
 
 pub use assemble::{Block, Receiver, assemble, assemble_units};
-pub use contained::{contained, keep_contained_silent};
-pub use journal::{Journal, JournalFault, MemoryJournal, fingerprint_of};
-pub use points::{Point, Points, run_points, totals};
+pub use error::{RunError, UnitFailure};
+pub use in_memory::run_in_memory;
+pub use journal::{Journal, JournalError, MemoryJournal, fingerprint_of};
+pub use panics::{catch_panic, silence_caught_panics};
+pub use part::{Part, SumsLayout, sums_layout};
+pub use points::{PlannedPoint, PlannedPoints, read_totals, run_points};
 pub use runner::{
-    Broken, Effort, Made, Progress, RunFault, Stop, each, kept, run, run_units, workers,
+    Cancellation, ExecutionOptions, ExecutionSummary, Progress, Task, map_checkpointed,
+    parallel_map, run, run_units, thread_count,
 };
-pub use share::{MOST_SHARES, Share};
-pub use trial::in_memory;
-pub use unit::{Part, account};
+pub use shard::{MAX_SHARDS, Shard};
+pub use unit::narrate;

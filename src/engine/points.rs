@@ -1,104 +1,113 @@
-//! Many plans that share a journal: the units of all of them in parallel, and of each unit no more
+//! Runs many plans that share a journal: the units of all of them in parallel, each stored as no more
 //! than its sums over municipalities and years.
 
+use super::error::{RunError, UnitFailure};
 use super::journal::{self, Journal};
-use super::runner::{self, Broken, Effort, Made, RunFault};
+use super::part::sums_layout;
+use super::runner::{self, ExecutionOptions, ExecutionSummary, PartId};
 use super::unit;
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::Record;
+use crate::records::layout::{Layout, PolicyIndex, ProfileIndex, ReplicateIndex};
 
-/// A plan among many, with the fingerprint of its parts.
+/// The plan of one point among many, with the fingerprint of its parts.
 #[derive(Debug, Clone)]
-pub struct Point {
+pub struct PlannedPoint {
     /// The plan.
     pub plan: Plan,
     /// Fingerprint of its parts.
     pub fingerprint: Fingerprint,
 }
 
-impl Point {
-    /// The name of a part, apart from those of other points: adding a point leaves it as it is.
+impl PlannedPoint {
+    /// The name of the part of a unit. It begins with the point's fingerprint and not with its number,
+    /// so that it stays the same when points are added.
     #[must_use]
-    pub fn part(&self, unit: &Unit) -> String {
+    pub fn part_name(&self, unit: &Unit) -> String {
         let mark = blake3::Hash::from_bytes(self.fingerprint).to_hex();
         let mark = &mark[..16];
         format!("{mark}_{}", unit.name())
     }
+
+    fn part_id(&self, unit: &Unit) -> PartId {
+        PartId { name: self.part_name(unit), fingerprint: self.fingerprint }
+    }
 }
 
-/// Points by their number. They are made when they are needed, so that memory does not grow with
-/// them.
+/// Points by their index. Their plans are made when they are needed, so that memory does not grow with
+/// the number of points.
 #[derive(Clone, Copy)]
-pub struct Points<'a> {
+pub struct PlannedPoints<'a> {
     /// How many there are.
-    pub number: usize,
-    /// Makes one, by its place from 0; always the same.
-    pub make: &'a (dyn Fn(usize) -> Point + Sync),
+    pub count: usize,
+    /// Makes the plan of a point, by its index; always the same one.
+    pub plan: &'a (dyn Fn(usize) -> PlannedPoint + Sync),
 }
 
-/// Runs all units of the share, over all points, that the journal does not hold yet.
+/// A unit of one of the points.
+struct PointUnit {
+    /// Index of the point.
+    point: usize,
+    unit: Unit,
+}
+
+/// Runs all units of the shard, over all points, that the journal does not hold yet.
 ///
 /// # Errors
 /// As for [`super::run()`].
 pub fn run_points(
-    points: Points,
+    points: PlannedPoints,
     journal: &dyn Journal,
-    effort: &Effort,
-) -> Result<Made, RunFault> {
-    let units_of =
-        |point: usize| (points.make)(point).plan.units().into_iter().map(move |unit| (point, unit));
-    let units: Vec<(usize, Unit)> = (0..points.number).flat_map(units_of).collect();
-    let named = |(point, unit): &(usize, Unit)| {
-        let point = (points.make)(*point);
-        (point.part(unit), point.fingerprint)
+    options: &ExecutionOptions,
+) -> Result<ExecutionSummary, RunError> {
+    let units_of = |point: usize| {
+        let units = (points.plan)(point).plan.units();
+        units.into_iter().map(move |unit| PointUnit { point, unit })
     };
-    runner::make(&units, named, journal, effort, |(point, unit)| {
-        let point = (points.make)(*point);
-        over_years(&point.plan, unit).map_err(|broken| RunFault::Broken(vec![broken]))
+    let units: Vec<PointUnit> = (0..points.count).flat_map(units_of).collect();
+    let id = |it: &PointUnit| (points.plan)(it.point).part_id(&it.unit);
+    runner::compute_missing(&units, id, journal, options, |it| {
+        let point = (points.plan)(it.point);
+        sums_over_years(&point.plan, &it.unit)
+            .map_err(|failure| RunError::UnitsFailed(vec![failure]))
     })
 }
 
-/// What happened at a point over all municipalities and years, by replicate, then policy.
+/// Reads what happened at a point over all municipalities and years, by replicate, then policy.
 ///
 /// # Errors
 /// When a part is missing or damaged.
-pub fn totals(point: &Point, journal: &dyn Journal) -> Result<Vec<Record>, RunFault> {
-    let policies = point.plan.policies.len();
-    let mut all = vec![Record::default(); point.plan.replicates as usize * policies];
+pub fn read_totals(point: &PlannedPoint, journal: &dyn Journal) -> Result<Vec<Record>, RunError> {
+    let (replicates, policies) = (point.plan.replicates as usize, point.plan.policies.len());
+    let layout = Layout::up_to((ReplicateIndex(replicates), PolicyIndex(policies)));
+    let mut totals = vec![Record::default(); layout.length()];
     for unit in point.plan.units() {
-        let name = point.part(&unit);
-        let sums = journal
+        let PartId { name, fingerprint } = point.part_id(&unit);
+        let sums: Vec<Record> = journal
             .get(&name)?
-            .and_then(|bytes| part(&bytes, &point.fingerprint, &name))
-            .ok_or(RunFault::Missing(name))?;
-        let first = (unit.replicates.start as usize - 1) * policies;
-        for (mine, theirs) in all[first..].iter_mut().zip(&sums) {
-            mine.add(theirs);
+            .and_then(|bytes| journal::decode(&bytes, &fingerprint, &name))
+            .ok_or(RunError::Missing(name))?;
+        let first = layout.range(ReplicateIndex(unit.replicates.start as usize - 1)).start;
+        for (total, sum) in totals[first..].iter_mut().zip(&sums) {
+            total.add(sum);
         }
     }
-    Ok(all)
+    Ok(totals)
 }
 
-fn part(bytes: &[u8], fingerprint: &Fingerprint, name: &str) -> Option<Vec<Record>> {
-    journal::decode(bytes, fingerprint, name)
-}
-
-/// Runs a unit and sums its years: by replicate, then policy.
-fn over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, Broken> {
-    let years = plan.years as usize;
-    let per_replicate = plan.profiles.len() * plan.policies.len() * years;
+/// Runs a unit and sums its municipalities and years: by replicate, then policy.
+fn sums_over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, UnitFailure> {
     let part = unit::run(plan, unit)?;
-    // The first profile holds all municipalities.
-    let everywhere = part
-        .sums
-        .chunks_exact(per_replicate)
-        .flat_map(|profiles| profiles[..plan.policies.len() * years].chunks_exact(years));
-    let sum = |records: &[Record]| {
-        let mut whole = Record::default();
-        for record in records {
-            whole.add(record);
+    let layout = sums_layout(plan, unit.replicates.len());
+    let mut sums = Vec::new();
+    for replicate in (0..unit.replicates.len()).map(ReplicateIndex) {
+        for policy in (0..plan.policies.len()).map(PolicyIndex) {
+            let mut sum = Record::default();
+            for year in &part.sums[layout.range((replicate, ProfileIndex::ALL, policy))] {
+                sum.add(year);
+            }
+            sums.push(sum);
         }
-        whole
-    };
-    Ok(everywhere.map(sum).collect())
+    }
+    Ok(sums)
 }

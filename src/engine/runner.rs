@@ -1,149 +1,83 @@
-//! Pieces of work in parallel: the only user of rayon.
+//! Runs work in parallel, from checkpoints where there are any: the only user of rayon.
 
-use super::contained::contained;
-use super::journal::{self, Journal, JournalFault};
-use super::share::Share;
+use super::error::{RunError, UnitFailure};
+use super::journal::{self, Journal};
+use super::panics::catch_panic;
+use super::shard::Shard;
 use super::unit;
 use crate::experiment::{Fingerprint, Plan, Unit};
 use rayon::prelude::*;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// A flag by which a run is asked to stop after the units in hand.
-pub type Stop = AtomicBool;
+/// A flag that is set to cancel a run: the units in hand are finished, and no other is begun.
+pub type Cancellation = AtomicBool;
 
 /// How far a run is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Units finished, those found in the journal included.
+    /// Units finished, including those loaded from the journal.
     pub done: usize,
-    /// Units found in the journal.
-    pub found: usize,
+    /// Units loaded from the journal.
+    pub loaded: usize,
     /// Units in all.
     pub total: usize,
 }
 
-/// How work is done: on how many threads (0: one a core), which share of it, until when, and who
-/// hears of it.
+/// How work is executed; none of it changes results.
 #[derive(Clone, Copy)]
-pub struct Effort<'a> {
-    /// Threads; 0 for one a core.
+pub struct ExecutionOptions<'a> {
+    /// Number of threads; 0 for one per core.
     pub threads: usize,
-    /// Which share of the work.
-    pub share: Share,
-    /// Asked for between pieces of work.
-    pub stop: &'a Stop,
-    /// Hears how far it is.
-    pub report: &'a (dyn Fn(Progress) + Sync),
+    /// The shard of the work to do.
+    pub shard: Shard,
+    /// Looked at before each unit.
+    pub cancellation: &'a Cancellation,
+    /// Called at the start and after each unit.
+    pub progress: &'a (dyn Fn(Progress) + Sync),
 }
 
-/// What became of work that was not broken.
+/// What is worth reporting of a run in which nothing failed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Made {
-    /// Parts that lay in the journal torn or altered, and were computed again; sorted.
-    pub damaged: Vec<String>,
+pub struct ExecutionSummary {
+    /// Names of the parts that were found damaged in the journal and computed again, sorted.
+    pub recomputed: Vec<String>,
 }
 
-/// A piece of work in which the program failed, with what is needed to do it again alone.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub struct Broken {
-    /// Name of the unit or world.
-    pub unit: String,
-    /// Municipality, where it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub municipality: Option<String>,
-    /// Replicate, where it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub replicate: Option<u32>,
-    /// Policy, where it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub policy: Option<String>,
-    /// What went wrong.
-    pub cause: String,
+/// A piece of work whose result is checkpointed under a name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Task<T> {
+    /// Name of its part in the journal.
+    pub name: String,
+    /// What the work is done with.
+    pub input: T,
 }
 
-impl fmt::Display for Broken {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.unit)?;
-        if let (Some(municipality), Some(replicate)) = (&self.municipality, self.replicate) {
-            write!(out, ", municipality {municipality}, replicate {replicate}")?;
-        }
-        write!(out, ": {}", self.cause)
-    }
+/// What a part in the journal is recognised by.
+pub(super) struct PartId {
+    /// Name of the part.
+    pub name: String,
+    /// Hash of everything that its content is computed from.
+    pub fingerprint: Fingerprint,
 }
 
-/// Why a run did not finish.
-#[derive(Debug, thiserror::Error)]
-pub enum RunFault {
-    /// It was asked to stop.
-    #[error("interrupted after {done} of {total} {}; what is finished is kept", units(*total))]
-    Interrupted {
-        /// Units finished.
-        done: usize,
-        /// Units in all.
-        total: usize,
-    },
-    /// A piece of work was asked to stop in its middle: nothing of that piece is kept.
-    #[error("interrupted; nothing of it is kept")]
-    Stopped,
-    /// A share was done of work whose other shares are not there.
-    #[error("share {share} is done; the others are not there yet")]
-    Shared {
-        /// The share.
-        share: Share,
-    },
-    /// The program failed in some pieces of work; all others are done.
-    #[error("the program failed in {}; all other units are done and kept", told(.0))]
-    Broken(Vec<Broken>),
-    /// A part could not be kept or found.
-    #[error(transparent)]
-    Journal(#[from] JournalFault),
-    /// A part that had been finished is gone or damaged.
-    #[error("part {0} is missing or damaged")]
-    Missing(String),
-    /// The threads could not be started.
-    #[error(
-        "the threads of the run could not be started (number: {threads}): {cause}\n  try a smaller --threads, or a higher limit on processes or memory"
-    )]
-    Threads {
-        /// How many were to be started.
-        threads: usize,
-        /// What the system said.
-        cause: String,
-    },
-}
-
-fn units(number: usize) -> &'static str {
-    if number == 1 { "unit" } else { "units" }
-}
-
-/// The first broken pieces in words.
-fn told(broken: &[Broken]) -> String {
-    match broken {
-        [only] => only.to_string(),
-        [first, ..] => format!("{} units, the first of them {first}", broken.len()),
-        [] => "no unit".to_owned(),
-    }
-}
-
-/// Runs all units of the share that the journal does not hold yet.
+/// Runs all units of the shard that the journal does not hold yet.
 ///
 /// # Errors
-/// When a part cannot be kept, when the threads cannot be started, when asked to stop, or, after
-/// all else is done, when the program failed in a unit.
+/// When a part cannot be read or written, when the threads cannot be started, when cancelled, or,
+/// after all else is done, when the program failed in a unit.
 pub fn run(
     plan: &Plan,
     fingerprint: &Fingerprint,
     journal: &dyn Journal,
-    effort: &Effort,
-) -> Result<Made, RunFault> {
-    run_units(plan, &plan.units(), fingerprint, journal, effort)
+    options: &ExecutionOptions,
+) -> Result<ExecutionSummary, RunError> {
+    run_units(plan, &plan.units(), fingerprint, journal, options)
 }
 
-/// As [`run()`], for some of the units of a plan.
+/// Runs some units of a plan, as [`run()`] does for all.
 ///
 /// # Errors
 /// As for [`run()`].
@@ -152,188 +86,189 @@ pub fn run_units(
     units: &[Unit],
     fingerprint: &Fingerprint,
     journal: &dyn Journal,
-    effort: &Effort,
-) -> Result<Made, RunFault> {
-    let named = |unit: &Unit| (unit.name(), *fingerprint);
-    let broken = |broken| RunFault::Broken(vec![broken]);
-    make(units, named, journal, effort, |unit| unit::run(plan, unit).map_err(broken))
+    options: &ExecutionOptions,
+) -> Result<ExecutionSummary, RunError> {
+    let id = |unit: &Unit| PartId { name: unit.name(), fingerprint: *fingerprint };
+    let failed = |failure| RunError::UnitsFailed(vec![failure]);
+    compute_missing(units, id, journal, options, |unit| unit::run(plan, unit).map_err(failed))
 }
 
-/// Does one thing with each named item, and keeps what came of it in the journal, under the item's
-/// name; what is there already is taken from it. Results stand in the order of the items.
+/// Maps tasks in parallel, loading results that are already in the journal and storing the others
+/// there. Results are in the order of the tasks.
 ///
 /// # Errors
-/// As for [`run`]; or that a share is done and others are not there.
-pub fn kept<T: Sync, U: Send + Serialize + DeserializeOwned>(
-    items: &[(String, T)],
+/// As for [`run()`]; or that a shard is finished and others are missing.
+pub fn map_checkpointed<T: Sync, U: Send + Serialize + DeserializeOwned>(
+    tasks: &[Task<T>],
     fingerprint: &Fingerprint,
     journal: &dyn Journal,
-    effort: &Effort,
-    work: impl Fn(&T) -> Result<U, RunFault> + Sync,
-) -> Result<Vec<U>, RunFault> {
-    let find = |name: &String| -> Result<Option<U>, RunFault> {
-        Ok(journal.get(name)?.and_then(|bytes| journal::decode(&bytes, fingerprint, name)))
+    options: &ExecutionOptions,
+    work: impl Fn(&T) -> Result<U, RunError> + Sync,
+) -> Result<Vec<U>, RunError> {
+    let load = |task: &Task<T>| -> Result<Option<U>, RunError> {
+        let bytes = journal.get(&task.name)?;
+        Ok(bytes.and_then(|bytes| journal::decode(&bytes, fingerprint, &task.name)))
     };
-    let all = || items.iter().map(|(name, _)| find(name)).collect::<Result<Option<Vec<U>>, _>>();
-    // A share has nothing to do where an earlier joining has brought everything together.
-    if !effort.share.is_whole()
-        && let Some(all) = all()?
+    let load_all = || tasks.iter().map(load).collect::<Result<Option<Vec<U>>, _>>();
+    // After a merge the journal holds the results of all shards, and there is nothing left to do.
+    if !options.shard.is_whole()
+        && let Some(results) = load_all()?
     {
-        return Ok(all);
+        return Ok(results);
     }
-    let named = |(name, _): &(String, T)| (name.clone(), *fingerprint);
-    make(items, named, journal, effort, |(_, item)| work(item))?;
-    all()?.ok_or(RunFault::Shared { share: effort.share })
+    let id = |task: &Task<T>| PartId { name: task.name.clone(), fingerprint: *fingerprint };
+    compute_missing(tasks, id, journal, options, |task| work(&task.input))?;
+    load_all()?.ok_or(RunError::Shared { shard: options.shard })
 }
 
-/// Makes the parts of a share that the journal does not hold yet. `named` tells the name of an
-/// item's part and what determines it.
-pub(super) fn make<T: Sync, U: Serialize + DeserializeOwned>(
+/// Computes the parts of the shard that the journal does not hold yet, and stores them there.
+pub(super) fn compute_missing<T: Sync, U: Serialize + DeserializeOwned>(
     items: &[T],
-    named: impl Fn(&T) -> (String, Fingerprint) + Sync,
+    id: impl Fn(&T) -> PartId + Sync,
     journal: &dyn Journal,
-    effort: &Effort,
-    work: impl Fn(&T) -> Result<U, RunFault> + Sync,
-) -> Result<Made, RunFault> {
-    let mine = &items[effort.share.of_total(items.len())];
+    options: &ExecutionOptions,
+    work: impl Fn(&T) -> Result<U, RunError> + Sync,
+) -> Result<ExecutionSummary, RunError> {
+    let mine = &items[options.shard.range(items.len())];
     let total = mine.len();
-    let (done, found) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let (broken, damaged) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
-    (effort.report)(Progress { done: 0, found: 0, total });
+    let (done, loaded) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let (failures, damaged) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+    (options.progress)(Progress { done: 0, loaded: 0, total });
     let one = |item: &T| {
-        if effort.stop.load(Ordering::Relaxed) {
-            return Err(RunFault::Interrupted { done: done.load(Ordering::Relaxed), total });
+        if options.cancellation.load(Ordering::Relaxed) {
+            return Err(RunError::Interrupted { done: done.load(Ordering::Relaxed), total });
         }
-        let (name, fingerprint) = named(item);
+        let PartId { name, fingerprint } = id(item);
         let bytes = journal.get(&name)?;
-        let known = bytes
+        let is_stored = bytes
             .as_ref()
             .is_some_and(|bytes| journal::decode::<U>(bytes, &fingerprint, &name).is_some());
-        if known {
-            found.fetch_add(1, Ordering::Relaxed);
+        if is_stored {
+            loaded.fetch_add(1, Ordering::Relaxed);
         } else {
             if bytes.is_some() {
                 push(&damaged, [name.clone()]);
             }
-            match contained(|| work(item)) {
+            match catch_panic(|| work(item)) {
                 Ok(Ok(part)) => journal.put(&name, &journal::encode(&part, &fingerprint, &name))?,
-                Ok(Err(RunFault::Broken(these))) => push(&broken, these),
-                Ok(Err(RunFault::Stopped)) => {
-                    return Err(RunFault::Interrupted {
+                Ok(Err(RunError::UnitsFailed(these))) => push(&failures, these),
+                Ok(Err(RunError::Cancelled)) => {
+                    return Err(RunError::Interrupted {
                         done: done.load(Ordering::Relaxed),
                         total,
                     });
                 }
-                Ok(Err(fault)) => return Err(fault),
-                Err(cause) => push(&broken, [nowhere(name, cause)]),
+                Ok(Err(error)) => return Err(error),
+                Err(cause) => push(&failures, [UnitFailure::of_unit(name, cause)]),
             }
         }
         let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-        (effort.report)(Progress { done, found: found.load(Ordering::Relaxed), total });
+        (options.progress)(Progress { done, loaded: loaded.load(Ordering::Relaxed), total });
         Ok(())
     };
-    let pool = pool(effort.threads, total)?;
+    let pool = pool(options.threads, total)?;
     pool.install(|| mine.par_iter().with_max_len(1).try_for_each(one))?;
-    let broken = sorted(broken);
-    if broken.is_empty() {
-        Ok(Made { damaged: sorted(damaged) })
+    let failures = sorted(failures);
+    if failures.is_empty() {
+        Ok(ExecutionSummary { recomputed: sorted(damaged) })
     } else {
-        Err(RunFault::Broken(broken))
+        Err(RunError::UnitsFailed(failures))
     }
-}
-
-/// A fault of which no more is known than the piece of work.
-fn nowhere(unit: String, cause: String) -> Broken {
-    Broken { unit, municipality: None, replicate: None, policy: None, cause }
 }
 
 fn push<T>(list: &Mutex<Vec<T>>, these: impl IntoIterator<Item = T>) {
     list.lock().unwrap_or_else(PoisonError::into_inner).extend(these);
 }
 
-/// In an order that does not depend on threads.
+/// The items in an order that does not depend on which thread came first.
 fn sorted<T: Ord>(list: Mutex<Vec<T>>) -> Vec<T> {
     let mut list = list.into_inner().unwrap_or_else(PoisonError::into_inner);
     list.sort();
     list
 }
 
-/// Does one thing with each item, on so many threads (0: one a core); results stand in the order of
-/// the items. `report` hears how many are done.
+/// Maps items on so many threads (0: one per core); results are in the order of the items.
+/// `progress` is called with the number of finished items and of all.
 ///
 /// # Errors
-/// The first trouble in the order of the items that were begun, a fault of the program included, or
-/// an interruption.
-pub fn each<T: Sync, U: Send, E: From<RunFault> + Send>(
+/// Of the errors among the items that were begun, the first in their order; a panic and a
+/// cancellation count as errors.
+pub fn parallel_map<T: Sync, U: Send, E: From<RunError> + Send>(
     items: &[T],
     threads: usize,
-    stop: &Stop,
-    report: &(dyn Fn(usize, usize) + Sync),
+    cancellation: &Cancellation,
+    progress: &(dyn Fn(usize, usize) + Sync),
     work: impl Fn(&T) -> Result<U, E> + Sync,
 ) -> Result<Vec<U>, E> {
     let total = items.len();
     let pool = pool(threads, total)?;
     let done = AtomicUsize::new(0);
-    report(0, total);
-    let one = |(place, item): (usize, &T)| {
-        if stop.load(Ordering::Relaxed) {
-            return Err(RunFault::Stopped.into());
+    progress(0, total);
+    let one = |(index, item): (usize, &T)| {
+        if cancellation.load(Ordering::Relaxed) {
+            return Err(RunError::Cancelled.into());
         }
-        let result = contained(|| work(item)).map_err(|cause| {
-            RunFault::Broken(vec![nowhere(format!("piece {}", place + 1), cause)])
+        let result = catch_panic(|| work(item)).map_err(|cause| {
+            let name = format!("piece {}", index + 1);
+            RunError::UnitsFailed(vec![UnitFailure::of_unit(name, cause)])
         })??;
-        report(done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
         Ok(result)
     };
     pool.install(|| items.par_iter().enumerate().with_max_len(1).map(one).collect())
 }
 
-/// The number of threads that work is done on where so many are asked for (0: one a core): never
-/// more than there are cores, because threads that take turns on a core only slow each other down.
+/// The number of threads that are started where so many are asked for (0: one per core): never more
+/// than there are cores, because threads that take turns on a core only slow each other down.
 #[must_use]
-pub fn workers(asked: usize) -> usize {
+pub fn thread_count(asked: usize) -> usize {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     if asked == 0 { cores } else { asked.min(cores) }
 }
 
-/// Threads for so many pieces of work, and none without a piece to work on.
-fn pool(asked: usize, pieces: usize) -> Result<rayon::ThreadPool, RunFault> {
-    let threads = workers(asked).min(pieces).max(1);
+/// A pool with no more threads than there are items to work on.
+fn pool(asked: usize, items: usize) -> Result<rayon::ThreadPool, RunError> {
+    let threads = thread_count(asked).min(items).max(1);
     rayon::ThreadPoolBuilder::new()
         .num_threads(threads)
         .build()
-        .map_err(|cause| RunFault::Threads { threads, cause: cause.to_string() })
+        .map_err(|cause| RunError::Threads { threads, cause: cause.to_string() })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::MemoryJournal;
+    use super::super::journal::MemoryJournal;
     use super::*;
 
     #[test]
-    fn a_piece_that_stops_in_its_middle_leaves_what_others_finished() {
-        let items: Vec<(String, u32)> = (1..=5).map(|n| (format!("piece-{n}"), n)).collect();
+    fn a_task_that_is_cancelled_halfway_leaves_what_others_finished() {
+        let tasks: Vec<Task<u32>> =
+            (1..=5).map(|input| Task { name: format!("piece-{input}"), input }).collect();
         let (journal, stop, made) =
-            (MemoryJournal::default(), Stop::new(false), Mutex::new(vec![]));
-        let effort =
-            Effort { threads: 1, share: Share::WHOLE, stop: &stop, report: &|_: Progress| {} };
+            (MemoryJournal::default(), Cancellation::new(false), Mutex::new(vec![]));
+        let options = ExecutionOptions {
+            threads: 1,
+            shard: Shard::WHOLE,
+            cancellation: &stop,
+            progress: &|_: Progress| {},
+        };
         let work = |number: &u32| {
             if stop.load(Ordering::Relaxed) {
-                return Err(RunFault::Stopped);
+                return Err(RunError::Cancelled);
             }
             push(&made, [*number]);
             Ok(number * number)
         };
-        let interrupted = kept(&items, &[0; 32], &journal, &effort, |number| {
-            // The third is asked to stop while it is at work.
+        let interrupted = map_checkpointed(&tasks, &[0; 32], &journal, &options, |number| {
+            // The third is cancelled while it is at work.
             stop.store(*number == 3, Ordering::Relaxed);
             work(number)
         });
-        let told = interrupted.expect_err("it was asked to stop");
-        assert!(matches!(told, RunFault::Interrupted { done: 2, total: 5 }), "{told}");
+        let error = interrupted.expect_err("it was cancelled");
+        assert!(matches!(error, RunError::Interrupted { done: 2, total: 5 }), "{error}");
         stop.store(false, Ordering::Relaxed);
-        let all = kept(&items, &[0; 32], &journal, &effort, work);
-        assert_eq!(all.expect("nothing stops it"), [1, 4, 9, 16, 25]);
-        assert_eq!(sorted(made), [1, 2, 3, 4, 5], "each is made once");
+        let all = map_checkpointed(&tasks, &[0; 32], &journal, &options, work);
+        assert_eq!(all.expect("nothing cancels it"), [1, 4, 9, 16, 25]);
+        assert_eq!(sorted(made), [1, 2, 3, 4, 5], "each is computed once");
     }
 }

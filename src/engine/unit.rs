@@ -1,129 +1,71 @@
-//! One unit of work: a block of municipalities by a block of replicates, all policies.
+//! Runs one unit of work: a block of municipalities by a block of replicates, all policies.
 
-use super::contained::contained;
-use super::runner::{Broken, RunFault};
-use crate::experiment::{Place, Plan, Unit};
+use super::error::{RunError, UnitFailure};
+use super::panics::catch_panic;
+use super::part::{Part, PartLayout};
+use crate::experiment::{Plan, PlannedMunicipality, Unit};
 use crate::model::calendar::YEAR;
 use crate::model::draws::Key;
 use crate::model::nation::Nation;
-use crate::model::{Account, Simulation};
-use crate::records::{Course, Courses, Places, Record, Spread};
-use serde::{Deserialize, Serialize};
+use crate::model::{Account, NotANumber, Simulation};
+use crate::records::layout::{MunicipalityIndex, PolicyIndex, ProfileIndex, ReplicateIndex};
+use crate::records::{Courses, Places, Record};
 
-/// What a unit yields: integers only.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
-    /// By municipality, replicate, policy, year; empty where rows are not kept.
-    pub rows: Vec<Record>,
-    /// By replicate, profile of the plan, policy, year: sums over the block's municipalities.
-    pub sums: Vec<Record>,
-    /// By replicate and policy.
-    pub courses: Vec<Course>,
-    /// By policy.
-    pub spreads: Vec<Spread>,
-}
-
-impl Part {
-    /// An empty part of the right shape for a unit.
-    fn new(plan: &Plan, unit: &Unit) -> Self {
-        let replicates = unit.replicates.len();
-        let policies = plan.policies.len();
-        let years = plan.years as usize;
-        let rows =
-            if plan.keep_rows { unit.places.len() * replicates * policies * years } else { 0 };
-        Self {
-            rows: vec![Record::default(); rows],
-            sums: vec![Record::default(); replicates * plan.profiles.len() * policies * years],
-            courses: vec![Course::new(plan.years); replicates * policies],
-            spreads: vec![Spread::new(plan.years); policies],
-        }
-    }
-}
-
-/// National attention of a replicate: it depends on the world, never on what one municipality
-/// overrides.
+/// Draws the national attention of a replicate. It depends on the parameters of the world, never on what
+/// a municipality overrides.
 fn nation(plan: &Plan, replicate: u32) -> Nation {
     let key = Key::national(plan.seed, replicate, plan.salt);
     Nation::draw(&key, &plan.national, plan.burn_in_weeks + plan.years * YEAR)
 }
 
-/// A municipality of the plan in one replicate, ready to run.
-fn simulation<'a>(
-    plan: &'a Plan,
-    replicate: u32,
-    place: &Place,
-    nation: &'a Nation,
-) -> Simulation<'a> {
-    Simulation {
-        key: Key::new(plan.seed, replicate, place.key, plan.salt),
-        inhabitants: place.inhabitants,
-        settings: &plan.settings[place.settings],
-        nation,
-        programmes: &plan.programmes,
-    }
-}
-
-/// What happens in a municipality of the plan in one replicate under one policy, each by its index.
-/// The random events are those of a run.
+/// Tells the story of a municipality in one replicate under one policy: what is fixed about it, and the
+/// events of the observed weeks. They are those of a run with the same seed.
 ///
 /// # Errors
 /// When the program fails in the municipality.
-pub fn account(
+pub fn narrate(
     plan: &Plan,
-    place: usize,
+    municipality: MunicipalityIndex,
     replicate: u32,
-    policy: usize,
-) -> Result<Account, RunFault> {
+    policy: PolicyIndex,
+) -> Result<Account, RunError> {
     let nation = nation(plan, replicate);
-    let place = &plan.places[place];
-    let failed = |cause| {
-        let (unit, municipality) = (plan.policies[policy].clone(), Some(place.id.clone()));
-        let policy = Some(plan.policies[policy].clone());
-        RunFault::Broken(vec![Broken {
-            unit,
-            municipality,
-            replicate: Some(replicate),
-            policy,
-            cause,
-        }])
-    };
-    match contained(|| simulation(plan, replicate, place, &nation).explain(policy)) {
-        Ok(Ok(account)) => Ok(account),
-        Ok(Err(fault)) => Err(failed(fault.to_string())),
-        Err(cause) => Err(failed(cause)),
-    }
+    let municipality = &plan.municipalities[municipality.0];
+    let case = Case { plan, municipality, replicate, nation: &nation };
+    case.attempt("story", || case.simulation().explain(policy.0))
+        .map_err(|failure| RunError::UnitsFailed(vec![failure]))
 }
 
-/// Runs a unit.
+/// Runs a unit of work.
 ///
 /// # Errors
 /// When the program fails in a municipality: which one, in which replicate, and how.
-pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, Broken> {
-    let mut part = Part::new(plan, unit);
-    let policies = plan.policies.len();
-    let years = plan.years as usize;
-    let block = policies * years;
+pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, UnitFailure> {
+    let layout = PartLayout::new(plan, unit);
+    let mut part = Part::empty(plan, unit);
     let places = Places { years: plan.years };
     for (r, replicate) in unit.replicates.clone().enumerate() {
+        let r = ReplicateIndex(r);
         let nation = nation(plan, replicate);
-        for (m, place) in plan.places[unit.places.clone()].iter().enumerate() {
-            let courses = &mut part.courses[r * policies..(r + 1) * policies];
+        let municipalities = &plan.municipalities[unit.municipalities.clone()];
+        for (m, municipality) in municipalities.iter().enumerate() {
+            let case = Case { plan, municipality, replicate, nation: &nation };
+            let courses = &mut part.courses[layout.courses.range(r)];
             let mut courses: Vec<Courses> = courses
                 .iter_mut()
                 .zip(&mut part.spreads)
                 .map(|(course, spread)| Courses { course, spread, places })
                 .collect();
-            let records = records(plan, (place, replicate), &nation, &mut courses)
-                .map_err(|trouble| trouble.at(unit, &place.id, replicate))?;
-            for profile in [0, place.profile] {
-                let first = (r * plan.profiles.len() + profile) * block;
-                for (sum, record) in part.sums[first..first + block].iter_mut().zip(&records) {
+            let records = case.records(unit, &mut courses)?;
+            for profile in [ProfileIndex::ALL, ProfileIndex(municipality.profile)] {
+                let sums = &mut part.sums[layout.sums.range((r, profile))];
+                for (sum, record) in sums.iter_mut().zip(&records) {
                     sum.add(record);
                 }
             }
             if plan.keep_rows {
-                let first = (m * unit.replicates.len() + r) * block;
-                for (row, record) in part.rows[first..first + block].iter_mut().zip(records) {
+                let rows = &mut part.rows[layout.rows.range((MunicipalityIndex(m), r))];
+                for (row, record) in rows.iter_mut().zip(records) {
                     *row = record;
                 }
             }
@@ -132,37 +74,48 @@ pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, Broken> {
     Ok(part)
 }
 
-/// What went wrong in a municipality, and under which policy, where that is known.
-struct Trouble {
-    cause: String,
-    policy: Option<String>,
+/// A municipality of the plan in one replicate, under all policies.
+struct Case<'a> {
+    plan: &'a Plan,
+    municipality: &'a PlannedMunicipality,
+    replicate: u32,
+    nation: &'a Nation,
 }
 
-impl Trouble {
-    fn at(self, unit: &Unit, municipality: &str, replicate: u32) -> Broken {
-        Broken {
-            unit: unit.name(),
-            municipality: Some(municipality.to_owned()),
-            replicate: Some(replicate),
-            policy: self.policy,
-            cause: self.cause,
+impl<'a> Case<'a> {
+    fn simulation(&self) -> Simulation<'a> {
+        let Self { plan, municipality, replicate, nation } = *self;
+        Simulation {
+            key: Key::new(plan.seed, replicate, municipality.key, plan.salt),
+            inhabitants: municipality.inhabitants,
+            settings: &plan.settings[municipality.settings],
+            nation,
+            programmes: &plan.programmes,
         }
     }
-}
 
-/// The records of a municipality in a replicate, by policy and year.
-fn records(
-    plan: &Plan,
-    (place, replicate): (&Place, u32),
-    nation: &Nation,
-    courses: &mut [Courses],
-) -> Result<Vec<Record>, Trouble> {
-    match contained(|| simulation(plan, replicate, place, nation).run(courses)) {
-        Ok(Ok(records)) => Ok(records),
-        Ok(Err(fault)) => {
-            let policy = fault.policy.and_then(|policy| plan.policies.get(policy).cloned());
-            Err(Trouble { cause: fault.to_string(), policy })
-        }
-        Err(cause) => Err(Trouble { cause, policy: None }),
+    /// Simulates the case as part of a unit; its records are by policy and year.
+    fn records(&self, unit: &Unit, courses: &mut [Courses]) -> Result<Vec<Record>, UnitFailure> {
+        self.attempt(&unit.name(), || self.simulation().run(courses))
+    }
+
+    /// Does work on the case; a panic or a state that is no number becomes a failure of the unit.
+    fn attempt<T>(
+        &self,
+        unit: &str,
+        work: impl FnOnce() -> Result<T, NotANumber>,
+    ) -> Result<T, UnitFailure> {
+        let (cause, policy) = match catch_panic(work) {
+            Ok(Ok(done)) => return Ok(done),
+            Ok(Err(error)) => (error.to_string(), error.policy),
+            Err(cause) => (cause, None),
+        };
+        Err(UnitFailure {
+            unit: unit.to_owned(),
+            municipality: Some(self.municipality.id.clone()),
+            replicate: Some(self.replicate),
+            policy: policy.and_then(|policy| self.plan.policies.get(policy).cloned()),
+            cause,
+        })
     }
 }

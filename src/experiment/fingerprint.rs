@@ -1,14 +1,14 @@
-//! What determines the results of a unit of work, as a hash: a checkpoint is used again only where
-//! this is the same.
+//! Fingerprints: hashes of everything that determines the results of a unit of work. A checkpoint is used
+//! again only where its fingerprint is the same.
 
-use super::Plan;
+use super::plan::Plan;
 use crate::catalogue::{MODEL_REVISION, outcomes, parameters};
 use crate::model::held::Held;
 use crate::model::programme::Programme;
 use crate::model::settings::Inputs;
 use serde::Serialize;
 
-/// The BLAKE3 hash of what determines the results of a unit of work.
+/// The BLAKE3 hash of everything that determines the results of a unit of work.
 pub type Fingerprint = [u8; 32];
 
 /// Everything that a part of a run depends on, except which replicates and municipalities it holds.
@@ -27,10 +27,10 @@ struct PlanIdentity<'a> {
     programmes: &'a [Programme],
     national: Vec<f32>,
     settings: Vec<SettingsIdentity<'a>>,
-    places: Vec<PlaceIdentity<'a>>,
+    municipalities: Vec<MunicipalityIdentity<'a>>,
 }
 
-/// Which rules computed a result, and how it is laid out.
+/// The rules that computed a result, and the order of its columns.
 #[derive(Serialize)]
 struct Rules {
     model_revision: u32,
@@ -58,7 +58,7 @@ struct SettingsIdentity<'a> {
 }
 
 #[derive(Serialize)]
-struct PlaceIdentity<'a> {
+struct MunicipalityIdentity<'a> {
     id: &'a str,
     inhabitants: u32,
     profile: usize,
@@ -89,32 +89,32 @@ impl Plan {
                     held: &settings.held,
                 })
                 .collect(),
-            places: self
-                .places
+            municipalities: self
+                .municipalities
                 .iter()
-                .map(|place| PlaceIdentity {
-                    id: &place.id,
-                    inhabitants: place.inhabitants,
-                    profile: place.profile,
-                    settings: place.settings,
+                .map(|municipality| MunicipalityIdentity {
+                    id: &municipality.id,
+                    inhabitants: municipality.inhabitants,
+                    profile: municipality.profile,
+                    settings: municipality.settings,
                 })
                 .collect(),
         })
     }
 }
 
-/// The hash of everything that the worlds of a study depend on: its command, its resolved scenario
-/// and what else was asked of it.
+/// The hash of everything that the worlds of a study depend on: its command, its resolved scenario and
+/// its options.
 #[must_use]
-pub fn study_fingerprint(command: &str, resolved: &str, asked: &[&str]) -> Fingerprint {
+pub fn study_fingerprint(command: &str, resolved: &str, options: &[&str]) -> Fingerprint {
     #[derive(Serialize)]
     struct StudyIdentity<'a> {
         rules: Rules,
         command: &'a str,
         resolved: &'a str,
-        asked: &'a [&'a str],
+        options: &'a [&'a str],
     }
-    hash(&StudyIdentity { rules: Rules::current(), command, resolved, asked })
+    hash(&StudyIdentity { rules: Rules::current(), command, resolved, options })
 }
 
 fn hash(identity: &impl Serialize) -> Fingerprint {

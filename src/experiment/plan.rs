@@ -1,6 +1,6 @@
-//! The plan: which units of work a run consists of, in the order of the results.
+//! The plan: the units of work of a run, in the order of the results.
 
-use super::World;
+use super::worlds::World;
 use crate::catalogue::parameters::Parameters;
 use crate::model::calendar::YEAR;
 use crate::model::programme::{Active, Programme};
@@ -16,7 +16,7 @@ pub const REPLICATES_IN_BLOCK: u32 = 16;
 
 /// A municipality as the engine sees it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Place {
+pub struct PlannedMunicipality {
     /// Identifier in the results.
     pub id: String,
     /// Key of its random numbers: a hash of the identifier.
@@ -32,8 +32,8 @@ pub struct Place {
 /// One unit of work: a block of municipalities by a block of replicates, all policies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
-    /// Indices in [`Plan::places`].
-    pub places: Range<usize>,
+    /// Indices in [`Plan::municipalities`].
+    pub municipalities: Range<usize>,
     /// Numbers of the replicates, from 1.
     pub replicates: Range<u32>,
 }
@@ -46,8 +46,8 @@ impl Unit {
             "r{:06}-{:06}_m{:06}-{:06}",
             self.replicates.start,
             self.replicates.end - 1,
-            self.places.start + 1,
-            self.places.end
+            self.municipalities.start + 1,
+            self.municipalities.end
         )
     }
 }
@@ -57,17 +57,17 @@ impl Unit {
 pub struct Plan {
     /// Seed of all random numbers.
     pub seed: u64,
-    /// Salt of all keys: 0 but in tests that compare a policy with itself under other luck.
+    /// Salt of all keys: 0, except in tests that compare a policy with itself under other random numbers.
     pub salt: u32,
     /// Municipalities in the order of the scenario.
-    pub places: Vec<Place>,
-    /// Profiles; `all` stands first.
+    pub municipalities: Vec<PlannedMunicipality>,
+    /// Profiles; the first is `all`.
     pub profiles: Vec<String>,
-    /// Parameters of the world, without overrides: what national attention is drawn by.
+    /// Parameters of the world without overrides, from which national attention is drawn.
     pub national: Parameters,
     /// Distinct settings of municipalities.
     pub settings: Vec<Settings>,
-    /// Names of the policies; the baseline stands first.
+    /// Names of the policies; the first is the baseline.
     pub policies: Vec<String>,
     /// Their interventions.
     pub programmes: Vec<Programme>,
@@ -77,7 +77,7 @@ pub struct Plan {
     pub years: u32,
     /// Number of replicates.
     pub replicates: u32,
-    /// Whether rows of municipalities are kept.
+    /// Whether parts keep the rows of single municipalities.
     pub keep_rows: bool,
 }
 
@@ -90,10 +90,10 @@ impl Plan {
         let mut profiles = vec!["all".to_owned()];
         let mut known: BTreeMap<&str, usize> = BTreeMap::from([("all", 0)]);
         let mut distinct: Vec<&[(usize, f32)]> = Vec::new();
-        let places = scenario
+        let municipalities = scenario
             .municipalities
             .iter()
-            .map(|municipality| Place {
+            .map(|municipality| PlannedMunicipality {
                 id: municipality.id.clone(),
                 key: key_of(&municipality.id),
                 profile: *known.entry(&municipality.profile).or_insert_with(|| {
@@ -111,7 +111,7 @@ impl Plan {
         Self {
             seed: scenario.run.seed,
             salt: 0,
-            places,
+            municipalities,
             profiles,
             national: world.parameters.clone(),
             settings,
@@ -134,18 +134,18 @@ impl Plan {
         let mut units = Vec::new();
         for first in (1..=self.replicates).step_by(REPLICATES_IN_BLOCK as usize) {
             let replicates = first..(first + REPLICATES_IN_BLOCK).min(self.replicates + 1);
-            for start in (0..self.places.len()).step_by(MUNICIPALITIES_IN_BLOCK) {
-                let end = (start + MUNICIPALITIES_IN_BLOCK).min(self.places.len());
-                units.push(Unit { places: start..end, replicates: replicates.clone() });
+            for start in (0..self.municipalities.len()).step_by(MUNICIPALITIES_IN_BLOCK) {
+                let end = (start + MUNICIPALITIES_IN_BLOCK).min(self.municipalities.len());
+                units.push(Unit { municipalities: start..end, replicates: replicates.clone() });
             }
         }
         units
     }
 
-    /// Rows that `outcomes.csv` would hold for municipalities.
+    /// How many rows `outcomes.csv` has if it holds municipalities.
     #[must_use]
     pub fn municipality_rows(&self) -> u64 {
-        self.places.len() as u64
+        self.municipalities.len() as u64
             * u64::from(self.replicates)
             * self.policies.len() as u64
             * u64::from(self.years)

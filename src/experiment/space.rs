@@ -1,24 +1,24 @@
-//! The space that worlds lie in: one axis for each thing that differs between them.
+//! The space of worlds: one axis for each quantity that differs between them.
 
-use super::drawn::{own, value, with};
+use super::uncertainty::{quantile, scenario_value, with_values};
 use crate::catalogue::parameters;
 use crate::scenario::{Quantity, Scenario, Uncertain};
 
-/// One thing that differs between worlds.
+/// A quantity that differs between worlds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Axis {
     /// Dotted name, as a scenario writes it.
     pub name: String,
-    /// Index in the parameter table; none for a dose or coverage.
+    /// Index in the parameter table; `None` for a dose or coverage.
     pub parameter: Option<usize>,
     uncertain: Uncertain,
 }
 
 impl Axis {
-    /// The value at a share of the distribution, 0 to 1, as precise as the model takes it.
+    /// The quantile at a probability from 0 to 1, rounded to the precision of the model.
     #[must_use]
-    pub fn at(&self, share: f64) -> f64 {
-        f64::from(value(&self.uncertain, share) as f32)
+    pub fn quantile(&self, probability: f64) -> f64 {
+        f64::from(quantile(&self.uncertain, probability) as f32)
     }
 
     /// Lower and upper end of the range.
@@ -28,7 +28,10 @@ impl Axis {
     }
 }
 
-/// All that differs between the worlds of a study. A point of it has one share for each axis.
+/// Everything that differs between the worlds of a study.
+///
+/// A point of the space has one coordinate for each axis: a probability, at which the axis has its
+/// quantile.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Space {
     /// The axes: parameters in the order of their table, then doses and coverages.
@@ -36,8 +39,9 @@ pub struct Space {
 }
 
 impl Space {
-    /// What is uncertain in the baseline of a scenario, and these parameters in any case; or these
-    /// parameters alone. Doses and coverages of other policies leave no trace in the baseline.
+    /// The space of what is uncertain in the baseline of a scenario together with the parameters in
+    /// `always`; or of these parameters alone. Doses and coverages of other policies do not affect the
+    /// baseline.
     #[must_use]
     pub fn of_baseline(scenario: &Scenario, always: &[usize], alone: bool) -> Self {
         let concerns = |uncertain: &&Uncertain| match uncertain.what {
@@ -53,7 +57,7 @@ impl Space {
         }
         chosen.sort_by_key(|uncertain| match uncertain.what {
             Quantity::Parameter(index) => index,
-            // The sort is stable: these stay as they were, behind.
+            // The sort is stable: these come last, in the order they had.
             Quantity::Dose(..) | Quantity::Coverage(..) => parameters::TABLE.len(),
         });
         let axes = chosen.into_iter().map(|uncertain| Axis {
@@ -70,28 +74,31 @@ impl Space {
     /// The values at a point.
     #[must_use]
     pub fn values(&self, point: &[f64]) -> Vec<f64> {
-        self.axes.iter().zip(point).map(|(axis, share)| axis.at(*share)).collect()
+        self.axes.iter().zip(point).map(|(axis, at)| axis.quantile(*at)).collect()
     }
 
     /// The scenario at a point.
     #[must_use]
     pub fn scenario(&self, base: &Scenario, point: &[f64]) -> Scenario {
-        let things = self.axes.iter().map(|axis| axis.uncertain.what);
-        with(base, &things.zip(self.values(point)).collect::<Vec<_>>())
+        with_values(base, &self.uncertain(), &self.values(point))
     }
 
-    /// The values that a scenario has itself.
+    /// The values on the axes of the scenario as written.
     #[must_use]
-    pub fn own_values(&self, scenario: &Scenario) -> Vec<f64> {
-        self.axes.iter().map(|axis| own(scenario, axis.uncertain.what)).collect()
+    pub fn scenario_values(&self, scenario: &Scenario) -> Vec<f64> {
+        self.axes.iter().map(|axis| scenario_value(scenario, axis.uncertain.what)).collect()
     }
 
-    /// The ranges, as a scenario writes them.
+    /// The ranges of the axes, as a scenario writes them.
     #[must_use]
     pub fn resolved(&self, scenario: &Scenario) -> String {
         let mut only = scenario.clone();
-        only.uncertainty.uncertain = self.axes.iter().map(|axis| axis.uncertain.clone()).collect();
+        only.uncertainty.uncertain = self.uncertain();
         only.resolved_uncertainty()
+    }
+
+    fn uncertain(&self) -> Vec<Uncertain> {
+        self.axes.iter().map(|axis| axis.uncertain.clone()).collect()
     }
 }
 
@@ -136,6 +143,6 @@ mod tests {
         {
             assert_eq!(if index == place { value as f32 } else { *own }, new);
         }
-        assert_eq!(chosen.own_values(&drawn), [value]);
+        assert_eq!(chosen.scenario_values(&drawn), [value]);
     }
 }

@@ -1,4 +1,4 @@
-//! A world is a set of parameters with the inputs that vary over time.
+//! Worlds: parameters together with the inputs that vary over time.
 
 use crate::catalogue::parameters::{self, Parameters};
 use crate::model::calendar::YEAR;
@@ -6,7 +6,8 @@ use crate::model::held::Held;
 use crate::model::settings::{Inputs, Settings};
 use crate::scenario::{Scenario, Series};
 
-/// A parameter set: the default one, a sweep point, a design point or an accepted draw.
+/// The assumptions of a simulation: those of a scenario, of a sweep or design point, or of an accepted
+/// draw.
 #[derive(Debug, Clone, PartialEq)]
 pub struct World {
     /// Parameters.
@@ -28,15 +29,14 @@ impl World {
         }
     }
 
-    /// This world with parameters at a point of their plausible ranges: one coordinate from 0 (the
-    /// lower end) to 1 (the upper) for each parameter named by its index.
+    /// This world with its parameters at a point of their plausible ranges: one coordinate from 0 (the
+    /// lower end) to 1 (the upper end) for each parameter, in the order of the parameter table.
     #[must_use]
-    pub fn at(&self, point: &[(usize, f64)]) -> Self {
+    pub fn at(&self, point: &[f64]) -> Self {
         let mut world = self.clone();
-        for &(index, share) in point {
-            let described = &parameters::TABLE[index];
+        for (index, (described, share)) in parameters::TABLE.iter().zip(point).enumerate() {
             if let Some(value) = world.parameters.value_mut(index) {
-                *value = described.low + share as f32 * (described.high - described.low);
+                *value = described.low + *share as f32 * (described.high - described.low);
             }
         }
         world
@@ -79,7 +79,7 @@ impl World {
     }
 }
 
-/// Piecewise linear between points, constant outside them.
+/// Interpolates linearly between points; constant before the first and after the last.
 fn interpolate(points: &[(f32, f32)], at: f32) -> f32 {
     let after = points.iter().position(|(year, _)| *year > at);
     match after {

@@ -5,7 +5,7 @@ use super::safe::Fault;
 use super::sheet::Format;
 use super::staging::Staging;
 use crate::catalogue::parameters::{Parameters, TABLE};
-use crate::engine::Broken;
+use crate::engine::UnitFailure;
 use serde::{Deserialize, Serialize};
 
 /// Name of the manifest.
@@ -98,7 +98,7 @@ pub struct Manifest {
     pub missing_shares: Vec<String>,
     /// Units in which the program failed; with any, there are no results.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub broken: Vec<Broken>,
+    pub broken: Vec<UnitFailure>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// Language of report and figures.

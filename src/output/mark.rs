@@ -90,7 +90,7 @@ impl Mark {
     fn derive(&mut self, folder: &Path) {
         if let Some(Finished { command }) = json(&folder.join(manifest::NAME)) {
             self.kind = command.map_or(Some(Kind::Run), |command| Kind::of_command(&command));
-        } else if let Some(shard) = json::<shard::Shard>(&folder.join(shard::NAME)) {
+        } else if let Some(shard) = json::<shard::FinishedShard>(&folder.join(shard::NAME)) {
             self.kind = Kind::of_command(&shard.identity.command);
             self.share = Some(format!("{}/{}", shard.share, shard.of));
         }

@@ -40,7 +40,7 @@ pub use parquet::csv_of;
 pub use parts::{Identity, Joined, PartFolder};
 pub use safe::{Fault, TableFile};
 pub use scripts::scripts;
-pub use shard::{Shard, ShardFolder, shards};
+pub use shard::{FinishedShard, ShardFolder, shards};
 pub use sheet::{Format, Sheet};
 pub use space::{free, kept, memory};
 pub use staging::Staging;

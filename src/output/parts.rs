@@ -1,7 +1,7 @@
 //! The journal of a run as files in a folder.
 
 use super::safe::{self, Fault};
-use crate::engine::{self, Journal, JournalFault};
+use crate::engine::{self, Journal, JournalError};
 use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ impl PartFolder {
     }
 
     /// The file of a part. A name may come from a file, and never leads out of the folder.
-    fn file(&self, action: &'static str, name: &str) -> Result<PathBuf, JournalFault> {
+    fn file(&self, action: &'static str, name: &str) -> Result<PathBuf, JournalError> {
         if name.contains(['/', '\\']) {
             return Err(fault(action, name, &"that is no name of a part"));
         }
@@ -63,7 +63,7 @@ impl PartFolder {
 }
 
 impl Journal for PartFolder {
-    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault> {
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalError> {
         let file = self.file("reading", name)?;
         match std::fs::read(&file) {
             Ok(bytes) => Ok(Some(bytes)),
@@ -73,7 +73,7 @@ impl Journal for PartFolder {
         }
     }
 
-    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault> {
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalError> {
         let file = self.file("writing", name)?;
         safe::write(&file, bytes).map_err(|cause| fault("writing", name, &cause))
     }
@@ -85,7 +85,7 @@ impl Journal for PartFolder {
 pub struct Joined(pub Vec<PartFolder>);
 
 impl Journal for Joined {
-    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalFault> {
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, JournalError> {
         let mut damaged = None;
         for journal in &self.0 {
             if let Some(bytes) = journal.get(name)? {
@@ -98,12 +98,12 @@ impl Journal for Joined {
         Ok(damaged)
     }
 
-    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalFault> {
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), JournalError> {
         let nowhere = || fault("writing", name, &"there is no journal to keep it in");
         self.0.last().ok_or_else(nowhere)?.put(name, bytes)
     }
 }
 
-fn fault(action: &'static str, name: &str, cause: &dyn std::fmt::Display) -> JournalFault {
-    JournalFault { action, name: name.to_owned(), cause: cause.to_string() }
+fn fault(action: &'static str, name: &str, cause: &dyn std::fmt::Display) -> JournalError {
+    JournalError { action, name: name.to_owned(), cause: cause.to_string() }
 }

@@ -13,7 +13,7 @@ pub(super) const NAME: &str = "shard.json";
 
 /// A finished share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shard {
+pub struct FinishedShard {
     /// Name of the scenario.
     pub scenario: String,
     /// What determines its parts.
@@ -30,7 +30,7 @@ pub struct Shard {
     pub parts: Vec<String>,
 }
 
-impl Shard {
+impl FinishedShard {
     /// Writes it as the last file of a share.
     ///
     /// # Errors
@@ -56,7 +56,7 @@ pub struct ShardFolder {
     /// Its path.
     pub path: PathBuf,
     /// What it holds; `None` where it is unfinished.
-    pub shard: Option<Shard>,
+    pub shard: Option<FinishedShard>,
 }
 
 impl ShardFolder {

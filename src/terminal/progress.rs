@@ -58,11 +58,11 @@ impl Bar {
                 }
                 *last = Instant::now();
                 let gone = began.elapsed();
-                let fresh = progress.done.saturating_sub(progress.found);
-                let left = if fresh == 0 {
+                let computed = progress.done.saturating_sub(progress.loaded);
+                let left = if computed == 0 {
                     String::new()
                 } else {
-                    let each = gone.as_secs_f64() / fresh as f64;
+                    let each = gone.as_secs_f64() / computed as f64;
                     let seconds = each * (progress.total - progress.done) as f64;
                     format!(", about {seconds:.0} s left")
                 };

@@ -5,7 +5,9 @@
 use polaris::analysis::rates::rate;
 use polaris::analysis::tally::Tally;
 use polaris::catalogue::outcomes;
-use polaris::engine::{self, Block, Effort, MemoryJournal, Receiver, RunFault, Share, Stop};
+use polaris::engine::{
+    self, Block, Cancellation, ExecutionOptions, MemoryJournal, Receiver, RunError, Shard,
+};
 use polaris::experiment::{Plan, Unit, World};
 use polaris::records::Record;
 use polaris::scenario::{self, Base, Scenario};
@@ -34,13 +36,13 @@ pub struct Country {
 }
 
 impl Receiver for Country {
-    type Error = RunFault;
+    type Error = RunError;
 
-    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunFault> {
+    fn rows(&mut self, _: &Unit, _: &[Record]) -> Result<(), RunError> {
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), RunFault> {
+    fn block(&mut self, block: &Block) -> Result<(), RunError> {
         self.blocks.push(Block {
             replicates: block.replicates.clone(),
             sums: block.sums.clone(),
@@ -57,9 +59,14 @@ impl Country {
         let plan = Plan::new(scenario, world, false);
         let fingerprint = plan.fingerprint();
         let journal = MemoryJournal::default();
-        let stop = Stop::new(false);
-        let effort = Effort { threads: 2, share: Share::WHOLE, stop: &stop, report: &|_| {} };
-        engine::run(&plan, &fingerprint, &journal, &effort).unwrap();
+        let stop = Cancellation::new(false);
+        let options = ExecutionOptions {
+            threads: 2,
+            shard: Shard::WHOLE,
+            cancellation: &stop,
+            progress: &|_| {},
+        };
+        engine::run(&plan, &fingerprint, &journal, &options).unwrap();
         let mut country = Self { plan: plan.clone(), blocks: Vec::new() };
         engine::assemble(&plan, &fingerprint, &journal, &mut country).unwrap();
         country

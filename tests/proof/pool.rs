@@ -3,7 +3,7 @@
 use polaris::analysis::compare::ReplicateTable;
 use polaris::analysis::trial::Trial;
 use polaris::catalogue::outcomes::{self, TABLE};
-use polaris::engine::{RunFault, Stop, each};
+use polaris::engine::{Cancellation, RunError, parallel_map};
 use polaris::experiment::{Plan, World};
 use polaris::scenario::{self, Base};
 use rand_chacha::ChaCha8Rng;
@@ -64,7 +64,7 @@ impl Pool {
         let scenario = scenario::load_text("pool.toml", SCENARIO, base, &[]).unwrap();
         let plan = Plan::new(&scenario, &World::of(&scenario), false);
         let seeds: Vec<u64> = (1..=blocks as u64).collect();
-        let run = |seed: &u64| -> Result<Vec<ReplicateTable>, RunFault> {
+        let run = |seed: &u64| -> Result<Vec<ReplicateTable>, RunError> {
             let paired = Plan { seed: *seed, ..plan.clone() };
             let mut tables = vec![Trial::run(&paired)?.tally.replicate_table()];
             for salt in 1..=OTHERS as u32 {
@@ -75,7 +75,7 @@ impl Pool {
             }
             Ok(tables)
         };
-        let tables = each(&seeds, 0, &Stop::new(false), &|_, _| {}, run).unwrap();
+        let tables = parallel_map(&seeds, 0, &Cancellation::new(false), &|_, _| {}, run).unwrap();
         let arm = |table: usize, policy: usize| -> Arm {
             let column = |name: &&str| {
                 let outcome = outcomes::find(name).unwrap();

@@ -21,7 +21,7 @@ use super::trial::Trial;
 use crate::catalogue::figures::{self, Use};
 use crate::catalogue::parameters;
 use crate::catalogue::tuning;
-use crate::engine::RunFault;
+use crate::engine::RunError;
 use crate::experiment::{Plan, Space};
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
@@ -39,7 +39,7 @@ pub fn tuned_parameters() -> Vec<usize> {
 ///
 /// # Errors
 /// Those of the engine.
-pub fn attempt(plan: &Plan) -> Result<Vec<Evaluation>, RunFault> {
+pub fn attempt(plan: &Plan) -> Result<Vec<Evaluation>, RunError> {
     Ok(evaluate(&Trial::run(plan)?))
 }
 

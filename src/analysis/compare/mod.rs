@@ -27,6 +27,7 @@ pub use precision::{FEWEST_NONZERO, FIRST_LOOK, Look, look, looks};
 pub use verdict::Verdict;
 
 use crate::catalogue::outcomes::{Direction, TABLE};
+use crate::records::layout::{Layout, OutcomeIndex, PolicyIndex, ProfileIndex, ReplicateIndex};
 use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::multiple::{bonferroni, holm};
 use crate::stats::paired::Paired;
@@ -66,11 +67,20 @@ impl ReplicateTable {
     /// not exist, or where policy, profile or outcome (places from 0) lie outside the table.
     #[must_use]
     pub fn column(&self, policy: usize, profile: usize, outcome: usize) -> Vec<f64> {
-        let inside = profile < self.profiles.len() && outcome < TABLE.len();
-        let first = (policy * self.profiles.len() + profile) * self.replicates.len();
-        (first..first + self.replicates.len())
-            .map(|row| self.values.get(row * TABLE.len() + outcome).copied())
-            .map(|value| value.filter(|_| inside).unwrap_or(f64::NAN))
+        let replicates = self.replicates.len();
+        if profile >= self.profiles.len() || outcome >= TABLE.len() {
+            return vec![f64::NAN; replicates];
+        }
+        let layout = Layout::up_to((
+            PolicyIndex(self.policies.len()),
+            ProfileIndex(self.profiles.len()),
+            ReplicateIndex(replicates),
+            OutcomeIndex(TABLE.len()),
+        ));
+        let (policy, profile) = (PolicyIndex(policy), ProfileIndex(profile));
+        (0..replicates)
+            .map(|it| layout.position((policy, profile, ReplicateIndex(it), OutcomeIndex(outcome))))
+            .map(|position| self.values.get(position).copied().unwrap_or(f64::NAN))
             .collect()
     }
 

@@ -16,9 +16,11 @@ mod worlds;
 pub use estimate::{FEWEST_VALUES, Finding, Left, judge, left};
 pub use loops::{LoopRow, LoopVerdict, loop_rows};
 pub use measure::{counted, value};
-pub use runs::{Key, Run, Runs, Source, ask};
-pub use study::{AtDefaults, Pair, Variant, at_defaults};
-pub use worlds::{Deciding, InWorld, Share, Shares, WorldRow, asked, in_world, shares, spread};
+pub use runs::{Key, Run, Runs, Source, Variant, ask};
+pub use study::{AtDefaults, Pair, at_defaults};
+pub use worlds::{
+    Deciding, InWorld, NumberedWorld, Share, Shares, WorldRow, asked, in_world, shares, spread,
+};
 
 pub use crate::stats::estimate::Estimate;
 

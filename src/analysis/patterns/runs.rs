@@ -3,7 +3,7 @@
 use super::measure;
 use crate::catalogue::loops::Link;
 use crate::catalogue::patterns::{Association, Pattern, TABLE, Test};
-use crate::engine::{self, Block, Receiver, RunFault, Stop};
+use crate::engine::{self, Block, Cancellation, Receiver, RunError};
 use crate::experiment::{Change, Plan, Unit, World, arms};
 use crate::records::Record;
 use crate::stats::regression::Line;
@@ -18,6 +18,15 @@ pub struct Key {
     pub changes: Vec<Change>,
     /// The links that are held at their means in the unchanged world; none where all are alive.
     pub held: &'static [Link],
+}
+
+/// A variant of a world, ready to run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Which variant.
+    pub key: Key,
+    /// The values at which its links are held.
+    pub held_at: Vec<f64>,
 }
 
 /// What is kept of a run: of each replicate everything that happened in the observed years, all
@@ -77,16 +86,16 @@ impl Run {
 }
 
 impl Receiver for Run {
-    type Error = RunFault;
+    type Error = RunError;
 
-    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), RunFault> {
+    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), RunError> {
         if !rows.is_empty() {
-            self.take_rows(unit.places.len(), &unit.replicates, rows);
+            self.take_rows(unit.municipalities.len(), &unit.replicates, rows);
         }
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), RunFault> {
+    fn block(&mut self, block: &Block) -> Result<(), RunError> {
         for replicate in block.sums.chunks_exact(self.profiles * self.years) {
             let mut whole = Record::default();
             replicate[..self.years].iter().for_each(|year| whole.add(year));
@@ -154,28 +163,28 @@ pub struct Source<'a> {
     /// read.
     pub plan: &'a (dyn Fn(&World, bool) -> Plan + Sync),
     /// Asked for before each run.
-    pub stop: &'a Stop,
+    pub stop: &'a Cancellation,
 }
 
 impl Source<'_> {
-    /// Runs a variant on this thread; `at` is where its links are held. Only runs of an otherwise
-    /// unchanged world read rows, for their associations.
+    /// Runs a variant on this thread. Only runs of an otherwise unchanged world read rows, for their
+    /// associations.
     ///
     /// # Errors
-    /// When asked to stop.
-    pub fn run(&self, key: &Key, at: &[f64]) -> Result<Run, RunFault> {
+    /// When cancelled.
+    pub fn run(&self, Variant { key, held_at }: &Variant) -> Result<Run, RunError> {
         if self.stop.load(Ordering::Relaxed) {
-            return Err(RunFault::Stopped);
+            return Err(RunError::Cancelled);
         }
         let years = (self.plan)(self.world, false).years;
-        let mut world = self.world.changed(&key.changes, years);
-        for (link, at) in key.held.iter().zip(at) {
+        let mut world = self.world.with_changes(&key.changes, years);
+        for (link, at) in key.held.iter().zip(held_at) {
             world.held = world.held.hold(*link, *at as f32);
         }
         let plan = (self.plan)(&world, key.changes.is_empty());
         let (years, profiles) = (plan.years as usize, plan.profiles.len() * plan.policies.len());
         let mut run = Run { years, profiles, ..Run::default() };
-        engine::in_memory(&plan, &mut run)?;
+        engine::run_in_memory(&plan, &mut run)?;
         Ok(run)
     }
 }

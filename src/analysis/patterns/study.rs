@@ -1,9 +1,10 @@
 //! All patterns and loops in one world: as it is, and with the links of loops held.
 
-use super::runs::{ask, ask_once};
+use super::runs::{Variant, ask, ask_once};
 use super::{Judgement, Key, Left, LoopRow, Run, Runs, judge, left, loop_rows};
 use crate::catalogue::loops::{self, Link};
 use crate::catalogue::patterns::{self, Claim, Pattern};
+use crate::engine::Task;
 use crate::experiment::arms;
 
 /// A pattern in one world, and what the loop that carries it makes of it.
@@ -46,9 +47,6 @@ pub struct AtDefaults {
     pub loops: Vec<LoopRow>,
 }
 
-/// A name of its own, and of a variant of a world its key and where its links are held.
-pub type Variant = (String, (Key, Vec<f64>));
-
 /// Judges all patterns and loops in a world. `run` is given a stage and variants, and runs them by
 /// [`Source::run`], in their order: for `patterns` those with all links alive, then for `loops` those
 /// with a link held.
@@ -58,23 +56,25 @@ pub type Variant = (String, (Key, Vec<f64>));
 ///
 /// [`Source::run`]: super::Source::run
 pub fn at_defaults<E>(
-    run: impl Fn(&'static str, &[Variant]) -> Result<Vec<Run>, E>,
+    run: impl Fn(&'static str, &[Task<Variant>]) -> Result<Vec<Run>, E>,
 ) -> Result<AtDefaults, E> {
-    let each = |stage, keys: Vec<(Key, Vec<f64>)>| {
-        let named = |(number, it)| (format!("{stage}-{number:03}"), it);
-        let variants: Vec<Variant> = (1..).zip(keys).map(named).collect();
-        let keys = variants.iter().map(|(_, (key, _))| key.clone());
-        let runs = run(stage, &variants)?;
+    let run_all = |stage, variants: Vec<Variant>| {
+        let task =
+            |(number, variant)| Task { name: format!("{stage}-{number:03}"), input: variant };
+        let tasks: Vec<Task<Variant>> = (1..).zip(variants).map(task).collect();
+        let runs = run(stage, &tasks)?;
+        let keys = tasks.into_iter().map(|task| task.input.key);
         Ok(Runs::new(keys.zip(runs).collect()))
     };
-    let mut runs =
-        each("patterns", keys_alive().into_iter().map(|key| (key, Vec::new())).collect())?;
+    let alive = keys_alive().into_iter().map(|key| Variant { key, held_at: Vec::new() });
+    let mut runs = run_all("patterns", alive.collect())?;
     let means = |key: &Key| -> Option<Vec<f64>> {
         let baseline = runs.baseline()?;
         key.held.iter().map(|link| baseline.link_mean(*link)).collect()
     };
-    let held = keys_held().into_iter().filter_map(|key| means(&key).map(|at| (key, at))).collect();
-    runs.extend(each("loops", held)?);
+    let held = keys_held().into_iter();
+    let held = held.filter_map(|key| means(&key).map(|held_at| Variant { key, held_at })).collect();
+    runs.extend(run_all("loops", held)?);
     Ok(AtDefaults {
         patterns: patterns::TABLE.iter().map(|pattern| pair(pattern, &runs)).collect(),
         loops: loops::TABLE.iter().flat_map(|described| loop_rows(described, &runs)).collect(),

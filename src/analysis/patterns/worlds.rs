@@ -1,10 +1,10 @@
 //! Patterns over many plausible worlds: in which share each holds, and which parameter decides.
 
-use super::runs::ask;
+use super::runs::{Variant, ask};
 use super::{Judgement, Key, Runs, Source, Verdict, judge};
 use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
-use crate::engine::RunFault;
+use crate::engine::RunError;
 use crate::experiment::World;
 use crate::stats::designs::scrambled_sobol;
 use crate::stats::estimate::Interval;
@@ -56,25 +56,39 @@ pub fn asked() -> String {
     format!("{TABLE:?} {:?} {DESIGN}", ranges.collect::<Vec<_>>())
 }
 
-/// So many worlds spread over the plausible ranges of all parameters, with their numbers from 1.
+/// A world of the design.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NumberedWorld {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The world.
+    pub world: World,
+}
+
+/// So many worlds spread over the plausible ranges of all parameters.
 #[must_use]
-pub fn spread(world: &World, worlds: u32) -> Vec<(u32, World)> {
+pub fn spread(world: &World, worlds: u32) -> Vec<NumberedWorld> {
     let design = scrambled_sobol(worlds, parameters::TABLE.len(), DESIGN);
-    let at = |point: Vec<f64>| world.at(&point.into_iter().enumerate().collect::<Vec<_>>());
-    (1..).zip(design).map(|(number, point)| (number, at(point))).collect()
+    let numbered =
+        |(number, point): (u32, Vec<f64>)| NumberedWorld { number, world: world.at(&point) };
+    (1..).zip(design).map(numbered).collect()
 }
 
 /// Judges all patterns in the world of a source, which has this number.
 ///
 /// # Errors
-/// When asked to stop, or when a run breaks.
-pub fn in_world(number: u32, source: &Source) -> Result<WorldRow, RunFault> {
+/// When cancelled, or when a run fails.
+pub fn in_world(number: u32, source: &Source) -> Result<WorldRow, RunError> {
     let mut keys = vec![Key::default()];
     for pattern in TABLE {
         ask(&mut keys, pattern, &[]);
     }
-    let run = |key: &Key| Ok((key.clone(), source.run(key, &[])?));
-    let runs = Runs::new(keys.iter().map(run).collect::<Result<_, RunFault>>()?);
+    let run = |key: Key| {
+        let variant = Variant { key, held_at: Vec::new() };
+        let run = source.run(&variant)?;
+        Ok((variant.key, run))
+    };
+    let runs = Runs::new(keys.into_iter().map(run).collect::<Result<_, RunError>>()?);
     let judged = TABLE.iter().map(|pattern| {
         let judgement: Judgement = judge(pattern, &runs, &[]);
         let (verdict, clearness) = (judgement.verdict, judgement.worst());

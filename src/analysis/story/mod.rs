@@ -26,9 +26,10 @@ pub use scene::{
 };
 pub use weighing::{Weighing, Worth, largest, sum};
 
-use crate::engine::{self, RunFault};
+use crate::engine::{self, RunError};
 use crate::experiment::Plan;
 use crate::model::Account;
+use crate::records::layout::{MunicipalityIndex, PolicyIndex};
 use gather::Gathering;
 use people::People;
 
@@ -61,8 +62,9 @@ impl Story {
         replicate: u32,
         policy: usize,
         all: bool,
-    ) -> Result<Self, RunFault> {
-        let Account { place: fixed, entries } = engine::account(plan, place, replicate, policy)?;
+    ) -> Result<Self, RunError> {
+        let Account { place: fixed, entries } =
+            engine::narrate(plan, MunicipalityIndex(place), replicate, PolicyIndex(policy))?;
         let people = People::of(&fixed);
         let mut scenes = Gathering::scenes(&fixed, &entries, plan.burn_in_weeks);
         choose::choose(&mut scenes, all);

@@ -3,7 +3,7 @@
 
 use crate::analysis::trial::{Row, Trial};
 use crate::catalogue::outcomes::{COUNTS, Count, SIZES};
-use crate::engine::RunFault;
+use crate::engine::RunError;
 use crate::experiment::Plan;
 
 /// Municipality-replicates that are looked at, at most.
@@ -54,16 +54,18 @@ pub fn pick(
     (place, replicate): (Option<usize>, Option<u32>),
     (policy, against): (usize, Option<usize>),
     primary: usize,
-) -> Result<Picked, RunFault> {
+) -> Result<Picked, RunError> {
     if let (Some(place), Some(replicate)) = (place, replicate) {
         return Ok(Picked { place, replicate, looked_at: 1 });
     }
-    let places: Vec<usize> =
-        place.map_or_else(|| (0..plan.places.len().min(LOOKED_AT)).collect(), |place| vec![place]);
+    let places: Vec<usize> = place.map_or_else(
+        || (0..plan.municipalities.len().min(LOOKED_AT)).collect(),
+        |place| vec![place],
+    );
     let most = (LOOKED_AT / places.len()).max(1) as u32;
     let policies: Vec<usize> = std::iter::once(policy).chain(against).collect();
     let small = Plan {
-        places: places.iter().map(|place| plan.places[*place].clone()).collect(),
+        municipalities: places.iter().map(|place| plan.municipalities[*place].clone()).collect(),
         policies: policies.iter().map(|policy| plan.policies[*policy].clone()).collect(),
         programmes: policies.iter().map(|policy| plan.programmes[*policy]).collect(),
         replicates: replicate.unwrap_or_else(|| plan.replicates.min(most)),

@@ -60,7 +60,7 @@ fn print_plan(scenario: &Scenario, need: Need) -> Result<(), StdoutError> {
     let Estimate { core_seconds, .. } = Estimate::of(scenario);
     let mut lines = vec![
         format!("{}: {}", scenario.name, scenario.title),
-        format!("  municipalities  {}", plan.places.len()),
+        format!("  municipalities  {}", plan.municipalities.len()),
         format!("  policies        {}", plan.policies.join(", ")),
         format!(
             "  weeks           {} of burn-in, {} observed",

@@ -8,7 +8,7 @@ use crate::analysis::compare::{
 };
 use crate::analysis::primary::Primary;
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::{self, Effort, MemoryJournal, Share};
+use crate::engine::{self, ExecutionOptions, MemoryJournal, Shard};
 use crate::experiment::{Plan, World};
 use crate::scenario::Scenario;
 use crate::stats::paired::Paired;
@@ -43,8 +43,9 @@ pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Res
     let bar = Bar::new(&scenario.name, false);
     let stop = stop_on_interrupt();
     let report = |progress| bar.show(progress);
-    let effort = Effort { threads, share: Share::WHOLE, stop: &stop, report: &report };
-    let ran = engine::run(&plan, &fingerprint, &journal, &effort);
+    let options =
+        ExecutionOptions { threads, shard: Shard::WHOLE, cancellation: &stop, progress: &report };
+    let ran = engine::run(&plan, &fingerprint, &journal, &options);
     bar.finish();
     ran?;
     let mut seen = Primary::new(&plan, scenario.outcomes.primary);

@@ -1,7 +1,7 @@
 //! Which worlds are tried: accepted ones, then drawn ones, as many as were asked for in all.
 
 use crate::analysis::exploration::{Factor, Group, Of};
-use crate::experiment::drawn;
+use crate::experiment::uncertainty;
 use crate::report::exploration::Found;
 use crate::scenario::{self, Distribution, Faults, Quantity, Scenario, Uncertain, Values, Worlds};
 use crate::stats::designs::scrambled_sobol;
@@ -88,7 +88,7 @@ impl Design {
 
     /// The scenario in a world with these values.
     pub fn world(&self, scenario: &Scenario, values: &[f64]) -> Scenario {
-        drawn::with_values(scenario, &self.things, values)
+        uncertainty::with_values(scenario, &self.things, values)
     }
 
     /// All values, as what determines the answers of a world that is kept under its name.
@@ -125,7 +125,7 @@ fn accepted_values(
     let value = |(thing, share): (&Uncertain, &f64)| {
         let told = world.iter().find(|(what, _)| *what == thing.what).map(|(_, value)| *value);
         told.unwrap_or_else(|| match thing.what {
-            Quantity::Parameter(_) => drawn::own(scenario, thing.what),
+            Quantity::Parameter(_) => uncertainty::scenario_value(scenario, thing.what),
             Quantity::Dose(..) | Quantity::Coverage(..) => drawn_value(thing, *share),
         })
     };
@@ -139,7 +139,7 @@ fn drawn_values(scenario: &Scenario, things: &[Uncertain], shares: &[f64]) -> Ve
         if place < uncertain {
             drawn_value(thing, *share)
         } else {
-            drawn::own(scenario, thing.what)
+            uncertainty::scenario_value(scenario, thing.what)
         }
     };
     things.iter().zip(shares).enumerate().map(value).collect()
@@ -147,5 +147,5 @@ fn drawn_values(scenario: &Scenario, things: &[Uncertain], shares: &[f64]) -> Ve
 
 /// As precise as the model takes it.
 fn drawn_value(thing: &Uncertain, share: f64) -> f64 {
-    f64::from(drawn::value(thing, share) as f32)
+    f64::from(uncertainty::quantile(thing, share) as f32)
 }

@@ -9,6 +9,7 @@ use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::analysis::exploration::{Again, Exploration, Group, Judged, Question, Tried, worst};
 use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::cli::Explore;
+use crate::engine::Task;
 use crate::experiment::{Plan, World};
 use crate::output::exploration as tables;
 use crate::report::exploration::{Setting, figures, page, terminal as summary};
@@ -113,12 +114,14 @@ fn ask(
     study: &Study<'_>,
 ) -> Result<Vec<Tried>, Failure> {
     let outcomes = question.outcomes();
-    let items: Vec<(String, &Point)> =
-        points.iter().map(|point| (format!("{seed:x}-{}", point.name()), *point)).collect();
+    let tasks: Vec<Task<&Point>> = points
+        .iter()
+        .map(|point| Task { name: format!("{seed:x}-{}", point.name()), input: *point })
+        .collect();
     let kept = format!("{outcomes:?}");
     let texts = [scenario.resolved_uncertainty(), design.text(), kept];
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let answers = study.worlds(stage, &texts, &items, |point| {
+    let answers = study.worlds(stage, &texts, &tasks, |point| {
         let scenario = design.world(scenario, &point.values);
         let mut plan = Plan::new(&scenario, &World::of(&scenario), false);
         plan.seed = seed;

@@ -4,11 +4,12 @@ use super::Failure;
 use super::finish::Ended;
 use super::go_on;
 use crate::analysis::tally::Tally;
-use crate::engine::{self, Block, Receiver, Stop};
+use crate::engine::{self, Block, Cancellation, Receiver, sums_layout};
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::output::outcomes::{OutcomesTable, RowKey};
 use crate::output::{Format, Staging, Written};
 use crate::records::Record;
+use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex};
 use crate::scenario::Rows;
 
 /// Takes results in plan order: rows go to the table, blocks to the tally.
@@ -17,7 +18,7 @@ struct Assembly<'a> {
     rows: Rows,
     table: Option<OutcomesTable>,
     tally: Tally,
-    stop: &'a Stop,
+    stop: &'a Cancellation,
 }
 
 impl Receiver for Assembly<'_> {
@@ -28,7 +29,7 @@ impl Receiver for Assembly<'_> {
             return Ok(());
         };
         let mut rows = rows.iter();
-        for place in &self.plan.places[unit.places.clone()] {
+        for place in &self.plan.municipalities[unit.municipalities.clone()] {
             for replicate in unit.replicates.clone() {
                 for policy in &self.plan.policies {
                     for (year, record) in (1..=self.plan.years).zip(rows.by_ref()) {
@@ -49,12 +50,12 @@ impl Receiver for Assembly<'_> {
         let Some(table) = self.table.as_mut().filter(|_| self.rows == Rows::Profile) else {
             return Ok(());
         };
-        let (policies, years) = (self.plan.policies.len(), self.plan.years as usize);
+        let layout = sums_layout(self.plan, block.replicates.len());
         for profile in 1..self.plan.profiles.len() {
             for (r, replicate) in block.replicates.clone().enumerate() {
                 for (p, policy) in self.plan.policies.iter().enumerate() {
-                    let first = ((r * self.plan.profiles.len() + profile) * policies + p) * years;
-                    for (year, record) in (1..).zip(&block.sums[first..first + years]) {
+                    let at = (ReplicateIndex(r), ProfileIndex(profile), PolicyIndex(p));
+                    for (year, record) in (1..).zip(&block.sums[layout.range(at)]) {
                         let profile = &self.plan.profiles[profile];
                         let key = RowKey { policy, replicate, municipality: "", profile, year };
                         table.row(&key, record)?;
@@ -75,7 +76,7 @@ pub(super) fn assemble(
     fingerprint: &Fingerprint,
     journal: &dyn engine::Journal,
     staging: &Staging,
-    (format, stop): (Format, &Stop),
+    (format, stop): (Format, &Cancellation),
     files: &mut Vec<Written>,
 ) -> Result<Tally, Failure> {
     let Ended { scenario, plan, units, .. } = ended;

@@ -6,7 +6,7 @@ use super::finish::Ended;
 use super::go_on;
 use crate::catalogue::MODEL_REVISION;
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::{Broken, Stop};
+use crate::engine::{Cancellation, UnitFailure};
 use crate::experiment::Fingerprint;
 use crate::output::{
     Fault, Format, Manifest, Precision, Sheet, Staging, Written, curves, outcomes, tables,
@@ -22,7 +22,7 @@ use std::io::Write;
 pub(super) fn write_tables(
     answers: &Answers,
     staging: &Staging,
-    (format, stop): (Format, &Stop),
+    (format, stop): (Format, &Cancellation),
     files: &mut Vec<Written>,
 ) -> Result<(), Failure> {
     let mut table = |name: &str, fill: &dyn Fn(&mut Sheet) -> std::io::Result<()>| {
@@ -81,7 +81,7 @@ pub(in crate::commands) fn write_scenario(
 pub(in crate::commands) fn manifest(
     scenario: &Scenario,
     files: Vec<Written>,
-    broken: Vec<Broken>,
+    broken: Vec<UnitFailure>,
 ) -> Manifest {
     Manifest {
         precision: None,
@@ -110,7 +110,11 @@ pub(in crate::commands) fn manifest(
 }
 
 /// The manifest of a run that ended.
-pub(super) fn manifest_of(ended: &Ended, files: Vec<Written>, broken: Vec<Broken>) -> Manifest {
+pub(super) fn manifest_of(
+    ended: &Ended,
+    files: Vec<Written>,
+    broken: Vec<UnitFailure>,
+) -> Manifest {
     let Ended { scenario, plan, look, missing, .. } = ended;
     let precision = scenario.run.precision.zip(*look).map(|(wanted, look)| Precision {
         half_width: wanted.half_width,

@@ -6,7 +6,7 @@ use crate::analysis::compare::Look;
 use crate::cli::Output;
 use crate::commands::report::{Told, publish};
 use crate::commands::{Failure, format};
-use crate::engine::{Broken, Journal, Stop};
+use crate::engine::{Cancellation, Journal, UnitFailure};
 use crate::experiment::{Plan, Unit};
 use crate::output::{Folder, Format};
 use crate::scenario::Scenario;
@@ -45,7 +45,7 @@ pub(in crate::commands) struct Manner {
     /// The words of report, figures and answer.
     pub words: Words,
     /// Asked for between files and figures.
-    pub stop: Arc<Stop>,
+    pub stop: Arc<Cancellation>,
 }
 
 impl Manner {
@@ -53,7 +53,7 @@ impl Manner {
     ///
     /// # Errors
     /// A format that the program was built without.
-    pub fn of(output: &Output, began: Instant, stop: &Arc<Stop>) -> Result<Self, Failure> {
+    pub fn of(output: &Output, began: Instant, stop: &Arc<Cancellation>) -> Result<Self, Failure> {
         Ok(Self {
             format: format(output.writing.format)?,
             plots: !output.writing.no_plots,
@@ -102,7 +102,7 @@ impl Ended<'_> {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn note_broken(&self, broken: &[Broken]) -> Result<(), Failure> {
+    pub fn note_broken(&self, broken: &[UnitFailure]) -> Result<(), Failure> {
         let noted = !self.folder.is_finished();
         if noted {
             let staging = self.folder.stage()?;

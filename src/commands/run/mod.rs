@@ -11,9 +11,9 @@ mod tell;
 use super::bounds::Need;
 use super::{Failure, belongs};
 use crate::cli::{Output, Shared};
-use crate::engine::{RunFault, Stop};
+use crate::engine::{Cancellation, RunError};
 use crate::experiment::{Plan, World};
-use crate::output::{Folder, Kind, Mark, PartFolder, Request, Shard};
+use crate::output::{FinishedShard, Folder, Kind, Mark, PartFolder, Request};
 use crate::scenario::{Rows, Scenario, folded};
 use crate::terminal::{self, printable};
 use std::collections::BTreeMap;
@@ -103,7 +103,7 @@ fn own_folders(paths: &[PathBuf], scenarios: &[Scenario]) -> Result<(), Failure>
 }
 
 /// Runs one scenario from plan to manifest.
-fn run_one(scenario: &Scenario, output: &Output, stop: &Arc<Stop>) -> Result<(), Failure> {
+fn run_one(scenario: &Scenario, output: &Output, stop: &Arc<Cancellation>) -> Result<(), Failure> {
     if let Some(sweep) = &scenario.sweep {
         return super::sweep::run(scenario, sweep, output, stop);
     }
@@ -116,35 +116,35 @@ fn run_one(scenario: &Scenario, output: &Output, stop: &Arc<Stop>) -> Result<(),
     let units = plan.units();
     let folder = &folder;
     let ended = Ended { scenario, plan: &plan, units: &units, look, missing: &[], folder };
-    if let Err(Failure::Run(RunFault::Broken(broken))) = &ran {
+    if let Err(Failure::Run(RunError::UnitsFailed(broken))) = &ran {
         ended.note_broken(broken)?;
     }
     ran?;
-    if output.share().is_whole() {
+    if output.shard().is_whole() {
         ended.finish(&journal, &Manner::of(output, began, stop)?)
     } else {
         end_share(scenario, output, folder)
     }
 }
 
-/// Opens the folder of a run, or of a share of one, and its journal.
+/// Opens the folder of a run, or of a shard of one, and its journal.
 pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, PartFolder), Failure> {
-    let share = output.share();
-    if !share.is_whole() {
+    let shard = output.shard();
+    if !shard.is_whole() {
         shareable(scenario)?;
     }
     let path = output.writing.out.clone().unwrap_or_else(|| {
         let results = super::study::results(scenario);
-        if share.is_whole() { results } else { shards(&results, "run").join(share.folder()) }
+        if shard.is_whole() { results } else { shards(&results, "run").join(shard.folder_name()) }
     });
-    let need = Need::of(scenario, output.threads).of_share(share.of());
+    let need = Need::of(scenario, output.threads).of_share(shard.count());
     let need = if output.resume { need.going_on(&path) } else { need };
     need.refuse(&scenario.name, &path)?;
-    let share = (!share.is_whole()).then(|| share.to_string());
+    let marked = (!shard.is_whole()).then(|| shard.to_string());
     let folder = Folder::open(
         &path,
         &Request {
-            mark: Mark { share, ..Mark::new(&scenario.name, Kind::Run) },
+            mark: Mark { share: marked, ..Mark::new(&scenario.name, Kind::Run) },
             resume: output.resume,
             force: output.writing.force,
             quiet: output.writing.quiet,
@@ -152,7 +152,7 @@ pub(super) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
         },
     )?;
     let journal = belongs::journal(&folder, &belongs::of_run(scenario))?;
-    Shard::unfinish(&folder)?;
+    FinishedShard::unfinish(&folder)?;
     Ok((folder, journal))
 }
 
@@ -178,14 +178,14 @@ pub(super) fn end_share(
     output: &Output,
     folder: &Folder,
 ) -> Result<(), Failure> {
-    let share = output.share();
+    let shard = output.shard();
     let staging = folder.stage()?;
     write_scenario(scenario, &staging)?;
-    let done = Shard {
+    let done = FinishedShard {
         scenario: scenario.name.clone(),
         identity: belongs::of_run(scenario),
-        share: share.number(),
-        of: share.of(),
+        share: shard.number(),
+        of: shard.count(),
         stage: None,
         parts: Vec::new(),
     };
@@ -194,10 +194,10 @@ pub(super) fn end_share(
         let path = folder.path();
         let beside = path.parent().unwrap_or(path);
         terminal::show(&printable(&format!(
-            "{}: share {share} is done in {}. When all {} are: polaris merge {}\n",
+            "{}: share {shard} is done in {}. When all {} are: polaris merge {}\n",
             scenario.name,
             path.display(),
-            share.of(),
+            shard.count(),
             beside.display()
         )))
         .map_err(|error| error.but_written(path.display()))?;

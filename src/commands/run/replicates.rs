@@ -4,7 +4,7 @@ use super::Failure;
 use crate::analysis::compare::{self, Look};
 use crate::analysis::primary::Primary;
 use crate::cli::Output;
-use crate::engine::{self, Effort, Journal, Made, RunFault, Stop};
+use crate::engine::{self, Cancellation, ExecutionOptions, ExecutionSummary, Journal, RunError};
 use crate::experiment::{Fingerprint, Plan};
 use crate::scenario::{Precision, Scenario};
 use crate::terminal::{self, Bar};
@@ -20,17 +20,17 @@ pub(super) fn simulate(
     fingerprint: &Fingerprint,
     journal: &dyn Journal,
     output: &Output,
-    stop: &Stop,
+    stop: &Cancellation,
 ) -> Result<Option<Look>, Failure> {
     let run = |plan: &Plan| -> Result<(), Failure> {
         let bar = Bar::new(&scenario.name, output.writing.quiet);
-        let effort = Effort {
+        let options = ExecutionOptions {
             threads: output.threads,
-            share: output.share(),
-            stop,
-            report: &|progress| bar.show(progress),
+            shard: output.shard(),
+            cancellation: stop,
+            progress: &|progress| bar.show(progress),
         };
-        let ran = engine::run(plan, fingerprint, journal, &effort);
+        let ran = engine::run(plan, fingerprint, journal, &options);
         bar.finish();
         after(ran)
     };
@@ -64,19 +64,19 @@ pub(super) fn simulate(
 ///
 /// # Errors
 /// Why it did not finish.
-pub(in crate::commands) fn after(ran: Result<Made, RunFault>) -> Result<(), Failure> {
+pub(in crate::commands) fn after(ran: Result<ExecutionSummary, RunError>) -> Result<(), Failure> {
     match &ran {
-        Ok(Made { damaged }) if !damaged.is_empty() => terminal::line(&format!(
+        Ok(ExecutionSummary { recomputed }) if !recomputed.is_empty() => terminal::line(&format!(
             "{} torn or altered and {} been computed again: {}",
-            if damaged.len() == 1 {
+            if recomputed.len() == 1 {
                 "1 part was".to_owned()
             } else {
-                format!("{} parts were", damaged.len())
+                format!("{} parts were", recomputed.len())
             },
-            if damaged.len() == 1 { "has" } else { "have" },
-            damaged.join(", ")
+            if recomputed.len() == 1 { "has" } else { "have" },
+            recomputed.join(", ")
         )),
-        Err(RunFault::Interrupted { .. } | RunFault::Journal(_)) => {
+        Err(RunError::Interrupted { .. } | RunError::Journal(_)) => {
             terminal::line("to go on: the same command, with --resume");
         }
         _ => {}

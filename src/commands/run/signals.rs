@@ -1,17 +1,17 @@
 //! Signals of the system: Ctrl-C, and a limit on the size of files.
 
 use crate::commands::Failure;
-use crate::engine::Stop;
+use crate::engine::Cancellation;
 use crate::terminal;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
 
 /// Ctrl-C asks the command to stop after the work in hand, and says so at once, since that may take
 /// a while; a second one ends the program.
-pub(in crate::commands) fn stop_on_interrupt() -> Arc<Stop> {
-    static STOP: OnceLock<Arc<Stop>> = OnceLock::new();
+pub(in crate::commands) fn stop_on_interrupt() -> Arc<Cancellation> {
+    static STOP: OnceLock<Arc<Cancellation>> = OnceLock::new();
     let stop = STOP.get_or_init(|| {
-        let stop = Arc::new(Stop::new(false));
+        let stop = Arc::new(Cancellation::new(false));
         let flag = Arc::clone(&stop);
         // Where no handler can be set, Ctrl-C ends the program; finished parts are safe anyway.
         let _ = ctrlc::set_handler(move || {
@@ -29,7 +29,7 @@ pub(in crate::commands) fn stop_on_interrupt() -> Arc<Stop> {
 ///
 /// # Errors
 /// That it was interrupted.
-pub(in crate::commands) fn go_on(stop: &Stop) -> Result<(), Failure> {
+pub(in crate::commands) fn go_on(stop: &Cancellation) -> Result<(), Failure> {
     if !stop.load(Ordering::Relaxed) {
         return Ok(());
     }

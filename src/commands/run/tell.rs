@@ -1,7 +1,7 @@
 //! What a run says at its end.
 
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::Broken;
+use crate::engine::UnitFailure;
 use crate::report::{self, Results};
 use crate::terminal::{self, StdoutError, printable, wrapped};
 use crate::words::say;
@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// Where the program failed, and how to see each place alone; all of them where the manifest does
 /// not name them.
-pub(super) fn broken(broken: &[Broken], path: &Path, noted: bool) {
+pub(super) fn broken(broken: &[UnitFailure], path: &Path, noted: bool) {
     let scenario = path.join(super::SCENARIO);
     let named = if noted { 10 } else { broken.len() };
     for it in broken.iter().take(named) {

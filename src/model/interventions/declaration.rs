@@ -1,7 +1,8 @@
 //! What an intervention declares of itself.
 
-use super::hours::Hours;
+use super::hours::{Hours, HoursFor};
 use super::kind::Kind;
+use crate::calendar::YEAR;
 use crate::catalogue::Source;
 use crate::catalogue::parameters::Parameters;
 use crate::math::{exp, ln};
@@ -117,6 +118,32 @@ pub struct Intervention {
 }
 
 impl Intervention {
+    /// The hours at dose 1 for one of these; 0 where none are declared.
+    #[must_use]
+    pub fn hours_for(&self, each: HoursFor) -> f32 {
+        self.hours.iter().filter(|hours| hours.each == each).map(|hours| hours.number).sum()
+    }
+
+    /// The hours of a week at a dose, of hours a year at dose 1.
+    pub(super) fn weekly_hours(yearly: f32, dose: f32) -> f32 {
+        yearly * dose / YEAR as f32
+    }
+
+    /// The hours of a year at dose 1 in a municipality, over all that comes back every year.
+    pub(super) fn yearly_hours(&self, town: &Town) -> f32 {
+        self.hours.iter().fold(0.0, |sum, hours| sum + hours.number * hours.each.number(town))
+    }
+
+    /// The hours at dose 1 in words.
+    #[must_use]
+    pub fn hours_in_words(&self) -> String {
+        let words = self.hours.iter().enumerate().map(|(place, Hours { number, each })| {
+            let yearly = if each.yearly() && place == 0 { " a year" } else { "" };
+            format!("{number}{yearly} for {}", each.words())
+        });
+        words.collect::<Vec<_>>().join(", and ")
+    }
+
     /// The share of a gap to close each week, so that over the weeks of the intervention dose 1 closes
     /// `total` of it, and a dose d closes what is left of d times dose 1.
     #[must_use]

@@ -1,7 +1,5 @@
 //! The hours that an intervention takes.
 
-use super::declaration::Intervention;
-use crate::calendar::YEAR;
 use crate::state::Town;
 
 /// What a number of hours is counted for.
@@ -40,7 +38,7 @@ impl HoursFor {
     }
 
     /// What is counted, in words.
-    fn words(self) -> &'static str {
+    pub(super) fn words(self) -> &'static str {
         match self {
             Self::Newcomer => "each newcomer",
             Self::PairOfNewcomer => "each pair of a newcomer and an official",
@@ -55,7 +53,7 @@ impl HoursFor {
     }
 
     /// How many there are in a municipality, of what comes back every year.
-    fn number(self, town: &Town) -> f32 {
+    pub(super) fn number(self, town: &Town) -> f32 {
         match self {
             Self::Newcomer | Self::PairOfNewcomer | Self::Recruitment | Self::Dialogue => 0.0,
             Self::Alderman => town.filled() as f32,
@@ -81,33 +79,5 @@ impl Hours {
     #[must_use]
     pub const fn of(number: f32, each: HoursFor) -> Self {
         Self { number, each }
-    }
-}
-
-impl Intervention {
-    /// The hours at dose 1 for one of these; 0 where none are declared.
-    #[must_use]
-    pub fn hours_for(&self, each: HoursFor) -> f32 {
-        self.hours.iter().filter(|hours| hours.each == each).map(|hours| hours.number).sum()
-    }
-
-    /// The hours of a week at a dose, of hours a year at dose 1.
-    pub(super) fn weekly_hours(yearly: f32, dose: f32) -> f32 {
-        yearly * dose / YEAR as f32
-    }
-
-    /// The hours of a year at dose 1 in a municipality, over all that comes back every year.
-    pub(super) fn yearly_hours(&self, town: &Town) -> f32 {
-        self.hours.iter().fold(0.0, |sum, hours| sum + hours.number * hours.each.number(town))
-    }
-
-    /// The hours at dose 1 in words.
-    #[must_use]
-    pub fn hours_in_words(&self) -> String {
-        let words = self.hours.iter().enumerate().map(|(place, Hours { number, each })| {
-            let yearly = if each.yearly() && place == 0 { " a year" } else { "" };
-            format!("{number}{yearly} for {}", each.words())
-        });
-        words.collect::<Vec<_>>().join(", and ")
     }
 }

@@ -23,12 +23,11 @@ macro_rules! all_interventions {
         }
     };
 }
-pub(super) use all_interventions;
+pub(in crate::interventions) use all_interventions;
 
 macro_rules! kinds {
     ($($kind:ident $file:ident,)+) => {
-        /// The kinds of intervention; the discriminant is the place in
-        /// [`TABLE`](super::TABLE).
+        /// The kinds of intervention; the discriminant is the place in the table.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
         #[repr(usize)]
         pub enum Kind {

@@ -9,26 +9,17 @@ mod hours;
 pub mod kind;
 mod phase;
 pub mod reach;
+mod table;
 
 pub use declaration::{Effect, Intervention, Measure, Reach, Shows, Text};
 pub use hours::{Hours, HoursFor};
 pub use kind::{KINDS, Kind};
 pub use phase::{act, count_selection};
+pub use table::{TABLE, find};
 
-use kind::all_interventions;
-
-macro_rules! table {
+macro_rules! files {
     ($($kind:ident $file:ident,)+) => {
         $(pub mod $file;)+
-
-        /// Every intervention, in the order of [`Kind`].
-        pub const TABLE: [Intervention; KINDS] = [$($file::DECLARED,)+];
     };
 }
-all_interventions! { table }
-
-/// The intervention that a name or an alias stands for.
-#[must_use]
-pub fn find(name: &str) -> Option<&'static Intervention> {
-    TABLE.iter().find(|intervention| intervention.name == name || intervention.alias == name)
-}
+kind::all_interventions! { files }

@@ -2,7 +2,8 @@
 
 use super::declaration::{Effect, Intervention, Measure, closed};
 use super::hours::HoursFor;
-use super::{TABLE, reach};
+use super::reach;
+use super::table::TABLE;
 use crate::catalogue::outcomes::Count;
 use crate::math::{lower, towards};
 use crate::observer::Observer;

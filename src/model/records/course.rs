@@ -1,6 +1,6 @@
 //! The course of what is observed: series on clocks, in periods of four weeks, and their spread.
 
-use super::FIXED;
+use super::record::FIXED;
 use crate::catalogue::outcomes::{COUNTS, Count, Mean};
 use serde::{Deserialize, Serialize};
 

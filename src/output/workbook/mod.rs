@@ -30,7 +30,7 @@ const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 pub fn workbook(tables: &Path, staging: &Staging, manifest: &Manifest) -> Result<Written, Fault> {
     let path = staging.path().join(NAME);
     // The library ends a program that cannot write the temporary files of long sheets.
-    let made = engine::contained(|| bytes(tables, manifest, MOST_LINES));
+    let made = engine::catch_panic(|| bytes(tables, manifest, MOST_LINES));
     let bytes = made.unwrap_or_else(|said| Err(gave_up(&said))).map_err(|why| fault(&path, why))?;
     staging.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }

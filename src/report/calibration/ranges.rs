@@ -54,7 +54,7 @@ fn row(sheet: &mut Sheet, calibration: &Calibration, narrowed: &Narrowed, y: f64
     let scale = Scale { from: (low, LINES.0), to: (high, LINES.1) };
     let place = |value: f64| scale.place(value).clamp(LINES.0, LINES.1);
     let [lowest, tenth, median, ninth, highest] =
-        narrowed.shares.map(|share| place(axis.at(share)));
+        narrowed.shares.map(|share| place(axis.quantile(share)));
     sheet.text((18.0, y), &axis.name, LABEL, INK, Anchor::Start);
     sheet.line(&[(LINES.0, y), (LINES.1, y)], GRID, 9.0);
     let look_of = look(1);

@@ -1,8 +1,8 @@
 //! The figures themselves.
 
-use super::Evidence::{Counted, Derived, Surveyed, Weak};
-use super::Use::{Structure, Tuned, Validation};
-use super::{Band, Below, Figure, Measure};
+use super::figure::Evidence::{Counted, Derived, Surveyed, Weak};
+use super::figure::Use::{Structure, Tuned, Validation};
+use super::figure::{Band, Below, Figure, Measure};
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::catalogue::windows::Window;
 
@@ -236,3 +236,9 @@ pub const TABLE: &[Figure] = &[
         evidence: Weak,
     },
 ];
+
+/// The index in [`TABLE`] of a figure by its name.
+#[must_use]
+pub fn find(name: &str) -> Option<usize> {
+    TABLE.iter().position(|figure| figure.name == name)
+}

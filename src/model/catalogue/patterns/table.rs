@@ -1,7 +1,9 @@
 //! The table of patterns, in the order of their identifiers.
 
-use super::Window;
-use super::{Against, Association, Claim, Kind, Measure, Move, Outcome, Pattern, Sign, Test};
+use super::pattern::{Against, Association, Claim, Kind, Measure, Outcome, Pattern, Test};
+use crate::catalogue::contrasts::{Move, Sign};
+use crate::catalogue::outcomes::Per;
+use crate::catalogue::windows::Window;
 
 const RISKS: &[&str] = &["risks_relation", "risks_side_activities", "risks_enterprise"];
 const VIOLATIONS: &[&str] =
@@ -17,11 +19,8 @@ const CONTRADICTION_GAP: Measure = Measure::Mix(&[
 
 /// Violations that nobody learned of, by the years of officials: both are counted, so that two
 /// denominators need not meet.
-const HIDDEN_VIOLATIONS: Measure = Measure::Events {
-    plus: VIOLATIONS,
-    minus: &["exposures_of_violations"],
-    per: super::Per::Official,
-};
+const HIDDEN_VIOLATIONS: Measure =
+    Measure::Events { plus: VIOLATIONS, minus: &["exposures_of_violations"], per: Per::Official };
 
 /// Share of the vote of the new list of Rotterdam 2002.
 const SHOCK: f32 = 0.35;
@@ -511,3 +510,9 @@ pub const TABLE: &[Pattern] = &[
         built_in: false,
     },
 ];
+
+/// The place in [`TABLE`] of a pattern by its identifier.
+#[must_use]
+pub fn find(id: &str) -> Option<usize> {
+    TABLE.iter().position(|pattern| pattern.id == id)
+}

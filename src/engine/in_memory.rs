@@ -1,7 +1,7 @@
-//! A small plan in memory: what patterns, calibration and worlds use.
+//! Runs small plans in memory, for patterns, calibration and studies of many worlds.
 
 use super::assemble::{Assembly, Receiver};
-use super::runner::RunFault;
+use super::error::RunError;
 use super::unit;
 use crate::experiment::Plan;
 
@@ -9,10 +9,11 @@ use crate::experiment::Plan;
 ///
 /// # Errors
 /// Those of the receiver; or that the program failed in a unit.
-pub fn in_memory<R: Receiver>(plan: &Plan, receiver: &mut R) -> Result<(), R::Error> {
+pub fn run_in_memory<R: Receiver>(plan: &Plan, receiver: &mut R) -> Result<(), R::Error> {
     let mut assembly = Assembly::default();
     for unit in plan.units() {
-        let part = unit::run(plan, &unit).map_err(|broken| RunFault::Broken(vec![broken]))?;
+        let part =
+            unit::run(plan, &unit).map_err(|failure| RunError::UnitsFailed(vec![failure]))?;
         assembly.take(&unit, part, receiver)?;
     }
     assembly.finish(receiver)

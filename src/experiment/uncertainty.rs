@@ -1,67 +1,60 @@
-//! A scenario at a point of what is uncertain in it.
+//! Sets the uncertain quantities of a scenario.
 
 use crate::catalogue::parameters;
 use crate::scenario::{Distribution, Quantity, Scenario, Uncertain};
 
-/// The value of an uncertain thing at a share of its distribution, 0 to 1.
+/// The quantile of an uncertain quantity at a probability from 0 to 1.
 #[must_use]
-pub fn value(uncertain: &Uncertain, share: f64) -> f64 {
+pub fn quantile(uncertain: &Uncertain, probability: f64) -> f64 {
     let (low, high) = (uncertain.low, uncertain.high);
     match uncertain.distribution {
-        Distribution::Uniform => low + share * (high - low),
-        Distribution::LogUniform => low * libm::exp(share * libm::log(high / low)),
+        Distribution::Uniform => low + probability * (high - low),
+        Distribution::LogUniform => low * libm::exp(probability * libm::log(high / low)),
         Distribution::Triangular(mode) => {
             let width = high - low;
-            if share * width < mode - low {
-                low + (share * width * (mode - low)).sqrt()
+            if probability * width < mode - low {
+                low + (probability * width * (mode - low)).sqrt()
             } else {
-                high - ((1.0 - share) * width * (high - mode)).sqrt()
+                high - ((1.0 - probability) * width * (high - mode)).sqrt()
             }
         }
     }
 }
 
-/// The scenario with uncertain things at these values, in the order of what is uncertain in it. A
-/// series of a parameter gives way to its value; what single municipalities override stays.
+/// A scenario with its uncertain quantities at these values, which are in the order of `uncertain`. A
+/// parameter that is set no longer follows its series; overrides of single municipalities stay.
 #[must_use]
 pub fn with_values(scenario: &Scenario, uncertain: &[Uncertain], values: &[f64]) -> Scenario {
-    let things = uncertain.iter().map(|uncertain| uncertain.what);
-    with(scenario, &things.zip(values.iter().copied()).collect::<Vec<_>>())
-}
-
-/// The scenario with these things at these values, likewise.
-#[must_use]
-pub fn with(scenario: &Scenario, values: &[(Quantity, f64)]) -> Scenario {
-    let mut drawn = scenario.clone();
-    for (what, value) in values {
-        set(&mut drawn, *what, *value as f32);
+    let mut changed = scenario.clone();
+    for (uncertain, value) in uncertain.iter().zip(values) {
+        set(&mut changed, uncertain.what, *value as f32);
     }
-    drawn
+    changed
 }
 
-/// The value that a scenario has itself; nil for an intervention that is not there.
+/// The value of a quantity in the scenario as written; 0 for an intervention that it does not have.
 #[must_use]
-pub fn own(scenario: &Scenario, what: Quantity) -> f64 {
+pub fn scenario_value(scenario: &Scenario, what: Quantity) -> f64 {
     match what {
         Quantity::Parameter(index) => f64::from(scenario.parameters.values()[index]),
         Quantity::Dose(policy, kind) | Quantity::Coverage(policy, kind) => {
-            let applied = &scenario.policies[policy].interventions;
-            let own = applied.iter().find(|applied| applied.kind == kind);
+            let interventions = &scenario.policies[policy].interventions;
+            let found = interventions.iter().find(|applied| applied.kind == kind);
             let is_dose = matches!(what, Quantity::Dose(..));
-            own.map_or(0.0, |own| f64::from(if is_dose { own.dose } else { own.coverage }))
+            found.map_or(0.0, |it| f64::from(if is_dose { it.dose } else { it.coverage }))
         }
     }
 }
 
-/// The scenario with its baseline and, if one is named by its place, one other policy; what is
-/// uncertain of policies that are gone is gone with them.
+/// A scenario with its baseline and at most one other policy, given by its index. Uncertain quantities
+/// of the policies that are left out are left out as well.
 #[must_use]
 pub fn against_baseline(scenario: &Scenario, policy: Option<usize>) -> Scenario {
-    let kept: Vec<usize> = std::iter::once(0).chain(policy.filter(|place| *place > 0)).collect();
+    let kept: Vec<usize> = std::iter::once(0).chain(policy.filter(|index| *index > 0)).collect();
     let mut fewer = scenario.clone();
     fewer.policies =
-        kept.iter().filter_map(|place| scenario.policies.get(*place).cloned()).collect();
-    let place = |policy: usize| kept.iter().position(|place| *place == policy);
+        kept.iter().filter_map(|index| scenario.policies.get(*index).cloned()).collect();
+    let new_index = |policy: usize| kept.iter().position(|index| *index == policy);
     fewer.uncertainty.uncertain = scenario
         .uncertainty
         .uncertain
@@ -69,8 +62,8 @@ pub fn against_baseline(scenario: &Scenario, policy: Option<usize>) -> Scenario 
         .filter_map(|uncertain| {
             let what = match uncertain.what {
                 Quantity::Parameter(index) => Quantity::Parameter(index),
-                Quantity::Dose(policy, kind) => Quantity::Dose(place(policy)?, kind),
-                Quantity::Coverage(policy, kind) => Quantity::Coverage(place(policy)?, kind),
+                Quantity::Dose(policy, kind) => Quantity::Dose(new_index(policy)?, kind),
+                Quantity::Coverage(policy, kind) => Quantity::Coverage(new_index(policy)?, kind),
             };
             Some(Uncertain { what, ..uncertain.clone() })
         })
@@ -78,6 +71,7 @@ pub fn against_baseline(scenario: &Scenario, policy: Option<usize>) -> Scenario 
     fewer
 }
 
+/// Sets a quantity; a parameter is clamped to its allowed range.
 fn set(scenario: &mut Scenario, what: Quantity, value: f32) {
     match what {
         Quantity::Parameter(index) => {
@@ -110,23 +104,23 @@ mod tests {
     }
 
     #[test]
-    fn distributions_begin_and_end_at_their_ends() {
+    fn quantiles_run_from_the_lower_to_the_upper_end() {
         for distribution in
             [Distribution::Uniform, Distribution::LogUniform, Distribution::Triangular(2.0)]
         {
             let range = over(1.0, 4.0, distribution);
-            assert!((value(&range, 0.0) - 1.0).abs() < 1e-12, "{distribution:?}");
-            assert!((value(&range, 1.0) - 4.0).abs() < 1e-12, "{distribution:?}");
+            assert!((quantile(&range, 0.0) - 1.0).abs() < 1e-12, "{distribution:?}");
+            assert!((quantile(&range, 1.0) - 4.0).abs() < 1e-12, "{distribution:?}");
         }
     }
 
     #[test]
     fn distributions_have_the_median_of_their_closed_form() {
-        assert!((value(&over(1.0, 4.0, Distribution::Uniform), 0.5) - 2.5).abs() < 1e-12);
-        assert!((value(&over(1.0, 4.0, Distribution::LogUniform), 0.5) - 2.0).abs() < 1e-12);
+        assert!((quantile(&over(1.0, 4.0, Distribution::Uniform), 0.5) - 2.5).abs() < 1e-12);
+        assert!((quantile(&over(1.0, 4.0, Distribution::LogUniform), 0.5) - 2.0).abs() < 1e-12);
         // The mode has a share of (2 - 1) / (4 - 1) below it.
         let triangular = over(1.0, 4.0, Distribution::Triangular(2.0));
-        assert!((value(&triangular, 1.0 / 3.0) - 2.0).abs() < 1e-12);
-        assert!((value(&triangular, 0.5) - (4.0 - 3.0_f64.sqrt())).abs() < 1e-12);
+        assert!((quantile(&triangular, 1.0 / 3.0) - 2.0).abs() < 1e-12);
+        assert!((quantile(&triangular, 0.5) - (4.0 - 3.0_f64.sqrt())).abs() < 1e-12);
     }
 }
