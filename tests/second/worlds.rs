@@ -2,7 +2,7 @@
 
 use crate::draws::{Luck, Purpose};
 use crate::town::Planned;
-use polaris::catalogue::interventions::Kind;
+use polaris::catalogue::interventions::{self, Kind};
 use polaris::catalogue::parameters::{Parameter, Parameters, TABLE};
 
 const ALL_SIZES: [u32; 9] =
@@ -181,4 +181,24 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
         ("measures", measures),
         ("together", together),
     ]
+}
+
+/// The world in which each intervention is tried by itself: crises come, so that a dialogue can.
+pub const ALONE: &str = "crises";
+
+/// The baseline, and every intervention of the catalogue by itself, in its order, planned as in
+/// [`policies`].
+pub fn alone(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
+    let planned: Vec<Planned> = policies(burn_in).into_iter().flat_map(|policy| policy.1).collect();
+    let find = |kind: Kind| planned.iter().copied().find(|planned| planned.kind == kind);
+    let kinds = interventions::TABLE.iter().map(|described| (described.name, described.kind));
+    let missing: Vec<&str> =
+        kinds.clone().filter(|(_, kind)| find(*kind).is_none()).map(|(name, _)| name).collect();
+    assert!(
+        missing.is_empty(),
+        "no policy plans {missing:?}: add `plan(Kind::..., dose, coverage, start, end)` to one of those in \
+         tests/second/worlds.rs"
+    );
+    let alone = kinds.map(|(name, kind)| (name, find(kind).into_iter().collect()));
+    std::iter::once(("baseline", Vec::new())).chain(alone).collect()
 }
