@@ -7,10 +7,11 @@ mod common;
 use common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::figures::{self, Band, Use};
 use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES};
-use polaris::catalogue::{Source, interventions, parameters, tuning};
+use polaris::catalogue::{Source, interventions, loops, parameters, tuning};
 use polaris::commands::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
 };
+use polaris::records::{CLOCKS, SERIES};
 use std::collections::BTreeSet;
 
 /// What a row of `outcomes.csv` is about.
@@ -295,4 +296,72 @@ fn pages_hold_the_tables_that_the_catalogue_makes() {
             assert!(blessed, "docs/{page}.md lags behind: POLARIS_BLESS=1 cargo test rewrites it");
         }
     }
+}
+
+/// The second implementation is written from this page: what it does not name cannot be written from it.
+#[test]
+fn the_description_of_the_model_names_all_of_the_catalogue() {
+    let page =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/odd.md")).unwrap();
+    let section = |from: &str, to: &str| -> String {
+        let (_, rest) = page.split_once(from).unwrap_or_else(|| panic!("docs/odd.md: no {from}"));
+        rest.split_once(to)
+            .unwrap_or_else(|| panic!("docs/odd.md: no {to} after {from}"))
+            .0
+            .to_owned()
+    };
+    // `risks_*` stands for every name that begins so.
+    let coded = |text: &str, name: &str| {
+        text.split('`').skip(1).step_by(2).any(|code| {
+            code.strip_suffix('*').map_or(code == name, |start| name.starts_with(start))
+        })
+    };
+    let mut missing = Vec::new();
+    let mut look = |text: &str, name: &str, place: &str| {
+        if !coded(text, name) {
+            missing.push(format!("`{name}`: {place}"));
+        }
+    };
+    let counted = section("**Where each count is made**", "### 7.13");
+    for outcome in &outcomes::TABLE[SIZES..SIZES + COUNTS] {
+        look(&counted, outcome.name, "section 7.12, where each count is made");
+    }
+    let summed = section("**Sums of states**", "**Rates.**");
+    for outcome in &outcomes::TABLE[SIZES + COUNTS..] {
+        look(&summed, outcome.name, "section 7.12, sums of states");
+    }
+    let courses = section("**Courses.**", "**Where each count is made**");
+    for series in SERIES {
+        look(&courses, outcomes::TABLE[series.outcome()].name, "section 7.12, series of courses");
+    }
+    for clock in CLOCKS {
+        look(&courses, clock.name(), "section 7.12, clocks of courses");
+    }
+    let links = section("| link | what is held |", "## 4");
+    for link in loops::TABLE.iter().flat_map(|known| known.links) {
+        look(&links, &format!("{link:?}"), "section 3, links that are held");
+    }
+    let acting = section("### 7.2 Interventions", "### 7.3");
+    for known in &interventions::TABLE {
+        if !acting.contains(&format!("\n| {} |", known.name)) {
+            missing.push(format!("{}: a row in a table of section 7.2", known.name));
+        }
+    }
+    let in_a_formula = |name: &str| {
+        page.split(&format!("p.{name}"))
+            .skip(1)
+            .any(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_'))
+    };
+    for parameter in parameters::TABLE {
+        let (_, name) = parameter.name.split_once('.').unwrap();
+        // Means of traits and inputs over time stand there by their name alone.
+        if !in_a_formula(name) && !coded(&page, name) {
+            missing.push(format!("`p.{name}`: the rule that reads it"));
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "docs/odd.md describes the model in full, and does not name\n{}",
+        missing.join("\n")
+    );
 }
