@@ -78,6 +78,30 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
 }
 
 #[test]
+fn the_scenario_of_interventions_tries_each_by_itself() {
+    let all = scenario::load(Path::new("interventions"), &[]).unwrap();
+    let alone = |kind: Kind| {
+        all.policies
+            .iter()
+            .any(|policy| matches!(&policy.interventions[..], [only] if only.kind == kind))
+    };
+    let missing = interventions::TABLE.iter().filter(|known| !alone(known.kind));
+    let missing: Vec<String> = missing
+        .map(|known| {
+            format!(
+                "[[policies]]\nname = \"{0}\"\n{0} = {{ dose = 1.0, coverage = 1.0 }}\n",
+                known.name
+            )
+        })
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "scenarios/interventions.toml compares all interventions; add\n\n{}",
+        missing.join("\n")
+    );
+}
+
+#[test]
 fn the_main_scenario_says_what_it_should() {
     let main = scenario::load(Path::new("inwerkprogramma"), &[]).unwrap();
     let names: Vec<&str> = main.policies.iter().map(|policy| policy.name.as_str()).collect();

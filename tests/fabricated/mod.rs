@@ -2,6 +2,7 @@
 
 use polaris::analysis::summary::{SummaryRow, TrajectoryRow};
 use polaris::catalogue::outcomes::{self, Kind, Outcome};
+use polaris::records::SERIES;
 use polaris::report::{Cost, Effect, Facts, Results};
 use std::fmt::Write as _;
 
@@ -108,7 +109,7 @@ fn summary(policies: &[String]) -> Vec<SummaryRow> {
 }
 
 fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
-    let series = ["trust_alderman_official", "trust_official_alderman", "safety", "risks_relation"];
+    let series = SERIES.map(|series| outcomes::TABLE[series.outcome()].name);
     let mut rows = Vec::new();
     for (policy, name) in policies.iter().enumerate() {
         for series in series {
