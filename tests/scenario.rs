@@ -5,9 +5,12 @@
 use std::path::Path;
 
 use polaris::catalogue::interventions::Kind;
+use polaris::catalogue::parameters::Parameter;
 use polaris::catalogue::{interventions, outcomes, parameters};
+use polaris::experiment::World;
 use polaris::scenario::{self, Base, Fault, Faults, Rows, Scenario};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 const HEAD: &str = "title = \"A title\"\nquestion = \"A question?\"\n";
 const TOWN: &str = "[[municipalities]]\nprofile = \"middle\"\ncount = 3\ninhabitants = 40000\n";
@@ -313,6 +316,28 @@ fn series_are_read_and_checked() {
         with("")
     );
     assert!(one(&both).found.contains("has a series"));
+}
+
+/// The names stand in the scenario's keys, in `experiment/worlds.rs` and as fields of the model's inputs.
+#[test]
+fn each_series_that_a_scenario_may_state_is_one_input_of_the_model() {
+    let inputs = |scenario: &Scenario| {
+        let settings = World::of(scenario).settings(&[], 208, 208);
+        serde_json::to_value(&settings.inputs).unwrap().as_object().unwrap().clone()
+    };
+    let constant = inputs(&read(&with("")).unwrap());
+    let mut stated = BTreeMap::new();
+    for Parameter { name, low, high, .. } in parameters::TABLE {
+        let series = format!("[series]\n\"{name}\" = [[0, {low:?}], [4, {high:?}]]\n");
+        let Ok(scenario) = read(&with(&series)) else { continue };
+        let moved =
+            inputs(&scenario).into_iter().filter(|(input, weeks)| *weeks != constant[input]);
+        let moved: Vec<String> = moved.map(|(input, _)| input).collect();
+        assert_eq!(moved.len(), 1, "{name} moves {moved:?}: read it in src/experiment/worlds.rs");
+        stated.insert(moved[0].clone(), *name);
+    }
+    let missing: Vec<&String> = constant.keys().filter(|it| !stated.contains_key(*it)).collect();
+    assert!(missing.is_empty(), "{missing:?} may not vary: add to SERIES of src/scenario/keys.rs");
 }
 
 #[test]
