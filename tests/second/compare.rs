@@ -274,11 +274,13 @@ impl Tally {
             100.0 * self.share(),
             self.largest
         );
-        for (name, (runs, agreeing)) in &self.by_name {
-            writeln!(text, "{name}: {agreeing} of {runs}").unwrap();
-        }
         for (name, runs) in &self.first {
             writeln!(text, "first to differ: {name} in {runs} runs").unwrap();
+        }
+        for (name, (runs, agreeing)) in &self.by_name {
+            if agreeing < runs {
+                writeln!(text, "{name}: {agreeing} of {runs} agree").unwrap();
+            }
         }
         text
     }
