@@ -290,10 +290,17 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         matches!(it.measure, Measure::Events { .. } | Measure::State(_) | Measure::Size(_))
     };
     let levels = figures::TABLE.iter().filter(of_means).map(|it| it.name.to_owned()).collect();
+    // A field is what has both risks and exposures of its own.
+    let field = |name: &str| {
+        let field = name.strip_prefix("exposures_")?;
+        let risks = format!("risks_{field}");
+        outcomes::find(&risks).map(|_| risks)
+    };
+    let fields = outcomes::TABLE.iter().filter_map(|it| field(it.name)).collect();
     let numbers = |to: u32| (1..=to).map(|number| number.to_string()).collect::<Vec<_>>();
     vec![
         ("outcome", outcomes::TABLE.iter().map(|it| it.name.to_owned()).collect()),
-        ("field", listed(&["risks_relation", "risks_side_activities", "risks_enterprise"])),
+        ("field", fields),
         ("unit", units.clone()),
         ("column-unit", units),
         ("verdict", verdicts),
