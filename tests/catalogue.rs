@@ -38,7 +38,7 @@ fn words(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase()) && name.chars().all(letter)
 }
 
-/// Which columns of outcomes there are, and in which order, is pinned in `tests/pinned.txt`.
+/// The columns of the tables are part of the interface; those of outcomes are pinned in `tests/pinned.txt`.
 #[test]
 fn the_columns_of_tables_are_a_contract() {
     assert_eq!(outcomes::TABLE.len(), SIZES + COUNTS + MEANS);
@@ -278,7 +278,7 @@ fn pages_hold_the_tables_that_the_catalogue_makes() {
     }
 }
 
-/// The second implementation is written from this page: what it does not name cannot be written from it.
+/// The page must be complete, because the second implementation is written from it.
 #[test]
 fn the_description_of_the_model_names_all_of_the_catalogue() {
     let page =
@@ -334,7 +334,7 @@ fn the_description_of_the_model_names_all_of_the_catalogue() {
     };
     for parameter in parameters::TABLE {
         let (_, name) = parameter.name.split_once('.').unwrap();
-        // Means of traits and inputs over time stand there by their name alone.
+        // Means of traits, and inputs that vary over time, appear by name only.
         if !in_a_formula(name) && !coded(&page, name) {
             missing.push(format!("`p.{name}`: the rule that reads it"));
         }
@@ -346,16 +346,16 @@ fn the_description_of_the_model_names_all_of_the_catalogue() {
     );
 }
 
-/// Figures, tables and answers pick outcomes by name, and leave out a name that nobody knows.
+/// Figures, tables and answers select outcomes by name and skip unknown names.
 #[test]
-fn what_is_picked_by_name_is_in_the_catalogue() {
+fn outcomes_selected_by_name_exist() {
     let mut picked = 0;
     let mut unknown = Vec::new();
     for path in ["src/analysis", "src/report"].into_iter().flat_map(sources) {
         let text = std::fs::read_to_string(&path).unwrap();
         let text = text.split("#[cfg(test)]").next().unwrap();
         for list in text.split('[').skip(1) {
-            // A list of texts and nothing else.
+            // Only lists of string literals.
             let list = list.split(']').next().unwrap();
             let (between, names): (Vec<_>, Vec<_>) =
                 list.split('"').enumerate().partition(|(place, _)| place % 2 == 0);
@@ -369,10 +369,10 @@ fn what_is_picked_by_name_is_in_the_catalogue() {
         }
     }
     assert!(picked > 60, "{picked} names found");
-    assert!(unknown.is_empty(), "no outcomes of the catalogue: {unknown:#?}");
+    assert!(unknown.is_empty(), "selected by name, but not in the catalogue: {unknown:#?}");
 }
 
-/// Every file of code in a folder.
+/// Returns all Rust files in a folder and its subfolders.
 fn sources(folder: impl AsRef<Path>) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let within = |path: PathBuf| if path.is_dir() { sources(path) } else { vec![path] };

@@ -1,7 +1,7 @@
 //! A small run whose tables are pinned, byte for byte, under the model's revision.
 //!
 //! What the model records is pinned column by column (`outcomes.csv`), so that a column can be added
-//! without a new revision, while a rule cannot change and a column cannot go without one. Where a rule
+//! without a new revision, while no rule can change and no column can disappear without one. Where a rule
 //! changes on purpose, raise `catalogue::MODEL_REVISION`, run `POLARIS_BLESS=1 cargo test --test pinned`,
 //! and mark the entry in CHANGELOG with **results**.
 
@@ -109,7 +109,7 @@ fn columns(table: &std::path::Path) -> Vec<(String, String)> {
     names.into_iter().zip(hashers.iter().map(hash)).collect()
 }
 
-/// The first column of `outcomes.csv` that is pinned otherwise, or gone, under the same revision.
+/// Returns the first column of `outcomes.csv` that changed or disappeared under the same revision.
 fn changed_under_one_revision(before: &str, after: &str) -> Option<String> {
     let pins = |text: &str| -> BTreeMap<String, String> {
         let pairs = text.lines().filter_map(|line| line.rsplit_once(' '));

@@ -318,9 +318,9 @@ fn series_are_read_and_checked() {
     assert!(one(&both).found.contains("has a series"));
 }
 
-/// The names stand in the scenario's keys, in `experiment/worlds.rs` and as fields of the model's inputs.
+/// Their names appear in the scenario's keys, in `experiment/worlds.rs` and as fields of the model's inputs.
 #[test]
-fn each_series_that_a_scenario_may_state_is_one_input_of_the_model() {
+fn each_series_of_a_scenario_sets_one_input_of_the_model() {
     let inputs = |scenario: &Scenario| {
         let settings = World::of(scenario).settings(&[], 208, 208);
         serde_json::to_value(&settings.inputs).unwrap().as_object().unwrap().clone()

@@ -290,7 +290,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         matches!(it.measure, Measure::Events { .. } | Measure::State(_) | Measure::Size(_))
     };
     let levels = figures::TABLE.iter().filter(of_means).map(|it| it.name.to_owned()).collect();
-    // A field is what has both risks and exposures of its own.
+    // A field has risks and exposures of its own.
     let field = |name: &str| {
         let field = name.strip_prefix("exposures_")?;
         let risks = format!("risks_{field}");
@@ -375,7 +375,7 @@ fn key_of(family: &str, member: &str) -> String {
     format!("{family}-{}", slug.collect::<String>())
 }
 
-/// A key that is missing, with the file in which most keys of its family stand.
+/// Says to which file a missing key belongs: the one with most keys of its family.
 fn where_to_add(key: &str) -> String {
     let family = key.split('-').next().unwrap();
     let kin = |text: &str| {

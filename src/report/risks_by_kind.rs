@@ -169,7 +169,7 @@ mod tests {
     use super::{FIELDS, KINDS};
     use crate::catalogue::outcomes::TABLE;
 
-    /// One that is missing would leave bars that no longer add up.
+    /// Without one of them the bars no longer add up to all risks.
     #[test]
     fn every_kind_and_field_of_risks_has_its_bar() {
         let risks = TABLE.iter().map(|outcome| outcome.name).filter(|it| it.starts_with("risks_"));

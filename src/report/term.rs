@@ -119,7 +119,7 @@ mod tests {
     use crate::catalogue::outcomes::TABLE;
     use crate::records;
 
-    /// A panel of a series that nobody follows would stay empty.
+    /// A series that is not followed would leave its panel empty.
     #[test]
     fn every_panel_shows_a_series_that_is_followed_on_its_clock() {
         let clock = records::CLOCKS.into_iter().find(|clock| clock.name() == CLOCK);

@@ -20,8 +20,8 @@ const NAMES: [&str; 9] = [
 ];
 const NEVER: [&str; 4] = ["side_activities", "enterprise", "elections", "ousters"];
 
-/// A number in -1..1 that looks like noise and depends on nothing but its arguments: not on where an
-/// outcome stands, so that a new one moves no other.
+/// Returns a number in -1..1 that looks like noise. It depends on the outcome's name, not on its place in
+/// the catalogue, so that adding an outcome changes no other.
 fn noise(outcome: &Outcome, two: usize) -> f64 {
     let name = outcome.name.bytes().fold(0, |sum: u64, byte| 31 * sum % 1009 + u64::from(byte));
     let mixed = (name * 2_654_435_761 + two as u64 * 40_503 + 12_345)

@@ -96,7 +96,7 @@ fn coverage_is_nested_person_by_person() {
     // The state of each person after a term in which everybody was reached, or part of them.
     let persons = TABLE.iter().filter(|described| match described.reach {
         Reach::NewAldermen | Reach::Aldermen => true,
-        // At their arrival, and all or nobody.
+        // These act at arrival, or on everybody at once.
         Reach::Recruitments | Reach::Municipalities => false,
     });
     for kind in persons.map(|described| described.kind) {
@@ -219,7 +219,7 @@ fn hours_are_those_of_the_description() {
     }
 }
 
-/// An outcome that an intervention moves at once, and whether up; nothing for what waits for a crisis.
+/// Returns an outcome that the intervention changes, and whether it rises; `None` if it acts only in a crisis.
 fn moves(kind: Kind) -> Option<(&'static str, bool)> {
     Some(match kind {
         Kind::Inwerkprogramma | Kind::CollegialeCoaching => ("uncertainty", false),

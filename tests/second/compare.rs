@@ -1,4 +1,4 @@
-//! Whether two runs are the same, how far they are apart, and what neither of them ever did.
+//! Compares runs of both implementations and collects what never happened in any of them.
 
 use crate::courses::Course;
 use polaris::catalogue::interventions;
@@ -18,7 +18,7 @@ const RELATIVE: f64 = 1e-5;
 /// these, once or more a week, so that small sums may differ by some of them.
 const ABSOLUTE: i64 = 52;
 
-/// The windows in the order of a record.
+/// All windows, in the order of a record.
 const ALL_WINDOWS: [Window; WINDOWS] = [
     Window::AfterOuster,
     Window::AfterChange,
@@ -37,13 +37,13 @@ const ALL_WINDOWS: [Window; WINDOWS] = [
     Window::Straining,
 ];
 
-/// The years of a run by the page, and its courses.
+/// A run of the second implementation: its years and courses.
 pub struct Mine {
     pub records: Vec<Record>,
     pub course: Course,
 }
 
-/// The years of a run by the engine, and its courses.
+/// A run of the engine: its years, courses and their spread.
 pub struct Theirs {
     pub records: Vec<Record>,
     pub course: records::Course,
@@ -62,13 +62,13 @@ pub struct Tally {
     by_name: BTreeMap<String, (usize, usize)>,
     /// What differed in the first year in which something did.
     first: BTreeMap<String, usize>,
-    /// All years together.
+    /// Sum of all years by the second implementation.
     mine: Record,
-    /// The same of the engine.
+    /// Sum of all years by the engine.
     theirs: Record,
-    /// Clocks and series that had a value.
+    /// Clocks and series with at least one value in the second implementation.
     my_courses: BTreeSet<(usize, usize)>,
-    /// The same of the engine.
+    /// Clocks and series with at least one value in the engine.
     their_courses: BTreeSet<(usize, usize)>,
 }
 
@@ -82,8 +82,7 @@ fn near(mine: i64, theirs: i64) -> (bool, f64) {
     )
 }
 
-/// The differences between two runs, by name; and the largest relative difference of sums that count
-/// as the same.
+/// What differs between two runs, and the largest relative difference among sums that count as equal.
 #[derive(Default)]
 struct Differences {
     names: Vec<String>,
@@ -111,7 +110,7 @@ fn mean_name(index: usize) -> &'static str {
     TABLE[SIZES + COUNTS + index].name
 }
 
-/// The name of a weight of a record, by an outcome that is divided by it.
+/// The name of a weight, taken from an outcome that is divided by it.
 fn weight_name(index: usize) -> String {
     let per = TABLE.iter().map(|outcome| outcome.per).find(|per| *per as usize == index);
     per.map_or_else(|| format!("weight {index}"), |per| format!("weight {per:?}"))
@@ -123,7 +122,7 @@ fn window_name(index: usize) -> String {
     format!("window {window:?}")
 }
 
-/// The name of a link, by the loop that it cuts.
+/// The name of a link, taken from its loop.
 fn link_name(index: usize) -> String {
     let mut links = LOOPS.iter().flat_map(|known| known.links);
     let link = links.find(|link| **link as usize == index);
@@ -188,7 +187,7 @@ fn compare_courses(mine: &Course, theirs: &Theirs) -> Differences {
     found
 }
 
-/// Whether bins may hold these values: a value within rounding of an edge may lie on either side of it.
+/// Whether these values can fall into these bins; a value close to an edge may fall on either side of it.
 fn spread_alike(values: &[f64], top: f64, bins: &[u32]) -> bool {
     let mut below = 0;
     let inside = bins[..BINS - 1].iter().enumerate().all(|(bin, number)| {
@@ -231,7 +230,7 @@ impl Tally {
         self.by_name.entry(name.to_owned()).or_default().1 += 1;
     }
 
-    /// Remembers what happened in a run.
+    /// Adds a run to the sums of all runs.
     fn keep(&mut self, mine: &Mine, theirs: &Theirs) {
         mine.records.iter().for_each(|record| self.mine.add(record));
         theirs.records.iter().for_each(|record| self.theirs.add(record));
@@ -253,7 +252,7 @@ impl Tally {
         self.agreeing as f64 / self.runs as f64
     }
 
-    /// Everything of the catalogue that no run ever did, by name and implementation.
+    /// Names everything in the catalogue that never happened, and the implementation in which it did not.
     pub fn never(&self) -> Vec<String> {
         let mine = idle(&self.mine, &self.my_courses);
         let theirs = idle(&self.theirs, &self.their_courses);
@@ -286,7 +285,7 @@ impl Tally {
     }
 }
 
-/// What all years together leave at zero, and clocks on which a series never had a value.
+/// Names what is zero in the sum of all years, and series that never had a value on a clock.
 fn idle(record: &Record, courses: &BTreeSet<(usize, usize)>) -> Vec<String> {
     let Record { counts, sums, weights, windows, links } = record;
     let zero = |number: i64| number == 0;
@@ -307,7 +306,7 @@ fn idle(record: &Record, courses: &BTreeSet<(usize, usize)>) -> Vec<String> {
     names
 }
 
-/// What an intervention did by itself, over many runs of one implementation.
+/// The effect of one intervention in one implementation, over many runs.
 #[derive(Default, Clone, Copy)]
 pub struct Effect {
     hours: i64,
@@ -324,7 +323,7 @@ impl Effect {
         self.moved |= others != *baseline;
     }
 
-    /// What is missing of it, if anything.
+    /// Says what the intervention failed to do, if anything.
     pub fn missing(self, kind: interventions::Kind, who: &str) -> Option<String> {
         let name = interventions::TABLE[kind as usize].name;
         match (self.hours > 0, self.moved) {

@@ -1,4 +1,4 @@
-//! Section 7.12: courses, and what links of loops carry.
+//! Section 7.12: courses and links.
 
 use crate::town::{Alderman, Now, Pair, TERM, Town};
 use crate::week::official_long_weight;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Weeks in a period.
 const PERIOD: u32 = 4;
 
-/// What was seen of a series in a period of a clock: sums as a record keeps them, and each value.
+/// Observations of a series in one period of a clock: their sum and weight in fixed point, and each value.
 #[derive(Clone, Default)]
 pub struct Seen {
     pub sum: i64,
@@ -18,10 +18,10 @@ pub struct Seen {
     pub values: Vec<f64>,
 }
 
-/// By clock, period and place of the series.
+/// Observations by clock, period and index of the series.
 pub type Course = BTreeMap<(usize, u32, usize), Seen>;
 
-/// At the end of a week; `since` counts weeks since observation began.
+/// Observes the end of a week; `since` counts weeks since observation began.
 pub fn week(now: &Now, town: &mut Town, since: u32) {
     town.record.link(Link::Dialogue, 0.0, 1);
     if since % PERIOD != PERIOD - 1 {
@@ -36,7 +36,7 @@ pub fn week(now: &Now, town: &mut Town, since: u32) {
         (Clock::Calendar, since),
         (Clock::Election, now.week % TERM),
         (Clock::Crisis, town.weeks_since_crisis),
-        // The clock has moved since the election.
+        // Drift (7.11) has already advanced this clock.
         (Clock::Ouster, town.weeks_since_ouster.saturating_sub(1)),
     ];
     for (place, series) in SERIES.into_iter().enumerate() {
@@ -53,8 +53,8 @@ pub fn week(now: &Now, town: &mut Town, since: u32) {
     town.record_before = town.record.clone();
 }
 
-/// What carries a link when a period ends. Empty where dossiers (7.4, 7.5), ventures (7.8) or
-/// dialogues (7.10c) carry it: those add to it when they come.
+/// Returns the values that a link gets at the end of a period. Links over dossiers (7.4, 7.5), ventures
+/// (7.8) and dialogues (7.10c) get theirs when those happen.
 fn carried(now: &Now, town: &Town, link: Link) -> Vec<f32> {
     let aldermen = |of: fn(&Alderman) -> f32| town.aldermen().map(of).collect();
     let council = now.dualisering() * town.habits.council_control;
@@ -75,7 +75,7 @@ fn carried(now: &Now, town: &Town, link: Link) -> Vec<f32> {
     }
 }
 
-/// The sum of a series in the running year, and its weight.
+/// Returns sum and weight of a series in the current year.
 fn running(series: Series, record: &Record) -> (i64, i64) {
     match series {
         Series::State(mean) => {
@@ -88,7 +88,7 @@ fn running(series: Series, record: &Record) -> (i64, i64) {
     }
 }
 
-/// Periods of a clock that are followed; the calendar has no end.
+/// How many periods of a clock are followed; all of the calendar.
 fn periods(clock: Clock) -> u32 {
     match clock {
         Clock::Calendar => u32::MAX,

@@ -25,7 +25,7 @@ pub fn act(now: &Now, town: &mut Town) {
     }
 }
 
-/// The row of the table that belongs to a kind.
+/// Applies the row of the table for one intervention.
 fn act_by_kind(now: &Now, town: &mut Town, planned: Planned) {
     let (p, base) = (now.p, town.base);
     let acts = planned.acts(now.week);
@@ -160,7 +160,7 @@ fn talk(now: &Now, town: &mut Town, planned: Planned) {
     town.amount(Count::intervention_hours, 4.0 / 52.0 * planned.dose * part * persons);
 }
 
-/// A row of the table of measures, without the habit that it moves.
+/// A row of the table of measures, except for the habit.
 struct Measure {
     /// The part of the gap that dose 1 closes.
     total: f32,
@@ -168,7 +168,7 @@ struct Measure {
     hours: f32,
     /// Hours per year of each alderman and director.
     hours_a_person: f32,
-    /// Weekly share of what was gained that is lost after the end.
+    /// Share of the effect that is lost each week after the end.
     decay: f32,
 }
 
@@ -177,7 +177,7 @@ impl Measure {
         Self { total, hours, hours_a_person, decay }
     }
 
-    /// Moves how far the measure has taken effect, and with it the habit.
+    /// Updates how far the measure has taken effect, then the habit.
     fn act(
         self,
         now: &Now,
@@ -203,7 +203,7 @@ impl Measure {
     }
 }
 
-/// A habit that a measure raises from its base.
+/// Returns a habit raised from its base by a measure.
 fn raised(base: f32, standing: f32) -> f32 {
     let mut habit = base;
     raise(&mut habit, standing);

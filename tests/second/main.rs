@@ -6,10 +6,9 @@
 //! bits, and once in some tens of thousands of municipality-years a decision falls the other way; from
 //! there on that run goes its own way.
 //!
-//! Compared is all that a record of a year holds (counts, sums of states, weights, windows, and what
-//! links of loops carry) and the courses of a run with their spread. Whatever the catalogue knows must
-//! happen in some run: what never does fails by name, so that nothing new is left uncompared. Runs
-//! in which links are held are not compared.
+//! The comparison covers everything in the record of a year (counts, sums of states, weights, windows
+//! and links) and the courses of a run with their spread. Everything in the catalogue must happen in some
+//! run of both implementations; the tests name what does not. Runs with held links are not compared.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod answers;
@@ -139,8 +138,8 @@ fn engine(
     records.zip(courses).map(run).collect()
 }
 
-/// Runs every municipality of a setting in some replicates by both, compares what they give, and hands
-/// on the runs of all policies.
+/// Runs all municipalities of a setting in both implementations, compares the runs, and passes those of
+/// all policies to `with`.
 fn both(
     tally: &mut Tally,
     setting: &Setting,
@@ -175,16 +174,15 @@ fn the_page_alone_gives_the_same_numbers() {
     let never = tally.never();
     assert!(
         never.is_empty(),
-        "never happened in any run:\n  {}\nWhat tests/second leaves out, add there as docs/odd.md \
-         describes it; what src/model leaves out, count there; what needs another world to happen, give \
-         one in tests/second/worlds.rs",
+        "never happened in any run:\n  {}\nIf by tests/second, add it there as docs/odd.md describes; if by \
+         src/model, count it there; if it takes other circumstances, add them in tests/second/worlds.rs",
         never.join("\n  ")
     );
     assert!(tally.share() >= 0.995, "{}", tally.report());
 }
 
 #[test]
-fn each_intervention_by_itself_costs_hours_and_moves_a_number() {
+fn each_intervention_alone_costs_hours_and_changes_something() {
     let mut tally = Tally::default();
     let settings = worlds::all();
     let setting = settings.iter().find(|setting| setting.name == worlds::ALONE).unwrap();
@@ -214,9 +212,9 @@ fn each_intervention_by_itself_costs_hours_and_moves_a_number() {
     assert!(tally.share() >= 0.98, "{}", tally.report());
 }
 
-/// Of the engine alone: a link that no rule reads through `settings.held` would leave its loop uncut.
+/// Concerns the engine only: holding a link must change what the rules do.
 #[test]
-fn each_link_that_is_held_moves_a_number() {
+fn holding_a_link_changes_the_run() {
     let settings = worlds::all();
     let moves = |setting: &Setting, link: Link| {
         let run = |held: Held| {
@@ -230,13 +228,13 @@ fn each_link_that_is_held_moves_a_number() {
         links.filter(|link| !settings.iter().any(|setting| moves(setting, **link))).collect();
     assert!(
         still.is_empty(),
-        "held at 0.9, {still:?} moves nothing: read it through `settings.held` where docs/odd.md, section 3, \
-         says so"
+        "holding {still:?} at 0.9 changes nothing: read it through `settings.held`, as section 3 of \
+         docs/odd.md says"
     );
 }
 
 #[test]
-fn inputs_that_may_vary_vary_in_some_world() {
+fn every_input_varies_in_some_world() {
     let mut all = BTreeSet::new();
     let mut varied = BTreeSet::new();
     for setting in worlds::all() {

@@ -254,7 +254,7 @@ pub struct Town {
     pub backfires: Vec<(u32, usize)>,
     /// The account of the running year.
     pub record: Record,
-    /// The same as it stood when the last period of four weeks ended.
+    /// The account as it was at the end of the last period of four weeks.
     pub record_before: Record,
     /// Courses since observation began.
     pub course: Course,

@@ -183,10 +183,10 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
     ]
 }
 
-/// The world in which each intervention is tried by itself: crises come, so that a dialogue can.
+/// The setting in which each intervention is tried alone; it has crises, so that a dialogue can happen.
 pub const ALONE: &str = "crises";
 
-/// The baseline, and every intervention of the catalogue by itself, in its order, planned as in
+/// The baseline, then each intervention of the catalogue alone, in catalogue order, planned as in
 /// [`policies`].
 pub fn alone(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
     let planned: Vec<Planned> = policies(burn_in).into_iter().flat_map(|policy| policy.1).collect();
