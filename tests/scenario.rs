@@ -4,11 +4,14 @@
 
 use std::path::Path;
 
+use polaris::catalogue::parameters::Parameter;
 use polaris::catalogue::{outcomes, parameters};
+use polaris::experiment::World;
 use polaris::interventions;
 use polaris::interventions::Kind;
 use polaris::scenario::{self, Base, Fault, Faults, Rows, Scenario};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 const HEAD: &str = "title = \"A title\"\nquestion = \"A question?\"\n";
 const TOWN: &str = "[[municipalities]]\nprofile = \"middle\"\ncount = 3\ninhabitants = 40000\n";
@@ -76,6 +79,30 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
         assert_eq!(by_name.municipalities.len(), size, "{name}");
         assert!(text.starts_with("# "), "{name} opens with its question");
     }
+}
+
+#[test]
+fn the_scenario_of_interventions_tries_each_by_itself() {
+    let all = scenario::load(Path::new("interventions"), &[]).unwrap();
+    let alone = |kind: Kind| {
+        all.policies
+            .iter()
+            .any(|policy| matches!(&policy.interventions[..], [only] if only.kind == kind))
+    };
+    let missing = interventions::TABLE.iter().filter(|known| !alone(known.kind));
+    let missing: Vec<String> = missing
+        .map(|known| {
+            format!(
+                "[[policies]]\nname = \"{0}\"\n{0} = {{ dose = 1.0, coverage = 1.0 }}\n",
+                known.name
+            )
+        })
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "scenarios/interventions.toml compares all interventions; add\n\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
@@ -290,6 +317,28 @@ fn series_are_read_and_checked() {
         with("")
     );
     assert!(one(&both).found.contains("has a series"));
+}
+
+/// Their names appear in the scenario's keys, in `experiment/worlds.rs` and as fields of the model's inputs.
+#[test]
+fn each_series_of_a_scenario_sets_one_input_of_the_model() {
+    let inputs = |scenario: &Scenario| {
+        let settings = World::of(scenario).settings(&[], 208, 208);
+        serde_json::to_value(&settings.inputs).unwrap().as_object().unwrap().clone()
+    };
+    let constant = inputs(&read(&with("")).unwrap());
+    let mut stated = BTreeMap::new();
+    for Parameter { name, low, high, .. } in parameters::TABLE {
+        let series = format!("[series]\n\"{name}\" = [[0, {low:?}], [4, {high:?}]]\n");
+        let Ok(scenario) = read(&with(&series)) else { continue };
+        let moved =
+            inputs(&scenario).into_iter().filter(|(input, weeks)| *weeks != constant[input]);
+        let moved: Vec<String> = moved.map(|(input, _)| input).collect();
+        assert_eq!(moved.len(), 1, "{name} moves {moved:?}: read it in src/experiment/worlds.rs");
+        stated.insert(moved[0].clone(), *name);
+    }
+    let missing: Vec<&String> = constant.keys().filter(|it| !stated.contains_key(*it)).collect();
+    assert!(missing.is_empty(), "{missing:?} may not vary: add to SERIES of src/scenario/keys.rs");
 }
 
 #[test]

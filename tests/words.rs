@@ -290,10 +290,17 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         matches!(it.measure, Measure::Events { .. } | Measure::State(_) | Measure::Size(_))
     };
     let levels = figures::TABLE.iter().filter(of_means).map(|it| it.name.to_owned()).collect();
+    // A field has risks and exposures of its own.
+    let field = |name: &str| {
+        let field = name.strip_prefix("exposures_")?;
+        let risks = format!("risks_{field}");
+        outcomes::find(&risks).map(|_| risks)
+    };
+    let fields = outcomes::TABLE.iter().filter_map(|it| field(it.name)).collect();
     let numbers = |to: u32| (1..=to).map(|number| number.to_string()).collect::<Vec<_>>();
     vec![
         ("outcome", outcomes::TABLE.iter().map(|it| it.name.to_owned()).collect()),
-        ("field", listed(&["risks_relation", "risks_side_activities", "risks_enterprise"])),
+        ("field", fields),
         ("unit", units.clone()),
         ("column-unit", units),
         ("verdict", verdicts),
@@ -366,6 +373,23 @@ fn key_of(family: &str, member: &str) -> String {
     format!("{family}-{}", slug.collect::<String>())
 }
 
+/// Says to which file a missing key belongs: the one with most keys of its family.
+fn where_to_add(key: &str) -> String {
+    let family = key.split('-').next().unwrap();
+    let kin = |text: &str| {
+        text.lines().filter(|line| line.split(['-', ' ']).next() == Some(family)).count()
+    };
+    let files = files(Language::English).into_iter();
+    match files.map(|(name, text)| (kin(&text), name)).max() {
+        Some((1.., name)) => {
+            format!("{key}: add it to src/words/en/{name} and src/words/nl/{name}")
+        }
+        _ => format!(
+            "{key}: add it to a file of src/words/en and the file of that name in src/words/nl"
+        ),
+    }
+}
+
 #[test]
 fn every_word_that_is_asked_for_is_there_and_every_other_is_not() {
     let source = source();
@@ -378,7 +402,8 @@ fn every_word_that_is_asked_for_is_there_and_every_other_is_not() {
         used.extend(members.iter().map(|member| key_of(family, member)));
     }
     let missing: Vec<_> = used.iter().filter(|key| !there.contains_key(*key)).collect();
-    assert!(missing.is_empty(), "asked for and not there: {missing:?}");
+    let missing: Vec<String> = missing.into_iter().map(|key| where_to_add(key)).collect();
+    assert!(missing.is_empty(), "asked for and not there:\n{}", missing.join("\n"));
     // Terms are held to those of the model by the test of stories.
     let idle: Vec<_> =
         there.keys().filter(|key| !used.contains(*key) && !key.starts_with("weighs-")).collect();

@@ -2,21 +2,10 @@
 
 use super::levels::levels;
 use super::results::{ALL, Effect, Estimate, Results, TOO_FEW_REPLICATES, Target, finite};
+use super::risks_by_kind::{FIELDS, KINDS};
 use crate::catalogue::outcomes::{Direction, Kind, Outcome};
 use crate::words::{about, say};
 
-/// Kinds and fields of risks, for what moves from one to another.
-const PARTS: [&str; 9] = [
-    "risks_omission",
-    "risks_embellishment",
-    "risks_leak",
-    "risks_partiality",
-    "risks_bypass",
-    "risks_unreported",
-    "risks_relation",
-    "risks_side_activities",
-    "risks_enterprise",
-];
 /// All risks of the field that is simulated.
 const RISKS: &str = "risks_relation";
 /// What of them comes out.
@@ -286,8 +275,10 @@ fn trade_off(results: &Results, policy: &str) -> Option<String> {
 fn displaced(results: &Results, policy: &str) -> Option<String> {
     let words = results.words;
     let with = |verdict: &str| -> Vec<String> {
-        PARTS
+        // What moves from one kind or field to another.
+        KINDS
             .iter()
+            .chain(&FIELDS)
             .filter_map(|name| results.effect(policy, ALL, name))
             .filter(|effect| effect.verdict == verdict)
             .map(|effect| words.outcome(effect.outcome))

@@ -163,3 +163,19 @@ fn bar(sheet: &mut Sheet, policy: usize, value: &Estimate, y: f64, row: f64, sca
     let behind = scale.place(high.max(value.mean)) + 6.0;
     sheet.text((behind, y), &words.number(value.mean), SMALL, SOFT, Anchor::Start);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FIELDS, KINDS};
+    use crate::catalogue::outcomes::TABLE;
+
+    /// Without one of them the bars no longer add up to all risks.
+    #[test]
+    fn every_kind_and_field_of_risks_has_its_bar() {
+        let risks = TABLE.iter().map(|outcome| outcome.name).filter(|it| it.starts_with("risks_"));
+        let drawn = |name: &&str| KINDS.contains(name) || FIELDS.contains(name);
+        let missing: Vec<&str> = risks.clone().filter(|name| !drawn(name)).collect();
+        assert!(missing.is_empty(), "add {missing:?} to KINDS or FIELDS of this file");
+        assert_eq!(KINDS.len() + FIELDS.len(), risks.count(), "some bar is no risk any more");
+    }
+}

@@ -112,3 +112,22 @@ fn panel(
         words.mark(&policies[policy], &what, &value.told(words))
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CLOCK, SERIES};
+    use crate::catalogue::outcomes::TABLE;
+    use crate::records;
+
+    /// A series that is not followed would leave its panel empty.
+    #[test]
+    fn every_panel_shows_a_series_that_is_followed_on_its_clock() {
+        let clock = records::CLOCKS.into_iter().find(|clock| clock.name() == CLOCK);
+        let clock = clock.unwrap_or_else(|| panic!("no clock is called {CLOCK}"));
+        let followed = records::SERIES.into_iter().filter(|series| clock.follows(*series));
+        let followed: Vec<&str> = followed.map(|series| TABLE[series.outcome()].name).collect();
+        for name in SERIES {
+            assert!(followed.contains(&name), "{name} is not among {followed:?}");
+        }
+    }
+}

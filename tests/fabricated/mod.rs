@@ -2,6 +2,7 @@
 
 use polaris::analysis::summary::{SummaryRow, TrajectoryRow};
 use polaris::catalogue::outcomes::{self, Kind, Outcome};
+use polaris::records::SERIES;
 use polaris::report::{Cost, Effect, Facts, Results};
 use std::fmt::Write as _;
 
@@ -19,14 +20,16 @@ const NAMES: [&str; 9] = [
 ];
 const NEVER: [&str; 4] = ["side_activities", "enterprise", "elections", "ousters"];
 
-/// A number in -1..1 that looks like noise and depends on nothing but its arguments.
-fn noise(one: usize, two: usize) -> f64 {
-    let mixed = (one as u64 * 2_654_435_761 + two as u64 * 40_503 + 12_345)
+/// Returns a number in -1..1 that looks like noise. It depends on the outcome's name, not on its place in
+/// the catalogue, so that adding an outcome changes no other.
+fn noise(outcome: &Outcome, two: usize) -> f64 {
+    let name = outcome.name.bytes().fold(0, |sum: u64, byte| 31 * sum % 1009 + u64::from(byte));
+    let mixed = (name * 2_654_435_761 + two as u64 * 40_503 + 12_345)
         .wrapping_mul(6_364_136_223_846_793_005);
     ((mixed >> 33) % 2_001) as f64 / 1_000.0 - 1.0
 }
 
-fn level(outcome: &Outcome, place: usize) -> f64 {
+fn level(outcome: &Outcome) -> f64 {
     match outcome.name {
         "risks_relation" => 52.4,
         "risks_omission" => 18.2,
@@ -35,24 +38,26 @@ fn level(outcome: &Outcome, place: usize) -> f64 {
         "risks_partiality" => 4.3,
         "risks_bypass" => 7.7,
         "risks_unreported" => 1.2,
-        _ if outcome.kind == Kind::Mean => 0.62 + 0.1 * noise(place, 1),
+        _ if outcome.kind == Kind::Mean => 0.62 + 0.1 * noise(outcome, 1),
         _ if outcome.kind == Kind::Size => 5.0,
-        _ => 30.0 + 28.0 * noise(place, 2),
+        _ => 30.0 + 28.0 * noise(outcome, 2),
     }
 }
 
 /// The relative change that a policy brings about.
-fn share(outcome: &Outcome, place: usize, policy: usize) -> f64 {
+fn share(outcome: &Outcome, policy: usize) -> f64 {
     if policy == 0 || outcome.name == "elections" {
         return 0.0;
     }
     let strength = [0.0, -0.12, -0.05, -0.09, -0.01, -0.16, -0.07, -0.24, -0.26][policy % 9];
     match outcome.name {
+        "risks_relation" if policy == 1 => -0.0868,
+        "risks_relation" if policy == 2 => -0.02,
         "risks_leak" if policy == 1 => 0.11,
         "results_long" if policy == 2 || policy == 7 => -0.04,
         "results_short" | "results_long" => 0.02,
-        _ if outcome.kind == Kind::Mean => -0.2 * strength + 0.01 * noise(place, policy),
-        _ => strength + 0.05 * noise(place, policy),
+        _ if outcome.kind == Kind::Mean => -0.2 * strength + 0.01 * noise(outcome, policy),
+        _ => strength + 0.05 * noise(outcome, policy),
     }
 }
 
@@ -87,9 +92,9 @@ fn summary(policies: &[String]) -> Vec<SummaryRow> {
     let mut rows = Vec::new();
     for (policy, name) in policies.iter().enumerate() {
         for year in 0..=YEARS {
-            for (place, outcome) in outcomes::TABLE.iter().enumerate() {
-                let drift = 1.0 + 0.04 * noise(year as usize, place) * f64::from(year.min(1));
-                let mean = level(outcome, place) * (1.0 + share(outcome, place, policy)) * drift;
+            for outcome in outcomes::TABLE {
+                let drift = 1.0 + 0.04 * noise(outcome, year as usize) * f64::from(year.min(1));
+                let mean = level(outcome) * (1.0 + share(outcome, policy)) * drift;
                 let mean = simulated(outcome).then_some(mean);
                 rows.push(SummaryRow {
                     policy: name.clone(),
@@ -108,21 +113,20 @@ fn summary(policies: &[String]) -> Vec<SummaryRow> {
 }
 
 fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
-    let series = ["trust_alderman_official", "trust_official_alderman", "safety", "risks_relation"];
+    let series = SERIES.map(|series| outcomes::TABLE[series.outcome()].name);
     let mut rows = Vec::new();
     for (policy, name) in policies.iter().enumerate() {
         for series in series {
-            let place = outcomes::find(series).unwrap();
-            let outcome = &outcomes::TABLE[place];
+            let outcome = &outcomes::TABLE[outcomes::find(series).unwrap()];
             for period in 0..52_u32 {
                 let along = f64::from(period) / 52.0;
                 let course = 1.0
                     + 0.25
                         * (along - along * along)
                         * if outcome.kind == Kind::Mean { 1.0 } else { -2.0 };
-                let wobble = 1.0 + 0.006 * noise(period as usize, place);
-                let mean = level(outcome, place)
-                    * (1.0 + share(outcome, place, policy) * along.sqrt())
+                let wobble = 1.0 + 0.006 * noise(outcome, period as usize);
+                let mean = level(outcome)
+                    * (1.0 + share(outcome, policy) * along.sqrt())
                     * course
                     * wobble;
                 rows.push(TrajectoryRow {
@@ -150,8 +154,7 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
     {
         for profile in profiles {
             for (policy, name) in policies.iter().enumerate().skip(1) {
-                let (base, share, width) =
-                    (level(outcome, place), share(outcome, place, policy), width(outcome));
+                let (base, share, width) = (level(outcome), share(outcome, policy), width(outcome));
                 rows.push(Effect {
                     outcome: outcome.name,
                     unit: outcome.unit(),

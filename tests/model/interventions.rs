@@ -7,7 +7,7 @@ use polaris::catalogue::outcomes::{Count, Per};
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::interventions;
-use polaris::interventions::{HoursFor, Kind, Shows, TABLE};
+use polaris::interventions::{HoursFor, Kind, Reach, Shows, TABLE};
 use polaris::model::observer::Observer;
 use polaris::model::programme::{Active, Programme};
 use polaris::model::schedule::step;
@@ -95,7 +95,13 @@ fn interventions_act_only_in_their_time() {
 #[test]
 fn coverage_is_nested_person_by_person() {
     // The state of each person after a term in which everybody was reached, or part of them.
-    for kind in [Kind::Inwerkprogramma, Kind::Kennismaking, Kind::CollegialeCoaching] {
+    let persons = TABLE.iter().filter(|described| match described.reach {
+        Reach::NewAldermen | Reach::Aldermen | Reach::Officials => true,
+        // These act at arrival, or on everybody at once.
+        Reach::Recruitments | Reach::Municipalities => false,
+    });
+    for described in persons {
+        let (kind, of_officials) = (described.kind, described.reach == Reach::Officials);
         let reached = |coverage: f32, replicate: u32| {
             let mut stage = Stage::new(150_000, Parameters::default(), 16, replicate);
             let mut town = stage.town();
@@ -106,14 +112,23 @@ fn coverage_is_nested_person_by_person() {
             let mut observer = Observer::default();
             stage.week(1, |week| interventions::act(&mut town, week, &mut observer));
             let pairs = &stage.place.dyads;
-            let touched: Vec<bool> = (0..town.seats.len())
-                .map(|seat| {
-                    before.seats[seat] != town.seats[seat]
-                        || pairs.iter().enumerate().any(|(dyad, pair)| {
-                            pair.portfolio == seat && before.dyads[dyad] != town.dyads[dyad]
-                        })
-                })
-                .collect();
+            let pair_moved = |dyad: usize| before.dyads[dyad] != town.dyads[dyad];
+            let any_pair = |of: &dyn Fn(usize) -> bool| {
+                (0..pairs.len()).any(|dyad| of(dyad) && pair_moved(dyad))
+            };
+            let touched: Vec<bool> = if of_officials {
+                let moved = |post: usize| before.officials[post] != town.officials[post];
+                let posts = 0..town.officials.len();
+                posts
+                    .map(|post| moved(post) || any_pair(&|dyad| pairs[dyad].post == post))
+                    .collect()
+            } else {
+                let moved = |seat: usize| before.seats[seat] != town.seats[seat];
+                let seats = 0..town.seats.len();
+                seats
+                    .map(|seat| moved(seat) || any_pair(&|dyad| pairs[dyad].portfolio == seat))
+                    .collect()
+            };
             (touched, observer.record.counted(Count::intervention_hours))
         };
         let mut ever = [0, 0];

@@ -7,6 +7,7 @@ use crate::relations::{
 };
 use crate::town::{Now, Town};
 use crate::week::official_long_weight;
+use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::windows::Window;
 use polaris::interventions::Kind;
@@ -62,16 +63,20 @@ pub fn answer(
     let turned = match request {
         Request::UTurn => 1.0,
         Request::Proper => 0.25 * dossier.money,
-        _ => 0.35 * dossier.money,
+        Request::Rush
+        | Request::Informal
+        | Request::Omit
+        | Request::Embellish
+        | Request::AgainstNorm => 0.35 * dossier.money,
     };
     let hurry = match request {
         Request::Rush | Request::UTurn => 0.9,
         Request::Proper => 0.0,
-        _ => 0.4,
+        Request::Informal | Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
     };
-    let political = 0.5
-        * (official.loyalty_politics + pair.loyalty_of_official)
-        * (0.4 + 0.6 * dossier.salience);
+    let loyalty = 0.5 * (official.loyalty_politics + pair.loyalty_of_official);
+    town.record.link(Link::Loyalty, loyalty, 1);
+    let political = loyalty * (0.4 + 0.6 * dossier.salience);
     let professional = official.professional * wrongness;
     let service = official.loyalty_service * turned;
     let gap = (official_long_weight(p) - alderman.long_weight).max(0.0);

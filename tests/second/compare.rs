@@ -1,8 +1,12 @@
-//! Whether two runs are the same, and how far they are apart.
+//! Compares runs of both implementations and collects what never happened in any of them.
 
-use polaris::catalogue::outcomes::{COUNTS, Kind, SIZES, TABLE};
-use polaris::records::Record;
-use std::collections::BTreeMap;
+use crate::courses::Course;
+use polaris::catalogue::loops::{LINKS, TABLE as LOOPS};
+use polaris::catalogue::outcomes::{COUNTS, Count, Kind, MEANS, PERS, SIZES, TABLE};
+use polaris::catalogue::windows::{WINDOWS, Window};
+use polaris::interventions;
+use polaris::records::{self, BINS, CLOCKS, Places, Record, SERIES, Spread};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Single precision has seven digits, and most states return to some level, so that differences of
@@ -13,6 +17,38 @@ const RELATIVE: f64 = 1e-5;
 /// In units of the sums: 2^-20 for states, thousandths for amounts. Each addition is rounded to
 /// these, once or more a week, so that small sums may differ by some of them.
 const ABSOLUTE: i64 = 52;
+
+/// All windows, in the order of a record.
+const ALL_WINDOWS: [Window; WINDOWS] = [
+    Window::AfterOuster,
+    Window::AfterChange,
+    Window::EarlyStayers,
+    Window::LateStayers,
+    Window::CrisisAfterOuster,
+    Window::Questioned,
+    Window::InformedAfterEscalation,
+    Window::InformedAfterSubstitution,
+    Window::InformalBefore,
+    Window::InformalAfter,
+    Window::BackfireTrustOfAlderman,
+    Window::BackfireTrustOfOfficial,
+    Window::GapBeforeAffair,
+    Window::GapAfterAffair,
+    Window::Straining,
+];
+
+/// A run of the second implementation: its years and courses.
+pub struct Mine {
+    pub records: Vec<Record>,
+    pub course: Course,
+}
+
+/// A run of the engine: its years, courses and their spread.
+pub struct Theirs {
+    pub records: Vec<Record>,
+    pub course: records::Course,
+    pub spread: Spread,
+}
 
 /// What came of all comparisons.
 #[derive(Default)]
@@ -26,8 +62,14 @@ pub struct Tally {
     by_name: BTreeMap<String, (usize, usize)>,
     /// What differed in the first year in which something did.
     first: BTreeMap<String, usize>,
-    /// Events and amounts by column, and numbers of windows, to see that each was reached.
-    events: BTreeMap<String, i64>,
+    /// Sum of all years by the second implementation.
+    mine: Record,
+    /// Sum of all years by the engine.
+    theirs: Record,
+    /// Clocks and series with at least one value in the second implementation.
+    my_courses: BTreeSet<(usize, usize)>,
+    /// Clocks and series with at least one value in the engine.
+    their_courses: BTreeSet<(usize, usize)>,
 }
 
 /// Whether two sums are the same but for rounding, and the relative difference.
@@ -40,69 +82,184 @@ fn near(mine: i64, theirs: i64) -> (bool, f64) {
     )
 }
 
-/// What differs in a year, by name; and the largest relative difference of what does not.
-fn differences(mine: &Record, theirs: &Record) -> (Vec<String>, f64) {
-    let mut names = Vec::new();
-    let mut largest: f64 = 0.0;
-    let mut check = |name: &str, mine: i64, theirs: i64, exact: bool| {
+/// What differs between two runs, and the largest relative difference among sums that count as equal.
+#[derive(Default)]
+struct Differences {
+    names: Vec<String>,
+    largest: f64,
+}
+
+impl Differences {
+    fn check(&mut self, name: &str, mine: i64, theirs: i64, exact: bool) {
         let (same, relative) = near(mine, theirs);
         if (exact && mine != theirs) || !same {
-            names.push(format!("{name} ({mine} for {theirs})"));
+            self.names.push(format!("{name} ({mine} for {theirs})"));
         } else {
-            largest = largest.max(relative);
+            self.largest = self.largest.max(relative);
         }
-    };
-    for (index, (mine, theirs)) in mine.counts.iter().zip(&*theirs.counts).enumerate() {
-        let outcome = &TABLE[SIZES + index];
-        // Results are products of states; hours and weeks of delay are not.
-        let exact = outcome.kind == Kind::Count || !outcome.name.starts_with("results");
-        check(outcome.name, *mine, *theirs, exact);
     }
-    for (index, (mine, theirs)) in mine.sums.iter().zip(&*theirs.sums).enumerate() {
-        check(TABLE[SIZES + COUNTS + index].name, *mine, *theirs, false);
+}
+
+/// The name of a counter of a record.
+fn count_name(index: usize) -> &'static str {
+    TABLE[SIZES + index].name
+}
+
+/// The name of a state of a record.
+fn mean_name(index: usize) -> &'static str {
+    TABLE[SIZES + COUNTS + index].name
+}
+
+/// The name of a weight, taken from an outcome that is divided by it.
+fn weight_name(index: usize) -> String {
+    let per = TABLE.iter().map(|outcome| outcome.per).find(|per| *per as usize == index);
+    per.map_or_else(|| format!("weight {index}"), |per| format!("weight {per:?}"))
+}
+
+fn window_name(index: usize) -> String {
+    let window = ALL_WINDOWS[index];
+    assert_eq!(window as usize, index, "ALL_WINDOWS in tests/second/compare.rs has another order");
+    format!("window {window:?}")
+}
+
+/// The name of a link, taken from its loop.
+fn link_name(index: usize) -> String {
+    let mut links = LOOPS.iter().flat_map(|known| known.links);
+    let link = links.find(|link| **link as usize == index);
+    link.map_or_else(|| format!("link {index}"), |link| format!("link {link:?}"))
+}
+
+/// Compares a year.
+fn compare_years(mine: &Record, theirs: &Record) -> Differences {
+    let mut found = Differences::default();
+    let Record { counts, sums, weights, windows, links } = mine;
+    for (index, (mine, theirs)) in counts.iter().zip(&*theirs.counts).enumerate() {
+        let name = count_name(index);
+        let exact = match TABLE[SIZES + index].kind {
+            // Results are products of states; hours and weeks of delay are not.
+            Kind::Amount => !name.starts_with("results"),
+            Kind::Count => true,
+            Kind::Size | Kind::Mean => unreachable!("{name} stands among the counts"),
+        };
+        found.check(name, *mine, *theirs, exact);
     }
-    for (index, (mine, theirs)) in mine.weights.iter().zip(&theirs.weights).enumerate() {
-        check(&format!("weight {index}"), *mine, *theirs, true);
+    for (index, (mine, theirs)) in sums.iter().zip(&*theirs.sums).enumerate() {
+        found.check(mean_name(index), *mine, *theirs, false);
     }
-    for (index, (mine, theirs)) in mine.windows.iter().zip(&theirs.windows).enumerate() {
-        check(&format!("window {index}, sum"), mine.0, theirs.0, false);
-        check(&format!("window {index}, number"), mine.1, theirs.1, true);
+    for (index, (mine, theirs)) in weights.iter().zip(&theirs.weights).enumerate() {
+        found.check(&weight_name(index), *mine, *theirs, true);
     }
-    (names, largest)
+    for (index, (mine, theirs)) in windows.iter().zip(&theirs.windows).enumerate() {
+        found.check(&format!("{}, sum", window_name(index)), mine.0, theirs.0, false);
+        found.check(&format!("{}, number", window_name(index)), mine.1, theirs.1, true);
+    }
+    for (index, (mine, theirs)) in links.iter().zip(&theirs.links).enumerate() {
+        found.check(&format!("{}, sum", link_name(index)), mine.0, theirs.0, false);
+        found.check(&format!("{}, number", link_name(index)), mine.1, theirs.1, true);
+    }
+    found
+}
+
+/// Compares courses and their spread, place by place.
+fn compare_courses(mine: &Course, theirs: &Theirs) -> Differences {
+    let places = Places { years: theirs.records.len() as u32 };
+    let mut found = Differences::default();
+    let mut compared = 0;
+    for clock in CLOCKS {
+        for period in 0..clock.periods(places.years) {
+            for (series, outcome) in SERIES.into_iter().enumerate() {
+                let name = format!("{} on the clock {}", series_name(series), clock.name());
+                let seen = mine.get(&(clock as usize, period as u32, series));
+                compared += usize::from(seen.is_some());
+                let (sum, weight) = seen.map_or((0, 0), |seen| (seen.sum, seen.weight));
+                let place = places.of(clock, period, series);
+                let cell = theirs.course.0[place];
+                found.check(&format!("{name}, sum"), sum, cell.0, false);
+                found.check(&format!("{name}, weight"), weight, cell.1, true);
+                let values = seen.map_or(&[][..], |seen| &seen.values);
+                if !spread_alike(values, outcome.top(), theirs.spread.bins(place)) {
+                    found.names.push(format!("{name}, spread ({values:?})"));
+                }
+            }
+        }
+    }
+    assert_eq!(compared, mine.len(), "every place of a course is compared");
+    found
+}
+
+/// Whether these values can fall into these bins; a value close to an edge may fall on either side of it.
+fn spread_alike(values: &[f64], top: f64, bins: &[u32]) -> bool {
+    let mut below = 0;
+    let inside = bins[..BINS - 1].iter().enumerate().all(|(bin, number)| {
+        below += *number as usize;
+        let edge = top * (bin + 1) as f64 / BINS as f64;
+        let slack = RELATIVE * edge;
+        let surely = values.iter().filter(|value| **value < edge - slack).count();
+        let perhaps = values.iter().filter(|value| **value < edge + slack).count();
+        (surely..=perhaps).contains(&below)
+    });
+    inside && below + bins[BINS - 1] as usize == values.len()
+}
+
+fn series_name(place: usize) -> &'static str {
+    TABLE[SERIES[place].outcome()].name
 }
 
 impl Tally {
-    /// Compares the years of a run.
-    pub fn run(&mut self, name: &str, mine: &[Record], theirs: &[Record]) {
-        assert_eq!(mine.len(), theirs.len());
+    /// Compares the years of a run, and its courses.
+    pub fn run(&mut self, name: &str, mine: &Mine, theirs: &Theirs) {
+        assert_eq!(mine.records.len(), theirs.records.len());
         self.runs += 1;
-        self.years += mine.len();
-        let by_name = self.by_name.entry(name.to_owned()).or_default();
-        by_name.0 += 1;
-        for (mine, theirs) in mine.iter().zip(theirs) {
-            for (index, count) in theirs.counts.iter().enumerate() {
-                *self.events.entry(TABLE[SIZES + index].name.to_owned()).or_default() += count;
-            }
-            for (index, (_, number)) in theirs.windows.iter().enumerate() {
-                *self.events.entry(format!("window {index}")).or_default() += number;
-            }
-            let (names, largest) = differences(mine, theirs);
+        self.years += mine.records.len();
+        self.keep(mine, theirs);
+        self.by_name.entry(name.to_owned()).or_default().0 += 1;
+        let years = mine.records.iter().zip(&theirs.records);
+        let years = years.map(|(mine, theirs)| compare_years(mine, theirs));
+        for found in years.chain([compare_courses(&mine.course, theirs)]) {
+            let names = found.names.iter().map(|name| name.split(" (").next().unwrap().to_owned());
+            let names: BTreeSet<String> = names.collect();
             if !names.is_empty() {
                 for name in names {
-                    let outcome = name.split(" (").next().unwrap().to_owned();
-                    *self.first.entry(outcome).or_default() += 1;
+                    *self.first.entry(name).or_default() += 1;
                 }
                 return;
             }
-            self.largest = self.largest.max(largest);
+            self.largest = self.largest.max(found.largest);
         }
         self.agreeing += 1;
-        by_name.1 += 1;
+        self.by_name.entry(name.to_owned()).or_default().1 += 1;
+    }
+
+    /// Adds a run to the sums of all runs.
+    fn keep(&mut self, mine: &Mine, theirs: &Theirs) {
+        mine.records.iter().for_each(|record| self.mine.add(record));
+        theirs.records.iter().for_each(|record| self.theirs.add(record));
+        self.my_courses.extend(mine.course.keys().map(|(clock, _, series)| (*clock, *series)));
+        let places = Places { years: theirs.records.len() as u32 };
+        for clock in CLOCKS {
+            for period in 0..clock.periods(places.years) {
+                for series in 0..SERIES.len() {
+                    if theirs.course.0[places.of(clock, period, series)].1 > 0 {
+                        self.their_courses.insert((clock as usize, series));
+                    }
+                }
+            }
+        }
     }
 
     /// The share of runs that are the same to their end.
     pub fn share(&self) -> f64 {
         self.agreeing as f64 / self.runs as f64
+    }
+
+    /// Names everything in the catalogue that never happened, and the implementation in which it did not.
+    pub fn never(&self) -> Vec<String> {
+        let mine = idle(&self.mine, &self.my_courses);
+        let theirs = idle(&self.theirs, &self.their_courses);
+        let by = |who: &str, names: Vec<String>| -> Vec<String> {
+            names.into_iter().map(|name| format!("{name}, by {who}")).collect()
+        };
+        [by("tests/second", mine), by("src/model", theirs)].concat()
     }
 
     /// All of it in words.
@@ -116,15 +273,64 @@ impl Tally {
             100.0 * self.share(),
             self.largest
         );
-        for (name, (runs, agreeing)) in &self.by_name {
-            writeln!(text, "{name}: {agreeing} of {runs}").unwrap();
-        }
         for (name, runs) in &self.first {
             writeln!(text, "first to differ: {name} in {runs} runs").unwrap();
         }
-        for (name, _) in self.events.iter().filter(|(_, events)| **events == 0) {
-            writeln!(text, "never happened: {name}").unwrap();
+        for (name, (runs, agreeing)) in &self.by_name {
+            if agreeing < runs {
+                writeln!(text, "{name}: {agreeing} of {runs} agree").unwrap();
+            }
         }
         text
+    }
+}
+
+/// Names what is zero in the sum of all years, and series that never had a value on a clock.
+fn idle(record: &Record, courses: &BTreeSet<(usize, usize)>) -> Vec<String> {
+    let Record { counts, sums, weights, windows, links } = record;
+    let zero = |number: i64| number == 0;
+    let mut names = Vec::new();
+    names.extend((0..COUNTS).filter(|index| zero(counts[*index])).map(|it| count_name(it).into()));
+    names.extend((0..MEANS).filter(|index| zero(sums[*index])).map(|it| mean_name(it).into()));
+    names.extend((0..PERS).filter(|index| zero(weights[*index])).map(weight_name));
+    let empty = |cell: (i64, i64)| zero(cell.0) || zero(cell.1);
+    names.extend((0..WINDOWS).filter(|index| empty(windows[*index])).map(window_name));
+    names.extend((0..LINKS).filter(|index| empty(links[*index])).map(link_name));
+    for clock in CLOCKS {
+        for (place, series) in SERIES.into_iter().enumerate() {
+            if clock.follows(series) && !courses.contains(&(clock as usize, place)) {
+                names.push(format!("{} on the clock {}", series_name(place), clock.name()));
+            }
+        }
+    }
+    names
+}
+
+/// The effect of one intervention in one implementation, over many runs.
+#[derive(Default, Clone, Copy)]
+pub struct Effect {
+    hours: i64,
+    moved: bool,
+}
+
+impl Effect {
+    /// Adds a year under the baseline and under the intervention.
+    pub fn add(&mut self, baseline: &Record, under: &Record) {
+        let hours = Count::intervention_hours as usize;
+        self.hours += under.counts[hours];
+        let mut others = under.clone();
+        others.counts[hours] = baseline.counts[hours];
+        self.moved |= others != *baseline;
+    }
+
+    /// Says what the intervention failed to do, if anything.
+    pub fn missing(self, kind: interventions::Kind, who: &str) -> Option<String> {
+        let name = interventions::TABLE[kind as usize].name;
+        match (self.hours > 0, self.moved) {
+            (true, true) => None,
+            (false, true) => Some(format!("{name} costs no hours, by {who}")),
+            (true, false) => Some(format!("{name} moves no number, by {who}")),
+            (false, false) => Some(format!("{name} does nothing, by {who}")),
+        }
     }
 }

@@ -4,6 +4,7 @@ use crate::draws::{NONE, Purpose, choose, exp, gumbel, ln, logit, lower, lower_h
 use crate::relations::{Event, moves, trust_loss};
 use crate::town::{Alderman, Now, Pair, Town};
 use crate::{answers, results};
+use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::{Count, Mean, Per};
 use polaris::catalogue::windows::Window;
 
@@ -198,6 +199,7 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
     let p = now.p;
     let handling = handle(now, town, post, dossier);
     let pair = town.pairs[handling.pair];
+    town.record.link(Link::Safety, pair.safety, 1);
     let alderman = *town.alderman(handling.portfolio);
     let official = town.posts[pair.post].official;
     let preparing = p.prepare_base

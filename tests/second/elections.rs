@@ -7,6 +7,7 @@ use crate::draws::{
 use crate::relations::level;
 use crate::town::{Now, TERM, Town};
 use polaris::catalogue::outcomes::{Count, Per};
+use polaris::catalogue::windows::Window;
 
 /// In week 4 of a term.
 pub fn count_newcomers(town: &mut Town) {
@@ -27,7 +28,7 @@ pub fn hold(now: &Now, town: &mut Town) {
     let ouster = form(now, town, &u, first);
     if ouster {
         town.count(Count::ousters);
-        town.record.windows[polaris::catalogue::windows::Window::CrisisAfterOuster as usize].1 += 1;
+        town.record.window(Window::CrisisAfterOuster, 0.0, 1);
         town.weeks_since_ouster = 0;
     }
     seat(now, town, &u, first, ouster);

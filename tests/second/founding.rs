@@ -1,6 +1,7 @@
 //! Section 5: how a municipality starts.
 
 use crate::arrival;
+use crate::courses::Course;
 use crate::draws::{Luck, Purpose, bounded, difficulty, lower, raise};
 use crate::town::{Belief, Habits, Inputs, LONG_AGO, Party, Post, Seat, Town};
 use polaris::catalogue::parameters::Parameters;
@@ -80,6 +81,8 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
         ledger: Vec::new(),
         backfires: Vec::new(),
         record: Record::default(),
+        record_before: Record::default(),
+        course: Course::default(),
     };
     for post in 0..town.posts.len() {
         let Post { home, second, .. } = town.posts[post];

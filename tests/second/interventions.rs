@@ -2,7 +2,7 @@
 
 use crate::draws::{exp, ln, lower, raise, share, towards};
 use crate::relations::{invested, openness_to_talk, tolerance};
-use crate::town::{Now, Planned, Town};
+use crate::town::{Habits, Now, Planned, Town};
 use polaris::catalogue::outcomes::Count;
 use polaris::interventions::Kind;
 
@@ -18,22 +18,69 @@ fn closed(total: f32, dose: f32) -> f32 {
 
 /// Phase 2, in the order of the table.
 pub fn act(now: &Now, town: &mut Town) {
-    if let Some(planned) = now.acting(Kind::Inwerkprogramma) {
-        induct(now, town, planned);
+    let mut policy = now.policy.to_vec();
+    policy.sort_by_key(|planned| planned.kind as usize);
+    for planned in policy {
+        act_by_kind(now, town, planned);
     }
-    if let Some(planned) = now.acting(Kind::Kennismaking) {
-        acquaint(now, town, planned);
-    }
-    let coaching = now.policy.iter().find(|planned| planned.kind == Kind::CollegialeCoaching);
-    if let Some(planned) = coaching.filter(|planned| now.week >= planned.start) {
-        coach(now, town, *planned);
-    }
-    if let Some(planned) = now.acting(Kind::Relatiegesprek) {
-        talk(now, town, planned);
-    }
-    for planned in now.policy {
-        if now.week >= planned.start && town.coverage_order < planned.coverage {
-            measure(now, town, *planned);
+}
+
+/// Applies the row of the table for one intervention.
+fn act_by_kind(now: &Now, town: &mut Town, planned: Planned) {
+    let (p, base) = (now.p, town.base);
+    let acts = planned.acts(now.week);
+    match planned.kind {
+        Kind::Inwerkprogramma if acts => induct(now, town, planned),
+        Kind::Kennismaking if acts => acquaint(now, town, planned),
+        Kind::Relatiegesprek if acts => talk(now, town, planned),
+        Kind::Inwerkprogramma | Kind::Kennismaking | Kind::Relatiegesprek => {}
+        Kind::CollegialeCoaching => coach(now, town, planned),
+        // At each arrival, 7.13.
+        Kind::ErvarenWethouders | Kind::WethoudersVanBuiten => {}
+        // In a crisis, 7.10c.
+        Kind::DialoogNaCrisis => {}
+        Kind::CollectiefBestuur => {
+            let measure = Measure::new(p.team_building, 0.0, 16.0, 0.005);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.collectivity = raised(base.collectivity, standing);
+            });
+        }
+        Kind::Dekking => {
+            let measure = Measure::new(p.cover_promise, 20.0, 2.0, 0.010);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.cover_disposition = raised(base.cover_disposition, standing);
+            });
+        }
+        Kind::Normhelderheid => {
+            let measure = Measure::new(p.clarity_work, 60.0, 4.0, 0.005);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.norm_clarity = raised(base.norm_clarity, standing);
+            });
+        }
+        Kind::Toezicht => {
+            let measure = Measure::new(p.oversight_work, 800.0, 0.0, 0.020);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.oversight = raised(base.oversight, standing);
+            });
+        }
+        Kind::MeldplichtNevenactiviteiten => {
+            let measure = Measure::new(p.register_duty, 16.0, 1.0, 0.010);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.side_rules = raised(base.side_rules, standing);
+            });
+        }
+        Kind::NormOndernemerschap => {
+            let measure = Measure::new(p.enterprise_rules, 80.0, 0.0, 0.005);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.enterprise_norms = raised(base.enterprise_norms, standing);
+            });
+        }
+        Kind::Ontkokering => {
+            let measure = Measure::new(p.desiloing, 0.0, 12.0, 0.005);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.silos = base.silos;
+                lower(&mut habits.silos, standing);
+            });
         }
     }
 }
@@ -68,6 +115,9 @@ fn acquaint(now: &Now, town: &mut Town, planned: Planned) {
 
 fn coach(now: &Now, town: &mut Town, planned: Planned) {
     let p = now.p;
+    if now.week < planned.start {
+        return;
+    }
     for seat in 0..town.seats.len() {
         let Some(alderman) = town.seats[seat].alderman.as_mut() else { continue };
         if alderman.coverage_order >= planned.coverage {
@@ -110,43 +160,52 @@ fn talk(now: &Now, town: &mut Town, planned: Planned) {
     town.amount(Count::intervention_hours, 4.0 / 52.0 * planned.dose * part * persons);
 }
 
-fn measure(now: &Now, town: &mut Town, planned: Planned) {
-    let p = now.p;
-    let (total, hours, hours_a_person, decay) = match planned.kind {
-        Kind::CollectiefBestuur => (p.team_building, 0.0, 16.0, 0.005),
-        Kind::Dekking => (p.cover_promise, 20.0, 2.0, 0.010),
-        Kind::Normhelderheid => (p.clarity_work, 60.0, 4.0, 0.005),
-        Kind::Toezicht => (p.oversight_work, 800.0, 0.0, 0.020),
-        Kind::MeldplichtNevenactiviteiten => (p.register_duty, 16.0, 1.0, 0.010),
-        Kind::NormOndernemerschap => (p.enterprise_rules, 80.0, 0.0, 0.005),
-        Kind::Ontkokering => (p.desiloing, 0.0, 12.0, 0.005),
-        _ => return,
-    };
-    let mut standing = town.measures[planned.kind as usize];
-    if planned.acts(now.week) {
-        towards(&mut standing, closed(total, planned.dose), p.measure_growth);
-        let persons = (town.aldermen().count() + town.posts.len()) as f32;
-        let week = (hours + hours_a_person * persons) / 52.0 * planned.dose;
-        town.amount(Count::intervention_hours, week);
-    } else {
-        lower(&mut standing, decay);
+/// A row of the table of measures, except for the habit.
+struct Measure {
+    /// The part of the gap that dose 1 closes.
+    total: f32,
+    /// Hours per year of a municipality.
+    hours: f32,
+    /// Hours per year of each alderman and director.
+    hours_a_person: f32,
+    /// Share of the effect that is lost each week after the end.
+    decay: f32,
+}
+
+impl Measure {
+    fn new(total: f32, hours: f32, hours_a_person: f32, decay: f32) -> Self {
+        Self { total, hours, hours_a_person, decay }
     }
-    town.measures[planned.kind as usize] = standing;
-    let (base, habits) = (&town.base, &mut town.habits);
-    let raised = |mut habit: f32| {
-        raise(&mut habit, standing);
-        habit
-    };
-    match planned.kind {
-        Kind::CollectiefBestuur => habits.collectivity = raised(base.collectivity),
-        Kind::Dekking => habits.cover_disposition = raised(base.cover_disposition),
-        Kind::Normhelderheid => habits.norm_clarity = raised(base.norm_clarity),
-        Kind::Toezicht => habits.oversight = raised(base.oversight),
-        Kind::MeldplichtNevenactiviteiten => habits.side_rules = raised(base.side_rules),
-        Kind::NormOndernemerschap => habits.enterprise_norms = raised(base.enterprise_norms),
-        _ => {
-            habits.silos = base.silos;
-            lower(&mut habits.silos, standing);
+
+    /// Updates how far the measure has taken effect, then the habit.
+    fn act(
+        self,
+        now: &Now,
+        town: &mut Town,
+        planned: Planned,
+        move_habit: impl Fn(&mut Habits, f32),
+    ) {
+        if now.week < planned.start || town.coverage_order >= planned.coverage {
+            return;
         }
+        let mut standing = town.measures[planned.kind as usize];
+        if planned.acts(now.week) {
+            let full = closed(self.total, planned.dose);
+            towards(&mut standing, full, now.p.measure_growth);
+            let persons = (town.aldermen().count() + town.posts.len()) as f32;
+            let hours = self.hours + self.hours_a_person * persons;
+            town.amount(Count::intervention_hours, hours / 52.0 * planned.dose);
+        } else {
+            lower(&mut standing, self.decay);
+        }
+        town.measures[planned.kind as usize] = standing;
+        move_habit(&mut town.habits, standing);
     }
+}
+
+/// Returns a habit raised from its base by a measure.
+fn raised(base: f32, standing: f32) -> f32 {
+    let mut habit = base;
+    raise(&mut habit, standing);
+    habit
 }

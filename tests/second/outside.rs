@@ -5,6 +5,7 @@ use crate::draws::{Purpose, bounded, choose, gumbel, ln, logistic, raise, share,
 use crate::relations::{Event, incident, moves};
 use crate::results::{arise, blank};
 use crate::town::{Field, Now, Risk, Town};
+use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 
@@ -116,6 +117,7 @@ fn venture(now: &Now, town: &mut Town, post: usize) {
         town.posts[post];
     let home_pair = town.home_pair(post);
     let pull = autonomy * (0.5 + own_income) * (1.5 - accountability);
+    town.record.link(Link::Autonomy, pull, 1);
     let eager = p.results_pressure * gain;
     let trust = town.pairs[home_pair].trust_in_alderman;
     let norms = town.habits.enterprise_norms;

@@ -2,6 +2,7 @@
 
 use crate::draws::{lower, mean, raise, share, towards};
 use crate::town::{Alderman, Now, Pair, Town};
+use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 use polaris::catalogue::windows::Window;
@@ -240,7 +241,9 @@ fn crisis(now: &Now, town: &mut Town) {
         town.amount(Count::intervention_hours, 40.0 * planned.dose);
     }
     let gain = (p.dialogue_gain * (1.0 + 0.5 * support) * invested).min(1.0);
+    let before = town.trust_collective;
     towards(&mut town.trust_collective, 0.85, gain);
+    town.record.link(Link::Dialogue, town.trust_collective - before, 0);
     let excess = (town.power_culture - town.power_habit).max(0.0);
     town.power_culture -= p.dialogue_power * invested * excess;
     for pair in &mut town.pairs {

@@ -84,7 +84,7 @@ fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> D
     let own = match answer.act {
         Act::Embellish => 0.45 + 0.35 * dossier.norm,
         Act::Leak => 0.40 + 0.45 * dossier.norm,
-        _ => 0.0,
+        Act::Comply | Act::Shadow | Act::Contradict | Act::Refuse => 0.0,
     };
     let wrong = answer.wrongness.max(own);
     let request = answer.request;

@@ -1,5 +1,6 @@
 //! Section 2: entities and their states.
 
+use crate::courses::Course;
 use crate::draws::Luck;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
@@ -253,6 +254,10 @@ pub struct Town {
     pub backfires: Vec<(u32, usize)>,
     /// The account of the running year.
     pub record: Record,
+    /// The account as it was at the end of the last period of four weeks.
+    pub record_before: Record,
+    /// Courses since observation began.
+    pub course: Course,
 }
 
 impl Town {

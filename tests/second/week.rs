@@ -2,11 +2,13 @@
 
 use crate::draws::{Luck, Purpose, lower, share, towards, weekly};
 use crate::town::{Inputs, Now, TERM, Town, YEAR};
-use crate::{dossiers, elections, exits, interventions, observe, outside, relations, scrutiny};
+use crate::{
+    courses, dossiers, elections, exits, interventions, observe, outside, relations, scrutiny,
+};
 use polaris::catalogue::parameters::Parameters;
 
-/// One week of a municipality.
-pub fn step(now: &Now, town: &mut Town, observed: bool) {
+/// One week of a municipality; `since` counts weeks since observation began, if it has.
+pub fn step(now: &Now, town: &mut Town, since: Option<u32>) {
     if now.week.is_multiple_of(YEAR) {
         for post in &mut town.posts {
             post.official.asked_improperly = false;
@@ -26,8 +28,9 @@ pub fn step(now: &Now, town: &mut Town, observed: bool) {
     exits::phase(now, town);
     relations::phase(now, town);
     drift(now.p, town, now.week);
-    if observed {
+    if let Some(since) = since {
         observe::week(now.p, town);
+        courses::week(now, town, since);
     }
 }
 

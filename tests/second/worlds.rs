@@ -3,7 +3,7 @@
 use crate::draws::{Luck, Purpose};
 use crate::town::Planned;
 use polaris::catalogue::parameters::{Parameter, Parameters, TABLE};
-use polaris::interventions::Kind;
+use polaris::interventions::{self, Kind};
 
 const ALL_SIZES: [u32; 9] =
     [2_500, 9_000, 14_999, 22_000, 40_000, 75_000, 160_000, 380_000, 850_000];
@@ -181,4 +181,24 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
         ("measures", measures),
         ("together", together),
     ]
+}
+
+/// The setting in which each intervention is tried alone; it has crises, so that a dialogue can happen.
+pub const ALONE: &str = "crises";
+
+/// The baseline, then each intervention of the catalogue alone, in catalogue order, planned as in
+/// [`policies`].
+pub fn alone(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
+    let planned: Vec<Planned> = policies(burn_in).into_iter().flat_map(|policy| policy.1).collect();
+    let find = |kind: Kind| planned.iter().copied().find(|planned| planned.kind == kind);
+    let kinds = interventions::TABLE.iter().map(|described| (described.name, described.kind));
+    let missing: Vec<&str> =
+        kinds.clone().filter(|(_, kind)| find(*kind).is_none()).map(|(name, _)| name).collect();
+    assert!(
+        missing.is_empty(),
+        "no policy plans {missing:?}: add `plan(Kind::..., dose, coverage, start, end)` to one of those in \
+         tests/second/worlds.rs"
+    );
+    let alone = kinds.map(|(name, kind)| (name, find(kind).into_iter().collect()));
+    std::iter::once(("baseline", Vec::new())).chain(alone).collect()
 }

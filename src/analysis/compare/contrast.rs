@@ -111,11 +111,14 @@ impl Contrast {
 
     /// Share of replicates in which the second is better, ties half.
     pub(super) fn probability_better(&self, direction: Direction) -> Option<f64> {
-        let points = |difference: &f64| match direction {
-            _ if *difference == 0.0 => 0.5,
-            Direction::Lower if *difference < 0.0 => 1.0,
-            Direction::Higher if *difference > 0.0 => 1.0,
-            _ => 0.0,
+        let better = |difference: f64| match direction {
+            Direction::Lower => difference < 0.0,
+            Direction::Higher => difference > 0.0,
+            Direction::Neutral => false,
+        };
+        let points = |difference: &f64| match *difference {
+            0.0 => 0.5,
+            difference => f64::from(u8::from(better(difference))),
         };
         let shares: Vec<f64> = self.differences.iter().map(points).collect();
         mean(&shares).filter(|_| direction != Direction::Neutral)

@@ -231,7 +231,9 @@ fn judge(row: &InteractionRow, contrast: &Contrast, direction: Direction) -> Int
         (None, _) => Interplay::NoDifferenceDistinguishable,
         (Some(Ordering::Less), Direction::Neutral) => Interplay::BelowTheSum,
         (Some(_), Direction::Neutral) => Interplay::AboveTheSum,
-        _ if is_better(side, direction) => Interplay::MoreThanTheSum,
-        _ => Interplay::LessThanTheSum,
+        (Some(_), Direction::Lower | Direction::Higher) if is_better(side, direction) => {
+            Interplay::MoreThanTheSum
+        }
+        (Some(_), Direction::Lower | Direction::Higher) => Interplay::LessThanTheSum,
     }
 }

@@ -144,7 +144,7 @@ impl Question {
             Per::Official => Some("officials"),
             Per::Alderman => Some("aldermen"),
             Per::Dyad => Some("dyads"),
-            _ => None,
+            Per::Municipality | Per::Matter | Per::ElectedSeat | Per::Enterprise => None,
         }
     }
 
