@@ -1,8 +1,6 @@
 //! The frame of every page: one file that needs nothing else.
 
-use data_encoding::BASE64;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use sha2::{Digest, Sha256};
 
 use super::Figure;
 use crate::words::Words;
@@ -12,11 +10,13 @@ const STYLE: &str = include_str!("page.css");
 /// What a reader can do on the page; without it everything is there, and folded where it is long.
 const SCRIPT: &str = include_str!("page.js");
 
-/// The browser may fetch nothing at all, and runs this very script alone.
+/// The SHA-256 of the script in base64, by which a browser knows it; a test says what it must be.
+const SCRIPT_HASH: &str = "nAHsGTqDObNGJNqG8pXH2VqzWfv1YR7t4++AMf7TB6U=";
+
+/// The security policy of a page: the browser may fetch nothing at all, and runs this very script alone.
 fn policy() -> String {
-    let hash = BASE64.encode(&Sha256::digest(SCRIPT.as_bytes()));
     format!(
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; \
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{SCRIPT_HASH}'; \
          base-uri 'none'; form-action 'none'"
     )
 }
@@ -111,5 +111,17 @@ pub(super) fn listed(words: Words, facts: &[(String, String)]) -> Markup {
     html! {
         dl { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
         p.note { (words.say("repeat")) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sha2::{Digest, Sha256};
+
+    #[test]
+    fn the_hash_is_that_of_the_script() {
+        let hash = data_encoding::BASE64.encode(&Sha256::digest(SCRIPT.as_bytes()));
+        assert_eq!(SCRIPT_HASH, hash, "page.js changed: put its new hash into SCRIPT_HASH");
     }
 }

@@ -11,6 +11,7 @@ pub mod designs;
 pub mod distributions;
 pub mod emulator;
 pub mod estimate;
+pub mod hash_stream;
 pub mod indices;
 pub mod multiple;
 pub mod paired;

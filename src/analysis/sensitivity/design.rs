@@ -2,6 +2,8 @@
 
 use super::Error;
 use crate::stats::designs::{Row, saltelli};
+use crate::stats::hash_stream::HashStream;
+use rand::distr::{Distribution, StandardUniform};
 
 /// The name under which all that is not kept stands, as one.
 pub const OTHERS: &str = "(all others together)";
@@ -60,15 +62,9 @@ impl Design {
     }
 }
 
-/// Even numbers in 0..1 that one coordinate stands for.
+/// Uniform numbers in 0..1 that one coordinate stands for.
 fn scattered(coordinate: f64, count: usize) -> Vec<f64> {
-    let mut hasher = blake3::Hasher::new_derive_key("polaris sensitivity all others");
-    hasher.update(&coordinate.to_bits().to_le_bytes());
-    let mut stream = hasher.finalize_xof();
-    let mut number = || {
-        let mut word = [0; 8];
-        stream.fill(&mut word);
-        (u64::from_le_bytes(word) >> 11) as f64 / (1_u64 << 53) as f64
-    };
-    (0..count).map(|_| number()).collect()
+    let bytes = coordinate.to_bits().to_le_bytes();
+    let stream = HashStream::new("polaris sensitivity all others", &[&bytes]);
+    StandardUniform.sample_iter(stream).take(count).collect()
 }

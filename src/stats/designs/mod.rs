@@ -8,6 +8,9 @@ mod saltelli;
 pub use morris::{LEVELS, Step, Trajectory, morris};
 pub use saltelli::{BLOCKS, FACTORS_MAX, ROWS_MAX, Row, saltelli};
 
+use super::hash_stream::HashStream;
+use rand::distr::{Distribution, StandardUniform};
+
 /// Why there is no such design.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DesignError {
@@ -37,17 +40,9 @@ pub enum DesignError {
     },
 }
 
-/// Words of chance for one part of a design: the same for the same seed, part and use, whatever
-/// else is drawn. The stream is that of the hash BLAKE3 in its extended form.
-fn words(usage: &str, seed: u64, part: u32) -> impl FnMut() -> u64 {
-    let mut hasher = blake3::Hasher::new_derive_key(usage);
-    hasher.update(&seed.to_le_bytes()).update(&part.to_le_bytes());
-    let mut stream = hasher.finalize_xof();
-    move || {
-        let mut word = [0; 8];
-        stream.fill(&mut word);
-        u64::from_le_bytes(word)
-    }
+/// The random numbers for one part of a design: the same for the same seed, part and use.
+fn stream(usage: &str, seed: u64, part: u32) -> HashStream {
+    HashStream::new(usage, &[&seed.to_le_bytes(), &part.to_le_bytes()])
 }
 
 /// Most dimensions that a scrambled Sobol design can have.
@@ -71,9 +66,8 @@ const POINTS_MAX: u32 = 1 << 16;
 /// same seed and number.
 #[must_use]
 pub fn uniform_point(point: u32, dimensions: usize, seed: u64) -> Vec<f64> {
-    let mut word = words("polaris 2026 uniform points", seed, point);
-    // The upper 53 bits, all that a number below 1 holds.
-    (0..dimensions).map(|_| (word() >> 11) as f64 / (1_u64 << 53) as f64).collect()
+    let stream = stream("polaris 2026 uniform points", seed, point);
+    StandardUniform.sample_iter(stream).take(dimensions).collect()
 }
 
 /// One point of [`scrambled_sobol`], by its place from 0.

@@ -1,6 +1,7 @@
 //! Trajectories for screening many factors with few runs (Morris 1991).
 
-use super::{DesignError, words};
+use super::{DesignError, stream};
+use rand::Rng;
 
 /// Levels of a factor that are used where nothing else is said.
 pub const LEVELS: u32 = 4;
@@ -49,8 +50,8 @@ pub fn morris(
 
 /// The trajectory of one number.
 fn trajectory(factors: usize, levels: u32, seed: u64, number: u32) -> Trajectory {
-    let mut word = words("polaris stats morris trajectory", seed, number);
-    let mut below = |end: u64| ((u128::from(word()) * u128::from(end)) >> 64) as u64;
+    let mut stream = stream("polaris stats morris trajectory", seed, number);
+    let mut below = |end: u64| ((u128::from(stream.next_u64()) * u128::from(end)) >> 64) as u64;
     let half = levels / 2;
     // The lower of the two levels between which each factor moves, and whether it starts there.
     let moves: Vec<(u32, bool)> =

@@ -1,6 +1,7 @@
 //! The design from which Sobol indices are estimated (Saltelli and others 2010).
 
-use super::{DIMENSIONS_MAX, DesignError, scrambled_sobol, words};
+use super::{DIMENSIONS_MAX, DesignError, scrambled_sobol, stream};
+use rand::Rng;
 
 /// Most factors: each needs two dimensions of the sequence.
 pub const FACTORS_MAX: usize = DIMENSIONS_MAX / 2;
@@ -54,7 +55,7 @@ pub fn saltelli(rows: u32, factors: usize, seed: u64) -> Result<Vec<Row>, Design
     }
     let blocks: Vec<_> = (0..BLOCKS)
         .map(|block| {
-            let key = words("polaris stats saltelli block", seed, block)() as u32;
+            let key = stream("polaris stats saltelli block", seed, block).next_u64() as u32;
             scrambled_sobol(each, 2 * factors, key)
         })
         .collect();
