@@ -1,8 +1,10 @@
-//! Time of a dyad-week, and what a word of luck costs.
+//! Time of a dyad-week, and what a random number costs.
 //!
 //! `country` runs a stratified part of the roster over two terms under one policy, and reports
-//! dyad-weeks per second; `draws` makes sixteen blocks side by side, and reports words per second;
-//! `side_by_side` runs five policies on the same luck.
+//! dyad-weeks per second; `side_by_side` runs five policies under the same random events. `words_in_lanes`
+//! makes sixteen blocks side by side, as weeks and dossiers are drawn, and `words_of_generator` the same
+//! words by the generator of each address, as everything else is drawn: both report words per second.
+//! `aldermen` draws newcomers by that generator, and reports aldermen per second.
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -16,8 +18,10 @@ use polaris::model::draws::{BLOCK, Key, LANES, Purpose};
 use polaris::model::held::Held;
 use polaris::model::nation::Nation;
 use polaris::model::programme::{Active, Programme};
+use polaris::model::rules::people::{self, Newcomer};
 use polaris::model::settings::Settings;
 use polaris::records::{Course, Courses, Places, Spread};
+use rand::Rng;
 
 /// Inhabitants of every tenth municipality of 2019 by size, in thousands.
 const INHABITANTS: [u32; 18] =
@@ -88,10 +92,9 @@ fn side_by_side(bencher: Bencher) {
     bencher.counter(ItemsCount::new(dyad_weeks)).bench(|| run(&settings, &programmes));
 }
 
-/// Sixteen blocks side by side: the words of sixteen weeks of a municipality with up to six seats or
-/// posts.
+/// The words of sixteen weeks of a municipality with up to six seats or posts, side by side.
 #[divan::bench]
-fn draws(bencher: Bencher) {
+fn words_in_lanes(bencher: Bencher) {
     let key = Key::new(1, 2, 3, 0);
     let level = Level::new();
     let mut first = 0;
@@ -99,5 +102,34 @@ fn draws(bencher: Bencher) {
         first += LANES as u32;
         let time = std::array::from_fn(|lane| first + lane as u32);
         key.side_by_side(level, Purpose::Week, &time, &[0; LANES])
+    });
+}
+
+/// The same words, each week's by its generator.
+#[divan::bench]
+fn words_of_generator(bencher: Bencher) {
+    let key = Key::new(1, 2, 3, 0);
+    let mut first = 0;
+    bencher.counter(ItemsCount::new(LANES * BLOCK)).bench_local(|| {
+        first += LANES as u32;
+        let week = |lane: usize| -> [u32; BLOCK] {
+            let mut rng = key.rng(Purpose::Week, first + lane as u32, 0);
+            std::array::from_fn(|_| rng.next_u32())
+        };
+        let words: [[u32; BLOCK]; LANES] = std::array::from_fn(week);
+        words
+    });
+}
+
+/// Aldermen at arrival: eleven numbers each.
+#[divan::bench]
+fn aldermen(bencher: Bencher) {
+    let (key, settings) = (Key::new(1, 2, 3, 0), settings());
+    let nothing = Programme::default();
+    let mut week = 0;
+    bencher.counter(ItemsCount::new(1usize)).bench_local(|| {
+        week = (week + 1) % BURN_IN;
+        let newcomer = Newcomer { week, place: 3, ordinal: 0 };
+        people::alderman(&key, &settings, &nothing, newcomer, 0)
     });
 }
