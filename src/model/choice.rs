@@ -10,7 +10,7 @@ pub(crate) const PLAYED_OFF: Term = "played_off";
 /// The worth of an option in logits, as a plain sum or term by term.
 pub trait Utility: Sized {
     /// The worth of an option that does not exist: below any noise, and never above anything, also
-    /// at precision nought, where the product is not a number.
+    /// at precision 0, where the product is not a number.
     const IMPOSSIBLE: Self;
 
     /// The sum of terms, at least one, in their order.

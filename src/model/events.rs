@@ -226,7 +226,7 @@ pub enum Event {
         risk: Arisen,
         /// Dossier, for a risk of the relation.
         dossier: Option<Position>,
-        /// What told before a forum for and against it: terms of the justification, and the line
+        /// What could be said for and against it before a forum: terms of the justification, and the line
         /// below which it fell.
         justification: Terms,
         /// The line.
@@ -272,7 +272,7 @@ pub enum Event {
     Standing(Standing),
 }
 
-/// A risk as it is told.
+/// A risk in an entry.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Arisen {
     /// Field.

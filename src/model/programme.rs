@@ -31,7 +31,7 @@ impl Active {
 pub struct Programme([Option<Active>; KINDS]);
 
 impl Programme {
-    /// Adds an intervention, unless its dose, coverage or duration is nil.
+    /// Adds an intervention, unless its dose, coverage or duration is 0.
     pub fn add(&mut self, kind: Kind, active: Active) {
         if active.dose > 0.0 && active.coverage > 0.0 && active.end > active.start {
             self.0[kind as usize] = Some(active);

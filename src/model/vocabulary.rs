@@ -6,11 +6,11 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 pub enum Request {
-    /// A proper request, along the formal road.
+    /// A proper request, by formal procedure.
     Proper,
     /// In haste.
     Rush,
-    /// "Just do it", outside the formal road.
+    /// "Just do it", outside formal procedure.
     Informal,
     /// A reversal of a position already carried out.
     UTurn,
@@ -170,7 +170,7 @@ pub enum Arrival {
     MidTerm,
 }
 
-/// A sensitive dossier: its traits, and the luck with which it will be decided.
+/// A sensitive dossier: its traits, and the random numbers of its decisions.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Dossier {
     /// Post of the director who gets it.
@@ -195,7 +195,7 @@ pub struct Dossier {
     pub conflict: bool,
     /// Whether an earlier decision is being carried out already.
     pub reopened: bool,
-    /// The luck of its yes-no decisions.
+    /// The random numbers of its decisions.
     pub draws: DossierDraws,
 }
 

@@ -1,11 +1,12 @@
-//! What patterns and loops compare: two worlds that differ in one thing, all luck equal.
+//! What patterns and loops compare: two worlds that differ in one thing, under the same
+//! random numbers.
 
-/// On which side of nil something should lie.
+/// The sign that something should have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sign {
-    /// Above nil.
+    /// Above 0.
     Up,
-    /// Below nil.
+    /// Below 0.
     Down,
 }
 
@@ -30,7 +31,7 @@ pub enum Move {
     /// No new list against one that takes this share of the vote at the first observed election, so
     /// that ousters come.
     NewList(f32),
-    /// After such an election: a parameter at nil against where the world has it.
+    /// After such an election: a parameter at 0 against its value in the world.
     SwitchedOnAfterNewList {
         /// The parameter.
         switched: &'static str,

@@ -1,7 +1,7 @@
 //! The feedback loops of the model: by which link each can be cut, under which contrast it is
 //! judged, and what should follow.
 //!
-//! A cut link is held at its mean in the baseline, not at nought, so that the level stays and only
+//! A cut link is held at its mean in the baseline, not at 0, so that the level stays and only
 //! the feedback goes. Under constant inputs such a switch is second order: each loop is judged under
 //! a contrast, with the link alive and held.
 

@@ -46,7 +46,7 @@ pub struct Key([u32; 8]);
 
 impl Key {
     /// The key of a municipality. `town` is a hash of its identifier; `salt` is 0 outside tests
-    /// of the statistics, which compare the baseline with itself under other luck.
+    /// of the statistics, which compare the baseline with itself under other random numbers.
     #[must_use]
     pub fn new(seed: u64, replicate: u32, town: u64, salt: u32) -> Self {
         Self([

@@ -109,7 +109,7 @@ impl Series {
         }
     }
 
-    /// The value that a numerator and its weight stand for; `None` where the weight is nil.
+    /// The value that a numerator and its weight stand for; `None` where the weight is 0.
     #[must_use]
     pub fn value(self, sum: i64, weight: i64) -> Option<f64> {
         if weight == 0 {
@@ -122,7 +122,7 @@ impl Series {
         })
     }
 
-    /// The bin in which a numerator and its weight fall; `None` where the weight is nil.
+    /// The bin in which a numerator and its weight fall; `None` where the weight is 0.
     #[inline]
     #[must_use]
     pub fn bin(self, sum: i64, weight: i64) -> Option<usize> {

@@ -169,7 +169,7 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
     observer.amount(Count::results_long, long * craft * dossier.long_payoff);
 }
 
-/// Utility of the alderman falling back on the formal road when an informal request went wrong:
+/// Utility of the alderman falling back on formal procedure when an informal request went wrong:
 /// under pressure, where the formal circuit is at hand, and less where he or she trusts.
 fn fall_back_utility(p: &Parameters, dyad: &Dyad, pressure: f32, planning_control: f32) -> f32 {
     p.fallback_base

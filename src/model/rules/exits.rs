@@ -53,7 +53,7 @@ pub fn alderman_leaves(
     true
 }
 
-/// The pairs of a portfolio begin anew with whoever answers for it now.
+/// The pairs of a portfolio start over with whoever answers for it now.
 pub(super) fn restart_pairs(town: &mut Town, week: &Week, portfolio: usize, familiarity: f32) {
     let p = week.parameters();
     let acting = town.acting(portfolio);

@@ -1,4 +1,4 @@
-//! How a risk enters the ledger of what is still hidden, and what is counted and told of it.
+//! How a risk enters the ledger of hidden risks, and how it is counted.
 
 use crate::catalogue::outcomes::Count;
 use crate::choice::Terms;
@@ -23,7 +23,7 @@ pub(crate) struct Arising {
     pub(crate) wrongness: f32,
     /// How much the public minds.
     pub(crate) salience: f32,
-    /// By which road a request came to be carried out.
+    /// How a request came to be carried out.
     pub(crate) road: Road,
     /// Whether the alderman had been told in time.
     pub(crate) informed: bool,
@@ -67,7 +67,7 @@ impl Arising {
 }
 
 /// Enters a risk in the ledger. `dossier` is the position of its dossier, for a risk of the relation;
-/// `justification` gives the terms of what was told for and against it before a forum.
+/// `justification` gives the terms of what could be said for and against it before a forum.
 pub(crate) fn enter(
     town: &mut Town,
     week: &Week,

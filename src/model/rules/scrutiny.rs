@@ -137,7 +137,7 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
     someone_goes(town, week, &affair, &draws, observer);
 }
 
-/// A risk as it is told.
+/// A risk as an entry of a diary has it.
 fn arisen(risk: &HiddenRisk) -> Arisen {
     Arisen {
         field: risk.field,

@@ -28,7 +28,7 @@ pub enum Field {
     Enterprise,
 }
 
-/// By which road a request came to be carried out after a refusal.
+/// How a request came to be carried out after a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Road {
     /// There was no refusal.
@@ -46,7 +46,7 @@ pub struct HiddenRisk {
     pub field: Field,
     /// Kind.
     pub kind: RiskKind,
-    /// By which road the request came to be carried out.
+    /// How the request came to be carried out.
     pub road: Road,
     /// Whether the alderman had been told in time.
     pub informed: bool,

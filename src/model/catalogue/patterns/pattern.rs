@@ -64,7 +64,7 @@ pub enum Measure {
 /// What is claimed of a difference or a slope.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Claim {
-    /// It lies on one side of nil.
+    /// It is above 0, or below.
     Side(Sign),
     /// It takes less than this share from where it starts; judged by the relative difference.
     LosesLessThan(f64),
@@ -105,7 +105,7 @@ pub enum Against {
 /// How a pattern is tested. Each test yields one finding, or one for each outcome of an experiment.
 #[derive(Debug, Clone, Copy)]
 pub enum Test {
-    /// Two worlds that differ in one thing, all luck equal (E; interactions and shocks as well).
+    /// Two worlds that differ in one thing, under the same random numbers (E; interactions and shocks as well).
     Experiment {
         /// What differs between them.
         moved: Move,
