@@ -17,6 +17,7 @@ mod sweep;
 pub use catalogue::{Value, keys};
 pub use sentences::about;
 
+use crate::catalogue::Text;
 use std::str::FromStr;
 
 /// A language in which Polaris speaks.
@@ -78,10 +79,10 @@ impl Words {
 
     /// The text in this language, of one that is declared in all of them.
     #[must_use]
-    pub fn of_language<'a>(self, english: &'a str, dutch: &'a str) -> &'a str {
+    pub fn of_language(self, text: Text) -> &'static str {
         match self.language {
-            Language::English => english,
-            Language::Dutch => dutch,
+            Language::English => text.en,
+            Language::Dutch => text.nl,
         }
     }
 

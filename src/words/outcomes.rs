@@ -1,12 +1,16 @@
 //! The names of outcomes, units, directions and verdicts.
 
 use super::{Words, say};
+use crate::catalogue::outcomes;
 
 impl Words {
     /// A short name of an outcome for labels and headings, without a capital, by its column.
     #[must_use]
     pub fn outcome(self, name: &str) -> String {
-        self.named("outcome", name)
+        outcomes::find(name).map_or_else(
+            || name.replace('_', " "),
+            |place| self.of_language(outcomes::TABLE[place].label).to_owned(),
+        )
     }
 
     /// The name of a field of integrity risks, by the column that counts them.

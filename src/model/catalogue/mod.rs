@@ -20,6 +20,15 @@ pub mod windows;
 /// `tests/pinned.rs` ties it to the pinned run: new results cannot be pinned under an old revision.
 pub const MODEL_REVISION: u32 = 1;
 
+/// A text in every language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// Dutch.
+    pub nl: &'static str,
+}
+
 /// Where a number or a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {

@@ -3,6 +3,8 @@
 //! Three lists, in the order of the columns of `outcomes.csv`: sizes, counts, means. A count
 //! becomes a rate by its [`Per`]; a mean is weighted by its [`Per`].
 
+use super::Text;
+
 /// What a rate divides by, or what a mean is weighted by, in weeks of filled seats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
@@ -87,6 +89,8 @@ pub struct Outcome {
     pub per: Per,
     /// Which way is better.
     pub direction: Direction,
+    /// Short name for labels and headings, without a capital.
+    pub label: Text,
     /// What it counts, in one sentence.
     pub meaning: &'static str,
 }
@@ -114,9 +118,9 @@ impl Outcome {
 
 macro_rules! outcomes {
     (
-        sizes { $($size:ident $sper:ident $smeaning:literal;)+ }
-        counts { $($count:ident = $ckind:ident $cper:ident $cdir:ident $cmeaning:literal;)+ }
-        means { $($mean:ident $mper:ident $mdir:ident $mmeaning:literal;)+ }
+        sizes { $($size:ident $sper:ident $sen:literal $snl:literal $smeaning:literal;)+ }
+        counts { $($count:ident = $ckind:ident $cper:ident $cdir:ident $cen:literal $cnl:literal $cmeaning:literal;)+ }
+        means { $($mean:ident $mper:ident $mdir:ident $men:literal $mnl:literal $mmeaning:literal;)+ }
     ) => {
         /// Counters kept by the model; the discriminant is the place in a record.
         #[allow(non_camel_case_types, missing_docs)]
@@ -139,9 +143,9 @@ macro_rules! outcomes {
 
         /// All outcomes in column order: sizes, then counts, then means.
         pub const TABLE: &[Outcome] = &[
-            $(Outcome { name: stringify!($size), kind: Kind::Size, per: Per::$sper, direction: Direction::Neutral, meaning: $smeaning },)+
-            $(Outcome { name: stringify!($count), kind: Kind::$ckind, per: Per::$cper, direction: Direction::$cdir, meaning: $cmeaning },)+
-            $(Outcome { name: stringify!($mean), kind: Kind::Mean, per: Per::$mper, direction: Direction::$mdir, meaning: $mmeaning },)+
+            $(Outcome { name: stringify!($size), kind: Kind::Size, per: Per::$sper, direction: Direction::Neutral, label: Text { en: $sen, nl: $snl }, meaning: $smeaning },)+
+            $(Outcome { name: stringify!($count), kind: Kind::$ckind, per: Per::$cper, direction: Direction::$cdir, label: Text { en: $cen, nl: $cnl }, meaning: $cmeaning },)+
+            $(Outcome { name: stringify!($mean), kind: Kind::Mean, per: Per::$mper, direction: Direction::$mdir, label: Text { en: $men, nl: $mnl }, meaning: $mmeaning },)+
         ];
     };
 }
@@ -154,102 +158,195 @@ pub fn find(name: &str) -> Option<usize> {
 
 outcomes! {
 sizes {
-    aldermen Alderman "Filled seats of aldermen, mean over the year";
-    officials Official "Filled posts of directors of services, companies and projects, mean over the year; the secretary is counted apart";
-    dyads Dyad "Working pairs of alderman and official, mean over the year";
+    aldermen Alderman "aldermen" "wethouders"
+        "Filled seats of aldermen, mean over the year";
+    officials Official "officials" "topambtenaren"
+        "Filled posts of directors of services, companies and projects, mean over the year; the secretary is counted apart";
+    dyads Dyad "dyads" "koppels van wethouder en ambtenaar"
+        "Working pairs of alderman and official, mean over the year";
 }
 counts {
-    requests = Count Official Neutral "Requests by aldermen on sensitive dossiers";
-    requests_informal = Count Official Neutral "Requests made outside the formal road: just do it";
-    requests_improper = Count Official Lower "Requests to omit, embellish, or act against law, norm or an earlier decision";
-    officials_asked_improperly = Count Official Lower "Distinct officials who got at least one improper request in the year";
-    decisions_by_power = Count Official Lower "Decisions by authority instead of argument";
-    playing_off = Count Official Lower "Dossiers in which aldermen with conflicting wishes pull at the same official, not settled first by the college";
-    dilemmas_rationality = Count Official Lower "Dilemmas between political and professional rationality";
-    dilemmas_loyalty = Count Official Lower "Dilemmas between loyalty to politics and to the own service";
-    dilemmas_horizon = Count Official Lower "Dilemmas between short and long term";
-    risks_relation = Count Official Lower "Integrity risks that arise in the relation of alderman and official";
-    risks_side_activities = Count Official Lower "Integrity risks from side activities";
-    risks_enterprise = Count Official Lower "Integrity risks from entrepreneurship";
-    risks_omission = Count Official Lower "Risks because a material fact was left out";
-    risks_embellishment = Count Official Lower "Risks because facts were made to look better";
-    risks_leak = Count Official Lower "Risks because confidential matter was leaked";
-    risks_partiality = Count Official Lower "Risks because an interest was favoured against law or norm";
-    risks_bypass = Count Official Lower "Risks because procedure was passed by";
-    risks_unreported = Count Official Lower "Risks because a material matter was not told upward";
-    violations_relation = Count Official Lower "Relation risks in which a norm was truly broken";
-    violations_side_activities = Count Official Lower "Side-activity risks in which a norm was truly broken";
-    violations_enterprise = Count Official Lower "Enterprise risks in which a norm was truly broken";
-    exposures_relation = Count Municipality Neutral "Relation risks that council, audit, media or mayor learned of";
-    exposures_side_activities = Count Municipality Neutral "Side-activity risks that came out";
-    exposures_enterprise = Count Municipality Neutral "Enterprise risks that came out";
-    exposures_of_violations = Count Municipality Neutral "Exposures in which a norm had truly been broken";
-    affairs_relation = Count Municipality Lower "Public exposures above the severity line; linked ones within 8 weeks are one";
-    affairs_side_activities = Count Municipality Lower "Affairs over side activities";
-    affairs_enterprise = Count Municipality Lower "Affairs over entrepreneurship";
-    council_misinformed = Count Municipality Lower "Times the council got an incomplete or embellished account";
-    council_corrected = Count Municipality Neutral "Times the council was set right, after a call-back or an exposure";
-    contradictions = Count Official Neutral "Answers in which an official contradicted";
-    contradictions_punished = Count Official Lower "Contradictions and refusals after which the official was punished";
-    refusals = Count Official Neutral "Improper requests that an official refused";
-    substitutions = Count Official Lower "Refusals after which another official complied";
-    escalations = Count Official Neutral "Refusals taken to mayor or secretary";
-    calls_back = Count Official Neutral "Escalations after which the request was withdrawn and the council informed";
-    shadow_files = Count Official Lower "Private records kept for protection";
-    initiallings = Count Official Lower "Extra sign-offs asked for protection";
-    surprises = Count Official Lower "Material matters that a party learned from a third before its counterpart told";
-    u_turns = Count Official Lower "Positions already carried out that an alderman reversed";
-    u_turns_protested = Count Official Neutral "U-turns against which the official protested aloud";
-    informal_backfires = Count Official Lower "Informal requests that went wrong and sent the requester back to formal rules";
-    covers_given = Count Municipality Higher "Exposures in which a counterpart publicly took responsibility";
-    covers_dropped = Count Municipality Lower "Exposures in which a counterpart publicly laid the blame on the other";
-    crises = Count Municipality Lower "Crises between college and top as bodies that began";
-    crisis_weeks = Count Municipality Lower "Weeks spent in crisis";
-    dialogues = Count Municipality Neutral "Dialogues held by both sides after a crisis began";
-    coalition_breaks = Count Municipality Lower "Coalitions that broke before the term's end";
-    ousters = Count Municipality Neutral "Elections after which a party of two or more terms left the college";
-    elections = Count Municipality Neutral "Council elections held";
-    aldermen_exits_political = Count Alderman Lower "Exits of aldermen before the term's end for political reasons, integrity apart";
-    aldermen_exits_coalition = Count Alderman Lower "Political exits because the coalition broke";
-    aldermen_exits_relations = Count Alderman Lower "Political exits because of disturbed relations";
-    aldermen_exits_integrity = Count Alderman Lower "Exits of aldermen before the term's end after an affair";
-    aldermen_exits_other = Count Alderman Neutral "Exits of aldermen before the term's end for health, career or private reasons";
-    aldermen_new = Count Alderman Neutral "Aldermen who took office";
-    aldermen_new_after_election = Count ElectedSeat Neutral "Aldermen seated four weeks after an election who were not seated four weeks before it";
-    officials_exits_forced = Count Official Lower "Officials who had to go";
-    officials_exits_voluntary = Count Official Neutral "Officials who left of their own accord";
-    secretary_exits = Count Municipality Neutral "Municipal secretaries who left";
-    weeks_low_trust = Count Municipality Lower "Weeks in which the mean of both dyad trusts was below 0.67";
-    results_short = Amount Official Higher "Short-term results of dossiers carried out, each from 0 to 1";
-    results_long = Amount Official Higher "Long-term results of dossiers carried out, each from 0 to 1";
-    delay_weeks = Amount Official Lower "Weeks of delay by contradiction, sign-offs, setbacks and escalation";
-    intervention_hours = Amount Municipality Lower "Hours spent on interventions by all who take part";
+    requests = Count Official Neutral "requests on sensitive dossiers" "verzoeken bij gevoelige dossiers"
+        "Requests by aldermen on sensitive dossiers";
+    requests_informal = Count Official Neutral "informal requests" "informele verzoeken"
+        "Requests made outside the formal road: just do it";
+    requests_improper = Count Official Lower "improper requests" "oneigenlijke verzoeken"
+        "Requests to omit, embellish, or act against law, norm or an earlier decision";
+    officials_asked_improperly = Count Official Lower "officials asked improperly" "ambtenaren met een oneigenlijk verzoek"
+        "Distinct officials who got at least one improper request in the year";
+    decisions_by_power = Count Official Lower "decisions by power" "machtsbesluiten"
+        "Decisions by authority instead of argument";
+    playing_off = Count Official Lower "officials played off" "ambtenaren tegen elkaar uitgespeeld"
+        "Dossiers in which aldermen with conflicting wishes pull at the same official, not settled first by the college";
+    dilemmas_rationality = Count Official Lower "dilemmas: politics or profession" "dilemma's: politiek of professie"
+        "Dilemmas between political and professional rationality";
+    dilemmas_loyalty = Count Official Lower "dilemmas: loyalty" "dilemma's: loyaliteit"
+        "Dilemmas between loyalty to politics and to the own service";
+    dilemmas_horizon = Count Official Lower "dilemmas: short or long term" "dilemma's: korte of lange termijn"
+        "Dilemmas between short and long term";
+    risks_relation = Count Official Lower "integrity risks in the relation" "integriteitsrisico's in de relatie"
+        "Integrity risks that arise in the relation of alderman and official";
+    risks_side_activities = Count Official Lower "integrity risks from side activities" "integriteitsrisico's door nevenactiviteiten"
+        "Integrity risks from side activities";
+    risks_enterprise = Count Official Lower "integrity risks from enterprise" "integriteitsrisico's door ondernemerschap"
+        "Integrity risks from entrepreneurship";
+    risks_omission = Count Official Lower "omission" "weglaten"
+        "Risks because a material fact was left out";
+    risks_embellishment = Count Official Lower "embellishment" "bijkleuren"
+        "Risks because facts were made to look better";
+    risks_leak = Count Official Lower "leak" "lekken"
+        "Risks because confidential matter was leaked";
+    risks_partiality = Count Official Lower "partiality" "partijdigheid"
+        "Risks because an interest was favoured against law or norm";
+    risks_bypass = Count Official Lower "bypass of procedure" "passeren van procedures"
+        "Risks because procedure was passed by";
+    risks_unreported = Count Official Lower "not reported upward" "niet gemeld naar boven"
+        "Risks because a material matter was not told upward";
+    violations_relation = Count Official Lower "violations of a norm" "schendingen van een norm"
+        "Relation risks in which a norm was truly broken";
+    violations_side_activities = Count Official Lower "violations side activities" "schendingen bij nevenactiviteiten"
+        "Side-activity risks in which a norm was truly broken";
+    violations_enterprise = Count Official Lower "violations enterprise" "schendingen bij ondernemerschap"
+        "Enterprise risks in which a norm was truly broken";
+    exposures_relation = Count Municipality Neutral "exposures" "onthullingen"
+        "Relation risks that council, audit, media or mayor learned of";
+    exposures_side_activities = Count Municipality Neutral "exposures side activities" "onthullingen over nevenactiviteiten"
+        "Side-activity risks that came out";
+    exposures_enterprise = Count Municipality Neutral "exposures enterprise" "onthullingen over ondernemerschap"
+        "Enterprise risks that came out";
+    exposures_of_violations = Count Municipality Neutral "exposures of violations" "onthullingen van schendingen"
+        "Exposures in which a norm had truly been broken";
+    affairs_relation = Count Municipality Lower "affairs" "affaires"
+        "Public exposures above the severity line; linked ones within 8 weeks are one";
+    affairs_side_activities = Count Municipality Lower "affairs side activities" "affaires over nevenactiviteiten"
+        "Affairs over side activities";
+    affairs_enterprise = Count Municipality Lower "affairs enterprise" "affaires over ondernemerschap"
+        "Affairs over entrepreneurship";
+    council_misinformed = Count Municipality Lower "council misinformed" "raad verkeerd ingelicht"
+        "Times the council got an incomplete or embellished account";
+    council_corrected = Count Municipality Neutral "council set right" "raad alsnog goed ingelicht"
+        "Times the council was set right, after a call-back or an exposure";
+    contradictions = Count Official Neutral "contradictions" "gevallen van tegenspraak"
+        "Answers in which an official contradicted";
+    contradictions_punished = Count Official Lower "contradictions punished" "bestrafte tegenspraak"
+        "Contradictions and refusals after which the official was punished";
+    refusals = Count Official Neutral "improper requests refused" "geweigerde oneigenlijke verzoeken"
+        "Improper requests that an official refused";
+    substitutions = Count Official Lower "refusals passed by with another official" "weigeringen omzeild via een collega"
+        "Refusals after which another official complied";
+    escalations = Count Official Neutral "refusals taken to mayor or secretary" "weigeringen voorgelegd aan burgemeester of secretaris"
+        "Refusals taken to mayor or secretary";
+    calls_back = Count Official Neutral "requests called back" "teruggefloten verzoeken"
+        "Escalations after which the request was withdrawn and the council informed";
+    shadow_files = Count Official Lower "shadow files" "schaduwdossiers"
+        "Private records kept for protection";
+    initiallings = Count Official Lower "extra sign-offs" "extra parafen"
+        "Extra sign-offs asked for protection";
+    surprises = Count Official Lower "surprises" "verrassingen"
+        "Material matters that a party learned from a third before its counterpart told";
+    u_turns = Count Official Lower "U-turns" "draaien van 180 graden"
+        "Positions already carried out that an alderman reversed";
+    u_turns_protested = Count Official Neutral "U-turns protested" "draaien waartegen is geprotesteerd"
+        "U-turns against which the official protested aloud";
+    informal_backfires = Count Official Lower "informal requests gone wrong" "mislukte informele verzoeken"
+        "Informal requests that went wrong and sent the requester back to formal rules";
+    covers_given = Count Municipality Higher "blame taken for the other" "schuld op zich genomen voor de ander"
+        "Exposures in which a counterpart publicly took responsibility";
+    covers_dropped = Count Municipality Lower "blame laid on the other" "schuld afgeschoven op de ander"
+        "Exposures in which a counterpart publicly laid the blame on the other";
+    crises = Count Municipality Lower "crises between college and top" "crises tussen college en top"
+        "Crises between college and top as bodies that began";
+    crisis_weeks = Count Municipality Lower "weeks in crisis" "weken in crisis"
+        "Weeks spent in crisis";
+    dialogues = Count Municipality Neutral "dialogues after a crisis" "dialogen na een crisis"
+        "Dialogues held by both sides after a crisis began";
+    coalition_breaks = Count Municipality Lower "coalition breaks" "coalitiebreuken"
+        "Coalitions that broke before the term's end";
+    ousters = Count Municipality Neutral "parties ousted from the college" "partijen uit het college verdreven"
+        "Elections after which a party of two or more terms left the college";
+    elections = Count Municipality Neutral "elections held" "gehouden verkiezingen"
+        "Council elections held";
+    aldermen_exits_political = Count Alderman Lower "political exits of aldermen" "politiek vertrek van wethouders"
+        "Exits of aldermen before the term's end for political reasons, integrity apart";
+    aldermen_exits_coalition = Count Alderman Lower "exits of aldermen: coalition" "vertrek van wethouders: coalitie"
+        "Political exits because the coalition broke";
+    aldermen_exits_relations = Count Alderman Lower "exits of aldermen: relations" "vertrek van wethouders: verhoudingen"
+        "Political exits because of disturbed relations";
+    aldermen_exits_integrity = Count Alderman Lower "exits of aldermen: integrity" "vertrek van wethouders: integriteit"
+        "Exits of aldermen before the term's end after an affair";
+    aldermen_exits_other = Count Alderman Neutral "other exits of aldermen" "overig vertrek van wethouders"
+        "Exits of aldermen before the term's end for health, career or private reasons";
+    aldermen_new = Count Alderman Neutral "new aldermen" "nieuwe wethouders"
+        "Aldermen who took office";
+    aldermen_new_after_election = Count ElectedSeat Neutral "new aldermen after an election" "nieuwe wethouders na verkiezingen"
+        "Aldermen seated four weeks after an election who were not seated four weeks before it";
+    officials_exits_forced = Count Official Lower "forced exits of officials" "gedwongen vertrek van ambtenaren"
+        "Officials who had to go";
+    officials_exits_voluntary = Count Official Neutral "voluntary exits of officials" "vrijwillig vertrek van ambtenaren"
+        "Officials who left of their own accord";
+    secretary_exits = Count Municipality Neutral "exits of secretaries" "vertrek van gemeentesecretarissen"
+        "Municipal secretaries who left";
+    weeks_low_trust = Count Municipality Lower "weeks of low trust" "weken van laag vertrouwen"
+        "Weeks in which the mean of both dyad trusts was below 0.67";
+    results_short = Amount Official Higher "results in the short term" "resultaten op korte termijn"
+        "Short-term results of dossiers carried out, each from 0 to 1";
+    results_long = Amount Official Higher "results in the long term" "resultaten op lange termijn"
+        "Long-term results of dossiers carried out, each from 0 to 1";
+    delay_weeks = Amount Official Lower "weeks of delay" "weken vertraging"
+        "Weeks of delay by contradiction, sign-offs, setbacks and escalation";
+    intervention_hours = Amount Municipality Lower "hours spent on interventions" "uren besteed aan maatregelen"
+        "Hours spent on interventions by all who take part";
 }
 means {
-    trust_alderman_official Dyad Higher "Trust of aldermen in their officials";
-    trust_official_alderman Dyad Higher "Trust of officials in their aldermen";
-    trust_college Municipality Higher "Trust among aldermen";
-    trust_top Municipality Higher "Trust among officials";
-    trust_collective Municipality Higher "Trust between college and top as bodies";
-    loyalty_alderman Dyad Higher "Loyalty of aldermen to their officials";
-    loyalty_official Dyad Neutral "Loyalty of officials to their aldermen";
-    openness Matter Higher "Share of material matters told in time";
-    safety Dyad Higher "Safety that officials feel with their aldermen";
-    respect_alderman Dyad Higher "Respect of aldermen for the role of officials";
-    respect_official Dyad Higher "Respect of officials for the role of aldermen";
-    uncertainty Alderman Lower "Uncertainty of aldermen";
-    experience Alderman Neutral "Administrative experience of aldermen, years mapped to 0..1";
-    aldermen_years_in_office Alderman Neutral "Years in office of sitting aldermen";
-    aldermen_from_outside Alderman Neutral "Share of sitting aldermen from outside the council";
-    horizon_gap Dyad Neutral "Weight at 104 weeks of the official less that of the alderman";
-    media_pressure Municipality Neutral "Media pressure";
-    pressure_on_aldermen Alderman Neutral "Pressure on aldermen from media, council, election and programme";
-    contradiction_wanted_by_aldermen Alderman Neutral "Contradiction that aldermen say they want";
-    contradiction_welcome_to_officials Dyad Higher "Welcome for contradiction that officials perceive";
-    enterprise_risk_perceived Enterprise Neutral "Share of ventures of companies and projects that those around believe risky";
-    enterprise_risk_actual Enterprise Lower "Share of ventures of companies and projects that were risks, remembered as long as the belief";
-    political_sensitivity Official Higher "Political sensitivity of officials";
-    credibility_own_service Official Higher "Credibility of officials with their own service";
-    cooperation Dyad Higher "Geometric mean of both dyad trusts, openness and mutual respect";
+    trust_alderman_official Dyad Higher "trust of aldermen in officials" "vertrouwen van wethouders in ambtenaren"
+        "Trust of aldermen in their officials";
+    trust_official_alderman Dyad Higher "trust of officials in aldermen" "vertrouwen van ambtenaren in wethouders"
+        "Trust of officials in their aldermen";
+    trust_college Municipality Higher "trust among aldermen" "vertrouwen tussen wethouders"
+        "Trust among aldermen";
+    trust_top Municipality Higher "trust among officials" "vertrouwen tussen ambtenaren"
+        "Trust among officials";
+    trust_collective Municipality Higher "trust between college and top" "vertrouwen tussen college en top"
+        "Trust between college and top as bodies";
+    loyalty_alderman Dyad Higher "loyalty of aldermen" "loyaliteit van wethouders"
+        "Loyalty of aldermen to their officials";
+    loyalty_official Dyad Neutral "loyalty of officials" "loyaliteit van ambtenaren"
+        "Loyalty of officials to their aldermen";
+    openness Matter Higher "openness" "openheid"
+        "Share of material matters told in time";
+    safety Dyad Higher "safety that officials feel" "veiligheid die ambtenaren ervaren"
+        "Safety that officials feel with their aldermen";
+    respect_alderman Dyad Higher "respect of aldermen for officials' role" "respect van wethouders voor de rol van ambtenaren"
+        "Respect of aldermen for the role of officials";
+    respect_official Dyad Higher "respect of officials for aldermen's role" "respect van ambtenaren voor de rol van wethouders"
+        "Respect of officials for the role of aldermen";
+    uncertainty Alderman Lower "uncertainty of aldermen" "onzekerheid van wethouders"
+        "Uncertainty of aldermen";
+    experience Alderman Neutral "administrative experience of aldermen" "bestuurlijke ervaring van wethouders"
+        "Administrative experience of aldermen, years mapped to 0..1";
+    aldermen_years_in_office Alderman Neutral "years in office of aldermen" "ambtsjaren van wethouders"
+        "Years in office of sitting aldermen";
+    aldermen_from_outside Alderman Neutral "share of aldermen from outside" "aandeel wethouders van buiten"
+        "Share of sitting aldermen from outside the council";
+    horizon_gap Dyad Neutral "gap in horizon between official and alderman" "verschil in tijdshorizon tussen ambtenaar en wethouder"
+        "Weight at 104 weeks of the official less that of the alderman";
+    media_pressure Municipality Neutral "media pressure" "druk van de media"
+        "Media pressure";
+    pressure_on_aldermen Alderman Neutral "pressure on aldermen" "druk op wethouders"
+        "Pressure on aldermen from media, council, election and programme";
+    contradiction_wanted_by_aldermen Alderman Neutral "contradiction that aldermen say they want" "tegenspraak die wethouders zeggen te willen"
+        "Contradiction that aldermen say they want";
+    contradiction_welcome_to_officials Dyad Higher "welcome for contradiction that officials see" "ruimte voor tegenspraak die ambtenaren zien"
+        "Welcome for contradiction that officials perceive";
+    enterprise_risk_perceived Enterprise Neutral "risk of enterprise as seen" "risico van ondernemerschap zoals gezien"
+        "Share of ventures of companies and projects that those around believe risky";
+    enterprise_risk_actual Enterprise Lower "risk of enterprise as it is" "werkelijk risico van ondernemerschap"
+        "Share of ventures of companies and projects that were risks, remembered as long as the belief";
+    political_sensitivity Official Higher "political sensitivity of officials" "politieke sensitiviteit van ambtenaren"
+        "Political sensitivity of officials";
+    credibility_own_service Official Higher "credibility of officials in their service" "geloofwaardigheid van ambtenaren in eigen dienst"
+        "Credibility of officials with their own service";
+    cooperation Dyad Higher "cooperation" "samenwerking"
+        "Geometric mean of both dyad trusts, openness and mutual respect";
 }
 }

@@ -1,9 +1,10 @@
 //! Building college and top into collectives.
 
-use super::declaration::{Effect, Intervention, Measure, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
 use super::hours::{Hours, HoursFor::Person};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::math::raise;
 
 /// The declaration of `collectief_bestuur`.

@@ -1,10 +1,11 @@
 //! Peer coaching of aldermen.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::hours::{Hours, HoursFor::Alderman};
 use super::kind::Kind;
 use super::reach::aldermen;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::math::{lower, towards};
 use crate::observer::Observer;

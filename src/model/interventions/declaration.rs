@@ -3,22 +3,13 @@
 use super::hours::{Hours, HoursFor};
 use super::kind::Kind;
 use crate::calendar::YEAR;
-use crate::catalogue::Source;
 use crate::catalogue::parameters::Parameters;
+use crate::catalogue::{Source, Text};
 use crate::math::{exp, ln};
 use crate::observer::Observer;
 use crate::programme::Active;
 use crate::state::{Habits, Town};
 use crate::week::Week;
-
-/// A text in every language of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// Dutch.
-    pub nl: &'static str,
-}
 
 /// Whom the coverage of an intervention counts. Each has a fixed place in an order, so that whom a
 /// coverage of 40% reaches, one of 60% reaches as well.

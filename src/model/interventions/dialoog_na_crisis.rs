@@ -1,10 +1,11 @@
 //! A dialogue led from outside after a crisis.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::hours::{Hours, HoursFor::Dialogue};
 use super::kind::Kind;
 use super::reach::takes_part;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::observer::Observer;
 use crate::programme::Active;

@@ -1,10 +1,11 @@
 //! An induction programme for new aldermen.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::hours::{Hours, HoursFor::Newcomer};
 use super::kind::Kind;
 use super::reach::newcomers;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::math::{lower, raise};
 use crate::observer::Observer;

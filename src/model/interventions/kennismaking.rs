@@ -1,10 +1,11 @@
 //! Wide acquaintance of new aldermen with officials.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::hours::{Hours, HoursFor::PairOfNewcomer};
 use super::kind::Kind;
 use super::reach::newcomers;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::law::ALDERMEN_MAX;
 use crate::math::raise;

@@ -1,9 +1,10 @@
 //! Mandatory reporting of side activities.
 
-use super::declaration::{Effect, Intervention, Measure, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
 use super::hours::{Hours, HoursFor::{Municipality, Person}};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::math::raise;
 
 /// The declaration of `meldplicht_nevenactiviteiten`.

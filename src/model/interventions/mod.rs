@@ -11,7 +11,7 @@ mod phase;
 pub mod reach;
 mod table;
 
-pub use declaration::{Effect, Intervention, Measure, Reach, Shows, Text};
+pub use declaration::{Effect, Intervention, Measure, Reach, Shows};
 pub use hours::{Hours, HoursFor};
 pub use kind::{KINDS, Kind};
 pub use phase::{act, count_selection};

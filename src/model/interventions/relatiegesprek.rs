@@ -1,10 +1,11 @@
 //! Talks on roles, patterns and expectations, in pairs and between the bodies.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, Text, closed};
+use super::declaration::{Effect, Intervention, Reach, Shows, closed};
 use super::hours::{Hours, HoursFor::{Pair, Person}};
 use super::kind::Kind;
 use super::reach::reaches;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::law::ALDERMEN_MAX;
 use crate::math::{raise, share, towards};

@@ -1,9 +1,10 @@
 //! Stronger compliance work and oversight.
 
-use super::declaration::{Effect, Intervention, Measure, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
 use super::hours::{Hours, HoursFor::Municipality};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::math::raise;
 
 /// The declaration of `toezicht`.

@@ -1,9 +1,10 @@
 //! Parties that look for aldermen outside the council.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, Text};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::hours::{Hours, HoursFor::Recruitment};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
+use crate::catalogue::Text;
 use crate::math::{exp, ln};
 use crate::programme::Programme;
 

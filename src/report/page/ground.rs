@@ -41,7 +41,7 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
                 [
                     name.clone(),
                     capital(&words.intervention(known.name)),
-                    words.of_language(known.dose_one.en, known.dose_one.nl).to_owned(),
+                    words.of_language(known.dose_one).to_owned(),
                     words.dose(part.dose),
                     words.percent(part.coverage),
                     part.start_week.to_string(),
