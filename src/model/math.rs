@@ -201,7 +201,8 @@ pub fn lower<N: Number>(x: N, rate: N) -> N {
     x - rate.at_most(1.0) * x
 }
 
-/// `x` moved towards `target` by the share `rate` of the distance; `rate` is at most 1.
+/// `x` moved towards `target` by the share `rate` of the distance. The rate is not capped: the caller sees to
+/// it that it is at most 1.
 #[inline(always)]
 #[must_use]
 pub fn towards<N: Number>(x: N, target: N, rate: N) -> N {

@@ -97,6 +97,7 @@ pub fn official(p: &Parameters, luck: &Luck, week: u32, post: usize, ordinal: u3
         private: (v[6] < p.private_share).then(|| bounded(p.overlap, spread, v[7])),
         requested: None,
         register_order: v[8],
+        coverage_order: v[9],
         asked_improperly: false,
     }
 }

@@ -140,6 +140,8 @@ pub struct Official {
     pub private: Option<f32>,
     pub requested: Option<f32>,
     pub register_order: f32,
+    #[expect(dead_code, reason = "no intervention of this revision reaches officials")]
+    pub coverage_order: f32,
     pub asked_improperly: bool,
 }
 
