@@ -131,19 +131,26 @@ fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) ->
             observer.count(Count::u_turns);
             announce_turn(town, case, observer);
         }
-        improper if improper.is_improper() => {
-            observer.count(Count::requests_improper);
-            match improper {
-                Request::AgainstNorm => observer.window(Window::Straining, 1.0, 0),
-                _ => observer.window(Window::Straining, 0.0, 1),
-            }
-            observer.asked_improperly(handlers.post);
-            let wrongness = official::wrongness(request, dossier);
-            relations::asked_improperly(p, &mut town.dyads[handlers.pair], wrongness);
+        Request::Omit | Request::Embellish => {
+            observer.window(Window::Straining, 0.0, 1);
+            ask_improperly(town, case, request, observer);
         }
-        _ => {}
+        Request::AgainstNorm => {
+            observer.window(Window::Straining, 1.0, 0);
+            ask_improperly(town, case, request, observer);
+        }
+        Request::Proper | Request::Rush => {}
     }
     request
+}
+
+/// An improper request costs the official's respect and trust, whatever comes of it.
+fn ask_improperly(town: &mut Town, case: &Case, request: Request, observer: &mut Observer) {
+    let handlers = &case.handlers;
+    observer.count(Count::requests_improper);
+    observer.asked_improperly(handlers.post);
+    let wrongness = official::wrongness(request, case.dossier);
+    relations::asked_improperly(case.week.parameters(), &mut town.dyads[handlers.pair], wrongness);
 }
 
 /// What is at stake for the official; a dilemma is counted before any answer.

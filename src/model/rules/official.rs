@@ -41,12 +41,16 @@ pub fn stakes(
     let turned = match request {
         Request::UTurn => 1.0,
         Request::Proper => 0.25 * dossier.money,
-        _ => 0.35 * dossier.money,
+        Request::Rush
+        | Request::Informal
+        | Request::Omit
+        | Request::Embellish
+        | Request::AgainstNorm => 0.35 * dossier.money,
     };
     let haste = match request {
         Request::Rush | Request::UTurn => 0.9,
         Request::Proper => 0.0,
-        _ => 0.4,
+        Request::Informal | Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
     };
     let gap = (official_long_weight - alderman.long_weight).max(0.0);
     Stakes {

@@ -57,7 +57,12 @@ pub fn justification<U: Utility>(
 ) -> U {
     let informal = match act.request {
         Request::Informal => 0.5 + 0.5 * act.informal,
-        _ => 0.4 * act.informal,
+        Request::Proper
+        | Request::Rush
+        | Request::UTurn
+        | Request::Omit
+        | Request::Embellish
+        | Request::AgainstNorm => 0.4 * act.informal,
     };
     let if_so = |so: bool, worth: f32| if so { worth } else { 0.0 };
     let hurried = matches!(act.request, Request::Rush | Request::UTurn);
