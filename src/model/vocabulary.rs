@@ -175,7 +175,7 @@ pub enum Arrival {
 pub struct Dossier {
     /// Post of the director who gets it.
     pub post: usize,
-    /// Position of its draws: post times [`DOSSIERS_MAX`] plus ordinal in the week.
+    /// Position of its draws: post times `DOSSIERS_MAX` plus ordinal in the week.
     pub position: u32,
     /// How much the public minds.
     pub salience: f32,
