@@ -24,6 +24,8 @@ const COUNCIL_SEATS: [(u32, u32); 16] = [
 pub const ALDERMEN_MAX: usize = 9;
 /// Most directors that the model gives a municipality.
 pub const DIRECTORS_MAX: usize = 25;
+/// Most pairs of an alderman and a director: each director serves at most two portfolios.
+pub const PAIRS_MAX: usize = 2 * DIRECTORS_MAX;
 /// Most parties in a council of the model.
 pub const PARTIES_MAX: usize = 12;
 

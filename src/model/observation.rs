@@ -25,6 +25,7 @@ pub const LOW_SAFETY: f32 = 0.50;
 pub fn observe_week(town: &Town, week: &Week, observer: &mut Observer) {
     let dyads = observe_dyads(town, week, &mut observer.record);
     gather_windows(town, week, observer);
+    gather_safety(town, week, observer);
     observe_aldermen(town, &mut observer.record);
     observe_officials(town, &mut observer.record);
     observer.record.weigh(Per::Municipality, 1);
@@ -107,6 +108,8 @@ fn full_weeks(seat: &Seat) -> Option<u32> {
 struct TrustOfSeat {
     all: Sum,
     there_before: Sum,
+    /// Trust in the alderman of those who were there first.
+    of_those_before: Sum,
 }
 
 /// Trust of aldermen in officials by portfolio.
@@ -117,6 +120,7 @@ fn trust_by_seat(town: &Town, week: &Week) -> [TrustOfSeat; ALDERMEN_MAX] {
         trust.all.add(dyad.trust_in_official);
         if town.officials[pair.post].since < town.seats[pair.portfolio].alderman.since {
             trust.there_before.add(dyad.trust_in_official);
+            trust.of_those_before.add(dyad.trust_in_alderman);
         }
     }
     by_seat
@@ -138,13 +142,19 @@ fn gather_windows(town: &Town, week: &Week, observer: &mut Observer) {
         match weeks {
             0..26 => {
                 memory.early.add(trust.all.mean());
-                let window = match seat.alderman.arrival {
-                    Arrival::AfterOuster => Some(Window::AfterOuster),
-                    Arrival::AfterElection => Some(Window::AfterChange),
+                let windows = match seat.alderman.arrival {
+                    Arrival::AfterOuster => {
+                        Some([Window::AfterOuster, Window::OfficialsAfterOuster])
+                    }
+                    Arrival::AfterElection => {
+                        Some([Window::AfterChange, Window::OfficialsAfterChange])
+                    }
                     Arrival::MidTerm => None,
                 };
-                if let Some(window) = window {
-                    observer.window(window, trust.there_before.sum, trust.there_before.number);
+                if let Some([of_aldermen, of_officials]) = windows {
+                    let (alderman, official) = (trust.there_before, trust.of_those_before);
+                    observer.window(of_aldermen, alderman.sum, alderman.number);
+                    observer.window(of_officials, official.sum, official.number);
                 }
             }
             104..156 => memory.late.add(trust.all.mean()),
@@ -154,6 +164,26 @@ fn gather_windows(town: &Town, week: &Week, observer: &mut Observer) {
                 if early.number == 26 && late.number > 0 {
                     observer.window(Window::EarlyStayers, early.mean(), 1);
                     observer.window(Window::LateStayers, late.mean(), 1);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Gathers the safety of pairs over the stretches of their time together that patterns compare.
+fn gather_safety(town: &Town, week: &Week, observer: &mut Observer) {
+    for (pair, dyad) in town.dyads.iter().enumerate() {
+        let memory = &mut observer.safety_together[pair];
+        match memory.began.map(|began| week.number - began) {
+            Some(0..13) => memory.early.add(dyad.safety),
+            Some(104..117) => memory.late.add(dyad.safety),
+            Some(117) => {
+                let (early, late) = (memory.early, memory.late);
+                // Only what was observed from the first week on.
+                if early.number == 13 && late.number == 13 {
+                    observer.window(Window::SafetyInFirstQuarter, early.mean(), 1);
+                    observer.window(Window::SafetyAfterTwoYears, late.mean(), 1);
                 }
             }
             _ => {}
@@ -219,6 +249,7 @@ fn observe_links(town: &Town, week: &Week, record: &mut Record) {
         (Link::CollectiveTop, town.trust_top),
         (Link::CouncilPressure, council),
         (Link::CouncilDetection, council),
+        (Link::PowerCulture, town.power_culture),
     ] {
         record.link(link, value, 1);
     }

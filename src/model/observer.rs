@@ -4,11 +4,12 @@
 //! and memories that only tables, patterns and stories need live here and not in the state, so that
 //! observing a municipality cannot change it.
 
+use crate::calendar::YEAR;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::catalogue::windows::Window;
 use crate::events::{Diary, Entry, Event};
-use crate::law::ALDERMEN_MAX;
+use crate::law::{ALDERMEN_MAX, PAIRS_MAX};
 use crate::records::Record;
 use std::collections::VecDeque;
 
@@ -33,6 +34,56 @@ pub struct Observer {
     pub(crate) trust_in_office: [TrustInOffice; ALDERMEN_MAX],
     /// Informal requests that went wrong within the last half year, oldest first.
     backfires: VecDeque<Backfire>,
+    /// Safety of each pair, early and late in its time together.
+    pub(crate) safety_together: [SafetyTogether; PAIRS_MAX],
+    /// What aldermen asked improperly, and who was called back.
+    call_backs: CallBacks,
+}
+
+/// Weekly safety of a pair, summed over two stretches of its time together.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct SafetyTogether {
+    /// Week since burn-in began in which the pair began; `None` where that was not seen.
+    pub(crate) began: Option<u32>,
+    /// Over the first 13 weeks.
+    pub(crate) early: Sum,
+    /// Over weeks 105 to 117.
+    pub(crate) late: Sum,
+}
+
+/// Improper requests of aldermen before and after they are called back.
+#[derive(Debug, Clone, Default)]
+struct CallBacks {
+    /// Week in which the alderman in each seat came.
+    came: [u32; ALDERMEN_MAX],
+    /// Improper requests of the last year, oldest first.
+    asked: VecDeque<Asked>,
+    /// Aldermen who were called back within the last year, oldest first.
+    called: VecDeque<CalledBack>,
+}
+
+/// An improper request.
+#[derive(Debug, Clone, Copy)]
+struct Asked {
+    seat: usize,
+    week: u32,
+}
+
+/// An alderman who was called back, with the improper requests of the year before and the year after.
+#[derive(Debug, Clone, Copy)]
+struct CalledBack {
+    seat: usize,
+    week: u32,
+    before: u32,
+    after: u32,
+}
+
+impl CallBacks {
+    /// Forgets an alderman who is no longer in the seat.
+    fn forget(&mut self, seat: usize) {
+        self.asked.retain(|asked| asked.seat != seat);
+        self.called.retain(|called| called.seat != seat);
+    }
 }
 
 /// Weekly mean trust of an alderman in officials, summed over two stretches of the time in office.
@@ -86,6 +137,8 @@ impl Default for Observer {
             asked_improperly: 0,
             trust_in_office: [TrustInOffice::default(); ALDERMEN_MAX],
             backfires: VecDeque::new(),
+            safety_together: [SafetyTogether::default(); PAIRS_MAX],
+            call_backs: CallBacks::default(),
         }
     }
 }
@@ -111,6 +164,16 @@ impl Observer {
             &mut self.weeks_since_enterprise_affair,
         ] {
             *weeks = weeks.saturating_add(1);
+        }
+        while self.call_backs.asked.front().is_some_and(|asked| week - asked.week > YEAR) {
+            self.call_backs.asked.pop_front();
+        }
+        while let Some(called) = self.call_backs.called.front().copied()
+            && week - called.week > YEAR
+        {
+            self.call_backs.called.pop_front();
+            self.window(Window::ImproperBeforeCallBack, called.before as f32, 1);
+            self.window(Window::ImproperAfterCallBack, called.after as f32, 1);
         }
     }
 
@@ -178,6 +241,39 @@ impl Observer {
     /// Notes that a new alderman took a seat.
     pub(crate) fn alderman_came(&mut self, seat: usize) {
         self.trust_in_office[seat] = TrustInOffice::default();
+        self.call_backs.forget(seat);
+        self.call_backs.came[seat] = self.week;
+    }
+
+    /// Notes that an alderman left a seat.
+    pub(crate) fn alderman_left(&mut self, seat: usize) {
+        self.call_backs.forget(seat);
+    }
+
+    /// Notes that a pair began anew.
+    pub(crate) fn pair_began(&mut self, pair: usize) {
+        self.safety_together[pair] =
+            SafetyTogether { began: Some(self.week), ..SafetyTogether::default() };
+    }
+
+    /// Notes that the alderman in a seat asked something improper.
+    pub(crate) fn asked_improperly_by(&mut self, seat: usize) {
+        let week = self.week;
+        self.call_backs.asked.push_back(Asked { seat, week });
+        for called in &mut self.call_backs.called {
+            called.after += u32::from(called.seat == seat && called.week < week);
+        }
+    }
+
+    /// Notes that the alderman in a seat was called back. Only who had sat for a year is followed.
+    pub(crate) fn called_back(&mut self, seat: usize) {
+        let week = self.week;
+        if week - self.call_backs.came[seat] < YEAR {
+            return;
+        }
+        let earlier = |asked: &&Asked| asked.seat == seat && asked.week < week;
+        let before = self.call_backs.asked.iter().filter(earlier).count() as u32;
+        self.call_backs.called.push_back(CalledBack { seat, week, before, after: 0 });
     }
 
     /// Notes that an informal request went wrong in a pair.
@@ -193,8 +289,8 @@ impl Observer {
 
     /// Whether every sum in memory is a finite number.
     pub(crate) fn is_finite(&self) -> bool {
-        self.trust_in_office
-            .iter()
-            .all(|trust| trust.early.sum.is_finite() && trust.late.sum.is_finite())
+        let trust = self.trust_in_office.iter().map(|trust| (trust.early, trust.late));
+        let safety = self.safety_together.iter().map(|safety| (safety.early, safety.late));
+        trust.chain(safety).all(|(early, late)| early.sum.is_finite() && late.sum.is_finite())
     }
 }

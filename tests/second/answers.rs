@@ -202,7 +202,7 @@ pub fn counter(
         moves(p, &mut town.pairs[pair], Event::DissentAccepted);
         carried.withdrawn = true;
     } else if refused {
-        after_refusal(now, town, dossier, pair, answer, substitutes, &mut carried);
+        after_refusal(now, town, dossier, handling, answer, substitutes, &mut carried);
     }
     carried
 }
@@ -212,7 +212,7 @@ fn after_refusal(
     now: &Now,
     town: &mut Town,
     dossier: &Dossier,
-    pair: usize,
+    &Handling { pair, seat, .. }: &Handling,
     answer: &Answer,
     substitutes: bool,
     carried: &mut Carried,
@@ -237,6 +237,10 @@ fn after_refusal(
         if dossier.escalate < chance * backbone {
             called_back = true;
             town.count(Count::calls_back);
+            let since = town.seats[seat].alderman.map_or(0, |alderman| alderman.since);
+            if now.week >= since + 52 {
+                town.called_back.push((now.week, seat, since));
+            }
             town.count(Count::council_corrected);
             safety_gain(p, &mut town.pairs[pair], 0.5);
         }

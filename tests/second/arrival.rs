@@ -16,7 +16,7 @@ pub fn seat_alderman(now: &Now, town: &mut Town, seat: usize, arrival: u32) {
     town.count(Count::aldermen_new);
     for pair in 0..town.pairs.len() {
         if town.pairs[pair].portfolio == seat {
-            begin_anew(now.p, town, pair, 0.1);
+            begin_anew(now, town, pair, 0.1);
         }
     }
 }
@@ -109,7 +109,7 @@ pub fn succeed_official(now: &Now, town: &mut Town, post: usize) {
     town.posts[post].official = official(now.p, now.luck, now.week, post, ordinal);
     for pair in 0..town.pairs.len() {
         if town.pairs[pair].post == post {
-            begin_anew(now.p, town, pair, 0.1);
+            begin_anew(now, town, pair, 0.1);
         }
     }
 }
@@ -130,11 +130,15 @@ pub fn blank_pair(portfolio: usize, post: usize) -> Pair {
         familiarity: 0.0,
         informal: 0.0,
         welcome: 0.0,
+        began: None,
+        early: (0.0, 0),
+        late: (0.0, 0),
     }
 }
 
 /// The pair of who acts now and of who is in the post now meets.
-pub fn begin_anew(p: &Parameters, town: &mut Town, pair: usize, familiarity: f32) {
+pub fn begin_anew(now: &Now, town: &mut Town, pair: usize, familiarity: f32) {
+    let p = now.p;
     let Pair { portfolio, post, .. } = town.pairs[pair];
     let alderman = town.alderman(portfolio);
     let official = &town.posts[post].official;
@@ -153,5 +157,8 @@ pub fn begin_anew(p: &Parameters, town: &mut Town, pair: usize, familiarity: f32
         familiarity,
         informal: 0.5 * town.habits.informal_culture,
         welcome: 0.5 * (alderman.tolerance_wanted + alderman.tolerance_real),
+        began: Some(now.week),
+        early: (0.0, 0),
+        late: (0.0, 0),
     };
 }

@@ -72,6 +72,7 @@ fn carried(now: &Now, town: &Town, link: Link) -> Vec<f32> {
         Link::LearningExperience => aldermen(|alderman| alderman.experience),
         Link::Environment => aldermen(|alderman| alderman.pressure),
         Link::EnvironmentHorizon => aldermen(|alderman| alderman.long_weight),
+        Link::PowerCulture => vec![town.power_culture],
     }
 }
 

@@ -277,6 +277,9 @@ fn ask(now: &Now, town: &mut Town, dossier: &Dossier, handling: &Handling, reque
         moves(p, pair, Event::AskedImproperly { wrongness });
         let post = pair.post;
         town.count(Count::requests_improper);
+        let seat = handling.seat;
+        let since = town.seats[seat].alderman.map_or(0, |alderman| alderman.since);
+        town.improper.push((now.week, seat, since));
         if !town.posts[post].official.asked_improperly {
             town.posts[post].official.asked_improperly = true;
             town.count(Count::officials_asked_improperly);

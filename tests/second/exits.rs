@@ -2,9 +2,10 @@
 
 use crate::arrival::{begin_anew, seat_alderman, succeed_official};
 use crate::draws::{Purpose, bounded, exp, lower, weekly};
-use crate::town::{Now, Town};
+use crate::town::{Now, TERM, Town, YEAR};
 use crate::week::pressure_and_horizon;
 use polaris::catalogue::outcomes::Count;
+use polaris::catalogue::windows::Window;
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Reason {
@@ -38,13 +39,19 @@ pub fn leave(now: &Now, town: &mut Town, seat: usize, reason: Reason) {
     if !matches!(reason, Reason::Affair | Reason::Other) {
         town.count(Count::aldermen_exits_political);
     }
+    if reason != Reason::Other {
+        let year = now.week % TERM / YEAR;
+        let yes = |is: bool| if is { 1.0 } else { 0.0 };
+        town.record.window(Window::FallsInFirstYear, yes(year == 0), 1);
+        town.record.window(Window::FallsInMiddleYears, yes(year == 1 || year == 2), 1);
+    }
     let portfolios: Vec<usize> =
         (0..town.seats.len()).filter(|portfolio| town.acting(*portfolio) == seat).collect();
     town.seats[seat].alderman = None;
     town.seats[seat].vacant_weeks = (now.p.vacancy_weeks.floor() as u32).max(1);
     for pair in 0..town.pairs.len() {
         if portfolios.contains(&town.pairs[pair].portfolio) {
-            begin_anew(now.p, town, pair, 0.3);
+            begin_anew(now, town, pair, 0.3);
         }
     }
 }
@@ -153,6 +160,8 @@ fn mayor_and_secretary(now: &Now, town: &mut Town) {
     let rate = p.exit_secretary_rate * if town.crisis { 3.0 } else { 1.0 };
     if now.row[3] < weekly(rate) {
         town.count(Count::secretary_exits);
+        let early = if now.week % TERM < 52 { 1.0 } else { 0.0 };
+        town.record.window(Window::SecretariesInFirstYear, early, 1);
         town.secretaries += 1;
         town.secretary_backbone = backbone(town.secretaries, 1);
     }

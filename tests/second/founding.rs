@@ -80,6 +80,8 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
         pairs: Vec::new(),
         ledger: Vec::new(),
         backfires: Vec::new(),
+        improper: Vec::new(),
+        called_back: Vec::new(),
         record: Record::default(),
         record_before: Record::default(),
         course: Course::default(),

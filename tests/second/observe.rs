@@ -9,7 +9,7 @@ use polaris::catalogue::parameters::Parameters;
 use polaris::catalogue::windows::Window;
 
 /// Phase 12.
-pub fn week(p: &Parameters, town: &mut Town) {
+pub fn week(p: &Parameters, town: &mut Town, week: u32) {
     weights(town);
     states(p, town);
     if town.mean_trust() < 0.67 {
@@ -20,6 +20,7 @@ pub fn week(p: &Parameters, town: &mut Town) {
         town.record.window(Window::GapAfterAffair, gap, 1);
     }
     time_in_office(town);
+    time_together(town, week);
 }
 
 fn enterprises(town: &Town) -> usize {
@@ -89,9 +90,9 @@ fn time_in_office(town: &mut Town) {
         if own.is_empty() || alderman.weeks_in_office == 0 {
             continue;
         }
-        let window = match alderman.arrival {
-            1 => Some(Window::AfterOuster),
-            2 => Some(Window::AfterChange),
+        let windows = match alderman.arrival {
+            1 => Some((Window::AfterOuster, Window::OfficialsAfterOuster)),
+            2 => Some((Window::AfterChange, Window::OfficialsAfterChange)),
             _ => None,
         };
         match alderman.weeks_in_office - 1 {
@@ -100,8 +101,9 @@ fn time_in_office(town: &mut Town) {
                 alderman.early_weeks += 1;
                 for pair in own {
                     let sat = town.posts[pair.post].official.since < alderman.since;
-                    if let Some(window) = window.filter(|_| sat) {
-                        town.record.window(window, pair.trust_in_official, 1);
+                    if let Some((aldermen, officials)) = windows.filter(|_| sat) {
+                        town.record.window(aldermen, pair.trust_in_official, 1);
+                        town.record.window(officials, pair.trust_in_alderman, 1);
                     }
                 }
             }
@@ -113,4 +115,44 @@ fn time_in_office(town: &mut Town) {
             _ => {}
         }
     }
+}
+
+/// The windows over time together.
+fn time_together(town: &mut Town, week: u32) {
+    for pair in &mut town.pairs {
+        let Some(began) = pair.began else { continue };
+        let stretch = match week - began {
+            0..13 => &mut pair.early,
+            104..117 => &mut pair.late,
+            117 if (pair.early.1, pair.late.1) == (13, 13) => {
+                town.record.window(Window::SafetyInFirstQuarter, pair.early.0 / 13.0, 1);
+                town.record.window(Window::SafetyAfterTwoYears, pair.late.0 / 13.0, 1);
+                continue;
+            }
+            _ => continue,
+        };
+        stretch.0 += pair.safety;
+        stretch.1 += 1;
+    }
+}
+
+/// The windows around a call-back, before any rule of a week.
+pub fn call_backs(town: &mut Town, week: u32) {
+    let due: Vec<_> =
+        town.called_back.iter().copied().filter(|(called, ..)| week == called + 53).collect();
+    for (called, seat, since) in due {
+        let sits = town.seats[seat].alderman.is_some_and(|alderman| alderman.since == since);
+        if !sits {
+            continue;
+        }
+        let asked = |from: u32, to: u32| {
+            let own = town.improper.iter().filter(|it| (it.1, it.2) == (seat, since));
+            own.filter(|it| (from..to).contains(&it.0)).count() as f32
+        };
+        let (before, after) = (asked(called - 52, called), asked(called + 1, called + 53));
+        town.record.window(Window::ImproperBeforeCallBack, before, 1);
+        town.record.window(Window::ImproperAfterCallBack, after, 1);
+    }
+    town.called_back.retain(|(called, ..)| week < called + 53);
+    town.improper.retain(|(asked, ..)| week < asked + 110);
 }

@@ -61,6 +61,9 @@ pub fn phase(
     if deed.embellished || matches!(deed.request, Request::Omit | Request::Embellish) {
         town.count(Count::council_misinformed);
     }
+    if deed.request.is_improper() {
+        town.count(Count::requests_improper_done);
+    }
     if deed.request == Request::UTurn {
         lower(&mut town.posts[pair.post].official.credibility, p.credibility_loss);
     }
@@ -207,6 +210,12 @@ pub fn arise(
         town.count(violations);
     }
     let severity = (0.15 + wrong) * (0.4 + 0.6 * salience);
+    if risk.field == Field::Relation {
+        town.amount(Count::risks_relation_severity, severity);
+        if severity > 0.5 {
+            town.count(Count::risks_relation_grave);
+        }
+    }
     town.ledger.push(Risk { severity, violation, threshold, position, ..risk });
 }
 

@@ -173,6 +173,10 @@ pub struct Pair {
     pub familiarity: f32,
     pub informal: f32,
     pub welcome: f32,
+    /// For the windows over time together: the week in which the pair began, and observed sums.
+    pub began: Option<u32>,
+    pub early: (f32, u32),
+    pub late: (f32, u32),
 }
 
 impl Pair {
@@ -254,6 +258,10 @@ pub struct Town {
     pub ledger: Vec<Risk>,
     /// Week and pair of informal requests that went wrong, to look back on.
     pub backfires: Vec<(u32, usize)>,
+    /// Improper requests: week, seat and arrival of who asked.
+    pub improper: Vec<(u32, usize, u32)>,
+    /// Call-backs to look back on: week, seat and arrival of who was called back.
+    pub called_back: Vec<(u32, usize, u32)>,
     /// The account of the running year.
     pub record: Record,
     /// The account as it was at the end of the last period of four weeks.

@@ -14,6 +14,7 @@ pub fn step(now: &Now, town: &mut Town, since: Option<u32>) {
             post.official.asked_improperly = false;
         }
     }
+    observe::call_backs(town, now.week);
     media(now, town);
     match now.week % TERM {
         4 => elections::count_newcomers(town),
@@ -29,7 +30,7 @@ pub fn step(now: &Now, town: &mut Town, since: Option<u32>) {
     relations::phase(now, town);
     drift(now.p, town, now.week);
     if let Some(since) = since {
-        observe::week(now.p, town);
+        observe::week(now.p, town, now.week);
         courses::week(now, town, since);
     }
 }

@@ -46,10 +46,12 @@ pub enum Link {
     Environment,
     /// The same: weight of the long term.
     EnvironmentHorizon,
+    /// The power culture as it enters requests, answers and decisions.
+    PowerCulture,
 }
 
 /// How many links there are.
-pub const LINKS: usize = 17;
+pub const LINKS: usize = 18;
 
 /// What holding a link should do to an outcome, under the contrast of its loop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,7 +191,7 @@ pub const TABLE: &[Loop] = &[
     Loop {
         name: "rings",
         way: "media, council and election act on pairs only through persons and cultures",
-        links: &[Link::Environment, Link::EnvironmentHorizon],
+        links: &[Link::Environment, Link::EnvironmentHorizon, Link::PowerCulture],
         contrast: Move::Quartiles("environment.media_level"),
         judged: &[either(&["trust_alderman_official"]), either(&["cooperation"])],
     },

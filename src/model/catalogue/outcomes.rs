@@ -172,6 +172,10 @@ counts {
         "Requests made outside the formal road: just do it";
     requests_improper = Count Official Lower "improper requests" "oneigenlijke verzoeken"
         "Requests to omit, embellish, or act against law, norm or an earlier decision";
+    requests_improper_done = Count Official Lower "improper requests carried out" "uitgevoerde oneigenlijke verzoeken"
+        "Improper requests that were carried out, by who was asked or by a substitute";
+    requests_handed_down = Count Official Lower "improper requests handed down" "doorgegeven oneigenlijke druk"
+        "Improper requests that a director, pressed or unasked, makes to the own staff; not among those of aldermen";
     officials_asked_improperly = Count Official Lower "officials asked improperly" "ambtenaren met een oneigenlijk verzoek"
         "Distinct officials who got at least one improper request in the year";
     decisions_by_power = Count Official Lower "decisions by power" "machtsbesluiten"
@@ -186,6 +190,10 @@ counts {
         "Dilemmas between short and long term";
     risks_relation = Count Official Lower "integrity risks in the relation" "integriteitsrisico's in de relatie"
         "Integrity risks that arise in the relation of alderman and official";
+    risks_relation_severity = Amount Official Lower "severity of risks in the relation" "ernst van risico's in de relatie"
+        "Severity of the integrity risks that arise in the relation, added up: what was done, and how much the public minds";
+    risks_relation_grave = Count Official Lower "grave risks in the relation" "ernstige risico's in de relatie"
+        "Integrity risks in the relation with a severity above 0.5";
     risks_side_activities = Count Official Lower "integrity risks from side activities" "integriteitsrisico's door nevenactiviteiten"
         "Integrity risks from side activities";
     risks_enterprise = Count Official Lower "integrity risks from enterprise" "integriteitsrisico's door ondernemerschap"
@@ -286,6 +294,8 @@ counts {
         "Officials who left of their own accord";
     secretary_exits = Count Municipality Neutral "exits of secretaries" "vertrek van gemeentesecretarissen"
         "Municipal secretaries who left";
+    secretary_exits_forced = Count Municipality Lower "secretaries made to leave" "gedwongen vertrek van gemeentesecretarissen"
+        "Municipal secretaries who were made to leave; among all who left";
     weeks_low_trust = Count Municipality Lower "weeks of low trust" "weken van laag vertrouwen"
         "Weeks in which the mean of both dyad trusts was below 0.67";
     results_short = Amount Official Higher "results in the short term" "resultaten op korte termijn"

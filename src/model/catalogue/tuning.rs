@@ -50,6 +50,11 @@ pub const TABLE: &[Tuned] = &[
         why: "the level of improper requests; dossiers.dossier_rate cannot be told apart from it",
     },
     Tuned {
+        parameter: "answer.refuse_base",
+        moves: &["improper_carried_out"],
+        why: "how ordinary refusing is; answer.comply_base and answer.contradict_base cannot be told apart from it",
+    },
+    Tuned {
         parameter: "scrutiny.discovery_rate",
         moves: &["affairs"],
         why: "how much of what is hidden comes out; scrutiny.affair_line and the publicity of discoveries cannot be told apart from it",

@@ -37,7 +37,25 @@ pub enum Window {
     GapAfterAffair,
     /// Requests to act against law, norm or an earlier decision, by requests to omit or embellish.
     Straining,
+    /// Trust of sitting officials in newcomers, weeks 1-26 after an ouster.
+    OfficialsAfterOuster,
+    /// The same, weeks 1-26 after an election without an ouster.
+    OfficialsAfterChange,
+    /// Safety in weeks 1-13 of pairs that last to week 117.
+    SafetyInFirstQuarter,
+    /// Safety in weeks 105-117 of the same.
+    SafetyAfterTwoYears,
+    /// Improper requests of an alderman in the year before he or she is called back.
+    ImproperBeforeCallBack,
+    /// The same in the year after it.
+    ImproperAfterCallBack,
+    /// Falls of aldermen (political exits, integrity included) in the first year of a term.
+    FallsInFirstYear,
+    /// The same in its second and third year.
+    FallsInMiddleYears,
+    /// Exits of municipal secretaries in the first year of a term.
+    SecretariesInFirstYear,
 }
 
 /// How many windows there are.
-pub const WINDOWS: usize = 15;
+pub const WINDOWS: usize = 24;

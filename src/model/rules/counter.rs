@@ -11,7 +11,7 @@ use crate::math::logistic;
 use crate::observer::Observer;
 use crate::rules::alderman::{self, CounterView};
 use crate::rules::handlers::Case;
-use crate::rules::perception::perceived_relation;
+use crate::rules::perception::{perceived_relation, power_culture};
 use crate::rules::{bodies, official, relations};
 use crate::state::{Road, Town};
 use crate::vocabulary::{Answer, Counter, Stakes};
@@ -60,7 +60,7 @@ pub(crate) fn counter(
         tolerance,
         alderman: &town.seats[handlers.seat].alderman,
         dyad: &town.dyads[handlers.pair],
-        power_culture: town.power_culture,
+        power_culture: power_culture(town, week),
         trust_collective: town.trust_collective,
         trust_top: week.held().or(Link::CollectiveTop, town.trust_top),
         dissent,
@@ -87,7 +87,7 @@ pub(crate) fn counter(
     }
     let punished = choice != Counter::Accept && {
         let promised = dekking::promised(town);
-        let chance = alderman::punishment(p, tolerance, town.power_culture, promised);
+        let chance = alderman::punishment(p, tolerance, power_culture(town, week), promised);
         dossier.draws.punish < chance
     };
     if punished {
@@ -193,6 +193,7 @@ fn escalate(town: &mut Town, case: &Case, stakes: Stakes, observer: &mut Observe
         return Escalation::Heard;
     }
     observer.count(Count::calls_back);
+    observer.called_back(handlers.seat);
     observer.count(Count::council_corrected);
     relations::gain_safety(p, dyad, 0.5);
     Escalation::CalledBack

@@ -14,7 +14,7 @@ use crate::rules::counter::{self, Answered, Outcome};
 use crate::rules::handlers::{Case, assign_handlers};
 use crate::rules::media;
 use crate::rules::official::{self, AnswerView};
-use crate::rules::perception::{certainty, perceived_relation};
+use crate::rules::perception::{certainty, perceived_relation, power_culture};
 use crate::rules::relations;
 use crate::rules::risks::{self, Act};
 use crate::state::Town;
@@ -46,6 +46,9 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
     let act = act(town, case, request, outcome, Paper { prepared, initialled, told });
     if matches!(act.request, Request::Omit | Request::Embellish) || act.embellished {
         observer.count(Count::council_misinformed);
+    }
+    if act.request.is_improper() {
+        observer.count(Count::requests_improper_done);
     }
     if act.request == Request::UTurn {
         let credibility = &mut town.officials[handlers.post].credibility;
@@ -106,7 +109,7 @@ fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) ->
         dyad,
         dossier,
         habits: &town.habits,
-        power_culture: town.power_culture,
+        power_culture: power_culture(town, week),
         media: town.media,
         norm_knowledge: week
             .held()
@@ -149,6 +152,7 @@ fn ask_improperly(town: &mut Town, case: &Case, request: Request, observer: &mut
     let handlers = &case.handlers;
     observer.count(Count::requests_improper);
     observer.asked_improperly(handlers.post);
+    observer.asked_improperly_by(handlers.seat);
     let wrongness = official::wrongness(request, case.dossier);
     relations::asked_improperly(case.week.parameters(), &mut town.dyads[handlers.pair], wrongness);
 }
@@ -198,7 +202,7 @@ fn answer(
         official: &town.officials[handlers.post],
         dyad: &perceived_relation(week, &town.dyads[handlers.pair]),
         certainty: certainty(town, week),
-        power_culture: town.power_culture,
+        power_culture: power_culture(town, week),
         media: town.media,
         dossier,
         played_off: handlers.played_off,

@@ -1,7 +1,8 @@
 //! Phase 9, continued: who leaves before the term's end, and who comes in the place.
 
-use crate::calendar::MAYOR_TERM;
+use crate::calendar::{MAYOR_TERM, TERM, YEAR};
 use crate::catalogue::outcomes::Count;
+use crate::catalogue::windows::Window;
 use crate::draws::{MunicipalityDraw, Purpose};
 use crate::events::Event;
 use crate::interventions;
@@ -41,25 +42,38 @@ pub fn alderman_leaves(
         Exit::Integrity => observer.count(Count::aldermen_exits_integrity),
         Exit::Other => observer.count(Count::aldermen_exits_other),
     }
+    if exit != Exit::Other {
+        let year = week.number % TERM / YEAR;
+        observer.window(Window::FallsInFirstYear, f32::from(u8::from(year == 0)), 1);
+        observer.window(Window::FallsInMiddleYears, f32::from(u8::from(matches!(year, 1 | 2))), 1);
+    }
+    observer.alderman_left(seat);
     observer.tell(|| Event::AldermanLeft { seat, exit });
     let before = town.acting_seats();
     town.seats[seat].vacant_weeks = (week.parameters().vacancy_weeks as u32).max(1);
     let after = town.acting_seats();
     for portfolio in 0..town.seats.len() {
         if before[portfolio] != after[portfolio] {
-            restart_pairs(town, week, portfolio, 0.3);
+            restart_pairs(town, week, portfolio, 0.3, observer);
         }
     }
     true
 }
 
 /// The pairs of a portfolio start over with whoever answers for it now.
-pub(super) fn restart_pairs(town: &mut Town, week: &Week, portfolio: usize, familiarity: f32) {
+pub(super) fn restart_pairs(
+    town: &mut Town,
+    week: &Week,
+    portfolio: usize,
+    familiarity: f32,
+    observer: &mut Observer,
+) {
     let p = week.parameters();
     let acting = town.acting(portfolio);
     let alderman = town.seats[acting].alderman;
-    for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
+    for (index, (dyad, pair)) in town.dyads.iter_mut().zip(&week.place.dyads).enumerate() {
         if pair.portfolio == portfolio {
+            observer.pair_began(index);
             *dyad =
                 people::dyad(p, &alderman, &town.officials[pair.post], &town.habits, week.held());
             dyad.familiarity = familiarity;
@@ -99,7 +113,7 @@ pub(super) fn seat_newcomer(
         experience_years: newcomer.experience_years,
     });
     interventions::count_selection(&newcomer, week, observer);
-    restart_pairs(town, week, seat, 0.1);
+    restart_pairs(town, week, seat, 0.1, observer);
 }
 
 /// An official is succeeded by a newcomer the same week: a deputy acts, and stays.
@@ -114,6 +128,7 @@ pub fn replace_official(town: &mut Town, week: &Week, post: usize, observer: &mu
         if pair.post == post {
             let acting = town.acting(pair.portfolio);
             let alderman = town.seats[acting].alderman;
+            observer.pair_began(index);
             town.dyads[index] = people::dyad(p, &alderman, &newcomer, &town.habits, week.held());
         }
     }
@@ -245,6 +260,8 @@ fn channel(town: &mut Town, week: &Week, observer: &mut Observer) {
     let rate = p.exit_secretary_rate * if town.crisis { 3.0 } else { 1.0 };
     if week.draws.municipality(MunicipalityDraw::SecretaryExit) < weekly(rate) {
         observer.count(Count::secretary_exits);
+        let first_year = week.number % TERM < YEAR;
+        observer.window(Window::SecretariesInFirstYear, f32::from(u8::from(first_year)), 1);
         observer.tell(|| Event::SecretaryLeft);
         town.secretary_arrivals += 1;
         town.secretary_backbone =

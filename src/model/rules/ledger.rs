@@ -66,6 +66,9 @@ impl Arising {
     }
 }
 
+/// Severity above which a risk of the relation is counted as grave.
+const GRAVE: f32 = 0.5;
+
 /// Enters a risk in the ledger. `dossier` is the position of its dossier, for a risk of the relation;
 /// `justification` gives the terms of what could be said for and against it before a forum.
 pub(crate) fn enter(
@@ -89,6 +92,12 @@ pub(crate) fn enter(
         observer.count(broken);
     }
     let severity = risks::severity(arising.wrongness, arising.salience);
+    if arising.field == Field::Relation {
+        observer.amount(Count::risks_relation_severity, severity);
+        if severity > GRAVE {
+            observer.count(Count::risks_relation_grave);
+        }
+    }
     observer.tell(|| Event::Risk {
         risk: Arisen {
             field: arising.field,

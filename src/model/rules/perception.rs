@@ -22,3 +22,8 @@ pub(crate) fn certainty(town: &Town, week: &Week) -> f32 {
     let council = week.held().or(Link::CouncilDetection, council_control(town, week));
     0.7 * town.habits.oversight + 0.3 * council
 }
+
+/// The inclination to decide by power, as those who ask, answer and decide live with it.
+pub(crate) fn power_culture(town: &Town, week: &Week) -> f32 {
+    week.held().or(Link::PowerCulture, town.power_culture)
+}
