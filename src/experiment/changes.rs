@@ -1,9 +1,12 @@
 //! Changes of a world, from which the two arms of a contrast are made.
 
+use super::plan::Plan;
 use super::worlds::World;
 use crate::catalogue::contrasts::{Move, NEW_LIST};
 use crate::catalogue::parameters;
+use crate::interventions::{self, kind::Kind};
 use crate::model::calendar::YEAR;
+use crate::model::programme::{Active, Programme};
 use crate::scenario::Series;
 
 /// A change of one parameter, given by its index in the parameter table.
@@ -36,6 +39,21 @@ pub enum Change {
         /// The value.
         value: f32,
     },
+    /// Multiplies the parameter, constant over time, as far as values are allowed.
+    Times {
+        /// Index of the parameter.
+        parameter: usize,
+        /// The factor.
+        factor: f32,
+    },
+    /// Leaves the parameters as they are and adds an intervention to the policy, at full coverage over
+    /// the observed years.
+    Intervention {
+        /// The intervention.
+        kind: Kind,
+        /// The dose.
+        dose: f32,
+    },
 }
 
 /// The lower and the upper arm of a contrast, each as changes of a world; an arm without changes is the
@@ -64,7 +82,39 @@ pub fn arms(moved: &Move) -> Option<[Vec<Change>; 2]> {
             let off = Change::ToValue { parameter: find(switched)?, value: 0.0 };
             [vec![once, off], vec![once]]
         }
+        Move::Doubled(name) => {
+            [Vec::new(), vec![Change::Times { parameter: find(name)?, factor: 2.0 }]]
+        }
+        Move::Set { values, .. } => {
+            let set = |&(name, value): &(&str, f32)| {
+                find(name).map(|parameter| Change::ToValue { parameter, value })
+            };
+            [Vec::new(), values.iter().map(set).collect::<Option<_>>()?]
+        }
+        Move::Policies { from, to } => [policy(from)?, policy(to)?],
     })
+}
+
+/// The interventions of a policy; `None` where one does not exist.
+fn policy(interventions: &[(&str, f32)]) -> Option<Vec<Change>> {
+    let change = |&(name, dose): &(&str, f32)| {
+        let kind = interventions::find(name)?.kind;
+        Some(Change::Intervention { kind, dose })
+    };
+    interventions.iter().map(change).collect()
+}
+
+/// The interventions among changes, over the observed weeks of a plan.
+#[must_use]
+pub fn programme(changes: &[Change], plan: &Plan) -> Programme {
+    let mut programme = Programme::default();
+    let (start, end) = (plan.burn_in_weeks, plan.burn_in_weeks + plan.years * YEAR);
+    for change in changes {
+        if let Change::Intervention { kind, dose } = *change {
+            programme.add(kind, Active { dose, coverage: 1.0, start, end });
+        }
+    }
+    programme
 }
 
 impl World {
@@ -87,6 +137,11 @@ impl World {
                 self.set(parameter, value);
             }
             Change::ToValue { parameter, value } => self.set(parameter, value),
+            Change::Times { parameter, factor } => {
+                let value = factor * self.parameters.values()[parameter];
+                self.set(parameter, value.min(parameters::TABLE[parameter].allowed_high()));
+            }
+            Change::Intervention { .. } => {}
             Change::Rising { parameter } => {
                 let described = &parameters::TABLE[parameter];
                 let from = self.parameters.values()[parameter];

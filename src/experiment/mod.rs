@@ -8,7 +8,7 @@ pub mod stratified;
 pub mod uncertainty;
 mod worlds;
 
-pub use changes::{Change, arms};
+pub use changes::{Change, arms, programme};
 pub use fingerprint::{Fingerprint, study_fingerprint};
 pub use plan::{MUNICIPALITIES_IN_BLOCK, Plan, PlannedMunicipality, REPLICATES_IN_BLOCK, Unit};
 pub use space::{Axis, Space};

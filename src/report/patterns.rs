@@ -230,6 +230,12 @@ fn claimed(words: Words, claim: Claim) -> String {
         Claim::LosesLessThan(share) => {
             say!(words, "patterns-claim-loses", share = format!("-{:.0}%", 100.0 * share))
         }
+        Claim::GainsLessThan(share) => {
+            say!(words, "patterns-claim-gains-less", share = format!("+{:.0}%", 100.0 * share))
+        }
+        Claim::GainsMoreThan(share) => {
+            say!(words, "patterns-claim-gains-more", share = format!("+{:.0}%", 100.0 * share))
+        }
     }
 }
 

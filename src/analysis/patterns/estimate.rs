@@ -3,7 +3,7 @@
 use super::measure::{value, window};
 use super::runs::{Key, Run, Runs};
 use super::{Judgement, Verdict};
-use crate::catalogue::loops::Link;
+use crate::catalogue::loops::{self, Link};
 use crate::catalogue::patterns::{Against, Claim, Measure, Move, Pattern, Sign, Test};
 use crate::experiment::arms;
 use crate::records::Record;
@@ -49,6 +49,8 @@ impl Finding {
             Claim::Side(Sign::Up) => (mean, low, high),
             Claim::Side(Sign::Down) => (-mean, -high, -low),
             Claim::LosesLessThan(share) => (mean + share, low + share, high + share),
+            Claim::GainsLessThan(share) => (share - mean, share - high, share - low),
+            Claim::GainsMoreThan(share) => (mean - share, low - share, high - share),
         })
     }
 
@@ -105,6 +107,9 @@ pub fn judge(pattern: &Pattern, runs: &Runs, held: &'static [Link]) -> Judgement
                     None => Finding::nothing(outcome.what, outcome.claim),
                 }));
             }
+            Test::Carried { moved, what, measure, sign, by_loop } => {
+                findings.push(carried(what, measure, *sign, runs, (moved, by_loop)));
+            }
             Test::Windows { what, tested, against, sign } => {
                 let difference =
                     |record: &Record| Some(window(*tested, record)? - compared(*against, record)?);
@@ -156,9 +161,31 @@ fn experiment(what: &'static str, measure: &Measure, claim: Claim, arms: [&Run; 
     let effects = differences(measure, arms);
     let estimate = match claim {
         Claim::Side(_) => mean(&effects),
-        Claim::LosesLessThan(_) => relative(measure, arms),
+        Claim::LosesLessThan(_) | Claim::GainsLessThan(_) | Claim::GainsMoreThan(_) => {
+            relative(measure, arms)
+        }
     };
     Finding { what, claim, effects, estimate }
+}
+
+/// The effect of a contrast less twice what is left of it with the links of a loop held.
+fn carried(
+    what: &'static str,
+    measure: &Measure,
+    sign: Sign,
+    runs: &Runs,
+    (moved, by_loop): (&Move, &str),
+) -> Finding {
+    let links = loops::find(by_loop).map(|described| described.links);
+    let alive = arms_of(runs, moved, &[]);
+    let held = links.and_then(|links| arms_of(runs, moved, links));
+    let (Some(alive), Some(held)) = (alive, held) else {
+        return Finding::nothing(what, Claim::Side(sign));
+    };
+    let (alive, held) = (differences(measure, alive), differences(measure, held));
+    let more_than_half =
+        |(alive, held): (&Option<f64>, &Option<f64>)| Some((*alive)? - 2.0 * (*held)?);
+    Finding::of(what, sign, alive.iter().zip(&held).map(more_than_half).collect())
 }
 
 /// The difference relative to the lower world, with its Fieller interval.

@@ -1,10 +1,10 @@
 //! Runs of a world and of its variants: each once, however many patterns and loops read it.
 
 use super::measure;
-use crate::catalogue::loops::Link;
+use crate::catalogue::loops::{self, Link};
 use crate::catalogue::patterns::{Association, Pattern, TABLE, Test};
 use crate::engine::{self, Block, Cancellation, Receiver, RunError};
-use crate::experiment::{Change, Plan, Unit, World, arms};
+use crate::experiment::{Change, Plan, Unit, World, arms, programme};
 use crate::records::Record;
 use crate::stats::regression::Line;
 use serde::{Deserialize, Serialize};
@@ -121,7 +121,10 @@ fn add(line: &mut Line, association: &Association, row: &Record) {
 fn associations() -> impl Iterator<Item = &'static Association> {
     TABLE.iter().flat_map(|pattern| pattern.tests).filter_map(|test| match test {
         Test::Association(association) => Some(association),
-        _ => None,
+        Test::Experiment { .. }
+        | Test::Carried { .. }
+        | Test::Windows { .. }
+        | Test::Level { .. } => None,
     })
 }
 
@@ -146,6 +149,16 @@ impl Runs {
     #[must_use]
     pub fn baseline(&self) -> Option<&Run> {
         self.get(&Key::default())
+    }
+
+    /// A variant with its links held at the means that they carry in the world itself; `None` where one
+    /// carries nothing.
+    #[must_use]
+    pub fn hold(&self, key: Key) -> Option<Variant> {
+        let baseline = self.baseline()?;
+        let held_at =
+            key.held.iter().map(|link| baseline.link_mean(*link)).collect::<Option<_>>()?;
+        Some(Variant { key, held_at })
     }
 
     /// Adds further runs.
@@ -181,7 +194,11 @@ impl Source<'_> {
         for (link, at) in key.held.iter().zip(held_at) {
             world.held = world.held.hold(*link, *at as f32);
         }
-        let plan = (self.plan)(&world, key.changes.is_empty());
+        let mut plan = (self.plan)(&world, key.changes.is_empty());
+        let programme = programme(&key.changes, &plan);
+        if !programme.is_empty() {
+            plan.programmes = vec![programme];
+        }
         let (years, profiles) = (plan.years as usize, plan.profiles.len() * plan.policies.len());
         let mut run = Run { years, profiles, ..Run::default() };
         engine::run_in_memory(&plan, &mut run)?;
@@ -198,7 +215,25 @@ pub fn ask(keys: &mut Vec<Key>, pattern: &Pattern, held: &'static [Link]) {
                     ask_once(keys, Key { changes, held });
                 }
             }
-            _ => ask_once(keys, Key { changes: Vec::new(), held }),
+            Test::Carried { moved, .. } => {
+                for changes in arms(moved).into_iter().flatten() {
+                    ask_once(keys, Key { changes, held: &[] });
+                }
+            }
+            Test::Windows { .. } | Test::Association(_) | Test::Level { .. } => {
+                ask_once(keys, Key { changes: Vec::new(), held })
+            }
+        }
+    }
+}
+
+/// Adds the keys with links held that the tests of a pattern compare with.
+pub fn ask_held(keys: &mut Vec<Key>, pattern: &Pattern) {
+    for test in pattern.tests {
+        let Test::Carried { moved, by_loop, .. } = test else { continue };
+        let Some(described) = loops::find(by_loop) else { continue };
+        for changes in arms(moved).into_iter().flatten() {
+            ask_once(keys, Key { changes, held: described.links });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! All patterns and loops in one world: as it is, and with the links of loops held.
 
-use super::runs::{Variant, ask, ask_once};
+use super::runs::{Variant, ask, ask_held, ask_once};
 use super::{Judgement, Key, Left, LoopRow, Run, Runs, judge, left, loop_rows};
 use crate::catalogue::loops::{self, Link};
 use crate::catalogue::patterns::{self, Claim, Pattern};
@@ -25,7 +25,7 @@ impl Pair {
         let (alive, held) = (&self.alive.findings[finding], &self.held.as_ref()?.findings[finding]);
         match alive.claim {
             Claim::Side(_) => left(&alive.effects, &held.effects),
-            Claim::LosesLessThan(_) => None,
+            Claim::LosesLessThan(_) | Claim::GainsLessThan(_) | Claim::GainsMoreThan(_) => None,
         }
     }
 
@@ -68,12 +68,7 @@ pub fn at_defaults<E>(
     };
     let alive = keys_alive().into_iter().map(|key| Variant { key, held_at: Vec::new() });
     let mut runs = run_all("patterns", alive.collect())?;
-    let means = |key: &Key| -> Option<Vec<f64>> {
-        let baseline = runs.baseline()?;
-        key.held.iter().map(|link| baseline.link_mean(*link)).collect()
-    };
-    let held = keys_held().into_iter();
-    let held = held.filter_map(|key| means(&key).map(|held_at| Variant { key, held_at })).collect();
+    let held = keys_held().into_iter().filter_map(|key| runs.hold(key)).collect();
     runs.extend(run_all("loops", held)?);
     Ok(AtDefaults {
         patterns: patterns::TABLE.iter().map(|pattern| pair(pattern, &runs)).collect(),
@@ -113,6 +108,7 @@ fn keys_held() -> Vec<Key> {
         if let Some(links) = links(pattern) {
             ask(&mut keys, pattern, links);
         }
+        ask_held(&mut keys, pattern);
     }
     for described in loops::TABLE {
         for changes in arms(&described.contrast).into_iter().flatten() {

@@ -1,6 +1,6 @@
 //! Patterns over many plausible worlds: in which share each holds, and which parameter decides.
 
-use super::runs::{Variant, ask};
+use super::runs::{Variant, ask, ask_held};
 use super::{Judgement, Key, Runs, Source, Verdict, judge};
 use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
@@ -83,12 +83,16 @@ pub fn in_world(number: u32, source: &Source) -> Result<WorldRow, RunError> {
     for pattern in TABLE {
         ask(&mut keys, pattern, &[]);
     }
-    let run = |key: Key| {
-        let variant = Variant { key, held_at: Vec::new() };
+    let run = |variant: Variant| {
         let run = source.run(&variant)?;
         Ok((variant.key, run))
     };
-    let runs = Runs::new(keys.into_iter().map(run).collect::<Result<_, RunError>>()?);
+    let alive = keys.into_iter().map(|key| run(Variant { key, held_at: Vec::new() }));
+    let mut runs = Runs::new(alive.collect::<Result<_, RunError>>()?);
+    let mut held = Vec::new();
+    TABLE.iter().for_each(|pattern| ask_held(&mut held, pattern));
+    let held: Vec<Variant> = held.into_iter().filter_map(|key| runs.hold(key)).collect();
+    runs.extend(Runs::new(held.into_iter().map(run).collect::<Result<_, RunError>>()?));
     let judged = TABLE.iter().map(|pattern| {
         let judgement: Judgement = judge(pattern, &runs, &[]);
         let (verdict, clearness) = (judgement.verdict, judgement.worst());

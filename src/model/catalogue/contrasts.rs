@@ -31,6 +31,23 @@ pub enum Move {
     /// No new list against one that takes this share of the vote at the first observed election, so
     /// that ousters come.
     NewList(f32),
+    /// A parameter at its value in the world against twice that value.
+    Doubled(&'static str),
+    /// The world against one in which parameters have these values.
+    Set {
+        /// What the values describe, in a few words.
+        what: &'static str,
+        /// Parameters with their values.
+        values: &'static [(&'static str, f32)],
+    },
+    /// One policy against another, each over the observed years: interventions by name with their
+    /// doses at full coverage; no intervention is the world as it is.
+    Policies {
+        /// The first.
+        from: &'static [(&'static str, f32)],
+        /// The second.
+        to: &'static [(&'static str, f32)],
+    },
     /// After such an election: a parameter at 0 against its value in the world.
     SwitchedOnAfterNewList {
         /// The parameter.
@@ -50,6 +67,9 @@ impl Move {
             Self::Rising(names) => names.to_vec(),
             Self::NewList(_) => vec![NEW_LIST],
             Self::SwitchedOnAfterNewList { switched, .. } => vec![switched, NEW_LIST],
+            Self::Doubled(name) => vec![name],
+            Self::Set { values, .. } => values.iter().map(|(name, _)| *name).collect(),
+            Self::Policies { .. } => Vec::new(),
         }
     }
 
@@ -67,8 +87,18 @@ impl Move {
             Self::SwitchedOnAfterNewList { switched, list } => {
                 format!("{switched} on, after a new list with {list} of the vote")
             }
+            Self::Doubled(name) => format!("{name} doubled"),
+            Self::Set { what, .. } => what.to_owned(),
+            Self::Policies { from: [], to } => policy(to),
+            Self::Policies { from, to } => format!("{} instead of {}", policy(to), policy(from)),
         }
     }
+}
+
+/// A policy in words.
+fn policy(interventions: &[(&str, f32)]) -> String {
+    let each = interventions.iter().map(|(name, dose)| format!("{name} at dose {dose}"));
+    each.collect::<Vec<_>>().join(" and ")
 }
 
 /// The input that brings a new list.

@@ -12,6 +12,7 @@ pattern-kind-perception = perception
 pattern-kind-theory = theory
 pattern-kind-expectation = expectation
 pattern-kind-own = own
+pattern-kind-hypothesis = hypothesis, no test
 loop-verdict-as-expected = as expected
 loop-verdict-against = against
 loop-verdict-moves-it = moves it
@@ -49,6 +50,8 @@ loops-column-8 = verdict
 patterns-claim-up = above 0
 patterns-claim-down = below 0
 patterns-claim-loses = above { $share }
+patterns-claim-gains-less = below { $share }
+patterns-claim-gains-more = above { $share }
 patterns-decided = `{ $parameter }` ({ $correlation }{ $chance ->
     [yes] , perhaps chance
    *[no] {""}

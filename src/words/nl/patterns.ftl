@@ -12,6 +12,7 @@ pattern-kind-perception = waarneming
 pattern-kind-theory = theorie
 pattern-kind-expectation = verwachting
 pattern-kind-own = eigen
+pattern-kind-hypothesis = hypothese, geen toets
 loop-verdict-as-expected = zoals verwacht
 loop-verdict-against = tegengesteld
 loop-verdict-moves-it = verandert iets
@@ -49,6 +50,8 @@ loops-column-8 = oordeel
 patterns-claim-up = boven 0
 patterns-claim-down = onder 0
 patterns-claim-loses = boven { $share }
+patterns-claim-gains-less = onder { $share }
+patterns-claim-gains-more = boven { $share }
 patterns-decided = `{ $parameter }` ({ $correlation }{ $chance ->
     [yes] , misschien toeval
    *[no] {""}

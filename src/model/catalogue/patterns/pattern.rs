@@ -18,6 +18,8 @@ pub enum Kind {
     Expectation,
     /// An expectation of our own, from the mechanisms.
     Own,
+    /// A question that the study leaves open: reported as it comes, never a test of the model.
+    Hypothesis,
 }
 
 impl Kind {
@@ -30,6 +32,7 @@ impl Kind {
             Self::Theory => "theory",
             Self::Expectation => "expectation",
             Self::Own => "own",
+            Self::Hypothesis => "hypothesis",
         }
     }
 }
@@ -68,6 +71,10 @@ pub enum Claim {
     Side(Sign),
     /// It takes less than this share from where it starts; judged by the relative difference.
     LosesLessThan(f64),
+    /// It adds less than this share to where it starts; judged by the relative difference.
+    GainsLessThan(f64),
+    /// It adds more than this share to where it starts; judged by the relative difference.
+    GainsMoreThan(f64),
 }
 
 impl Claim {
@@ -78,6 +85,8 @@ impl Claim {
             Self::Side(Sign::Up) => "above 0".to_owned(),
             Self::Side(Sign::Down) => "below 0".to_owned(),
             Self::LosesLessThan(share) => format!("above -{:.0}%", 100.0 * share),
+            Self::GainsLessThan(share) => format!("below +{:.0}%", 100.0 * share),
+            Self::GainsMoreThan(share) => format!("above +{:.0}%", 100.0 * share),
         }
     }
 }
@@ -111,6 +120,20 @@ pub enum Test {
         moved: Move,
         /// What should follow.
         outcomes: &'static [Outcome],
+    },
+    /// Such a contrast whose effect should at least halve where a loop is held at its mean: the
+    /// effect less twice what is left of it should still lie on the stated side (E).
+    Carried {
+        /// What differs between the two worlds.
+        moved: Move,
+        /// In a few words.
+        what: &'static str,
+        /// What the effect is on.
+        measure: Measure,
+        /// The side on which the effect lies.
+        sign: Sign,
+        /// The name of the loop in the table of loops.
+        by_loop: &'static str,
     },
     /// The mean of a window less what it is compared with, within each replicate (W).
     Windows {

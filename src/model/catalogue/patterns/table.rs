@@ -22,6 +22,28 @@ const CONTRADICTION_GAP: Measure = Measure::Mix(&[
 const HIDDEN_VIOLATIONS: Measure =
     Measure::Events { plus: VIOLATIONS, minus: &["exposures_of_violations"], per: Per::Official };
 
+/// How severe the relation risks of a year are together.
+const SEVERITY: &[&str] = &["risks_relation_severity"];
+
+/// What scenarios/amsterdam-2004.toml says of a city as it was described in 2004; a test holds the two
+/// to each other.
+const AMSTERDAM: &[(&str, f32)] = &[
+    ("environment.media_level", 0.60),
+    ("environment.council_control", 0.65),
+    ("culture.informal_culture", 0.70),
+    ("culture.power_culture", 0.65),
+    ("culture.silos", 0.70),
+    ("culture.collectivity", 0.30),
+    ("pressure.results_pressure", 0.75),
+    ("culture.planning_control", 0.60),
+    ("culture.cover_disposition", 0.40),
+];
+
+/// Work on the relation, and work on rules, at doses that take about as many hours in the small country.
+const RELATION: &[(&str, f32)] =
+    &[("relatiegesprek", 1.0), ("kennismaking", 1.0), ("dekking", 1.0)];
+const RULES: &[(&str, f32)] = &[("normhelderheid", 1.0), ("toezicht", 0.07)];
+
 /// Share of the vote of the new list of Rotterdam 2002.
 const SHOCK: f32 = 0.35;
 
@@ -31,6 +53,16 @@ const fn up(what: &'static str, columns: &'static [&'static str]) -> Outcome {
 
 const fn down(what: &'static str, columns: &'static [&'static str]) -> Outcome {
     Outcome { what, measure: Measure::Sum(columns), claim: Claim::Side(Sign::Down) }
+}
+
+/// More by less than this share, relative to where it starts.
+const fn at_most(what: &'static str, columns: &'static [&'static str], share: f64) -> Outcome {
+    Outcome { what, measure: Measure::Sum(columns), claim: Claim::GainsLessThan(share) }
+}
+
+/// More by more than this share, relative to where it starts.
+const fn at_least(what: &'static str, columns: &'static [&'static str], share: f64) -> Outcome {
+    Outcome { what, measure: Measure::Sum(columns), claim: Claim::GainsMoreThan(share) }
 }
 
 /// A parameter moved from its lower to its upper quartile.
@@ -507,6 +539,226 @@ pub const TABLE: &[Pattern] = &[
         ],
         carried_by: "trust -> informality and a thinner record, against trust times professional weight -> warning",
         carried_by_loop: Some("over-loyalty"),
+        built_in: false,
+    },
+    Pattern {
+        id: "P27",
+        kind: Kind::Theory,
+        statement: "More trust at first meeting: relation risks no more severe, and no more violations",
+        lines: "L261-263, L494-497",
+        tests: &[quartiles(
+            "relations.trust_start",
+            &[
+                at_most("severity of relation risks, relative", SEVERITY, 0.01),
+                at_most("violations in the relation, relative", &["violations_relation"], 0.01),
+            ],
+        )],
+        carried_by: "trust restrains improper requests, makes warnings count and tells in time, against willing compliance and a thinner record",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P28",
+        kind: Kind::Finding,
+        statement: "Talk about the relation: more trust both ways, more safety, fewer surprises, less playing off",
+        lines: "L519-525",
+        tests: &[Test::Experiment {
+            moved: Move::Policies { from: &[], to: &[("relatiegesprek", 1.0)] },
+            outcomes: &[
+                up("trust of aldermen in officials", &["trust_alderman_official"]),
+                up("trust of officials in aldermen", &["trust_official_alderman"]),
+                up("safety", &["safety"]),
+                down("surprises", &["surprises"]),
+                down("playing off", &["playing_off"]),
+            ],
+        }],
+        carried_by: "a talk in which both invest is a good experience, and makes clear what each expects",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P29",
+        kind: Kind::Theory,
+        statement: "What is hidden comes out twice as often: fewer improper requests",
+        lines: "L104-112",
+        tests: &[Test::Experiment {
+            moved: Move::Doubled("scrutiny.discovery_rate"),
+            outcomes: &[down("improper requests", &["requests_improper"])],
+        }],
+        carried_by: "being exposed, called back or left uncovered teaches; nothing in a request reads the rate of discovery",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P30",
+        kind: Kind::Theory,
+        statement: "More oversight: fewer and less severe violations in the relation, no more risks",
+        lines: "L159-161",
+        tests: &[quartiles(
+            "culture.oversight",
+            &[
+                down("violations in the relation", &["violations_relation"]),
+                down("severity of relation risks", SEVERITY),
+                at_most("relation risks, relative", &["risks_relation"], 0.01),
+            ],
+        )],
+        carried_by: "perceived certainty deters both who asks and who answers, against displacement to the corridor",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P31",
+        kind: Kind::Finding,
+        statement: "Newcomers more uncertain: more deciding by power or late telling, and no fewer risks",
+        lines: "L305-315, L527-529",
+        tests: &[quartiles(
+            "people.uncertainty_start",
+            &[
+                up("decisions by power and surprises", &["decisions_by_power", "surprises"]),
+                Outcome {
+                    what: "severity of relation risks, relative",
+                    measure: Measure::Sum(SEVERITY),
+                    claim: Claim::LosesLessThan(0.01),
+                },
+            ],
+        )],
+        carried_by: "uncertainty shortens the horizon and lowers first trust; who is unsure decides by power and is told late",
+        carried_by_loop: Some("learning"),
+        built_in: false,
+    },
+    Pattern {
+        id: "P32",
+        kind: Kind::Finding,
+        statement: "Those who stay together are safer after two years than in their first quarter",
+        lines: "L374-389",
+        tests: &[windows(
+            "safety of pairs that last: weeks 105-117 less weeks 1-13",
+            Window::SafetyAfterTwoYears,
+            Window::SafetyInFirstQuarter,
+            Sign::Up,
+        )],
+        carried_by: "a new pair begins insecure; being covered and heard makes it safer",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P33",
+        kind: Kind::Finding,
+        statement: "With the environment and cultures of Amsterdam in 2004: half as many sign-offs and shadow files again",
+        lines: "L389, L585-587",
+        tests: &[Test::Experiment {
+            moved: Move::Set {
+                what: "environment and cultures as described for Amsterdam in 2004",
+                values: AMSTERDAM,
+            },
+            outcomes: &[
+                at_least("extra sign-offs, relative", &["initiallings"], 0.5),
+                at_least("shadow files, relative", &["shadow_files"], 0.5),
+            ],
+        }],
+        carried_by: "power culture and uncertain cover -> less safety -> paper for one's own protection",
+        carried_by_loop: Some("defensive spiral"),
+        built_in: false,
+    },
+    Pattern {
+        id: "P34",
+        kind: Kind::Expectation,
+        statement: "More playing off: more dilemmas of loyalty, less safety",
+        lines: "L503-508",
+        tests: &[quartiles(
+            "dossiers.conflict_share",
+            &[up("dilemmas of loyalty", &["dilemmas_loyalty"]), down("safety", &["safety"])],
+        )],
+        carried_by: "two aldermen pull at one official, who cannot be loyal to both",
+        carried_by_loop: Some("playing off"),
+        built_in: false,
+    },
+    Pattern {
+        id: "P35",
+        kind: Kind::Theory,
+        statement: "The environment reaches trust through persons and cultures",
+        lines: "L261-271",
+        tests: &[Test::Carried {
+            moved: Move::Quartiles("environment.media_level"),
+            what: "trust of aldermen by media: the effect less twice what is left with persons and cultures held",
+            measure: column(&["trust_alderman_official"]),
+            sign: Sign::Down,
+            by_loop: "rings",
+        }],
+        carried_by: "media pressure -> pressure, horizon, power culture -> conduct -> trust",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P36",
+        kind: Kind::Theory,
+        statement: "An alderman who was called back asks less that is improper in the year after than in the year before",
+        lines: "L426-434",
+        tests: &[windows(
+            "improper requests: in the year after a call-back less in the year before",
+            Window::ImproperAfterCallBack,
+            Window::ImproperBeforeCallBack,
+            Sign::Down,
+        )],
+        carried_by: "being called back teaches; growing into the office helps",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P37",
+        kind: Kind::Finding,
+        statement: "After an ouster the trust of both sides dips, and crises are at least twice as frequent",
+        lines: "L2-10",
+        tests: &[
+            windows(
+                "trust of newcomers in officials: after an ouster less after another change",
+                Window::AfterOuster,
+                Window::AfterChange,
+                Sign::Down,
+            ),
+            windows(
+                "trust of officials in newcomers: after an ouster less after another change",
+                Window::OfficialsAfterOuster,
+                Window::OfficialsAfterChange,
+                Sign::Down,
+            ),
+            Test::Experiment {
+                moved: Move::NewList(SHOCK),
+                outcomes: &[at_least("crises, relative", &["crises"], 1.0)],
+            },
+        ],
+        carried_by: "identification with those who left -> distrust on both sides -> less collective trust",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P38",
+        kind: Kind::Hypothesis,
+        statement: "At about equal hours, work on the relation does as much to the severity of risks as rules do",
+        lines: "L494-497, L515-522",
+        tests: &[Test::Experiment {
+            moved: Move::Policies { from: RULES, to: RELATION },
+            outcomes: &[at_most("severity of relation risks, relative", SEVERITY, 0.02)],
+        }],
+        carried_by: "talk, acquaintance and cover, against clear norms and oversight",
+        carried_by_loop: None,
+        built_in: false,
+    },
+    Pattern {
+        id: "P39",
+        kind: Kind::Hypothesis,
+        statement: "Work on the relation: fewer dilemmas of all three kinds",
+        lines: "L495-497",
+        tests: &[Test::Experiment {
+            moved: Move::Policies { from: &[], to: RELATION },
+            outcomes: &[
+                down("dilemmas of rationality", &["dilemmas_rationality"]),
+                down("dilemmas of loyalty", &["dilemmas_loyalty"]),
+                down("dilemmas of horizon", &["dilemmas_horizon"]),
+            ],
+        }],
+        carried_by: "talk, acquaintance and cover",
+        carried_by_loop: None,
         built_in: false,
     },
 ];
