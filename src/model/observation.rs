@@ -7,7 +7,7 @@ use crate::catalogue::windows::Window;
 use crate::law::ALDERMEN_MAX;
 use crate::math::plus;
 use crate::observer::{Observer, Sum};
-use crate::records::{Clock, Courses, PERIOD, Record, SERIES, Series, fixed, fixed_four};
+use crate::records::{Clock, Courses, InOffice, PERIOD, Record, SERIES, Series, fixed, fixed_four};
 use crate::rules::enterprise;
 use crate::rules::media::official_long_weight;
 use crate::rules::perception::council_control;
@@ -332,41 +332,18 @@ fn observe_in_office(town: &Town, week: &Week, courses: &mut Courses) {
         }
         let first = courses.places.of(Clock::InOffice, period, 0);
         let [of_alderman, of_official, safety, cooperation] = fixed_four(*sums);
-        let row = [
-            (Mean::trust_alderman_official, of_alderman, *pairs),
-            (Mean::trust_official_alderman, of_official, *pairs),
-            (Mean::safety, safety, *pairs),
-            (Mean::cooperation, cooperation, *pairs),
-            (Mean::uncertainty, fixed(alderman.uncertainty), 1),
-            (Mean::horizon_gap, fixed(official_weight - alderman.long_weight), 1),
-        ];
-        for (&(mean, sum, weight), index) in row.iter().zip(&IN_OFFICE) {
-            if let Some(bin) = Series::State(mean).bin(sum, weight) {
+        let seen = InOffice {
+            trust_alderman_official: (of_alderman, *pairs),
+            trust_official_alderman: (of_official, *pairs),
+            safety: (safety, *pairs),
+            cooperation: (cooperation, *pairs),
+            uncertainty: (fixed(alderman.uncertainty), 1),
+            horizon_gap: (fixed(official_weight - alderman.long_weight), 1),
+        };
+        for (index, series, (sum, weight)) in seen.each() {
+            if let Some(bin) = series.bin(sum, weight) {
                 courses.observe(first + index, bin, sum, weight);
             }
         }
-    }
-}
-
-/// Where the series of the clock of the office stand among all.
-const IN_OFFICE: [usize; 6] = [
-    place(Mean::trust_alderman_official),
-    place(Mean::trust_official_alderman),
-    place(Mean::safety),
-    place(Mean::cooperation),
-    place(Mean::uncertainty),
-    place(Mean::horizon_gap),
-];
-
-/// Where the series of a state stands among all.
-const fn place(mean: Mean) -> usize {
-    let mut index = 0;
-    loop {
-        if let Series::State(state) = SERIES[index]
-            && state as usize == mean as usize
-        {
-            return index;
-        }
-        index += 1;
     }
 }
