@@ -6,7 +6,7 @@ mod common;
 
 use common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::figures::{self, Band, Use};
-use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES};
+use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES, Scale};
 use polaris::catalogue::{Source, loops, parameters, tuning};
 use polaris::commands::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
@@ -73,10 +73,10 @@ fn every_outcome_has_cells_and_a_place_in_the_summary() {
         let filled = rows.iter().filter(|row| !row[outcome.name].is_empty()).count();
         assert!(filled > 0 && told.contains(outcome.name), "{}", outcome.name);
         // Numbers of events always exist; a mean of nothing does not.
-        if outcome.kind != Kind::Mean {
+        if !matches!(outcome.kind, Kind::Mean(_)) {
             assert_eq!(filled, rows.len(), "{}", outcome.name);
         }
-        let shares = outcome.kind == Kind::Mean && outcome.unit() == "0-1";
+        let shares = outcome.kind == Kind::Mean(Scale::Share);
         for row in &rows {
             let cell = row[outcome.name].as_str();
             let Ok(number) = cell.parse::<f64>() else {

@@ -139,7 +139,7 @@ fn compare_years(mine: &Record, theirs: &Record) -> Differences {
             // Results are products of states; hours and weeks of delay are not.
             Kind::Amount => !name.starts_with("results"),
             Kind::Count => true,
-            Kind::Size | Kind::Mean => unreachable!("{name} stands among the counts"),
+            Kind::Size | Kind::Mean(_) => unreachable!("{name} stands among the counts"),
         };
         found.check(name, *mine, *theirs, exact);
     }
