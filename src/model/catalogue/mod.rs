@@ -7,6 +7,7 @@
 pub mod contrasts;
 pub mod figures;
 pub mod inputs;
+mod listed;
 pub mod loops;
 pub mod outcomes;
 pub mod parameters;

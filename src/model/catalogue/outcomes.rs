@@ -4,29 +4,30 @@
 //! becomes a rate by its [`Per`]; a mean is weighted by its [`Per`].
 
 use super::Text;
+use super::listed::listed;
 
-/// What a rate divides by, or what a mean is weighted by, in weeks of filled seats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(usize)]
-pub enum Per {
-    /// Filled seats of aldermen.
-    Alderman,
-    /// Filled posts of directors; the municipal secretary is counted apart.
-    Official,
-    /// Pairs of an alderman and an official who work together.
-    Dyad,
-    /// Municipalities.
-    Municipality,
-    /// Material matters that one side should tell the other.
-    Matter,
-    /// Elections held, times seats filled four weeks later.
-    ElectedSeat,
-    /// Filled posts of directors of companies and projects.
-    Enterprise,
+listed! {
+    /// What a rate divides by, or what a mean is weighted by, in weeks of filled seats.
+    pub enum Per {
+        /// Filled seats of aldermen.
+        Alderman,
+        /// Filled posts of directors; the municipal secretary is counted apart.
+        Official,
+        /// Pairs of an alderman and an official who work together.
+        Dyad,
+        /// Municipalities.
+        Municipality,
+        /// Material matters that one side should tell the other.
+        Matter,
+        /// Elections held, times seats filled four weeks later.
+        ElectedSeat,
+        /// Filled posts of directors of companies and projects.
+        Enterprise,
+    }
 }
 
 /// How many kinds of [`Per`] there are.
-pub const PERS: usize = 7;
+pub const PERS: usize = Per::ALL.len();
 
 impl Per {
     /// Whether the weight counts weeks, so that rates are per year of 52 weeks.
@@ -136,22 +137,22 @@ macro_rules! outcomes {
         counts { $($count:ident = $ckind:ident $cper:ident $cdir:ident $cen:literal $cnl:literal $cmeaning:literal;)+ }
         means { $($mean:ident = $mscale:ident $mper:ident $mdir:ident $men:literal $mnl:literal $mmeaning:literal;)+ }
     ) => {
-        /// Counters kept by the model; the discriminant is the place in a record.
-        #[allow(non_camel_case_types, missing_docs)]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(usize)]
-        pub enum Count { $($count,)+ }
+        listed! {
+            /// Counters kept by the model; the discriminant is the place in a record.
+            #[allow(non_camel_case_types, missing_docs)]
+            pub enum Count { $($count,)+ }
+        }
 
-        /// States averaged over the year; the discriminant is the place in a record.
-        #[allow(non_camel_case_types, missing_docs)]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(usize)]
-        pub enum Mean { $($mean,)+ }
+        listed! {
+            /// States averaged over the year; the discriminant is the place in a record.
+            #[allow(non_camel_case_types, missing_docs)]
+            pub enum Mean { $($mean,)+ }
+        }
 
         /// How many counters a record holds.
-        pub const COUNTS: usize = [$(stringify!($count),)+].len();
+        pub const COUNTS: usize = Count::ALL.len();
         /// How many averaged states a record holds.
-        pub const MEANS: usize = [$(stringify!($mean),)+].len();
+        pub const MEANS: usize = Mean::ALL.len();
         /// How many sizes a record yields.
         pub const SIZES: usize = [$(stringify!($size),)+].len();
 
