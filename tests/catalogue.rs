@@ -6,7 +6,7 @@ mod common;
 
 use common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::figures::{self, Band, Use};
-use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES};
+use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES, Scale};
 use polaris::catalogue::{Source, loops, parameters, tuning};
 use polaris::commands::{
     figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
@@ -73,10 +73,10 @@ fn every_outcome_has_cells_and_a_place_in_the_summary() {
         let filled = rows.iter().filter(|row| !row[outcome.name].is_empty()).count();
         assert!(filled > 0 && told.contains(outcome.name), "{}", outcome.name);
         // Numbers of events always exist; a mean of nothing does not.
-        if outcome.kind != Kind::Mean {
+        if !matches!(outcome.kind, Kind::Mean(_)) {
             assert_eq!(filled, rows.len(), "{}", outcome.name);
         }
-        let shares = outcome.kind == Kind::Mean && outcome.unit() == "0-1";
+        let shares = outcome.kind == Kind::Mean(Scale::Share);
         for row in &rows {
             let cell = row[outcome.name].as_str();
             let Ok(number) = cell.parse::<f64>() else {
@@ -108,10 +108,12 @@ fn outcomes_are_described_once_and_in_full() {
         assert!(!outcome.meaning.ends_with('.'), "{}", outcome.name);
     }
     // The discriminants are the places in a record.
-    let last = &outcomes::TABLE[SIZES + Count::intervention_hours as usize];
-    assert_eq!(last.name, "intervention_hours");
-    let last = &outcomes::TABLE[SIZES + COUNTS + Mean::cooperation as usize];
-    assert_eq!(last.name, "cooperation");
+    for count in Count::ALL {
+        assert_eq!(outcomes::TABLE[SIZES + count as usize].name, count.name());
+    }
+    for mean in Mean::ALL {
+        assert_eq!(outcomes::TABLE[SIZES + COUNTS + mean as usize].name, mean.name());
+    }
 }
 
 #[test]
@@ -327,7 +329,7 @@ fn the_description_of_the_model_names_all_of_the_catalogue() {
     }
     let links = section("| link | what is held |", "## 4");
     for link in loops::TABLE.iter().flat_map(|known| known.links) {
-        look(&links, &format!("{link:?}"), "section 3, links that are held");
+        look(&links, link.name(), "section 3, links that are held");
     }
     let acting = section("### 7.2 Interventions", "### 7.3");
     for known in &interventions::TABLE {

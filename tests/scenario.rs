@@ -319,7 +319,6 @@ fn series_are_read_and_checked() {
     assert!(one(&both).found.contains("has a series"));
 }
 
-/// Their names appear in the scenario's keys, in `experiment/worlds.rs` and as fields of the model's inputs.
 #[test]
 fn each_series_of_a_scenario_sets_one_input_of_the_model() {
     let inputs = |scenario: &Scenario| {
@@ -334,11 +333,11 @@ fn each_series_of_a_scenario_sets_one_input_of_the_model() {
         let moved =
             inputs(&scenario).into_iter().filter(|(input, weeks)| *weeks != constant[input]);
         let moved: Vec<String> = moved.map(|(input, _)| input).collect();
-        assert_eq!(moved.len(), 1, "{name} moves {moved:?}: read it in src/experiment/worlds.rs");
+        assert_eq!(moved.len(), 1, "{name} moves {moved:?}");
         stated.insert(moved[0].clone(), *name);
     }
     let missing: Vec<&String> = constant.keys().filter(|it| !stated.contains_key(*it)).collect();
-    assert!(missing.is_empty(), "{missing:?} may not vary: add to SERIES of src/scenario/keys.rs");
+    assert!(missing.is_empty(), "no series sets {missing:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::figures::{Verdict, judge};
 use super::summary::SummaryRow;
 use crate::catalogue::figures::{Below, Measure, TABLE};
-use crate::catalogue::outcomes::{self, COUNTS, Count, Per, SIZES};
+use crate::catalogue::outcomes::{self, Count, Per, SIZES};
 
 /// Rates of summaries are of so many person-years.
 const HUNDRED: f64 = 100.0;
@@ -94,7 +94,7 @@ impl Means<'_> {
             Measure::Events { above: [only], below: Below::Weight(weight) }
                 if per(only) == weight =>
             {
-                self.estimate(outcomes::TABLE[SIZES + *only as usize].name, HUNDRED)
+                self.estimate(only.name(), HUNDRED)
             }
             Measure::Events { above, below } => {
                 let (cancels, below) = match below {
@@ -111,9 +111,7 @@ impl Means<'_> {
                 let below = below.filter(|below| *below > 0.0)?;
                 Some((self.events(above, cancels)? / below, None))
             }
-            Measure::State(state) => {
-                self.estimate(outcomes::TABLE[SIZES + COUNTS + state as usize].name, 1.0)
-            }
+            Measure::State(state) => self.estimate(state.name(), 1.0),
             Measure::Size(Per::Municipality) => None,
             Measure::Size(per) => {
                 self.size(per)?;

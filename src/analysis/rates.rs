@@ -13,6 +13,7 @@ const YEAR: f64 = 52.0;
 pub fn rate(outcome: usize, record: &Record) -> Option<f64> {
     let described = &TABLE[outcome];
     let weight = weight(described, record)?;
+    let time = if described.per.is_time() { YEAR } else { 1.0 };
     Some(match described.kind {
         Kind::Size => {
             let municipalities = record.weights[Per::Municipality as usize];
@@ -23,14 +24,13 @@ pub fn rate(outcome: usize, record: &Record) -> Option<f64> {
         }
         Kind::Count => {
             let count = record.counts[outcome - SIZES] as f64;
-            let time = if described.per.is_time() { YEAR } else { 1.0 };
             100.0 * count * time / weight
         }
         Kind::Amount => {
             let amount = record.counts[outcome - SIZES] as f64 / f64::from(THOUSANDTHS);
-            amount * YEAR / weight
+            amount * time / weight
         }
-        Kind::Mean => record.sums[outcome - SIZES - COUNTS] as f64 / (f64::from(FIXED) * weight),
+        Kind::Mean(_) => record.sums[outcome - SIZES - COUNTS] as f64 / (f64::from(FIXED) * weight),
     })
 }
 
@@ -55,7 +55,7 @@ pub fn cell(outcome: usize, record: &Record) -> Cell {
             Cell::Number(record.counts[outcome - SIZES] as f64 / f64::from(THOUSANDTHS))
         }
         Kind::Size => Cell::Number(record.weights[described.per as usize] as f64 / YEAR),
-        Kind::Mean => rate(outcome, record).map_or(Cell::Empty, Cell::Number),
+        Kind::Mean(_) => rate(outcome, record).map_or(Cell::Empty, Cell::Number),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::Failure;
 use crate::catalogue::figures::{self, Below, Measure};
-use crate::catalogue::outcomes::{Count, SIZES};
+use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
 use crate::catalogue::{outcomes, parameters};
 use crate::cli::Listing;
@@ -115,8 +115,7 @@ pub fn figures(listing: &Listing) -> Result<(), Failure> {
 /// How a figure is computed from the columns of the results, in words.
 fn computed(figure: &figures::Figure) -> String {
     let names = |counts: &[Count]| -> String {
-        let names = counts.iter().map(|count| outcomes::TABLE[SIZES + *count as usize].name);
-        names.collect::<Vec<_>>().join(" + ")
+        counts.iter().map(|count| count.name()).collect::<Vec<_>>().join(" + ")
     };
     match figure.measure {
         Measure::Events { above, below: Below::Weight(_) } => {
@@ -125,9 +124,7 @@ fn computed(figure: &figures::Figure) -> String {
         Measure::Events { above, below: Below::Events(below) } => {
             format!("({}) / ({})", names(above), names(below))
         }
-        Measure::State(state) => {
-            outcomes::TABLE[SIZES + outcomes::COUNTS + state as usize].name.to_owned()
-        }
+        Measure::State(state) => state.name().to_owned(),
         Measure::Size(per) => outcomes::TABLE[per as usize].name.to_owned(),
         Measure::NeedsAttention { trust, safety } => format!(
             "share of municipality-years with mean trust, both ways, below {trust} or safety below {safety}"
@@ -136,7 +133,7 @@ fn computed(figure: &figures::Figure) -> String {
             "improper requests against law, norm or an earlier decision, by those to omit or embellish"
                 .to_owned()
         }
-        Measure::Window(window) => format!("the window {window:?}"),
+        Measure::Window(window) => format!("the window {}", window.name()),
         Measure::Needs(what) => format!("needs {what}"),
     }
 }

@@ -2,10 +2,10 @@
 //! again only where its fingerprint is the same.
 
 use super::plan::Plan;
+use crate::catalogue::inputs::Inputs;
 use crate::catalogue::{MODEL_REVISION, outcomes, parameters};
 use crate::model::held::Held;
 use crate::model::programme::Programme;
-use crate::model::settings::Inputs;
 use serde::Serialize;
 
 /// The BLAKE3 hash of everything that determines the results of a unit of work.

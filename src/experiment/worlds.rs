@@ -1,9 +1,10 @@
 //! Worlds: parameters together with the inputs that vary over time.
 
+use crate::catalogue::inputs::Inputs;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::model::calendar::YEAR;
 use crate::model::held::Held;
-use crate::model::settings::{Inputs, Settings};
+use crate::model::settings::Settings;
 use crate::scenario::{Scenario, Series};
 
 /// The assumptions of a simulation: those of a scenario, of a sweep or design point, or of an accepted
@@ -57,22 +58,15 @@ impl World {
             }
         }
         let weeks = burn_in_weeks + observed_weeks;
-        let course = |name: &str, constant: f32| {
-            let series =
-                self.series.iter().find(|series| parameters::TABLE[series.parameter].name == name);
+        let inputs = Inputs::new(&parameters, |parameter, constant| {
+            let series = self.series.iter().find(|series| series.parameter == parameter);
             (0..weeks)
                 .map(|week| {
                     let years = (week as f32 - burn_in_weeks as f32) / YEAR as f32;
                     series.map_or(constant, |series| interpolate(&series.points, years))
                 })
                 .collect()
-        };
-        let inputs = Inputs {
-            media_level: course("environment.media_level", parameters.media_level),
-            volatility: course("environment.volatility", parameters.volatility),
-            dualisering: course("environment.dualisering", parameters.dualisering),
-            new_list: course("environment.new_list", parameters.new_list),
-        };
+        });
         let mut settings = Settings::new(parameters, inputs, burn_in_weeks, observed_weeks);
         settings.held = self.held;
         settings

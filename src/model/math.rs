@@ -76,62 +76,42 @@ impl Number for f32 {
     }
 }
 
-impl<S: Simd> Number for f32x4<S> {
-    #[inline(always)]
-    fn complement(self) -> Self {
-        1.0 - self
-    }
+/// Implements [`Number`] for vectors of `f32`, each named with the vector of as many `i32`.
+macro_rules! vectors {
+    ($($vector:ident $whole:ident,)+) => {$(
+        impl<S: Simd> Number for $vector<S> {
+            #[inline(always)]
+            fn complement(self) -> Self {
+                1.0 - self
+            }
 
-    #[inline(always)]
-    fn at_most(self, limit: f32) -> Self {
-        self.min(limit)
-    }
+            #[inline(always)]
+            fn at_most(self, limit: f32) -> Self {
+                self.min(limit)
+            }
 
-    #[inline(always)]
-    fn size(self) -> Self {
-        self.abs()
-    }
+            #[inline(always)]
+            fn size(self) -> Self {
+                self.abs()
+            }
 
-    #[inline(always)]
-    fn where_below(self, limit: f32, then: Self, otherwise: Self) -> Self {
-        self.simd_lt(limit).select(then, otherwise)
-    }
+            #[inline(always)]
+            fn where_below(self, limit: f32, then: Self, otherwise: Self) -> Self {
+                self.simd_lt(limit).select(then, otherwise)
+            }
 
-    #[inline(always)]
-    fn exponent_and_mantissa(self) -> (Self, Self) {
-        let bits = self.to_bits() - ROOT_OF_HALF;
-        let exponent = bits.bitcast::<i32x4<S>>() >> 23;
-        (exponent.to_float(), Self::from_bits((bits & MANTISSA) + ROOT_OF_HALF))
-    }
+            #[inline(always)]
+            fn exponent_and_mantissa(self) -> (Self, Self) {
+                let bits = self.to_bits() - ROOT_OF_HALF;
+                let exponent = bits.bitcast::<$whole<S>>() >> 23;
+                (exponent.to_float(), Self::from_bits((bits & MANTISSA) + ROOT_OF_HALF))
+            }
+        }
+    )+};
 }
-
-impl<S: Simd> Number for f32x16<S> {
-    #[inline(always)]
-    fn complement(self) -> Self {
-        1.0 - self
-    }
-
-    #[inline(always)]
-    fn at_most(self, limit: f32) -> Self {
-        self.min(limit)
-    }
-
-    #[inline(always)]
-    fn size(self) -> Self {
-        self.abs()
-    }
-
-    #[inline(always)]
-    fn where_below(self, limit: f32, then: Self, otherwise: Self) -> Self {
-        self.simd_lt(limit).select(then, otherwise)
-    }
-
-    #[inline(always)]
-    fn exponent_and_mantissa(self) -> (Self, Self) {
-        let bits = self.to_bits() - ROOT_OF_HALF;
-        let exponent = bits.bitcast::<i32x16<S>>() >> 23;
-        (exponent.to_float(), Self::from_bits((bits & MANTISSA) + ROOT_OF_HALF))
-    }
+vectors! {
+    f32x4 i32x4,
+    f32x16 i32x16,
 }
 
 /// The vectors of four that every processor of a kind has, for what is too small to ask for wider

@@ -1,40 +1,13 @@
 //! The world of a municipality: parameters, inputs that vary over time, links that are cut.
 
+use crate::catalogue::inputs::Inputs;
 use crate::catalogue::parameters::Parameters;
 use crate::held::Held;
 use crate::math::exp;
 use crate::rates::{ExitRates, PostEvents};
-use serde::Serialize;
 
 /// Most sensitive dossiers that one post can get in a week.
 pub const DOSSIERS_MAX: usize = 4;
-
-/// Inputs of the environment week by week, since burn-in began.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Inputs {
-    /// Level to which media pressure returns.
-    pub media_level: Vec<f32>,
-    /// Pedersen index of an election held in that week.
-    pub volatility: Vec<f32>,
-    /// How far council and college are set apart.
-    pub dualisering: Vec<f32>,
-    /// Share of the vote that a new list takes at an election held in that week.
-    pub new_list: Vec<f32>,
-}
-
-impl Inputs {
-    /// Inputs that stay what the parameters say, for so many weeks.
-    #[must_use]
-    pub fn constant(parameters: &Parameters, weeks: u32) -> Self {
-        let every_week = |value: f32| vec![value; weeks as usize];
-        Self {
-            media_level: every_week(parameters.media_level),
-            volatility: every_week(parameters.volatility),
-            dualisering: every_week(parameters.dualisering),
-            new_list: every_week(parameters.new_list),
-        }
-    }
-}
 
 /// Everything that one municipality's rules need to know about its world.
 #[derive(Debug, Clone)]

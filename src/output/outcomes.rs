@@ -49,7 +49,7 @@ impl OutcomesTable {
             // What is counted is whole; amounts, sizes and means are numbers.
             columns = match outcome.kind {
                 Kind::Count => columns.whole([outcome.name]),
-                Kind::Amount | Kind::Size | Kind::Mean => columns.real([outcome.name]),
+                Kind::Amount | Kind::Size | Kind::Mean(_) => columns.real([outcome.name]),
             };
         }
         sheet.columns(&columns).map_err(Fault::io("writing", &path))?;

@@ -30,7 +30,7 @@ pub(super) fn levels(results: &Results, outcome: &Outcome, effect: &Effect) -> O
     let words = results.words;
     let (factor, in_term) = results.per_term(outcome).map_or((1.0, false), |factor| (factor, true));
     // A number of events is never below 0, though its interval may reach there.
-    let least = if outcome.kind == Kind::Mean { f64::NEG_INFINITY } else { 0.0 };
+    let least = if matches!(outcome.kind, Kind::Mean(_)) { f64::NEG_INFINITY } else { 0.0 };
     let write = |value: f64| {
         let value = value.max(least) * factor;
         if in_term { words.events(value) } else { words.number(value) }

@@ -256,7 +256,7 @@ impl Results {
         let share = match outcome.kind {
             outcomes::Kind::Count => 0.01,
             outcomes::Kind::Amount => 1.0,
-            outcomes::Kind::Size | outcomes::Kind::Mean => return None,
+            outcomes::Kind::Size | outcomes::Kind::Mean(_) => return None,
         };
         let size = |name| self.mean(self.baseline(), 0, name).map(|estimate| estimate.mean);
         let per_municipality = match outcome.per {

@@ -175,13 +175,6 @@ pub(super) const STEPS: &[&str] = &["from", "to", "steps"];
 /// Values of `output.rows`.
 pub(super) const ROWS: &[&str] = &["municipality", "profile", "none"];
 
-/// Parameters that may vary over time.
-pub(super) const SERIES: &[&str] = &[
-    "environment.media_level",
-    "environment.volatility",
-    "environment.dualisering",
-    "environment.new_list",
-];
 /// Years since the start of observation that a series may speak of.
 pub(super) const SERIES_YEARS: (f64, f64) = (-200.0, 100.0);
 /// Points of one series at most.

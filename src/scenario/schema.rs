@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::{outcomes, parameters};
+use crate::catalogue::{inputs, outcomes, parameters};
 use crate::interventions;
 
 use super::keys::{self, Real, Whole};
@@ -118,9 +118,9 @@ fn parameters_by_name(meaning: &str) -> Value {
 
 fn series() -> Value {
     let (low, high) = keys::SERIES_YEARS;
-    let known = parameters::TABLE.iter().filter(|parameter| keys::SERIES.contains(&parameter.name));
+    let known = parameters::TABLE.iter().enumerate();
     let mut properties = Map::new();
-    for parameter in known {
+    for (_, parameter) in known.filter(|(index, _)| inputs::PARAMETERS.contains(index)) {
         let points = json!({
             "type": "array", "minItems": 1, "maxItems": keys::MOST_POINTS,
             "description": format!("{}; points of year and value, linear between them", parameter.meaning),

@@ -38,7 +38,7 @@ fn level(outcome: &Outcome) -> f64 {
         "risks_partiality" => 4.3,
         "risks_bypass" => 7.7,
         "risks_unreported" => 1.2,
-        _ if outcome.kind == Kind::Mean => 0.62 + 0.1 * noise(outcome, 1),
+        _ if matches!(outcome.kind, Kind::Mean(_)) => 0.62 + 0.1 * noise(outcome, 1),
         _ if outcome.kind == Kind::Size => 5.0,
         _ => 30.0 + 28.0 * noise(outcome, 2),
     }
@@ -56,7 +56,9 @@ fn share(outcome: &Outcome, policy: usize) -> f64 {
         "risks_leak" if policy == 1 => 0.11,
         "results_long" if policy == 2 || policy == 7 => -0.04,
         "results_short" | "results_long" => 0.02,
-        _ if outcome.kind == Kind::Mean => -0.2 * strength + 0.01 * noise(outcome, policy),
+        _ if matches!(outcome.kind, Kind::Mean(_)) => {
+            -0.2 * strength + 0.01 * noise(outcome, policy)
+        }
         _ => strength + 0.05 * noise(outcome, policy),
     }
 }
@@ -64,7 +66,7 @@ fn share(outcome: &Outcome, policy: usize) -> f64 {
 fn width(outcome: &Outcome) -> f64 {
     match outcome.name {
         "exposures_relation" | "aldermen_exits_political" => 0.35,
-        _ if outcome.kind == Kind::Mean => 0.008,
+        _ if matches!(outcome.kind, Kind::Mean(_)) => 0.008,
         _ => 0.035,
     }
 }
@@ -123,7 +125,7 @@ fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
                 let course = 1.0
                     + 0.25
                         * (along - along * along)
-                        * if outcome.kind == Kind::Mean { 1.0 } else { -2.0 };
+                        * if matches!(outcome.kind, Kind::Mean(_)) { 1.0 } else { -2.0 };
                 let wobble = 1.0 + 0.006 * noise(outcome, period as usize);
                 let mean = level(outcome)
                     * (1.0 + share(outcome, policy) * along.sqrt())

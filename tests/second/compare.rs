@@ -1,8 +1,8 @@
 //! Compares runs of both implementations and collects what never happened in any of them.
 
 use crate::courses::Course;
-use polaris::catalogue::loops::{LINKS, TABLE as LOOPS};
-use polaris::catalogue::outcomes::{COUNTS, Count, Kind, MEANS, PERS, SIZES, TABLE};
+use polaris::catalogue::loops::{LINKS, Link};
+use polaris::catalogue::outcomes::{COUNTS, Count, Kind, MEANS, PERS, Per, SIZES, TABLE};
 use polaris::catalogue::windows::{WINDOWS, Window};
 use polaris::interventions;
 use polaris::records::{self, BINS, CLOCKS, Places, Record, SERIES, Spread};
@@ -17,34 +17,6 @@ const RELATIVE: f64 = 1e-5;
 /// In units of the sums: 2^-20 for states, thousandths for amounts. Each addition is rounded to
 /// these, once or more a week, so that small sums may differ by some of them.
 const ABSOLUTE: i64 = 52;
-
-/// All windows, in the order of a record.
-const ALL_WINDOWS: [Window; WINDOWS] = [
-    Window::AfterOuster,
-    Window::AfterChange,
-    Window::EarlyStayers,
-    Window::LateStayers,
-    Window::CrisisAfterOuster,
-    Window::Questioned,
-    Window::InformedAfterEscalation,
-    Window::InformedAfterSubstitution,
-    Window::InformalBefore,
-    Window::InformalAfter,
-    Window::BackfireTrustOfAlderman,
-    Window::BackfireTrustOfOfficial,
-    Window::GapBeforeAffair,
-    Window::GapAfterAffair,
-    Window::Straining,
-    Window::OfficialsAfterOuster,
-    Window::OfficialsAfterChange,
-    Window::SafetyInFirstQuarter,
-    Window::SafetyAfterTwoYears,
-    Window::ImproperBeforeCallBack,
-    Window::ImproperAfterCallBack,
-    Window::FallsInFirstYear,
-    Window::FallsInMiddleYears,
-    Window::SecretariesInFirstYear,
-];
 
 /// A run of the second implementation: its years and courses.
 pub struct Mine {
@@ -119,23 +91,16 @@ fn mean_name(index: usize) -> &'static str {
     TABLE[SIZES + COUNTS + index].name
 }
 
-/// The name of a weight, taken from an outcome that is divided by it.
 fn weight_name(index: usize) -> String {
-    let per = TABLE.iter().map(|outcome| outcome.per).find(|per| *per as usize == index);
-    per.map_or_else(|| format!("weight {index}"), |per| format!("weight {per:?}"))
+    format!("weight {}", Per::ALL[index].name())
 }
 
 fn window_name(index: usize) -> String {
-    let window = ALL_WINDOWS[index];
-    assert_eq!(window as usize, index, "ALL_WINDOWS in tests/second/compare.rs has another order");
-    format!("window {window:?}")
+    format!("window {}", Window::ALL[index].name())
 }
 
-/// The name of a link, taken from its loop.
 fn link_name(index: usize) -> String {
-    let mut links = LOOPS.iter().flat_map(|known| known.links);
-    let link = links.find(|link| **link as usize == index);
-    link.map_or_else(|| format!("link {index}"), |link| format!("link {link:?}"))
+    format!("link {}", Link::ALL[index].name())
 }
 
 /// Compares a year.
@@ -148,7 +113,7 @@ fn compare_years(mine: &Record, theirs: &Record) -> Differences {
             // Results are products of states; hours and weeks of delay are not.
             Kind::Amount => !name.starts_with("results"),
             Kind::Count => true,
-            Kind::Size | Kind::Mean => unreachable!("{name} stands among the counts"),
+            Kind::Size | Kind::Mean(_) => unreachable!("{name} stands among the counts"),
         };
         found.check(name, *mine, *theirs, exact);
     }

@@ -6,52 +6,53 @@
 //! a contrast, with the link alive and held.
 
 use super::contrasts::Move;
+use super::listed::listed;
 
-/// A link of a loop that can be held at its mean in the baseline; the discriminant is the place in
-/// a record and in the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(usize)]
-pub enum Link {
-    /// Safety as it enters voice, shadow files, sign-offs, telling and warning.
-    Safety,
-    /// Media excitement by the municipality's own exposures and affairs.
-    Excitement,
-    /// The pull of own income and weak accountability on acting without informing.
-    Autonomy,
-    /// Trust within the college as it enters settling.
-    Collective,
-    /// Trust within the top as it enters the search for a substitute and stepping in.
-    CollectiveTop,
-    /// Years of experience that a successor in mid-term brings.
-    Succession,
-    /// Uncertainty that a successor in mid-term brings.
-    SuccessionUncertainty,
-    /// Knowledge of norms that a successor in mid-term brings.
-    SuccessionKnowledge,
-    /// Uncertainty as it enters horizon and first trust.
-    Learning,
-    /// Knowledge of norms as it enters requests.
-    LearningKnowledge,
-    /// Experience as it enters tolerance.
-    LearningExperience,
-    /// What dialogues add to the trust between the bodies in a week.
-    Dialogue,
-    /// Loyalty of officials to politics as it enters compliance and stepping in.
-    Loyalty,
-    /// The council's control as it presses on aldermen.
-    CouncilPressure,
-    /// The council's control as it finds hidden risks.
-    CouncilDetection,
-    /// The environment (media, council, election) as persons feel it: pressure.
-    Environment,
-    /// The same: weight of the long term.
-    EnvironmentHorizon,
-    /// The power culture as it enters requests, answers and decisions.
-    PowerCulture,
+listed! {
+    /// A link of a loop that can be held at its mean in the baseline; the discriminant is the place in
+    /// a record and in the settings.
+    pub enum Link {
+        /// Safety as it enters voice, shadow files, sign-offs, telling and warning.
+        Safety,
+        /// Media excitement by the municipality's own exposures and affairs.
+        Excitement,
+        /// The pull of own income and weak accountability on acting without informing.
+        Autonomy,
+        /// Trust within the college as it enters settling.
+        Collective,
+        /// Trust within the top as it enters the search for a substitute and stepping in.
+        CollectiveTop,
+        /// Years of experience that a successor in mid-term brings.
+        Succession,
+        /// Uncertainty that a successor in mid-term brings.
+        SuccessionUncertainty,
+        /// Knowledge of norms that a successor in mid-term brings.
+        SuccessionKnowledge,
+        /// Uncertainty as it enters horizon and first trust.
+        Learning,
+        /// Knowledge of norms as it enters requests.
+        LearningKnowledge,
+        /// Experience as it enters tolerance.
+        LearningExperience,
+        /// What dialogues add to the trust between the bodies in a week.
+        Dialogue,
+        /// Loyalty of officials to politics as it enters compliance and stepping in.
+        Loyalty,
+        /// The council's control as it presses on aldermen.
+        CouncilPressure,
+        /// The council's control as it finds hidden risks.
+        CouncilDetection,
+        /// The environment (media, council, election) as persons feel it: pressure.
+        Environment,
+        /// The same: weight of the long term.
+        EnvironmentHorizon,
+        /// The power culture as it enters requests, answers and decisions.
+        PowerCulture,
+    }
 }
 
 /// How many links there are.
-pub const LINKS: usize = 18;
+pub const LINKS: usize = Link::ALL.len();
 
 /// What holding a link should do to an outcome, under the contrast of its loop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Plain tables in which every parameter, outcome, intervention, pattern, loop and figure is declared
+//! Plain tables in which every parameter, input, outcome, intervention, pattern, loop and figure is declared
 //! once.
 //!
 //! Documentation, scenario schema, listings, result columns and checks are all made from these
@@ -6,6 +6,8 @@
 
 pub mod contrasts;
 pub mod figures;
+pub mod inputs;
+mod listed;
 pub mod loops;
 pub mod outcomes;
 pub mod parameters;

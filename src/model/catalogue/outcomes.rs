@@ -4,29 +4,30 @@
 //! becomes a rate by its [`Per`]; a mean is weighted by its [`Per`].
 
 use super::Text;
+use super::listed::listed;
 
-/// What a rate divides by, or what a mean is weighted by, in weeks of filled seats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(usize)]
-pub enum Per {
-    /// Filled seats of aldermen.
-    Alderman,
-    /// Filled posts of directors; the municipal secretary is counted apart.
-    Official,
-    /// Pairs of an alderman and an official who work together.
-    Dyad,
-    /// Municipalities.
-    Municipality,
-    /// Material matters that one side should tell the other.
-    Matter,
-    /// Elections held, times seats filled four weeks later.
-    ElectedSeat,
-    /// Filled posts of directors of companies and projects.
-    Enterprise,
+listed! {
+    /// What a rate divides by, or what a mean is weighted by, in weeks of filled seats.
+    pub enum Per {
+        /// Filled seats of aldermen.
+        Alderman,
+        /// Filled posts of directors; the municipal secretary is counted apart.
+        Official,
+        /// Pairs of an alderman and an official who work together.
+        Dyad,
+        /// Municipalities.
+        Municipality,
+        /// Material matters that one side should tell the other.
+        Matter,
+        /// Elections held, times seats filled four weeks later.
+        ElectedSeat,
+        /// Filled posts of directors of companies and projects.
+        Enterprise,
+    }
 }
 
 /// How many kinds of [`Per`] there are.
-pub const PERS: usize = 7;
+pub const PERS: usize = Per::ALL.len();
 
 impl Per {
     /// Whether the weight counts weeks, so that rates are per year of 52 weeks.
@@ -74,8 +75,17 @@ pub enum Kind {
     Count,
     /// A sum of amounts (hours, weeks, results) kept in thousandths.
     Amount,
-    /// A state in 0..1 or years, averaged with weights.
-    Mean,
+    /// A state, averaged with weights.
+    Mean(Scale),
+}
+
+/// What a state is measured in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// A share, or a difference between two.
+    Share,
+    /// Years.
+    Years,
 }
 
 /// The description of one outcome.
@@ -108,10 +118,15 @@ impl Outcome {
             (Kind::Count, Per::ElectedSeat) => "per 100 seats at elections",
             (Kind::Count, Per::Enterprise) => "per 100 enterprise-years",
             (Kind::Count, Per::Matter) => "per 100 matters",
+            (Kind::Amount, Per::Alderman) => "per alderman-year",
+            (Kind::Amount, Per::Official) => "per official-year",
+            (Kind::Amount, Per::Dyad) => "per dyad-year",
             (Kind::Amount, Per::Municipality) => "per municipality-year",
-            (Kind::Amount, _) => "per official-year",
-            (Kind::Mean, _) if self.name.ends_with("years_in_office") => "years",
-            (Kind::Mean, _) => "0-1",
+            (Kind::Amount, Per::ElectedSeat) => "per seat at elections",
+            (Kind::Amount, Per::Enterprise) => "per enterprise-year",
+            (Kind::Amount, Per::Matter) => "per matter",
+            (Kind::Mean(Scale::Share), _) => "0-1",
+            (Kind::Mean(Scale::Years), _) => "years",
         }
     }
 }
@@ -120,24 +135,24 @@ macro_rules! outcomes {
     (
         sizes { $($size:ident $sper:ident $sen:literal $snl:literal $smeaning:literal;)+ }
         counts { $($count:ident = $ckind:ident $cper:ident $cdir:ident $cen:literal $cnl:literal $cmeaning:literal;)+ }
-        means { $($mean:ident $mper:ident $mdir:ident $men:literal $mnl:literal $mmeaning:literal;)+ }
+        means { $($mean:ident = $mscale:ident $mper:ident $mdir:ident $men:literal $mnl:literal $mmeaning:literal;)+ }
     ) => {
-        /// Counters kept by the model; the discriminant is the place in a record.
-        #[allow(non_camel_case_types, missing_docs)]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(usize)]
-        pub enum Count { $($count,)+ }
+        listed! {
+            /// Counters kept by the model; the discriminant is the place in a record.
+            #[allow(non_camel_case_types, missing_docs)]
+            pub enum Count { $($count,)+ }
+        }
 
-        /// States averaged over the year; the discriminant is the place in a record.
-        #[allow(non_camel_case_types, missing_docs)]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(usize)]
-        pub enum Mean { $($mean,)+ }
+        listed! {
+            /// States averaged over the year; the discriminant is the place in a record.
+            #[allow(non_camel_case_types, missing_docs)]
+            pub enum Mean { $($mean,)+ }
+        }
 
         /// How many counters a record holds.
-        pub const COUNTS: usize = [$(stringify!($count),)+].len();
+        pub const COUNTS: usize = Count::ALL.len();
         /// How many averaged states a record holds.
-        pub const MEANS: usize = [$(stringify!($mean),)+].len();
+        pub const MEANS: usize = Mean::ALL.len();
         /// How many sizes a record yields.
         pub const SIZES: usize = [$(stringify!($size),)+].len();
 
@@ -145,7 +160,7 @@ macro_rules! outcomes {
         pub const TABLE: &[Outcome] = &[
             $(Outcome { name: stringify!($size), kind: Kind::Size, per: Per::$sper, direction: Direction::Neutral, label: Text { en: $sen, nl: $snl }, meaning: $smeaning },)+
             $(Outcome { name: stringify!($count), kind: Kind::$ckind, per: Per::$cper, direction: Direction::$cdir, label: Text { en: $cen, nl: $cnl }, meaning: $cmeaning },)+
-            $(Outcome { name: stringify!($mean), kind: Kind::Mean, per: Per::$mper, direction: Direction::$mdir, label: Text { en: $men, nl: $mnl }, meaning: $mmeaning },)+
+            $(Outcome { name: stringify!($mean), kind: Kind::Mean(Scale::$mscale), per: Per::$mper, direction: Direction::$mdir, label: Text { en: $men, nl: $mnl }, meaning: $mmeaning },)+
         ];
     };
 }
@@ -308,55 +323,55 @@ counts {
         "Hours spent on interventions by all who take part";
 }
 means {
-    trust_alderman_official Dyad Higher "trust of aldermen in officials" "vertrouwen van wethouders in ambtenaren"
+    trust_alderman_official = Share Dyad Higher "trust of aldermen in officials" "vertrouwen van wethouders in ambtenaren"
         "Trust of aldermen in their officials";
-    trust_official_alderman Dyad Higher "trust of officials in aldermen" "vertrouwen van ambtenaren in wethouders"
+    trust_official_alderman = Share Dyad Higher "trust of officials in aldermen" "vertrouwen van ambtenaren in wethouders"
         "Trust of officials in their aldermen";
-    trust_college Municipality Higher "trust among aldermen" "vertrouwen tussen wethouders"
+    trust_college = Share Municipality Higher "trust among aldermen" "vertrouwen tussen wethouders"
         "Trust among aldermen";
-    trust_top Municipality Higher "trust among officials" "vertrouwen tussen ambtenaren"
+    trust_top = Share Municipality Higher "trust among officials" "vertrouwen tussen ambtenaren"
         "Trust among officials";
-    trust_collective Municipality Higher "trust between college and top" "vertrouwen tussen college en top"
+    trust_collective = Share Municipality Higher "trust between college and top" "vertrouwen tussen college en top"
         "Trust between college and top as bodies";
-    loyalty_alderman Dyad Higher "loyalty of aldermen" "loyaliteit van wethouders"
+    loyalty_alderman = Share Dyad Higher "loyalty of aldermen" "loyaliteit van wethouders"
         "Loyalty of aldermen to their officials";
-    loyalty_official Dyad Neutral "loyalty of officials" "loyaliteit van ambtenaren"
+    loyalty_official = Share Dyad Neutral "loyalty of officials" "loyaliteit van ambtenaren"
         "Loyalty of officials to their aldermen";
-    openness Matter Higher "openness" "openheid"
+    openness = Share Matter Higher "openness" "openheid"
         "Share of material matters told in time";
-    safety Dyad Higher "safety that officials feel" "veiligheid die ambtenaren ervaren"
+    safety = Share Dyad Higher "safety that officials feel" "veiligheid die ambtenaren ervaren"
         "Safety that officials feel with their aldermen";
-    respect_alderman Dyad Higher "respect of aldermen for officials' role" "respect van wethouders voor de rol van ambtenaren"
+    respect_alderman = Share Dyad Higher "respect of aldermen for officials' role" "respect van wethouders voor de rol van ambtenaren"
         "Respect of aldermen for the role of officials";
-    respect_official Dyad Higher "respect of officials for aldermen's role" "respect van ambtenaren voor de rol van wethouders"
+    respect_official = Share Dyad Higher "respect of officials for aldermen's role" "respect van ambtenaren voor de rol van wethouders"
         "Respect of officials for the role of aldermen";
-    uncertainty Alderman Lower "uncertainty of aldermen" "onzekerheid van wethouders"
+    uncertainty = Share Alderman Lower "uncertainty of aldermen" "onzekerheid van wethouders"
         "Uncertainty of aldermen";
-    experience Alderman Neutral "administrative experience of aldermen" "bestuurlijke ervaring van wethouders"
+    experience = Share Alderman Neutral "administrative experience of aldermen" "bestuurlijke ervaring van wethouders"
         "Administrative experience of aldermen, years mapped to 0..1";
-    aldermen_years_in_office Alderman Neutral "years in office of aldermen" "ambtsjaren van wethouders"
+    aldermen_years_in_office = Years Alderman Neutral "years in office of aldermen" "ambtsjaren van wethouders"
         "Years in office of sitting aldermen";
-    aldermen_from_outside Alderman Neutral "share of aldermen from outside" "aandeel wethouders van buiten"
+    aldermen_from_outside = Share Alderman Neutral "share of aldermen from outside" "aandeel wethouders van buiten"
         "Share of sitting aldermen from outside the council";
-    horizon_gap Dyad Neutral "gap in horizon between official and alderman" "verschil in tijdshorizon tussen ambtenaar en wethouder"
+    horizon_gap = Share Dyad Neutral "gap in horizon between official and alderman" "verschil in tijdshorizon tussen ambtenaar en wethouder"
         "Weight at 104 weeks of the official less that of the alderman";
-    media_pressure Municipality Neutral "media pressure" "druk van de media"
+    media_pressure = Share Municipality Neutral "media pressure" "druk van de media"
         "Media pressure";
-    pressure_on_aldermen Alderman Neutral "pressure on aldermen" "druk op wethouders"
+    pressure_on_aldermen = Share Alderman Neutral "pressure on aldermen" "druk op wethouders"
         "Pressure on aldermen from media, council, election and programme";
-    contradiction_wanted_by_aldermen Alderman Neutral "contradiction that aldermen say they want" "tegenspraak die wethouders zeggen te willen"
+    contradiction_wanted_by_aldermen = Share Alderman Neutral "contradiction that aldermen say they want" "tegenspraak die wethouders zeggen te willen"
         "Contradiction that aldermen say they want";
-    contradiction_welcome_to_officials Dyad Higher "welcome for contradiction that officials see" "ruimte voor tegenspraak die ambtenaren zien"
+    contradiction_welcome_to_officials = Share Dyad Higher "welcome for contradiction that officials see" "ruimte voor tegenspraak die ambtenaren zien"
         "Welcome for contradiction that officials perceive";
-    enterprise_risk_perceived Enterprise Neutral "risk of enterprise as seen" "risico van ondernemerschap zoals gezien"
+    enterprise_risk_perceived = Share Enterprise Neutral "risk of enterprise as seen" "risico van ondernemerschap zoals gezien"
         "Share of ventures of companies and projects that those around believe risky";
-    enterprise_risk_actual Enterprise Lower "risk of enterprise as it is" "werkelijk risico van ondernemerschap"
+    enterprise_risk_actual = Share Enterprise Lower "risk of enterprise as it is" "werkelijk risico van ondernemerschap"
         "Share of ventures of companies and projects that were risks, remembered as long as the belief";
-    political_sensitivity Official Higher "political sensitivity of officials" "politieke sensitiviteit van ambtenaren"
+    political_sensitivity = Share Official Higher "political sensitivity of officials" "politieke sensitiviteit van ambtenaren"
         "Political sensitivity of officials";
-    credibility_own_service Official Higher "credibility of officials in their service" "geloofwaardigheid van ambtenaren in eigen dienst"
+    credibility_own_service = Share Official Higher "credibility of officials in their service" "geloofwaardigheid van ambtenaren in eigen dienst"
         "Credibility of officials with their own service";
-    cooperation Dyad Higher "cooperation" "samenwerking"
+    cooperation = Share Dyad Higher "cooperation" "samenwerking"
         "Geometric mean of both dyad trusts, openness and mutual respect";
 }
 }

@@ -171,8 +171,8 @@ pub fn dossier_at(key: &Key, p: &Parameters, time: u32, position: u32) -> Dossie
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::inputs::Inputs;
     use crate::rules::people;
-    use crate::settings::Inputs;
 
     #[test]
     fn dossiers_are_those_of_the_generator() {

@@ -198,9 +198,9 @@ impl WeekDraws<'_> {
 mod tests {
     use super::super::key::levels;
     use super::*;
+    use crate::catalogue::inputs::Inputs;
     use crate::catalogue::parameters::Parameters;
     use crate::rules::people;
-    use crate::settings::Inputs;
     use rand::distr::{Distribution, Open01};
 
     fn settings() -> Settings {

@@ -47,10 +47,11 @@ pub fn officials<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::inputs::Inputs;
     use crate::catalogue::parameters::Parameters;
     use crate::draws::Key;
     use crate::rules::{founding, people};
-    use crate::settings::{Inputs, Settings};
+    use crate::settings::Settings;
 
     #[test]
     fn officials_are_reached_one_by_one_and_more_of_them_at_a_higher_coverage() {

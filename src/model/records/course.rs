@@ -51,22 +51,15 @@ impl Clock {
         }
     }
 
-    /// Whether this clock follows a series: on the clock of the office only what belongs to one
-    /// alderman.
+    /// Whether this clock follows a series: on the clock of the office only the states of
+    /// [`InOffice`].
     #[must_use]
     pub fn follows(self, series: Series) -> bool {
-        self != Self::InOffice
-            || matches!(
-                series,
-                Series::State(
-                    Mean::trust_alderman_official
-                        | Mean::trust_official_alderman
-                        | Mean::safety
-                        | Mean::cooperation
-                        | Mean::uncertainty
-                        | Mean::horizon_gap
-                )
-            )
+        match (self, series) {
+            (Self::InOffice, Series::State(mean)) => InOffice::MEANS.contains(&mean),
+            (Self::InOffice, Series::Rate(_)) => false,
+            (Self::Calendar | Self::Election | Self::Crisis | Self::Ouster, _) => true,
+        }
     }
 }
 
@@ -94,6 +87,51 @@ pub const SERIES: [Series; 12] = [
     Series::Rate(Count::requests_improper),
     Series::Rate(Count::surprises),
 ];
+
+macro_rules! in_office {
+    ($($mean:ident,)+) => {
+        /// The states of one alderman that the clock of the office follows: the sum and the weight of each.
+        #[allow(missing_docs)]
+        #[derive(Debug, Clone, Copy)]
+        pub struct InOffice {
+            $(pub $mean: (i64, i64),)+
+        }
+
+        impl InOffice {
+            const MEANS: &[Mean] = &[$(Mean::$mean,)+];
+
+            /// Each state: its place in [`SERIES`], the series, and its sum and weight.
+            #[inline]
+            pub fn each(self) -> impl Iterator<Item = (usize, Series, (i64, i64))> {
+                [$((const { place(Mean::$mean) }, Series::State(Mean::$mean), self.$mean),)+]
+                    .into_iter()
+            }
+        }
+    };
+}
+
+in_office! {
+    trust_alderman_official,
+    trust_official_alderman,
+    safety,
+    cooperation,
+    uncertainty,
+    horizon_gap,
+}
+
+/// The place in [`SERIES`] of a state that is among them: as a constant, another does not compile.
+const fn place(mean: Mean) -> usize {
+    let mut index = 0;
+    while index < SERIES.len() {
+        if let Series::State(state) = SERIES[index]
+            && state as usize == mean as usize
+        {
+            return index;
+        }
+        index += 1;
+    }
+    panic!("the state is not among the series")
+}
 
 /// Upper end of the bins of a rate, per 100 official-years.
 const RATE_TOP: f64 = 2000.0;

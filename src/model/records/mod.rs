@@ -6,5 +6,7 @@ mod course;
 pub mod layout;
 mod record;
 
-pub use course::{BINS, CLOCKS, Clock, Course, Courses, PERIOD, Places, SERIES, Series, Spread};
+pub use course::{
+    BINS, CLOCKS, Clock, Course, Courses, InOffice, PERIOD, Places, SERIES, Series, Spread,
+};
 pub use record::{FIXED, Record, THOUSANDTHS, fixed, fixed_four};

@@ -1,5 +1,6 @@
 //! Parameters: overrides of the default world or of one municipality, and series.
 
+use crate::catalogue::inputs;
 use crate::catalogue::parameters::{self, Parameter, Parameters};
 use crate::scenario::valid::Series;
 
@@ -155,8 +156,9 @@ pub(super) fn series(tree: &Table, findings: &mut Findings) -> Vec<(Series, Plac
     for (index, entry) in named(&entry.value, "series", findings) {
         let parameter = &parameters::TABLE[index];
         let path = format!("series.{}", parameter.name);
-        if !keys::SERIES.contains(&parameter.name) {
-            let allowed = format!("a series of {}", suggest::listed(keys::SERIES.iter().copied()));
+        if !inputs::PARAMETERS.contains(&index) {
+            let series = inputs::PARAMETERS.iter().map(|index| parameters::TABLE[*index].name);
+            let allowed = format!("a series of {}", suggest::listed(series));
             findings.push(Draft::at(
                 &entry.key,
                 &path,

@@ -1,0 +1,8 @@
+//! Phase 12: observation. States are added up as integers at the end of the week, and nothing is changed.
+
+mod periods;
+mod weekly;
+mod windows;
+
+pub(crate) use periods::{PeriodMark, observe_period};
+pub use weekly::{LOW_SAFETY, LOW_TRUST, observe_week};
