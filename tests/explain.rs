@@ -72,7 +72,7 @@ fn what_is_not_told_passes_by_in_its_quarter() {
 fn every_exposure_in_the_years_told_is_the_fate_of_a_risk() {
     let plan = plan();
     let (mut exposures, mut fates) = (0, 0);
-    for (place, replicate) in [(0, 1), (0, 2), (0, 3), (1, 1), (1, 2), (1, 3)] {
+    for (place, replicate) in (0..2).flat_map(|place| (1..=12).map(move |it| (place, it))) {
         let story = Story::of(&plan, place, replicate, 0, false).unwrap();
         for scene in &story.scenes {
             if let What::Exposure(exposure) = &scene.what {
@@ -90,7 +90,7 @@ fn every_exposure_in_the_years_told_is_the_fate_of_a_risk() {
 fn every_term_that_weighs_has_a_phrase_and_every_phrase_a_term() {
     let plan = plan();
     let mut seen = BTreeSet::new();
-    for (place, replicate) in [(0, 1), (0, 2), (0, 3), (1, 1), (1, 2), (1, 3)] {
+    for (place, replicate) in (0..2).flat_map(|place| (1..=12).map(move |it| (place, it))) {
         for row in Story::of(&plan, place, replicate, 0, false).unwrap().rows {
             if ["asked", "answered", "countered", "risk"].contains(&row.kind) {
                 seen.extend(row.worth.iter().map(|(name, _)| *name));

@@ -9,9 +9,13 @@ use polaris::analysis::patterns::{Pair, Source, Verdict, at_defaults};
 use polaris::catalogue::loops;
 use polaris::catalogue::outcomes::{self, Kind, TABLE as OUTCOMES};
 use polaris::catalogue::parameters;
-use polaris::catalogue::patterns::{Association, Measure, Move, TABLE, Test};
+use polaris::catalogue::patterns::{
+    Association, Kind as PatternKind, Measure, Move, TABLE, Test, find,
+};
 use polaris::engine::{Cancellation, parallel_map};
 use polaris::experiment::{Plan, World};
+use polaris::interventions;
+use polaris::scenario::{Base, load_text};
 use std::collections::BTreeSet;
 
 /// Patterns that do not hold at the defaults over 32 replicates, or hold by less than three
@@ -28,14 +32,23 @@ const KNOWN_SHORTFALLS: &[(&str, &str)] = &[
     ),
     ("P19", "the slope on loyalty lies above nil, its interval on both sides of it"),
     ("P20", "U-turns are protested regardless of safety, as far as can be told"),
-    ("P26", "more trust moves hidden violations little at either professional weight"),
+    (
+        "P26",
+        "trust restrains improper requests at either professional weight, so that it lowers hidden violations at both",
+    ),
+    (
+        "P35",
+        "a third party that tells first moves trust more than pressure, horizon and power culture do",
+    ),
+    ("P36", "call-backs are few in so small a country"),
+    ("P37", "crises are few in so small a country"),
 ];
 
 #[test]
-fn the_table_holds_all_patterns_and_no_hypothesis() {
+fn the_table_holds_all_patterns() {
     let ids: Vec<&str> = TABLE.iter().map(|pattern| pattern.id).collect();
     let wanted: Vec<String> =
-        (1..=26).filter(|number| *number != 5).map(|number| format!("P{number:02}")).collect();
+        (1..=39).filter(|number| *number != 5).map(|number| format!("P{number:02}")).collect();
     assert_eq!(ids, wanted, "P05 is what the program is asked about, never a test");
     for pattern in TABLE {
         assert!(!pattern.carried_by.is_empty() && pattern.lines.starts_with('L'));
@@ -49,12 +62,35 @@ fn the_table_holds_all_patterns_and_no_hypothesis() {
     assert!(KNOWN_SHORTFALLS.iter().all(|(id, _)| ids.contains(id)));
 }
 
+#[test]
+fn amsterdam_is_the_same_in_its_pattern_and_in_its_scenario() {
+    let text = std::fs::read_to_string("scenarios/amsterdam-2004.toml").unwrap();
+    let scenario = load_text("amsterdam-2004.toml", &text, Base::Shipped, &[]).unwrap();
+    let described = scenario.municipalities.iter().find(|it| it.profile == "as_described").unwrap();
+    let Test::Experiment { moved: Move::Set { values, .. }, .. } =
+        TABLE[find("P33").unwrap()].tests[0]
+    else {
+        panic!("P33 sets what the scenario says");
+    };
+    let index = |&(name, value): &(&str, f32)| (parameters::find(name).unwrap(), value);
+    let mut said: Vec<(usize, f32)> = values.iter().map(index).collect();
+    let mut overrides = described.overrides.clone();
+    said.sort_by_key(|value| value.0);
+    overrides.sort_by_key(|value| value.0);
+    assert_eq!(said, overrides);
+}
+
 fn check_test(id: &str, test: &Test) {
     match test {
         Test::Experiment { moved, outcomes } => {
             check_move(moved);
             assert!(!outcomes.is_empty(), "{id}");
             outcomes.iter().for_each(|outcome| check_measure(id, &outcome.measure));
+        }
+        Test::Carried { moved, measure, by_loop, .. } => {
+            check_move(moved);
+            check_measure(id, measure);
+            assert!(loops::find(by_loop).is_some(), "{id}: {by_loop}");
         }
         Test::Level { measure, .. } => check_measure(id, measure),
         Test::Association(Association { y, x, weight, .. }) => {
@@ -67,6 +103,11 @@ fn check_test(id: &str, test: &Test) {
 }
 
 fn check_move(moved: &Move) {
+    if let Move::Policies { from, to } = moved {
+        for (name, dose) in from.iter().chain(*to) {
+            assert!(interventions::find(name).is_some() && *dose > 0.0, "{name}");
+        }
+    }
     for name in moved.names() {
         assert!(parameters::find(name).is_some(), "{name}");
     }
@@ -141,7 +182,8 @@ fn patterns_come_out_of_the_mechanisms() {
         let id = pair.pattern.id;
         println!("{id} lies {:?} half-widths from nil", pair.alive.worst());
         let known = KNOWN_SHORTFALLS.iter().any(|(known, _)| *known == id);
-        if !known && pair.alive.verdict != Verdict::Holds {
+        let tested = pair.pattern.kind != PatternKind::Hypothesis;
+        if tested && !known && pair.alive.verdict != Verdict::Holds {
             failed.push((id, pair.alive.word()));
         }
     }

@@ -177,9 +177,11 @@ fn faults(entries: &[Entry], record: &Record) -> Vec<String> {
         match event {
             Event::Risk { risk, dossier, justification, line } => {
                 faults.extend(without_cause(risk, *dossier, &entries[first..place]));
-                let sum: f32 = justification.iter().flatten().map(|(_, worth)| worth).sum();
-                if !(sum.is_finite() && risk.severity.is_finite() && sum < *line) {
-                    faults.push(format!("{risk:?} though {sum} is not below {line}"));
+                // Of a council that was misinformed there is nothing to weigh.
+                let sum = justification.as_ref().map(|terms| terms.iter().map(|term| term.1).sum());
+                let below = sum.is_none_or(|sum: f32| sum.is_finite() && sum < *line);
+                if !(below && risk.severity.is_finite()) {
+                    faults.push(format!("{risk:?} though {sum:?} is not below {line}"));
                 }
                 hidden.0.push((*week, *risk));
                 risks += 1;

@@ -124,6 +124,8 @@ pub enum Event {
         dossier: Position,
         /// What, and what weighed.
         choice: Choice<Request>,
+        /// Whether in the corridor, outside formal procedure.
+        informal: bool,
         /// The wrong in it, 0..1.
         wrongness: f32,
     },

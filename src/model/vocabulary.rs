@@ -10,8 +10,6 @@ pub enum Request {
     Proper,
     /// In haste.
     Rush,
-    /// "Just do it", outside formal procedure.
-    Informal,
     /// A reversal of a position already carried out.
     UTurn,
     /// To leave a material fact out of a note to the council.
@@ -24,20 +22,33 @@ pub enum Request {
 
 impl Request {
     /// All options, in the order of their utilities.
-    pub const ALL: [Self; 7] = [
-        Self::Proper,
-        Self::Rush,
-        Self::Informal,
-        Self::UTurn,
-        Self::Omit,
-        Self::Embellish,
-        Self::AgainstNorm,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Proper, Self::Rush, Self::UTurn, Self::Omit, Self::Embellish, Self::AgainstNorm];
 
     /// Whether it asks to omit, embellish, or act against law, norm or an earlier decision.
     #[must_use]
     pub fn is_improper(self) -> bool {
         matches!(self, Self::Omit | Self::Embellish | Self::AgainstNorm)
+    }
+}
+
+/// What is asked, and by which channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// What is asked.
+    pub request: Request,
+    /// Whether it is asked in the corridor, outside formal procedure.
+    pub informal: bool,
+}
+
+impl Asked {
+    /// A proper request by formal procedure.
+    pub const PROPER: Self = Self { request: Request::Proper, informal: false };
+
+    /// Whether it goes past procedure: in haste, by a reversal, or in the corridor.
+    #[must_use]
+    pub fn is_hurried(self) -> bool {
+        self.informal || matches!(self.request, Request::Rush | Request::UTurn)
     }
 }
 
@@ -221,7 +232,9 @@ pub struct DossierDraws {
     /// Exponential number: hazard at which a risk comes out.
     pub threshold: f32,
     /// Gumbel numbers of the alderman's request.
-    pub request: [f32; 7],
+    pub request: [f32; 6],
+    /// Logistic number of its channel.
+    pub channel: f32,
     /// Gumbel numbers of the official's answer.
     pub answer: [f32; 6],
     /// Gumbel numbers of the alderman's counter-response.

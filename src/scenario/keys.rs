@@ -118,8 +118,8 @@ pub(super) const SMALLEST_DIFFERENCE: Real = real(
 
 pub(super) const WORLDS: Whole =
     whole("worlds", 2, 65_536, Some(512), "Worlds that are tried; powers of two spread best");
-/// Uncertain things at most: dimensions of the sequence by which worlds are spread.
-pub(super) const MOST_UNCERTAIN: usize = 256;
+/// Uncertain things at most.
+pub(super) const MOST_UNCERTAIN: usize = 512;
 /// Swept keys, values of one, and points of the grid at most.
 pub(super) const MOST_SWEPT: usize = 4;
 pub(super) const MOST_VALUES: usize = 1000;

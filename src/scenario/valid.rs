@@ -134,7 +134,7 @@ pub struct Uncertainty {
     /// Worlds to try.
     pub worlds: u32,
     /// What differs between worlds, each thing once: parameters in the order of their table, then
-    /// doses and coverages of policies. At most 256.
+    /// doses and coverages of policies. At most 512.
     pub uncertain: Vec<Uncertain>,
     /// Worlds that were accepted before; what they tell takes the place of drawn values.
     pub accepted: Option<Accepted>,

@@ -3,16 +3,15 @@
 use crate::stage::Stage;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
-use polaris::model::draws::{Gumbel, Key, Purpose};
+use polaris::model::draws::{Gumbel, Key, Logistic, Purpose};
 use polaris::model::observer::Observer;
-use polaris::model::rules::alderman::{RequestView, request_utilities};
+use polaris::model::rules::alderman::{RequestView, channel_utility, request_utilities};
 use polaris::model::rules::media::official_long_weight;
-use polaris::model::rules::official::{self, AnswerView};
+use polaris::model::rules::official::{self, AnswerView, StakesView};
 use polaris::model::rules::risks::{self, Act};
 use polaris::model::rules::{encounter, relations};
 use polaris::model::state::{Seat, Town};
-use polaris::model::vocabulary::Dossier;
-use polaris::model::vocabulary::Request;
+use polaris::model::vocabulary::{Asked, Dossier, Request};
 use proptest::prelude::*;
 use rand::distr::Distribution;
 
@@ -26,6 +25,8 @@ fn dossier(stage: &Stage) -> Dossier {
     let mut dossier = dossier.unwrap();
     (dossier.cross_step, dossier.conflict, dossier.reopened) = (None, false, true);
     dossier.draws.prepare = SURE;
+    // By formal procedure.
+    dossier.draws.channel = SURE;
     dossier
 }
 
@@ -40,7 +41,7 @@ fn frequencies(
     town: &Town,
     counts: &[Count],
     times: u32,
-    dossier: impl Fn([f32; 7]) -> Dossier,
+    dossier: impl Fn([f32; 6]) -> Dossier,
 ) -> Vec<f64> {
     let key = Key::new(1, 1, 77, 0);
     let mut observer = Observer::default();
@@ -60,6 +61,13 @@ fn softmax(precision: f32, utilities: &[f32]) -> Vec<f64> {
         utilities.iter().map(|utility| libm::exp(f64::from(precision * utility))).collect();
     let sum: f64 = weights.iter().sum();
     weights.into_iter().map(|weight| weight / sum).collect()
+}
+
+/// How certain it seems that what is wrong comes out.
+fn certainty(stage: &Stage) -> f32 {
+    let habits = &stage.place.habits;
+    let council = stage.settings.parameters.dualisering * habits.council_control;
+    0.7 * habits.oversight + 0.3 * council
 }
 
 fn assert_close(found: &[f64], expected: &[f64], times: u32) {
@@ -85,20 +93,59 @@ fn requests_have_logit_frequencies() {
             media: town.media,
             proposal: 0.0,
             warning: 0.0,
+            certainty: certainty(&stage),
             norm_knowledge: town.seats[stage.place.dyads[pair].portfolio].alderman.norm_knowledge,
         };
         let shares =
             softmax(choice_precision, &request_utilities::<f32>(&stage.settings.parameters, &view));
         let times = 100_000;
-        let counts = [Count::requests_informal, Count::u_turns, Count::requests_improper];
+        let counts = [Count::u_turns, Count::requests_improper];
         let found = frequencies(&stage, &town, &counts, times, |noise| {
             let mut dossier = dossier;
             dossier.draws.request = noise;
             dossier
         });
-        let improper: f64 = shares[4..].iter().sum();
-        assert_close(&found, &[shares[2], shares[3], improper], times);
+        let improper: f64 = shares[3..].iter().sum();
+        assert_close(&found, &[shares[2], improper], times);
     }
+}
+
+#[test]
+fn what_is_improper_goes_by_the_corridor_more_often() {
+    let stage = Stage::new(25_000, Parameters::default(), 208, 1);
+    let p = &stage.settings.parameters;
+    let (town, dossier) = (stage.town(), dossier(&stage));
+    let pair = stage.place.home(dossier.post);
+    let view = RequestView {
+        alderman: &town.seats[stage.place.dyads[pair].portfolio].alderman,
+        dyad: &town.dyads[pair],
+        dossier: &dossier,
+        habits: &stage.place.habits,
+        power_culture: town.power_culture,
+        media: town.media,
+        proposal: 0.0,
+        warning: 0.0,
+        certainty: certainty(&stage),
+        norm_knowledge: 0.5,
+    };
+    let times = 50_000;
+    let (mut rng, logistic) = (Key::new(1, 1, 78, 0).rng(Purpose::Dossier, 0, 0), Logistic);
+    for (index, request) in Request::ALL.into_iter().enumerate() {
+        let utility: f32 = channel_utility(p, request, &view);
+        let mut observer = Observer::default();
+        stage.week(0, |week| {
+            for _ in 0..times {
+                let mut dossier = dossier;
+                dossier.draws.request = only(index);
+                dossier.draws.channel = logistic.sample(&mut rng);
+                encounter::handle(&mut town.clone(), week, &dossier, &mut observer);
+            }
+        });
+        let found = observer.record.counted(Count::requests_informal) as f64 / f64::from(times);
+        assert_close(&[found], &[1.0 / (1.0 + libm::exp(-f64::from(utility)))], times);
+    }
+    let utility = |request| channel_utility::<f32>(p, request, &view);
+    assert_eq!(utility(Request::Omit), utility(Request::Proper) + p.informal_improper);
 }
 
 #[test]
@@ -108,7 +155,8 @@ fn answers_have_logit_frequencies() {
         let p = &stage.settings.parameters;
         let (town, dossier) = (stage.town(), dossier(&stage));
         let pair = stage.place.home(dossier.post);
-        let wrongness = official::wrongness(request, &dossier);
+        let asked = Asked { request, informal: false };
+        let wrongness = official::wrongness(asked, &dossier);
         let mut dyad = town.dyads[pair];
         if request.is_improper() {
             relations::asked_improperly(p, &mut dyad, wrongness);
@@ -119,16 +167,31 @@ fn answers_have_logit_frequencies() {
         let loyalty = official::political_loyalty(official, &dyad);
         let view = AnswerView {
             request,
-            stakes: official::stakes(request, &dossier, alderman, official, loyalty, long),
+            stakes: official::stakes(
+                p,
+                &StakesView {
+                    asked,
+                    wrongness,
+                    // A U-turn of which nobody was told.
+                    announced: false,
+                    played_off: false,
+                    dossier: &dossier,
+                    alderman,
+                    official,
+                    loyalty,
+                    official_long_weight: long,
+                    agenda: official::agenda(&stage.place.habits),
+                },
+            ),
             wrongness,
             official,
             dyad: &dyad,
-            certainty: 0.7 * stage.place.habits.oversight
-                + 0.3 * p.dualisering * stage.place.habits.council_control,
+            certainty: certainty(&stage),
             power_culture: town.power_culture,
             media: town.media,
             dossier: &dossier,
             played_off: false,
+            uncertainty: alderman.uncertainty,
         };
         let shares = softmax(p.choice_precision, &official::answer_utilities::<f32>(p, &view));
         let times = 50_000;
@@ -136,6 +199,8 @@ fn answers_have_logit_frequencies() {
         let found = frequencies(&stage, &town, &counts, times, |noise| {
             let mut dossier = dossier;
             dossier.draws.request = only(index);
+            // Nobody announces a U-turn.
+            dossier.draws.tell = -SURE;
             dossier.draws.answer = std::array::from_fn(|option| noise[option]);
             dossier.draws.counter = only(0);
             dossier
@@ -150,7 +215,8 @@ fn answers_have_logit_frequencies() {
 #[test]
 fn what_breaks_a_norm_does_not_depend_on_how_clear_it_is() {
     // A forum that is never content, so that every act is a risk.
-    let parameters = Parameters { forum_threshold: 100.0, ..Parameters::default() };
+    let parameters =
+        Parameters { forum_threshold: 100.0, material_line: 0.0, ..Parameters::default() };
     let mut stage = Stage::new(60_000, parameters, 208, 1);
     let mut dossiers = Vec::new();
     stage.weeks(0..100, |week| dossiers.extend_from_slice(week.dossiers));
@@ -159,7 +225,7 @@ fn what_breaks_a_norm_does_not_depend_on_how_clear_it_is() {
         stage.place.habits.norm_clarity = clarity;
         let town = stage.town();
         let mut violations = Vec::new();
-        for (request, answer) in (0..7).flat_map(|r| [0, 4, 5].map(|a| (r, a))) {
+        for (request, answer) in (0..6).flat_map(|r| [0, 4, 5].map(|a| (r, a))) {
             let mut observer = Observer::default();
             stage.week(0, |week| {
                 for dossier in &dossiers {
@@ -194,12 +260,14 @@ prop_compose! {
 
 prop_compose! {
     fn any_act()(
-        request in 0usize..7, flags in prop::array::uniform5(any::<bool>()),
-        informal in 0f32..1.0, wrongness in 0f32..1.0,
+        request in 0usize..6, flags in prop::array::uniform6(any::<bool>()),
+        informal in 0f32..1.0, wrongness in 0f32..1.0, professional in 0f32..1.0,
     ) -> Act {
-        let [embellished, leaked, prepared, initialled, told] = flags;
-        let request = Request::ALL[request];
-        Act { request, embellished, leaked, prepared, initialled, told, informal, wrongness }
+        let [embellished, leaked, prepared, initialled, told, in_the_corridor] = flags;
+        let asked = Asked { request: Request::ALL[request], informal: in_the_corridor };
+        Act {
+            asked, embellished, leaked, prepared, initialled, told, informal, professional, wrongness,
+        }
     }
 }
 
@@ -238,14 +306,17 @@ proptest! {
 
     #[test]
     fn the_wrong_in_a_request_is_a_share_and_grows_with_the_norm(dossier in any_dossier()) {
-        for request in Request::ALL {
-            let wrong = official::wrongness(request, &dossier);
+        for (request, informal) in Request::ALL.into_iter().flat_map(|r| [(r, false), (r, true)]) {
+            let asked = Asked { request, informal };
+            let wrong = official::wrongness(asked, &dossier);
             prop_assert!((0.0..=1.0).contains(&wrong));
             let sterner = Dossier { norm: 0.5 + 0.5 * dossier.norm, ..dossier };
-            prop_assert!(official::wrongness(request, &sterner) >= wrong);
+            prop_assert!(official::wrongness(asked, &sterner) >= wrong);
             let tighter = Dossier { legal_margin: 0.5 * dossier.legal_margin, ..dossier };
-            prop_assert!(official::wrongness(request, &tighter) >= wrong);
+            prop_assert!(official::wrongness(asked, &tighter) >= wrong);
+            let openly = official::wrongness(Asked { request, informal: false }, &dossier);
+            prop_assert!(wrong >= openly);
         }
-        prop_assert_eq!(official::wrongness(Request::Proper, &dossier), 0.0);
+        prop_assert_eq!(official::wrongness(Asked::PROPER, &dossier), 0.0);
     }
 }

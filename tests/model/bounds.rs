@@ -65,6 +65,7 @@ fn unsound(town: &Town) -> Vec<String> {
             ("familiarity", dyad.familiarity),
             ("informal", dyad.informal),
             ("welcome", dyad.welcome),
+            ("expectations", dyad.expectations),
             ("cooperation", dyad.cooperation()),
         ]);
     }

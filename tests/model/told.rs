@@ -94,7 +94,10 @@ fn every_event_is_told_as_often_as_it_is_counted() {
             ),
             (Count::secretary_exits, count(&|event| matches!(event, Event::SecretaryLeft))),
             (Count::requests, count(&|event| matches!(event, Event::Asked { .. }))),
-            (Count::requests_informal, asked(&[Request::Informal])),
+            (
+                Count::requests_informal,
+                count(&|event| matches!(event, Event::Asked { informal: true, .. })),
+            ),
             (Count::requests_improper, asked(improper)),
             (Count::u_turns, asked(&[Request::UTurn])),
             (Count::contradictions, answered(Answer::Contradict)),
@@ -186,8 +189,9 @@ fn terms_have_names_and_a_risk_lies_below_the_line_of_the_forum() {
     let mut risks = 0;
     for entry in &entries {
         match &entry.event {
-            Event::Risk { justification, line, .. } => {
-                assert!(sum(justification).unwrap() < *line);
+            // Of a council that was misinformed there is nothing to weigh.
+            Event::Risk { justification: weighed @ Some(_), line, .. } => {
+                assert!(sum(weighed).unwrap() < *line);
                 risks += 1;
             }
             Event::Asked { choice, .. } => {

@@ -70,7 +70,9 @@ pub fn faults(record: &Record) -> Vec<String> {
     // A dossier, a U-turn, a venture that goes wrong (not counted apart) or what comes out of one.
     let surprising = [C::requests, C::u_turns, C::delay_weeks, C::exposures_enterprise];
     let at_most: &[(&[Count], &[Count])] = &[
-        (&[C::requests_informal, C::requests_improper, C::u_turns], &[C::requests]),
+        (&[C::requests_improper, C::u_turns], &[C::requests]),
+        (&[C::requests_informal], &[C::requests]),
+        (&[C::requests_improper_done], &[C::requests_improper]),
         (&[C::officials_asked_improperly], &[C::requests_improper]),
         (&[C::dilemmas_rationality, C::dilemmas_loyalty, C::dilemmas_horizon], &[C::requests]),
         (&[C::decisions_by_power], &[C::requests]),

@@ -1,9 +1,9 @@
 //! Sections 7.5 and 7.6: stakes, dilemma, answer, and how the alderman answers back.
 
-use crate::dossiers::{Dossier, Handling, Request};
+use crate::dossiers::{Asked, Dossier, Handling, Request};
 use crate::draws::{NONE, choose, largest, logistic, lower, raise};
 use crate::relations::{
-    Event, colleagues_see, incident, moves, safety_gain, tolerance, trust_loss,
+    Event, colleagues_see, incident, learn, lesson, moves, safety_gain, tolerance, trust_loss,
 };
 use crate::town::{Now, Town};
 use crate::week::official_long_weight;
@@ -28,10 +28,10 @@ const ACTS: [Act; 6] =
 
 /// What was asked and answered, and what later decisions read of it.
 pub struct Answer {
-    pub request: Request,
+    pub asked: Asked,
     pub act: Act,
+    /// The professional stake.
     pub professional: f32,
-    pub wrongness: f32,
 }
 
 /// What is carried out in the end.
@@ -53,34 +53,36 @@ pub fn answer(
     town: &mut Town,
     dossier: &Dossier,
     handling: &Handling,
-    request: Request,
+    asked: Asked,
 ) -> Answer {
     let p = now.p;
     let pair = town.pairs[handling.pair];
     let official = town.posts[pair.post].official;
     let alderman = *town.alderman(handling.portfolio);
-    let wrongness = request.wrongness(dossier);
+    let Asked { request, wrongness, .. } = asked;
     let turned = match request {
+        Request::UTurn if asked.announced => 1.0 - p.explained,
         Request::UTurn => 1.0,
         Request::Proper => 0.25 * dossier.money,
-        Request::Rush
-        | Request::Informal
-        | Request::Omit
-        | Request::Embellish
-        | Request::AgainstNorm => 0.35 * dossier.money,
-    };
+        Request::Rush | Request::Omit | Request::Embellish | Request::AgainstNorm => {
+            0.35 * dossier.money
+        }
+    } + if handling.played_off { p.torn } else { 0.0 };
     let hurry = match request {
         Request::Rush | Request::UTurn => 0.9,
         Request::Proper => 0.0,
-        Request::Informal | Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
+        Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
     };
     let loyalty = 0.5 * (official.loyalty_politics + pair.loyalty_of_official);
     town.record.link(Link::Loyalty, loyalty, 1);
     let political = loyalty * (0.4 + 0.6 * dossier.salience);
     let professional = official.professional * wrongness;
-    let service = official.loyalty_service * turned;
+    let gave_way = p.gave_way * (0.8 - official.credibility).max(0.0);
+    let service = official.loyalty_service * (turned + gave_way);
     let gap = (official_long_weight(p) - alderman.long_weight).max(0.0);
-    let long_term = 2.0 * gap * hurry * dossier.long_payoff;
+    let agenda = 0.5 * (town.habits.collectivity + town.habits.planning_control);
+    let long_term =
+        (2.0 + p.agenda) * gap * hurry * dossier.long_payoff * (1.0 - p.agenda * agenda);
     let short_term = alderman.pressure * (0.3 + 0.7 * dossier.short_payoff);
     let clashes = [political.min(professional), political.min(service), short_term.min(long_term)];
     let clash = largest(clashes);
@@ -95,12 +97,13 @@ pub fn answer(
         - deterred * wrongness;
     let utilities = [
         comply,
-        comply - p.shadow_cost + p.shadow_unsafety * (1.0 - pair.safety) * (0.3 + wrongness),
+        comply - p.shadow_cost + p.shadow_unsafety * (1.0 - pair.safety) * (0.5 + wrongness),
         p.contradict_base
             + p.contradict_stake * professional.max(service).max(long_term)
             + p.contradict_safety * (0.5 * (pair.safety + pair.welcome) - 0.5)
             - retaliation
-            - if handling.played_off { 0.5 } else { 0.0 },
+            - if handling.played_off { 0.5 } else { 0.0 }
+            - p.contradict_uncertainty * alderman.uncertainty,
         if request.is_improper() {
             p.refuse_base + p.refuse_professional * professional - retaliation
         } else {
@@ -132,7 +135,7 @@ pub fn answer(
         Act::Refuse => town.count(Count::refusals),
         Act::Comply | Act::Embellish | Act::Leak => {}
     }
-    Answer { request, act, professional, wrongness }
+    Answer { asked, act, professional }
 }
 
 pub fn counter(
@@ -149,7 +152,8 @@ pub fn counter(
     let dissent = refused || answer.act == Act::Contradict;
     let power = p.power_culture_weight * (town.power_culture - 0.5)
         + p.power_pressure * (alderman.pressure - 0.5)
-        + p.power_distrust * (0.67 - town.trust_collective);
+        + p.power_distrust * (0.67 - town.trust_collective)
+        + p.power_uncertainty * alderman.uncertainty;
     let trust = p.accept_trust * (town.pairs[handling.pair].trust_in_official - 0.5);
     let utilities = if dissent {
         [
@@ -177,6 +181,10 @@ pub fn counter(
         moves(p, &mut town.pairs[pair], Event::Overruled { dissent });
         raise(&mut town.power_culture, p.power_culture_learning);
         incident(p, town);
+        if dissent {
+            let post = town.pairs[pair].post;
+            lower(&mut town.posts[post].official.credibility, 0.5 * p.credibility_loss);
+        }
     }
     let mut carried = Carried {
         withdrawn: false,
@@ -204,6 +212,11 @@ pub fn counter(
     } else if refused {
         after_refusal(now, town, dossier, handling, answer, substitutes, &mut carried);
     }
+    let heard = dossier.willing < p.mayor_talk * town.mayor_backbone;
+    if answer.asked.request.is_improper() && !substitutes && heard {
+        let seat = town.seats[handling.seat].alderman.as_mut();
+        learn(p, seat.expect("who asked is there"), 0.5);
+    }
     carried
 }
 
@@ -219,8 +232,11 @@ fn after_refusal(
 ) {
     let p = now.p;
     let post = town.pairs[pair].post;
-    let found =
-        if substitutes { substitute(now, town, dossier, post, answer.wrongness) } else { None };
+    let found = if substitutes {
+        substitute(now, town, dossier, post, answer.asked.wrongness)
+    } else {
+        None
+    };
     let professional = town.posts[post].official.professional;
     let chance = logistic(
         p.escalate_base
@@ -243,6 +259,7 @@ fn after_refusal(
             }
             town.count(Count::council_corrected);
             safety_gain(p, &mut town.pairs[pair], 0.5);
+            lesson(p, town, (seat, since), 1.0);
         }
     }
     carried.substitute = found.filter(|_| !called_back);

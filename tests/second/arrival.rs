@@ -1,6 +1,6 @@
 //! Section 7.13: who arrives, and how a pair begins.
 
-use crate::draws::{Luck, Purpose, bounded, difficulty, exp, ln, share};
+use crate::draws::{Luck, Purpose, bounded, difficulty, exp, ln, share, towards};
 use crate::town::{Alderman, Now, Official, Pair, TERM, Town};
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
@@ -14,9 +14,10 @@ pub fn seat_alderman(now: &Now, town: &mut Town, seat: usize, arrival: u32) {
     town.seats[seat].alderman = Some(alderman);
     town.seats[seat].vacant_weeks = 0;
     town.count(Count::aldermen_new);
+    let house = town.mean_safety();
     for pair in 0..town.pairs.len() {
         if town.pairs[pair].portfolio == seat {
-            begin_anew(now, town, pair, 0.1);
+            begin_anew(now, town, pair, house, 0.1);
         }
     }
 }
@@ -69,6 +70,8 @@ fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32)
         content,
         process,
         reflection: 0.0,
+        caution: 0.0,
+        interest: if v[11] < p.interest_share { bounded(p.overlap, spread, v[12]) } else { 0.0 },
         coverage_order: v[0],
         pressure: p.pressure_base,
         long_weight: 0.5,
@@ -107,15 +110,23 @@ pub fn succeed_official(now: &Now, town: &mut Town, post: usize) {
     town.posts[post].arrivals += 1;
     let ordinal = town.posts[post].arrivals;
     town.posts[post].official = official(now.p, now.luck, now.week, post, ordinal);
+    let house = town.mean_safety();
     for pair in 0..town.pairs.len() {
         if town.pairs[pair].post == post {
-            begin_anew(now, town, pair, 0.1);
+            begin_anew(now, town, pair, house, 0.1);
         }
     }
 }
 
-/// A pair before anybody has met.
-pub fn blank_pair(portfolio: usize, post: usize) -> Pair {
+/// How safe an official feels in a new pair; `house` is how safe others felt just before.
+pub fn first_safety(p: &Parameters, town: &Town, house: f32) -> f32 {
+    let mut safety = town.anchor(p);
+    towards(&mut safety, house, p.safety_hearsay);
+    share(safety - p.stranger_unsafety)
+}
+
+/// A pair before the first election, of which only the safety is ever heard of.
+pub fn blank_pair(portfolio: usize, post: usize, safety: f32) -> Pair {
     Pair {
         portfolio,
         post,
@@ -124,20 +135,22 @@ pub fn blank_pair(portfolio: usize, post: usize) -> Pair {
         loyalty_of_alderman: 0.0,
         loyalty_of_official: 0.0,
         openness: 0.0,
-        safety: 0.0,
+        safety,
         respect_of_alderman: 0.0,
         respect_of_official: 0.0,
         familiarity: 0.0,
         informal: 0.0,
         welcome: 0.0,
+        expectations: 0.0,
         began: None,
         early: (0.0, 0),
         late: (0.0, 0),
     }
 }
 
-/// The pair of who acts now and of who is in the post now meets.
-pub fn begin_anew(now: &Now, town: &mut Town, pair: usize, familiarity: f32) {
+/// The pair of who acts now and of who is in the post now meets; `house` is how safe others felt just
+/// before.
+pub fn begin_anew(now: &Now, town: &mut Town, pair: usize, house: f32, familiarity: f32) {
     let p = now.p;
     let Pair { portfolio, post, .. } = town.pairs[pair];
     let alderman = town.alderman(portfolio);
@@ -151,12 +164,13 @@ pub fn begin_anew(now: &Now, town: &mut Town, pair: usize, familiarity: f32) {
         loyalty_of_alderman: trust_in_official,
         loyalty_of_official: 0.5 * (p.trust_start + official.loyalty_politics),
         openness: 0.6,
-        safety: p.safety_anchor,
+        safety: first_safety(p, town, house),
         respect_of_alderman: 0.7,
         respect_of_official: 0.7,
         familiarity,
         informal: 0.5 * town.habits.informal_culture,
         welcome: 0.5 * (alderman.tolerance_wanted + alderman.tolerance_real),
+        expectations: p.expectations_start,
         began: Some(now.week),
         early: (0.0, 0),
         late: (0.0, 0),

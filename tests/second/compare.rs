@@ -259,20 +259,12 @@ impl Tally {
     }
 }
 
-/// Columns whose rules are announced in docs/theory.md: nothing may count them before.
-const ANNOUNCED: [Count; 2] = [Count::requests_handed_down, Count::secretary_exits_forced];
-
 /// Names what is zero in the sum of all years, and series that never had a value on a clock.
 fn idle(record: &Record, courses: &BTreeSet<(usize, usize)>) -> Vec<String> {
     let Record { counts, sums, weights, windows, links } = record;
     let zero = |number: i64| number == 0;
     let mut names = Vec::new();
-    let announced = |index: usize| ANNOUNCED.iter().any(|count| *count as usize == index);
-    names.extend(
-        (0..COUNTS)
-            .filter(|index| zero(counts[*index]) != announced(*index))
-            .map(|it| count_name(it).into()),
-    );
+    names.extend((0..COUNTS).filter(|it| zero(counts[*it])).map(|it| count_name(it).into()));
     names.extend((0..MEANS).filter(|index| zero(sums[*index])).map(|it| mean_name(it).into()));
     names.extend((0..PERS).filter(|index| zero(weights[*index])).map(weight_name));
     let empty = |cell: (i64, i64)| zero(cell.0) || zero(cell.1);

@@ -1,19 +1,19 @@
 //! Sections 7.3 and 7.4: dossiers arrive, somebody handles them, something is asked.
 
+use crate::answers::certainty;
 use crate::draws::{NONE, Purpose, choose, exp, gumbel, ln, logit, lower, lower_half, upper_half};
-use crate::relations::{Event, moves, trust_loss};
+use crate::relations::{Event, moves, safety_loss, trust_loss};
 use crate::town::{Alderman, Now, Pair, Town};
 use crate::{answers, results};
 use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::{Count, Mean, Per};
 use polaris::catalogue::windows::Window;
 
-/// What an alderman may ask, in the order of options.
+/// What an alderman may ask by whatever channel, in the order of options.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Request {
     Proper,
     Rush,
-    Informal,
     UTurn,
     Omit,
     Embellish,
@@ -21,35 +21,39 @@ pub enum Request {
 }
 
 impl Request {
-    const ALL: [Self; 7] = [
-        Self::Proper,
-        Self::Rush,
-        Self::Informal,
-        Self::UTurn,
-        Self::Omit,
-        Self::Embellish,
-        Self::AgainstNorm,
-    ];
+    const ALL: [Self; 6] =
+        [Self::Proper, Self::Rush, Self::UTurn, Self::Omit, Self::Embellish, Self::AgainstNorm];
 
     pub fn is_improper(self) -> bool {
         matches!(self, Self::Omit | Self::Embellish | Self::AgainstNorm)
     }
 
-    /// What is wrong in it, on this dossier (7.5).
-    pub fn wrongness(self, dossier: &Dossier) -> f32 {
+    /// What is wrong in it, on this dossier, by formal procedure (7.5).
+    fn wrongness(self, dossier: &Dossier) -> f32 {
         let tight = 1.0 - 0.5 * dossier.legal_margin;
         let n = 0.4 + 0.6 * dossier.norm;
         let narrow = 1.0 - dossier.legal_margin;
         match self {
             Self::Proper => 0.0,
             Self::Rush => 0.25 * narrow + 0.1 * dossier.norm,
-            Self::Informal => 0.30 * narrow + 0.1 * dossier.norm,
             Self::UTurn => 0.15 + 0.25 * dossier.norm * narrow,
             Self::Omit => 0.9 * n * tight * (0.5 + 0.5 * dossier.money),
             Self::Embellish => 0.75 * n * tight,
             Self::AgainstNorm => n * (0.4 + 0.6 * narrow),
         }
     }
+}
+
+/// A request by its channel.
+#[derive(Clone, Copy)]
+pub struct Asked {
+    pub request: Request,
+    /// Whether in the corridor, outside formal procedure.
+    pub informal: bool,
+    /// What is wrong in it.
+    pub wrongness: f32,
+    /// Whether the alderman told of a U-turn before.
+    pub announced: bool,
 }
 
 /// Traits of a dossier and the luck of its decisions.
@@ -74,7 +78,8 @@ pub struct Dossier {
     pub willing: f32,
     pub escalate: f32,
     pub threshold: f32,
-    requests: [f32; 7],
+    requests: [f32; 6],
+    channel: f32,
     pub answers: [f32; 6],
     pub counters: [f32; 3],
 }
@@ -142,7 +147,8 @@ fn draw(now: &Now, position: u32) -> Dossier {
         willing: u[13],
         escalate: u[14],
         threshold: -ln(u[15]),
-        requests: std::array::from_fn(|option| noise[option]),
+        requests: [0, 1, 3, 4, 5, 6].map(|word| noise[word]),
+        channel: logit(upper_half(words[2])),
         answers: std::array::from_fn(|option| noise[7 + option]),
         counters: std::array::from_fn(|option| noise[13 + option]),
     }
@@ -174,11 +180,15 @@ fn handle(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) -> Handlin
     }
     let collective = 0.5 * (town.habits.collectivity + town.trust_college) - 0.25;
     let settling = p.settle_base + p.settle_collective * collective
-        - p.settle_silos * (town.habits.silos - 0.5);
+        - p.settle_silos * (town.habits.silos - 0.5)
+        + p.settle_expectations * (town.pairs[home_pair].expectations - 0.3);
     if dossier.settle < settling {
         return at_home;
     }
     town.count(Count::playing_off);
+    for pair in [Some(home_pair), second_pair].into_iter().flatten() {
+        safety_loss(p, &mut town.pairs[pair], p.played_off_unsafety);
+    }
     lower(&mut town.trust_college, p.body_loss);
     lower(&mut town.trust_top, 0.5 * p.body_loss);
     let wish = |alderman: &Alderman| alderman.pressure * (0.5 + alderman.need_to_be_seen);
@@ -205,17 +215,21 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
     let preparing = p.prepare_base
         + p.prepare_sensitivity * (0.5 * (official.sensitivity + pair.familiarity) - 0.25)
         + (official.expertise - 0.5)
-        + dossier.salience;
+        + dossier.salience
+        - p.prepare_silos * (town.habits.silos - 0.5);
     let prepared = dossier.prepare < preparing;
     let (mut proposal, mut warning) = (0.0, 0.0);
     if prepared {
         proposal = official.expertise;
-        warning = official.professional * pair.safety * (0.5 + 0.5 * pair.trust_in_official);
+        warning = official.professional
+            * pair.safety
+            * (0.5 + 0.5 * pair.trust_in_official)
+            * (1.0 - p.silo_warning * town.habits.silos);
     }
     let utilities = utilities(now, town, dossier, &alderman, &pair, proposal, warning);
     let request = Request::ALL[choose(p.choice_precision, &utilities, &dossier.requests)];
-    ask(now, town, dossier, &handling, request);
-    let answer = answers::answer(now, town, dossier, &handling, request);
+    let asked = ask(now, town, dossier, &handling, request);
+    let answer = answers::answer(now, town, dossier, &handling, asked);
     let carried = answers::counter(now, town, dossier, &handling, &answer);
     results::phase(now, town, dossier, &handling, prepared, &answer, &carried);
 }
@@ -228,7 +242,7 @@ fn utilities(
     pair: &Pair,
     proposal: f32,
     warning: f32,
-) -> [f32; 7] {
+) -> [f32; 6] {
     let p = now.p;
     let habits = &town.habits;
     let visible = dossier.salience * dossier.short_payoff;
@@ -242,44 +256,65 @@ fn utilities(
         - p.improper_restraint * habits.norm_clarity * alderman.norm_knowledge
         - p.improper_respect * (pair.respect_of_alderman - 0.5)
         - p.improper_realism * (real - 0.5)
-        - p.warning_weight * warning;
+        - p.warning_weight * warning
+        - p.improper_trust * (pair.trust_in_official - 0.5)
+        - p.improper_certainty * certainty(now, town)
+        - p.improper_caution * alderman.caution;
     let u_turn = p.u_turn_appeal + p.u_turn_motive * (motive + town.media * alderman.boundness)
         - p.improper_realism * real;
     [
         p.proper_appeal + p.proper_long * long + p.proper_timely * proposal * alderman.content,
         p.rush_appeal + p.rush_motive * motive + town.power_culture - p.proper_long * long,
-        p.informal_appeal
-            + p.informal_habit * (pair.informal + habits.informal_culture - 1.0)
-            + p.informal_trust * (pair.trust_in_official - 0.5)
-            + p.informal_oversight * (habits.oversight - 0.5),
         if dossier.reopened { u_turn } else { NONE },
         improper + p.improper_opportunity * (dossier.money - 0.5),
         improper + p.improper_opportunity * (p.results_pressure - dossier.long_payoff),
-        improper + p.improper_opportunity * (0.5 - dossier.legal_margin),
+        improper
+            + p.improper_opportunity * (0.5 - dossier.legal_margin)
+            + p.improper_interest * alderman.interest * dossier.money * (1.5 - habits.side_rules),
     ]
 }
 
-/// What is counted of a request and what it does to the pair at once.
-fn ask(now: &Now, town: &mut Town, dossier: &Dossier, handling: &Handling, request: Request) {
+/// Whether it is asked in the corridor.
+fn in_corridor(now: &Now, town: &Town, dossier: &Dossier, pair: &Pair, request: Request) -> bool {
+    let (p, habits) = (now.p, &town.habits);
+    let utility = p.informal_appeal
+        + p.informal_habit * (pair.informal + habits.informal_culture - 1.0)
+        + p.informal_trust * (pair.trust_in_official - 0.5)
+        + p.informal_oversight * (habits.oversight - 0.5)
+        + if request.is_improper() { p.informal_improper } else { 0.0 };
+    dossier.channel < utility
+}
+
+/// By which channel it is asked, what is counted of it and what it does to the pair at once.
+fn ask(
+    now: &Now,
+    town: &mut Town,
+    dossier: &Dossier,
+    handling: &Handling,
+    request: Request,
+) -> Asked {
     let p = now.p;
+    let informal = in_corridor(now, town, dossier, &town.pairs[handling.pair], request);
+    let mut wrongness = request.wrongness(dossier);
     town.count(Count::requests);
+    if informal {
+        town.count(Count::requests_informal);
+        wrongness = wrongness.max(0.30 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm);
+    }
     match request {
-        Request::Informal => town.count(Count::requests_informal),
         Request::UTurn => town.count(Count::u_turns),
         Request::Omit | Request::Embellish => town.record.window(Window::Straining, 0.0, 1),
         Request::AgainstNorm => town.record.window(Window::Straining, 1.0, 0),
         Request::Proper | Request::Rush => {}
     }
-    let attention = town.alderman(handling.portfolio).attention;
+    let Alderman { attention, uncertainty, since, .. } = *town.alderman(handling.portfolio);
     let pair = &mut town.pairs[handling.pair];
+    let mut announced = false;
     if request.is_improper() {
-        let wrongness = request.wrongness(dossier);
         moves(p, pair, Event::AskedImproperly { wrongness });
         let post = pair.post;
         town.count(Count::requests_improper);
-        let seat = handling.seat;
-        let since = town.seats[seat].alderman.map_or(0, |alderman| alderman.since);
-        town.improper.push((now.week, seat, since));
+        town.improper.push((now.week, handling.seat, since));
         if !town.posts[post].official.asked_improperly {
             town.posts[post].official.asked_improperly = true;
             town.count(Count::officials_asked_improperly);
@@ -287,13 +322,17 @@ fn ask(now: &Now, town: &mut Town, dossier: &Dossier, handling: &Handling, reque
     } else if request == Request::UTurn {
         let telling = p.tell_base
             + p.tell_contact * 0.5 * (attention + pair.familiarity)
-            + (pair.trust_in_official - 0.5);
+            + p.tell_trust * (pair.trust_in_official - 0.5)
+            + p.tell_expectations * pair.expectations
+            - p.tell_uncertainty * uncertainty;
+        announced = -dossier.tell < telling;
         town.record.weights[Per::Matter as usize] += 1;
-        if -dossier.tell < telling {
+        if announced {
             town.record.state(Mean::openness, 1.0);
         } else {
             moves(p, pair, Event::SurprisedOfficial { salience: dossier.salience });
             town.count(Count::surprises);
         }
     }
+    Asked { request, informal, wrongness, announced }
 }

@@ -197,7 +197,9 @@ fn seat(now: &Now, town: &mut Town, u: &[f32], first: bool, ouster: bool) {
         for pair in town.pairs.iter_mut().filter(|pair| ouster && pair.portfolio == seat) {
             let rate = p.ouster_distrust * town.posts[pair.post].official.identification;
             lower(&mut pair.trust_in_official, rate);
+            lower(&mut pair.trust_in_alderman, rate);
             lower(&mut pair.loyalty_of_alderman, rate);
+            lower(&mut pair.loyalty_of_official, rate);
         }
     }
     if ouster {

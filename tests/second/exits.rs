@@ -3,7 +3,7 @@
 use crate::arrival::{begin_anew, seat_alderman, succeed_official};
 use crate::draws::{Purpose, bounded, exp, lower, weekly};
 use crate::town::{Now, TERM, Town, YEAR};
-use crate::week::pressure_and_horizon;
+use crate::week::{nearness, pressure_and_horizon};
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::windows::Window;
 
@@ -47,11 +47,12 @@ pub fn leave(now: &Now, town: &mut Town, seat: usize, reason: Reason) {
     }
     let portfolios: Vec<usize> =
         (0..town.seats.len()).filter(|portfolio| town.acting(*portfolio) == seat).collect();
+    let house = town.mean_safety();
     town.seats[seat].alderman = None;
     town.seats[seat].vacant_weeks = (now.p.vacancy_weeks.floor() as u32).max(1);
     for pair in 0..town.pairs.len() {
         if portfolios.contains(&town.pairs[pair].portfolio) {
-            begin_anew(now, town, pair, 0.3);
+            begin_anew(now, town, pair, house, 0.3);
         }
     }
 }
@@ -60,8 +61,17 @@ fn strain(now: &Now, town: &Town) -> f32 {
     exp(now.p.exit_steepness * (now.p.exit_reference - town.trust_college)).min(20.0)
 }
 
+/// How a new college is spared and a nearing election awaited.
+fn season(now: &Now) -> f32 {
+    let p = now.p;
+    let into = (now.week % TERM) as f32;
+    (1.0 - p.honeymoon * exp(-into / p.honeymoon_weeks.max(1.0)))
+        * (1.0 - p.patience * nearness(now.week))
+}
+
 fn seats(now: &Now, town: &mut Town) {
     let p = now.p;
+    let season = season(now);
     let mut arrived = false;
     for seat in 0..town.seats.len() {
         let Some(alderman) = town.seats[seat].alderman else {
@@ -76,11 +86,11 @@ fn seats(now: &Now, town: &mut Town) {
         let disturbed = p.exit_political_rate * p.exit_relations_share;
         let unforced = p.exit_political_rate - disturbed;
         if u < weekly(20.0 * disturbed) {
-            if u < weekly(disturbed * strain(now, town)) {
+            if u < weekly(disturbed * strain(now, town) * season) {
                 leave(now, town, seat, Reason::Relations);
             }
         } else if u > 1.0 - weekly(2.0 * unforced) {
-            if u > 1.0 - weekly(2.0 * unforced * alderman.pressure) {
+            if u > 1.0 - weekly(2.0 * unforced * alderman.pressure * season) {
                 leave(now, town, seat, Reason::Confidence);
             }
         } else if (u - 0.5).abs() < 0.5 * weekly(p.exit_other_rate) {
@@ -94,7 +104,7 @@ fn seats(now: &Now, town: &mut Town) {
 
 fn coalition_break(now: &Now, town: &mut Town) {
     let p = now.p;
-    if now.row[1] >= weekly(p.break_rate * strain(now, town)) {
+    if now.row[1] >= weekly(p.break_rate * strain(now, town) * season(now)) {
         return;
     }
     let sitting: Vec<usize> = (0..town.parties.len())
@@ -157,9 +167,14 @@ fn mayor_and_secretary(now: &Now, town: &mut Town) {
     if now.week.is_multiple_of(312) {
         town.mayor_backbone = backbone(now.week / 312, 0);
     }
-    let rate = p.exit_secretary_rate * if town.crisis { 3.0 } else { 1.0 };
-    if now.row[3] < weekly(rate) {
+    let into = (now.week % TERM) as f32;
+    let change =
+        if town.crisis { 3.0 } else { 1.0 } * (1.0 + p.secretary_new_college * exp(-into / 26.0));
+    if now.row[3] < weekly((p.exit_secretary_rate + p.exit_secretary_forced) * change) {
         town.count(Count::secretary_exits);
+        if now.row[3] < weekly(p.exit_secretary_forced * change) {
+            town.count(Count::secretary_exits_forced);
+        }
         let early = if now.week % TERM < 52 { 1.0 } else { 0.0 };
         town.record.window(Window::SecretariesInFirstYear, early, 1);
         town.secretaries += 1;

@@ -74,7 +74,7 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
         mayor_backbone: backbone(0),
         secretary_backbone: backbone(1),
         secretaries: 0,
-        parties: vec![Party::default(); (4 + council_seats / 6).min(12) as usize],
+        parties: vec![Party::default(); (4 + council_seats / 6) as usize],
         seats: vec![Seat::default(); portfolios],
         posts,
         pairs: Vec::new(),
@@ -86,10 +86,12 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
         record_before: Record::default(),
         course: Course::default(),
     };
+    // No colleagues report anything yet.
+    let safety = arrival::first_safety(p, &town, town.anchor(p));
     for post in 0..town.posts.len() {
         let Post { home, second, .. } = town.posts[post];
         for portfolio in [Some(home), second].into_iter().flatten() {
-            town.pairs.push(arrival::blank_pair(portfolio, post));
+            town.pairs.push(arrival::blank_pair(portfolio, post, safety));
         }
     }
     town

@@ -1,7 +1,7 @@
 //! Section 7.2: what interventions do in a week.
 
 use crate::draws::{exp, ln, lower, raise, share, towards};
-use crate::relations::{invested, openness_to_talk, tolerance};
+use crate::relations::{invested, openness_to_talk, safety_gain, tolerance, trust_gain};
 use crate::town::{Habits, Now, Planned, Town};
 use polaris::catalogue::outcomes::Count;
 use polaris::interventions::Kind;
@@ -150,6 +150,11 @@ fn talk(now: &Now, town: &mut Town, planned: Planned) {
         let respect = closed(p.talk_respect, dose) * invested;
         raise(&mut pair.respect_of_alderman, respect);
         raise(&mut pair.respect_of_official, respect);
+        raise(&mut pair.expectations, closed(p.talk_expectations, dose) * invested);
+        let weight = p.talk_weight * dose * invested;
+        trust_gain(p, &mut pair.trust_in_official, weight);
+        trust_gain(p, &mut pair.trust_in_alderman, weight);
+        safety_gain(p, pair, weight);
         town.amount(Count::intervention_hours, 8.0 / 52.0 * planned.dose);
     }
     let part = reached as f32 / town.pairs.len() as f32;

@@ -1,7 +1,7 @@
 //! Section 7.10: how a pair moves, the bodies, crisis and dialogue.
 
 use crate::draws::{lower, mean, raise, share, towards};
-use crate::town::{Alderman, Now, Pair, Town};
+use crate::town::{Alderman, Now, Pair, TERM, Town};
 use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
@@ -11,17 +11,42 @@ use polaris::interventions::Kind;
 /// What may befall a pair.
 #[derive(Clone, Copy)]
 pub enum Event {
-    AskedImproperly { wrongness: f32 },
-    Refused { tolerance: f32 },
-    Overruled { dissent: bool },
+    AskedImproperly {
+        wrongness: f32,
+    },
+    Refused {
+        tolerance: f32,
+    },
+    Overruled {
+        dissent: bool,
+    },
     Punished,
     DissentAccepted,
-    SurprisedAlderman { salience: f32 },
-    SurprisedOfficial { salience: f32 },
-    WorkedWell { salience: f32, prepared: bool, proper: bool },
-    SetBack { told: bool, backed: bool },
-    InformalBackfire { falls_back: bool },
-    AldermanCovers(bool),
+    SurprisedAlderman {
+        salience: f32,
+    },
+    SurprisedOfficial {
+        salience: f32,
+    },
+    WorkedWell {
+        salience: f32,
+        prepared: bool,
+        proper: bool,
+    },
+    /// `harm` is what the secretary lets through of the loss of safety.
+    SetBack {
+        told: bool,
+        backed: bool,
+        harm: f32,
+    },
+    InformalBackfire {
+        falls_back: bool,
+    },
+    AldermanCovers,
+    /// `harm` as in a setback.
+    AldermanDrops {
+        harm: f32,
+    },
     OfficialCovers(bool),
 }
 
@@ -95,13 +120,13 @@ pub fn moves(p: &Parameters, pair: &mut Pair, event: Event) {
                 raise(&mut pair.respect_of_official, p.respect_gain);
             }
         }
-        Event::SetBack { told, backed } => {
+        Event::SetBack { told, backed, harm } => {
             trust_loss(p, &mut pair.trust_in_official, if told { 0.25 } else { 0.6 });
             if backed {
                 safety_gain(p, pair, 1.0);
                 trust_gain(p, &mut pair.trust_in_alderman, 1.0);
             } else {
-                safety_loss(p, pair, 0.6);
+                safety_loss(p, pair, 0.6 * harm);
                 trust_loss(p, &mut pair.trust_in_alderman, 0.6);
             }
         }
@@ -114,16 +139,37 @@ pub fn moves(p: &Parameters, pair: &mut Pair, event: Event) {
         Event::InformalBackfire { falls_back: false } => {
             lower(&mut pair.informal, 0.25 * p.fallback_informal);
         }
-        Event::AldermanCovers(true) => {
+        Event::AldermanCovers => {
             safety_gain(p, pair, 3.0);
             trust_gain(p, &mut pair.trust_in_alderman, 3.0);
         }
-        Event::AldermanCovers(false) => {
-            safety_loss(p, pair, 3.0);
+        Event::AldermanDrops { harm } => {
+            safety_loss(p, pair, 3.0 * harm);
             trust_loss(p, &mut pair.trust_in_alderman, 2.5);
         }
         Event::OfficialCovers(true) => trust_gain(p, &mut pair.trust_in_official, 3.0),
         Event::OfficialCovers(false) => trust_loss(p, &mut pair.trust_in_official, 2.5),
+    }
+}
+
+/// What the secretary lets through where an alderman lets a director down.
+pub fn harm(p: &Parameters, town: &Town) -> f32 {
+    1.0 - p.secretary_cover * town.secretary_backbone
+}
+
+/// An alderman learns from having to account.
+pub fn learn(p: &Parameters, alderman: &mut Alderman, weight: f32) {
+    raise(&mut alderman.caution, p.lesson * weight);
+    raise(&mut alderman.norm_knowledge, p.lesson_knowledge * p.lesson * weight);
+}
+
+/// A lesson from the alderman who came to a seat in a week, to that alderman and to the colleagues (7.9a).
+pub fn lesson(p: &Parameters, town: &mut Town, from: (usize, u32), weight: f32) {
+    for (seat, held) in town.seats.iter_mut().enumerate() {
+        if let Some(alderman) = held.alderman.as_mut() {
+            let own = (seat, alderman.since) == from;
+            learn(p, alderman, if own { weight } else { weight * p.lesson_colleagues });
+        }
     }
 }
 
@@ -155,13 +201,15 @@ pub fn tolerance(p: &Parameters, alderman: &Alderman) -> f32 {
 
 /// What an alderman puts into a talk on the relation.
 pub fn openness_to_talk(alderman: &Alderman) -> f32 {
-    alderman.attention * alderman.process * (1.0 - 0.5 * alderman.uncertainty)
+    let mut open = alderman.attention * alderman.process * (1.0 - 0.5 * alderman.uncertainty);
+    raise(&mut open, 0.5 * alderman.reflection);
+    open
 }
 
 /// What both bodies invest in a dialogue (7.10c).
 pub fn invested(town: &Town) -> f32 {
     let college = mean(town.aldermen().map(openness_to_talk));
-    let top = mean(town.pairs.iter().map(|pair| pair.safety));
+    let top = town.mean_safety();
     share(2.0 * college.min(top))
 }
 
@@ -213,11 +261,23 @@ fn bodies(p: &Parameters, town: &mut Town) {
 fn crisis(now: &Now, town: &mut Town) {
     let p = now.p;
     town.weeks_since_crisis += 1;
+    let since_election = now.week % TERM;
+    let window = if town.weeks_since_ouster < 104 {
+        Window::CrisesBegunAfterOuster
+    } else {
+        Window::CrisesBegunAfterChange
+    };
+    if since_election < 104 {
+        town.record.window(window, 0.0, 1);
+    }
     town.weeks_below = if town.trust_collective < 0.40 { town.weeks_below + 1 } else { 0 };
     if !town.crisis && town.weeks_below >= 4 {
         town.crisis = true;
         town.weeks_since_crisis = 0;
         town.count(Count::crises);
+        if since_election < 104 {
+            town.record.window(window, 1.0, 0);
+        }
     }
     if town.trust_collective > 0.50 {
         town.crisis = false;
@@ -249,6 +309,8 @@ fn crisis(now: &Now, town: &mut Town) {
     for pair in &mut town.pairs {
         trust_gain(p, &mut pair.trust_in_official, invested);
         trust_gain(p, &mut pair.trust_in_alderman, invested);
+        safety_gain(p, pair, invested);
+        raise(&mut pair.expectations, p.talk_expectations * invested);
     }
     for post in &mut town.posts {
         lower(&mut post.official.identification, 0.5 * invested);

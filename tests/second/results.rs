@@ -1,10 +1,10 @@
 //! Section 7.7: telling, sign-off, risk, results.
 
 use crate::answers::{Act, Answer, Carried};
-use crate::dossiers::{Dossier, Handling, Request};
+use crate::dossiers::{Asked, Dossier, Handling, Request};
 use crate::draws::{logistic, lower, raise, towards};
-use crate::relations::{Event, incident, moves};
-use crate::town::{Field, Now, Risk, Town};
+use crate::relations::{Event, harm, incident, moves, trust_loss};
+use crate::town::{Alderman, Field, Now, Risk, Town};
 use polaris::catalogue::outcomes::{Count, Mean, Per};
 use polaris::catalogue::windows::Window;
 
@@ -12,6 +12,7 @@ use polaris::catalogue::windows::Window;
 struct Deed {
     asked: Request,
     request: Request,
+    informal: bool,
     embellished: bool,
     leaked: bool,
     /// The wrong in it.
@@ -22,7 +23,11 @@ struct Deed {
 
 impl Deed {
     fn hasty(&self) -> bool {
-        matches!(self.request, Request::Rush | Request::UTurn | Request::Informal)
+        self.informal || matches!(self.request, Request::Rush | Request::UTurn)
+    }
+
+    fn misinforms(&self) -> bool {
+        self.embellished || matches!(self.request, Request::Omit | Request::Embellish)
     }
 }
 
@@ -39,10 +44,23 @@ pub fn phase(
     let p = now.p;
     let pair = town.pairs[handling.pair];
     let official = town.posts[pair.post].official;
+    let Alderman { pressure, uncertainty, .. } = *town.alderman(handling.portfolio);
+    let deed = deed(dossier, pair.post, answer, carried);
+    let does_wrong = deed.request.is_improper() && carried.substitute.is_none();
+    let handing_down = p.hand_down_base + p.hand_down_pressure * p.results_pressure * pressure
+        - p.hand_down_professional * official.professional
+        + if does_wrong { p.hand_down_asked } else { 0.0 };
+    if -dossier.initial < handing_down {
+        town.count(Count::requests_handed_down);
+        lower(&mut town.posts[pair.post].official.credibility, 0.5 * p.credibility_loss);
+    }
+
     let telling = p.tell_base
         + p.tell_safety * pair.safety
         + p.tell_contact * 0.5 * (official.sensitivity + pair.familiarity)
-        + (pair.trust_in_alderman - 0.5);
+        + p.tell_trust * (pair.trust_in_alderman - 0.5)
+        + p.tell_expectations * pair.expectations
+        - p.tell_uncertainty * uncertainty;
     let told = dossier.tell < telling;
     let told_share = if told { 1.0 } else { 0.0 };
     towards(&mut town.pairs[handling.pair].openness, told_share, 0.10);
@@ -50,15 +68,15 @@ pub fn phase(
     town.record.state(Mean::openness, told_share);
 
     let signing = p.initialling_base
-        + p.initialling_unsafety * (1.0 - pair.safety) * (0.5 + answer.wrongness);
+        + p.initialling_unsafety * (1.0 - pair.safety) * (0.5 + answer.asked.wrongness);
     let initialled = dossier.initial < signing;
     if initialled {
         town.count(Count::initiallings);
         town.amount(Count::delay_weeks, 1.0);
+        trust_loss(p, &mut town.pairs[handling.pair].trust_in_official, p.initialling_distrust);
     }
 
-    let deed = deed(dossier, pair.post, answer, carried);
-    if deed.embellished || matches!(deed.request, Request::Omit | Request::Embellish) {
+    if deed.misinforms() {
         town.count(Count::council_misinformed);
     }
     if deed.request.is_improper() {
@@ -72,10 +90,12 @@ pub fn phase(
 }
 
 fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> Deed {
+    let Asked { request, informal, wrongness, .. } = answer.asked;
     if carried.withdrawn {
         return Deed {
-            asked: answer.request,
+            asked: request,
             request: Request::Proper,
+            informal: false,
             embellished: false,
             leaked: false,
             wrong: 0.0,
@@ -89,11 +109,11 @@ fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> D
         Act::Leak => 0.40 + 0.45 * dossier.norm,
         Act::Comply | Act::Shadow | Act::Contradict | Act::Refuse => 0.0,
     };
-    let wrong = answer.wrongness.max(own);
-    let request = answer.request;
+    let wrong = wrongness.max(own);
     Deed {
         asked: request,
         request,
+        informal,
         embellished,
         leaked,
         wrong,
@@ -112,11 +132,11 @@ fn risk(
 ) {
     let p = now.p;
     let informal = town.pairs[handling.pair].informal;
-    let dealing =
-        if deed.request == Request::Informal { 0.5 + 0.5 * informal } else { 0.4 * informal };
+    let dealing = if deed.informal { 0.5 + 0.5 * informal } else { 0.4 * informal };
+    let professional = town.posts[deed.post].official.professional;
     let rushed = matches!(deed.request, Request::Rush | Request::UTurn);
     let record = p.record_base + p.record_clarity * town.habits.norm_clarity
-        - p.record_informal * dealing
+        - p.record_informal * dealing * (1.0 - p.record_professional * professional)
         + if prepared { p.record_preparation } else { 0.0 }
         + if initialled { p.record_initialling } else { 0.0 }
         - if rushed { p.record_rush } else { 0.0 };
@@ -125,7 +145,9 @@ fn risk(
         - 0.15 * dossier.salience
         - 0.15 * dossier.norm
         - if told { 0.0 } else { p.record_untold * dossier.salience };
-    if justification >= p.forum_threshold {
+    let material =
+        deed.wrong > p.violation_line || dossier.norm.max(dossier.money) > p.material_line;
+    if !deed.misinforms() && (justification >= p.forum_threshold || !material) {
         return;
     }
     let kind = match deed.request {
@@ -134,11 +156,11 @@ fn risk(
         _ if deed.embellished => Count::risks_embellishment,
         _ if deed.leaked => Count::risks_leak,
         Request::AgainstNorm => Count::risks_partiality,
-        Request::Rush | Request::Informal | Request::UTurn => Count::risks_bypass,
+        Request::Rush | Request::UTurn => Count::risks_bypass,
+        Request::Proper if deed.informal => Count::risks_bypass,
         Request::Proper if !told => Count::risks_unreported,
         Request::Proper => Count::risks_bypass,
     };
-    let misinforms = matches!(kind, Count::risks_omission | Count::risks_embellishment);
     let seat = handling.seat;
     arise(
         now,
@@ -150,7 +172,8 @@ fn risk(
             substituted: carried.substitute.is_some() && !carried.escalated,
             informed: told,
             shadow: carried.shadow,
-            misinforms,
+            misinforms: deed.misinforms(),
+            visibility: if deed.informal { p.corridor_visibility } else { 1.0 },
             ..blank(now, town, Field::Relation, deed.post, handling.portfolio, seat)
         },
         (dossier.threshold, dossier.position),
@@ -242,7 +265,9 @@ fn results(
         * (1.4 - 0.5 * actor.credibility);
     let chance = chance.min(0.9);
     let bad = dossier.setback < chance;
-    if !told && (bad || dossier.salience * town.media > p.surface_line) {
+    let stretched = (dossier.setback - chance) / (1.0 - chance);
+    let surfaces = bad || stretched < p.surface_share * dossier.salience * town.media;
+    if !told && surfaces {
         town.count(Count::surprises);
         let event = Event::SurprisedAlderman { salience: dossier.salience };
         moves(p, &mut town.pairs[pair], event);
@@ -288,12 +313,13 @@ fn set_back(
     );
     let backed = dossier.setback < chance * backing;
     if !substituted {
-        moves(p, &mut town.pairs[handling.pair], Event::SetBack { told, backed });
+        let harm = harm(p, town);
+        moves(p, &mut town.pairs[handling.pair], Event::SetBack { told, backed, harm });
     }
     if !backed {
         incident(p, town);
     }
-    if deed.request == Request::Informal {
+    if deed.informal && !substituted {
         town.count(Count::informal_backfires);
         let pair = &mut town.pairs[handling.pair];
         let falling_back = logistic(

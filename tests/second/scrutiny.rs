@@ -4,7 +4,7 @@ use crate::arrival::succeed_official;
 use crate::draws::{Purpose, logistic, lower};
 use crate::exits::{Reason, leave};
 use crate::outside::{actual, perceived};
-use crate::relations::{Event, colleagues_see, incident, moves, trust_loss};
+use crate::relations::{Event, colleagues_see, harm, incident, lesson, moves, trust_loss};
 use crate::town::{Field, Now, Risk, Town};
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::windows::Window;
@@ -67,6 +67,9 @@ fn expose(now: &Now, town: &mut Town, risk: &Risk) {
             incident(p, town);
         }
     }
+    if risk.field == Field::Relation {
+        lesson(p, town, (risk.seat, risk.alderman_since), if public { 1.0 } else { 0.5 });
+    }
     if !public {
         return;
     }
@@ -74,7 +77,25 @@ fn expose(now: &Now, town: &mut Town, risk: &Risk) {
     let (alderman_covers, official_covers) = cover(now, town, risk, v[1], v[2]);
     if affair {
         affair_follows(now, town, risk, &v, alderman_covers, official_covers);
+    } else if risk.misinforms {
+        let council = now.dualisering() * town.habits.council_control;
+        let goes = p.motion_exit * (0.5 + council) * share_of_blame(town, risk, official_covers);
+        if v[3] < goes {
+            leave(now, town, town.acting(risk.portfolio), Reason::Confidence);
+        }
     }
+}
+
+/// Whether who acts for the portfolio is who acted for it when the risk arose.
+fn same(town: &Town, risk: &Risk) -> bool {
+    let seat = town.acting(risk.portfolio);
+    seat == risk.seat && town.alderman(risk.portfolio).since == risk.alderman_since
+}
+
+/// How much more or less likely an alderman has to go, by cover and by whether it was his or her doing.
+fn share_of_blame(town: &Town, risk: &Risk, official_covers: bool) -> f32 {
+    let covered = if official_covers { 0.7 } else { 1.3 };
+    covered * if same(town, risk) { 1.2 } else { 0.3 }
 }
 
 /// Step 4: who covers whom.
@@ -100,11 +121,16 @@ fn cover(now: &Now, town: &mut Town, risk: &Risk, v1: f32, v2: f32) -> (bool, bo
         town.count(if covers { Count::covers_given } else { Count::covers_dropped });
     }
     if let Some(own) = own {
-        moves(p, &mut town.pairs[own], Event::AldermanCovers(alderman));
+        let harm = harm(p, town);
+        let event = if alderman { Event::AldermanCovers } else { Event::AldermanDrops { harm } };
+        moves(p, &mut town.pairs[own], event);
         moves(p, &mut town.pairs[own], Event::OfficialCovers(official));
     }
     if !alderman {
         colleagues_see(p, town, risk.post);
+    }
+    if !official && risk.field == Field::Relation {
+        lesson(p, town, (risk.seat, risk.alderman_since), 0.5);
     }
     (alderman, official)
 }
@@ -147,13 +173,9 @@ fn affair_follows(
             trust_loss(p, &mut town.pairs[home].trust_in_official, 1.0);
         }
     }
-    let seat = town.acting(risk.portfolio);
-    let same = seat == risk.seat && town.alderman(risk.portfolio).since == risk.alderman_since;
-    let goes = p.affair_exit_alderman
-        * if official_covers { 0.7 } else { 1.3 }
-        * if same { 1.2 } else { 0.3 };
+    let goes = p.affair_exit_alderman * share_of_blame(town, risk, official_covers);
     if concerned && v[3] < goes {
-        leave(now, town, seat, Reason::Affair);
+        leave(now, town, town.acting(risk.portfolio), Reason::Affair);
     }
     let in_post = town.posts[risk.post].official.since == risk.official_since;
     let goes = p.affair_exit_official

@@ -1,7 +1,7 @@
 //! Section 2: entities and their states.
 
 use crate::courses::Course;
-use crate::draws::Luck;
+use crate::draws::{Luck, mean, share};
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 use polaris::interventions::Kind;
@@ -108,6 +108,10 @@ pub struct Alderman {
     pub tolerance_real: f32,
     pub difficulty: f32,
     pub reflection: f32,
+    /// Learnt from having to account.
+    pub caution: f32,
+    /// Overlap of an interest of his or her own, 0 for most.
+    pub interest: f32,
     pub coverage_order: f32,
     pub pressure: f32,
     pub long_weight: f32,
@@ -173,6 +177,8 @@ pub struct Pair {
     pub familiarity: f32,
     pub informal: f32,
     pub welcome: f32,
+    /// How clear it is to both what each expects of the other.
+    pub expectations: f32,
     /// For the windows over time together: the week in which the pair began, and observed sums.
     pub began: Option<u32>,
     pub early: (f32, u32),
@@ -309,10 +315,18 @@ impl Town {
         self.record.counts[what as usize] += (amount * 1000.0 + 0.5).floor() as i64;
     }
 
+    /// The safety to which pairs return (7.13).
+    pub fn anchor(&self, p: &Parameters) -> f32 {
+        share(p.safety_anchor - p.safety_power * (self.power_culture - 0.4))
+    }
+
+    /// Mean safety over all pairs.
+    pub fn mean_safety(&self) -> f32 {
+        mean(self.pairs.iter().map(|pair| pair.safety))
+    }
+
     /// Mean over all pairs of both trusts.
     pub fn mean_trust(&self) -> f32 {
-        crate::draws::mean(
-            self.pairs.iter().map(|pair| 0.5 * (pair.trust_in_official + pair.trust_in_alderman)),
-        )
+        mean(self.pairs.iter().map(|pair| 0.5 * (pair.trust_in_official + pair.trust_in_alderman)))
     }
 }

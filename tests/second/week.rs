@@ -59,11 +59,16 @@ fn media(now: &Now, town: &mut Town) {
     town.media = share(town.media_base + town.media_excitement + now.national);
 }
 
+/// How near the next election is: 0 in the first half of a term, 1 in its last week.
+pub fn nearness(week: u32) -> f32 {
+    let into = (week % TERM) as f32 / 207.0;
+    (2.0 * into - 1.0).max(0.0)
+}
+
 /// Section 7.1c.
 pub fn pressure_and_horizon(now: &Now, town: &mut Town) {
     let p = now.p;
-    let into = (now.week % TERM) as f32 / 207.0;
-    let nearness = (2.0 * into - 1.0).max(0.0);
+    let nearness = nearness(now.week);
     let council = now.dualisering() * town.habits.council_control;
     let media = town.media;
     for alderman in town.seats.iter_mut().filter_map(|seat| seat.alderman.as_mut()) {
@@ -101,13 +106,17 @@ fn drift(p: &Parameters, town: &mut Town, week: u32) {
             * (1.0 - p.reflection_certainty * alderman.reflection);
         towards(&mut alderman.uncertainty, floor, p.uncertainty_decline);
         towards(&mut alderman.norm_knowledge, 1.0, p.norm_knowledge_learning);
+        lower(&mut alderman.caution, p.lesson_decay);
     }
+    let anchor = town.anchor(p);
     for pair in 0..town.pairs.len() {
         let attention = town.alderman(town.pairs[pair].portfolio).attention;
         let culture = town.habits.informal_culture;
         let pair = &mut town.pairs[pair];
         towards(&mut pair.familiarity, 1.0, p.familiarity_growth * attention);
-        towards(&mut pair.safety, p.safety_anchor, p.safety_return);
+        towards(&mut pair.safety, anchor, p.safety_return);
+        let known = p.expectations_by_work * pair.familiarity;
+        towards(&mut pair.expectations, known, p.familiarity_growth);
         towards(&mut pair.loyalty_of_alderman, pair.trust_in_official, p.loyalty_adjustment);
         towards(&mut pair.loyalty_of_official, pair.trust_in_alderman, p.loyalty_adjustment);
         let invited = culture * (0.4 + 0.6 * pair.trust_in_official);

@@ -27,6 +27,12 @@ pub struct Setting {
 /// All worlds.
 pub fn all() -> Vec<Setting> {
     let default = Parameters::default();
+    let mut worlds = ordinary(&default);
+    worlds.extend(rare(&default));
+    worlds
+}
+
+fn ordinary(default: &Parameters) -> Vec<Setting> {
     vec![
         Setting {
             name: "default",
@@ -73,6 +79,11 @@ pub fn all() -> Vec<Setting> {
             burn_in: 416,
             replicates: 2,
         },
+    ]
+}
+
+fn rare(default: &Parameters) -> Vec<Setting> {
+    vec![
         Setting {
             name: "turbulent politics",
             inhabitants: &ALL_SIZES,
@@ -97,13 +108,29 @@ pub fn all() -> Vec<Setting> {
             burn_in: 208,
             replicates: 2,
         },
+        // What comes out is seldom an affair, but the council was misinformed and minds it; aldermen come
+        // and go, so that successors answer for it.
+        Setting {
+            name: "votes of no confidence",
+            inhabitants: &ALL_SIZES,
+            parameters: Parameters {
+                discovery_rate: 0.02,
+                affair_line: 0.5,
+                motion_exit: 0.9,
+                exit_other_rate: 0.2,
+                ..default.clone()
+            },
+            series: Vec::new(),
+            burn_in: 208,
+            replicates: 2,
+        },
         // Lists that take just over half of the votes, and then most of them: in small councils
         // majorities of votes without one of seats, and seats that are left where few lists have
         // three quarters of a quota.
         Setting {
             name: "large new lists",
             inhabitants: &[2_500, 2_900, 5_000, 9_000, 9_500, 12_000, 14_999, 22_000, 160_000],
-            parameters: Parameters { retention: 1.0, ..default },
+            parameters: Parameters { retention: 1.0, ..default.clone() },
             series: vec![("environment.new_list", &[(0.0, 0.501), (3.9, 0.501), (4.0, 0.7)])],
             burn_in: 208,
             replicates: 10,

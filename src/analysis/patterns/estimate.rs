@@ -147,6 +147,7 @@ fn each(run: Option<&Run>, number: impl Fn(&Record) -> Option<f64>) -> Vec<Optio
 fn compared(against: Against, record: &Record) -> Option<f64> {
     match against {
         Against::Window(other) => window(other, record),
+        Against::Twice(other) => window(other, record).map(|mean| 2.0 * mean),
         Against::Number(number) => Some(number),
     }
 }

@@ -221,7 +221,7 @@ pub fn ask(keys: &mut Vec<Key>, pattern: &Pattern, held: &'static [Link]) {
                 }
             }
             Test::Windows { .. } | Test::Association(_) | Test::Level { .. } => {
-                ask_once(keys, Key { changes: Vec::new(), held })
+                ask_once(keys, Key { changes: Vec::new(), held });
             }
         }
     }

@@ -90,7 +90,9 @@ pub fn in_world(number: u32, source: &Source) -> Result<WorldRow, RunError> {
     let alive = keys.into_iter().map(|key| run(Variant { key, held_at: Vec::new() }));
     let mut runs = Runs::new(alive.collect::<Result<_, RunError>>()?);
     let mut held = Vec::new();
-    TABLE.iter().for_each(|pattern| ask_held(&mut held, pattern));
+    for pattern in TABLE {
+        ask_held(&mut held, pattern);
+    }
     let held: Vec<Variant> = held.into_iter().filter_map(|key| runs.hold(key)).collect();
     runs.extend(Runs::new(held.into_iter().map(run).collect::<Result<_, RunError>>()?));
     let judged = TABLE.iter().map(|pattern| {

@@ -11,7 +11,6 @@ pub(super) fn request(request: Request) -> &'static str {
     match request {
         Request::Proper => "proper",
         Request::Rush => "rush",
-        Request::Informal => "informal",
         Request::UTurn => "u_turn",
         Request::Omit => "omit",
         Request::Embellish => "embellish",

@@ -187,8 +187,9 @@ impl Gathering {
                 self.begin(entry, What::Dossier(Box::new(begun)));
             }
             Event::Prepared { warning, .. } => self.dossier(|d| d.prepared = Some(*warning)),
-            Event::Asked { choice, wrongness, .. } => self.dossier(|d| {
+            Event::Asked { choice, informal, wrongness, .. } => self.dossier(|d| {
                 d.asked = Some(Weighing::of(choice, codes::request));
+                d.informal = *informal;
                 d.wrongness = *wrongness;
             }),
             Event::Torn { dilemma, .. } => {
@@ -352,6 +353,7 @@ impl Dossier {
             played_off: false,
             prepared: None,
             asked: None,
+            informal: false,
             wrongness: 0.0,
             torn: None,
             answered: None,

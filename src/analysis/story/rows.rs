@@ -138,10 +138,11 @@ impl Writer {
             Event::Prepared { dossier, warning } => {
                 Row { value: Some(*warning), ..self.official_does("prepared", *dossier) }
             }
-            Event::Asked { dossier, choice, wrongness } => Row {
-                value: Some(*wrongness),
-                ..chosen(self.alderman_does("asked", *dossier), choice, codes::request)
-            },
+            Event::Asked { dossier, choice, informal, wrongness } => {
+                let row = chosen(self.alderman_does("asked", *dossier), choice, codes::request);
+                let channel = if *informal { " informal" } else { "" };
+                Row { what: format!("{}{channel}", row.what), value: Some(*wrongness), ..row }
+            }
             Event::Torn { dossier, dilemma, stakes } => Row {
                 what: codes::dilemma(*dilemma).to_owned(),
                 worth: vec![
@@ -211,7 +212,9 @@ impl Writer {
             }
             Event::Risk { risk, dossier, justification, line } => {
                 let mut worth = justification.clone().unwrap_or_default();
-                worth.push(("risk.forum_threshold", *line));
+                if !worth.is_empty() {
+                    worth.push(("risk.forum_threshold", *line));
+                }
                 Row {
                     dossier: *dossier,
                     who: official(&risk.post),

@@ -119,6 +119,8 @@ pub struct Dossier {
     pub prepared: Option<f32>,
     /// What was asked.
     pub asked: Option<Weighing>,
+    /// Whether it was asked in the corridor, outside formal procedure.
+    pub informal: bool,
     /// The wrong in what was asked, 0..1.
     pub wrongness: f32,
     /// The dilemma, if there was one.

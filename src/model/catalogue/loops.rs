@@ -28,7 +28,7 @@ listed! {
         SuccessionUncertainty,
         /// Knowledge of norms that a successor in mid-term brings.
         SuccessionKnowledge,
-        /// Uncertainty as it enters horizon and first trust.
+        /// Uncertainty as it enters horizon, first trust, telling, contradicting and deciding by power.
         Learning,
         /// Knowledge of norms as it enters requests.
         LearningKnowledge,
@@ -46,7 +46,7 @@ listed! {
         Environment,
         /// The same: weight of the long term.
         EnvironmentHorizon,
-        /// The power culture as it enters requests, answers and decisions.
+        /// The power culture as it enters requests, answers, decisions and the anchor of safety.
         PowerCulture,
     }
 }

@@ -184,15 +184,15 @@ counts {
     requests = Count Official Neutral "requests on sensitive dossiers" "verzoeken bij gevoelige dossiers"
         "Requests by aldermen on sensitive dossiers";
     requests_informal = Count Official Neutral "informal requests" "informele verzoeken"
-        "Requests made outside the formal road: just do it";
+        "Requests made in the corridor, outside formal procedure, whatever is asked";
     requests_improper = Count Official Lower "improper requests" "oneigenlijke verzoeken"
-        "Requests to omit, embellish, or act against law, norm or an earlier decision";
+        "Requests to omit, embellish, or act against law or norm; U-turns are counted apart";
     requests_improper_done = Count Official Lower "improper requests carried out" "uitgevoerde oneigenlijke verzoeken"
         "Improper requests that were carried out, by who was asked or by a substitute";
     requests_handed_down = Count Official Lower "improper requests handed down" "doorgegeven oneigenlijke druk"
         "Improper requests that a director, pressed or unasked, makes to the own staff; not among those of aldermen";
     officials_asked_improperly = Count Official Lower "officials asked improperly" "ambtenaren met een oneigenlijk verzoek"
-        "Distinct officials who got at least one improper request in the year";
+        "Distinct officials who got at least one improper request in the year; a successor counts anew";
     decisions_by_power = Count Official Lower "decisions by power" "machtsbesluiten"
         "Decisions by authority instead of argument";
     playing_off = Count Official Lower "officials played off" "ambtenaren tegen elkaar uitgespeeld"
@@ -272,11 +272,11 @@ counts {
     u_turns_protested = Count Official Neutral "U-turns protested" "draaien waartegen is geprotesteerd"
         "U-turns against which the official protested aloud";
     informal_backfires = Count Official Lower "informal requests gone wrong" "mislukte informele verzoeken"
-        "Informal requests that went wrong and sent the requester back to formal rules";
+        "Informal requests that were carried out and met a setback";
     covers_given = Count Municipality Higher "blame taken for the other" "schuld op zich genomen voor de ander"
-        "Exposures in which a counterpart publicly took responsibility";
+        "Sides of a public exposure that took responsibility for the other, two an exposure at most";
     covers_dropped = Count Municipality Lower "blame laid on the other" "schuld afgeschoven op de ander"
-        "Exposures in which a counterpart publicly laid the blame on the other";
+        "Sides of a public exposure that laid the blame on the other, two an exposure at most";
     crises = Count Municipality Lower "crises between college and top" "crises tussen college en top"
         "Crises between college and top as bodies that began";
     crisis_weeks = Count Municipality Lower "weeks in crisis" "weken in crisis"

@@ -93,7 +93,7 @@ parameters! {
     media_persistence: 0.95, 0.90..0.98, "share per week", Assumed("attention to a theme halves in one to six months"), "Share of a deviation of media pressure that is left a week later";
     media_noise: 0.015, 0.007..0.03, "share", Assumed("keeps the standing spread of media pressure near 0.05"), "Weekly standard deviation of media pressure";
     media_after_affair: 0.20, 0.10..0.40, "share", Theory("media hype, self-exciting (Vasterman 2005)"), "Jump of media pressure after an affair";
-    media_after_publicity: 0.05, 0.02..0.10, "share", Theory("media hype, self-exciting (Vasterman 2005)"), "Jump of media pressure after a public exposure below the affair line";
+    media_after_publicity: 0.05, 0.02..0.10, "share", Theory("media hype, self-exciting (Vasterman 2005)"), "Jump of media pressure after a public exposure, on top of which an affair adds its own";
     media_decay: 0.10, 0.05..0.20, "share per week", Theory("media hype, self-exciting (Vasterman 2005)"), "Weekly loss of the excitement after affairs, publicity and national waves";
     wave_rate: 1.0, 0.5..2.0, "per year", Assumed("about one national wave of attention to integrity a year"), "National media waves that touch every municipality";
     wave_size: 0.15, 0.07..0.30, "share", Assumed("a wave weighs about as much as an affair of one's own"), "Jump of media pressure at a national wave";
@@ -118,8 +118,8 @@ parameters! {
     discount_uncertainty: 0.5, 0.25..1.0, "factor", Assumed("who is unsure wants quick proof"), "Growth of an alderman's discount rate with uncertainty";
 }
 "people" {
-    person_spread: 0.16, 0.08..0.32, "share", Assumed("a standard deviation on a 0-1 scale; people differ within one town about as towns do"), "Standard deviation of the traits of persons";
-    municipality_spread: 0.15, 0.075..0.30, "share", Assumed("about a quarter of relations need attention (Korsten), which takes real differences"), "Standard deviation of culture, clarity, oversight and backbone between municipalities";
+    person_spread: 0.16, 0.08..0.32, "share", Assumed("a standard deviation on a 0-1 scale; people differ within one town about as towns do"), "Standard deviation of the traits of persons, the backbone of mayors and secretaries included";
+    municipality_spread: 0.15, 0.075..0.30, "share", Assumed("about a quarter of relations need attention (Korsten), which takes real differences"), "Standard deviation of culture, clarity and oversight between municipalities";
     difficulty_spread: 0.60, 0.30..1.20, "logarithm", Assumed("setbacks differ between towns and between aldermen by a factor of about two: a quarter of relations needing attention beside a high mean trust takes real differences (Korsten)"), "Standard deviation of the logarithm of the chance of setbacks, between municipalities and between aldermen";
     recruit_experience: 3.0, 1.5..6.0, "years", Assumed("councillors and outsiders bring some years of comparable work"), "Mean administrative experience of a new alderman";
     outsider_experience: 2.0, 1.0..4.0, "years", Article("L611-614"), "Extra mean experience of an alderman from outside the council";
@@ -132,6 +132,7 @@ parameters! {
     norm_knowledge_learning: 0.006, 0.003..0.012, "share per week", Assumed("about two years to learn most of it on the job"), "Weekly closing of the gap in knowledge of norms and roles";
     need_to_be_seen: 0.50, 0.25..0.75, "share", Article("L593-597"), "Mean need of aldermen to be seen";
     realism: 0.60, 0.30..0.85, "share", Article("L593-598"), "Mean sense of reality of aldermen";
+    interest_share: 0.15, 0.07..0.30, "share", Assumed("one alderman in seven has a former employer, a side post or property in the field"), "Share of aldermen with an interest of their own";
     tolerance_wanted: 0.75, 0.50..0.95, "share", Article("L369-372"), "Mean contradiction that aldermen say they want";
     tolerance_real: 0.55, 0.30..0.80, "share", Article("L589-593"), "Mean contradiction that aldermen bear when it comes";
     tolerance_experience: 0.30, 0.15..0.60, "share", Article("L305-315, L528-529"), "Part of the gap between wanted and real tolerance that full experience closes";
@@ -173,34 +174,48 @@ parameters! {
     proper_timely: 0.8, 0.4..1.6, "logit", Article("L278-285"), "Weight of a timely proposal on a proper request";
     rush_appeal: -0.6, -1.2..0.0, "logit", Assumed("rush is common but not the rule"), "Base utility of rushing";
     rush_motive: 1.8, 0.9..3.6, "logit", Article("L459-470"), "Weight of the wish for visible results on rushing";
-    informal_appeal: -0.6, -1.2..0.0, "logit", Article("L346-349"), "Base utility of an informal request";
-    informal_habit: 2.0, 1.0..4.0, "logit", Article("L485-487"), "Weight of informal culture and habit on an informal request";
-    informal_trust: 0.8, 0.4..1.6, "logit", Assumed("one asks informally whom one trusts"), "Weight of trust in the official on an informal request";
-    informal_oversight: 0.6, 0.3..1.2, "logit", Assumed("who is watched on paper speaks more: displacement from file to corridor"), "Weight of oversight above one half on informal requests";
+    informal_appeal: -3.2, -6.4..-1.6, "logit", Article("L346-349"), "Base utility of asking in the corridor instead of by formal procedure";
+    informal_habit: 2.0, 1.0..4.0, "logit", Article("L485-487"), "Weight of informal culture and habit on asking in the corridor";
+    informal_trust: 0.8, 0.4..1.6, "logit", Assumed("one asks informally whom one trusts"), "Weight of trust in the official on asking in the corridor";
+    informal_oversight: 0.2, 0.0..0.8, "logit", Assumed("a hypothesis, which the study does not name and which may be nil: who is watched on paper speaks more"), "Weight of oversight above one half on asking in the corridor: displacement";
+    informal_improper: 1.5, 0.5..3.0, "logit", Assumed("what may not be seen is not written"), "Weight of asking something improper on asking it in the corridor";
     u_turn_appeal: -2.0, -4.0..-1.0, "logit", Article("L437-451"), "Base utility of a U-turn";
     u_turn_motive: 1.6, 0.8..3.2, "logit", Article("L437-451"), "Weight of pressure and media on a U-turn";
-    improper_appeal: -1.9, -3.8..-0.9, "logit", Figure("I&O 2018: more than one in five officials asked at some time"), "Base utility of each improper request";
+    improper_appeal: -1.1, -3.0..0.0, "logit", Figure("I&O 2018: more than one in five officials asked at some time"), "Base utility of each improper request";
     improper_motive: 1.8, 0.9..3.6, "logit", Article("L150-154, L593-597"), "Weight of the wish for visible results on improper requests";
     improper_lapse: 1.6, 0.8..3.2, "logit", Article("L528-529"), "Weight of not knowing norms and roles on improper requests";
     improper_opportunity: 1.0, 0.5..2.0, "logit", Assumed("who has nothing to hide asks nothing"), "Weight of what a dossier gives to hide on improper requests";
     improper_restraint: 1.2, 0.6..2.4, "logit", Article("L156-157"), "Weight of clear norms against improper requests";
     improper_respect: 0.8, 0.4..1.6, "logit", Article("L391-404"), "Weight of respect for the official's role against improper requests";
     improper_realism: 0.8, 0.4..1.6, "logit", Article("L593-598"), "Weight of a sense of reality against improper requests and U-turns";
+    improper_trust: 1.0, 0.5..2.0, "logit", Article("L261-263, L340-361"), "Weight of trust in the official against improper requests";
+    improper_certainty: 1.0, 0.5..2.0, "logit", Theory("deterrence by perceived certainty (Nagin 2013)"), "Weight of the certainty that wrong comes out against improper requests";
+    improper_caution: 2.0, 1.0..4.0, "logit", Article("L104-112"), "Weight of caution, learnt by having to account, against improper requests";
+    improper_interest: 3.0, 1.5..6.0, "logit", Assumed("an interest of one's own weighs as much as the strongest motive"), "Weight of an interest of one's own, times the money at stake, on a request against the norm";
     warning_weight: 1.5, 0.75..3.0, "logit", Article("L290-293"), "Weight of an official's warning against improper requests";
     prepare_base: -1.4, -2.8..-0.7, "logit", Assumed("half of the dossiers are prepared at middling sensitivity"), "Base utility of preparing a dossier before it is asked";
     prepare_sensitivity: 2.2, 1.1..4.4, "logit", Article("L317-324, L364-368"), "Weight of political sensitivity and familiarity on preparing";
+    prepare_silos: 1.0, 0.5..2.0, "logit", Article("L484; size assumed"), "Weight of silos above one half against preparing: files are not shared";
+}
+"learning" {
+    lesson: 0.50, 0.25..1.00, "share", Article("L104-112; size assumed"), "Part of the missing caution that being called back or publicly exposed brings";
+    lesson_colleagues: 0.30, 0.15..0.60, "share", Assumed("one learns less from another's fall"), "Weight of a lesson to colleagues in the college";
+    lesson_knowledge: 0.30, 0.15..0.60, "share", Assumed("a lesson teaches the norm as well"), "Weight of a lesson on knowledge of norms, against that on caution";
+    lesson_decay: 0.010, 0.005..0.020, "share per week", Assumed("half of it is gone in about a year"), "Weekly loss of caution";
+    mayor_talk: 0.30, 0.15..0.60, "share", Article("L432-434; art. 170 Gemeentewet; size assumed"), "Chance that a mayor of full backbone hears of dissent on an improper request and speaks to the alderman";
 }
 "answer" {
     comply_base: 1.6, 0.8..3.2, "logit", Article("L278-280"), "Base utility of complying: the primacy of politics";
     comply_loyalty: 2.0, 1.0..4.0, "logit", Article("L261-263"), "Weight of the political stake on complying";
     comply_professional: 3.5, 1.75..7.0, "logit", Article("L418-434"), "Weight of the professional stake against complying";
     deterrence: 1.5, 0.75..3.0, "logit", Theory("deterrence by perceived certainty (Nagin 2013)"), "Weight of oversight against taking part in something wrong";
-    shadow_cost: 2.6, 1.3..5.2, "logit", Assumed("a private record costs work and shows distrust"), "Cost of keeping a shadow file";
-    shadow_unsafety: 3.0, 1.5..6.0, "logit", Article("L383-389"), "Weight of lacking safety on keeping a shadow file";
+    shadow_cost: 4.6, 2.3..9.2, "logit", Assumed("a private record costs work and shows distrust: a safe house knows few"), "Cost of keeping a shadow file";
+    shadow_unsafety: 6.0, 3.0..12.0, "logit", Article("L383-389"), "Weight of lacking safety on keeping a shadow file";
     contradict_base: -0.6, -1.2..0.0, "logit", Article("L369-372, L589"), "Base utility of contradicting: awe keeps it low";
     contradict_stake: 2.5, 1.25..5.0, "logit", Theory("voice (Hirschman 1970)"), "Weight of what is at stake on contradicting";
     contradict_safety: 1.8, 0.9..3.6, "logit", Theory("psychological safety (Edmondson 1999)"), "Weight of safety and perceived welcome on contradicting";
-    refuse_base: -1.2, -2.4..-0.6, "logit", Article("L428-431"), "Base utility of refusing an improper request";
+    contradict_uncertainty: 0.8, 0.4..1.6, "logit", Article("L305-315, L589; size assumed"), "Weight of uncertainty of the alderman against contradicting";
+    refuse_base: 1.7, -1.0..3.4, "logit", Figure("Telegraaf 2018, on a survey of officials: 29% of improper requests affected the decision"), "Base utility of refusing an improper request";
     refuse_professional: 5.0, 2.5..10.0, "logit", Article("L428-431"), "Weight of the professional stake on refusing";
     retaliation: 1.5, 0.75..3.0, "logit", Theory("reporting upward (Rauwolf and Jones 2019)"), "Weight of expected retaliation against contradicting and refusing";
     embellish_base: -5.0, -10.0..-2.5, "logit", Article("L150-154"), "Base utility of embellishing of one's own accord";
@@ -208,10 +223,22 @@ parameters! {
     leak_base: -6.0, -12.0..-3.0, "logit", Article("L150-152"), "Base utility of leaking";
     leak_media: 4.0, 2.0..8.0, "logit", Article("L150-152"), "Weight of media attention times temptation on leaking";
     leak_grievance: 1.5, 0.75..3.0, "logit", Theory("exit, voice, loyalty, neglect (Hirschman 1970)"), "Weight of distrust in the alderman on leaking";
-    tell_base: -1.2, -2.4..-0.6, "logit", Assumed("about three in four material matters are told in time"), "Base utility of telling a material matter in time";
+    tell_base: -1.9, -3.8..-0.95, "logit", Assumed("about three in four material matters are told in time"), "Base utility of telling a material matter in time";
     tell_safety: 2.2, 1.1..4.4, "logit", Article("L374-376"), "Weight of safety on telling in time";
     tell_contact: 2.0, 1.0..4.0, "logit", Article("L317-324, L364-368"), "Weight of sensitivity and familiarity on telling in time";
+    tell_trust: 2.0, 1.0..4.0, "logit", Article("L340-361, L366"), "Weight of trust in the other on telling in time, both ways";
+    tell_expectations: 1.5, 0.75..3.0, "logit", Article("L519-525"), "Weight of clear expectations on telling in time, both ways";
+    tell_uncertainty: 0.8, 0.4..1.6, "logit", Article("L305-315; size assumed"), "Weight of uncertainty of the alderman against telling in time, both ways";
     dilemma_threshold: 0.16, 0.08..0.32, "share", Assumed("both ways out of a dilemma must cost something felt"), "Cost that each choice must have to count as a dilemma";
+    explained: 0.50, 0.25..0.75, "share", Article("L437-451, L495-497; size assumed"), "Part of the clash with the own service that announcing a U-turn takes away";
+    torn: 0.20, 0.10..0.40, "share", Article("L503-508; size assumed"), "Clash with the own service of an official who is played off between two aldermen";
+    gave_way: 2.0, 1.0..4.0, "factor", Article("L437-451; size assumed"), "Weight of credibility lost with the own service on the clash with it";
+    agenda: 0.50, 0.25..0.75, "share", Article("L459-470, L495-497; size assumed"), "Part of the clash of short and long term that a full shared agenda takes away";
+    silo_warning: 0.50, 0.25..0.75, "share", Article("L484; size assumed"), "Part of a warning that full silos take away";
+    hand_down_base: -3.5, -7.0..-1.75, "logit", Assumed("validated only: more than half of pressure comes through superiors (Rotterdam audit 2010-17)"), "Base utility of a director pressing the own staff";
+    hand_down_pressure: 2.0, 1.0..4.0, "logit", Article("L487-489; size assumed"), "Weight of pressure for results on pressing the own staff";
+    hand_down_asked: 3.0, 1.5..6.0, "logit", Assumed("who carries out what was asked improperly needs others for it"), "Weight of carrying out an improper request on pressing the own staff";
+    hand_down_professional: 2.0, 1.0..4.0, "logit", Article("L418-434; size assumed"), "Weight of the profession against pressing the own staff";
 }
 "counter" {
     accept_tolerance: 2.0, 1.0..4.0, "logit", Article("L589-593"), "Weight of real tolerance on accepting contradiction";
@@ -221,6 +248,7 @@ parameters! {
     power_culture_weight: 3.0, 1.5..6.0, "logit", Article("L383-387, L579-584"), "Weight of the power culture on deciding by power";
     power_pressure: 1.0, 0.5..2.0, "logit", Article("L487-489"), "Weight of pressure on deciding by power";
     power_distrust: 2.0, 1.0..4.0, "logit", Article("L383-387, L579-584"), "Weight of lacking trust between college and top, below 0.67, on deciding by power";
+    power_uncertainty: 1.0, 0.5..2.0, "logit", Article("L305-315, L383-387; size assumed"), "Weight of uncertainty of the alderman on deciding by power";
     substitute_base: -0.6, -1.2..-0.3, "logit", Article("L430-431"), "Base utility of looking for a substitute";
     substitute_division: 2.0, 1.0..4.0, "logit", Article("L503-508"), "Weight of a divided top on looking for a substitute";
     willing_base: -2.0, -4.0..-1.0, "logit", Assumed("one colleague in ten to five would do it"), "Base utility of a colleague to step in as a substitute";
@@ -232,27 +260,31 @@ parameters! {
     settle_base: -0.8, -1.6..0.0, "logit", Article("L503-508"), "Base utility of the college settling conflicting wishes first";
     settle_collective: 3.0, 1.5..6.0, "logit", Article("L503-508"), "Weight of collectivity and trust in the college on settling";
     settle_silos: 1.0, 0.5..2.0, "logit", Article("L484, L503-508"), "Weight of silos above one half against settling conflicting wishes";
+    settle_expectations: 1.0, 0.5..2.0, "logit", Article("L503-508, L519-525; size assumed"), "Weight of clear expectations in the director's home pair on settling conflicting wishes first";
 }
 "risk" {
     record_base: 0.50, 0.30..0.75, "share", Assumed("an ordinary file justifies an ordinary decision"), "Quality of the record of an ordinary dossier";
     record_clarity: 0.25, 0.12..0.50, "share", Article("L156-157, L485-487"), "What clear norms add to the record";
     record_preparation: 0.12, 0.06..0.24, "share", Article("L278-285"), "What preparation adds to the record";
-    record_initialling: 0.10, 0.05..0.20, "share", Article("L389, L587"), "What an extra sign-off adds to the record";
-    record_informal: 0.36, 0.18..0.72, "share", Article("L485-487"), "What informal dealing takes from the record";
+    record_initialling: 0.04, 0.0..0.08, "share", Assumed("more signatures make a file thicker, and nobody answerable for it"), "What an extra sign-off adds to the record";
+    record_informal: 0.50, 0.25..1.00, "share", Article("L485-487"), "What informal dealing takes from the record where nobody writes it down";
+    record_professional: 0.60, 0.30..1.00, "share", Assumed("a professional writes down what was said in passing"), "Part of what informal dealing takes from the record that a full professional weight of who acts puts back";
     record_untold: 0.25, 0.12..0.50, "share", Article("L366, L372"), "What a salient matter not told in time takes from the justification";
     record_rush: 0.16, 0.08..0.32, "share", Article("L487-489"), "What haste takes from the record";
     wrongness_weight: 0.80, 0.40..1.60, "factor", Assumed("a forum minds the deed more than the file"), "How much the wrong in an act counts against its justification";
     forum_threshold: 0.16, 0.08..0.32, "share", Assumed("not identified by any figure: it sets the level of risks, so effects are told relative too"), "Justification that a forum asks for";
+    material_line: 0.60, 0.40..0.80, "share", Assumed("a forum minds a thin file only where something hangs on it"), "Money or norm at stake above which a thin file alone is a risk";
+    corridor_visibility: 0.50, 0.25..1.00, "factor", Article("L485-487; size assumed"), "Hazard of discovery of what was asked in the corridor, against an ordinary file";
     violation_line: 0.30, 0.15..0.60, "share", Assumed("with the discovery hazards: at least ten violations per exposed one"), "Wrong in an act above which a norm is truly broken";
-    initialling_base: -3.0, -6.0..-1.5, "logit", Article("L389, L587"), "Base utility of asking an extra sign-off";
-    initialling_unsafety: 4.0, 2.0..8.0, "logit", Article("L383-389"), "Weight of lacking safety on asking an extra sign-off";
+    initialling_base: -4.2, -8.4..-2.1, "logit", Article("L389, L587: rare in a safe house"), "Base utility of asking an extra sign-off";
+    initialling_unsafety: 8.0, 4.0..16.0, "logit", Article("L383-389"), "Weight of lacking safety on asking an extra sign-off";
 }
 "scrutiny" {
     discovery_rate: 0.0012, 0.0006..0.0024, "per week", Figure("at least ten violations per exposed one (Huberts; NRC 2007)"), "Weekly hazard of discovery of a fresh hidden risk at full severity, oversight and media one half";
     discovery_oversight: 1.0, 0.5..2.0, "factor", Article("L159-161"), "Growth of discovery with oversight";
     discovery_media: 1.5, 0.75..3.0, "factor", Article("L110, L150-152"), "Growth of discovery with media pressure";
     discovery_council: 0.8, 0.4..1.6, "factor", Article("L246-254"), "Growth of discovery with a dualised, controlling council";
-    surface_line: 0.45, 0.22..0.90, "share", Article("L366"), "Salience times media pressure above which a matter reaches a third without a setback";
+    surface_share: 0.10, 0.05..0.20, "share", Article("L366; size assumed"), "Chance that a fully salient matter under full media pressure reaches a third without a setback";
     discovery_decay: 0.008, 0.004..0.016, "share per week", Assumed("traces halve in about a year and a half"), "Weekly loss of a hidden risk's discoverability";
     affair_line: 0.28, 0.14..0.56, "share", Figure("Politieke Integriteitsindex: 0.02-0.12 affairs per municipality-year"), "Severity above which a public exposure is an affair";
     cover_base: -0.8, -1.6..0.0, "logit", Article("L360-361, L378-380"), "Base utility of publicly taking responsibility for one's counterpart";
@@ -263,19 +295,26 @@ parameters! {
     question_base: 0.0, -1.0..1.0, "logit", Article("L230-234: often"), "Base utility of the council questioning an alderman's position after an affair of side activities or enterprise";
     question_council: 1.5, 0.75..3.0, "logit", Article("L230-234, L246-254"), "Weight of a dualised, controlling council on questioning the alderman";
     question_uninformed: 1.0, 0.5..2.0, "logit", Article("L230-234"), "Weight of the alderman not having been informed in time on being questioned";
+    motion_exit: 0.05, 0.02..0.10, "share", Article("L104-112; art. 169 Gemeentewet; size assumed"), "Chance that a council which was publicly misinformed withdraws its confidence, before the official's cover, authorship and its control multiply it";
 }
 "relations" {
-    trust_start: 0.77, 0.50..0.90, "share", Assumed("strangers in office trust each other on credit"), "Trust at first meeting, both ways, before uncertainty takes its part";
+    trust_start: 0.80, 0.50..0.90, "share", Assumed("strangers in office trust each other on credit"), "Trust at first meeting, both ways, before uncertainty takes its part";
     trust_uncertainty: 0.15, 0.07..0.30, "share", Article("L305-312"), "What full uncertainty takes from a newcomer's trust in officials";
-    trust_gain: 0.080, 0.040..0.160, "share", Theory("asymmetric trust (Slovic 1993)"), "Gain of trust after a good experience, times one minus trust";
+    trust_gain: 0.095, 0.040..0.190, "share", Theory("asymmetric trust (Slovic 1993)"), "Gain of trust after a good experience, times one minus trust";
     loss_ratio: 2.5, 2.0..5.0, "factor", Theory("asymmetric trust (Slovic 1993; Poortinga and Pidgeon 2004)"), "How much faster trust is lost than gained";
     setback_share: 0.11, 0.055..0.22, "share", Assumed("about one sensitive dossier in ten goes visibly wrong somewhere"), "Chance that a dossier meets a setback, before expertise (1.5 less expertise), preparation (0.8 or 1.2), haste (1.3 or 0.9), credibility and difficulty multiply it";
     surprise_weight: 1.4, 0.7..2.8, "factor", Article("L366"), "Loss of trust at a surprise, against an ordinary loss";
-    safety_anchor: 0.62, 0.40..0.80, "share", Assumed("people start with moderate safety"), "Safety of a new dyad, to which it slowly returns";
+    safety_anchor: 0.76, 0.55..0.90, "share", Assumed("keeps mean safety near what it was before strangers, hearsay and power took their part"), "Safety to which a pair slowly returns under an ordinary power culture";
+    safety_power: 0.40, 0.20..0.80, "share", Article("L383-389; size assumed"), "What a full power culture, against one of 0.4, takes from the safety to which a pair returns";
+    safety_hearsay: 0.50, 0.25..0.75, "share", Assumed("half of what a newcomer feels is what colleagues report"), "Part of the starting safety of a pair that follows the safety of the others";
+    stranger_unsafety: 0.12, 0.06..0.24, "share", Article("L305-315, L374-389; size assumed"), "What a new pair lacks in safety at first";
+    secretary_cover: 0.50, 0.25..0.75, "share", Article("L432-433; size assumed"), "Part of the loss of safety, where an alderman lets a director down, that a secretary of full backbone takes away";
+    played_off_unsafety: 0.30, 0.15..0.60, "factor", Article("L503-508; size assumed"), "Loss of safety at being played off, against an ordinary loss";
+    initialling_distrust: 0.15, 0.07..0.30, "factor", Article("L389, L587; size assumed"), "Loss of the alderman's trust at an extra sign-off, against an ordinary loss";
     safety_return: 0.004, 0.002..0.008, "share per week", Assumed("kept small, so that safety answers to behaviour"), "Weekly return of safety to its anchor";
     safety_gain: 0.060, 0.030..0.120, "share", Theory("psychological safety (Edmondson 1999)"), "Gain of safety when backed or when contradiction is accepted";
     safety_loss: 0.100, 0.050..0.200, "share", Article("L374-389"), "Loss of safety when overruled, blamed or punished";
-    seen_by_others: 0.20, 0.10..0.40, "share", Assumed("top officials talk to each other"), "Part of the loss of safety that colleagues feel when dissent is punished";
+    seen_by_others: 0.20, 0.10..0.40, "share", Assumed("top officials talk to each other"), "Loss of safety that colleagues feel when dissent is punished or an official is dropped in public, against an ordinary loss";
     backing_base: -1.6, -3.2..-0.8, "logit", Article("L378-380"), "Base utility of backing an official at a setback";
     formal_weight: 0.5, 0.25..1.0, "factor", Article("L353-354"), "Gain or loss of an alderman's trust at each quarterly report, against an ordinary one, at full planning and control and full distance from the line";
     formal_line: 0.65, 0.45..0.85, "share", Assumed("about what a report is expected to have told in time"), "Openness above which the formal circuit builds trust and below which it takes it";
@@ -284,6 +323,8 @@ parameters! {
     respect_gain: 0.030, 0.015..0.060, "share", Article("L391-404"), "Gain of respect after conduct that honours the other's role";
     respect_loss: 0.060, 0.030..0.120, "share", Article("L391-404"), "Loss of respect after conduct that denies the other's role";
     familiarity_growth: 0.012, 0.006..0.024, "share per week", Article("L317-324"), "Weekly growth of familiarity at full attention";
+    expectations_start: 0.20, 0.10..0.40, "share", Assumed("strangers know little of what the other expects"), "How clear it is in a new pair what each expects of the other";
+    expectations_by_work: 0.50, 0.25..0.75, "share", Assumed("work alone makes half of it clear"), "How clear expectations become by work alone, at full familiarity";
     sensitivity_growth: 0.010, 0.005..0.020, "share per week", Article("L364-368"), "Weekly move of political sensitivity to what familiarity and openness allow";
     loyalty_adjustment: 0.010, 0.005..0.020, "share per week", Article("L261-263"), "Weekly move of loyalty towards trust";
     informal_adjustment: 0.020, 0.010..0.040, "share per week", Article("L346-349"), "Weekly move of the share of informal dealings to what culture and trust invite";
@@ -343,6 +384,8 @@ parameters! {
     talk_welcome: 0.15, 0.06..0.30, "share", Assumed("never measured"), "Part of the gap between perceived welcome and real tolerance that a relatiegesprek closes when both invest";
     talk_respect: 0.08, 0.03..0.20, "share", Assumed("never measured"), "Part of the gap in mutual respect that a relatiegesprek closes when both invest";
     talk_collective: 0.10, 0.04..0.25, "share", Assumed("never measured"), "Part of the gap between trust in pairs and between the bodies that a collective talk closes when both invest";
+    talk_weight: 1.0, 0.5..2.0, "factor", Assumed("never measured: a good talk counts as a dossier that went well"), "Weight of a talk in which both invest on trust and safety";
+    talk_expectations: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in clear expectations that a relatiegesprek closes when both invest";
     dialogue_support: 2.0, 1.0..4.0, "factor", Assumed("never measured"), "Growth of the chance of a dialogue in a crisis, and half that of its gain, by a dialoog na crisis at dose 1";
     team_building: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in collectivity that collectief bestuur at dose 1 closes";
     cover_promise: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in readiness to cover, and of the chance of punishment, that dekking at dose 1 closes";
@@ -362,8 +405,8 @@ parameters! {
     reflection_realism: 0.30, 0.15..0.60, "share", Assumed("never measured"), "Part of the lack of realism that full reflection removes";
 }
 "politics" {
-    break_rate: 0.065, 0.032..0.13, "per year", Figure("De Collegetafel: 0.05-0.08 coalition breaks per municipality-year"), "Coalition breaks per year at the reference trust in the college";
-    exit_political_rate: 0.030, 0.015..0.060, "per year", Figure("Wethoudersonderzoek: 0.045-0.070 political exits per alderman-year, breaks included"), "Political exits outside breaks per alderman-year at the reference trust";
+    break_rate: 0.090, 0.045..0.18, "per year", Figure("De Collegetafel: 0.05-0.08 coalition breaks per municipality-year"), "Coalition breaks per year at the reference trust in the college, outside honeymoon and election time";
+    exit_political_rate: 0.042, 0.021..0.084, "per year", Figure("Wethoudersonderzoek: 0.045-0.070 political exits per alderman-year, breaks included"), "Political exits outside breaks per alderman-year at the reference trust, outside honeymoon and election time";
     exit_steepness: 5.0, 2.5..10.0, "logit", Assumed("a college at trust 0.6 breaks about three times as often as one at 0.85"), "Growth of breaks and political exits as trust falls below the reference";
     exit_reference: 0.85, 0.70..0.95, "share", Figure("survey 2019: trust among aldermen"), "Trust in the college at which the rates above hold";
     exit_other_rate: 0.050, 0.025..0.10, "per year", Figure("exits for any reason 0.085-0.14 per alderman-year less political ones"), "Exits for health, career and private reasons per alderman-year";
@@ -373,6 +416,11 @@ parameters! {
     coalition_incumbency: 0.60, 0.30..1.20, "logit", Assumed("sitting coalitions like to continue"), "Advantage of a sitting party in a formation";
     exit_relations_share: 0.50, 0.25..0.75, "share", Figure("De Collegetafel 2023: more than half of political exits come from coalition or disturbed relations"), "Part of the political exits outside breaks that comes from disturbed relations at the reference trust";
     exit_secretary_rate: 0.12, 0.06..0.24, "per year", Assumed("municipal secretaries stay eight years on average"), "Exits of municipal secretaries per year outside crises";
+    exit_secretary_forced: 0.03, 0.015..0.06, "per year", Figure("Binnenlands Bestuur: about a quarter of exits of secretaries"), "Exits of municipal secretaries per year who are made to leave, outside crises";
+    secretary_new_college: 1.5, 0.75..3.0, "factor", Figure("Binnenlands Bestuur: most around elections"), "Growth of both rates at a new college, which fades in half a year";
+    honeymoon: 0.80, 0.40..1.00, "share", Figure("VNG: aldermen fall most in the second full year"), "Part of falls and breaks that a new college is spared at first";
+    honeymoon_weeks: 40.0, 20.0..80.0, "weeks", Figure("VNG: aldermen fall most in the second full year"), "Weeks in which that credit falls to about a third";
+    patience: 0.60, 0.30..0.90, "share", Assumed("who waits for the election waits"), "Part of falls and breaks that the nearing election averts";
     vacancy_weeks: 6.0, 3.0..12.0, "weeks", Assumed("a successor is found in one or two months"), "Weeks before a vacant portfolio is filled";
 }
 }

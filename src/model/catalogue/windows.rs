@@ -56,6 +56,10 @@ listed! {
         FallsInMiddleYears,
         /// Exits of municipal secretaries in the first year of a term.
         SecretariesInFirstYear,
+        /// Crises that begin in the two years after an election with an ouster, by week.
+        CrisesBegunAfterOuster,
+        /// Crises that begin in the two years after any other election, by week.
+        CrisesBegunAfterChange,
     }
 }
 

@@ -73,6 +73,9 @@ struct Addresses {
 /// Numbers of a dossier: seven for traits, nine for decisions, sixteen for choices among options.
 const NUMBERS: usize = 2 * BLOCK;
 
+/// Place among the numbers of the one that decides by which channel a request goes.
+const CHANNEL: usize = BLOCK + 2;
+
 /// Draws up to sixteen dossiers side by side: their numbers lane by lane, then each by itself.
 #[inline(always)]
 fn draw<S: Simd>(
@@ -95,7 +98,11 @@ fn draw<S: Simd>(
             _ => lower,
         };
         lower.store_array(&mut numbers[item]);
-        Gumbel::quantile(upper).store_array(&mut numbers[BLOCK + item]);
+        let upper = match BLOCK + item {
+            CHANNEL => Logistic::quantile(upper),
+            _ => Gumbel::quantile(upper),
+        };
+        upper.store_array(&mut numbers[BLOCK + item]);
     }
     for (lane, position) in addresses.position.iter().enumerate().take(count) {
         dossiers.push(dossier(p, *position, &numbers.each_ref().map(|number| number[lane])));
@@ -103,13 +110,14 @@ fn draw<S: Simd>(
 }
 
 /// A dossier from its numbers: of those for decisions the first four are logistic, the last is
-/// exponential; those for choices among options are Gumbel numbers, all others uniform.
+/// exponential; those for choices among options are Gumbel numbers, but for that of the channel, which is
+/// logistic; all others are uniform.
 #[inline(always)]
 fn dossier(p: &Parameters, position: u32, numbers: &[f32; NUMBERS]) -> Dossier {
     let [salience, margin, short_payoff, long_payoff, money, norm, cross, rest @ ..] = *numbers;
     let [prepare, settle, tell, initial, setback, punish, willing, escalate, threshold, rest @ ..] =
         rest;
-    let [r0, r1, r2, r3, r4, r5, r6, a0, a1, a2, a3, a4, a5, c0, c1, c2] = rest;
+    let [r0, r1, channel, r2, r3, r4, r5, a0, a1, a2, a3, a4, a5, c0, c1, c2] = rest;
     let touches_second = cross < p.cross_share;
     // The same number, stretched back to 0..1 on its side of the line, decides what follows.
     let inner = stretch(cross, p.cross_share);
@@ -138,7 +146,8 @@ fn dossier(p: &Parameters, position: u32, numbers: &[f32; NUMBERS]) -> Dossier {
             willing,
             escalate,
             threshold,
-            request: [r0, r1, r2, r3, r4, r5, r6],
+            request: [r0, r1, r2, r3, r4, r5],
+            channel,
             answer: [a0, a1, a2, a3, a4, a5],
             counter: [c0, c1, c2],
         },
@@ -159,7 +168,7 @@ pub fn dossier_at(key: &Key, p: &Parameters, time: u32, position: u32) -> Dossie
     let mut numbers = half_uniforms_of_block(&words);
     for (item, number) in numbers.iter_mut().enumerate() {
         *number = match item {
-            7..11 => Logistic::quantile(*number),
+            7..11 | CHANNEL => Logistic::quantile(*number),
             15 => Exponential::quantile(*number),
             BLOCK.. => Gumbel::quantile(*number),
             _ => *number,

@@ -12,7 +12,7 @@ use crate::math::{raise, share, towards};
 use crate::observer::Observer;
 use crate::programme::Active;
 use crate::rules::alderman::tolerance;
-use crate::rules::bodies;
+use crate::rules::{bodies, relations};
 use crate::state::Town;
 use crate::week::Week;
 
@@ -29,7 +29,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(8.0, Pair), Hours::of(4.0, Person)],
     weeks: 0,
-    route: "brings the welcome that officials perceive closer to what the alderman bears, builds mutual respect, and lets trust in pairs spread to the bodies; as far as both sides invest",
+    route: "is a good experience for both, builds safety and mutual respect, makes clear what each expects of the other, brings the welcome that officials perceive closer to what the alderman bears, and lets trust in pairs spread to the bodies; as far as both sides invest",
     source: Article("L519-525; size of the effect assumed"),
     effect: Effect::Weekly(talk),
     shows: Shows { outcome: "respect_alderman", rises: true },
@@ -45,8 +45,9 @@ fn talk(town: &mut Town, week: &Week, active: &Active, observer: &mut Observer) 
     }
     let p = week.parameters();
     let often = active.dose / TALK_WEEKS;
-    let [welcome, respect, collective] =
-        [p.talk_welcome, p.talk_respect, p.talk_collective].map(|total| closed(total, often));
+    let [welcome, respect, collective, expectations] =
+        [p.talk_welcome, p.talk_respect, p.talk_collective, p.talk_expectations]
+            .map(|total| closed(total, often));
     let hours = Intervention::weekly_hours(DECLARED.hours_for(Pair), active.dose);
     let mut open = [0.0f32; ALDERMEN_MAX];
     let mut bears = [0.0f32; ALDERMEN_MAX];
@@ -68,6 +69,8 @@ fn talk(town: &mut Town, week: &Week, active: &Active, observer: &mut Observer) 
         dyad.welcome = towards(dyad.welcome, bears[pair.portfolio], welcome * invested);
         dyad.respect_of_alderman = raise(dyad.respect_of_alderman, respect * invested);
         dyad.respect_of_official = raise(dyad.respect_of_official, respect * invested);
+        dyad.expectations = raise(dyad.expectations, expectations * invested);
+        relations::talk(p, dyad, p.talk_weight * often * invested);
     }
     if talks == 0 {
         return;

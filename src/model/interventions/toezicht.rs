@@ -27,5 +27,5 @@ pub const DECLARED: Intervention = Intervention {
         moves: |habits, taken| habits.oversight = raise(habits.oversight, taken),
         decay: 0.020,
     }),
-    shows: Shows { outcome: "exposures_relation", rises: true },
+    shows: Shows { outcome: "requests_improper", rises: false },
 };

@@ -6,7 +6,7 @@
 use crate::catalogue::parameters::Parameters;
 use crate::choice::{PLAYED_OFF, Term, Utility};
 use crate::state::{Alderman, Dyad, Habits};
-use crate::vocabulary::Dossier;
+use crate::vocabulary::{Dossier, Request};
 
 /// What an alderman knows when making a request.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +29,8 @@ pub struct RequestView<'a> {
     pub warning: f32,
     /// Knowledge of norms as it enters the choice.
     pub norm_knowledge: f32,
+    /// How certain it seems that what is wrong comes out.
+    pub certainty: f32,
 }
 
 /// The sense of reality that reflection strengthens.
@@ -45,10 +47,10 @@ pub fn tolerance(p: &Parameters, alderman: &Alderman, experience: f32) -> f32 {
     alderman.tolerance_real + closed.min(1.0) * gap
 }
 
-/// Utilities of the seven requests.
+/// Utilities of the six requests.
 #[must_use]
 #[inline(always)]
-pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 7] {
+pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 6] {
     let RequestView { alderman, dyad, dossier, habits, .. } = *view;
     // The wish for visible results: pressure, times what shows soon, times the need to be seen.
     let visible = dossier.salience * dossier.short_payoff;
@@ -68,13 +70,6 @@ pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 
         (POWER_CULTURE, view.power_culture),
         ("request.proper_long", -(p.proper_long * long)),
     ]);
-    let habit = dyad.informal + habits.informal_culture - 1.0;
-    let informal = U::sum(&[
-        ("request.informal_appeal", p.informal_appeal),
-        ("request.informal_habit", p.informal_habit * habit),
-        ("request.informal_trust", p.informal_trust * (dyad.trust_in_official - 0.5)),
-        ("request.informal_oversight", p.informal_oversight * (habits.oversight - 0.5)),
-    ]);
     let u_turn = if dossier.reopened {
         let turned = p.u_turn_motive * (motive + view.media * alderman.boundness);
         U::sum(&[
@@ -89,7 +84,8 @@ pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 
     let lapse = (1.0 - view.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
     let restraint = p.improper_restraint * habits.norm_clarity * view.norm_knowledge;
     let respect = p.improper_respect * (dyad.respect_of_alderman - 0.5);
-    let improper = |opportunity: f32| {
+    let trust = p.improper_trust * (dyad.trust_in_official - 0.5);
+    let improper = |opportunity: f32, interest: f32| {
         U::sum(&[
             ("request.improper_appeal", p.improper_appeal),
             ("request.improper_motive", p.improper_motive * motive),
@@ -98,13 +94,36 @@ pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 
             ("request.improper_respect", -respect),
             ("request.improper_realism", -(p.improper_realism * (realism - 0.5))),
             ("request.warning_weight", -(p.warning_weight * view.warning)),
+            ("request.improper_trust", -trust),
+            ("request.improper_certainty", -(p.improper_certainty * view.certainty)),
+            ("request.improper_caution", -(p.improper_caution * alderman.caution)),
             ("request.improper_opportunity", p.improper_opportunity * opportunity),
+            ("request.improper_interest", p.improper_interest * interest),
         ])
     };
-    let hidden = improper(dossier.money - 0.5);
-    let results = improper(p.results_pressure - dossier.long_payoff);
-    let tight = improper(0.5 - dossier.legal_margin);
-    [proper, rush, informal, u_turn, hidden, results, tight]
+    // An interest of one's own weighs the more, the more money is at stake, and the less, the better the
+    // rules that bring it to light.
+    let own = alderman.interest * dossier.money * (1.5 - habits.side_rules);
+    let hidden = improper(dossier.money - 0.5, 0.0);
+    let results = improper(p.results_pressure - dossier.long_payoff, 0.0);
+    let tight = improper(0.5 - dossier.legal_margin, own);
+    [proper, rush, u_turn, hidden, results, tight]
+}
+
+/// Utility of asking in the corridor instead of by formal procedure.
+#[must_use]
+#[inline(always)]
+pub fn channel_utility<U: Utility>(p: &Parameters, request: Request, view: &RequestView) -> U {
+    let RequestView { dyad, habits, .. } = *view;
+    let habit = dyad.informal + habits.informal_culture - 1.0;
+    let improper = if request.is_improper() { p.informal_improper } else { 0.0 };
+    U::sum(&[
+        ("request.informal_appeal", p.informal_appeal),
+        ("request.informal_habit", p.informal_habit * habit),
+        ("request.informal_trust", p.informal_trust * (dyad.trust_in_official - 0.5)),
+        ("request.informal_oversight", p.informal_oversight * (habits.oversight - 0.5)),
+        ("request.informal_improper", improper),
+    ])
 }
 
 /// Term of the power culture itself, which no parameter weighs.
@@ -131,6 +150,8 @@ pub struct CounterView<'a> {
     pub played_off: bool,
     /// The contradiction that the alderman bears.
     pub tolerance: f32,
+    /// Uncertainty of the alderman.
+    pub uncertainty: f32,
 }
 
 /// Utilities of accepting, overruling, and looking for a substitute.
@@ -143,6 +164,7 @@ pub fn counter_utilities<U: Utility>(p: &Parameters, view: &CounterView) -> [U; 
             ("counter.power_culture_weight", p.power_culture_weight * (view.power_culture - 0.5)),
             ("counter.power_pressure", pressure),
             ("counter.power_distrust", p.power_distrust * (0.67 - view.trust_collective)),
+            ("counter.power_uncertainty", p.power_uncertainty * view.uncertainty),
             base,
         ])
     };

@@ -84,7 +84,8 @@ pub(crate) fn investment(town: &Town) -> f32 {
 }
 
 /// What an alderman would put into talk about the relation: attention to officials, less for who
-/// does not steer on process, dampened by uncertainty.
+/// does not steer on process, dampened by uncertainty, raised by reflection.
 pub(crate) fn openness_to_talk(alderman: &Alderman) -> f32 {
-    alderman.attention * alderman.style.process() * (1.0 - 0.5 * alderman.uncertainty)
+    let open = alderman.attention * alderman.style.process() * (1.0 - 0.5 * alderman.uncertainty);
+    raise(open, 0.5 * alderman.reflection)
 }

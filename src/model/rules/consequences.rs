@@ -10,11 +10,11 @@ use crate::observer::Observer;
 use crate::rules::counter::Outcome;
 use crate::rules::handlers::Case;
 use crate::rules::ledger::{self, Arising};
-use crate::rules::perception::perceived_relation;
+use crate::rules::perception::{perceived_relation, uncertainty};
 use crate::rules::risks::{self, Act};
 use crate::rules::{bodies, official, relations};
 use crate::state::{Dyad, Field, Road, Town};
-use crate::vocabulary::Request;
+use crate::vocabulary::{Asked, Request};
 
 /// What became of a dossier in the end.
 #[derive(Debug, Clone, Copy)]
@@ -22,27 +22,56 @@ pub(crate) struct Done {
     /// What was done.
     pub(crate) act: Act,
     /// What had been asked.
-    pub(crate) asked: Request,
+    pub(crate) asked: Asked,
     /// How it was carried out, if it was.
     pub(crate) outcome: Outcome,
+}
+
+/// A director under pressure presses the own staff; the mirror of the number of the sign-off decides.
+pub(crate) fn hand_down(
+    town: &mut Town,
+    case: &Case,
+    asked: Asked,
+    outcome: Outcome,
+    observer: &mut Observer,
+) {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let does = matches!(outcome, Outcome::Done { post, .. } if post == handlers.post);
+    let utility = official::hand_down_utility(
+        p,
+        &town.seats[handlers.seat].alderman,
+        &town.officials[handlers.post],
+        does && asked.request.is_improper(),
+    );
+    if -dossier.draws.initial < utility {
+        observer.count(Count::requests_handed_down);
+        official::give_way(p, &mut town.officials[handlers.post]);
+    }
 }
 
 /// Whether the official tells the alderman a material matter in time.
 pub(crate) fn tell(town: &mut Town, case: &Case, observer: &mut Observer) -> bool {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
+    let uncertainty = uncertainty(town, week, handlers.seat);
     let dyad = &mut town.dyads[handlers.pair];
     let official = &town.officials[handlers.post];
-    let told =
-        dossier.draws.tell < official::tell_utility(p, official, &perceived_relation(week, dyad));
+    let relation = perceived_relation(week, dyad);
+    let told = dossier.draws.tell < official::tell_utility(p, official, &relation, uncertainty);
     observer.tell(|| Event::Told { dossier: dossier.position, told });
     relations::remember_telling(dyad, told);
     observer.material_matter(told);
     told
 }
 
-/// An extra sign-off asked for protection.
-pub(crate) fn sign_off(town: &Town, case: &Case, wrongness: f32, observer: &mut Observer) -> bool {
+/// An extra sign-off asked for protection, which the alderman notices.
+pub(crate) fn sign_off(
+    town: &mut Town,
+    case: &Case,
+    wrongness: f32,
+    observer: &mut Observer,
+) -> bool {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
     let asked = dossier.draws.initial
@@ -55,6 +84,8 @@ pub(crate) fn sign_off(town: &Town, case: &Case, wrongness: f32, observer: &mut 
         observer.tell(|| Event::SignedOff { dossier: dossier.position });
         observer.count(Count::initiallings);
         observer.amount(Count::delay_weeks, 1.0);
+        let trust = &mut town.dyads[handlers.pair].trust_in_official;
+        relations::lose_trust(p, trust, p.initialling_distrust);
     }
     asked
 }
@@ -80,11 +111,14 @@ pub(crate) fn enter_risk(town: &mut Town, case: &Case, done: &Done, observer: &m
         road,
         informed: act.told,
         shadow_file,
-        visibility: 1.0,
+        visibility: if act.asked.informal { p.corridor_visibility } else { 1.0 },
         threshold: dossier.draws.threshold,
         position: dossier.position,
     };
-    let why = || risks::justification(p, act, dossier, clarity);
+    // Before a forum that was misinformed there is nothing to weigh.
+    let why = || {
+        if act.misinforms() { None } else { risks::justification(p, act, dossier, clarity) }
+    };
     ledger::enter(town, week, &arising, Some(dossier.position), why, observer);
 }
 
@@ -97,7 +131,7 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
         Outcome::Withdrawn => handlers.post,
     };
     let official = &town.officials[doer];
-    let hurried = matches!(act.request, Request::Rush | Request::UTurn | Request::Informal);
+    let hurried = act.asked.is_hurried();
     let chance = p.setback_share
         * town.habits.difficulty
         * town.seats[handlers.seat].alderman.difficulty
@@ -108,8 +142,11 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
         * (1.4 - 0.5 * official.credibility);
     let chance = chance.min(0.9);
     let setback = dossier.draws.setback < chance;
+    let uncovered = relations::uncovered(p, town.secretary_backbone);
     let dyad = &mut town.dyads[handlers.pair];
-    let surfaces = setback || dossier.salience * town.media > p.surface_line;
+    // The number that brings setbacks, stretched to 0..1 where it brings none, decides on this.
+    let rest = (dossier.draws.setback - chance) / (1.0 - chance);
+    let surfaces = setback || rest < p.surface_share * dossier.salience * town.media;
     if !act.told && surfaces {
         observer.count(Count::surprises);
         observer.tell(|| Event::Surprised { dossier: Some(dossier.position), post: handlers.post });
@@ -126,17 +163,17 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
             - p.cover_pressure * alderman.pressure;
         // The number that brought the setback, stretched to 0..1, decides on the backing.
         let backed = dossier.draws.setback < chance * logistic(utility);
-        let informal = act.request == Request::Informal;
+        let informal = act.asked.informal && doer == handlers.post;
         observer.tell(|| Event::SetBack { dossier: dossier.position, backed, informal });
         if doer == handlers.post {
-            relations::set_back(p, dyad, act.told, backed);
+            relations::set_back(p, dyad, act.told, backed, uncovered);
         }
         if !backed {
             bodies::incident(p, &mut town.trust_collective);
         }
         if informal {
             observer.count(Count::informal_backfires);
-            // No informal request is refused, so that the number of escalating is free for this.
+            // Who was asked did not refuse, so that the number of escalating is free for this.
             let utility =
                 fall_back_utility(p, dyad, alderman.pressure, town.habits.planning_control);
             let falls_back = dossier.draws.escalate < logistic(utility);
@@ -157,7 +194,7 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
     // What a substitute did well says nothing about the one who refused, and a request that had to
     // be withdrawn does not honour anyone's role.
     if doer == handlers.post {
-        let proper = done.asked == Request::Proper;
+        let proper = done.asked.request == Request::Proper;
         relations::work_well(p, dyad, dossier.salience, act.prepared, proper);
     }
     bodies::met_well(p, &mut town.trust_collective, town.habits.collectivity);

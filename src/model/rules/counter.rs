@@ -11,10 +11,10 @@ use crate::math::logistic;
 use crate::observer::Observer;
 use crate::rules::alderman::{self, CounterView};
 use crate::rules::handlers::Case;
-use crate::rules::perception::{perceived_relation, power_culture};
-use crate::rules::{bodies, official, relations};
-use crate::state::{Road, Town};
-use crate::vocabulary::{Answer, Counter, Stakes};
+use crate::rules::perception::{perceived_relation, power_culture, uncertainty};
+use crate::rules::{bodies, learning, official, relations};
+use crate::state::{Road, Tenure, Town};
+use crate::vocabulary::{Answer, Asked, Counter, Stakes};
 
 /// What became of the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub(crate) enum Outcome {
 /// The official's answer, and what it was given to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Answered {
+    /// What was asked.
+    pub(crate) asked: Asked,
     pub(crate) answer: Answer,
     /// The wrong in the request.
     pub(crate) wrongness: f32,
@@ -39,7 +41,7 @@ pub(crate) struct Answered {
 pub(crate) fn counter(
     town: &mut Town,
     case: &Case,
-    &Answered { answer, wrongness, stakes }: &Answered,
+    &Answered { asked, answer, wrongness, stakes }: &Answered,
     observer: &mut Observer,
 ) -> Outcome {
     let Case { week, dossier, handlers } = *case;
@@ -53,27 +55,7 @@ pub(crate) fn counter(
     };
     let dissent = matches!(answer, Answer::Contradict | Answer::Refuse);
     let refused = answer == Answer::Refuse;
-    let alderman = &town.seats[handlers.seat].alderman;
-    let experience = week.held().or(Link::LearningExperience, alderman.experience);
-    let tolerance = alderman::tolerance(p, alderman, experience);
-    let view = CounterView {
-        tolerance,
-        alderman: &town.seats[handlers.seat].alderman,
-        dyad: &town.dyads[handlers.pair],
-        power_culture: power_culture(town, week),
-        trust_collective: town.trust_collective,
-        trust_top: week.held().or(Link::CollectiveTop, town.trust_top),
-        dissent,
-        refused,
-        played_off: handlers.played_off,
-    };
-    let utilities: [f32; 3] = alderman::counter_utilities(p, &view);
-    let choice = choose(p.choice_precision, Counter::ALL, &utilities, &dossier.draws.counter);
-    observer.tell(|| Event::Countered {
-        dossier: dossier.position,
-        choice: Choice::of(choice, Counter::ALL, alderman::counter_utilities(p, &view)),
-        dissent,
-    });
+    let (choice, tolerance) = choose_counter(town, case, answer, observer);
     if refused {
         relations::refused(p, &mut town.dyads[handlers.pair], tolerance);
     }
@@ -81,6 +63,9 @@ pub(crate) fn counter(
         observer.count(Count::decisions_by_power);
         relations::overruled(p, &mut town.dyads[handlers.pair], dissent);
         bodies::decided_by_power(p, town);
+        if dissent {
+            official::give_way(p, &mut town.officials[handlers.post]);
+        }
     }
     if !dissent {
         return done;
@@ -95,6 +80,13 @@ pub(crate) fn counter(
         observer.tell(|| Event::Punished { dossier: dossier.position });
         relations::punished(p, &mut town.dyads[handlers.pair]);
         bodies::seen_by_others(p, week.place, town, handlers.pair);
+    }
+    // A sign that the mayor may hear of; the number is free where no substitute is looked for.
+    if asked.request.is_improper()
+        && choice != Counter::Substitute
+        && dossier.draws.willing < p.mayor_talk * town.mayor_backbone
+    {
+        learning::mayor_speaks(town, week, handlers.seat);
     }
     match choice {
         Counter::Accept => {
@@ -137,6 +129,42 @@ pub(crate) fn counter(
             }
         }
     }
+}
+
+/// The alderman chooses how to answer back. Returns the choice, and the contradiction that he or she bears.
+fn choose_counter(
+    town: &Town,
+    case: &Case,
+    answer: Answer,
+    observer: &mut Observer,
+) -> (Counter, f32) {
+    let Case { week, dossier, handlers } = *case;
+    let p = week.parameters();
+    let dissent = matches!(answer, Answer::Contradict | Answer::Refuse);
+    let refused = answer == Answer::Refuse;
+    let alderman = &town.seats[handlers.seat].alderman;
+    let experience = week.held().or(Link::LearningExperience, alderman.experience);
+    let tolerance = alderman::tolerance(p, alderman, experience);
+    let view = CounterView {
+        tolerance,
+        alderman: &town.seats[handlers.seat].alderman,
+        dyad: &town.dyads[handlers.pair],
+        power_culture: power_culture(town, week),
+        trust_collective: town.trust_collective,
+        trust_top: week.held().or(Link::CollectiveTop, town.trust_top),
+        dissent,
+        refused,
+        played_off: handlers.played_off,
+        uncertainty: uncertainty(town, week, handlers.seat),
+    };
+    let utilities: [f32; 3] = alderman::counter_utilities(p, &view);
+    let choice = choose(p.choice_precision, Counter::ALL, &utilities, &dossier.draws.counter);
+    observer.tell(|| Event::Countered {
+        dossier: dossier.position,
+        choice: Choice::of(choice, Counter::ALL, alderman::counter_utilities(p, &view)),
+        dissent,
+    });
+    (choice, tolerance)
 }
 
 /// The most willing colleague, if anyone at all is willing: one number against the chance that at
@@ -196,5 +224,7 @@ fn escalate(town: &mut Town, case: &Case, stakes: Stakes, observer: &mut Observe
     observer.called_back(handlers.seat);
     observer.count(Count::council_corrected);
     relations::gain_safety(p, dyad, 0.5);
+    let asked_by = Tenure { seat: handlers.seat, since: town.seats[handlers.seat].alderman.since };
+    learning::lesson(town, week, asked_by, 1.0);
     Escalation::CalledBack
 }

@@ -1,12 +1,13 @@
 //! Phase 10: crises between college and top as bodies, and the dialogue that may come of them.
 
+use crate::calendar::TERM;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
 use crate::draws::MunicipalityDraw;
 use crate::events::Event;
 use crate::interventions::dialoog_na_crisis;
-use crate::math::{lower, share, towards};
+use crate::math::{lower, raise, share, towards};
 use crate::observer::Observer;
 use crate::rules::{bodies, relations};
 use crate::state::Town;
@@ -27,12 +28,22 @@ const OUSTER_WINDOW: u32 = 104;
 pub fn weekly(town: &mut Town, week: &Week, observer: &mut Observer) {
     let p = week.parameters();
     let mut gained = 0.0;
+    let after_election = (week.number % TERM < OUSTER_WINDOW).then(|| {
+        let ousted = observer.weeks_since_ouster < OUSTER_WINDOW;
+        if ousted { Window::CrisesBegunAfterOuster } else { Window::CrisesBegunAfterChange }
+    });
+    if let Some(window) = after_election {
+        observer.window(window, 0.0, 1);
+    }
     let below = town.trust_collective < CRISIS_LINE;
     town.weeks_below = if below { town.weeks_below + 1 } else { 0 };
     if !town.crisis && town.weeks_below >= CRISIS_WEEKS {
         town.crisis = true;
         observer.weeks_since_crisis = 0;
         observer.count(Count::crises);
+        if let Some(window) = after_election {
+            observer.window(window, 1.0, 0);
+        }
         observer.tell(|| Event::CrisisBegan);
     }
     if town.crisis && town.trust_collective > CRISIS_END {
@@ -78,8 +89,8 @@ fn dialogue(town: &mut Town, week: &Week, invested: f32, quality: f32) -> f32 {
     let excess = (town.power_culture - power_habit).max(0.0);
     town.power_culture -= p.dialogue_power * invested * excess;
     for dyad in &mut town.dyads {
-        relations::gain_trust(p, &mut dyad.trust_in_official, invested);
-        relations::gain_trust(p, &mut dyad.trust_in_alderman, invested);
+        relations::talk(p, dyad, invested);
+        dyad.expectations = raise(dyad.expectations, p.talk_expectations * invested);
     }
     for official in &mut town.officials {
         official.identification = lower(official.identification, 0.5 * invested);

@@ -3,8 +3,9 @@
 
 use crate::calendar::YEAR;
 use crate::law::ALDERMEN_MAX;
-use crate::math::{BASELINE, towards};
-use crate::rules::people;
+use crate::math::{BASELINE, lower, towards};
+use crate::rules::people::{self, CREDIBLE};
+use crate::rules::perception::power_culture;
 use crate::state::{Dyad, Town};
 use crate::vocabulary::Arrival;
 use crate::week::Week;
@@ -30,6 +31,7 @@ fn age_aldermen(town: &mut Town, week: &Week) {
         let floor = people::uncertainty_floor(p, alderman.experience, alderman.reflection);
         alderman.uncertainty = towards(alderman.uncertainty, floor, p.uncertainty_decline);
         alderman.norm_knowledge = towards(alderman.norm_knowledge, 1.0, p.norm_knowledge_learning);
+        alderman.caution = lower(alderman.caution, p.lesson_decay);
     }
 }
 
@@ -43,12 +45,14 @@ fn move_pairs(town: &mut Town, week: &Week) {
     }
     let rates =
         [p.loyalty_adjustment, p.loyalty_adjustment, p.safety_return, p.informal_adjustment];
-    let anchor = p.safety_anchor;
+    let anchor = people::safety_anchor(p, power_culture(town, week));
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
         dyad.familiarity = towards(dyad.familiarity, 1.0, growth[pair.portfolio]);
         let inviting = culture * (0.4 + 0.6 * dyad.trust_in_official);
         let targets = [dyad.trust_in_official, dyad.trust_in_alderman, anchor, inviting];
         relax(dyad, targets, rates);
+        let clear = p.expectations_by_work * dyad.familiarity;
+        dyad.expectations = towards(dyad.expectations, clear, p.familiarity_growth);
     }
 }
 
@@ -71,7 +75,7 @@ fn move_officials(town: &mut Town, week: &Week) {
         let dyad = &town.dyads[*home];
         let possible = 0.3 + 0.35 * dyad.familiarity + 0.35 * dyad.openness;
         official.sensitivity = towards(official.sensitivity, possible, p.sensitivity_growth);
-        official.credibility = towards(official.credibility, 0.8, p.credibility_return);
+        official.credibility = towards(official.credibility, CREDIBLE, p.credibility_return);
         if governing {
             let rate = p.identification_growth * official.loyalty_politics;
             official.identification = towards(official.identification, 1.0, rate);

@@ -13,12 +13,12 @@ use crate::rules::consequences::{self, Done};
 use crate::rules::counter::{self, Answered, Outcome};
 use crate::rules::handlers::{Case, assign_handlers};
 use crate::rules::media;
-use crate::rules::official::{self, AnswerView};
-use crate::rules::perception::{certainty, perceived_relation, power_culture};
+use crate::rules::official::{self, AnswerView, StakesView};
+use crate::rules::perception::{certainty, perceived_relation, power_culture, uncertainty};
 use crate::rules::relations;
 use crate::rules::risks::{self, Act};
 use crate::state::Town;
-use crate::vocabulary::{Answer, Dilemma, Dossier, Request, Stakes};
+use crate::vocabulary::{Answer, Asked, Dilemma, Dossier, Request, Stakes};
 use crate::week::Week;
 
 /// Handles one dossier from its arrival to its effect on the pair.
@@ -35,26 +35,28 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
     });
     observer.link(Link::Safety, town.dyads[handlers.pair].safety, 1);
     let prepared = prepares(town, case);
-    let request = ask(town, case, prepared, observer);
-    let wrongness = official::wrongness(request, dossier);
-    let stakes = weigh(town, case, request, observer);
-    let answer = answer(town, case, request, stakes, observer);
-    let answered = Answered { answer, wrongness, stakes };
+    let asked = ask(town, case, prepared, observer);
+    let announced = asked.request == Request::UTurn && announce_turn(town, case, observer);
+    let wrongness = official::wrongness(asked, dossier);
+    let stakes = weigh(town, case, asked, announced, observer);
+    let answer = answer(town, case, asked, stakes, observer);
+    let answered = Answered { asked, answer, wrongness, stakes };
     let outcome = counter::counter(town, case, &answered, observer);
+    consequences::hand_down(town, case, asked, outcome, observer);
     let told = consequences::tell(town, case, observer);
     let initialled = consequences::sign_off(town, case, wrongness, observer);
-    let act = act(town, case, request, outcome, Paper { prepared, initialled, told });
-    if matches!(act.request, Request::Omit | Request::Embellish) || act.embellished {
+    let act = act(town, case, asked, outcome, Paper { prepared, initialled, told });
+    if act.misinforms() {
         observer.count(Count::council_misinformed);
     }
-    if act.request.is_improper() {
+    if act.asked.request.is_improper() {
         observer.count(Count::requests_improper_done);
     }
-    if act.request == Request::UTurn {
+    if act.asked.request == Request::UTurn {
         let credibility = &mut town.officials[handlers.post].credibility;
         *credibility = lower(*credibility, p.credibility_loss);
     }
-    let done = Done { act, asked: request, outcome };
+    let done = Done { act, asked, outcome };
     consequences::enter_risk(town, case, &done, observer);
     consequences::settle_results(town, case, &done, observer);
 }
@@ -68,21 +70,22 @@ struct Paper {
 }
 
 /// What was done in the end: nothing but a proper request where it was withdrawn.
-fn act(town: &Town, case: &Case, request: Request, outcome: Outcome, paper: Paper) -> Act {
-    let (request, wrongness, embellished, leaked) = match outcome {
-        Outcome::Done { embellished, leaked, .. } => {
-            (request, official::wrongness(request, case.dossier), embellished, leaked)
+fn act(town: &Town, case: &Case, asked: Asked, outcome: Outcome, paper: Paper) -> Act {
+    let (asked, wrongness, embellished, leaked, post) = match outcome {
+        Outcome::Done { post, embellished, leaked, .. } => {
+            (asked, official::wrongness(asked, case.dossier), embellished, leaked, post)
         }
-        Outcome::Withdrawn => (Request::Proper, 0.0, false, false),
+        Outcome::Withdrawn => (Asked::PROPER, 0.0, false, false, case.handlers.post),
     };
     Act {
-        request,
+        asked,
         embellished,
         leaked,
         prepared: paper.prepared,
         initialled: paper.initialled,
         told: paper.told,
         informal: town.dyads[case.handlers.pair].informal,
+        professional: town.officials[post].professional,
         wrongness: risks::wrongness_done(wrongness, embellished, leaked, case.dossier),
     }
 }
@@ -93,17 +96,26 @@ fn prepares(town: &Town, case: &Case) -> bool {
     let official = &town.officials[handlers.post];
     let relation = perceived_relation(week, &town.dyads[handlers.pair]);
     dossier.draws.prepare
-        < official::prepare_utility(week.parameters(), official, &relation, dossier)
+        < official::prepare_utility(
+            week.parameters(),
+            official,
+            &relation,
+            dossier,
+            town.habits.silos,
+        )
 }
 
 /// The alderman asks; improper requests cost the official's respect at once.
-fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) -> Request {
+fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) -> Asked {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
     let dyad = &town.dyads[handlers.pair];
     let official = &town.officials[handlers.post];
-    let warning =
-        if prepared { official::warning(official, &perceived_relation(week, dyad)) } else { 0.0 };
+    let warning = if prepared {
+        official::warning(p, official, &perceived_relation(week, dyad), town.habits.silos)
+    } else {
+        0.0
+    };
     let view = RequestView {
         alderman: &town.seats[handlers.seat].alderman,
         dyad,
@@ -116,62 +128,76 @@ fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) ->
             .or(Link::LearningKnowledge, town.seats[handlers.seat].alderman.norm_knowledge),
         proposal: if prepared { official.expertise } else { 0.0 },
         warning,
+        certainty: certainty(town, week),
     };
-    let utilities: [f32; 7] = alderman::request_utilities(p, &view);
+    let utilities: [f32; 6] = alderman::request_utilities(p, &view);
     let request = choose(p.choice_precision, Request::ALL, &utilities, &dossier.draws.request);
+    let channel: f32 = alderman::channel_utility(p, request, &view);
+    let asked = Asked { request, informal: dossier.draws.channel < channel };
     if prepared {
         observer.tell(|| Event::Prepared { dossier: dossier.position, warning });
     }
     observer.tell(|| Event::Asked {
         dossier: dossier.position,
         choice: Choice::of(request, Request::ALL, alderman::request_utilities(p, &view)),
-        wrongness: official::wrongness(request, dossier),
+        informal: asked.informal,
+        wrongness: official::wrongness(asked, dossier),
     });
     observer.count(Count::requests);
+    if asked.informal {
+        observer.count(Count::requests_informal);
+    }
     match request {
-        Request::Informal => observer.count(Count::requests_informal),
-        Request::UTurn => {
-            observer.count(Count::u_turns);
-            announce_turn(town, case, observer);
-        }
+        Request::UTurn => observer.count(Count::u_turns),
         Request::Omit | Request::Embellish => {
             observer.window(Window::Straining, 0.0, 1);
-            ask_improperly(town, case, request, observer);
+            ask_improperly(town, case, asked, observer);
         }
         Request::AgainstNorm => {
             observer.window(Window::Straining, 1.0, 0);
-            ask_improperly(town, case, request, observer);
+            ask_improperly(town, case, asked, observer);
         }
         Request::Proper | Request::Rush => {}
     }
-    request
+    asked
 }
 
 /// An improper request costs the official's respect and trust, whatever comes of it.
-fn ask_improperly(town: &mut Town, case: &Case, request: Request, observer: &mut Observer) {
+fn ask_improperly(town: &mut Town, case: &Case, asked: Asked, observer: &mut Observer) {
     let handlers = &case.handlers;
     observer.count(Count::requests_improper);
     observer.asked_improperly(handlers.post);
     observer.asked_improperly_by(handlers.seat);
-    let wrongness = official::wrongness(request, case.dossier);
+    let wrongness = official::wrongness(asked, case.dossier);
     relations::asked_improperly(case.week.parameters(), &mut town.dyads[handlers.pair], wrongness);
 }
 
 /// What is at stake for the official; a dilemma is counted before any answer.
-fn weigh(town: &Town, case: &Case, request: Request, observer: &mut Observer) -> Stakes {
+fn weigh(
+    town: &Town,
+    case: &Case,
+    asked: Asked,
+    announced: bool,
+    observer: &mut Observer,
+) -> Stakes {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
     let official = &town.officials[handlers.post];
     let loyalty = official::political_loyalty(official, &town.dyads[handlers.pair]);
     observer.link(Link::Loyalty, loyalty, 1);
-    let stakes = official::stakes(
-        request,
+    let view = StakesView {
+        asked,
+        wrongness: official::wrongness(asked, dossier),
+        announced,
+        played_off: handlers.played_off,
         dossier,
-        &town.seats[handlers.seat].alderman,
+        alderman: &town.seats[handlers.seat].alderman,
         official,
-        week.held().or(Link::Loyalty, loyalty),
-        media::official_long_weight(p),
-    );
+        loyalty: week.held().or(Link::Loyalty, loyalty),
+        official_long_weight: media::official_long_weight(p),
+        agenda: official::agenda(&town.habits),
+    };
+    let stakes = official::stakes(p, &view);
     let dilemma = official::dilemma(&stakes, p.dilemma_threshold);
     if let Some(dilemma) = dilemma {
         observer.tell(|| Event::Torn { dossier: dossier.position, dilemma, stakes });
@@ -189,16 +215,17 @@ fn weigh(town: &Town, case: &Case, request: Request, observer: &mut Observer) ->
 fn answer(
     town: &Town,
     case: &Case,
-    request: Request,
+    asked: Asked,
     stakes: Stakes,
     observer: &mut Observer,
 ) -> Answer {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
+    let request = asked.request;
     let view = AnswerView {
         request,
         stakes,
-        wrongness: official::wrongness(request, dossier),
+        wrongness: official::wrongness(asked, dossier),
         official: &town.officials[handlers.post],
         dyad: &perceived_relation(week, &town.dyads[handlers.pair]),
         certainty: certainty(town, week),
@@ -206,6 +233,7 @@ fn answer(
         media: town.media,
         dossier,
         played_off: handlers.played_off,
+        uncertainty: uncertainty(town, week, handlers.seat),
     };
     let utilities: [f32; 6] = official::answer_utilities(p, &view);
     let answer = choose(p.choice_precision, Answer::ALL, &utilities, &dossier.draws.answer);
@@ -230,15 +258,18 @@ fn answer(
 
 /// Whether the alderman tells the official of a U-turn before it is asked for; an official who
 /// hears of it from a third is surprised. The mirror of the number by which the official tells
-/// serves the alderman, who tells whom he or she attends to and trusts.
-fn announce_turn(town: &mut Town, case: &Case, observer: &mut Observer) {
+/// serves the alderman, who tells whom he or she attends to and trusts. Whether it was told.
+fn announce_turn(town: &mut Town, case: &Case, observer: &mut Observer) -> bool {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
+    let uncertainty = uncertainty(town, week, handlers.seat);
     let dyad = &mut town.dyads[handlers.pair];
     let attention = town.seats[handlers.seat].alderman.attention;
     let utility = p.tell_base
         + p.tell_contact * 0.5 * (attention + dyad.familiarity)
-        + (dyad.trust_in_official - 0.5);
+        + p.tell_trust * (dyad.trust_in_official - 0.5)
+        + p.tell_expectations * dyad.expectations
+        - p.tell_uncertainty * uncertainty;
     let told = -dossier.draws.tell < utility;
     observer.material_matter(told);
     if !told {
@@ -246,4 +277,5 @@ fn announce_turn(town: &mut Town, case: &Case, observer: &mut Observer) {
         observer.tell(|| Event::SurprisedOfficial { dossier: dossier.position });
         relations::surprise_official(p, dyad, dossier.salience);
     }
+    told
 }

@@ -7,11 +7,12 @@ use crate::draws::{MunicipalityDraw, Purpose};
 use crate::events::Event;
 use crate::interventions;
 use crate::law::PARTIES_MAX;
-use crate::math::{lower, weekly};
+use crate::math::{exp, lower, weekly};
 use crate::observer::Observer;
 use crate::rates::STRAIN_MAX;
 use crate::rules::media;
 use crate::rules::people::{self, ChannelRole, Newcomer};
+use crate::rules::perception::power_culture;
 use crate::state::Town;
 use crate::vocabulary::{Arrival, Exit};
 use crate::week::Week;
@@ -52,20 +53,35 @@ pub fn alderman_leaves(
     let before = town.acting_seats();
     town.seats[seat].vacant_weeks = (week.parameters().vacancy_weeks as u32).max(1);
     let after = town.acting_seats();
+    let safety = first_safety(town, week);
     for portfolio in 0..town.seats.len() {
         if before[portfolio] != after[portfolio] {
-            restart_pairs(town, week, portfolio, 0.3, observer);
+            restart_pairs(town, week, portfolio, Beginning { familiarity: 0.3, safety }, observer);
         }
     }
     true
 }
 
+/// How pairs begin that meet for the first time.
+#[derive(Debug, Clone, Copy)]
+struct Beginning {
+    familiarity: f32,
+    safety: f32,
+}
+
+/// The safety with which pairs begin now, by what the others of the municipality feel.
+fn first_safety(town: &Town, week: &Week) -> f32 {
+    let sum: f32 = town.dyads.iter().map(|dyad| dyad.safety).sum();
+    let of_others = sum / town.dyads.len() as f32;
+    people::first_safety(week.parameters(), power_culture(town, week), of_others)
+}
+
 /// The pairs of a portfolio start over with whoever answers for it now.
-pub(super) fn restart_pairs(
+fn restart_pairs(
     town: &mut Town,
     week: &Week,
     portfolio: usize,
-    familiarity: f32,
+    begins: Beginning,
     observer: &mut Observer,
 ) {
     let p = week.parameters();
@@ -74,9 +90,9 @@ pub(super) fn restart_pairs(
     for (index, (dyad, pair)) in town.dyads.iter_mut().zip(&week.place.dyads).enumerate() {
         if pair.portfolio == portfolio {
             observer.pair_began(index);
-            *dyad =
-                people::dyad(p, &alderman, &town.officials[pair.post], &town.habits, week.held());
-            dyad.familiarity = familiarity;
+            let official = &town.officials[pair.post];
+            *dyad = people::dyad(p, &alderman, official, &town.habits, week.held(), begins.safety);
+            dyad.familiarity = begins.familiarity;
         }
     }
 }
@@ -113,7 +129,8 @@ pub(super) fn seat_newcomer(
         experience_years: newcomer.experience_years,
     });
     interventions::count_selection(&newcomer, week, observer);
-    restart_pairs(town, week, seat, 0.1, observer);
+    let safety = first_safety(town, week);
+    restart_pairs(town, week, seat, Beginning { familiarity: 0.1, safety }, observer);
 }
 
 /// An official is succeeded by a newcomer the same week: a deputy acts, and stays.
@@ -122,6 +139,7 @@ pub fn replace_official(town: &mut Town, week: &Week, post: usize, observer: &mu
     let p = week.parameters();
     let newcomer =
         people::official(week.key, p, Newcomer { week: week.number, place: post, ordinal });
+    let safety = first_safety(town, week);
     town.officials[post] = newcomer;
     observer.official_came(post);
     for (index, pair) in week.place.dyads.iter().enumerate() {
@@ -129,7 +147,8 @@ pub fn replace_official(town: &mut Town, week: &Week, post: usize, observer: &mu
             let acting = town.acting(pair.portfolio);
             let alderman = town.seats[acting].alderman;
             observer.pair_began(index);
-            town.dyads[index] = people::dyad(p, &alderman, &newcomer, &town.habits, week.held());
+            town.dyads[index] =
+                people::dyad(p, &alderman, &newcomer, &town.habits, week.held(), safety);
         }
     }
 }
@@ -168,18 +187,28 @@ fn alderman_exit(town: &mut Town, week: &Week, seat: usize, observer: &mut Obser
     let disturbed = p.exit_political_rate * p.exit_relations_share;
     let unforced = p.exit_political_rate - disturbed;
     let most = &week.settings.exits;
+    let season = season(week);
     if u < most.relations {
-        if u < weekly(disturbed * people::strain(p, town.trust_college)) {
+        if u < weekly(disturbed * people::strain(p, town.trust_college) * season) {
             alderman_leaves(town, week, seat, Exit::Relations, observer);
         }
     } else if u > 1.0 - most.council {
         // A council that presses harder loses confidence sooner; 0.5 is an ordinary pressure.
-        if u > 1.0 - weekly(2.0 * unforced * town.seats[seat].alderman.pressure) {
+        if u > 1.0 - weekly(2.0 * unforced * town.seats[seat].alderman.pressure * season) {
             alderman_leaves(town, week, seat, Exit::Council, observer);
         }
     } else if (u - 0.5).abs() < 0.5 * most.other {
         alderman_leaves(town, week, seat, Exit::Other, observer);
     }
+}
+
+/// How readily aldermen fall at this time of the term: a new college has credit, and as the election
+/// nears all wait for it.
+fn season(week: &Week) -> f32 {
+    let p = week.parameters();
+    let into = (week.number % TERM) as f32;
+    let credit = 1.0 - p.honeymoon * exp(-(into / p.honeymoon_weeks.max(1.0)));
+    credit * (1.0 - p.patience * media::election_nearness(week.number))
 }
 
 /// The coalition may break: one of its parties leaves, its aldermen with it, and another takes
@@ -188,7 +217,7 @@ fn break_coalition(town: &mut Town, week: &Week, observer: &mut Observer) {
     let p = week.parameters();
     let u = week.draws.municipality(MunicipalityDraw::CoalitionBreak);
     if u >= weekly(p.break_rate * STRAIN_MAX)
-        || u >= weekly(p.break_rate * people::strain(p, town.trust_college))
+        || u >= weekly(p.break_rate * people::strain(p, town.trust_college) * season(week))
     {
         return;
     }
@@ -250,6 +279,9 @@ fn official_exits(town: &mut Town, week: &Week, observer: &mut Observer) {
     }
 }
 
+/// Weeks in which what a new college means for the secretary falls to about a third.
+const NEW_COLLEGE: f32 = 26.0;
+
 /// Mayor and secretary: the channel for who refuses has a life of its own.
 fn channel(town: &mut Town, week: &Week, observer: &mut Observer) {
     let p = week.parameters();
@@ -257,9 +289,17 @@ fn channel(town: &mut Town, week: &Week, observer: &mut Observer) {
         town.mayor_backbone =
             people::backbone(week.key, p, ChannelRole::Mayor, week.number / MAYOR_TERM);
     }
-    let rate = p.exit_secretary_rate * if town.crisis { 3.0 } else { 1.0 };
-    if week.draws.municipality(MunicipalityDraw::SecretaryExit) < weekly(rate) {
+    let into = (week.number % TERM) as f32;
+    let change = if town.crisis { 3.0 } else { 1.0 }
+        * (1.0 + p.secretary_new_college * exp(-(into / NEW_COLLEGE)));
+    let forced = weekly(p.exit_secretary_forced * change);
+    let all = weekly((p.exit_secretary_rate + p.exit_secretary_forced) * change);
+    let u = week.draws.municipality(MunicipalityDraw::SecretaryExit);
+    if u < all {
         observer.count(Count::secretary_exits);
+        if u < forced {
+            observer.count(Count::secretary_exits_forced);
+        }
         let first_year = week.number % TERM < YEAR;
         observer.window(Window::SecretariesInFirstYear, f32::from(u8::from(first_year)), 1);
         observer.tell(|| Event::SecretaryLeft);

@@ -24,12 +24,14 @@ pub fn found(key: &Key, settings: &Settings, place: &Place) -> Town {
             arrivals: 0,
         })
         .collect();
+    let power = place.habits.power_culture;
+    let safety = people::first_safety(p, power, people::safety_anchor(p, power));
     let dyads = place
         .dyads
         .iter()
         .map(|pair| {
             let alderman = &seats[pair.portfolio].alderman;
-            people::dyad(p, alderman, &officials[pair.post], &place.habits, &settings.held)
+            people::dyad(p, alderman, &officials[pair.post], &place.habits, &settings.held, safety)
         })
         .collect();
     Town {

@@ -23,6 +23,9 @@ pub(crate) struct Handlers {
     pub(crate) played_off: bool,
 }
 
+/// Clarity of expectations at which they neither help nor hinder in settling a conflict.
+const FEW_EXPECTATIONS: f32 = 0.3;
+
 /// A dossier in its week, in the hands of those who handle it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Case<'a> {
@@ -71,13 +74,17 @@ pub(crate) fn assign_handlers(
     let trust_college = week.held().or(Link::Collective, town.trust_college);
     let utility = p.settle_base
         + p.settle_collective * (0.5 * (town.habits.collectivity + trust_college) - 0.25)
-        - p.settle_silos * (town.habits.silos - 0.5);
+        - p.settle_silos * (town.habits.silos - 0.5)
+        + p.settle_expectations * (town.dyads[home_pair].expectations - FEW_EXPECTATIONS);
     if dossier.draws.settle < utility {
         return handlers;
     }
     observer.count(Count::playing_off);
     handlers.played_off = true;
     bodies::played_off(p, town);
+    for pair in std::iter::once(home_pair).chain(second) {
+        relations::lose_safety(p, &mut town.dyads[pair], p.played_off_unsafety);
+    }
     // The alderman who wants it most puts the question; where the director does not work with
     // that one, the dossier passes to a colleague who does.
     let wish = |seat: usize| {

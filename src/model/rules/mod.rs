@@ -16,6 +16,7 @@ pub mod enterprise;
 pub mod exits;
 pub mod founding;
 pub mod handlers;
+mod learning;
 pub mod ledger;
 pub mod media;
 pub mod official;

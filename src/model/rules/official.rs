@@ -2,18 +2,26 @@
 
 use crate::catalogue::parameters::Parameters;
 use crate::choice::{PLAYED_OFF, Utility};
-use crate::state::{Alderman, Dyad, Official};
-use crate::vocabulary::{Dilemma, Dossier, Request, Stakes};
+use crate::math::lower;
+use crate::rules::people::CREDIBLE;
+use crate::state::{Alderman, Dyad, Habits, Official};
+use crate::vocabulary::{Asked, Dilemma, Dossier, Request, Stakes};
 
-/// The wrong in carrying out a request, from dossier and act alone: how much of a norm it breaks.
+/// The wrong in carrying out what is asked, from dossier and act alone: how much of a norm it breaks.
+/// What is asked in the corridor is never less wrong than passing procedure by.
 #[must_use]
-pub fn wrongness(request: Request, dossier: &Dossier) -> f32 {
+pub fn wrongness(asked: Asked, dossier: &Dossier) -> f32 {
+    let wrong = wrongness_of_request(asked.request, dossier);
+    let passed_by = 0.30 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm;
+    if asked.informal { wrong.max(passed_by) } else { wrong }
+}
+
+fn wrongness_of_request(request: Request, dossier: &Dossier) -> f32 {
     let tightness = 1.0 - 0.5 * dossier.legal_margin;
     let norm = 0.4 + 0.6 * dossier.norm;
     match request {
         Request::Proper => 0.0,
         Request::Rush => 0.25 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm,
-        Request::Informal => 0.30 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm,
         Request::UTurn => 0.15 + 0.25 * dossier.norm * (1.0 - dossier.legal_margin),
         Request::Omit => 0.9 * norm * tightness * (0.5 + 0.5 * dossier.money),
         Request::Embellish => 0.75 * norm * tightness,
@@ -28,36 +36,67 @@ pub fn political_loyalty(official: &Official, dyad: &Dyad) -> f32 {
     0.5 * (official.loyalty_politics + dyad.loyalty_of_official)
 }
 
-/// What is at stake for an official in this request, given the loyalty to politics.
+/// What an official weighs when it becomes clear what is at stake.
+#[derive(Debug, Clone, Copy)]
+pub struct StakesView<'a> {
+    /// What is asked.
+    pub asked: Asked,
+    /// The wrong in it.
+    pub wrongness: f32,
+    /// Whether a U-turn was announced in time, and explained.
+    pub announced: bool,
+    /// Whether two aldermen pull at this official.
+    pub played_off: bool,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// The alderman.
+    pub alderman: &'a Alderman,
+    /// The official.
+    pub official: &'a Official,
+    /// Loyalty of the official to politics in this pair.
+    pub loyalty: f32,
+    /// Weight that officials give to the long term.
+    pub official_long_weight: f32,
+    /// How far college and top share an agenda over several years.
+    pub agenda: f32,
+}
+
+/// How far college and top share an agenda over several years: as far as they act as collectives, and
+/// plan and control.
 #[must_use]
-pub fn stakes(
-    request: Request,
-    dossier: &Dossier,
-    alderman: &Alderman,
-    official: &Official,
-    loyalty: f32,
-    official_long_weight: f32,
-) -> Stakes {
+pub fn agenda(habits: &Habits) -> f32 {
+    0.5 * (habits.collectivity + habits.planning_control)
+}
+
+/// What is at stake for an official in this request.
+#[must_use]
+pub fn stakes(p: &Parameters, view: &StakesView) -> Stakes {
+    let StakesView { dossier, alderman, official, loyalty, .. } = *view;
+    let request = view.asked.request;
     let turned = match request {
+        Request::UTurn if view.announced => 1.0 - p.explained,
         Request::UTurn => 1.0,
         Request::Proper => 0.25 * dossier.money,
-        Request::Rush
-        | Request::Informal
-        | Request::Omit
-        | Request::Embellish
-        | Request::AgainstNorm => 0.35 * dossier.money,
+        Request::Rush | Request::Omit | Request::Embellish | Request::AgainstNorm => {
+            0.35 * dossier.money
+        }
     };
+    let torn = if view.played_off { p.torn } else { 0.0 };
+    // A staff that saw its director give way minds the next time more.
+    let gave_way = p.gave_way * (CREDIBLE - official.credibility).max(0.0);
     let haste = match request {
         Request::Rush | Request::UTurn => 0.9,
         Request::Proper => 0.0,
-        Request::Informal | Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
+        Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
     };
-    let gap = (official_long_weight - alderman.long_weight).max(0.0);
+    let gap = (view.official_long_weight - alderman.long_weight).max(0.0);
+    // The factor 2 + agenda keeps the clash at a middling agenda about twice the gap.
+    let unshared = (2.0 + p.agenda) * (1.0 - p.agenda * view.agenda);
     Stakes {
         political: loyalty * (0.4 + 0.6 * dossier.salience),
-        professional: official.professional * wrongness(request, dossier),
-        service: official.loyalty_service * turned,
-        long_term: 2.0 * gap * haste * dossier.long_payoff,
+        professional: official.professional * view.wrongness,
+        service: official.loyalty_service * (turned + torn + gave_way),
+        long_term: unshared * gap * haste * dossier.long_payoff,
         short_term: alderman.pressure * (0.3 + 0.7 * dossier.short_payoff),
     }
 }
@@ -80,21 +119,43 @@ pub fn dilemma(stakes: &Stakes, threshold: f32) -> Option<Dilemma> {
     (largest.1 > threshold).then_some(largest.0)
 }
 
-/// Utility of preparing a dossier before it is asked: sensitivity, familiarity and openness tell
-/// an official what will matter.
+/// Utility of preparing a dossier before it is asked: sensitivity and familiarity tell an official
+/// what will matter; silos keep files apart.
 #[must_use]
-pub fn prepare_utility(p: &Parameters, official: &Official, dyad: &Dyad, dossier: &Dossier) -> f32 {
+pub fn prepare_utility(
+    p: &Parameters,
+    official: &Official,
+    dyad: &Dyad,
+    dossier: &Dossier,
+    silos: f32,
+) -> f32 {
     p.prepare_base
         + p.prepare_sensitivity * (0.5 * (official.sensitivity + dyad.familiarity) - 0.25)
         + (official.expertise - 0.5)
         + dossier.salience
+        - p.prepare_silos * (silos - 0.5)
 }
 
 /// Strength of the warning that a preparing official gives: the profession, as far as it is safe
-/// to speak.
+/// to speak, as far as the alderman trusts, and as far as silos let signs through.
 #[must_use]
-pub fn warning(official: &Official, dyad: &Dyad) -> f32 {
-    official.professional * dyad.safety * (0.5 + 0.5 * dyad.trust_in_official)
+pub fn warning(p: &Parameters, official: &Official, dyad: &Dyad, silos: f32) -> f32 {
+    let heard = 0.5 + 0.5 * dyad.trust_in_official;
+    official.professional * dyad.safety * heard * (1.0 - p.silo_warning * silos)
+}
+
+/// Utility of a director pressing the own staff: under pressure for results, the more where he or she
+/// carries out what was asked improperly, the less by profession.
+#[must_use]
+pub fn hand_down_utility(
+    p: &Parameters,
+    alderman: &Alderman,
+    official: &Official,
+    carries_out_improper: bool,
+) -> f32 {
+    p.hand_down_base + p.hand_down_pressure * p.results_pressure * alderman.pressure
+        - p.hand_down_professional * official.professional
+        + if carries_out_improper { p.hand_down_asked } else { 0.0 }
 }
 
 /// Term of the profession itself, which no parameter weighs.
@@ -123,6 +184,8 @@ pub struct AnswerView<'a> {
     pub dossier: &'a Dossier,
     /// Whether two aldermen pull at this official.
     pub played_off: bool,
+    /// Uncertainty of the alderman.
+    pub uncertainty: f32,
 }
 
 /// Utilities of the six answers.
@@ -140,7 +203,7 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
         ("answer.deterrence", -deterred),
     ];
     let comply = U::sum(&[base, loyalty, profession, deterrence]);
-    let unprotected = p.shadow_unsafety * unsafety * (0.3 + view.wrongness);
+    let unprotected = p.shadow_unsafety * unsafety * (0.5 + view.wrongness);
     let shadow = U::sum(&[
         base,
         loyalty,
@@ -159,6 +222,7 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
         ("answer.contradict_safety", safe),
         ("answer.retaliation", -retaliation),
         (PLAYED_OFF, -force),
+        ("answer.contradict_uncertainty", -(p.contradict_uncertainty * view.uncertainty)),
     ]);
     let refuse = if view.request.is_improper() {
         U::sum(&[
@@ -193,11 +257,19 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
 
 /// Utility of telling the alderman a material matter in time.
 #[must_use]
-pub fn tell_utility(p: &Parameters, official: &Official, dyad: &Dyad) -> f32 {
+pub fn tell_utility(p: &Parameters, official: &Official, dyad: &Dyad, uncertainty: f32) -> f32 {
     p.tell_base
         + p.tell_safety * dyad.safety
         + p.tell_contact * 0.5 * (official.sensitivity + dyad.familiarity)
-        + (dyad.trust_in_alderman - 0.5)
+        + p.tell_trust * (dyad.trust_in_alderman - 0.5)
+        + p.tell_expectations * dyad.expectations
+        - p.tell_uncertainty * uncertainty
+}
+
+/// The own staff sees its director give way, or is pressed in turn: that costs credibility, half as much
+/// as a U-turn does.
+pub(crate) fn give_way(p: &Parameters, official: &mut Official) {
+    official.credibility = lower(official.credibility, 0.5 * p.credibility_loss);
 }
 
 /// Utility of asking an extra sign-off for protection.

@@ -9,7 +9,7 @@ use crate::draws::{BLOCK, Bell, Key, Purpose};
 use crate::held::Held;
 use crate::interventions::{ervaren_wethouders, wethouders_van_buiten};
 use crate::law;
-use crate::math::{exp, ln, logistic, lower, raise, share};
+use crate::math::{exp, ln, logistic, lower, raise, share, towards};
 use crate::programme::Programme;
 use crate::rates::STRAIN_MAX;
 use crate::settings::Settings;
@@ -200,6 +200,8 @@ pub fn alderman(
     let boundness = bounded(&mut rng, if from_outside { 0.4 } else { 0.5 }, spread);
     let difficulty = difficulty(&mut rng, p);
     let style = style(uniform(&mut rng));
+    let interested = uniform(&mut rng) < p.interest_share;
+    let overlap = bounded(&mut rng, p.overlap, spread);
     Alderman {
         party,
         from_outside,
@@ -218,6 +220,8 @@ pub fn alderman(
         difficulty,
         boundness,
         reflection: 0.0,
+        caution: 0.0,
+        interest: if interested { overlap } else { 0.0 },
         coverage_order,
         pressure: p.pressure_base,
         long_weight: 0.5,
@@ -256,7 +260,7 @@ pub fn official(key: &Key, p: &Parameters, newcomer: Newcomer) -> Official {
         professional,
         temptation,
         sensitivity,
-        credibility: 0.8,
+        credibility: CREDIBLE,
         identification: 0.0,
         side: SideActivities {
             private: active.then_some(overlap),
@@ -269,7 +273,26 @@ pub fn official(key: &Key, p: &Parameters, newcomer: Newcomer) -> Official {
     }
 }
 
-/// A pair that meets for the first time.
+/// Credibility of an ordinary director with the own service.
+pub(crate) const CREDIBLE: f32 = 0.8;
+/// Power culture at which safety returns to its anchor.
+const ORDINARY_POWER: f32 = 0.4;
+
+/// The safety to which pairs return: lower where decisions are made by power.
+#[must_use]
+pub fn safety_anchor(p: &Parameters, power_culture: f32) -> f32 {
+    share(p.safety_anchor - p.safety_power * (power_culture - ORDINARY_POWER))
+}
+
+/// The safety with which a pair begins: what the house is like and what colleagues report, less what
+/// strangers lack.
+#[must_use]
+pub fn first_safety(p: &Parameters, power_culture: f32, of_others: f32) -> f32 {
+    let heard = towards(safety_anchor(p, power_culture), of_others, p.safety_hearsay);
+    share(heard - p.stranger_unsafety)
+}
+
+/// A pair that meets for the first time, with this safety.
 #[must_use]
 pub fn dyad(
     p: &Parameters,
@@ -277,6 +300,7 @@ pub fn dyad(
     official: &Official,
     habits: &Habits,
     held: &Held,
+    safety: f32,
 ) -> Dyad {
     let uncertainty = held.or(Link::Learning, alderman.uncertainty);
     let trust = share(p.trust_start - p.trust_uncertainty * uncertainty);
@@ -286,23 +310,26 @@ pub fn dyad(
         loyalty_of_alderman: trust,
         loyalty_of_official: 0.5 * (p.trust_start + official.loyalty_politics),
         openness: 0.6,
-        safety: p.safety_anchor,
+        safety,
         respect_of_alderman: 0.7,
         respect_of_official: 0.7,
         familiarity: 0.1,
+        expectations: p.expectations_start,
         informal: 0.5 * habits.informal_culture,
         welcome: 0.5 * (alderman.tolerance_wanted + alderman.tolerance_real),
     }
 }
 
-/// Distrust that a newcomer brings in after an ouster: towards officials who identify with the
+/// Distrust after an ouster, on both sides: between newcomers and officials who identify with the
 /// coalition that fell.
 #[must_use]
 pub fn distrust_after_ouster(p: &Parameters, dyad: &Dyad, official: &Official) -> Dyad {
     let rate = p.ouster_distrust * official.identification;
     Dyad {
         trust_in_official: lower(dyad.trust_in_official, rate),
+        trust_in_alderman: lower(dyad.trust_in_alderman, rate),
         loyalty_of_alderman: lower(dyad.loyalty_of_alderman, rate),
+        loyalty_of_official: lower(dyad.loyalty_of_official, rate),
         ..*dyad
     }
 }

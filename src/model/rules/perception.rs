@@ -27,3 +27,8 @@ pub(crate) fn certainty(town: &Town, week: &Week) -> f32 {
 pub(crate) fn power_culture(town: &Town, week: &Week) -> f32 {
     week.held().or(Link::PowerCulture, town.power_culture)
 }
+
+/// Uncertainty of the alderman in a seat, as it enters what he or she and officials do.
+pub(crate) fn uncertainty(town: &Town, week: &Week, seat: usize) -> f32 {
+    week.held().or(Link::Learning, town.seats[seat].alderman.uncertainty)
+}

@@ -75,14 +75,16 @@ pub fn work_well(p: &Parameters, dyad: &mut Dyad, salience: f32, prepared: bool,
 }
 
 /// A dossier that went wrong in sight: the alderman backs the official, or lays the blame.
-pub fn set_back(p: &Parameters, dyad: &mut Dyad, told: bool, backed: bool) {
+/// Of a loss of safety where the alderman lets the official down, `uncovered` is left: a secretary of backbone
+/// stands before directors.
+pub fn set_back(p: &Parameters, dyad: &mut Dyad, told: bool, backed: bool, uncovered: f32) {
     let w = if told { 0.25 } else { 0.6 };
     lose_trust(p, &mut dyad.trust_in_official, w);
     if backed {
         gain_safety(p, dyad, 1.0);
         gain_trust(p, &mut dyad.trust_in_alderman, 1.0);
     } else {
-        lose_safety(p, dyad, 0.6);
+        lose_safety(p, dyad, 0.6 * uncovered);
         lose_trust(p, &mut dyad.trust_in_alderman, 0.6);
     }
 }
@@ -139,17 +141,33 @@ pub fn informal_backfire(p: &Parameters, dyad: &mut Dyad, falls_back: bool) {
 }
 
 /// Public cover after an exposure, given or dropped, as the covered party feels it.
-pub fn cover(p: &Parameters, dyad: &mut Dyad, given: bool, by_alderman: bool) {
+///
+/// `uncovered` as for [`set_back`].
+pub fn cover(p: &Parameters, dyad: &mut Dyad, given: bool, by_alderman: bool, uncovered: f32) {
     match (by_alderman, given) {
         (true, true) => {
             gain_safety(p, dyad, 3.0);
             gain_trust(p, &mut dyad.trust_in_alderman, 3.0);
         }
         (true, false) => {
-            lose_safety(p, dyad, 3.0);
+            lose_safety(p, dyad, 3.0 * uncovered);
             lose_trust(p, &mut dyad.trust_in_alderman, 2.5);
         }
         (false, true) => gain_trust(p, &mut dyad.trust_in_official, 3.0),
         (false, false) => lose_trust(p, &mut dyad.trust_in_official, 2.5),
     }
+}
+
+/// A talk about the relation, of a weight (1 where both invest fully): a good experience for both, which
+/// builds safety.
+pub fn talk(p: &Parameters, dyad: &mut Dyad, w: f32) {
+    gain_trust(p, &mut dyad.trust_in_official, w);
+    gain_trust(p, &mut dyad.trust_in_alderman, w);
+    gain_safety(p, dyad, w);
+}
+
+/// What is left of a loss of safety where the alderman lets the official down, under this secretary.
+#[must_use]
+pub fn uncovered(p: &Parameters, secretary_backbone: f32) -> f32 {
+    1.0 - p.secretary_cover * secretary_backbone
 }

@@ -4,13 +4,13 @@ use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
 use crate::choice::Utility;
 use crate::state::{HiddenRisk, RiskKind};
-use crate::vocabulary::{Dossier, Request};
+use crate::vocabulary::{Asked, Dossier, Request};
 
 /// What was done in the end on a dossier.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Act {
     /// What was asked and carried out.
-    pub request: Request,
+    pub asked: Asked,
     /// Whether the official embellished of the own accord.
     pub embellished: bool,
     /// Whether the official leaked.
@@ -23,6 +23,8 @@ pub struct Act {
     pub told: bool,
     /// Share of informal dealings in the pair.
     pub informal: f32,
+    /// Weight of the profession of who acted.
+    pub professional: f32,
     /// The wrong in it, from dossier and act.
     pub wrongness: f32,
 }
@@ -55,22 +57,15 @@ pub fn justification<U: Utility>(
     dossier: &Dossier,
     norm_clarity: f32,
 ) -> U {
-    let informal = match act.request {
-        Request::Informal => 0.5 + 0.5 * act.informal,
-        Request::Proper
-        | Request::Rush
-        | Request::UTurn
-        | Request::Omit
-        | Request::Embellish
-        | Request::AgainstNorm => 0.4 * act.informal,
-    };
+    let dealing = if act.asked.informal { 0.5 + 0.5 * act.informal } else { 0.4 * act.informal };
+    let unwritten = dealing * (1.0 - p.record_professional * act.professional);
     let if_so = |so: bool, worth: f32| if so { worth } else { 0.0 };
-    let hurried = matches!(act.request, Request::Rush | Request::UTurn);
+    let hurried = matches!(act.asked.request, Request::Rush | Request::UTurn);
     let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
     U::sum(&[
         ("risk.record_base", p.record_base),
         ("risk.record_clarity", p.record_clarity * norm_clarity),
-        ("risk.record_informal", -(p.record_informal * informal)),
+        ("risk.record_informal", -(p.record_informal * unwritten)),
         ("risk.record_preparation", if_so(act.prepared, p.record_preparation)),
         ("risk.record_initialling", if_so(act.initialled, p.record_initialling)),
         ("risk.record_rush", -if_so(hurried, p.record_rush)),
@@ -81,19 +76,34 @@ pub fn justification<U: Utility>(
     ])
 }
 
+impl Act {
+    /// Whether the council is told less, or other, than is material.
+    #[must_use]
+    pub fn misinforms(&self) -> bool {
+        self.embellished || matches!(self.asked.request, Request::Omit | Request::Embellish)
+    }
+}
+
 /// Whether the act, or its appearance, cannot be accounted for before a forum; and if so, why.
+///
+/// A forum that was misinformed cannot judge by the record. One that was not minds a thin file as far as
+/// something material hangs on it: a norm that was broken, or money or a norm at stake.
 #[must_use]
 pub fn risk(p: &Parameters, act: &Act, dossier: &Dossier, norm_clarity: f32) -> Option<RiskKind> {
-    if justification::<f32>(p, act, dossier, norm_clarity) >= p.forum_threshold {
+    let thin = || justification::<f32>(p, act, dossier, norm_clarity) < p.forum_threshold;
+    let broken = act.wrongness > p.violation_line;
+    let material = broken || dossier.money.max(dossier.norm) > p.material_line;
+    if !(act.misinforms() || material && thin()) {
         return None;
     }
-    Some(match act.request {
+    Some(match act.asked.request {
         Request::Omit => RiskKind::Omission,
         Request::Embellish => RiskKind::Embellishment,
         _ if act.embellished => RiskKind::Embellishment,
         _ if act.leaked => RiskKind::Leak,
         Request::AgainstNorm => RiskKind::Partiality,
-        Request::Rush | Request::Informal | Request::UTurn => RiskKind::Bypass,
+        Request::Rush | Request::UTurn => RiskKind::Bypass,
+        Request::Proper if act.asked.informal => RiskKind::Bypass,
         Request::Proper if !act.told => RiskKind::Unreported,
         Request::Proper => RiskKind::Bypass,
     })

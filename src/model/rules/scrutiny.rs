@@ -12,7 +12,7 @@ use crate::observer::Observer;
 use crate::rules::people::uniform;
 use crate::rules::perception::council_control;
 use crate::rules::risks::{self, STALE};
-use crate::rules::{bodies, enterprise, exits, relations};
+use crate::rules::{bodies, enterprise, exits, learning, relations};
 use crate::state::{Dyad, Field, HiddenRisk, Road, Tenure, Town};
 use crate::vocabulary::Exit;
 use crate::week::Week;
@@ -108,6 +108,9 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
     }
     // Council and media are public; audit and mayor settle the rest among themselves.
     let public = draws.public < 0.35 + 0.5 * town.media;
+    if risk.field == Field::Relation {
+        learning::lesson(town, week, risk.asked_by, if public { 1.0 } else { INDOORS });
+    }
     observer.tell(|| Event::Exposed { risk: arisen(risk), since: risk.week, public });
     if !public {
         return;
@@ -115,7 +118,13 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
     town.media_excitement += p.media_after_publicity;
     let seat = town.acting(risk.portfolio);
     let covered = cover(town, week, risk, seat, &draws, observer);
+    if risk.field == Field::Relation && !covered.alderman {
+        learning::lesson(town, week, risk.asked_by, LEFT_ALONE);
+    }
     if risk.severity <= p.affair_line {
+        if risk.misinforms {
+            move_no_confidence(town, week, risk, seat, covered, &draws, observer);
+        }
         return;
     }
     let linked = town.last_affair_week.is_some_and(|last| week.number - last <= LINKED_WEEKS);
@@ -135,6 +144,37 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
         risk.field == Field::Relation || questioned(town, week, risk, &draws, observer);
     let affair = Affair { risk, seat, questioned, covered };
     someone_goes(town, week, &affair, &draws, observer);
+}
+
+/// Weight of the lesson of an exposure that stays indoors, against one in public.
+const INDOORS: f32 = 0.5;
+/// Weight of the lesson of not being covered by the official.
+const LEFT_ALONE: f32 = 0.5;
+
+/// A council that was misinformed, though it is no affair, may withdraw its confidence.
+fn move_no_confidence(
+    town: &mut Town,
+    week: &Week,
+    risk: &HiddenRisk,
+    seat: usize,
+    covered: Covered,
+    draws: &ExposureDraws,
+    observer: &mut Observer,
+) {
+    let p = week.parameters();
+    let chance =
+        p.motion_exit * (0.5 + council_control(town, week)) * blamed(town, risk, seat, covered);
+    if draws.alderman_goes < chance {
+        exits::alderman_leaves(town, week, seat, Exit::Council, observer);
+    }
+}
+
+/// Factor on the chance that an alderman has to go: by the official's cover, and by authorship. A successor of the
+/// one who asked answers for it, but seldom falls over it.
+fn blamed(town: &Town, risk: &HiddenRisk, seat: usize, covered: Covered) -> f32 {
+    let sitting = Tenure { seat, since: town.seats[seat].alderman.since };
+    let cover = if covered.alderman { 0.7 } else { 1.3 };
+    cover * if sitting == risk.asked_by { 1.2 } else { 0.3 }
 }
 
 /// A risk as an entry of a diary has it.
@@ -239,12 +279,13 @@ fn cover(
         official: draws.cover_by_alderman < alderman,
         alderman: draws.cover_by_official < official,
     };
+    let uncovered = relations::uncovered(p, town.secretary_backbone);
     let dyad = &mut town.dyads[pair];
     for (by_alderman, given) in [(true, covered.official), (false, covered.alderman)] {
         observer.count(if given { Count::covers_given } else { Count::covers_dropped });
         observer.tell(|| Event::Covered { by_alderman, given, post: risk.post, seat });
         if known.is_some() {
-            relations::cover(p, dyad, given, by_alderman);
+            relations::cover(p, dyad, given, by_alderman, uncovered);
         }
     }
     if !covered.official {
@@ -284,10 +325,7 @@ fn someone_goes(
 ) {
     let p = week.parameters();
     let &Affair { risk, seat, questioned, covered } = affair;
-    let sitting = Tenure { seat, since: town.seats[seat].alderman.since };
-    let alderman = p.affair_exit_alderman
-        * if covered.alderman { 0.7 } else { 1.3 }
-        * if sitting == risk.asked_by { 1.2 } else { 0.3 };
+    let alderman = p.affair_exit_alderman * blamed(town, risk, seat, covered);
     let maker_there = town.officials[risk.post].since == risk.official_since;
     let official = p.affair_exit_official
         * if covered.official { 0.3 } else { 1.3 }

@@ -31,6 +31,8 @@ pub struct Dyad {
     pub openness: f32,
     /// Familiarity.
     pub familiarity: f32,
+    /// How clear it is to both what each expects of the other.
+    pub expectations: f32,
 }
 
 impl Dyad {

@@ -50,6 +50,8 @@ fn alderman(alderman: &Alderman) -> bool {
         alderman.difficulty,
         alderman.boundness,
         alderman.reflection,
+        alderman.caution,
+        alderman.interest,
         alderman.pressure,
         alderman.long_weight,
     ])
@@ -81,5 +83,6 @@ fn dyad(dyad: &Dyad) -> bool {
         dyad.welcome,
         dyad.openness,
         dyad.familiarity,
+        dyad.expectations,
     ])
 }

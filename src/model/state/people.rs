@@ -66,6 +66,10 @@ pub struct Alderman {
     pub boundness: f32,
     /// Reflection that coaching has built.
     pub reflection: f32,
+    /// Caution learnt by having to account.
+    pub caution: f32,
+    /// Overlap of an interest of the alderman's own with the portfolio; 0 for most.
+    pub interest: f32,
     /// Place in the order in which coverage reaches aldermen: reached if below the coverage.
     pub coverage_order: f32,
     /// Pressure, this week.

@@ -145,7 +145,7 @@ fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
         let alderman = capital(&named(words, &dossier.alderman));
         let what = words.code("request", asked.chosen);
         let acting_for = dossier.acting_for.as_deref();
-        parts.push(Part::Says(words.asked(&alderman, acting_for, &what)));
+        parts.push(Part::Says(words.asked(&alderman, acting_for, dossier.informal, &what)));
         parts.extend(weighed(words, asked, "request-instead"));
     }
     if let Some(answered) = &dossier.answered {
@@ -266,7 +266,11 @@ fn exposure(words: Words, exposure: &Exposure) -> Vec<String> {
 
 /// A risk: what it is, why it counts as one, what came of it.
 fn risk(words: Words, risk: &Risk) -> Vec<Part> {
-    let account = words.not_accountable(sum(&risk.worth), risk.line);
+    let account = if risk.worth.is_empty() {
+        words.say("story-council-misinformed")
+    } else {
+        words.not_accountable(sum(&risk.worth), risk.line)
+    };
     let against = weighed_against(words, &phrases(words, largest(&risk.worth, false, OF_RISK)));
     let fate = risk.fate.map_or_else(
         || words.say("story-still-hidden"),

@@ -62,8 +62,14 @@ story-prepared = It was well prepared{ $warned ->
     [yes] , with a warning against a slip.
    *[no] .
 }
-story-asked = { $alderman } asked { $what }.
-story-asked-acting = { $alderman }, acting for the { $title }, asked { $what }.
+story-asked = { $alderman } asked{ $informal ->
+    [yes] , in the corridor,
+   *[no] {""}
+} { $what }.
+story-asked-acting = { $alderman }, acting for the { $title }, asked{ $informal ->
+    [yes] , in the corridor,
+   *[no] {""}
+} { $what }.
 story-answered = The official { $did }.
 story-answered-torn = Torn between { $between }, the official { $did }.
 story-countered = The alderman { $did }.
@@ -94,6 +100,7 @@ story-risk-arose = An integrity risk, hidden for now: { $what }{ $violation ->
     [yes] , and a norm was truly broken.
    *[no] .
 }
+story-council-misinformed = the council was told less, or other, than was material: no file can account for that
 story-not-accountable = before a forum an account of it would be worth { $account }, where { $line } is asked
 story-fate = It came out in { $when }{ $how ->
     [affair] {" "}and became an affair.

@@ -1,15 +1,13 @@
 # Short phrases for the codes of a story.
 
-request-proper = along the formal road for what the dossier needed
+request-proper = for what the dossier needed
 request-rush = for haste
-request-informal = to just do it, outside the formal road
 request-u_turn = to reverse a position that was being carried out already
 request-omit = to leave a material fact out of a note to the council
 request-embellish = to make the facts look better than they were
 request-against_norm = to act against law, norm or an earlier decision
 request-instead-proper = a proper request
 request-instead-rush = asking for haste
-request-instead-informal = an informal request
 request-instead-u_turn = asking for a U-turn
 request-instead-omit = asking to leave something out
 request-instead-embellish = asking for finer facts

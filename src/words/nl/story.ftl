@@ -59,8 +59,14 @@ story-prepared = Het was goed voorbereid{ $warned ->
     [yes] , met een waarschuwing tegen een misstap.
    *[no] .
 }
-story-asked = { $alderman } vroeg { $what }.
-story-asked-acting = { $alderman }, die waarnam voor de { $title }, vroeg { $what }.
+story-asked = { $alderman } vroeg{ $informal ->
+    [yes] {" "}in de wandelgangen
+   *[no] {""}
+} { $what }.
+story-asked-acting = { $alderman }, die waarnam voor de { $title }, vroeg{ $informal ->
+    [yes] {" "}in de wandelgangen
+   *[no] {""}
+} { $what }.
 story-answered = De ambtenaar { $did }.
 story-answered-torn = De ambtenaar, in tweestrijd tussen { $between }, { $did }.
 story-countered = De wethouder { $did }.
@@ -91,6 +97,7 @@ story-risk-arose = Een integriteitsrisico, voorlopig verborgen: { $what }{ $viol
     [yes] , en een norm werd echt geschonden.
    *[no] .
 }
+story-council-misinformed = de raad kreeg minder, of iets anders, te horen dan ertoe deed: daar helpt geen dossier tegen
 story-not-accountable = voor een forum zou een verantwoording { $account } waard zijn, waar { $line } wordt gevraagd
 story-fate = Het kwam uit in { $when }{ $how ->
     [affair] {" "}en werd een affaire.

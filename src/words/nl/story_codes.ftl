@@ -1,15 +1,13 @@
 # Korte frasen voor de codes van een verhaal.
 
-request-proper = langs de formele weg om wat het dossier nodig had
+request-proper = om wat het dossier nodig had
 request-rush = om haast
-request-informal = om het gewoon te doen, buiten de formele weg om
 request-u_turn = om terug te komen op een standpunt dat al werd uitgevoerd
 request-omit = om een wezenlijk feit weg te laten uit een nota aan de raad
 request-embellish = om de feiten mooier voor te stellen dan ze waren
 request-against_norm = om te handelen tegen wet, norm of een eerder besluit in
 request-instead-proper = een behoorlijk verzoek
 request-instead-rush = om haast vragen
-request-instead-informal = een informeel verzoek
 request-instead-u_turn = om een draai van 180 graden vragen
 request-instead-omit = vragen om iets weg te laten
 request-instead-embellish = om mooiere feiten vragen

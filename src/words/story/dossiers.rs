@@ -44,12 +44,27 @@ impl Words {
 
     /// The alderman asks.
     #[must_use]
-    pub fn asked(self, alderman: &str, acting_for: Option<&str>, what: &str) -> String {
+    pub fn asked(
+        self,
+        alderman: &str,
+        acting_for: Option<&str>,
+        informal: bool,
+        what: &str,
+    ) -> String {
         match acting_for {
             Some(title) => {
-                say!(self, "story-asked-acting", alderman = alderman, title = title, what = what)
+                say!(
+                    self,
+                    "story-asked-acting",
+                    alderman = alderman,
+                    title = title,
+                    informal = informal,
+                    what = what,
+                )
             }
-            None => say!(self, "story-asked", alderman = alderman, what = what),
+            None => {
+                say!(self, "story-asked", alderman = alderman, informal = informal, what = what)
+            }
         }
     }
 

@@ -107,6 +107,8 @@ pub struct Outcome {
 pub enum Against {
     /// The mean of another.
     Window(Window),
+    /// Twice the mean of another.
+    Twice(Window),
     /// A number.
     Number(f64),
 }

@@ -722,9 +722,11 @@ pub const TABLE: &[Pattern] = &[
                 Window::OfficialsAfterChange,
                 Sign::Down,
             ),
-            Test::Experiment {
-                moved: Move::NewList(SHOCK),
-                outcomes: &[at_least("crises, relative", &["crises"], 1.0)],
+            Test::Windows {
+                what: "crises that begin in the two years after an election, by week: after an ouster less twice after another",
+                tested: Window::CrisesBegunAfterOuster,
+                against: Against::Twice(Window::CrisesBegunAfterChange),
+                sign: Sign::Up,
             },
         ],
         carried_by: "identification with those who left -> distrust on both sides -> less collective trust",
