@@ -188,6 +188,7 @@ fn answers_have_logit_frequencies() {
             dyad: &dyad,
             certainty: certainty(&stage),
             power_culture: town.power_culture,
+            outside_channel: 0.0,
             media: town.media,
             dossier: &dossier,
             played_off: false,
@@ -260,13 +261,15 @@ prop_compose! {
 
 prop_compose! {
     fn any_act()(
-        request in 0usize..6, flags in prop::array::uniform6(any::<bool>()),
+        request in 0usize..6, flags in prop::array::uniform7(any::<bool>()),
         informal in 0f32..1.0, wrongness in 0f32..1.0, professional in 0f32..1.0,
+        open_notes in 0f32..1.0,
     ) -> Act {
-        let [embellished, leaked, prepared, initialled, told, in_the_corridor] = flags;
+        let [embellished, leaked, prepared, initialled, told, corrected, in_the_corridor] = flags;
         let asked = Asked { request: Request::ALL[request], informal: in_the_corridor };
         Act {
             asked, embellished, leaked, prepared, initialled, told, informal, professional, wrongness,
+            open_notes, corrected,
         }
     }
 }

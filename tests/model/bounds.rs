@@ -50,6 +50,7 @@ fn unsound(town: &Town) -> Vec<String> {
             ("sensitivity", official.sensitivity),
             ("credibility", official.credibility),
             ("identification", official.identification),
+            ("practice", official.practice),
         ]);
     }
     for dyad in &town.dyads {

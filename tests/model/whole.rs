@@ -85,7 +85,8 @@ pub fn faults(record: &Record) -> Vec<String> {
         (&[C::affairs_relation], &[C::exposures_relation]),
         (&[C::affairs_side_activities], &[C::exposures_side_activities]),
         (&[C::affairs_enterprise], &[C::exposures_enterprise]),
-        (&[C::council_corrected], &[C::exposures_relation, C::calls_back]),
+        // Exposed, called back, or put right in a note to the council.
+        (&[C::council_corrected], &[C::exposures_relation, C::calls_back, C::requests]),
         (&[C::contradictions, C::refusals, C::shadow_files], &[C::requests]),
         (&[C::contradictions_punished], &[C::contradictions, C::refusals]),
         (&[C::refusals], &[C::requests_improper]),

@@ -45,7 +45,9 @@ pub struct Carried {
 
 /// How certain an official is that something wrong comes out.
 pub fn certainty(now: &Now, town: &Town) -> f32 {
-    0.7 * town.habits.oversight + 0.3 * now.dualisering() * town.habits.council_control
+    0.7 * town.habits.oversight
+        + 0.3 * now.dualisering() * town.habits.council_control
+        + 0.2 * town.habits.audits
 }
 
 pub fn answer(
@@ -76,7 +78,8 @@ pub fn answer(
     let loyalty = 0.5 * (official.loyalty_politics + pair.loyalty_of_official);
     town.record.link(Link::Loyalty, loyalty, 1);
     let political = loyalty * (0.4 + 0.6 * dossier.salience);
-    let professional = official.professional * wrongness;
+    let professional =
+        official.professional * wrongness * (1.0 + p.practice_weight * official.practice);
     let gave_way = p.gave_way * (0.8 - official.credibility).max(0.0);
     let service = official.loyalty_service * (turned + gave_way);
     let gap = (official_long_weight(p) - alderman.long_weight).max(0.0);
@@ -91,7 +94,10 @@ pub fn answer(
         town.count(types[clash]);
     }
     let deterred = p.deterrence * certainty(now, town);
-    let retaliation = p.retaliation * town.power_culture * (1.0 - pair.safety);
+    let retaliation = p.retaliation
+        * town.power_culture
+        * (1.0 - pair.safety)
+        * (1.0 - town.habits.outside_channel);
     let comply = p.comply_base + p.comply_loyalty * political
         - p.comply_professional * professional
         - deterred * wrongness;
@@ -197,8 +203,11 @@ pub fn counter(
     }
     if !accepted {
         let promised = town.measures[Kind::Dekking as usize];
-        let punishing =
-            p.punish_share * (1.0 - tolerance) * (0.5 + town.power_culture) * (1.0 - promised);
+        let punishing = p.punish_share
+            * (1.0 - tolerance)
+            * (0.5 + town.power_culture)
+            * (1.0 - promised)
+            * (1.0 - town.habits.outside_channel);
         if dossier.punish < punishing {
             town.count(Count::contradictions_punished);
             moves(p, &mut town.pairs[pair], Event::Punished);
@@ -241,7 +250,8 @@ fn after_refusal(
     let chance = logistic(
         p.escalate_base
             + p.escalate_professional
-                * (professional + answer.professional + town.pairs[pair].safety - 1.0),
+                * (professional + answer.professional + town.pairs[pair].safety - 1.0)
+            + p.channel_escalate * town.habits.outside_channel,
     );
     let mut called_back = false;
     if dossier.escalate < chance {

@@ -24,6 +24,7 @@ pub fn seat_alderman(now: &Now, town: &mut Town, seat: usize, arrival: u32) {
 
 fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32) -> Alderman {
     let p = now.p;
+    let spread = p.person_spread;
     let position = 16 * seat as u32 + ordinal.min(15);
     let v = now.luck.numbers(Purpose::Alderman, now.week / TERM, position);
     let mut outside = p.outside_share * now.dualisering();
@@ -43,6 +44,14 @@ fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32)
         q = exp(ln(v[2]) / (1.0 + planned.dose)).min(0.999_999);
         town.amount(Count::intervention_hours, 10.0 * planned.dose);
     }
+    let mut interest =
+        if v[11] < p.interest_share { bounded(p.overlap, spread, v[12]) } else { 0.0 };
+    if let Some(planned) = now.acting(Kind::RisicoanalyseKandidaten)
+        && v[0] < planned.coverage
+    {
+        interest *= exp(ln((1.0 - p.screening).max(0.000_001)) * planned.dose);
+        town.amount(Count::intervention_hours, 6.0 * planned.dose);
+    }
     let mean_years = p.recruit_experience + if from_outside { p.outsider_experience } else { 0.0 };
     let years = -mean_years * ln(1.0 - q);
     let experience = years / (years + p.experience_half);
@@ -51,7 +60,6 @@ fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32)
         u if u < 0.7 => (0.6, 1.0),
         _ => (1.0, 1.0),
     };
-    let spread = p.person_spread;
     Alderman {
         from_outside,
         since: now.week,
@@ -71,7 +79,7 @@ fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32)
         process,
         reflection: 0.0,
         caution: 0.0,
-        interest: if v[11] < p.interest_share { bounded(p.overlap, spread, v[12]) } else { 0.0 },
+        interest,
         coverage_order: v[0],
         pressure: p.pressure_base,
         long_weight: 0.5,
@@ -101,6 +109,7 @@ pub fn official(p: &Parameters, luck: &Luck, week: u32, post: usize, ordinal: u3
         requested: None,
         register_order: v[8],
         coverage_order: v[9],
+        practice: 0.0,
         asked_improperly: false,
     }
 }

@@ -34,6 +34,10 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
         side_rules: bounded(p.side_rules, spread, u[11]),
         enterprise_norms: bounded(p.enterprise_norms, spread, u[12]),
         planning_control: bounded(p.planning_control, spread, u[13]),
+        clerk_check: 0.0,
+        outside_channel: 0.0,
+        open_notes: 0.0,
+        audits: 0.0,
     };
     let turn = (u[16] * portfolios as f32).floor() as usize;
     let mut posts = Vec::new();

@@ -35,8 +35,9 @@ fn act_by_kind(now: &Now, town: &mut Town, planned: Planned) {
         Kind::Relatiegesprek if acts => talk(now, town, planned),
         Kind::Inwerkprogramma | Kind::Kennismaking | Kind::Relatiegesprek => {}
         Kind::CollegialeCoaching => coach(now, town, planned),
+        Kind::Moresprudentie => practise(now, town, planned),
         // At each arrival, 7.13.
-        Kind::ErvarenWethouders | Kind::WethoudersVanBuiten => {}
+        Kind::ErvarenWethouders | Kind::WethoudersVanBuiten | Kind::RisicoanalyseKandidaten => {}
         // In a crisis, 7.10c.
         Kind::DialoogNaCrisis => {}
         Kind::CollectiefBestuur => {
@@ -80,6 +81,30 @@ fn act_by_kind(now: &Now, town: &mut Town, planned: Planned) {
             measure.act(now, town, planned, |habits, standing| {
                 habits.silos = base.silos;
                 lower(&mut habits.silos, standing);
+            });
+        }
+        Kind::Griffiertoets => {
+            let measure = Measure::new(p.clerk_check, 60.0, 1.0, 0.010);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.clerk_check = raised(base.clerk_check, standing);
+            });
+        }
+        Kind::Vertrouwenspersoon => {
+            let measure = Measure::new(p.outside_channel, 80.0, 1.0, 0.010);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.outside_channel = raised(base.outside_channel, standing);
+            });
+        }
+        Kind::OpenbareBeslisnotas => {
+            let measure = Measure::new(p.open_notes, 120.0, 2.0, 0.010);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.open_notes = raised(base.open_notes, standing);
+            });
+        }
+        Kind::Rekenkamer => {
+            let measure = Measure::new(p.audit_work, 400.0, 0.0, 0.020);
+            measure.act(now, town, planned, |habits, standing| {
+                habits.audits = raised(base.audits, standing);
             });
         }
     }
@@ -129,6 +154,26 @@ fn coach(now: &Now, town: &mut Town, planned: Planned) {
             town.amount(Count::intervention_hours, 13.0 / 52.0 * planned.dose);
         } else {
             lower(&mut alderman.reflection, 0.01);
+        }
+    }
+}
+
+fn practise(now: &Now, town: &mut Town, planned: Planned) {
+    let p = now.p;
+    if now.week < planned.start {
+        return;
+    }
+    for post in 0..town.posts.len() {
+        let official = &mut town.posts[post].official;
+        if official.coverage_order >= planned.coverage {
+            continue;
+        }
+        if planned.acts(now.week) {
+            let sustained = (p.practice_sustained * planned.dose).min(1.0);
+            towards(&mut official.practice, sustained, p.reflection_growth);
+            town.amount(Count::intervention_hours, 8.0 / 52.0 * planned.dose);
+        } else {
+            lower(&mut official.practice, 0.01);
         }
     }
 }

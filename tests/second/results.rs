@@ -19,6 +19,8 @@ struct Deed {
     wrong: f32,
     /// The post of who acted.
     post: usize,
+    /// Whether the council is misinformed.
+    misinforms: bool,
 }
 
 impl Deed {
@@ -26,7 +28,7 @@ impl Deed {
         self.informal || matches!(self.request, Request::Rush | Request::UTurn)
     }
 
-    fn misinforms(&self) -> bool {
+    fn would_misinform(&self) -> bool {
         self.embellished || matches!(self.request, Request::Omit | Request::Embellish)
     }
 }
@@ -45,7 +47,7 @@ pub fn phase(
     let pair = town.pairs[handling.pair];
     let official = town.posts[pair.post].official;
     let Alderman { pressure, uncertainty, .. } = *town.alderman(handling.portfolio);
-    let deed = deed(dossier, pair.post, answer, carried);
+    let mut deed = deed(dossier, pair.post, answer, carried);
     let does_wrong = deed.request.is_improper() && carried.substitute.is_none();
     let handing_down = p.hand_down_base + p.hand_down_pressure * p.results_pressure * pressure
         - p.hand_down_professional * official.professional
@@ -76,8 +78,13 @@ pub fn phase(
         trust_loss(p, &mut town.pairs[handling.pair].trust_in_official, p.initialling_distrust);
     }
 
-    if deed.misinforms() {
-        town.count(Count::council_misinformed);
+    if deed.would_misinform() {
+        deed.misinforms = 1.0 - dossier.punish >= town.habits.clerk_check;
+        town.count(if deed.misinforms {
+            Count::council_misinformed
+        } else {
+            Count::council_corrected
+        });
     }
     if deed.request.is_improper() {
         town.count(Count::requests_improper_done);
@@ -100,6 +107,7 @@ fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> D
             leaked: false,
             wrong: 0.0,
             post,
+            misinforms: false,
         };
     }
     let embellished = answer.act == Act::Embellish;
@@ -118,6 +126,7 @@ fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> D
         leaked,
         wrong,
         post: carried.substitute.unwrap_or(post),
+        misinforms: false,
     }
 }
 
@@ -135,8 +144,10 @@ fn risk(
     let dealing = if deed.informal { 0.5 + 0.5 * informal } else { 0.4 * informal };
     let professional = town.posts[deed.post].official.professional;
     let rushed = matches!(deed.request, Request::Rush | Request::UTurn);
+    let unwritten =
+        dealing * (1.0 - p.record_professional * professional) * (1.0 - town.habits.open_notes);
     let record = p.record_base + p.record_clarity * town.habits.norm_clarity
-        - p.record_informal * dealing * (1.0 - p.record_professional * professional)
+        - p.record_informal * unwritten
         + if prepared { p.record_preparation } else { 0.0 }
         + if initialled { p.record_initialling } else { 0.0 }
         - if rushed { p.record_rush } else { 0.0 };
@@ -147,7 +158,7 @@ fn risk(
         - if told { 0.0 } else { p.record_untold * dossier.salience };
     let material =
         deed.wrong > p.violation_line || dossier.norm.max(dossier.money) > p.material_line;
-    if !deed.misinforms() && (justification >= p.forum_threshold || !material) {
+    if !deed.misinforms && (justification >= p.forum_threshold || !material) {
         return;
     }
     let kind = match deed.request {
@@ -172,8 +183,12 @@ fn risk(
             substituted: carried.substitute.is_some() && !carried.escalated,
             informed: told,
             shadow: carried.shadow,
-            misinforms: deed.misinforms(),
-            visibility: if deed.informal { p.corridor_visibility } else { 1.0 },
+            misinforms: deed.misinforms,
+            visibility: if deed.informal {
+                p.corridor_visibility + (1.0 - p.corridor_visibility) * town.habits.open_notes
+            } else {
+                1.0
+            },
             ..blank(now, town, Field::Relation, deed.post, handling.portfolio, seat)
         },
         (dossier.threshold, dossier.position),

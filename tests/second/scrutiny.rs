@@ -17,7 +17,8 @@ pub fn phase(now: &Now, town: &mut Town) {
     let attention = p.discovery_rate
         * factor(p.discovery_oversight, town.habits.oversight)
         * factor(p.discovery_media, town.media)
-        * factor(p.discovery_council, council);
+        * factor(p.discovery_council, council)
+        * (1.0 + p.audit_reach * town.habits.audits);
     let mut hidden = Vec::new();
     let mut out = Vec::new();
     for mut risk in std::mem::take(&mut town.ledger) {

@@ -78,6 +78,10 @@ pub struct Habits {
     pub side_rules: f32,
     pub enterprise_norms: f32,
     pub planning_control: f32,
+    pub clerk_check: f32,
+    pub outside_channel: f32,
+    pub open_notes: f32,
+    pub audits: f32,
 }
 
 #[derive(Clone, Default)]
@@ -144,8 +148,9 @@ pub struct Official {
     pub private: Option<f32>,
     pub requested: Option<f32>,
     pub register_order: f32,
-    #[expect(dead_code, reason = "no intervention of this revision reaches officials")]
     pub coverage_order: f32,
+    /// In dilemmas, from sessions.
+    pub practice: f32,
     pub asked_improperly: bool,
 }
 

@@ -181,9 +181,11 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
         plan(Kind::Kennismaking, 2.0, 0.6, 10, 300),
         plan(Kind::ErvarenWethouders, 1.0, 0.7, 30, 300),
         plan(Kind::WethoudersVanBuiten, 2.0, 0.8, 0, 416),
+        plan(Kind::RisicoanalyseKandidaten, 1.0, 0.8, 0, 350),
     ];
     let sitting = vec![
         plan(Kind::CollegialeCoaching, 1.5, 0.7, 52, 250),
+        plan(Kind::Moresprudentie, 1.5, 0.7, 30, 280),
         plan(Kind::Relatiegesprek, 1.0, 0.8, 26, 400),
         plan(Kind::DialoogNaCrisis, 1.0, 0.7, 20, 350),
     ];
@@ -195,6 +197,10 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
         plan(Kind::MeldplichtNevenactiviteiten, 1.0, 0.5, 0, 416),
         plan(Kind::NormOndernemerschap, 1.0, 0.6, 0, 260),
         plan(Kind::Ontkokering, 1.0, 0.8, 52, 416),
+        plan(Kind::Griffiertoets, 1.0, 0.9, 20, 300),
+        plan(Kind::Vertrouwenspersoon, 1.0, 0.8, 0, 280),
+        plan(Kind::OpenbareBeslisnotas, 1.0, 0.7, 40, 416),
+        plan(Kind::Rekenkamer, 1.0, 0.9, 52, 330),
     ];
     let mut together: Vec<Planned> =
         newcomers.iter().chain(&sitting).chain(&measures).copied().collect();

@@ -248,7 +248,7 @@ counts {
     council_misinformed = Count Municipality Lower "council misinformed" "raad verkeerd ingelicht"
         "Times the council got an incomplete or embellished account";
     council_corrected = Count Municipality Neutral "council set right" "raad alsnog goed ingelicht"
-        "Times the council was set right, after a call-back or an exposure";
+        "Times the council was set right: by a call-back, an exposure, or a note that was put right before the decision";
     contradictions = Count Official Neutral "contradictions" "gevallen van tegenspraak"
         "Answers in which an official contradicted";
     contradictions_punished = Count Official Lower "contradictions punished" "bestrafte tegenspraak"

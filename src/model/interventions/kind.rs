@@ -9,8 +9,10 @@ macro_rules! all_interventions {
             Inwerkprogramma inwerkprogramma,
             Kennismaking kennismaking,
             CollegialeCoaching collegiale_coaching,
+            Moresprudentie moresprudentie,
             ErvarenWethouders ervaren_wethouders,
             WethoudersVanBuiten wethouders_van_buiten,
+            RisicoanalyseKandidaten risicoanalyse_kandidaten,
             Relatiegesprek relatiegesprek,
             DialoogNaCrisis dialoog_na_crisis,
             CollectiefBestuur collectief_bestuur,
@@ -20,6 +22,10 @@ macro_rules! all_interventions {
             MeldplichtNevenactiviteiten meldplicht_nevenactiviteiten,
             NormOndernemerschap norm_ondernemerschap,
             Ontkokering ontkokering,
+            Griffiertoets griffiertoets,
+            Vertrouwenspersoon vertrouwenspersoon,
+            OpenbareBeslisnotas openbare_beslisnotas,
+            Rekenkamer rekenkamer,
         }
     };
 }

@@ -192,9 +192,19 @@ pub fn counter_utilities<U: Utility>(p: &Parameters, view: &CounterView) -> [U; 
     [accept, overrule, substitute]
 }
 
-/// The chance that dissent is punished: tolerance against the power culture, and a promise to hold
-/// dissent against nobody as far as it has taken effect.
+/// The chance that dissent is punished: tolerance against the power culture, a promise to hold
+/// dissent against nobody as far as it has taken effect, and a channel outside the house.
 #[must_use]
-pub fn punishment(p: &Parameters, tolerance: f32, power_culture: f32, promised: f32) -> f32 {
-    p.punish_share * (1.0 - tolerance) * (0.5 + power_culture) * (1.0 - promised)
+pub fn punishment(
+    p: &Parameters,
+    tolerance: f32,
+    power_culture: f32,
+    promised: f32,
+    outside_channel: f32,
+) -> f32 {
+    p.punish_share
+        * (1.0 - tolerance)
+        * (0.5 + power_culture)
+        * (1.0 - promised)
+        * (1.0 - outside_channel)
 }

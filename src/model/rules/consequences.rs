@@ -111,7 +111,12 @@ pub(crate) fn enter_risk(town: &mut Town, case: &Case, done: &Done, observer: &m
         road,
         informed: act.told,
         shadow_file,
-        visibility: if act.asked.informal { p.corridor_visibility } else { 1.0 },
+        misinforms: act.misinforms(),
+        visibility: if act.asked.informal {
+            p.corridor_visibility + (1.0 - p.corridor_visibility) * act.open_notes
+        } else {
+            1.0
+        },
         threshold: dossier.draws.threshold,
         position: dossier.position,
     };

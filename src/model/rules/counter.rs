@@ -72,7 +72,9 @@ pub(crate) fn counter(
     }
     let punished = choice != Counter::Accept && {
         let promised = dekking::promised(town);
-        let chance = alderman::punishment(p, tolerance, power_culture(town, week), promised);
+        let channel = town.habits.outside_channel;
+        let power = power_culture(town, week);
+        let chance = alderman::punishment(p, tolerance, power, promised, channel);
         dossier.draws.punish < chance
     };
     if punished {
@@ -206,6 +208,7 @@ fn escalate(town: &mut Town, case: &Case, stakes: Stakes, observer: &mut Observe
         official,
         &perceived_relation(week, &town.dyads[handlers.pair]),
         &stakes,
+        town.habits.outside_channel,
     ));
     if dossier.draws.escalate >= chance {
         return Escalation::None;

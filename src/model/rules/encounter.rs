@@ -45,7 +45,11 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
     consequences::hand_down(town, case, asked, outcome, observer);
     let told = consequences::tell(town, case, observer);
     let initialled = consequences::sign_off(town, case, wrongness, observer);
-    let act = act(town, case, asked, outcome, Paper { prepared, initialled, told });
+    let mut act = act(town, case, asked, outcome, Paper { prepared, initialled, told });
+    act.corrected = act.would_misinform() && checked(town, dossier);
+    if act.corrected {
+        observer.count(Count::council_corrected);
+    }
     if act.misinforms() {
         observer.count(Count::council_misinformed);
     }
@@ -87,7 +91,15 @@ fn act(town: &Town, case: &Case, asked: Asked, outcome: Outcome, paper: Paper) -
         informal: town.dyads[case.handlers.pair].informal,
         professional: town.officials[post].professional,
         wrongness: risks::wrongness_done(wrongness, embellished, leaked, case.dossier),
+        open_notes: town.habits.open_notes,
+        corrected: false,
     }
+}
+
+/// Whether the clerk of the council finds what is amiss in a note to it; the mirror of the number of
+/// punishment decides.
+fn checked(town: &Town, dossier: &Dossier) -> bool {
+    1.0 - dossier.draws.punish < town.habits.clerk_check
 }
 
 /// Whether the official prepares the dossier before anything is asked.
@@ -234,6 +246,7 @@ fn answer(
         dossier,
         played_off: handlers.played_off,
         uncertainty: uncertainty(town, week, handlers.seat),
+        outside_channel: town.habits.outside_channel,
     };
     let utilities: [f32; 6] = official::answer_utilities(p, &view);
     let answer = choose(p.choice_precision, Answer::ALL, &utilities, &dossier.draws.answer);

@@ -29,6 +29,8 @@ pub(crate) struct Arising {
     pub(crate) informed: bool,
     /// Whether the official kept a shadow file.
     pub(crate) shadow_file: bool,
+    /// Whether the council was misinformed.
+    pub(crate) misinforms: bool,
     /// How visible it is: factor on its hazard, 1 for an ordinary file.
     pub(crate) visibility: f32,
     /// Hazard at which it comes out.
@@ -59,6 +61,7 @@ impl Arising {
             road: Road::Plain,
             informed: false,
             shadow_file: false,
+            misinforms: false,
             visibility: 1.0,
             threshold: 0.0,
             position: 0,
@@ -122,8 +125,7 @@ pub(crate) fn enter(
         severity,
         violation,
         shadow_file: arising.shadow_file,
-        misinforms: arising.field == Field::Relation
-            && matches!(arising.kind, RiskKind::Omission | RiskKind::Embellishment),
+        misinforms: arising.misinforms,
         freshness: 1.0,
         hazard: 0.0,
         threshold: arising.threshold,

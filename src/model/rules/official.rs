@@ -94,7 +94,9 @@ pub fn stakes(p: &Parameters, view: &StakesView) -> Stakes {
     let unshared = (2.0 + p.agenda) * (1.0 - p.agenda * view.agenda);
     Stakes {
         political: loyalty * (0.4 + 0.6 * dossier.salience),
-        professional: official.professional * view.wrongness,
+        professional: official.professional
+            * view.wrongness
+            * (1.0 + p.practice_weight * official.practice),
         service: official.loyalty_service * (turned + torn + gave_way),
         long_term: unshared * gap * haste * dossier.long_payoff,
         short_term: alderman.pressure * (0.3 + 0.7 * dossier.short_payoff),
@@ -186,6 +188,8 @@ pub struct AnswerView<'a> {
     pub played_off: bool,
     /// Uncertainty of the alderman.
     pub uncertainty: f32,
+    /// How far there is a channel outside the house.
+    pub outside_channel: f32,
 }
 
 /// Utilities of the six answers.
@@ -213,7 +217,7 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
         ("answer.shadow_unsafety", unprotected),
     ]);
     let at_stake = stakes.professional.max(stakes.service).max(stakes.long_term);
-    let retaliation = p.retaliation * view.power_culture * unsafety;
+    let retaliation = p.retaliation * view.power_culture * unsafety * (1.0 - view.outside_channel);
     let force = if view.played_off { 0.5 } else { 0.0 };
     let safe = p.contradict_safety * (0.5 * (dyad.safety + dyad.welcome) - 0.5);
     let contradict = U::sum(&[
@@ -293,8 +297,15 @@ pub fn willing_utility(
 
 /// Utility of going to mayor or secretary after a refusal.
 #[must_use]
-pub fn escalate_utility(p: &Parameters, official: &Official, dyad: &Dyad, stakes: &Stakes) -> f32 {
+pub fn escalate_utility(
+    p: &Parameters,
+    official: &Official,
+    dyad: &Dyad,
+    stakes: &Stakes,
+    outside_channel: f32,
+) -> f32 {
     p.escalate_base
         + p.escalate_professional
             * (official.professional + stakes.professional + dyad.safety - 1.0)
+        + p.channel_escalate * outside_channel
 }

@@ -7,7 +7,7 @@ use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::Parameters;
 use crate::draws::{BLOCK, Bell, Key, Purpose};
 use crate::held::Held;
-use crate::interventions::{ervaren_wethouders, wethouders_van_buiten};
+use crate::interventions::{ervaren_wethouders, risicoanalyse_kandidaten, wethouders_van_buiten};
 use crate::law;
 use crate::math::{exp, ln, logistic, lower, raise, share, towards};
 use crate::programme::Programme;
@@ -99,6 +99,10 @@ pub fn place(key: &Key, inhabitants: u32, p: &Parameters) -> Place {
             side_rules,
             enterprise_norms,
             planning_control,
+            clerk_check: 0.0,
+            outside_channel: 0.0,
+            open_notes: 0.0,
+            audits: 0.0,
             difficulty,
         },
         coverage_order,
@@ -202,6 +206,9 @@ pub fn alderman(
     let style = style(uniform(&mut rng));
     let interested = uniform(&mut rng) < p.interest_share;
     let overlap = bounded(&mut rng, p.overlap, spread);
+    let interest = if interested { overlap } else { 0.0 };
+    let interest =
+        risicoanalyse_kandidaten::interest_left(p, interest, programme, week, coverage_order);
     Alderman {
         party,
         from_outside,
@@ -221,7 +228,7 @@ pub fn alderman(
         boundness,
         reflection: 0.0,
         caution: 0.0,
-        interest: if interested { overlap } else { 0.0 },
+        interest,
         coverage_order,
         pressure: p.pressure_base,
         long_weight: 0.5,
@@ -262,6 +269,7 @@ pub fn official(key: &Key, p: &Parameters, newcomer: Newcomer) -> Official {
         sensitivity,
         credibility: CREDIBLE,
         identification: 0.0,
+        practice: 0.0,
         side: SideActivities {
             private: active.then_some(overlap),
             requested: None,

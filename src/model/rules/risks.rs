@@ -27,6 +27,10 @@ pub struct Act {
     pub professional: f32,
     /// The wrong in it, from dossier and act.
     pub wrongness: f32,
+    /// How far decision notes are published.
+    pub open_notes: f32,
+    /// Whether a note that would misinform the council was put right before the decision.
+    pub corrected: bool,
 }
 
 /// The wrong in what was done in the end.
@@ -58,7 +62,8 @@ pub fn justification<U: Utility>(
     norm_clarity: f32,
 ) -> U {
     let dealing = if act.asked.informal { 0.5 + 0.5 * act.informal } else { 0.4 * act.informal };
-    let unwritten = dealing * (1.0 - p.record_professional * act.professional);
+    let unwritten =
+        dealing * (1.0 - p.record_professional * act.professional) * (1.0 - act.open_notes);
     let if_so = |so: bool, worth: f32| if so { worth } else { 0.0 };
     let hurried = matches!(act.asked.request, Request::Rush | Request::UTurn);
     let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
@@ -77,10 +82,16 @@ pub fn justification<U: Utility>(
 }
 
 impl Act {
+    /// Whether the note to the council leaves out something material, or paints it better than it is.
+    #[must_use]
+    pub fn would_misinform(&self) -> bool {
+        self.embellished || matches!(self.asked.request, Request::Omit | Request::Embellish)
+    }
+
     /// Whether the council is told less, or other, than is material.
     #[must_use]
     pub fn misinforms(&self) -> bool {
-        self.embellished || matches!(self.asked.request, Request::Omit | Request::Embellish)
+        self.would_misinform() && !self.corrected
     }
 }
 

@@ -20,7 +20,7 @@ use crate::week::Week;
 /// Weeks within which affairs are one.
 const LINKED_WEEKS: u32 = 8;
 
-/// Attention of the week to what is hidden: oversight, media, and a dualised council.
+/// Attention of the week to what is hidden: oversight, media, a dualised council, and the audit office.
 fn attention(town: &Town, week: &Week) -> f32 {
     let p = week.parameters();
     let council = week.held().or(Link::CouncilDetection, council_control(town, week));
@@ -29,6 +29,7 @@ fn attention(town: &Town, week: &Week) -> f32 {
         * factor(p.discovery_oversight, town.habits.oversight)
         * factor(p.discovery_media, town.media)
         * factor(p.discovery_council, council)
+        * (1.0 + p.audit_reach * town.habits.audits)
 }
 
 /// Works the ledger for a week.

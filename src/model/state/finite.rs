@@ -67,6 +67,7 @@ fn official(official: &Official) -> bool {
         official.sensitivity,
         official.credibility,
         official.identification,
+        official.practice,
     ])
 }
 

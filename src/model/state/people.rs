@@ -110,6 +110,8 @@ pub struct Official {
     pub credibility: f32,
     /// Identification with the coalition that governs or governed.
     pub identification: f32,
+    /// Practice in dilemmas, from sessions with fellow officials.
+    pub practice: f32,
     /// Side activities.
     pub side: SideActivities,
     /// Place in the order in which coverage reaches officials: reached if below the coverage.

@@ -120,6 +120,14 @@ pub struct Habits {
     pub enterprise_norms: f32,
     /// Strength of the formal circuit: planning and control.
     pub planning_control: f32,
+    /// How far the clerk of the council checks whether notes to it are complete; 0 without a policy.
+    pub clerk_check: f32,
+    /// How far officials have a confidential adviser and a channel outside the house; 0 without a policy.
+    pub outside_channel: f32,
+    /// How far decision notes are published; 0 without a policy.
+    pub open_notes: f32,
+    /// How far the audit office audits how decisions came about; 0 without a policy.
+    pub audits: f32,
     /// How hard the town is to govern: factor on the chance of setbacks, 1 in the middle.
     pub difficulty: f32,
 }

@@ -1,0 +1,47 @@
+//! A risk analysis of candidate aldermen before they are appointed.
+
+use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::hours::{Hours, HoursFor::Recruitment};
+use super::kind::Kind;
+use crate::catalogue::Source::Assumed;
+use crate::catalogue::Text;
+use crate::catalogue::parameters::Parameters;
+use crate::math::{exp, ln};
+use crate::programme::Programme;
+
+/// The declaration of `risicoanalyse_kandidaten`.
+pub const DECLARED: Intervention = Intervention {
+    kind: Kind::RisicoanalyseKandidaten,
+    name: "risicoanalyse_kandidaten",
+    alias: "candidate_screening",
+    dose_one: Text {
+        en: "before the appointment an adviser from outside goes through the interests, posts and ties of a candidate, and agrees with him or her on which to give up",
+        nl: "vóór de benoeming loopt een adviseur van buiten belangen, functies en banden van een kandidaat na, en spreekt met hem of haar af wat wordt afgestoten",
+    },
+    reach: Reach::Recruitments,
+    dose_max: 4.0,
+    hours: &[Hours::of(6.0, Recruitment)],
+    weeks: 0,
+    route: "lowers the interests of his or her own that a recruit brings into the office",
+    source: Assumed("never measured"),
+    effect: Effect::Recruitment,
+    shows: Shows { outcome: "risks_partiality", rises: false },
+};
+
+/// The interest of his or her own that a recruit brings: where candidates are screened, dose 1 leaves
+/// one minus the share of the screening.
+#[must_use]
+pub fn interest_left(
+    p: &Parameters,
+    interest: f32,
+    programme: &Programme,
+    week: u32,
+    order: f32,
+) -> f32 {
+    match programme.acting(DECLARED.kind, week) {
+        Some(screening) if order < screening.coverage => {
+            interest * exp(ln((1.0 - p.screening).max(1e-6)) * screening.dose)
+        }
+        _ => interest,
+    }
+}
