@@ -25,7 +25,7 @@ pub const DECLARED: Intervention = Intervention {
     route: "lowers the interests of his or her own that a recruit brings into the office",
     source: Assumed("never measured"),
     effect: Effect::Recruitment,
-    shows: Shows { outcome: "risks_partiality", rises: false },
+    shows: Shows { outcome: "requests_improper", rises: false },
 };
 
 /// The interest of his or her own that a recruit brings: where candidates are screened, dose 1 leaves

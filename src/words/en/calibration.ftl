@@ -124,6 +124,7 @@ tuned-politics-break_rate = the level of breaks; politics.exit_reference, politi
 tuned-politics-exit_political_rate = the level of political exits that come from no break
 tuned-people-outside_share = the share of recruits from outside is nearly the share of those who sit
 tuned-request-improper_appeal = the level of improper requests; dossiers.dossier_rate cannot be told apart from it
+tuned-answer-refuse_base = how ordinary refusing is; answer.comply_base and answer.contradict_base cannot be told apart from it
 tuned-scrutiny-discovery_rate = how much of what is hidden comes out; scrutiny.affair_line and the publicity of discoveries cannot be told apart from it
 
 figure-needs-amsterdam_2004 = a run of the scenario amsterdam-2004 beside the national one: trust, safety and openness in both

@@ -153,6 +153,10 @@ fit-figure-trust_in_college = Trust among aldermen in the college
 fit-figure-officials_asked_improperly = Officials asked something improper, distinct persons a year
 fit-figure-affairs = Public affairs with an alderman or top official as subject
 fit-figure-violations_per_exposure = Violations for each exposure of a violation
+fit-figure-improper_carried_out = Of improper requests: carried out
+fit-figure-pressed_by_superiors = Of improper requests to officials at all levels: by superiors instead of aldermen
+fit-figure-secretary_exits = Exits of municipal secretaries
+fit-figure-secretary_exits_forced = Of exits of municipal secretaries: forced
 
 # Units of parameters.
 parameter-unit-share = share

@@ -124,6 +124,7 @@ tuned-politics-break_rate = het niveau van coalitiebreuken; politics.exit_refere
 tuned-politics-exit_political_rate = het niveau van politiek vertrek dat niet uit een breuk voortkomt
 tuned-people-outside_share = het aandeel nieuwe wethouders van buiten is vrijwel het aandeel van wie er zitten
 tuned-request-improper_appeal = het niveau van oneigenlijke verzoeken; dossiers.dossier_rate is er niet van te onderscheiden
+tuned-answer-refuse_base = hoe gewoon weigeren is; answer.comply_base en answer.contradict_base zijn er niet van te onderscheiden
 tuned-scrutiny-discovery_rate = hoeveel van wat verborgen is uitkomt; scrutiny.affair_line en de openbaarheid van ontdekkingen zijn er niet van te onderscheiden
 
 figure-needs-amsterdam_2004 = een berekening van het scenario amsterdam-2004 naast het landelijke: vertrouwen, veiligheid en openheid in beide

@@ -153,6 +153,10 @@ fit-figure-trust_in_college = Vertrouwen tussen wethouders in het college
 fit-figure-officials_asked_improperly = Ambtenaren met een oneigenlijk verzoek, verschillende personen per jaar
 fit-figure-affairs = Openbare affaires rond een wethouder of topambtenaar
 fit-figure-violations_per_exposure = Schendingen per onthulling van een schending
+fit-figure-improper_carried_out = Van oneigenlijke verzoeken: uitgevoerd
+fit-figure-pressed_by_superiors = Van oneigenlijke verzoeken aan ambtenaren op alle niveaus: door leidinggevenden in plaats van wethouders
+fit-figure-secretary_exits = Vertrek van gemeentesecretarissen
+fit-figure-secretary_exits_forced = Van vertrekkende gemeentesecretarissen: gedwongen
 
 # Eenheden van parameters.
 parameter-unit-share = aandeel
