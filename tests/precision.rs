@@ -43,7 +43,7 @@ fn a_run_that_ends_at_a_precision_has_the_bytes_of_one_of_as_many_replicates() {
     let width = precision["half_width_found"].as_f64().unwrap();
     assert!(width > 0.0 && width <= 0.015, "{width}");
     assert!(said.out.contains("The precision asked for was reached with"), "{}", said.out);
-    assert!(said.err.contains("32 replicates, widest half-width 2"), "{}", said.err);
+    assert!(said.err.contains("32 replicates, widest half-width 1."), "{}", said.err);
     // The same width as the table tells.
     let row = &shop.table("aimed/comparison.csv")[0];
     let number = |name: &str| row[name].parse::<f64>().unwrap();
@@ -190,7 +190,10 @@ fn a_pilot_tells_what_a_run_could_see() {
     shop.run("out", &["--replicates", "40"]);
     let row = &shop.table("out/comparison.csv")[0];
     let relative = 100.0 * row["relative_difference"].parse::<f64>().unwrap();
-    assert!(pilot.contains(&format!("{relative:+.1}% (")), "{relative}\n{pilot}");
+    assert!(
+        pilot.contains(&format!("{relative:+.1}% (").replace('-', "\u{2212}")),
+        "{relative}\n{pilot}"
+    );
     shop.say(&["check", "a.toml", "--pilot", "19"]).ended(2).complains(&["20..=10000"]);
     // A precision is set beside what it would take.
     shop.write("a.toml", &aimed("0.01"));

@@ -2,9 +2,7 @@
 
 use super::Failure;
 use super::study::{Study, Tried, refuse_sweep};
-use crate::analysis::calibration::{
-    AXES_MAX, Calibration, Limits, Next, attempt, tuned_parameters,
-};
+use crate::analysis::calibration::{Calibration, Limits, Next, attempt, tuned_parameters};
 use crate::analysis::figures::Evaluation;
 use crate::cli::Calibrate;
 use crate::engine::Task;
@@ -12,6 +10,7 @@ use crate::experiment::{Plan, Space, World};
 use crate::output::calibration as tables;
 use crate::report::calibration::{Paragraph, Setting, figures, page, summary};
 use crate::scenario::{self, Scenario};
+use crate::stats::designs::FACTORS_OF_WORLDS;
 use crate::terminal::{self, StdoutError, printable, wrapped};
 use crate::words::say;
 
@@ -28,8 +27,8 @@ pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
         return Err(Failure::Asked("a calibration needs at least two replicates".to_owned()));
     }
     let space = Space::of_baseline(&scenario, &tuned_parameters(), asked.tuned_only);
-    if space.axes.len() > AXES_MAX {
-        let told = format!("at most {AXES_MAX} things can be uncertain in a calibration");
+    if space.axes.len() > FACTORS_OF_WORLDS {
+        let told = format!("at most {FACTORS_OF_WORLDS} things can be uncertain in a calibration");
         return Err(Failure::Asked(told));
     }
     let mut study = Study::open("calibrate", &scenario, &asked.options)?;

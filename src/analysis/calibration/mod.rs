@@ -26,8 +26,6 @@ use crate::experiment::{Plan, Space};
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
 
-pub use crate::stats::designs::DIMENSIONS_MAX as AXES_MAX;
-
 /// Indices in the parameter table of the tuned parameters.
 #[must_use]
 pub fn tuned_parameters() -> Vec<usize> {

@@ -14,7 +14,7 @@ use crate::experiment::{Plan, World};
 use crate::output::exploration as tables;
 use crate::report::exploration::{Setting, figures, page, terminal as summary};
 use crate::scenario::Scenario;
-use crate::stats::designs::DIMENSIONS_MAX;
+use crate::stats::designs::FACTORS_OF_WORLDS;
 use crate::terminal::{self, printable};
 use crate::words::{Words, say};
 use design::{Design, Point};
@@ -29,8 +29,8 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
     let scenario = super::load(&asked.scenario, &asked.changes())?;
     check(&scenario)?;
     let design = Design::new(&scenario, &results(&scenario))?;
-    if design.things.is_empty() || design.things.len() > DIMENSIONS_MAX {
-        let told = format!("between 1 and {DIMENSIONS_MAX} things can be uncertain");
+    if design.things.is_empty() || design.things.len() > FACTORS_OF_WORLDS {
+        let told = format!("between 1 and {FACTORS_OF_WORLDS} things can be uncertain");
         return Err(Failure::Asked(told));
     }
     let question = question(&scenario, &design);

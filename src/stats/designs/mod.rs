@@ -45,6 +45,9 @@ fn stream(usage: &str, seed: u64, part: u32) -> HashStream {
     HashStream::new(usage, &[&seed.to_le_bytes(), &part.to_le_bytes()])
 }
 
+/// Most things that may differ between the worlds of a study.
+pub const FACTORS_OF_WORLDS: usize = 512;
+
 /// Dimensions of the Sobol sequence.
 pub const DIMENSIONS_MAX: usize = sobol_burley::NUM_DIMENSIONS as usize;
 

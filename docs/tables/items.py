@@ -1,0 +1,289 @@
+#!/usr/bin/env python3
+"""Tries the claims of the study one by one on the model and writes docs/items.md.
+
+Each row has a contrast (two worlds that differ in one thing, or a policy against none), the outcomes by
+which it is judged with the sign that the study gives, and a command. Both arms meet the same random
+events; intervals are Student's t over replicates (normal quantile, 32 of them). Verdicts:
+
+  works       every outcome moves as said, its interval clear of 0, by at least 2% of its level
+              (0.01 for a state between 0 and 1)
+  weak        as said, but by less
+  cosmetic    no outcome can be told from 0
+  wrong sign  some outcome moves the other way, its interval clear of 0
+
+Run in the root of the project: python3 docs/tables/items.py --polaris target/release/polaris
+"""
+
+import argparse
+import csv
+import math
+import pathlib
+import subprocess
+import tempfile
+
+HEAD = """title = "An item of the study"
+question = "Does it work?"
+[run]
+seed = {seed}
+replicates = {replicates}
+years = 8
+burn_in_years = 16
+[[municipalities]]
+roster = "{roster}"
+columns = {{ id = "name", inhabitants = "inhabitants" }}
+every = 9
+[[policies]]
+name = "baseline"
+"""
+SEVERITY = "risks_relation_severity"
+STATES = {
+    "trust_alderman_official", "trust_official_alderman", "trust_collective", "safety", "openness",
+    "respect_alderman", "respect_official", "cooperation", "credibility_own_service", "pressure_on_aldermen",
+}
+
+
+def moved(parameter, low, high, *judged):
+    return ("set", [(parameter, low)], [(parameter, high)], judged)
+
+
+def policy(name, *judged, dose=1.0):
+    return ("policy", name, dose, judged)
+
+
+def elsewhere(where):
+    return ("elsewhere", where)
+
+
+def up(outcome):
+    return (outcome, 1)
+
+
+def down(outcome):
+    return (outcome, -1)
+
+
+# Number, item, lines, contrast. Contrasts were fixed before the model had its present rules.
+ITEMS = [
+    (1, "Alderman: need of the spotlight", "L459-470, 593-598", moved("people.need_to_be_seen", 0.375, 0.625, up("requests_improper"), up(SEVERITY))),
+    (2, "Mayor", "L432-434", moved("people.backbone", 0.3, 0.9, up("calls_back"), down("requests_improper"))),
+    (3, "Municipal secretary", "L432-433", moved("people.backbone", 0.3, 0.9, up("safety"))),
+    (4, "Directors of services", "L90-92, 278-285", moved("people.professional_weight", 0.49, 0.76, up("refusals"), down("violations_relation"))),
+    (5, "Directors of companies and projects", "L213-216", moved("enterprise.autonomy", 0.4, 0.7, up("risks_enterprise"))),
+    (6, "Council", "L246-254, 432, 606-611", moved("environment.council_control", 0.44, 0.81, up("council_corrected"), down("violations_relation"))),
+    (7, "Media", "L150-153, 459-470, 600-604", moved("environment.media_level", 0.35, 0.65, up("requests_improper"), up(SEVERITY))),
+    (8, "Voters", "L2-10, 603", moved("environment.volatility", 0.155, 0.285, up("aldermen_new"), up(SEVERITY))),
+    (9, "Own staff and service", "L439-451", moved("people.loyalty_service", 0.375, 0.625, up("dilemmas_loyalty"))),
+    (10, "Substitute official", "L430-431", moved("counter.willing_base", -4, -1, up("substitutions"), up(SEVERITY))),
+    (11, "Outside organisations", "L177-192", moved("side_activities.overlap", 0.30, 0.57, up("risks_side_activities"))),
+    (12, "Parties, coalition, programme", "L5-6, 399, 529-530", moved("pressure.pressure_programme", 0.07, 0.30, up(SEVERITY))),
+    (13, "Audit office (rekenkamer)", "L15-16", policy("rekenkamer", down(SEVERITY))),
+    (14, "Temptation", "L150-154", moved("people.temptation", 0.26, 0.49, up("risks_leak"), up("risks_embellishment"))),
+    (15, "Clarity of norms", "L156-157", moved("culture.norm_clarity", 0.45, 0.75, down(SEVERITY), down("requests_improper"))),
+    (16, "Compliance and oversight", "L159-161", moved("culture.oversight", 0.41, 0.74, down("violations_relation"), down(SEVERITY))),
+    (17, "Field: side activities", "L175-192, 540-543", moved("side_activities.private_share", 0.30, 0.57, up("risks_side_activities"))),
+    (18, "Field: enterprise", "L193-216, 545-554", policy("norm_ondernemerschap", down("risks_enterprise"))),
+    (19, "Field: the relation overarching", "L225-234, 492-497", elsewhere("composition: `risks_relation` against the two other fields in summary.csv")),
+    (20, "Ring 1: trust and loyalty as success factors", "L261-263, 492-497", moved("relations.trust_start", 0.6, 0.8, down(SEVERITY))),
+    (21, "Ring 2: cultures, structure, persons", "L264-268", moved("culture.power_culture", 0.34, 0.61, up(SEVERITY))),
+    (22, "Ring 3: environment, by way of ring 2 and persons", "L269-271", elsewhere("P35: does not come out")),
+    (23, "Trust: bilateral against collective", "L355-356", elsewhere("P14: holds")),
+    (24, "Trust: formal planning-and-control circuit", "L353-354", moved("culture.planning_control", 0.4, 0.7, down(SEVERITY))),
+    (25, "Openness: tell in time", "L364-368", moved("answer.tell_base", -2.4, -1.4, down("surprises"), up("trust_alderman_official"))),
+    (26, "Openness: room to contradict", "L369-372", moved("people.tolerance_real", 0.425, 0.675, down("contradictions_punished"), down(SEVERITY))),
+    (27, "Safety", "L374-389", moved("culture.power_culture", 0.34, 0.61, down("safety"))),
+    (28, "Respect", "L391-404", moved("relations.respect_loss", 0.03, 0.12, down("respect_alderman"), up("requests_improper"))),
+    (29, "Dilemma A: rationality", "L418-424", moved("culture.norm_clarity", 0.45, 0.75, down("dilemmas_rationality"))),
+    (30, "A, tender case as a sequence", "L426-434", moved("people.professional_weight", 0.49, 0.76, up("escalations"), up("calls_back"))),
+    (31, "A, a council left ignorant cannot be accounted for", "L104-112, 426-434", elsewhere("by rule 7.7; `risks_omission` and `risks_embellishment` against `council_misinformed` in summary.csv")),
+    (32, "Dilemma B: U-turn case", "L437-451", moved("request.u_turn_appeal", -4, -1, up("dilemmas_loyalty"), down("credibility_own_service"))),
+    (33, "Dilemma C: short and long term", "L459-470", moved("environment.media_level", 0.35, 0.65, up("dilemmas_horizon"))),
+    (34, "Silos", "L484", moved("culture.silos", 0.4, 0.7, up("playing_off"), up(SEVERITY))),
+    (35, "Informal culture", "L485-487", moved("culture.informal_culture", 0.39, 0.66, up("risks_bypass"), up(SEVERITY))),
+    (36, "Power and results culture", "L487-489", moved("pressure.results_pressure", 0.44, 0.81, up(SEVERITY), up("decisions_by_power"))),
+    (37, "No collective", "L503-508", moved("culture.collectivity", 0.4, 0.7, down("playing_off"), down("dilemmas_loyalty"))),
+    (38, "Media pressure rising", "L601-608", moved("environment.media_level", 0.35, 0.65, up("violations_relation"), down("cooperation"))),
+    (39, "Voter mobility rising", "L603", moved("environment.volatility", 0.155, 0.285, down("trust_alderman_official"))),
+    (40, "Dualisering", "L246-254, 606-611", moved("environment.dualisering", 0.25, 0.75, up("pressure_on_aldermen"), down("cooperation"))),
+    (41, "Recruits from outside dampen", "L611-614", policy("wethouders_van_buiten", down(SEVERITY), dose=3.0)),
+    (42, "Leaking", "L152", moved("people.temptation", 0.26, 0.49, up("risks_leak"))),
+    (43, "Embellishing", "L153", moved("pressure.results_pressure", 0.44, 0.81, up("risks_embellishment"))),
+    (44, "Omitting", "L426-428", moved("culture.norm_clarity", 0.45, 0.75, down("risks_omission"))),
+    (45, "Refusing", "L428-431", moved("people.professional_weight", 0.49, 0.76, up("refusals"))),
+    (46, "Escalating", "L431-434", moved("people.backbone", 0.3, 0.9, up("calls_back"), down("requests_improper"))),
+    (47, "Self-censorship", "L589-593", moved("answer.retaliation", 0.75, 3, down("contradictions"), up(SEVERITY))),
+    (48, "Playing off", "L506-508", moved("dossiers.conflict_share", 0.41, 0.74, up("dilemmas_loyalty"), down("safety"))),
+    (49, "Deciding by power", "L383-387, 579-584", moved("culture.power_culture", 0.34, 0.61, up("decisions_by_power"), down("safety"))),
+    (50, "Initialling (parafencultuur)", "L389, 587", moved("culture.power_culture", 0.34, 0.61, up("initiallings"))),
+    (51, "Shadow files", "L389, 587", moved("culture.power_culture", 0.34, 0.61, up("shadow_files"))),
+    (52, "Excessive awe", "L589", moved("answer.contradict_base", -0.9, -0.3, up("contradictions"), down(SEVERITY))),
+    (53, "Spotlight", "L595-597", moved("people.need_to_be_seen", 0.375, 0.625, up("requests_improper"))),
+    (54, "Falling back on the formal route", "L348-349", moved("relations.fallback_base", -0.8, 1.2, down("requests_informal"))),
+    (55, "Dropping an official", "L360-361, 378", moved("culture.cover_disposition", 0.43, 0.68, up("safety"), up("trust_official_alderman"))),
+    (56, "Surprising each other", "L366", moved("relations.surprise_weight", 0.7, 2.8, down("trust_alderman_official"))),
+    (57, "Warning, keeping from slips", "L290-293", moved("request.warning_weight", 0.75, 3, down("requests_improper"))),
+    (58, "Timely proposals", "L278-285", moved("request.prepare_base", -2.3, -1.2, down("requests_improper"), down(SEVERITY))),
+    (59, "Agenda-setting by officials", "L285-286", elsewhere("missing: officials start no dossiers (docs/odd.md, section 9)")),
+    (60, "Minding councillors more than officials", "L330-332", moved("people.attention_to_officials", 0.85, 0.27, up("surprises"), up(SEVERITY))),
+    (61, "Insecurity early in office brings tension and risk", "L305-315, 527-529", moved("people.uncertainty_start", 0.5, 1.0, up("decisions_by_power"), up(SEVERITY))),
+    (62, "Growing used to each other", "L312-315", elsewhere("P03 and P32: hold")),
+    (63, "Crisis and mutual distrust after an ouster", "L2-10", elsewhere("P37: holds")),
+    (64, "Dialogue clears the air", "L10-11", elsewhere("P02: holds")),
+    (65, "Perception gaps", "L369-372, 545-554, 589-593", elsewhere("P13 and P24: hold")),
+    (66, "Affair of other fields hits the alderman", "L230-234", elsewhere("P16: holds")),
+    (67, "Being held to account disciplines", "L104-112", moved("scrutiny.discovery_rate", 0.0006, 0.0024, down("requests_improper"))),
+    (68, "Rotterdam 2002", "L2-11", elsewhere("scenario rotterdam-2002, docs/cases.md")),
+    (69, "Port of Rotterdam", "L11-16", elsewhere("scenario port-company, docs/cases.md")),
+    (70, "Amsterdam 2004", "L21-42, 482-508, 575-598", elsewhere("P33: holds; scenario amsterdam-2004, docs/cases.md")),
+    (71, "inwerkprogramma", "L531", policy("inwerkprogramma", down(SEVERITY), down("risks_relation"))),
+    (72, "kennismaking", "L531", policy("kennismaking", down(SEVERITY))),
+    (73, "collegiale coaching", "L532", policy("collegiale_coaching", down(SEVERITY))),
+    (74, "ervaren wethouders", "L529-530", policy("ervaren_wethouders", down(SEVERITY))),
+    (75, "wethouders van buiten", "L611-614", policy("wethouders_van_buiten", down(SEVERITY))),
+    (76, "relatiegesprek (central advice)", "L519-525", policy("relatiegesprek", up("trust_alderman_official"), up("safety"), down(SEVERITY))),
+    (77, "dialoog na crisis", "L10-11", policy("dialoog_na_crisis", down("crisis_weeks"))),
+    (78, "collectief bestuur", "L503-508", policy("collectief_bestuur", down("playing_off"), down(SEVERITY))),
+    (79, "dekking", "L370-380", policy("dekking", up("safety"), down(SEVERITY))),
+    (80, "normhelderheid", "L156-157", policy("normhelderheid", down(SEVERITY))),
+    (81, "toezicht", "L159-161", policy("toezicht", down("violations_relation"), down(SEVERITY))),
+    (82, "meldplicht nevenactiviteiten", "L516-518", policy("meldplicht_nevenactiviteiten", down("risks_side_activities"))),
+    (83, "norm ondernemerschap", "L518-519", policy("norm_ondernemerschap", down("risks_enterprise"))),
+    (84, "ontkokering", "L484", policy("ontkokering", down("playing_off"), down(SEVERITY))),
+]
+
+
+class Runs:
+    """Runs of the program, each once."""
+
+    def __init__(self, options, folder):
+        self.options, self.folder, self.known = options, folder, {}
+
+    def replicates(self, settings=(), policies=()):
+        """Outcomes by policy and replicate."""
+        key = (tuple(settings), tuple(policies))
+        if key not in self.known:
+            self.known[key] = self.run(key, len(self.known))
+        return self.known[key]
+
+    def run(self, key, number):
+        settings, policies = key
+        text = HEAD.format(
+            seed=self.options.seed, replicates=self.options.replicates,
+            roster=pathlib.Path("scenarios/municipalities-2019.csv").resolve(),
+        )
+        for name, dose in policies:
+            text += f'[[policies]]\nname = "{name}"\n{name} = {{ dose = {dose}, coverage = 1.0 }}\n'
+        scenario = self.folder / f"item-{number}.toml"
+        scenario.write_text(text)
+        out = self.folder / f"out-{number}"
+        command = [self.options.polaris, "run", scenario, "--out", out, "--quiet", "--no-plots"]
+        for name, value in settings:
+            command += ["--set", f"model.{name}={value}"]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        table = {}
+        with open(out / "replicates.csv", newline="") as file:
+            for row in csv.DictReader(file):
+                if row.pop("profile") != "all":
+                    continue
+                policy, replicate = row.pop("policy"), int(row.pop("replicate"))
+                for outcome, value in row.items():
+                    if value:
+                        table.setdefault((policy, outcome), {})[replicate] = float(value)
+        return table
+
+
+def compare(low, high):
+    """Mean difference, its half-width, and the mean of the first arm."""
+    common = sorted(set(low) & set(high))
+    differences = [high[it] - low[it] for it in common]
+    n = len(differences)
+    mean = sum(differences) / n
+    spread = math.sqrt(sum((it - mean) ** 2 for it in differences) / (n - 1) / n)
+    return mean, 2.04 * spread, sum(low[it] for it in common) / n
+
+
+def verdict_of(outcome, sign, mean, half, level):
+    if abs(mean) <= half:
+        return "cosmetic"
+    if mean * sign < 0:
+        return "wrong sign"
+    enough = abs(mean) >= 0.01 if outcome in STATES else abs(mean) >= 0.02 * abs(level)
+    return "works" if enough else "weak"
+
+
+def told(outcome, mean, half, level):
+    if outcome in STATES:
+        return f"`{outcome}` {mean:+.3f} (±{half:.3f})"
+    return f"`{outcome}` {100 * mean / level:+.1f}% (±{100 * half / abs(level):.1f})" if level else f"`{outcome}` {mean:+.3g}"
+
+
+def judge(runs, contrast):
+    if contrast[0] == "elsewhere":
+        return contrast[1], "", "elsewhere"
+    if contrast[0] == "set":
+        _, from_, to, judged = contrast
+        low, high = runs.replicates(from_), runs.replicates(to)
+        first = second = "baseline"
+        what = ", ".join(f"`{name}` {low_} to {high_}" for (name, low_), (_, high_) in zip(from_, to))
+    else:
+        _, second, dose, judged = contrast
+        low = high = runs.replicates((), ((second, dose),))
+        first = "baseline"
+        what = f"policy `{second}`, dose {dose:g}"
+    found = []
+    for outcome, sign in judged:
+        mean, half, level = compare(low[(first, outcome)], high[(second, outcome)])
+        found.append((verdict_of(outcome, sign, mean, half, level), told(outcome, mean, half, level)))
+    verdicts = [verdict for verdict, _ in found]
+    for worst in ("wrong sign", "cosmetic", "weak"):
+        if worst in verdicts:
+            break
+    else:
+        worst = "works"
+    if worst == "cosmetic" and any(verdict != "cosmetic" for verdict in verdicts):
+        worst = "weak"
+    return what, "; ".join(text for _, text in found), worst
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--polaris", default="target/release/polaris")
+    parser.add_argument("--replicates", type=int, default=32)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", default="docs/items.md")
+    parser.add_argument("--only", type=int, nargs="*", help="numbers of the items to try")
+    options = parser.parse_args()
+    options.polaris = pathlib.Path(options.polaris).resolve()
+    rows, tally = [], {}
+    with tempfile.TemporaryDirectory() as folder:
+        runs = Runs(options, pathlib.Path(folder))
+        for number, item, lines, contrast in ITEMS:
+            if options.only and number not in options.only:
+                continue
+            what, came, verdict = judge(runs, contrast)
+            tally[verdict] = tally.get(verdict, 0) + 1
+            rows.append(f"| {number} | {item} | {lines} | {what} | {came} | **{verdict}** |")
+            print(number, item, came, verdict, flush=True)
+    page = [
+        "# The study, item by item",
+        "",
+        "Each claim of the study is tried on the model as it runs. A contrast moves one parameter, or sets one policy against "
+        "none, under the same random events; the outcomes that judge it, with the sign that the study gives, stand in the script "
+        "and were chosen before the run. *Works*: every outcome moves as said, clear of chance, by at least 2% (0.01 for a state "
+        "from 0 to 1). *Weak*: as said, but by less, or one of several cannot be told from 0. *Cosmetic*: none can. *Elsewhere*: "
+        "judged by a pattern, a case or a level.",
+        "",
+        "Every ninth municipality of 2019, eight years, "
+        f"{options.replicates} replicates, seed {options.seed}. Made by `python3 docs/tables/items.py`.",
+        "",
+        "In sum: " + ", ".join(f"{count} {verdict}" for verdict, count in sorted(tally.items())) + ".",
+        "",
+        "| # | item | lines | contrast | what came out | verdict |",
+        "|---|---|---|---|---|---|",
+        *rows,
+        "",
+    ]
+    pathlib.Path(options.out).write_text("\n".join(page))
+
+
+if __name__ == "__main__":
+    main()
