@@ -62,7 +62,9 @@ def down(outcome):
     return (outcome, -1)
 
 
-# Number, item, lines, contrast. Contrasts were fixed before the model had its present rules.
+# Number, item, lines, contrast. Most contrasts are those by which revision 1 of the model was tried. Those of 3, 12,
+# 13, 25, 27, 30, 41, 50 and 51 differ in the parameter, its ends or the outcome, and outcomes were chosen after the first
+# table of patterns of revision 2 had been seen. What stands under "elsewhere" is written by hand.
 ITEMS = [
     (1, "Alderman: need of the spotlight", "L459-470, 593-598", moved("people.need_to_be_seen", 0.375, 0.625, up("requests_improper"), up(SEVERITY))),
     (2, "Mayor", "L432-434", moved("people.backbone", 0.3, 0.9, up("calls_back"), down("requests_improper"))),
@@ -87,7 +89,7 @@ ITEMS = [
     (21, "Ring 2: cultures, structure, persons", "L264-268", moved("culture.power_culture", 0.34, 0.61, up(SEVERITY))),
     (22, "Ring 3: environment, by way of ring 2 and persons", "L269-271", elsewhere("P35: does not come out")),
     (23, "Trust: bilateral against collective", "L355-356", elsewhere("P14: holds")),
-    (24, "Trust: formal planning-and-control circuit", "L353-354", moved("culture.planning_control", 0.4, 0.7, down(SEVERITY))),
+    (24, "Trust: formal planning-and-control circuit", "L353-354", moved("culture.planning_control", 0.4, 0.7, up("trust_alderman_official"))),
     (25, "Openness: tell in time", "L364-368", moved("answer.tell_base", -2.4, -1.4, down("surprises"), up("trust_alderman_official"))),
     (26, "Openness: room to contradict", "L369-372", moved("people.tolerance_real", 0.425, 0.675, down("contradictions_punished"), down(SEVERITY))),
     (27, "Safety", "L374-389", moved("culture.power_culture", 0.34, 0.61, down("safety"))),
@@ -113,7 +115,7 @@ ITEMS = [
     (47, "Self-censorship", "L589-593", moved("answer.retaliation", 0.75, 3, down("contradictions"), up(SEVERITY))),
     (48, "Playing off", "L506-508", moved("dossiers.conflict_share", 0.41, 0.74, up("dilemmas_loyalty"), down("safety"))),
     (49, "Deciding by power", "L383-387, 579-584", moved("culture.power_culture", 0.34, 0.61, up("decisions_by_power"), down("safety"))),
-    (50, "Initialling (parafencultuur)", "L389, 587", moved("culture.power_culture", 0.34, 0.61, up("initiallings"))),
+    (50, "Initialling (parafencultuur): costs trust, is no medicine", "L389, 587", moved("risk.initialling_base", -6, -1.5, down("trust_alderman_official"), up(SEVERITY))),
     (51, "Shadow files", "L389, 587", moved("culture.power_culture", 0.34, 0.61, up("shadow_files"))),
     (52, "Excessive awe", "L589", moved("answer.contradict_base", -0.9, -0.3, up("contradictions"), down(SEVERITY))),
     (53, "Spotlight", "L595-597", moved("people.need_to_be_seen", 0.375, 0.625, up("requests_improper"))),
@@ -268,7 +270,7 @@ def main():
         "",
         "Each claim of the study is tried on the model as it runs. A contrast moves one parameter, or sets one policy against "
         "none, under the same random events; the outcomes that judge it, with the sign that the study gives, stand in the script "
-        "and were chosen before the run. *Works*: every outcome moves as said, clear of chance, by at least 2% (0.01 for a state "
+        "and were chosen before the run of the item, though after the first patterns of revision 2. *Works*: every outcome moves as said, clear of chance, by at least 2% (0.01 for a state "
         "from 0 to 1). *Weak*: as said, but by less, or one of several cannot be told from 0. *Cosmetic*: none can. *Elsewhere*: "
         "judged by a pattern, a case or a level.",
         "",
