@@ -115,6 +115,8 @@ pub enum Event {
     Prepared {
         /// Dossier.
         dossier: Position,
+        /// Whether the official put it on the agenda.
+        on_agenda: bool,
         /// Warning against a slip, 0..1.
         warning: f32,
     },

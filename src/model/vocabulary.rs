@@ -52,6 +52,28 @@ impl Asked {
     }
 }
 
+/// How an official meets a dossier before anything is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preparation {
+    /// Not at all.
+    None,
+    /// Has a proposal and a warning at hand.
+    Prepared,
+    /// Puts the matter on the agenda, with a proposal and a warning.
+    OnTheAgenda,
+}
+
+impl Preparation {
+    /// Whether the dossier is prepared.
+    #[must_use]
+    pub fn is_prepared(self) -> bool {
+        match self {
+            Self::Prepared | Self::OnTheAgenda => true,
+            Self::None => false,
+        }
+    }
+}
+
 /// How an alderman answers the official.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counter {

@@ -261,15 +261,15 @@ prop_compose! {
 
 prop_compose! {
     fn any_act()(
-        request in 0usize..6, flags in prop::array::uniform7(any::<bool>()),
+        request in 0usize..6, flags in prop::array::uniform6(any::<bool>()),
         informal in 0f32..1.0, wrongness in 0f32..1.0, professional in 0f32..1.0,
         open_notes in 0f32..1.0,
     ) -> Act {
-        let [embellished, leaked, prepared, initialled, told, corrected, in_the_corridor] = flags;
+        let [embellished, leaked, prepared, told, corrected, in_the_corridor] = flags;
         let asked = Asked { request: Request::ALL[request], informal: in_the_corridor };
         Act {
-            asked, embellished, leaked, prepared, initialled, told, informal, professional, wrongness,
-            open_notes, corrected,
+            asked, embellished, leaked, prepared, told, informal, professional, wrongness, open_notes,
+            corrected,
         }
     }
 }
@@ -299,7 +299,7 @@ proptest! {
         }
         // A better record, or less wrong, never makes a risk of what was none.
         let better = Act {
-            prepared: true, initialled: true, told: true, wrongness: 0.5 * act.wrongness,
+            prepared: true, told: true, wrongness: 0.5 * act.wrongness,
             informal: 0.5 * act.informal, ..act
         };
         if risk(&lenient, vague).is_none() {

@@ -25,6 +25,7 @@ fn ledger(severity: f32, violation: bool) -> Vec<HiddenRisk> {
         severity,
         violation,
         shadow_file: false,
+        initialled: false,
         misinforms: false,
         freshness: 1.0,
         hazard: 0.0,

@@ -218,6 +218,7 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
         + dossier.salience
         - p.prepare_silos * (town.habits.silos - 0.5);
     let prepared = dossier.prepare < preparing;
+    let on_agenda = dossier.prepare < preparing - p.agenda_step;
     let (mut proposal, mut warning) = (0.0, 0.0);
     if prepared {
         proposal = official.expertise;
@@ -231,7 +232,7 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
     let asked = ask(now, town, dossier, &handling, request);
     let answer = answers::answer(now, town, dossier, &handling, asked);
     let carried = answers::counter(now, town, dossier, &handling, &answer);
-    results::phase(now, town, dossier, &handling, prepared, &answer, &carried);
+    results::phase(now, town, dossier, &handling, [prepared, on_agenda], &answer, &carried);
 }
 
 fn utilities(

@@ -39,7 +39,7 @@ pub fn phase(
     town: &mut Town,
     dossier: &Dossier,
     handling: &Handling,
-    prepared: bool,
+    [prepared, on_agenda]: [bool; 2],
     answer: &Answer,
     carried: &Carried,
 ) {
@@ -62,8 +62,9 @@ pub fn phase(
         + p.tell_contact * 0.5 * (official.sensitivity + pair.familiarity)
         + p.tell_trust * (pair.trust_in_alderman - 0.5)
         + p.tell_expectations * pair.expectations
+        + p.tell_control * (town.habits.planning_control - 0.5)
         - p.tell_uncertainty * uncertainty;
-    let told = dossier.tell < telling;
+    let told = on_agenda || dossier.tell < telling;
     let told_share = if told { 1.0 } else { 0.0 };
     towards(&mut town.pairs[handling.pair].openness, told_share, 0.10);
     town.record.weights[Per::Matter as usize] += 1;
@@ -149,7 +150,6 @@ fn risk(
     let record = p.record_base + p.record_clarity * town.habits.norm_clarity
         - p.record_informal * unwritten
         + if prepared { p.record_preparation } else { 0.0 }
-        + if initialled { p.record_initialling } else { 0.0 }
         - if rushed { p.record_rush } else { 0.0 };
     let justification = record + 0.1 * dossier.legal_margin
         - p.wrongness_weight * deed.wrong
@@ -183,6 +183,7 @@ fn risk(
             substituted: carried.substitute.is_some() && !carried.escalated,
             informed: told,
             shadow: carried.shadow,
+            initialled,
             misinforms: deed.misinforms,
             visibility: if deed.informal {
                 p.corridor_visibility + (1.0 - p.corridor_visibility) * town.habits.open_notes
@@ -214,6 +215,7 @@ pub fn blank(
         severity: 0.0,
         violation: false,
         shadow: false,
+        initialled: false,
         misinforms: false,
         freshness: 1.0,
         hazard: 0.0,
@@ -281,7 +283,7 @@ fn results(
     let chance = chance.min(0.9);
     let bad = dossier.setback < chance;
     let stretched = (dossier.setback - chance) / (1.0 - chance);
-    let surfaces = bad || stretched < p.surface_share * dossier.salience * town.media;
+    let surfaces = bad || stretched < p.surface_share * dossier.salience * alderman.pressure;
     if !told && surfaces {
         town.count(Count::surprises);
         let event = Event::SurprisedAlderman { salience: dossier.salience };

@@ -181,7 +181,7 @@ fn affair_follows(
     let in_post = town.posts[risk.post].official.since == risk.official_since;
     let goes = p.affair_exit_official
         * if alderman_covers { 0.3 } else { 1.3 }
-        * if risk.shadow { 0.5 } else { 1.0 };
+        * if risk.shadow || risk.initialled { 0.5 } else { 1.0 };
     if in_post && v[4] < goes {
         town.count(Count::officials_exits_forced);
         succeed_official(now, town, risk.post);

@@ -216,6 +216,7 @@ pub struct Risk {
     pub severity: f32,
     pub violation: bool,
     pub shadow: bool,
+    pub initialled: bool,
     pub misinforms: bool,
     pub freshness: f32,
     pub hazard: f32,

@@ -186,7 +186,10 @@ impl Gathering {
                 begun.played_off = *played_off;
                 self.begin(entry, What::Dossier(Box::new(begun)));
             }
-            Event::Prepared { warning, .. } => self.dossier(|d| d.prepared = Some(*warning)),
+            Event::Prepared { on_agenda, warning, .. } => self.dossier(|d| {
+                d.on_agenda = *on_agenda;
+                d.prepared = Some(*warning);
+            }),
             Event::Asked { choice, informal, wrongness, .. } => self.dossier(|d| {
                 d.asked = Some(Weighing::of(choice, codes::request));
                 d.informal = *informal;
@@ -351,6 +354,7 @@ impl Dossier {
             acting_for: None,
             traits,
             played_off: false,
+            on_agenda: false,
             prepared: None,
             asked: None,
             informal: false,

@@ -135,8 +135,9 @@ impl Writer {
                 let what = if *played_off { "played_off" } else { "" }.to_owned();
                 Row { what, worth, ..self.official_does("dossier", dossier.position) }
             }
-            Event::Prepared { dossier, warning } => {
-                Row { value: Some(*warning), ..self.official_does("prepared", *dossier) }
+            Event::Prepared { dossier, on_agenda, warning } => {
+                let what = if *on_agenda { "on_agenda" } else { "" }.to_owned();
+                Row { what, value: Some(*warning), ..self.official_does("prepared", *dossier) }
             }
             Event::Asked { dossier, choice, informal, wrongness } => {
                 let row = chosen(self.alderman_does("asked", *dossier), choice, codes::request);

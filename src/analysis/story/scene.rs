@@ -115,6 +115,8 @@ pub struct Dossier {
     pub traits: Traits,
     /// Whether two aldermen pulled at the official.
     pub played_off: bool,
+    /// Whether the official put it on the agenda.
+    pub on_agenda: bool,
     /// Strength of the official's warning against a slip, if it was prepared.
     pub prepared: Option<f32>,
     /// What was asked.

@@ -195,6 +195,7 @@ parameters! {
     warning_weight: 1.5, 0.75..3.0, "logit", Article("L290-293"), "Weight of an official's warning against improper requests";
     prepare_base: -1.4, -2.8..-0.7, "logit", Assumed("half of the dossiers are prepared at middling sensitivity"), "Base utility of preparing a dossier before it is asked";
     prepare_sensitivity: 2.2, 1.1..4.4, "logit", Article("L317-324, L364-368"), "Weight of political sensitivity and familiarity on preparing";
+    agenda_step: 2.0, 1.0..4.0, "logit", Article("L285-286; about one matter in ten, assumed"), "How much more it takes to put a matter on the agenda oneself than to prepare it";
     prepare_silos: 1.0, 0.5..2.0, "logit", Article("L484; size assumed"), "Weight of silos above one half against preparing: files are not shared";
 }
 "learning" {
@@ -228,6 +229,7 @@ parameters! {
     tell_contact: 2.0, 1.0..4.0, "logit", Article("L317-324, L364-368"), "Weight of sensitivity and familiarity on telling in time";
     tell_trust: 2.0, 1.0..4.0, "logit", Article("L340-361, L366"), "Weight of trust in the other on telling in time, both ways";
     tell_expectations: 1.5, 0.75..3.0, "logit", Article("L519-525"), "Weight of clear expectations on telling in time, both ways";
+    tell_control: 1.0, 0.5..2.0, "logit", Article("L353-354; size assumed"), "Weight of planning and control above one half on telling in time: what must be reported is told";
     tell_uncertainty: 0.8, 0.4..1.6, "logit", Article("L305-315; size assumed"), "Weight of uncertainty of the alderman against telling in time, both ways";
     dilemma_threshold: 0.16, 0.08..0.32, "share", Assumed("both ways out of a dilemma must cost something felt"), "Cost that each choice must have to count as a dilemma";
     explained: 0.50, 0.25..0.75, "share", Article("L437-451, L495-497; size assumed"), "Part of the clash with the own service that announcing a U-turn takes away";
@@ -266,7 +268,6 @@ parameters! {
     record_base: 0.50, 0.30..0.75, "share", Assumed("an ordinary file justifies an ordinary decision"), "Quality of the record of an ordinary dossier";
     record_clarity: 0.25, 0.12..0.50, "share", Article("L156-157, L485-487"), "What clear norms add to the record";
     record_preparation: 0.12, 0.06..0.24, "share", Article("L278-285"), "What preparation adds to the record";
-    record_initialling: 0.04, 0.0..0.08, "share", Assumed("more signatures make a file thicker, and nobody answerable for it"), "What an extra sign-off adds to the record";
     record_informal: 0.50, 0.25..1.00, "share", Article("L485-487"), "What informal dealing takes from the record where nobody writes it down";
     record_professional: 0.60, 0.30..1.00, "share", Assumed("a professional writes down what was said in passing"), "Part of what informal dealing takes from the record that a full professional weight of who acts puts back";
     record_untold: 0.25, 0.12..0.50, "share", Article("L366, L372"), "What a salient matter not told in time takes from the justification";
@@ -284,7 +285,7 @@ parameters! {
     discovery_oversight: 1.0, 0.5..2.0, "factor", Article("L159-161"), "Growth of discovery with oversight";
     discovery_media: 1.5, 0.75..3.0, "factor", Article("L110, L150-152"), "Growth of discovery with media pressure";
     discovery_council: 0.8, 0.4..1.6, "factor", Article("L246-254"), "Growth of discovery with a dualised, controlling council";
-    surface_share: 0.10, 0.05..0.20, "share", Article("L366; size assumed"), "Chance that a fully salient matter under full media pressure reaches a third without a setback";
+    surface_share: 0.10, 0.05..0.20, "share", Article("L366; size assumed"), "Chance that a third party tells an alderman under full pressure of a fully salient matter, without a setback";
     discovery_decay: 0.008, 0.004..0.016, "share per week", Assumed("traces halve in about a year and a half"), "Weekly loss of a hidden risk's discoverability";
     affair_line: 0.28, 0.14..0.56, "share", Figure("Politieke Integriteitsindex: 0.02-0.12 affairs per municipality-year"), "Severity above which a public exposure is an affair";
     cover_base: -0.8, -1.6..0.0, "logit", Article("L360-361, L378-380"), "Base utility of publicly taking responsibility for one's counterpart";

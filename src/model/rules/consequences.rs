@@ -14,7 +14,7 @@ use crate::rules::perception::{perceived_relation, uncertainty};
 use crate::rules::risks::{self, Act};
 use crate::rules::{bodies, official, relations};
 use crate::state::{Dyad, Field, Road, Town};
-use crate::vocabulary::{Asked, Request};
+use crate::vocabulary::{Asked, Preparation, Request};
 
 /// What became of a dossier in the end.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +25,8 @@ pub(crate) struct Done {
     pub(crate) asked: Asked,
     /// How it was carried out, if it was.
     pub(crate) outcome: Outcome,
+    /// Whether an extra sign-off was had.
+    pub(crate) initialled: bool,
 }
 
 /// A director under pressure presses the own staff; the mirror of the number of the sign-off decides.
@@ -51,14 +53,21 @@ pub(crate) fn hand_down(
 }
 
 /// Whether the official tells the alderman a material matter in time.
-pub(crate) fn tell(town: &mut Town, case: &Case, observer: &mut Observer) -> bool {
+pub(crate) fn tell(
+    town: &mut Town,
+    case: &Case,
+    preparation: Preparation,
+    observer: &mut Observer,
+) -> bool {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
     let uncertainty = uncertainty(town, week, handlers.seat);
+    let planning_control = town.habits.planning_control;
     let dyad = &mut town.dyads[handlers.pair];
     let official = &town.officials[handlers.post];
     let relation = perceived_relation(week, dyad);
-    let told = dossier.draws.tell < official::tell_utility(p, official, &relation, uncertainty);
+    let utility = official::tell_utility(p, official, &relation, planning_control, uncertainty);
+    let told = preparation == Preparation::OnTheAgenda || dossier.draws.tell < utility;
     observer.tell(|| Event::Told { dossier: dossier.position, told });
     relations::remember_telling(dyad, told);
     observer.material_matter(told);
@@ -111,6 +120,7 @@ pub(crate) fn enter_risk(town: &mut Town, case: &Case, done: &Done, observer: &m
         road,
         informed: act.told,
         shadow_file,
+        initialled: done.initialled,
         misinforms: act.misinforms(),
         visibility: if act.asked.informal {
             p.corridor_visibility + (1.0 - p.corridor_visibility) * act.open_notes
@@ -151,7 +161,9 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
     let dyad = &mut town.dyads[handlers.pair];
     // The number that brings setbacks, stretched to 0..1 where it brings none, decides on this.
     let rest = (dossier.draws.setback - chance) / (1.0 - chance);
-    let surfaces = setback || rest < p.surface_share * dossier.salience * town.media;
+    // Whoever has an eye on the alderman may be the third party: press, council, party, voters.
+    let watched = town.seats[handlers.seat].alderman.pressure;
+    let surfaces = setback || rest < p.surface_share * dossier.salience * watched;
     if !act.told && surfaces {
         observer.count(Count::surprises);
         observer.tell(|| Event::Surprised { dossier: Some(dossier.position), post: handlers.post });

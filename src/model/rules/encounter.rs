@@ -18,7 +18,7 @@ use crate::rules::perception::{certainty, perceived_relation, power_culture, unc
 use crate::rules::relations;
 use crate::rules::risks::{self, Act};
 use crate::state::Town;
-use crate::vocabulary::{Answer, Asked, Dilemma, Dossier, Request, Stakes};
+use crate::vocabulary::{Answer, Asked, Dilemma, Dossier, Preparation, Request, Stakes};
 use crate::week::Week;
 
 /// Handles one dossier from its arrival to its effect on the pair.
@@ -34,8 +34,9 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
         played_off: handlers.played_off,
     });
     observer.link(Link::Safety, town.dyads[handlers.pair].safety, 1);
-    let prepared = prepares(town, case);
-    let asked = ask(town, case, prepared, observer);
+    let preparation = prepares(town, case);
+    let prepared = preparation.is_prepared();
+    let asked = ask(town, case, preparation, observer);
     let announced = asked.request == Request::UTurn && announce_turn(town, case, observer);
     let wrongness = official::wrongness(asked, dossier);
     let stakes = weigh(town, case, asked, announced, observer);
@@ -43,9 +44,9 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
     let answered = Answered { asked, answer, wrongness, stakes };
     let outcome = counter::counter(town, case, &answered, observer);
     consequences::hand_down(town, case, asked, outcome, observer);
-    let told = consequences::tell(town, case, observer);
+    let told = consequences::tell(town, case, preparation, observer);
     let initialled = consequences::sign_off(town, case, wrongness, observer);
-    let mut act = act(town, case, asked, outcome, Paper { prepared, initialled, told });
+    let mut act = act(town, case, asked, outcome, Paper { prepared, told });
     act.corrected = act.would_misinform() && checked(town, dossier);
     if act.corrected {
         observer.count(Count::council_corrected);
@@ -60,7 +61,7 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
         let credibility = &mut town.officials[handlers.post].credibility;
         *credibility = lower(*credibility, p.credibility_loss);
     }
-    let done = Done { act, asked, outcome };
+    let done = Done { act, asked, outcome, initialled };
     consequences::enter_risk(town, case, &done, observer);
     consequences::settle_results(town, case, &done, observer);
 }
@@ -69,7 +70,6 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
 #[derive(Debug, Clone, Copy)]
 struct Paper {
     prepared: bool,
-    initialled: bool,
     told: bool,
 }
 
@@ -86,7 +86,6 @@ fn act(town: &Town, case: &Case, asked: Asked, outcome: Outcome, paper: Paper) -
         embellished,
         leaked,
         prepared: paper.prepared,
-        initialled: paper.initialled,
         told: paper.told,
         informal: town.dyads[case.handlers.pair].informal,
         professional: town.officials[post].professional,
@@ -102,27 +101,30 @@ fn checked(town: &Town, dossier: &Dossier) -> bool {
     1.0 - dossier.draws.punish < town.habits.clerk_check
 }
 
-/// Whether the official prepares the dossier before anything is asked.
-fn prepares(town: &Town, case: &Case) -> bool {
+/// How the official meets the dossier before anything is asked: one number decides on preparing, and on
+/// putting the matter on the agenda, which takes more.
+fn prepares(town: &Town, case: &Case) -> Preparation {
     let Case { week, dossier, handlers } = *case;
     let official = &town.officials[handlers.post];
     let relation = perceived_relation(week, &town.dyads[handlers.pair]);
-    dossier.draws.prepare
-        < official::prepare_utility(
-            week.parameters(),
-            official,
-            &relation,
-            dossier,
-            town.habits.silos,
-        )
+    let p = week.parameters();
+    let readiness = official::prepare_utility(p, official, &relation, dossier, town.habits.silos);
+    if dossier.draws.prepare < readiness - p.agenda_step {
+        Preparation::OnTheAgenda
+    } else if dossier.draws.prepare < readiness {
+        Preparation::Prepared
+    } else {
+        Preparation::None
+    }
 }
 
 /// The alderman asks; improper requests cost the official's respect at once.
-fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) -> Asked {
+fn ask(town: &mut Town, case: &Case, preparation: Preparation, observer: &mut Observer) -> Asked {
     let Case { week, dossier, handlers } = *case;
     let p = week.parameters();
     let dyad = &town.dyads[handlers.pair];
     let official = &town.officials[handlers.post];
+    let prepared = preparation.is_prepared();
     let warning = if prepared {
         official::warning(p, official, &perceived_relation(week, dyad), town.habits.silos)
     } else {
@@ -147,7 +149,8 @@ fn ask(town: &mut Town, case: &Case, prepared: bool, observer: &mut Observer) ->
     let channel: f32 = alderman::channel_utility(p, request, &view);
     let asked = Asked { request, informal: dossier.draws.channel < channel };
     if prepared {
-        observer.tell(|| Event::Prepared { dossier: dossier.position, warning });
+        let on_agenda = preparation == Preparation::OnTheAgenda;
+        observer.tell(|| Event::Prepared { dossier: dossier.position, on_agenda, warning });
     }
     observer.tell(|| Event::Asked {
         dossier: dossier.position,

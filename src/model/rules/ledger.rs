@@ -29,6 +29,8 @@ pub(crate) struct Arising {
     pub(crate) informed: bool,
     /// Whether the official kept a shadow file.
     pub(crate) shadow_file: bool,
+    /// Whether an extra sign-off was had.
+    pub(crate) initialled: bool,
     /// Whether the council was misinformed.
     pub(crate) misinforms: bool,
     /// How visible it is: factor on its hazard, 1 for an ordinary file.
@@ -61,6 +63,7 @@ impl Arising {
             road: Road::Plain,
             informed: false,
             shadow_file: false,
+            initialled: false,
             misinforms: false,
             visibility: 1.0,
             threshold: 0.0,
@@ -125,6 +128,7 @@ pub(crate) fn enter(
         severity,
         violation,
         shadow_file: arising.shadow_file,
+        initialled: arising.initialled,
         misinforms: arising.misinforms,
         freshness: 1.0,
         hazard: 0.0,

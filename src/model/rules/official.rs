@@ -261,12 +261,19 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
 
 /// Utility of telling the alderman a material matter in time.
 #[must_use]
-pub fn tell_utility(p: &Parameters, official: &Official, dyad: &Dyad, uncertainty: f32) -> f32 {
+pub fn tell_utility(
+    p: &Parameters,
+    official: &Official,
+    dyad: &Dyad,
+    planning_control: f32,
+    uncertainty: f32,
+) -> f32 {
     p.tell_base
         + p.tell_safety * dyad.safety
         + p.tell_contact * 0.5 * (official.sensitivity + dyad.familiarity)
         + p.tell_trust * (dyad.trust_in_alderman - 0.5)
         + p.tell_expectations * dyad.expectations
+        + p.tell_control * (planning_control - 0.5)
         - p.tell_uncertainty * uncertainty
 }
 

@@ -17,8 +17,6 @@ pub struct Act {
     pub leaked: bool,
     /// Whether the dossier was prepared.
     pub prepared: bool,
-    /// Whether an extra sign-off was had.
-    pub initialled: bool,
     /// Whether the material matter was told in time.
     pub told: bool,
     /// Share of informal dealings in the pair.
@@ -72,7 +70,6 @@ pub fn justification<U: Utility>(
         ("risk.record_clarity", p.record_clarity * norm_clarity),
         ("risk.record_informal", -(p.record_informal * unwritten)),
         ("risk.record_preparation", if_so(act.prepared, p.record_preparation)),
-        ("risk.record_initialling", if_so(act.initialled, p.record_initialling)),
         ("risk.record_rush", -if_so(hurried, p.record_rush)),
         ("legal_margin", 0.1 * dossier.legal_margin),
         ("risk.wrongness_weight", -(p.wrongness_weight * act.wrongness)),

@@ -330,7 +330,7 @@ fn someone_goes(
     let maker_there = town.officials[risk.post].since == risk.official_since;
     let official = p.affair_exit_official
         * if covered.official { 0.3 } else { 1.3 }
-        * if risk.shadow_file { 0.5 } else { 1.0 }
+        * if risk.shadow_file || risk.initialled { 0.5 } else { 1.0 }
         * if maker_there { 1.0 } else { 0.0 };
     if questioned && draws.alderman_goes < alderman {
         exits::alderman_leaves(town, week, seat, Exit::Integrity, observer);

@@ -62,6 +62,8 @@ pub struct HiddenRisk {
     pub violation: bool,
     /// Whether the official kept a shadow file.
     pub shadow_file: bool,
+    /// Whether an extra sign-off was had.
+    pub initialled: bool,
     /// Whether it misinformed the council.
     pub misinforms: bool,
     /// What is left of its discoverability.

@@ -140,7 +140,9 @@ fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
     if dossier.played_off {
         parts.push(Part::Says(words.say("story-played-off")));
     }
-    parts.extend(dossier.prepared.map(|warning| Part::Says(words.prepared(warning))));
+    parts.extend(
+        dossier.prepared.map(|warning| Part::Says(words.prepared(warning, dossier.on_agenda))),
+    );
     if let Some(asked) = &dossier.asked {
         let alderman = capital(&named(words, &dossier.alderman));
         let what = words.code("request", asked.chosen);

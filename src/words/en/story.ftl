@@ -58,7 +58,10 @@ dossier-long = a yield in the long run
 dossier-salience = the eye of the public on it
 story-dossier-came = A dossier with { $traits } came to { $official }.
 story-dossier-ordinary = A dossier that looked ordinary came to { $official }.
-story-prepared = It was well prepared{ $warned ->
+story-prepared = { $agenda ->
+    [yes] The official had put it on the agenda, well prepared
+   *[no] It was well prepared
+}{ $warned ->
     [yes] , with a warning against a slip.
    *[no] .
 }

@@ -48,7 +48,6 @@ weighs-risk-record_base = an ordinary file
 weighs-risk-record_clarity = clear norms to point to
 weighs-risk-record_informal = dealings outside the file
 weighs-risk-record_preparation = careful preparation
-weighs-risk-record_initialling = an extra sign-off
 weighs-risk-record_rush = haste
 weighs-legal_margin = room in the law
 weighs-risk-wrongness_weight = the wrong in what was done

@@ -55,7 +55,10 @@ dossier-long = opbrengst op de lange termijn
 dossier-salience = het oog van het publiek erop
 story-dossier-came = Een dossier met { $traits } kwam bij { $official }.
 story-dossier-ordinary = Een dossier dat er gewoon uitzag, kwam bij { $official }.
-story-prepared = Het was goed voorbereid{ $warned ->
+story-prepared = { $agenda ->
+    [yes] De ambtenaar had het zelf geagendeerd, goed voorbereid
+   *[no] Het was goed voorbereid
+}{ $warned ->
     [yes] , met een waarschuwing tegen een misstap.
    *[no] .
 }

@@ -48,7 +48,6 @@ weighs-risk-record_base = een gewoon dossier
 weighs-risk-record_clarity = heldere normen om naar te wijzen
 weighs-risk-record_informal = zaken buiten het dossier om
 weighs-risk-record_preparation = zorgvuldige voorbereiding
-weighs-risk-record_initialling = een extra paraaf
 weighs-risk-record_rush = haast
 weighs-legal_margin = ruimte in de wet
 weighs-risk-wrongness_weight = het verkeerde in wat is gedaan

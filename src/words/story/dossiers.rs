@@ -36,10 +36,11 @@ impl Words {
         say!(self, "story-dossier-came", traits = self.list(&traits), official = official)
     }
 
-    /// The dossier was prepared; strength of the warning that came with it.
+    /// The dossier was prepared, perhaps since the official put it on the agenda; strength of the warning
+    /// that came with it.
     #[must_use]
-    pub fn prepared(self, warning: f32) -> String {
-        say!(self, "story-prepared", warned = warning > WARNING)
+    pub fn prepared(self, warning: f32, on_agenda: bool) -> String {
+        say!(self, "story-prepared", agenda = on_agenda, warned = warning > WARNING)
     }
 
     /// The alderman asks.
