@@ -48,6 +48,7 @@ pub fn certainty(now: &Now, town: &Town) -> f32 {
     0.7 * town.habits.oversight
         + 0.3 * now.dualisering() * town.habits.council_control
         + 0.2 * town.habits.audits
+        + now.p.notes_certainty * town.habits.open_notes
 }
 
 pub fn answer(

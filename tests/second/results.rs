@@ -145,8 +145,9 @@ fn risk(
     let dealing = if deed.informal { 0.5 + 0.5 * informal } else { 0.4 * informal };
     let professional = town.posts[deed.post].official.professional;
     let rushed = matches!(deed.request, Request::Rush | Request::UTurn);
-    let unwritten =
-        dealing * (1.0 - p.record_professional * professional) * (1.0 - town.habits.open_notes);
+    let unwritten = dealing
+        * (1.0 - p.record_professional * professional)
+        * (1.0 - p.notes_record * town.habits.open_notes);
     let record = p.record_base + p.record_clarity * town.habits.norm_clarity
         - p.record_informal * unwritten
         + if prepared { p.record_preparation } else { 0.0 }
@@ -173,6 +174,13 @@ fn risk(
         Request::Proper => Count::risks_bypass,
     };
     let seat = handling.seat;
+    let mut visibility = 1.0;
+    if deed.informal {
+        visibility = p.corridor_visibility + (1.0 - p.corridor_visibility) * town.habits.open_notes;
+    }
+    if deed.misinforms {
+        visibility *= 1.0 + p.notes_reach * town.habits.open_notes;
+    }
     arise(
         now,
         town,
@@ -185,11 +193,7 @@ fn risk(
             shadow: carried.shadow,
             initialled,
             misinforms: deed.misinforms,
-            visibility: if deed.informal {
-                p.corridor_visibility + (1.0 - p.corridor_visibility) * town.habits.open_notes
-            } else {
-                1.0
-            },
+            visibility,
             ..blank(now, town, Field::Relation, deed.post, handling.portfolio, seat)
         },
         (dossier.threshold, dossier.position),

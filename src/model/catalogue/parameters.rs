@@ -398,7 +398,10 @@ parameters! {
     clerk_check: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the notes that would misinform the council that a griffiertoets at dose 1 puts right";
     outside_channel: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the fear of retaliation, and of the chance of punishment, that a vertrouwenspersoon at dose 1 takes away";
     channel_escalate: 1.0, 0.5..2.0, "logit", Assumed("never measured"), "Weight of a channel outside the house on going to mayor or secretary after a refusal";
-    open_notes: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of what informal dealing takes from the record, and of what the corridor hides, that openbare beslisnotas at dose 1 undo";
+    open_notes: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of full publication of decision notes that openbare beslisnotas at dose 1 bring";
+    notes_record: 0.5, 0.25..1.0, "share", Assumed("a note holds what was weighed, and half of what was said in passing"), "Part of what informal dealing takes from the record that published notes put back";
+    notes_reach: 1.0, 0.5..2.0, "factor", Assumed("never measured"), "Growth of the visibility of a misinformed council where notes are published: what it was told can be compared";
+    notes_certainty: 0.2, 0.1..0.4, "share", Assumed("as much as audits"), "What published notes add to how certain it seems that something comes out";
     audit_work: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of full theme audits that a rekenkamer at dose 1 brings";
     audit_reach: 1.0, 0.5..2.0, "factor", Assumed("never measured"), "Growth of the attention to hidden risks at full theme audits";
     screening: 0.60, 0.25..0.90, "share", Assumed("never measured"), "Part of the overlap of a recruit's own interest that a risicoanalyse kandidaten at dose 1 removes";

@@ -122,11 +122,7 @@ pub(crate) fn enter_risk(town: &mut Town, case: &Case, done: &Done, observer: &m
         shadow_file,
         initialled: done.initialled,
         misinforms: act.misinforms(),
-        visibility: if act.asked.informal {
-            p.corridor_visibility + (1.0 - p.corridor_visibility) * act.open_notes
-        } else {
-            1.0
-        },
+        visibility: risks::visibility(p, act),
         threshold: dossier.draws.threshold,
         position: dossier.position,
     };

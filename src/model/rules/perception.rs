@@ -17,10 +17,11 @@ pub(crate) fn council_control(town: &Town, week: &Week) -> f32 {
 }
 
 /// How certain it seems to officials that what is wrong comes out: mostly by oversight, in part by a
-/// council that controls and by audits.
+/// council that controls, by audits, and by notes that are published.
 pub(crate) fn certainty(town: &Town, week: &Week) -> f32 {
     let council = week.held().or(Link::CouncilDetection, council_control(town, week));
-    0.7 * town.habits.oversight + 0.3 * council + 0.2 * town.habits.audits
+    let notes = week.parameters().notes_certainty * town.habits.open_notes;
+    0.7 * town.habits.oversight + 0.3 * council + 0.2 * town.habits.audits + notes
 }
 
 /// The inclination to decide by power, as those who ask, answer and decide live with it.

@@ -60,8 +60,9 @@ pub fn justification<U: Utility>(
     norm_clarity: f32,
 ) -> U {
     let dealing = if act.asked.informal { 0.5 + 0.5 * act.informal } else { 0.4 * act.informal };
-    let unwritten =
-        dealing * (1.0 - p.record_professional * act.professional) * (1.0 - act.open_notes);
+    let unwritten = dealing
+        * (1.0 - p.record_professional * act.professional)
+        * (1.0 - p.notes_record * act.open_notes);
     let if_so = |so: bool, worth: f32| if so { worth } else { 0.0 };
     let hurried = matches!(act.asked.request, Request::Rush | Request::UTurn);
     let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
@@ -90,6 +91,19 @@ impl Act {
     pub fn misinforms(&self) -> bool {
         self.would_misinform() && !self.corrected
     }
+}
+
+/// How visible the act is, against an ordinary file: the corridor hides, and published notes bring to light what
+/// was asked there and what the council was not told.
+#[must_use]
+pub fn visibility(p: &Parameters, act: &Act) -> f32 {
+    let seen = if act.asked.informal {
+        p.corridor_visibility + (1.0 - p.corridor_visibility) * act.open_notes
+    } else {
+        1.0
+    };
+    let compared = if act.misinforms() { p.notes_reach * act.open_notes } else { 0.0 };
+    seen * (1.0 + compared)
 }
 
 /// Whether the act, or its appearance, cannot be accounted for before a forum; and if so, why.
