@@ -98,6 +98,10 @@ fn every_event_is_told_as_often_as_it_is_counted() {
                 Count::requests_informal,
                 count(&|event| matches!(event, Event::Asked { informal: true, .. })),
             ),
+            (
+                Count::agenda_by_officials,
+                count(&|event| matches!(event, Event::Prepared { on_agenda: true, .. })),
+            ),
             (Count::requests_improper, asked(improper)),
             (Count::u_turns, asked(&[Request::UTurn])),
             (Count::contradictions, answered(Answer::Contradict)),

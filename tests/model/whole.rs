@@ -95,6 +95,7 @@ pub fn faults(record: &Record) -> Vec<String> {
         (&[C::escalations], &[C::refusals]),
         (&[C::substitutions, C::calls_back], &[C::refusals]),
         (&[C::initiallings], &[C::requests]),
+        (&[C::agenda_by_officials], &[C::requests]),
         (&[C::surprises], &surprising),
         (&[C::u_turns_protested], &[C::u_turns]),
         (&[C::informal_backfires], &[C::requests_informal]),

@@ -219,6 +219,9 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
         - p.prepare_silos * (town.habits.silos - 0.5);
     let prepared = dossier.prepare < preparing;
     let on_agenda = dossier.prepare < preparing - p.agenda_step;
+    if on_agenda {
+        town.count(Count::agenda_by_officials);
+    }
     let (mut proposal, mut warning) = (0.0, 0.0);
     if prepared {
         proposal = official.expertise;

@@ -265,6 +265,8 @@ counts {
         "Private records kept for protection";
     initiallings = Count Official Lower "extra sign-offs" "extra parafen"
         "Extra sign-offs asked for protection";
+    agenda_by_officials = Count Official Neutral "matters put on the agenda by officials" "door ambtenaren geagendeerde zaken"
+        "Dossiers that an official put on the agenda, before anything was asked";
     surprises = Count Official Lower "surprises" "verrassingen"
         "Material matters that a party learned from a third before its counterpart told";
     u_turns = Count Official Lower "U-turns" "draaien van 180 graden"

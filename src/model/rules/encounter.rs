@@ -34,7 +34,7 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
         played_off: handlers.played_off,
     });
     observer.link(Link::Safety, town.dyads[handlers.pair].safety, 1);
-    let preparation = prepares(town, case);
+    let preparation = prepares(town, case, observer);
     let prepared = preparation.is_prepared();
     let asked = ask(town, case, preparation, observer);
     let announced = asked.request == Request::UTurn && announce_turn(town, case, observer);
@@ -103,13 +103,14 @@ fn checked(town: &Town, dossier: &Dossier) -> bool {
 
 /// How the official meets the dossier before anything is asked: one number decides on preparing, and on
 /// putting the matter on the agenda, which takes more.
-fn prepares(town: &Town, case: &Case) -> Preparation {
+fn prepares(town: &Town, case: &Case, observer: &mut Observer) -> Preparation {
     let Case { week, dossier, handlers } = *case;
     let official = &town.officials[handlers.post];
     let relation = perceived_relation(week, &town.dyads[handlers.pair]);
     let p = week.parameters();
     let readiness = official::prepare_utility(p, official, &relation, dossier, town.habits.silos);
     if dossier.draws.prepare < readiness - p.agenda_step {
+        observer.count(Count::agenda_by_officials);
         Preparation::OnTheAgenda
     } else if dossier.draws.prepare < readiness {
         Preparation::Prepared
