@@ -12,7 +12,7 @@ use fearless_simd::Level;
 use polaris::catalogue::outcomes::Per;
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
-use polaris::interventions::Kind;
+use polaris::interventions::{Form, Kind};
 use polaris::model::Simulation;
 use polaris::model::draws::{BLOCK, Key, LANES, Purpose};
 use polaris::model::held::Held;
@@ -83,7 +83,8 @@ fn side_by_side(bencher: Bencher) {
         .map(|dose| {
             let mut programme = Programme::default();
             let (start, end) = (BURN_IN, BURN_IN + YEARS * 52);
-            let active = Active { dose: dose as f32, coverage: 1.0, start, end };
+            let form = Form::default();
+            let active = Active { dose: dose as f32, coverage: 1.0, start, end, form };
             programme.add(Kind::Inwerkprogramma, active);
             programme
         })

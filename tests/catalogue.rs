@@ -193,6 +193,13 @@ fn interventions_have_names_of_their_own() {
             "{}",
             kind.name
         );
+        for form in [&kind.forms.joint, &kind.forms.repeated].into_iter().flatten() {
+            let hours = form.hours_in_words();
+            for text in [form.dose_one.en, form.dose_one.nl, &hours, form.route] {
+                assert!(!text.is_empty() && !text.ends_with('.'), "{}", kind.name);
+            }
+            assert!(form.hours.iter().all(|hours| hours.number > 0.0), "{}", kind.name);
+        }
     }
 }
 
@@ -266,9 +273,11 @@ fn pages_hold_the_tables_that_the_catalogue_makes() {
         ("interventions", interventions_markdown()),
         ("figures", figures_markdown()),
     ] {
-        let columns = table.lines().next().unwrap().matches('|').count();
-        for line in table.lines() {
-            assert_eq!(line.matches('|').count(), columns, "a cell breaks its row: {line}");
+        for table in table.split("\n\n").filter(|block| block.starts_with('|')) {
+            let columns = table.lines().next().unwrap().matches('|').count();
+            for line in table.lines() {
+                assert_eq!(line.matches('|').count(), columns, "a cell breaks its row: {line}");
+            }
         }
         let path = format!("{}/docs/{page}.md", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&path).unwrap().replace("\r\n", "\n");

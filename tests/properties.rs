@@ -7,7 +7,7 @@
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::{Parameters, TABLE};
 use polaris::experiment::World;
-use polaris::interventions::{self, KINDS};
+use polaris::interventions::{self, Audience, Form, Intervention, KINDS};
 use polaris::model::Simulation;
 use polaris::model::draws::Key;
 use polaris::model::events::{Arisen, Entry, Event, Standing};
@@ -26,13 +26,14 @@ use proptest::prelude::*;
 const YEARS: u32 = 4;
 const WEEKS: u32 = 52 * YEARS;
 
-/// An intervention by numbers from 0 to 1: whether it is there, dose, coverage, start, duration.
-type Drawn = (f32, f32, f32, f32, f32);
+/// An intervention by numbers from 0 to 1: whether it is there, dose, coverage, start, duration, form.
+type Drawn = (f32, f32, f32, f32, f32, f32);
 
 /// Anything of the catalogue, about a third of it, from nothing to the most that a scenario may say.
 fn programme(drawn: &[Drawn]) -> Programme {
     let mut programme = Programme::default();
-    for (described, (there, dose, coverage, start, weeks)) in interventions::TABLE.iter().zip(drawn)
+    for (described, (there, dose, coverage, start, weeks, form)) in
+        interventions::TABLE.iter().zip(drawn)
     {
         if *there < 0.35 {
             let start = (start * WEEKS as f32) as u32;
@@ -40,10 +41,22 @@ fn programme(drawn: &[Drawn]) -> Programme {
             // The ends are worth a try of their own.
             let ends = |x: f32| ((x - 0.1) / 0.8).clamp(0.0, 1.0);
             let (dose, coverage) = (ends(*dose) * described.dose_max, ends(*coverage));
-            programme.add(described.kind, Active { dose, coverage, start, end });
+            let form =
+                [(false, false), (true, false), (false, true), (true, true)][(form * 4.0) as usize];
+            let form = form_of(described, form);
+            programme.add(described.kind, Active { dose, coverage, start, end, form });
         }
     }
     programme
+}
+
+/// The form that is asked for, as far as the intervention may take it.
+fn form_of(described: &Intervention, (joint, repeated): (bool, bool)) -> Form {
+    let joint = joint && described.forms.joint.is_some();
+    Form {
+        audience: if joint { Audience::Joint } else { Audience::Alone },
+        repeated: repeated && described.forms.repeated.is_some(),
+    }
 }
 
 /// Parameters within their plausible ranges, at the ends of those, or at the ends of what is allowed.
@@ -239,7 +252,7 @@ fn faults(entries: &[Entry], record: &Record) -> Vec<String> {
 
 fn drawn() -> impl Strategy<Value = Vec<Drawn>> {
     let share = || 0f32..1.0;
-    prop::collection::vec((share(), share(), share(), share(), share()), KINDS)
+    prop::collection::vec((share(), share(), share(), share(), share(), share()), KINDS)
 }
 
 fn numbers() -> impl Strategy<Value = Vec<f32>> {

@@ -8,7 +8,7 @@ use polaris::catalogue::parameters::Parameter;
 use polaris::catalogue::{outcomes, parameters};
 use polaris::experiment::World;
 use polaris::interventions;
-use polaris::interventions::Kind;
+use polaris::interventions::{Audience, Form, Kind};
 use polaris::scenario::{self, Base, Fault, Faults, Rows, Scenario};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -380,6 +380,55 @@ fn policies_take_short_forms_and_aliases_and_the_baseline_comes_first() {
 }
 
 #[test]
+fn an_intervention_takes_only_the_forms_that_it_declares() {
+    let policy = |part: &str| with(&format!("[[policies]]\nname = \"a\"\n{part}\n"));
+    let form = |part: &str| read(&policy(part)).unwrap().policies[0].interventions[0].form;
+    assert_eq!(form("inwerkprogramma = 1"), Form::default());
+    assert_eq!(
+        form("inwerkprogramma = { audience = \"alone\", repeated = false }"),
+        Form::default()
+    );
+    assert_eq!(
+        form("induction = { audience = \"joint\", repeated = true }"),
+        Form { audience: Audience::Joint, repeated: true }
+    );
+    let text = policy("inwerkprogramma = 1");
+    let set = read_with(&text, &["policies.a.induction.audience=joint"]).unwrap();
+    let part = set.policies[0].interventions[0];
+    assert_eq!((part.dose, part.form.audience), (1.0, Audience::Joint));
+    assert!(set.resolved.contains("{ audience = \"joint\", coverage = 1.0, dose = 1.0,"));
+    for (part, key, found, allowed) in [
+        (
+            "kennismaking = { audience = \"joint\" }",
+            "kennismaking.audience",
+            "kennismaking does not",
+            "in inwerkprogramma only",
+        ),
+        (
+            "acquaintance = { repeated = true }",
+            "acquaintance.repeated",
+            "kennismaking does not",
+            "in inwerkprogramma only",
+        ),
+        (
+            "inwerkprogramma = { audience = \"all\" }",
+            "inwerkprogramma.audience",
+            "all",
+            "alone, joint",
+        ),
+        ("inwerkprogramma = { repeated = 1 }", "inwerkprogramma.repeated", "1", "true or false"),
+        ("audience = \"joint\"", "audience", "a key of an intervention", "within an intervention"),
+    ] {
+        let fault = one(&policy(part));
+        assert_eq!(fault.key, format!("policies.a.{key}"));
+        assert!(fault.found.contains(found) && fault.allowed.contains(allowed), "{fault}");
+    }
+    let misspelt = one(&policy("kennismaking = { coverag = 1 }"));
+    assert!(!misspelt.allowed.contains("audience"), "{misspelt}");
+    assert_eq!(misspelt.suggestion.as_deref(), Some("coverage"));
+}
+
+#[test]
 fn settings_reach_every_key_and_name_themselves_when_faulty() {
     let text = with(
         "[[policies]]\nname = \"baseline\"\n[[policies]]\nname = \"inwerk 2.0\"\ninduction = { dose = 1.0, coverage = 0.5 }\n",
@@ -726,6 +775,15 @@ fn the_schema_names_every_key_and_the_page_explains_it() {
     for part in ["run", "outcomes", "output"] {
         for key in properties[part]["properties"].as_object().unwrap().keys() {
             assert!(page.contains(&format!("`{key}`")), "{part}.{key} in docs/scenario.md");
+        }
+    }
+    for known in interventions::TABLE {
+        let keys = &properties["policies"]["items"]["properties"][known.name]["anyOf"][1];
+        let keys = keys["properties"].as_object().unwrap();
+        assert_eq!(keys.contains_key("audience"), known.forms.joint.is_some(), "{}", known.name);
+        assert_eq!(keys.contains_key("repeated"), known.forms.repeated.is_some(), "{}", known.name);
+        for key in keys.keys() {
+            assert!(page.contains(&format!("`{key}`")), "{key} in docs/scenario.md");
         }
     }
     for form in properties["municipalities"]["items"]["anyOf"].as_array().unwrap() {

@@ -7,7 +7,7 @@ use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
 use crate::catalogue::{outcomes, parameters};
 use crate::cli::Listing;
-use crate::interventions;
+use crate::interventions::{self, Addition, Forms, Intervention};
 use crate::scenario;
 use crate::terminal;
 use std::fmt::Write;
@@ -51,16 +51,25 @@ pub fn interventions(listing: &Listing) -> Result<(), Failure> {
     {
         let _ = writeln!(
             text,
-            "{} ({})\n    Dose 1: {}.\n    Coverage counts {}.\n    Road: {}.\n    Hours at dose 1: {}. Largest dose: {}.\n    Source: {}",
+            "{} ({})\n    Dose 1: {}.\n    Coverage counts {}.\n    Road: {}.\n    Hours at dose 1: {}. Largest dose: {}.",
             i.name,
             i.alias,
             i.dose_one.en,
             i.reach.words(),
             i.route,
             i.hours_in_words(),
-            i.dose_max,
-            i.source.text()
+            i.dose_max
         );
+        for (key, form) in forms(i) {
+            let _ = writeln!(
+                text,
+                "    With {key}: {}.\n        Road: {}.\n        Hours besides: {}.",
+                form.dose_one.en,
+                form.route,
+                form.hours_in_words()
+            );
+        }
+        let _ = writeln!(text, "    Source: {}", i.source.text());
     }
     found(listing, &text)
 }
@@ -188,7 +197,29 @@ pub fn interventions_markdown() -> String {
             i.source.text()
         );
     }
+    text.push_str(
+        "\nForms that an intervention may take besides; a scenario asks for them by a key:\n\n| intervention | key | what it adds | hours besides, at dose 1 | road |\n|---|---|---|---|---|\n",
+    );
+    for i in &interventions::TABLE {
+        for (key, form) in forms(i) {
+            let _ = writeln!(
+                text,
+                "| `{}` | `{key}` | {} | {} | {} |",
+                i.name,
+                form.dose_one.en,
+                form.hours_in_words(),
+                form.route
+            );
+        }
+    }
     text
+}
+
+/// The forms that an intervention may take, each with the key that asks for it.
+fn forms(intervention: &Intervention) -> impl Iterator<Item = (&'static str, &Addition)> {
+    let Forms { joint, repeated } = &intervention.forms;
+    let joint = joint.iter().map(|form| ("audience = \"joint\"", form));
+    joint.chain(repeated.iter().map(|form| ("repeated = true", form)))
 }
 
 /// The outcomes as a Markdown table.

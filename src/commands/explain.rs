@@ -12,7 +12,9 @@ use crate::interventions;
 use crate::output::{
     Fault, Folder, Format, Kind, Manifest, Mark, Request, Sheet, Study as Record, story as tables,
 };
-use crate::report::story::{Against, Block, Subject, against, markdown, story, terminal as page};
+use crate::report::story::{
+    Against, Applied, Block, Subject, against, markdown, story, terminal as page,
+};
 use crate::scenario::{self, Scenario};
 use crate::terminal;
 use std::path::Path;
@@ -123,7 +125,7 @@ impl Told {
     ) -> Result<Self, RunError> {
         let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
         let place = &plan.municipalities[picked.place];
-        let kinds = policy_kinds(scenario, choice.policy);
+        let kinds = applied(scenario, choice.policy);
         let subject = Subject {
             words: super::words(asked.lang),
             scenario: &scenario.title,
@@ -143,7 +145,7 @@ impl Told {
                 let other = told(policy)?;
                 let parting = Parting::of(&own, &other);
                 stories.push((plan.policies[policy].clone(), other.rows));
-                let kinds = policy_kinds(scenario, policy);
+                let kinds = applied(scenario, policy);
                 let other = Against {
                     policy: &plan.policies[policy],
                     interventions: &kinds,
@@ -216,11 +218,14 @@ impl Told {
     }
 }
 
-/// Names, doses and coverages of the interventions of a policy.
-fn policy_kinds(scenario: &Scenario, policy: usize) -> Vec<(&'static str, f32, f32)> {
-    scenario.policies[policy]
-        .interventions
-        .iter()
-        .map(|own| (interventions::TABLE[own.kind as usize].name, own.dose, own.coverage))
-        .collect()
+/// The interventions of a policy.
+fn applied(scenario: &Scenario, policy: usize) -> Vec<Applied> {
+    let own = scenario.policies[policy].interventions.iter();
+    let applied = own.map(|own| Applied {
+        name: interventions::TABLE[own.kind as usize].name,
+        dose: own.dose,
+        coverage: own.coverage,
+        form: own.form,
+    });
+    applied.collect()
 }

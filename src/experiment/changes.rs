@@ -4,7 +4,7 @@ use super::plan::Plan;
 use super::worlds::World;
 use crate::catalogue::contrasts::{Move, NEW_LIST};
 use crate::catalogue::parameters;
-use crate::interventions::{self, kind::Kind};
+use crate::interventions::{self, Form, kind::Kind};
 use crate::model::calendar::YEAR;
 use crate::model::programme::{Active, Programme};
 use crate::scenario::Series;
@@ -111,7 +111,8 @@ pub fn programme(changes: &[Change], plan: &Plan) -> Programme {
     let (start, end) = (plan.burn_in_weeks, plan.burn_in_weeks + plan.years * YEAR);
     for change in changes {
         if let Change::Intervention { kind, dose } = *change {
-            programme.add(kind, Active { dose, coverage: 1.0, start, end });
+            let form = Form::default();
+            programme.add(kind, Active { dose, coverage: 1.0, start, end, form });
         }
     }
     programme

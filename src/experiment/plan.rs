@@ -165,6 +165,7 @@ fn programme(policy: &Policy, burn_in_weeks: u32, observed_weeks: u32) -> Progra
                 coverage: intervention.coverage,
                 start: burn_in_weeks + start,
                 end: burn_in_weeks + end,
+                form: intervention.form,
             },
         );
     }

@@ -1,5 +1,6 @@
 //! The interventions of a policy, as the rules see them: no names of policies come in here.
 
+use crate::interventions::form::Form;
 use crate::interventions::kind::{KINDS, Kind};
 use serde::Serialize;
 
@@ -14,6 +15,8 @@ pub struct Active {
     pub start: u32,
     /// First week in which it acts no more.
     pub end: u32,
+    /// In which form.
+    pub form: Form,
 }
 
 impl Active {

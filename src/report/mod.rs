@@ -18,6 +18,7 @@ mod effects_by_policy;
 pub mod exploration;
 mod findings;
 mod forest;
+mod form;
 mod html;
 mod legend;
 mod levels;

@@ -108,6 +108,8 @@ pub(super) const DURATION_WEEKS: Whole = whole(
 pub(super) const COVERAGE: Real =
     real("coverage", 0.0, 1.0, 1.0, "Share of those in reach who take part");
 pub(super) const DOSE: &str = "dose";
+pub(super) const AUDIENCE: &str = "audience";
+pub(super) const REPEATED: &str = "repeated";
 pub(super) const SMALLEST_DIFFERENCE: Real = real(
     "smallest_difference",
     0.0,
@@ -160,8 +162,10 @@ pub(super) const COLUMNS: &[&str] = &["id", "inhabitants", "profile"];
 pub(super) const BY_COUNT: &[&str] = &["profile", COUNT.key, INHABITANTS.key, "overrides"];
 /// Keys of `[[policies]]` besides the interventions.
 pub(super) const POLICY: &[&str] = &["name", "baseline"];
-/// Keys of an intervention.
+/// Keys of every intervention.
 pub(super) const INTERVENTION: &[&str] = &[DOSE, COVERAGE.key, START_WEEK.key, DURATION_WEEKS.key];
+/// Keys of the interventions that know another form than the default.
+pub(super) const FORM: &[&str] = &[AUDIENCE, REPEATED];
 /// Keys of `[outcomes]`.
 pub(super) const OUTCOMES: &[&str] = &["primary", SMALLEST_DIFFERENCE.key];
 /// Keys of `[output]`.

@@ -6,10 +6,12 @@
 use std::fmt::Write;
 
 use crate::catalogue::{outcomes, parameters};
-use crate::interventions;
-use crate::interventions::Kind;
+use crate::interventions::{Kind, TABLE};
 
-use super::valid::{Distribution, Municipality, Policy, Precision, Quantity, Rows, Scenario};
+use super::keys;
+use super::valid::{
+    Distribution, Intervention, Municipality, Policy, Precision, Quantity, Rows, Scenario,
+};
 
 /// Municipalities that one entry of the scenario made.
 #[derive(Debug, Clone)]
@@ -137,12 +139,12 @@ impl Scenario {
     pub fn name_of(&self, what: Quantity) -> String {
         let applied = |policy: usize, kind: Kind, part: &str| {
             let name = self.policies.get(policy).map_or("", |policy| policy.name.as_str());
-            format!("policies.{name}.{}.{part}", interventions::TABLE[kind as usize].name)
+            format!("policies.{name}.{}.{part}", TABLE[kind as usize].name)
         };
         match what {
             Quantity::Parameter(index) => parameters::TABLE[index].name.to_owned(),
-            Quantity::Dose(policy, kind) => applied(policy, kind, super::keys::DOSE),
-            Quantity::Coverage(policy, kind) => applied(policy, kind, super::keys::COVERAGE.key),
+            Quantity::Dose(policy, kind) => applied(policy, kind, keys::DOSE),
+            Quantity::Coverage(policy, kind) => applied(policy, kind, keys::COVERAGE.key),
         }
     }
 }
@@ -198,15 +200,30 @@ fn municipalities(text: &mut String, group: &Group) {
 
 fn policy(text: &mut String, policy: &Policy) {
     let mut entries = vec![("name", quoted(&policy.name))];
-    for part in &policy.interventions {
-        let known = &interventions::TABLE[part.kind as usize];
-        let value = format!(
-            "{{ coverage = {:?}, dose = {:?}, duration_weeks = {}, start_week = {} }}",
-            part.coverage, part.dose, part.duration_weeks, part.start_week
-        );
-        entries.push((known.name, value));
-    }
+    let parts = &policy.interventions;
+    entries.extend(parts.iter().map(|part| (TABLE[part.kind as usize].name, inline(part))));
     table(text, "[[policies]]", entries);
+}
+
+/// An intervention as an inline table with its keys in order.
+fn inline(part: &Intervention) -> String {
+    let forms = &TABLE[part.kind as usize].forms;
+    let mut entries = vec![
+        (keys::COVERAGE.key, format!("{:?}", part.coverage)),
+        (keys::DOSE, format!("{:?}", part.dose)),
+        (keys::DURATION_WEEKS.key, part.duration_weeks.to_string()),
+        (keys::START_WEEK.key, part.start_week.to_string()),
+    ];
+    if forms.joint.is_some() {
+        entries.push((keys::AUDIENCE, quoted(part.form.audience.word())));
+    }
+    if forms.repeated.is_some() {
+        entries.push((keys::REPEATED, part.form.repeated.to_string()));
+    }
+    entries.sort_unstable();
+    let entries: Vec<String> =
+        entries.iter().map(|(key, value)| format!("{key} = {value}")).collect();
+    format!("{{ {} }}", entries.join(", "))
 }
 
 fn series(text: &mut String, scenario: &Scenario) {

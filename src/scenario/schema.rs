@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::{inputs, outcomes, parameters};
-use crate::interventions;
+use crate::interventions::{self, Addition, Audience, Form, Forms};
 
 use super::keys::{self, Real, Whole};
 
@@ -249,6 +249,7 @@ fn policy() -> Value {
         let mut parts = wholes(&[keys::START_WEEK, keys::DURATION_WEEKS]);
         parts.insert(keys::DOSE.to_owned(), dose.clone());
         parts.insert(keys::COVERAGE.key.to_owned(), real(&keys::COVERAGE));
+        parts.extend(form(&known.forms));
         let table =
             object(&format!("{}; coverage counts {}", known.route, known.reach.words()), parts);
         let schema = json!({ "description": known.dose_one.en, "anyOf": [dose, table] });
@@ -258,6 +259,26 @@ fn policy() -> Value {
     let mut schema = object("A set of interventions", properties);
     schema["required"] = json!(["name"]);
     schema
+}
+
+/// The keys of the form of an intervention.
+fn form(forms: &Forms) -> Map<String, Value> {
+    let default = Form::default();
+    let described = |addition: &Addition| format!("{}; {}", addition.dose_one.en, addition.route);
+    let audience = forms.joint.as_ref().map(|joint| {
+        let words = Audience::ALL.map(Audience::word);
+        let meaning = format!("joint: {}", described(joint));
+        let default = default.audience.word();
+        let schema = json!({ "enum": words, "default": default, "description": meaning });
+        (keys::AUDIENCE.to_owned(), schema)
+    });
+    let repeated = forms.repeated.as_ref().map(|repeated| {
+        let meaning = described(repeated);
+        let default = default.repeated;
+        let schema = json!({ "type": "boolean", "default": default, "description": meaning });
+        (keys::REPEATED.to_owned(), schema)
+    });
+    audience.into_iter().chain(repeated).collect()
 }
 
 fn outcomes_table() -> Value {

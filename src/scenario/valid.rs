@@ -3,7 +3,7 @@
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
 use crate::catalogue::parameters::{self, Parameters};
-use crate::interventions::Kind;
+use crate::interventions::{Form, Kind};
 use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -117,6 +117,8 @@ pub struct Intervention {
     pub start_week: u32,
     /// Weeks that it lasts.
     pub duration_weeks: u32,
+    /// In which form, among those that its kind may take.
+    pub form: Form,
 }
 
 /// What is compared first, and what counts as a difference.

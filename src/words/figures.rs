@@ -38,6 +38,14 @@ impl Words {
         say!(self, "curve", name = name, covered = covered, start = start)
     }
 
+    /// The form of an intervention behind its name: nothing where it is held alone and once.
+    #[must_use]
+    pub fn form(self, joint: bool, repeated: bool) -> String {
+        let joint = joint.then(|| self.say("form-joint"));
+        let repeated = repeated.then(|| self.say("form-repeated"));
+        joint.into_iter().chain(repeated).collect()
+    }
+
     /// A dose below its mark.
     #[must_use]
     pub fn dose(self, dose: f64) -> String {

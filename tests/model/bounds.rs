@@ -3,7 +3,7 @@
 use crate::stage::Stage;
 use crate::whole::{faults, run};
 use polaris::catalogue::parameters::{Parameter, Parameters, TABLE};
-use polaris::interventions::{self, KINDS};
+use polaris::interventions::{self, Audience, Form, KINDS};
 use polaris::model::observer::Observer;
 use polaris::model::programme::{Active, Programme};
 use polaris::model::schedule::step;
@@ -93,12 +93,17 @@ fn unsound(town: &Town) -> Vec<String> {
     unsound
 }
 
-/// Every intervention at full coverage and this dose.
+/// Every intervention at full coverage and this dose, each in the largest form that it may take.
 fn everything(dose: f32, weeks: u32) -> Programme {
     let mut programme = Programme::default();
     for described in &interventions::TABLE[..KINDS] {
-        let active =
-            Active { dose: dose.min(described.dose_max), coverage: 1.0, start: 0, end: weeks };
+        let joint = described.forms.joint.is_some();
+        let form = Form {
+            audience: if joint { Audience::Joint } else { Audience::Alone },
+            repeated: described.forms.repeated.is_some(),
+        };
+        let dose = dose.min(described.dose_max);
+        let active = Active { dose, coverage: 1.0, start: 0, end: weeks, form };
         programme.add(described.kind, active);
     }
     programme

@@ -7,7 +7,7 @@ use polaris::catalogue::outcomes::{Count, Per};
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::interventions;
-use polaris::interventions::{HoursFor, Kind, Reach, Shows, TABLE};
+use polaris::interventions::{Form, HoursFor, Kind, Reach, Shows, TABLE};
 use polaris::model::observer::Observer;
 use polaris::model::programme::{Active, Programme};
 use polaris::model::schedule::step;
@@ -19,7 +19,7 @@ const BURN_IN: u32 = 208;
 fn only(kind: Kind, dose: f32, coverage: f32, weeks: std::ops::Range<u32>) -> Programme {
     let mut programme = Programme::default();
     let (start, end) = (BURN_IN + weeks.start, BURN_IN + weeks.end);
-    programme.add(kind, Active { dose, coverage, start, end });
+    programme.add(kind, Active { dose, coverage, start, end, form: Form::default() });
     programme
 }
 
@@ -107,7 +107,8 @@ fn coverage_is_nested_person_by_person() {
             let mut town = stage.town();
             let mut observer = Observer::default();
             stage.week(0, |week| step(&mut town, week, &mut observer));
-            stage.programme.add(kind, Active { dose: 1.0, coverage, start: 0, end: 16 });
+            let form = Form::default();
+            stage.programme.add(kind, Active { dose: 1.0, coverage, start: 0, end: 16, form });
             let before = town.clone();
             let mut observer = Observer::default();
             stage.week(1, |week| interventions::act(&mut town, week, &mut observer));
@@ -208,6 +209,8 @@ fn hours_are_those_of_the_description() {
         }
         let number = |each: HoursFor| match each {
             HoursFor::Newcomer | HoursFor::Recruitment => newcomers,
+            // Of other forms: see `forms`.
+            HoursFor::AtMidTerm | HoursFor::Attendant => unreachable!("an hour of the default"),
             HoursFor::PairOfNewcomer => newcomers * pairs,
             HoursFor::Dialogue => dialogues,
             HoursFor::Alderman => seats,

@@ -4,6 +4,7 @@
 mod bounds;
 #[path = "../country/mod.rs"]
 mod country;
+mod forms;
 mod interventions;
 #[path = "../stage/mod.rs"]
 mod stage;

@@ -30,10 +30,10 @@ fn act_by_kind(now: &Now, town: &mut Town, planned: Planned) {
     let (p, base) = (now.p, town.base);
     let acts = planned.acts(now.week);
     match planned.kind {
-        Kind::Inwerkprogramma if acts => induct(now, town, planned),
+        Kind::Inwerkprogramma => induct(now, town, planned),
         Kind::Kennismaking if acts => acquaint(now, town, planned),
         Kind::Relatiegesprek if acts => talk(now, town, planned),
-        Kind::Inwerkprogramma | Kind::Kennismaking | Kind::Relatiegesprek => {}
+        Kind::Kennismaking | Kind::Relatiegesprek => {}
         Kind::CollegialeCoaching => coach(now, town, planned),
         Kind::Moresprudentie => practise(now, town, planned),
         // At each arrival, 7.13.
@@ -110,15 +110,97 @@ fn act_by_kind(now: &Now, town: &mut Town, planned: Planned) {
     }
 }
 
+/// The four steps of an induction, in whatever form.
 fn induct(now: &Now, town: &mut Town, planned: Planned) {
+    if now.week < planned.start {
+        return;
+    }
+    if planned.repeated {
+        forget(now, town, planned);
+    }
+    if !planned.acts(now.week) {
+        return;
+    }
+    let first = first_days(now, town, planned);
+    let again = if planned.repeated { another_day(now, town, planned) } else { Vec::new() };
+    if planned.joint {
+        let weekly = planned.dose / 14.0;
+        meet(now, town, |seat| {
+            let of_first = first.contains(&seat).then_some(weekly);
+            of_first.or_else(|| again.contains(&seat).then_some(planned.dose))
+        });
+        attend(town, &first, weekly);
+        attend(town, &again, planned.dose);
+    }
+}
+
+/// Reflection fades, unless coaching moves it.
+fn forget(now: &Now, town: &mut Town, planned: Planned) {
+    let coaching = now.policy.iter().find(|other| other.kind == Kind::CollegialeCoaching);
+    let coached = |order: f32| {
+        coaching.is_some_and(|coaching| now.week >= coaching.start && order < coaching.coverage)
+    };
+    for seat in &mut town.seats {
+        let Some(alderman) = seat.alderman.as_mut() else { continue };
+        if alderman.coverage_order < planned.coverage && !coached(alderman.coverage_order) {
+            lower(&mut alderman.reflection, 0.01);
+        }
+    }
+}
+
+/// The row of the table; the seats that it is for.
+fn first_days(now: &Now, town: &mut Town, planned: Planned) -> Vec<usize> {
     let p = now.p;
+    let mut seats = Vec::new();
     for seat in 0..town.seats.len() {
         let Some(alderman) = town.seats[seat].alderman.as_mut() else { continue };
         if alderman.weeks_in_office < 14 && alderman.coverage_order < planned.coverage {
             raise(&mut alderman.norm_knowledge, closing(p.inwerk_knowledge, planned.dose, 14.0));
             lower(&mut alderman.uncertainty, closing(p.inwerk_certainty, planned.dose, 14.0));
             town.amount(Count::intervention_hours, 24.0 * planned.dose / 14.0);
+            seats.push(seat);
         }
+    }
+    seats
+}
+
+/// The day at mid-term; the seats that it is for.
+fn another_day(now: &Now, town: &mut Town, planned: Planned) -> Vec<usize> {
+    let p = now.p;
+    let mut seats = Vec::new();
+    for seat in 0..town.seats.len() {
+        let Some(alderman) = town.seats[seat].alderman.as_mut() else { continue };
+        if alderman.weeks_in_office == 104 && alderman.coverage_order < planned.coverage {
+            let refreshed = closed(p.inwerk_knowledge, planned.dose * 8.0 / 24.0);
+            raise(&mut alderman.norm_knowledge, refreshed);
+            raise(&mut alderman.reflection, closed(p.inwerk_reflection, planned.dose));
+            town.amount(Count::intervention_hours, 8.0 * planned.dose);
+            seats.push(seat);
+        }
+    }
+    seats
+}
+
+/// What a joint day does in the pairs of the seats for which there is a `d`.
+fn meet(now: &Now, town: &mut Town, d: impl Fn(usize) -> Option<f32>) {
+    let p = now.p;
+    for pair in 0..town.pairs.len() {
+        let seat = town.pairs[pair].portfolio;
+        let Some((alderman, d)) = town.seats[seat].alderman.zip(d(seat)) else { continue };
+        let pair = &mut town.pairs[pair];
+        let invested = share(2.0 * openness_to_talk(&alderman).min(pair.safety));
+        raise(&mut pair.expectations, closed(p.talk_expectations, d) * invested);
+        raise(&mut pair.familiarity, closed(p.inwerk_familiarity, d) * invested);
+        raise(&mut town.trust_collective, 0.3 * p.collective_loss * (d * invested));
+    }
+}
+
+/// Hours of the others at a joint day for these seats.
+fn attend(town: &mut Town, seats: &[usize], d: f32) {
+    if !seats.is_empty() {
+        let aldermen = town.aldermen().count() - seats.len();
+        let others = aldermen + town.posts.len() + town.council_seats as usize;
+        town.amount(Count::intervention_hours, 8.0 * d * others as f32);
     }
 }
 

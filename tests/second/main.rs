@@ -35,7 +35,7 @@ use draws::{Luck, Purpose};
 use polaris::catalogue::loops::{Link, TABLE as LOOPS};
 use polaris::catalogue::parameters;
 use polaris::experiment::World;
-use polaris::interventions::{KINDS, TABLE};
+use polaris::interventions::{Audience, Form, KINDS, TABLE};
 use polaris::model::Simulation;
 use polaris::model::draws::Key;
 use polaris::model::held::Held;
@@ -112,8 +112,10 @@ fn engine(
     let nation = Nation::draw(&Key::national(SEED, replicate, 0), &settings.parameters, weeks);
     let programme = |(_, policy): &(&str, Vec<Planned>)| {
         let mut programme = Programme::default();
-        for &Planned { kind, dose, coverage, start, end } in policy {
-            programme.add(kind, Active { dose, coverage, start, end });
+        for &Planned { kind, dose, coverage, start, end, joint, repeated } in policy {
+            let audience = if joint { Audience::Joint } else { Audience::Alone };
+            let form = Form { audience, repeated };
+            programme.add(kind, Active { dose, coverage, start, end, form });
         }
         programme
     };

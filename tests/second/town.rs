@@ -22,6 +22,10 @@ pub struct Planned {
     pub coverage: f32,
     pub start: u32,
     pub end: u32,
+    /// Whether it is held jointly.
+    pub joint: bool,
+    /// Whether it is repeated at mid-term.
+    pub repeated: bool,
 }
 
 impl Planned {

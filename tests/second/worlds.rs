@@ -175,6 +175,8 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
         coverage,
         start: burn_in + start,
         end: burn_in + end,
+        joint: false,
+        repeated: false,
     };
     let newcomers = vec![
         plan(Kind::Inwerkprogramma, 1.0, 1.0, 0, 416),
@@ -206,6 +208,9 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
         newcomers.iter().chain(&sitting).chain(&measures).copied().collect();
     for planned in &mut together {
         planned.dose *= 2.0;
+        if planned.kind == Kind::Inwerkprogramma {
+            *planned = Planned { joint: true, repeated: true, ..*planned };
+        }
     }
     vec![
         ("baseline", Vec::new()),
@@ -220,7 +225,7 @@ pub fn policies(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
 pub const ALONE: &str = "crises";
 
 /// The baseline, then each intervention of the catalogue alone, in catalogue order, planned as in
-/// [`policies`].
+/// [`policies`]; then those that may be held jointly, repeated, or both, in these forms and for a while.
 pub fn alone(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
     let planned: Vec<Planned> = policies(burn_in).into_iter().flat_map(|policy| policy.1).collect();
     let find = |kind: Kind| planned.iter().copied().find(|planned| planned.kind == kind);
@@ -233,5 +238,12 @@ pub fn alone(burn_in: u32) -> Vec<(&'static str, Vec<Planned>)> {
          tests/second/worlds.rs"
     );
     let alone = kinds.map(|(name, kind)| (name, find(kind).into_iter().collect()));
-    std::iter::once(("baseline", Vec::new())).chain(alone).collect()
+    let induction = find(Kind::Inwerkprogramma).unwrap();
+    let (coverage, end) = (0.8, burn_in + 300);
+    let forms =
+        [("joint", true, false), ("repeated", false, true), ("joint and repeated", true, true)];
+    let forms = forms.map(|(name, joint, repeated)| {
+        (name, vec![Planned { coverage, end, joint, repeated, ..induction }])
+    });
+    std::iter::once(("baseline", Vec::new())).chain(alone).chain(forms).collect()
 }

@@ -1,7 +1,7 @@
 //! What policies consist of, as far as comparisons must know it.
 
 use crate::experiment::Plan;
-use crate::interventions::{Kind, TABLE};
+use crate::interventions::{Form, Kind, TABLE};
 
 /// An intervention of a policy; it acts: dose, coverage and weeks are above 0.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Part {
     pub start_week: u32,
     /// Weeks that it lasts.
     pub weeks: u32,
+    /// In which form.
+    pub form: Form,
 }
 
 /// The parts of every policy of a plan, in the order of the catalogue; the baseline's stand first.
@@ -29,6 +31,7 @@ pub fn parts(plan: &Plan) -> Vec<Vec<Part>> {
             coverage: active.coverage,
             start_week: active.start - plan.burn_in_weeks,
             weeks: active.end - active.start,
+            form: active.form,
         })
     };
     (0..plan.programmes.len())

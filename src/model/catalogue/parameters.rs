@@ -410,6 +410,8 @@ parameters! {
     measure_growth: 0.05, 0.025..0.10, "share per week", Assumed("a measure takes half a year to bed in"), "Weekly move of a municipal measure towards its full effect";
     inwerk_knowledge: 0.35, 0.15..0.70, "share", Assumed("never measured: between a good course and a lost morning"), "Part of the gap in knowledge of norms and roles that an inwerkprogramma at dose 1 closes";
     inwerk_certainty: 0.20, 0.08..0.40, "share", Assumed("never measured"), "Part of a newcomer's uncertainty that an inwerkprogramma at dose 1 removes";
+    inwerk_familiarity: 0.20, 0.10..0.40, "share", Assumed("never measured: a day in a group, half of what two hours one by one do"), "Part of the gap in familiarity that the day of a joint inwerkprogramma at dose 1 closes when both invest";
+    inwerk_reflection: 0.20, 0.10..0.40, "share", Assumed("never measured: a day of looking back, half of what coaching sustains"), "Part of the gap in reflection that an inwerkprogramma at dose 1 closes by its day at mid-term";
     kennismaking_familiarity: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Part of the gap in familiarity that kennismaking at dose 1 closes";
     coaching_reflection: 0.40, 0.15..0.70, "share", Assumed("never measured"), "Reflection that collegiale coaching at dose 1 sustains";
     reflection_growth: 0.02, 0.01..0.04, "share per week", Assumed("a year of sessions to take effect"), "Weekly move of reflection towards what coaching sustains, and of practice towards what moresprudentie does";

@@ -1,6 +1,7 @@
 //! Building college and top into collectives.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Person};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(16.0, Person)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises collectivity, which settles conflicting wishes, and the level of trust within college and top",
     source: Article("L503-508; size of the effect assumed"),
     effect: Effect::Measure(Measure {

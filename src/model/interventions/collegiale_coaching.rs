@@ -1,16 +1,17 @@
 //! Peer coaching of aldermen.
 
 use super::declaration::{Effect, Intervention, Reach, Shows};
-use super::hours::{Hours, HoursFor::Alderman};
+use super::form::Forms;
+use super::hours::{Hours, HoursFor};
 use super::kind::Kind;
-use super::reach::aldermen;
+use super::reach::{aldermen, reaches};
 use crate::catalogue::Source::Article;
 use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::math::{lower, towards};
 use crate::observer::Observer;
 use crate::programme::Active;
-use crate::state::Town;
+use crate::state::{Alderman, Town};
 use crate::week::Week;
 
 /// The declaration of `collegiale_coaching`.
@@ -24,8 +25,9 @@ pub const DECLARED: Intervention = Intervention {
     },
     reach: Reach::Aldermen,
     dose_max: 4.0,
-    hours: &[Hours::of(13.0, Alderman)],
+    hours: &[Hours::of(13.0, HoursFor::Alderman)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "builds reflection, which lowers uncertainty and brings real tolerance of contradiction and realism closer to what an alderman wants to show; it fades when the sessions stop",
     source: Article("L531-532; size of the effect assumed"),
     effect: Effect::Weekly(coach),
@@ -42,10 +44,21 @@ fn coach(town: &mut Town, week: &Week, active: &Active, observer: &mut Observer)
     for (_, alderman) in aldermen(town, active) {
         if active.acts(week.number) {
             alderman.reflection = towards(alderman.reflection, sustained, p.reflection_growth);
-            let hours = Intervention::weekly_hours(DECLARED.hours_for(Alderman), active.dose);
+            let hours = Intervention::weekly_hours(DECLARED.hours_for(HoursFor::Alderman), active.dose);
             observer.amount(Count::intervention_hours, hours);
         } else {
             alderman.reflection = lower(alderman.reflection, DECAY);
         }
+    }
+}
+
+/// Lets the reflection of an alderman fade as it does once the sessions have ended, unless there are or
+/// were sessions for him or her: then these move it.
+pub(super) fn fade_without_sessions(alderman: &mut Alderman, week: &Week) {
+    let sessions = week.programme.get(DECLARED.kind).filter(|sessions| {
+        week.number >= sessions.start && reaches(sessions, alderman)
+    });
+    if sessions.is_none() {
+        alderman.reflection = lower(alderman.reflection, DECAY);
     }
 }

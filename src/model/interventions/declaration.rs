@@ -1,6 +1,7 @@
 //! What an intervention declares of itself.
 
-use super::hours::{Hours, HoursFor};
+use super::form::{Addition, Forms};
+use super::hours::{self, Hours, HoursFor};
 use super::kind::Kind;
 use crate::calendar::YEAR;
 use crate::catalogue::parameters::Parameters;
@@ -98,6 +99,8 @@ pub struct Intervention {
     /// Weeks in office over which its hours and its effect are spread, for what is offered to newcomers;
     /// 0 for all others.
     pub weeks: u32,
+    /// The forms that it may take beside being held alone and once.
+    pub forms: Forms,
     /// By which states and parameters it acts.
     pub route: &'static str,
     /// Where it comes from.
@@ -112,7 +115,7 @@ impl Intervention {
     /// The hours at dose 1 for one of these; 0 where none are declared.
     #[must_use]
     pub fn hours_for(&self, each: HoursFor) -> f32 {
-        self.hours.iter().filter(|hours| hours.each == each).map(|hours| hours.number).sum()
+        hours::number_for(self.hours, each)
     }
 
     /// The hours of a week at a dose, of hours a year at dose 1.
@@ -128,11 +131,7 @@ impl Intervention {
     /// The hours at dose 1 in words.
     #[must_use]
     pub fn hours_in_words(&self) -> String {
-        let words = self.hours.iter().enumerate().map(|(place, Hours { number, each })| {
-            let yearly = if each.yearly() && place == 0 { " a year" } else { "" };
-            format!("{number}{yearly} for {}", each.words())
-        });
-        words.collect::<Vec<_>>().join(", and ")
+        in_words(self.hours)
     }
 
     /// The share of a gap to close each week, so that over the weeks of the intervention dose 1 closes
@@ -141,6 +140,23 @@ impl Intervention {
     pub fn weekly_closing(&self, dose: f32, total: f32) -> f32 {
         1.0 - exp(ln((1.0 - total).max(1e-6)) * dose / self.weeks.max(1) as f32)
     }
+}
+
+impl Addition {
+    /// The hours that it adds at dose 1 in words.
+    #[must_use]
+    pub fn hours_in_words(&self) -> String {
+        in_words(self.hours)
+    }
+}
+
+/// Hours at dose 1 in words.
+fn in_words(hours: &[Hours]) -> String {
+    let words = hours.iter().enumerate().map(|(place, Hours { number, each })| {
+        let yearly = if each.yearly() && place == 0 { " a year" } else { "" };
+        format!("{number}{yearly} for {}", each.words())
+    });
+    words.collect::<Vec<_>>().join(", and ")
 }
 
 /// The part of a gap that `dose` times dose 1 closes, where dose 1 closes `total`.

@@ -1,6 +1,7 @@
 //! Guaranteed cover and room to contradict.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::{Municipality, Person}};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -21,6 +22,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(20.0, Municipality), Hours::of(2.0, Person)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises the readiness to cover and lowers the chance that dissent is punished",
     source: Article("L370, L375-380; size of the effect assumed"),
     effect: Effect::Measure(Measure {

@@ -1,6 +1,7 @@
 //! A dialogue led from outside after a crisis.
 
 use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Dialogue};
 use super::kind::Kind;
 use super::reach::takes_part;
@@ -24,6 +25,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(40.0, Dialogue)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "makes a dialogue in a crisis likelier and better",
     source: Article("L10-11; size of the effect assumed"),
     effect: Effect::Dialogue,

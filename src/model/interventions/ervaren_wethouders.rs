@@ -1,6 +1,7 @@
 //! Parties that select aldermen on experience.
 
 use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Recruitment};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -21,6 +22,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(10.0, Recruitment)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises the administrative experience that a recruit brings",
     source: Article("L529-530; size of the effect follows from the spread of experience"),
     effect: Effect::Recruitment,

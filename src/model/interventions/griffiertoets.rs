@@ -1,6 +1,7 @@
 //! A check of notes to the council by its clerk.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::{Municipality, Person}};
 use super::kind::Kind;
 use crate::catalogue::Source::Assumed;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(60.0, Municipality), Hours::of(1.0, Person)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "puts right, before the decision, part of the notes that would misinform the council",
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {

@@ -7,6 +7,10 @@ use crate::state::Town;
 pub enum HoursFor {
     /// Each alderman who takes office, once.
     Newcomer,
+    /// Each alderman at mid-term, once.
+    AtMidTerm,
+    /// Each alderman, council member and top official who attends what is held for others, once.
+    Attendant,
     /// Each pair of a new alderman and an official, once.
     PairOfNewcomer,
     /// Each recruitment of an alderman, once.
@@ -30,7 +34,12 @@ impl HoursFor {
     #[must_use]
     pub fn yearly(self) -> bool {
         match self {
-            Self::Newcomer | Self::PairOfNewcomer | Self::Recruitment | Self::Dialogue => false,
+            Self::Newcomer
+            | Self::AtMidTerm
+            | Self::Attendant
+            | Self::PairOfNewcomer
+            | Self::Recruitment
+            | Self::Dialogue => false,
             Self::Alderman | Self::Official | Self::Person | Self::Pair | Self::Municipality => {
                 true
             }
@@ -41,6 +50,8 @@ impl HoursFor {
     pub(super) fn words(self) -> &'static str {
         match self {
             Self::Newcomer => "each newcomer",
+            Self::AtMidTerm => "each alderman at mid-term",
+            Self::Attendant => "each other alderman, council member and official",
             Self::PairOfNewcomer => "each pair of a newcomer and an official",
             Self::Recruitment => "each recruitment",
             Self::Dialogue => "each dialogue held",
@@ -55,7 +66,12 @@ impl HoursFor {
     /// How many there are in a municipality, of what comes back every year.
     pub(super) fn number(self, town: &Town) -> f32 {
         match self {
-            Self::Newcomer | Self::PairOfNewcomer | Self::Recruitment | Self::Dialogue => 0.0,
+            Self::Newcomer
+            | Self::AtMidTerm
+            | Self::Attendant
+            | Self::PairOfNewcomer
+            | Self::Recruitment
+            | Self::Dialogue => 0.0,
             Self::Alderman => town.filled() as f32,
             Self::Official => town.officials.len() as f32,
             Self::Person => (town.filled() + town.officials.len()) as f32,
@@ -80,4 +96,9 @@ impl Hours {
     pub const fn of(number: f32, each: HoursFor) -> Self {
         Self { number, each }
     }
+}
+
+/// The hours for one of these among those declared; 0 where none are.
+pub(super) fn number_for(hours: &[Hours], each: HoursFor) -> f32 {
+    hours.iter().filter(|hours| hours.each == each).map(|hours| hours.number).sum()
 }

@@ -1,6 +1,7 @@
 //! Wide acquaintance of new aldermen with officials.
 
 use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::PairOfNewcomer};
 use super::kind::Kind;
 use super::reach::newcomers;
@@ -27,6 +28,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(4.0, PairOfNewcomer)],
     weeks: 26,
+    forms: Forms::NONE,
     route: "raises familiarity within each dyad of the newcomer, week by week over the first half year",
     source: Article("L317-324, L531; size of the effect assumed"),
     effect: Effect::Weekly(acquaint),

@@ -1,6 +1,7 @@
 //! Mandatory reporting of side activities.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::{Municipality, Person}};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(16.0, Municipality), Hours::of(1.0, Person)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises the strength of the rules on side activities, and with it the share that is registered",
     source: Article("L516-518; size of the effect assumed"),
     effect: Effect::Measure(Measure {

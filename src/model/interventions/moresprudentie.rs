@@ -1,6 +1,7 @@
 //! Dilemma sessions of officials.
 
 use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Official};
 use super::kind::Kind;
 use super::reach::officials;
@@ -26,6 +27,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(8.0, Official)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "builds practice in dilemmas, by which the profession weighs more where a request is wrong; it fades when the sessions stop",
     source: Assumed("never measured"),
     effect: Effect::Weekly(practise),

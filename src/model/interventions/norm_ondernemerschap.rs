@@ -1,6 +1,7 @@
 //! Norms for commercial and project work.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Municipality};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(80.0, Municipality)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises the clarity of norms on commercial and project work",
     source: Article("L518-519, L545-548; size of the effect assumed"),
     effect: Effect::Measure(Measure {

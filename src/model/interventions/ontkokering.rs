@@ -1,6 +1,7 @@
 //! Breaking down the walls between services.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Person};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(12.0, Person)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "lowers silos, which lets conflicts be settled and trust in pairs spread to the bodies",
     source: Article("L484, L503-508; size of the effect assumed"),
     effect: Effect::Measure(Measure {

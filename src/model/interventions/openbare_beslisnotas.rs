@@ -1,6 +1,7 @@
 //! Decision notes that are published.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::{Municipality, Person}};
 use super::kind::Kind;
 use crate::catalogue::Source::Assumed;
@@ -21,6 +22,7 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(120.0, Municipality), Hours::of(2.0, Person)],
     weeks: 0,
     route: "puts part of what was dealt informally on record, makes what was asked in the corridor and what the council was not told easier to find, and makes it seem more certain that something comes out",
+    forms: Forms::NONE,
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {
         closes: |p| p.open_notes,

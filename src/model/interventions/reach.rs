@@ -50,6 +50,7 @@ mod tests {
     use crate::catalogue::inputs::Inputs;
     use crate::catalogue::parameters::Parameters;
     use crate::draws::Key;
+    use crate::interventions::form::Form;
     use crate::rules::{founding, people};
     use crate::settings::Settings;
 
@@ -65,7 +66,8 @@ mod tests {
             let mut town = founding::found(&key, &settings, &place);
             let mut before: Vec<usize> = Vec::new();
             for (step, coverage) in [0.0, 0.3, 0.6, 1.0].into_iter().enumerate() {
-                let active = Active { dose: 1.0, coverage, start: 0, end: 52 };
+                let active =
+                    Active { dose: 1.0, coverage, start: 0, end: 52, form: Form::default() };
                 let now: Vec<usize> = officials(&mut town, &active).map(|(post, _)| post).collect();
                 assert!(before.iter().all(|post| now.contains(post)), "{before:?}, {now:?}");
                 reached[step] += now.len();

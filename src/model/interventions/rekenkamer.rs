@@ -1,6 +1,7 @@
 //! Theme audits by the audit office.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Municipality};
 use super::kind::Kind;
 use crate::catalogue::Source::Assumed;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(400.0, Municipality)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises the attention to hidden risks, and how certain it seems that what is wrong comes out",
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {

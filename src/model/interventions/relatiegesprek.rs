@@ -1,6 +1,7 @@
 //! Talks on roles, patterns and expectations, in pairs and between the bodies.
 
 use super::declaration::{Effect, Intervention, Reach, Shows, closed};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::{Pair, Person}};
 use super::kind::Kind;
 use super::reach::reaches;
@@ -29,6 +30,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(8.0, Pair), Hours::of(4.0, Person)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "is a good experience for both, builds safety and mutual respect, makes clear what each expects of the other, brings the welcome that officials perceive closer to what the alderman bears, and lets trust in pairs spread to the bodies; as far as both sides invest",
     source: Article("L519-525; size of the effect assumed"),
     effect: Effect::Weekly(talk),

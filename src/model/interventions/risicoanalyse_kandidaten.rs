@@ -1,6 +1,7 @@
 //! A risk analysis of candidate aldermen before they are appointed.
 
 use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Recruitment};
 use super::kind::Kind;
 use crate::catalogue::Source::Assumed;
@@ -22,6 +23,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(6.0, Recruitment)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "lowers the interests of his or her own that a recruit brings into the office",
     source: Assumed("never measured"),
     effect: Effect::Recruitment,

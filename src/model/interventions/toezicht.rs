@@ -1,6 +1,7 @@
 //! Stronger compliance work and oversight.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Municipality};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(800.0, Municipality)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises oversight, which deters officials and finds hidden risks",
     source: Article("L159-161; size of the effect assumed"),
     effect: Effect::Measure(Measure {

@@ -1,6 +1,7 @@
 //! A confidential adviser, and a channel outside the house.
 
 use super::declaration::{Effect, Intervention, Measure, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::{Municipality, Person}};
 use super::kind::Kind;
 use crate::catalogue::Source::Assumed;
@@ -20,6 +21,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(80.0, Municipality), Hours::of(1.0, Person)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "lowers the fear of retaliation and the chance that dissent is punished, and makes it easier to take a refusal to mayor or secretary",
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {

@@ -1,6 +1,7 @@
 //! Parties that look for aldermen outside the council.
 
 use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::form::Forms;
 use super::hours::{Hours, HoursFor::Recruitment};
 use super::kind::Kind;
 use crate::catalogue::Source::Article;
@@ -21,6 +22,7 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(15.0, Recruitment)],
     weeks: 0,
+    forms: Forms::NONE,
     route: "raises the share of recruits from outside the council, who bring more administrative experience and fewer ties",
     source: Article("L611-614; size of the effect follows from the share of outsiders"),
     effect: Effect::Recruitment,

@@ -7,7 +7,7 @@ use super::stated::{Change, Here, Part, Stated};
 use crate::analysis::levels::{Level, levels};
 use crate::catalogue::figures::Band;
 use crate::catalogue::{figures, parameters};
-use crate::interventions;
+use crate::interventions::{self, Intervention};
 use crate::report::html::{coded, listed};
 use crate::report::results::{Estimate, Facts, Results, finite};
 use crate::words::{EMPTY, Words, capital, say};
@@ -41,7 +41,7 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
                 [
                     name.clone(),
                     capital(&words.intervention(known.name)),
-                    words.of_language(known.dose_one).to_owned(),
+                    dose_one(words, known, part),
                     words.dose(part.dose),
                     words.percent(part.coverage),
                     part.start_week.to_string(),
@@ -68,6 +68,13 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
     let mut grid = Grid::of_rows(words.say("policies-caption"), head, rows.map(row).collect());
     grid.numbers = 3..6;
     grid
+}
+
+/// What dose 1 of an intervention is in the form that it has here.
+fn dose_one(words: Words, known: &Intervention, part: &Part) -> String {
+    let added = known.forms.additions(part.form).map(|addition| addition.dose_one);
+    let texts = std::iter::once(known.dose_one).chain(added);
+    texts.map(|text| words.of_language(text)).collect::<Vec<_>>().join("; ")
 }
 
 /// Parameters that are not at their default, and the scenario itself.

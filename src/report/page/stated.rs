@@ -3,7 +3,7 @@
 use toml::{Table, Value};
 
 use crate::catalogue::parameters;
-use crate::interventions;
+use crate::interventions::{self, Audience, Form};
 
 /// A parameter that is not at its default, by its place in the catalogue.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,7 @@ pub(super) struct Part {
     pub dose: f64,
     pub coverage: f64,
     pub start_week: i64,
+    pub form: Form,
 }
 
 /// What can be told of a scenario; empty where its text is not to be read.
@@ -109,11 +110,17 @@ fn policy(table: &Table) -> (String, Vec<Part>) {
         let intervention = interventions::TABLE.iter().position(|known| known.name == key)?;
         let value = value.as_table()?;
         let field = |name: &str| value.get(name).and_then(number);
+        let audience = value.get("audience").and_then(Value::as_str).and_then(Audience::of_word);
+        let form = Form {
+            audience: audience.unwrap_or_default(),
+            repeated: value.get("repeated").and_then(Value::as_bool).unwrap_or_default(),
+        };
         Some(Part {
             intervention,
             dose: field("dose")?,
             coverage: field("coverage").unwrap_or(1.0),
             start_week: value.get("start_week").and_then(Value::as_integer).unwrap_or(0),
+            form,
         })
     };
     (name, table.iter().filter_map(part).collect())
@@ -137,6 +144,7 @@ mod tests {
              [[municipalities]]\ncount = 2\noverrides = {{ \"{name}\" = 0.75 }}\n\
              [[policies]]\nname = \"baseline\"\n[[policies]]\nname = \"more\"\n\
              dekking = {{ coverage = 0.5, dose = 2.0, duration_weeks = 9, start_week = 4 }}\n\
+             inwerkprogramma = {{ audience = \"joint\", dose = 1.0, repeated = true }}\n\
              [series]\n\"{name}\" = [[0.0, 0.5], [8.0, 0.75]]\n"
         );
         let stated = Stated::of(&text);
@@ -153,6 +161,9 @@ mod tests {
         let part = &stated.policies[1].1[0];
         assert_eq!((part.dose, part.coverage, part.start_week), (2.0, 0.5, 4));
         assert_eq!(interventions::TABLE[part.intervention].name, "dekking");
+        assert_eq!(part.form, Form::default());
+        let joint = Form { audience: Audience::Joint, repeated: true };
+        assert_eq!(stated.policies[1].1[1].form, joint);
     }
 
     #[test]

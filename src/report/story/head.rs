@@ -1,7 +1,8 @@
 //! The head of a story: what it is about, who is who, how often what happened.
 
-use super::{Against, Block, Subject};
+use super::{Against, Applied, Block, Subject};
 use crate::analysis::story::Story;
+use crate::report::form::form;
 use crate::words::{Words, say};
 
 /// The head of a story under one policy.
@@ -46,10 +47,10 @@ fn about(subject: &Subject) -> Vec<Block> {
     std::iter::once(Block::Text(about)).chain(picked).collect()
 }
 
-fn interventions(words: Words, policy: &str, kinds: &[(&str, f32, f32)]) -> Block {
+fn interventions(words: Words, policy: &str, kinds: &[Applied]) -> Block {
     let kinds: Vec<String> = kinds
         .iter()
-        .map(|(name, dose, coverage)| words.with_dose(name, *dose, *coverage))
+        .map(|it| words.with_dose(it.name, it.dose, it.coverage, &form(words, it.form)))
         .collect();
     Block::Text(words.interventions(policy, &kinds))
 }

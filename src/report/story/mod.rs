@@ -12,10 +12,24 @@ pub use markdown::markdown;
 pub use terminal::terminal;
 
 use crate::analysis::story::{Parting, Scene, Story, What};
+use crate::interventions::Form;
 use crate::words::Words;
 
 /// Weeks of a year.
 const YEAR: u32 = 52;
+
+/// An intervention as a policy applies it.
+#[derive(Debug, Clone, Copy)]
+pub struct Applied {
+    /// Its name.
+    pub name: &'static str,
+    /// Its dose.
+    pub dose: f32,
+    /// The share of those in reach who take part.
+    pub coverage: f32,
+    /// In which form.
+    pub form: Form,
+}
 
 /// What is told beside the story itself.
 #[derive(Debug, Clone, Copy)]
@@ -32,8 +46,8 @@ pub struct Subject<'a> {
     pub replicate: u32,
     /// Name of the policy.
     pub policy: &'a str,
-    /// Its interventions: name, dose, coverage.
-    pub interventions: &'a [(&'a str, f32, f32)],
+    /// Its interventions.
+    pub interventions: &'a [Applied],
     /// Observed years.
     pub years: u32,
     /// From how many it was picked, if it was.
@@ -45,8 +59,8 @@ pub struct Subject<'a> {
 pub struct Against<'a> {
     /// Its name.
     pub policy: &'a str,
-    /// Its interventions: name, dose, coverage.
-    pub interventions: &'a [(&'a str, f32, f32)],
+    /// Its interventions.
+    pub interventions: &'a [Applied],
     /// Where the two part.
     pub parting: &'a Parting,
 }

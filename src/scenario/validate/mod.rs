@@ -1,6 +1,7 @@
 //! From a scenario as written to one that can be run; all faults at once.
 
 mod fields;
+mod form;
 mod model;
 mod municipalities;
 mod policies;

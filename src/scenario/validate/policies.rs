@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::interventions::{self, Intervention as Known};
+use crate::interventions::{self, Form, Intervention as Known};
 use crate::scenario::valid::{Intervention, Policy};
 use crate::text::is_invisible;
 
@@ -15,6 +15,7 @@ use super::super::raw::{self, Node, Table, Value};
 use super::super::source::{Place, printable};
 use super::super::suggest;
 use super::fields::{Fields, number};
+use super::form;
 
 /// All policies, the baseline first; without any, one that does nothing.
 pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec<Policy> {
@@ -192,7 +193,7 @@ fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Interventio
 }
 
 fn unknown(fields: &mut Fields<'_, '_>, key: &str, entry: &raw::Entry) {
-    if keys::INTERVENTION.contains(&key) {
+    if keys::INTERVENTION.contains(&key) || keys::FORM.contains(&key) {
         let allowed =
             "a key within an intervention: inwerkprogramma = { dose = 1, coverage = 0.8 }";
         let draft = Draft::at(&entry.key, &fields.dotted(key), "a key of an intervention", allowed);
@@ -222,13 +223,14 @@ fn intervention(
         coverage: keys::COVERAGE.default as f32,
         start_week: 0,
         duration_weeks: weeks as u32,
+        form: Form::default(),
     };
     let Node::Table(table) = &value.node else {
         return whole_run(number(value, &path, doses, &of_dose, fields.findings).unwrap_or(1.0));
     };
     let mut inner =
         Fields { table, path, place: value.place.clone(), findings: &mut *fields.findings };
-    inner.only(keys::INTERVENTION);
+    form::only_its_keys(&mut inner, known);
     let dose_path = inner.dotted(keys::DOSE);
     let dose = inner
         .get(keys::DOSE)
@@ -247,6 +249,7 @@ fn intervention(
         coverage: coverage as f32,
         start_week: start as u32,
         duration_weeks: duration as u32,
+        form: form::form(&mut inner),
         ..whole_run(dose.unwrap_or(1.0))
     }
 }

@@ -176,8 +176,8 @@ story-picked = Picked from { $count ->
 }, as one in which much of what the model is about can be seen in a few years: a telling case, not a usual one.
 story-interventions = Under { $policy }: { $kinds }.
 story-no-interventions = Under { $policy } nothing is done beside the ordinary.
-story-intervention = { $name } (dose { $dose })
-story-intervention-reached = { $name } (dose { $dose }, { $percent } reached)
+story-intervention = { $name } (dose { $dose }{ $form })
+story-intervention-reached = { $name } (dose { $dose }, { $percent } reached{ $form })
 story-council = A council of { $seats }, { $parties }.
 story-college = The college: mayor, { $titles }.
 story-top = The top: gemeentesecretaris, { $titles }.

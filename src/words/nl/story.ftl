@@ -173,8 +173,8 @@ story-picked = Gekozen uit { $count ->
 }, omdat veel van waar het model over gaat er in enkele jaren te zien is: een sprekend geval, geen gewoon geval.
 story-interventions = Bij { $policy }: { $kinds }.
 story-no-interventions = Bij { $policy } gebeurt er niets buiten het gewone.
-story-intervention = { $name } (dosis { $dose })
-story-intervention-reached = { $name } (dosis { $dose }, bereik { $percent })
+story-intervention = { $name } (dosis { $dose }{ $form })
+story-intervention-reached = { $name } (dosis { $dose }, bereik { $percent }{ $form })
 story-council = Een raad van { $seats }, { $parties }.
 story-college = Het college: burgemeester, { $titles }.
 story-top = De top: gemeentesecretaris, { $titles }.

@@ -48,9 +48,10 @@ impl Words {
         say!(self, "story-interventions", policy = policy, kinds = self.list(kinds))
     }
 
-    /// An intervention with its dose and, unless all are reached, its coverage.
+    /// An intervention with its dose, its form as [`Words::form`] has it and, unless all are reached, its
+    /// coverage.
     #[must_use]
-    pub fn with_dose(self, name: &str, dose: f32, coverage: f32) -> String {
+    pub fn with_dose(self, name: &str, dose: f32, coverage: f32, form: &str) -> String {
         let dose = self.typed(&dose.to_string());
         if coverage < 1.0 {
             let percent = self.percent(f64::from(coverage));
@@ -60,9 +61,10 @@ impl Words {
                 name = name,
                 dose = dose,
                 percent = percent,
+                form = form,
             );
         }
-        say!(self, "story-intervention", name = name, dose = dose)
+        say!(self, "story-intervention", name = name, dose = dose, form = form)
     }
 
     /// A number in the head of a story; `what` is a code.

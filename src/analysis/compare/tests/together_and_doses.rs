@@ -1,10 +1,10 @@
 //! Two interventions against the sum of each, and curves of doses.
 
 use super::*;
-use crate::interventions::Kind;
+use crate::interventions::{Form, Kind};
 
 fn part(kind: Kind, dose: f32) -> Part {
-    Part { kind, dose, coverage: 1.0, start_week: 0, weeks: 416 }
+    Part { kind, dose, coverage: 1.0, start_week: 0, weeks: 416, form: Form::default() }
 }
 
 const ONE: Kind = Kind::Inwerkprogramma;
