@@ -61,6 +61,7 @@ pub(super) fn doses_columns() -> Columns {
         .text(["intervention"])
         .real(["coverage"])
         .whole(["start_week", "duration_weeks"])
+        .text(["audience", "repeated"])
         .real(["dose"])
         .text(["policy"])
         .real([
@@ -86,6 +87,8 @@ pub fn doses(out: &mut Sheet, rows: &[DoseRow]) -> Result<()> {
             .short(f64::from(row.coverage))
             .whole(i64::from(row.start_week))
             .whole(i64::from(row.weeks))
+            .text(row.form.audience.word())
+            .yes_no(row.form.repeated)
             .short(f64::from(row.dose))
             .text(&row.policy)
             .numbers(&[

@@ -1,13 +1,14 @@
 //! The primary outcome against the dose of an intervention: a small panel for each curve.
 
 use super::axis::{Scale, Ticks};
+use super::form::form;
 use super::legend;
 use super::results::{Dose, Estimate, Results, finite};
 use super::sheet::{Anchor, Sheet};
 use super::style::{
     AXIS, GRID, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, of_verdict, shorten,
 };
-use crate::words::say;
+use crate::words::{Words, say};
 
 /// Doses besides zero from which on there is a curve.
 const FEWEST: usize = 2;
@@ -63,17 +64,24 @@ fn same_curve(one: &Dose, other: &Dose) -> bool {
     one.intervention == other.intervention
         && one.coverage == other.coverage
         && one.weeks == other.weeks
+        && one.form == other.form
 }
 
 fn estimate(dose: &Dose) -> Option<Estimate> {
     Estimate::new(dose.relative_difference, dose.relative_low, dose.relative_high)
 }
 
+/// The name of the curve that a dose is of.
+pub(super) fn name_of_curve(words: Words, dose: &Dose) -> String {
+    let form = form(words, dose.form);
+    words.curve(&dose.intervention, dose.coverage, dose.weeks.0, &form)
+}
+
 /// One curve with its title and axes.
 fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f64), width: f64) {
     let words = sheet.words;
     let first = &curve[0];
-    let title = words.curve(&first.intervention, first.coverage, first.weeks.0);
+    let title = name_of_curve(words, first);
     let title = shorten(&title, HEADING, width);
     sheet.text((left, top + HEADING / 2.0), &title, HEADING, INK, Anchor::Start);
     let (start, end) = (left + NUMBERS, left + width - 12.0);

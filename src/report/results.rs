@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::{self, Outcome, Per};
+use crate::interventions::Form;
 use crate::words::{Words, say};
 
 pub(super) use super::effect::{ALL, Estimate, finite};
@@ -73,6 +74,8 @@ pub struct Dose {
     pub coverage: f64,
     /// First observed week, and how many.
     pub weeks: (u32, u32),
+    /// In which form.
+    pub form: Form,
     /// Dose, above 0.
     pub dose: f64,
     /// Hours per municipality-year, of all who take part.

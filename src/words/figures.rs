@@ -23,7 +23,7 @@ impl Words {
 
     /// Title of a curve.
     #[must_use]
-    pub fn curve(self, intervention: &str, coverage: f64, start_week: u32) -> String {
+    pub fn curve(self, intervention: &str, coverage: f64, start_week: u32, form: &str) -> String {
         let covered = if coverage < 1.0 {
             say!(self, "curve-covered", percent = self.percent(coverage))
         } else {
@@ -35,7 +35,7 @@ impl Words {
             String::new()
         };
         let name = capital(&self.intervention(intervention));
-        say!(self, "curve", name = name, covered = covered, start = start)
+        say!(self, "curve", name = name, form = form, covered = covered, start = start)
     }
 
     /// The form of an intervention behind its name: nothing where it is held alone and once.

@@ -2,13 +2,13 @@
 
 use super::parts::{Part, added};
 use super::{ComparisonRow, PolicyRow, Verdict};
-use crate::interventions;
+use crate::interventions::{self, Form};
 
 /// The fewest doses besides zero that make a curve.
 pub const FEWEST_DOSES: usize = 2;
 
 /// One row of `doses.csv`: a dose of an intervention in the primary outcome over all municipalities.
-/// Rows of one curve share intervention, coverage and weeks; dose 0 of every curve is the baseline.
+/// Rows of one curve share intervention, coverage, weeks and form; dose 0 of every curve is the baseline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DoseRow {
     /// Name of the intervention.
@@ -19,6 +19,8 @@ pub struct DoseRow {
     pub start_week: u32,
     /// Weeks that it lasts.
     pub weeks: u32,
+    /// In which form.
+    pub form: Form,
     /// Dose, above 0.
     pub dose: f32,
     /// The policy with this dose.
@@ -47,7 +49,7 @@ pub struct DoseRow {
     pub avoided_high: Option<f64>,
 }
 
-/// The curves of a run, by intervention, coverage, weeks and dose: all policies that add a single
+/// The curves of a run, by intervention, coverage, weeks, form and dose: all policies that add a single
 /// intervention to the baseline and of which at least [`FEWEST_DOSES`] differ in its dose alone.
 ///
 /// `parts` are those of the policies, `comparison` and `policies` the rows that
@@ -74,6 +76,7 @@ pub fn doses(
             .then(one.coverage.total_cmp(&other.coverage))
             .then(one.start_week.cmp(&other.start_week))
             .then(one.weeks.cmp(&other.weeks))
+            .then(one.form.cmp(&other.form))
             .then(one.dose.total_cmp(&other.dose))
     });
     single
@@ -99,6 +102,7 @@ fn row(part: &Part, policy: &PolicyRow, comparison: &[ComparisonRow]) -> Option<
         coverage: part.coverage,
         start_week: part.start_week,
         weeks: part.weeks,
+        form: part.form,
         dose: part.dose,
         policy: policy.policy.clone(),
         difference: effect.difference,

@@ -106,6 +106,7 @@ fn doses(stored: &Tables, replicates: u32) -> Vec<Dose> {
         intervention: row.intervention.to_owned(),
         coverage: f64::from(row.coverage),
         weeks: (row.start_week, row.weeks),
+        form: row.form,
         dose: f64::from(row.dose),
         hours: row.hours,
         relative_difference: row.relative_difference,

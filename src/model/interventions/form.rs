@@ -5,7 +5,7 @@ use crate::catalogue::Text;
 use serde::Serialize;
 
 /// Who takes part in an intervention.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
 pub enum Audience {
     /// Those whom it reaches, and nobody else.
     #[default]
@@ -35,7 +35,7 @@ impl Audience {
 }
 
 /// The form in which a policy holds an intervention; by default alone and once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
 pub struct Form {
     /// Who takes part.
     pub audience: Audience,

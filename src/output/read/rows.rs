@@ -7,7 +7,7 @@ use crate::analysis::compare::{
 };
 use crate::analysis::summary::{SummaryRow, TrajectoryRow};
 use crate::catalogue::outcomes::{self, Direction, Outcome};
-use crate::interventions;
+use crate::interventions::{self, Audience, Form};
 use crate::output::tables::BETWEEN;
 use crate::records::CLOCKS;
 
@@ -204,6 +204,8 @@ pub(super) fn dose(cells: &mut Cells<'_>) -> Result<DoseRow, ReadFault> {
     let intervention = cells.word("an intervention of this version", interventions::find)?.name;
     let coverage = cells.short()?;
     let (start_week, weeks) = (cells.whole()?, cells.whole()?);
+    let audience = cells.word("an audience", Audience::of_word)?;
+    let form = Form { audience, repeated: cells.yes_no()? };
     let dose = cells.short()?;
     let policy = cells.text();
     let [difference, difference_low, difference_high] = cells.numbers()?;
@@ -215,6 +217,7 @@ pub(super) fn dose(cells: &mut Cells<'_>) -> Result<DoseRow, ReadFault> {
         coverage,
         start_week,
         weeks,
+        form,
         dose,
         policy,
         difference,

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::grid::{Body, Cell, Grid, Row};
 use crate::catalogue::outcomes::{self, Outcome, TABLE};
+use crate::report::doses::name_of_curve;
 use crate::report::results::{ALL, Dose, Effect, Estimate, Results, TOO_FEW_REPLICATES, finite};
 use crate::report::{effects, risks_by_kind, seen, series, term, trade_off};
 use crate::words::{EMPTY, Words, capital, say};
@@ -185,7 +186,7 @@ fn doses(results: &Results) -> Grid {
             .filter(|_| dose.verdict != TOO_FEW_REPLICATES)
             .map(|it| words.effect_numbers(it.mean, it.interval));
         let cells = [
-            words.curve(&dose.intervention, dose.coverage, dose.weeks.0),
+            name_of_curve(words, dose),
             words.verdict_short(&dose.verdict),
             words.dose(dose.dose),
             hours(words, dose.hours),

@@ -1,7 +1,7 @@
 //! Two interventions against the sum of each, and curves of doses.
 
 use super::*;
-use crate::interventions::{Form, Kind};
+use crate::interventions::{Audience, Form, Kind};
 
 fn part(kind: Kind, dose: f32) -> Part {
     Part { kind, dose, coverage: 1.0, start_week: 0, weeks: 416, form: Form::default() }
@@ -92,25 +92,28 @@ fn other_doses_and_missing_singles_make_no_pair() {
 
 #[test]
 fn policies_that_differ_in_dose_alone_form_a_curve() {
-    let names = ["baseline", "double", "half", "other", "late", "both"];
-    let effects = [0.0, -2.0, -0.8, -1.0, -0.5, -3.0];
+    let names = ["baseline", "double", "half", "other", "late", "joint", "both"];
+    let effects = [0.0, -2.0, -0.8, -1.0, -0.5, -1.5, -3.0];
     let table =
         table(&names, &["all"], REPLICATES, |policy, _, replicate, outcome| match outcome {
             "officials" => 8.0,
             "risks_relation" => {
                 20.0 + noise(replicate) + effects[policy] * (1.0 + 0.1 * noise(replicate + policy))
             }
-            "intervention_hours" => [0.0, 200.0, 50.0, 10.0, 10.0, 300.0][policy],
+            "intervention_hours" => [0.0, 200.0, 50.0, 10.0, 10.0, 20.0, 300.0][policy],
             _ => f64::NAN,
         });
     let mut late = part(ONE, 1.0);
     late.start_week = 52;
+    let mut joint = part(ONE, 1.0);
+    joint.form.audience = Audience::Joint;
     let parts = [
         vec![],
         vec![part(ONE, 2.0)],
         vec![part(ONE, 0.5)],
         vec![part(OTHER, 1.0)],
         vec![late],
+        vec![joint],
         vec![part(ONE, 1.0), part(OTHER, 1.0)],
     ];
     let comparison = compare(&table, risks(), 0.01);
