@@ -168,8 +168,9 @@ fn cheaper(results: &Results, policy: &str) -> Option<String> {
         .zip(finite(cost.avoided_high))
         .filter(|(low, _)| *low > 0.0)
         .map(|(low, high)| {
-            let name = results.primary_outcome().name;
-            words.per_thousand_hours(name, &words.number(low), &words.number(high))
+            let outcome = results.primary_outcome();
+            let (low, high) = (words.number(low), words.number(high));
+            words.per_thousand_hours(outcome.name, outcome.kind == Kind::Count, &low, &high)
         });
     let beaten = (!cost.dominated_by.is_empty()).then(|| words.dominated(&cost.dominated_by));
     let sentences: Vec<String> = avoided.into_iter().chain(beaten).collect();

@@ -2,7 +2,7 @@
 
 use super::results::{Effect, Results, finite};
 use crate::catalogue::outcomes::{Kind, Outcome};
-use crate::words::Words;
+use crate::words::{Words, capital, say};
 
 /// Levels of an outcome that can be pictured, in words.
 pub(super) struct Levels {
@@ -12,7 +12,7 @@ pub(super) struct Levels {
     pub baseline: String,
     /// The difference with its own interval, where there is one.
     difference: Option<String>,
-    /// Whether they are events in 100 municipalities over a term.
+    /// Whether they are numbers or amounts in 100 municipalities over a term.
     in_term: bool,
 }
 
@@ -20,11 +20,17 @@ impl Levels {
     /// Both and their difference in a sentence.
     pub fn told(&self, words: Words, outcome: &Outcome) -> String {
         let levels = (self.policy.as_str(), self.baseline.as_str());
-        words.levels(self.in_term, outcome.unit(), levels, self.difference.as_deref())
+        let counts = outcome.kind == Kind::Count;
+        let unit = if self.in_term {
+            say!(words, "in-a-term", counts = counts)
+        } else {
+            capital(&words.unit(outcome.unit()))
+        };
+        words.levels(&unit, levels, self.difference.as_deref())
     }
 }
 
-/// The levels that an effect is the difference of: events in 100 municipalities over a term where
+/// The levels that an effect is the difference of: events or an amount in 100 municipalities over a term where
 /// that makes sense, else in the outcome's own unit.
 pub(super) fn levels(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Levels> {
     let words = results.words;

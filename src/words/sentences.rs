@@ -80,20 +80,18 @@ impl Words {
         )
     }
 
-    /// Levels under policy and baseline, each with its own interval, and the difference between them:
-    /// of events in 100 municipalities over a term, or in the outcome's own unit.
+    /// Levels under policy and baseline, each with its own interval, and the difference between them;
+    /// `unit` opens the sentence.
     #[must_use]
     pub fn levels(
         self,
-        in_term: bool,
-        of: &str,
+        unit: &str,
         (policy, baseline): (&str, &str),
         difference: Option<&str>,
     ) -> String {
         let difference = difference.map_or_else(String::new, |difference| {
             say!(self, "levels-apart", difference = difference)
         });
-        let unit = if in_term { self.say("in-a-term") } else { capital(&self.unit(of)) };
         say!(
             self,
             "levels",
@@ -156,8 +154,9 @@ impl Words {
 
     /// What is avoided for the hours; the interval's ends in words.
     #[must_use]
-    pub fn per_thousand_hours(self, name: &str, low: &str, high: &str) -> String {
-        say!(self, "per-thousand-hours", low = low, high = high, outcome = self.outcome(name))
+    pub fn per_thousand_hours(self, name: &str, counts: bool, low: &str, high: &str) -> String {
+        let outcome = self.outcome(name);
+        say!(self, "per-thousand-hours", counts = counts, low = low, high = high, outcome = outcome)
     }
 
     /// Policies that ask fewer hours and beat this one; the first few by name.

@@ -3,7 +3,7 @@
 use super::pairs::{PairRow, beaten_by};
 use super::verdict::Verdict;
 use super::{ALPHA, ComparisonRow, ReplicateTable};
-use crate::catalogue::outcomes::{self, Direction, Kind, Per, TABLE};
+use crate::catalogue::outcomes::{self, Direction, Per, TABLE};
 use crate::stats::estimate::Interval;
 use crate::stats::paired::fieller;
 use crate::stats::sample::{Sample, mean};
@@ -30,8 +30,8 @@ pub struct PolicyRow {
     pub relative_low: Option<f64>,
     /// Upper end of that interval.
     pub relative_high: Option<f64>,
-    /// Events of the primary outcome avoided per 1,000 hours beyond the baseline's. Empty unless
-    /// the outcome counts events of which fewer are better and the hours are more.
+    /// What is avoided of the primary outcome, events or an amount, per 1,000 hours beyond the
+    /// baseline's. Empty unless less of it is better and the hours are more.
     pub avoided_per_1000_hours: Option<f64>,
     /// Lower end of its 95% Fieller interval; empty when unbounded or where events are too few.
     pub avoided_low: Option<f64>,
@@ -143,14 +143,14 @@ fn is_trade_off(effect: Option<&ComparisonRow>, long: Option<&ComparisonRow>) ->
     verdict(effect) == Some(Verdict::Better) && verdict(long) == Some(Verdict::Worse)
 }
 
-/// Events avoided per 1,000 extra hours.
+/// What is avoided per 1,000 extra hours.
 #[derive(Debug, Clone, Copy)]
 struct Avoided {
     ratio: f64,
     interval: Option<Interval>,
 }
 
-/// Events of the primary outcome avoided per 1,000 hours beyond the baseline's; both are taken per
+/// What is avoided of the primary outcome per 1,000 hours beyond the baseline's; both are taken per
 /// municipality-year and paired by replicate. Nothing where that has no meaning.
 fn avoided(
     table: &ReplicateTable,
@@ -177,26 +177,27 @@ fn avoided(
     Some(Avoided { ratio, interval })
 }
 
-/// Events per municipality-year from a rate per 100 person-years and the persons in office, one
-/// value per replicate. Nothing unless the outcome counts events over time of which fewer are
-/// better.
+/// Events or amount per municipality-year from the rate and the persons in office, one value per
+/// replicate. Nothing unless the outcome is of events over time and less of it is better.
 fn events_per_municipality_year(
     table: &ReplicateTable,
     policy: usize,
     outcome: usize,
 ) -> Option<Vec<f64>> {
     let described = &TABLE[outcome];
-    if described.kind != Kind::Count || described.direction != Direction::Lower {
+    if described.direction != Direction::Lower {
         return None;
     }
     let rates = table.column(policy, 0, outcome);
+    let rates: Option<Vec<f64>> = rates.iter().map(|rate| described.for_one(*rate)).collect();
+    let rates = rates?;
     let size = match described.per {
-        Per::Municipality => return Some(rates.iter().map(|rate| rate / 100.0).collect()),
+        Per::Municipality => return Some(rates),
         Per::Official => "officials",
         Per::Alderman => "aldermen",
         Per::Dyad => "dyads",
         Per::Matter | Per::ElectedSeat | Per::Enterprise => return None,
     };
     let sizes = table.column(policy, 0, outcomes::find(size)?);
-    Some(rates.iter().zip(sizes).map(|(rate, size)| rate / 100.0 * size).collect())
+    Some(rates.iter().zip(sizes).map(|(rate, size)| rate * size).collect())
 }

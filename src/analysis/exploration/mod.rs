@@ -25,7 +25,7 @@ pub use robust::{Change, Deciding, RobustRow, Share};
 pub use crate::stats::prim::{PrimError, Share as Part};
 
 use super::answer::Answer;
-use crate::catalogue::outcomes::{self, Direction, Kind, Per, TABLE};
+use crate::catalogue::outcomes::{self, Direction, Per, TABLE};
 
 /// The outcome in which cost is counted, per municipality-year.
 pub const HOURS: &str = "intervention_hours";
@@ -133,11 +133,10 @@ impl Question {
         self.outcomes().iter().position(|kept| *kept == outcome)
     }
 
-    /// The outcome that counts whom the primary outcome's rate is about, where it counts events of
-    /// which fewer are better.
+    /// The outcome that counts whom the primary outcome's rate is about, where less of it is better.
     fn size(&self) -> Option<&'static str> {
         let described = &TABLE[self.primary];
-        if described.kind != Kind::Count || described.direction != Direction::Lower {
+        if described.for_one(0.0).is_none() || described.direction != Direction::Lower {
             return None;
         }
         match described.per {

@@ -4,6 +4,7 @@
 use super::regret::{Again, Largest, largest, mean_regret};
 use super::{Claim, Group, InWorld, Judged, Question, Tried, Verdict};
 use crate::analysis::compare::ALPHA;
+use crate::catalogue::outcomes::TABLE;
 use crate::stats::crossed::{mean_over_worlds, ratio_over_worlds};
 use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::proportions::wilson;
@@ -194,19 +195,21 @@ fn beats(question: &Question, worlds: &[&Judged], one: usize, other: usize) -> b
     mean_over_worlds(&rows, ALPHA / pairs as f64).is_some_and(|gain| gain.low > 0.0)
 }
 
-/// Events avoided per 1,000 hours beyond the baseline's, over all worlds.
+/// What is avoided per 1,000 hours beyond the baseline's, over all worlds.
 fn avoided(
     question: &Question,
     own: &[(&Tried, &Judged)],
     policy: usize,
 ) -> Option<(f64, Option<Interval>)> {
     let (size, hours) = (question.kept(question.size()?)?, question.kept(super::HOURS)?);
+    let primary = &TABLE[question.primary];
     let mut rows: [Vec<Vec<f64>>; 2] = [Vec::new(), Vec::new()];
     for (world, _) in own {
         let events = |policy: usize| {
             let pairs =
                 world.answer.column(policy, 0).iter().zip(world.answer.column(policy, size));
-            pairs.map(|(rate, size)| rate / 100.0 * size).collect::<Vec<f64>>()
+            let one = |rate: f64| primary.for_one(rate).unwrap_or(f64::NAN);
+            pairs.map(|(rate, size)| one(*rate) * size).collect::<Vec<f64>>()
         };
         let fewer =
             events(0).iter().zip(&events(policy)).map(|(from, to)| 1000.0 * (from - to)).collect();

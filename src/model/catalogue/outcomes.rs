@@ -129,6 +129,17 @@ impl Outcome {
             (Kind::Mean(Scale::Years), _) => "years",
         }
     }
+
+    /// How many events, or how large an amount, a rate in the outcome's unit is for one of those whom it is
+    /// about, in a year; `None` for what does not happen but is.
+    #[must_use]
+    pub fn for_one(&self, rate: f64) -> Option<f64> {
+        match self.kind {
+            Kind::Count => Some(rate / 100.0),
+            Kind::Amount => Some(rate),
+            Kind::Size | Kind::Mean(_) => None,
+        }
+    }
 }
 
 macro_rules! outcomes {

@@ -92,7 +92,7 @@ const COLUMNS: [(&str, Kind, &str); 54] = [
     (
         "avoided_per_1000_hours",
         Kind::Number,
-        "Events of the primary outcome avoided per 1,000 hours beyond the baseline's",
+        "Events of the primary outcome, or as much of its amount, avoided per 1,000 hours beyond the baseline's",
     ),
     ("avoided_low", Kind::Number, "Lower end of its 95% interval; empty where it has no end"),
     ("avoided_high", Kind::Number, "Upper end of that interval"),

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::grid::{Cell, Grid, Row};
+use crate::catalogue::outcomes::Kind;
 use crate::report::levels::levels;
 use crate::report::results::{ALL, Effect, Results, TOO_FEW_REPLICATES, finite};
 use crate::words::{EMPTY, Words, say};
@@ -24,7 +25,11 @@ pub(super) fn table(results: &Results) -> Markup {
         Some(Row::of(policy, cells.map(Cell::plain).to_vec()))
     };
     let in_term = results.per_term(outcome).is_some();
-    let people = if in_term { words.say("head-in-100") } else { words.unit_line(outcome.unit()) };
+    let people = if in_term {
+        say!(words, "head-in-100", counts = outcome.kind == Kind::Count)
+    } else {
+        words.unit_line(outcome.unit())
+    };
     let head = [
         words.say("policy"),
         words.say("verdict"),

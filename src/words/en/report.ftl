@@ -80,7 +80,10 @@ table-of = { $title }: values with 95% intervals
 titled-unit = { $title } ({ $unit })
 titled-series = { $title }: { $outcome }
 head-change = Change (interval)
-head-in-100 = In 100 municipalities over one term
+head-in-100 = { $counts ->
+    [yes] In 100 municipalities over one term
+   *[no] Added up over 100 municipalities in one term
+}
 head-sure = Better under common luck
 head-outcome = Outcome
 head-profile = Profile

@@ -32,7 +32,10 @@ unchanged = { $verdict ->
 }
 estimate-is = ; the estimate is { $estimate }
 not-compared = no comparison can be made of { $outcome }.
-in-a-term = In 100 municipalities over one term of four years
+in-a-term = { $counts ->
+    [yes] In 100 municipalities over one term of four years
+   *[no] Added up over 100 municipalities in one term of four years
+}
 levels = { $unit }: { $policy } instead of { $baseline }{ $difference }.
 levels-apart = , a difference of { $difference }
 too-few-replicates = { $replicates }; at least { $fewest } are needed to tell what changes.
@@ -44,7 +47,10 @@ moved = Risks move: there is less of { $fewer } and more of { $more }.
 by-profile-all = By profile (exploratory): { $verdict } in each.
 by-profile = By profile (exploratory): { $groups }.
 by-profile-group = { $verdict } in { $profiles }
-per-thousand-hours = Per 1,000 hours beyond the baseline's it avoids between { $low } and { $high } { $outcome }.
+per-thousand-hours = Per 1,000 hours beyond the baseline's it { $counts ->
+    [yes] avoids between { $low } and { $high } { $outcome }.
+   *[no] takes between { $low } and { $high } off the { $outcome }.
+}
 so-many-more = { $number } more
 dominated = { $named } { $count ->
     [one] does better and asks

@@ -80,7 +80,10 @@ table-of = { $title }: waarden met 95%-intervallen
 titled-unit = { $title } ({ $unit })
 titled-series = { $title }: { $outcome }
 head-change = Verandering (interval)
-head-in-100 = In 100 gemeenten over één zittingsperiode
+head-in-100 = { $counts ->
+    [yes] In 100 gemeenten over één zittingsperiode
+   *[no] Opgeteld over 100 gemeenten in één zittingsperiode
+}
 head-sure = Beter bij gedeeld toeval
 head-outcome = Uitkomst
 head-profile = Profiel

@@ -32,7 +32,10 @@ unchanged = { $verdict ->
 }
 estimate-is = ; de schatting is { $estimate }
 not-compared = voor { $outcome } is geen vergelijking mogelijk.
-in-a-term = In 100 gemeenten gedurende één zittingsperiode van vier jaar
+in-a-term = { $counts ->
+    [yes] In 100 gemeenten gedurende één zittingsperiode van vier jaar
+   *[no] Opgeteld over 100 gemeenten in één zittingsperiode van vier jaar
+}
 levels = { $unit }: { $policy } in plaats van { $baseline }{ $difference }.
 levels-apart = , een verschil van { $difference }
 too-few-replicates = { $replicates }; er zijn er ten minste { $fewest } nodig om te zeggen wat er verandert.
@@ -44,7 +47,10 @@ moved = Risico's verplaatsen zich: er is minder { $fewer } en meer { $more }.
 by-profile-all = Per profiel (verkennend): { $verdict } in elk profiel.
 by-profile = Per profiel (verkennend): { $groups }.
 by-profile-group = { $verdict } in { $profiles }
-per-thousand-hours = Per 1.000 uren boven die van de uitgangssituatie voorkomt het tussen { $low } en { $high } { $outcome }.
+per-thousand-hours = Per 1.000 uren boven die van de uitgangssituatie { $counts ->
+    [yes] voorkomt het tussen { $low } en { $high } { $outcome }.
+   *[no] scheelt het tussen { $low } en { $high } in { $outcome }.
+}
 so-many-more = nog { $number }
 dominated = { $named } { $count ->
     [one] doet het beter en vraagt

@@ -12,6 +12,7 @@ fn priced() -> ReplicateTable {
         match outcome {
             "officials" => 8.0,
             "risks_relation" => 20.0 + luck + [0.0, -2.0, -2.0, 2.0][policy] + own,
+            "risks_relation_severity" => 0.5 + [0.0, -0.02, -0.02, 0.02][policy] + 0.001 * own,
             "intervention_hours" => [0.0, 50.0, 400.0, 500.0][policy],
             "results_long" => 0.8 + 0.1 * luck + [0.0, 0.0, -0.1, -0.1][policy] + 0.01 * own,
             "results_short" => 0.5 + 0.1 * luck,
@@ -57,4 +58,20 @@ fn policies_show_cost_effect_and_side_effects() {
     assert!((dear.results_long.unwrap() + 0.1 / 0.85).abs() < 0.01);
     assert!(dear.results_long_high.unwrap() < 0.0);
     assert_eq!(dear.results_short, Some(0.0));
+}
+
+#[test]
+fn an_amount_is_avoided_in_its_own_unit_and_a_state_is_not() {
+    let table = priced();
+    let avoided = |name: &str| {
+        let primary = find(name).unwrap();
+        let comparison = compare(&table, primary, 0.01);
+        let rows = policies(&table, primary, &comparison, &pairs(&table, primary, 0.01));
+        rows[1].avoided_per_1000_hours
+    };
+    // 0.02 less an official-year, 8 officials, 50 hours: 0.16 / 50 x 1,000.
+    let severity = avoided("risks_relation_severity").unwrap();
+    assert!((severity - 3.2).abs() < 0.1, "{severity}");
+    assert_eq!(avoided("results_long"), None);
+    assert_eq!(avoided("safety"), None);
 }
