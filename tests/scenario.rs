@@ -109,7 +109,17 @@ fn the_scenario_of_interventions_tries_each_by_itself() {
 fn the_main_scenario_says_what_it_should() {
     let main = scenario::load(Path::new("inwerkprogramma"), &[]).unwrap();
     let names: Vec<&str> = main.policies.iter().map(|policy| policy.name.as_str()).collect();
-    assert_eq!(names, ["baseline", "inwerkprogramma", "kennismaking", "coaching", "ervaren"]);
+    assert_eq!(
+        names,
+        [
+            "baseline",
+            "inwerkprogramma",
+            "kennismaking",
+            "coaching",
+            "ervaren",
+            "inwerkprogramma_gezamenlijk"
+        ]
+    );
     assert!(main.policies[0].interventions.is_empty());
     let induction = main.policies[1].interventions[0];
     assert_eq!(
@@ -121,10 +131,14 @@ fn the_main_scenario_says_what_it_should() {
         (main.run.replicates, main.run.years, main.run.burn_in_years, main.run.seed),
         (32, 8, 16, 1)
     );
-    assert_eq!(outcomes::TABLE[main.outcomes.primary].name, "risks_relation");
+    assert_eq!(induction.form, Form::default());
+    let again = main.policies[5].interventions[0];
+    let joint = Form { audience: Audience::Joint, repeated: true };
+    assert_eq!((again.kind, again.form), (Kind::Inwerkprogramma, joint));
+    assert_eq!(outcomes::TABLE[main.outcomes.primary].name, "risks_relation_severity");
     assert_eq!(main.outcomes.smallest_difference, 0.02);
     assert_eq!(main.rows, Rows::Municipality);
-    assert!(main.rows_reason.contains("454400"), "{}", main.rows_reason);
+    assert!(main.rows_reason.contains("545280"), "{}", main.rows_reason);
     let mut sizes = [0; 4];
     for municipality in &main.municipalities {
         let class = ["under 20,000", "20,000-50,000", "50,000-100,000", "100,000 and over"]

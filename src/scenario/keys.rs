@@ -190,7 +190,7 @@ pub(super) const MOST_ENTRIES: usize = 1000;
 /// Municipalities at most.
 pub(super) const MOST_MUNICIPALITIES: u64 = 100_000;
 /// Primary outcome where none is named.
-pub(super) const PRIMARY: &str = "risks_relation";
+pub(super) const PRIMARY: &str = "risks_relation_severity";
 /// Characters of a name, and of a title or a question, at most.
 pub(super) const LONGEST_NAME: usize = 100;
 pub(super) const LONGEST_TEXT: usize = 2000;
