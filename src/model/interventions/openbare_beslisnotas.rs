@@ -21,8 +21,8 @@ pub const DECLARED: Intervention = Intervention {
     dose_max: 4.0,
     hours: &[Hours::of(120.0, Municipality), Hours::of(2.0, Person)],
     weeks: 0,
-    route: "puts part of what was dealt informally on record, makes what was asked in the corridor and what the council was not told easier to find, and makes it seem more certain that something comes out",
     forms: Forms::NONE,
+    route: "puts part of what was dealt informally on record, makes what was asked in the corridor and what the council was not told easier to find, and makes it seem more certain that something comes out",
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {
         closes: |p| p.open_notes,
