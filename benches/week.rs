@@ -9,6 +9,7 @@
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use fearless_simd::Level;
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::outcomes::Per;
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
@@ -34,8 +35,12 @@ fn main() {
 }
 
 fn settings() -> Settings {
-    let world =
-        World { parameters: Parameters::default(), series: Vec::new(), held: Held::default() };
+    let world = World {
+        parameters: Parameters::default(),
+        series: Vec::new(),
+        choice: ChoiceRule::default(),
+        held: Held::default(),
+    };
     world.settings(&[], BURN_IN, YEARS * 52)
 }
 

@@ -4,6 +4,7 @@
 //! That states and records keep their bounds is in `tests/model/bounds.rs`.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::{Parameters, TABLE};
 use polaris::experiment::World;
@@ -82,7 +83,12 @@ fn lived(
     replicate: u32,
     programme: &Programme,
 ) -> (Vec<Entry>, Record) {
-    let world = World { parameters: parameters.clone(), series: Vec::new(), held: Held::default() };
+    let world = World {
+        parameters: parameters.clone(),
+        series: Vec::new(),
+        choice: ChoiceRule::default(),
+        held: Held::default(),
+    };
     let settings = world.settings(&[], 0, WEEKS);
     let nation = Nation::draw(&Key::national(1, replicate, 0), parameters, WEEKS);
     let programmes = [*programme];

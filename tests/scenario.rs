@@ -4,9 +4,10 @@
 
 use std::path::Path;
 
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::parameters::Parameter;
 use polaris::catalogue::{outcomes, parameters};
-use polaris::experiment::World;
+use polaris::experiment::{Plan, World};
 use polaris::interventions;
 use polaris::interventions::{Audience, Form, Kind};
 use polaris::scenario::{self, Base, Fault, Faults, Rows, Scenario};
@@ -280,6 +281,60 @@ fn parameters_are_set_in_each_way_of_writing() {
     let index = |name: &str| parameters::find(name).unwrap();
     let wanted = vec![(index("culture.power_culture"), 0.6), (index("culture.silos"), 0.25)];
     assert_eq!(town.municipalities[2].overrides, wanted);
+}
+
+#[test]
+fn a_rule_of_choice_is_read_set_swept_and_written_out() {
+    assert_eq!(read(&with("")).unwrap().choice, ChoiceRule::Logit);
+    for rule in ChoiceRule::ALL {
+        let word = rule.word();
+        let text = with(&format!("[model]\nchoice = \"{word}\"\nculture.silos = 0.5\n"));
+        let written = read(&text).unwrap();
+        let set = read_with(&with(""), &[&format!("model.choice={word}"), "culture.silos=0.5"]);
+        assert_eq!((written.choice, value_of(&written, "culture.silos")), (rule, 0.5));
+        assert_eq!(World::of(&written).settings(&[], 208, 52).choice, rule);
+        assert_eq!(set.unwrap().resolved, written.resolved);
+        assert!(written.resolved.contains(&format!("\nchoice = \"{word}\"\n")));
+    }
+    let words = "[sweep]\n\"model.choice\" = [\"logit\", \"satisficing\", \"rule_following\"]\n";
+    let sweep = read(&with(words)).unwrap().sweep.unwrap();
+    let found: Vec<ChoiceRule> = sweep.points.iter().map(|point| point.scenario.choice).collect();
+    assert_eq!(found, ChoiceRule::ALL);
+}
+
+#[test]
+fn what_is_no_rule_of_choice_is_a_fault_with_those_that_there_are() {
+    for (more, suggestion) in [
+        ("[model]\nchoice = \"satisfising\"\n", Some("satisficing")),
+        ("[model]\nchoice = \"rule-following\"\n", Some("rule_following")),
+        ("[model]\nchoice = 2\n", None),
+        ("[model.choice]\nlogit = 1\n", None),
+    ] {
+        let fault = one(&with(more));
+        assert_eq!((fault.key.as_str(), fault.suggestion.as_deref()), ("model.choice", suggestion));
+        assert_eq!(fault.allowed, "logit, satisficing, rule_following", "{more}");
+    }
+    let misspelt = one(&with("[model]\nchoise = \"logit\"\n"));
+    assert_eq!(misspelt.suggestion.as_deref(), Some("choice"));
+    assert!(misspelt.allowed.starts_with("choice, or parameters of"), "{misspelt}");
+    let astray = one(&format!("choice = \"logit\"\n{}", with("")));
+    assert_eq!(astray.suggestion.as_deref(), Some("model.choice"));
+    // One rule holds for all municipalities.
+    let town = one(&with("overrides = { choice = \"logit\" }\n"));
+    assert!(town.allowed.starts_with("parameters of"), "{town}");
+}
+
+#[test]
+fn no_checkpoint_is_used_under_another_rule_of_choice() {
+    let fingerprint = |rule: ChoiceRule| {
+        let text = with(&format!("[model]\nchoice = \"{}\"\n", rule.word()));
+        let scenario = read(&text).unwrap();
+        Plan::new(&scenario, &World::of(&scenario), false).fingerprint()
+    };
+    let [logit, satisficing, rule_following] = ChoiceRule::ALL.map(fingerprint);
+    assert_ne!(logit, satisficing);
+    assert_ne!(logit, rule_following);
+    assert_ne!(satisficing, rule_following);
 }
 
 #[test]
@@ -1000,6 +1055,7 @@ fn a_calibration_belongs_to_a_model_and_not_to_policies_seed_or_replicates() {
     }
     for other in [
         with(&format!("{POLICIES}[model]\nculture.silos = 0.4\n")),
+        with(&format!("{POLICIES}[model]\nchoice = \"satisficing\"\n")),
         with(&format!("{POLICIES}[series]\nenvironment.media_level = [[0, 0.2], [2, 0.4]]\n")),
         with(&format!("{POLICIES}[uncertainty]\nparameters = [\"risk\"]\n")),
         with(&format!("{POLICIES}[uncertainty.ranges]\nculture.silos = [0.1, 0.2]\n")),

@@ -176,13 +176,14 @@ impl World {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::choice_rules::ChoiceRule;
     use crate::catalogue::parameters::Parameters;
     use crate::model::calendar::TERM;
     use crate::model::held::Held;
 
     fn world() -> World {
         let (parameters, held) = (Parameters::default(), Held::default());
-        World { parameters, series: Vec::new(), held }
+        World { parameters, series: Vec::new(), choice: ChoiceRule::default(), held }
     }
 
     #[test]

@@ -54,6 +54,7 @@ impl Rules {
 struct SettingsIdentity<'a> {
     parameters: Vec<f32>,
     inputs: &'a Inputs,
+    choice: &'static str,
     held: &'a Held,
 }
 
@@ -86,6 +87,7 @@ impl Plan {
                 .map(|settings| SettingsIdentity {
                     parameters: settings.parameters.values(),
                     inputs: &settings.inputs,
+                    choice: settings.choice.word(),
                     held: &settings.held,
                 })
                 .collect(),

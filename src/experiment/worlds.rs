@@ -1,5 +1,6 @@
 //! Worlds: parameters together with the inputs that vary over time.
 
+use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::inputs::Inputs;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::model::calendar::YEAR;
@@ -15,6 +16,8 @@ pub struct World {
     pub parameters: Parameters,
     /// Inputs that vary over time.
     pub series: Vec<Series>,
+    /// How one of several options is chosen.
+    pub choice: ChoiceRule,
     /// Links of loops that are cut.
     pub held: Held,
 }
@@ -26,6 +29,7 @@ impl World {
         Self {
             parameters: scenario.parameters.clone(),
             series: scenario.series.clone(),
+            choice: scenario.choice,
             held: Held::default(),
         }
     }
@@ -68,6 +72,7 @@ impl World {
                 .collect()
         });
         let mut settings = Settings::new(parameters, inputs, burn_in_weeks, observed_weeks);
+        settings.choice = self.choice;
         settings.held = self.held;
         settings
     }

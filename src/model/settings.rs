@@ -1,5 +1,6 @@
 //! The world of a municipality: parameters, inputs that vary over time, links that are cut.
 
+use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::inputs::Inputs;
 use crate::catalogue::parameters::Parameters;
 use crate::held::Held;
@@ -16,6 +17,8 @@ pub struct Settings {
     pub parameters: Parameters,
     /// Inputs that vary over time.
     pub inputs: Inputs,
+    /// How one of several options is chosen.
+    pub choice: ChoiceRule,
     /// Links of loops that are cut.
     pub held: Held,
     /// Weeks before observation.
@@ -50,6 +53,7 @@ impl Settings {
         Self {
             exits: ExitRates::new(&parameters),
             post_events: PostEvents::new(&parameters),
+            choice: ChoiceRule::default(),
             held: Held::default(),
             arrival_thresholds,
             parameters,

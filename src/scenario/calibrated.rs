@@ -14,6 +14,7 @@ struct CalibrationIdentity<'a> {
     years: u32,
     burn_in_years: u32,
     parameters: Vec<(&'static str, f32)>,
+    choice: &'static str,
     municipalities: &'a [Municipality],
     series: &'a [Series],
     baseline: &'a [Intervention],
@@ -21,7 +22,7 @@ struct CalibrationIdentity<'a> {
 }
 
 impl Scenario {
-    /// What a calibration is about, as a hash: model, ranges of parameters, municipalities, years, the
+    /// What a calibration is about, as a hash: model, ranges of parameters, rule of choice, municipalities, years, the
     /// interventions of the first policy and the revision of the model, but no other policy, seed or
     /// replicate. The first 16 hexadecimal digits of BLAKE3.
     #[must_use]
@@ -42,6 +43,7 @@ impl Scenario {
                 .enumerate()
                 .map(|(at, value)| (name(at), value))
                 .collect(),
+            choice: self.choice.word(),
             municipalities: &self.municipalities,
             series: &self.series,
             baseline: self.policies.first().map_or(&[], |policy| &policy.interventions),

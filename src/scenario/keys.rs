@@ -148,6 +148,10 @@ pub(super) const TOP: &[&str] = &[
     "sweep",
     "uncertainty",
 ];
+/// Key of `[model]` that names the rule of choice.
+pub(super) const CHOICE: &str = "choice";
+/// Keys of `[model]` beside parameters.
+pub(super) const MODEL: &[&str] = &[CHOICE];
 /// Keys of `[run]`.
 pub(super) const RUN: &[&str] =
     &[SEED.key, REPLICATES.key, PRECISION, YEARS.key, BURN_IN_YEARS.key];

@@ -163,15 +163,14 @@ fn table<K: AsRef<str>>(text: &mut String, header: &str, mut entries: Vec<(K, St
     }
 }
 
-/// Every parameter, also those at their defaults.
+/// The rule of choice and every parameter, also those at their defaults.
 fn model(text: &mut String, scenario: &Scenario) {
     let values = scenario.parameters.values();
     let entries = parameters::TABLE.iter().zip(values);
-    table(
-        text,
-        "[model]",
-        entries.map(|(parameter, value)| (parameter.name, format!("{value:?}"))).collect(),
-    );
+    let mut entries: Vec<_> =
+        entries.map(|(parameter, value)| (parameter.name, format!("{value:?}"))).collect();
+    entries.push((super::keys::CHOICE, quoted(scenario.choice.word())));
+    table(text, "[model]", entries);
 }
 
 fn municipalities(text: &mut String, group: &Group) {

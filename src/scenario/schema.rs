@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::{inputs, outcomes, parameters};
 use crate::interventions::{self, Addition, Audience, Form, Forms};
 
@@ -23,7 +24,7 @@ pub fn json_schema() -> Value {
             "extends": { "type": "string", "description": "Scenario file beside this one, or a shipped scenario, whose keys this file takes over" },
             "run": run(),
             "municipalities": { "type": "array", "minItems": 1, "items": { "anyOf": [by_roster(), by_count()] } },
-            "model": parameters_by_name("Parameters that differ from the defaults"),
+            "model": model(),
             "series": series(),
             "policies": { "type": "array", "maxItems": keys::MOST_POLICIES, "items": policy() },
             "outcomes": outcomes_table(),
@@ -114,6 +115,18 @@ fn parameters_by_name(meaning: &str) -> Value {
     properties
         .extend(parameters::TABLE.iter().map(|known| (known.name.to_owned(), parameter(known))));
     object(meaning, properties)
+}
+
+fn model() -> Value {
+    let mut schema =
+        parameters_by_name("Rule of choice, and parameters that differ from the defaults");
+    let rules = ChoiceRule::ALL;
+    let rules = rules.map(|rule| json!({ "const": rule.word(), "description": rule.meaning().en }));
+    schema["properties"][keys::CHOICE] = json!({
+        "oneOf": rules, "default": ChoiceRule::default().word(),
+        "description": "How one of several options is chosen",
+    });
+    schema
 }
 
 fn series() -> Value {

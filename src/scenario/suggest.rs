@@ -64,6 +64,7 @@ pub(super) fn top_key(word: &str) -> Option<String> {
         .iter()
         .any(|parameter| parameter.name.split_once('.').is_some_and(|(group, _)| group == word));
     in_table("run", keys::RUN)
+        .or_else(|| in_table("model", keys::MODEL))
         .or_else(|| in_table("outcomes", keys::OUTCOMES))
         .or_else(|| in_table("output", keys::OUTPUT))
         .or_else(|| closest(word, keys::TOP.iter().copied()))

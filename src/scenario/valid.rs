@@ -2,6 +2,7 @@
 //!
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
+use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::interventions::{Form, Kind};
 use serde::Serialize;
@@ -26,6 +27,8 @@ pub struct Scenario {
     pub municipalities: Vec<Municipality>,
     /// Parameters of the default world with the overrides of `[model]`.
     pub parameters: Parameters,
+    /// How one of several options is chosen.
+    pub choice: ChoiceRule,
     /// Inputs that vary over time, at most one series a parameter.
     pub series: Vec<Series>,
     /// At least one; the baseline stands first.

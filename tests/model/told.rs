@@ -1,5 +1,6 @@
 //! What is told of a municipality is what happened in it.
 
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::{self, Parameters};
 use polaris::experiment::World;
@@ -23,7 +24,12 @@ const OWN: [&str; 6] =
 /// A municipality told, and its record over all years.
 fn told(inhabitants: u32, replicate: u32) -> (Vec<Entry>, Record) {
     let parameters = Parameters::default();
-    let world = World { parameters: parameters.clone(), series: Vec::new(), held: Held::default() };
+    let world = World {
+        parameters: parameters.clone(),
+        series: Vec::new(),
+        choice: ChoiceRule::default(),
+        held: Held::default(),
+    };
     let (burn_in, years) = (16, 8);
     let settings = world.settings(&[], burn_in * 52, years * 52);
     let nation = Nation::draw(&Key::national(1, replicate, 0), &parameters, (burn_in + years) * 52);

@@ -1,5 +1,6 @@
 //! What must be true of every record of a year.
 
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::outcomes::{COUNTS, Count, MEANS, Mean, Per, SIZES, TABLE};
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
@@ -26,7 +27,12 @@ pub fn run(
     replicate: u32,
     programmes: &[Programme],
 ) -> Whole {
-    let world = World { parameters: parameters.clone(), series: Vec::new(), held: Held::default() };
+    let world = World {
+        parameters: parameters.clone(),
+        series: Vec::new(),
+        choice: ChoiceRule::default(),
+        held: Held::default(),
+    };
     let settings = world.settings(&[], burn_in_years * 52, years * 52);
     let weeks = (burn_in_years + years) * 52;
     let nation = Nation::draw(&Key::national(1, replicate, 0), parameters, weeks);

@@ -32,6 +32,7 @@ mod worlds;
 
 use compare::{Effect, Mine, Tally, Theirs};
 use draws::{Luck, Purpose};
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::loops::{Link, TABLE as LOOPS};
 use polaris::catalogue::parameters;
 use polaris::experiment::World;
@@ -95,7 +96,12 @@ fn world(setting: &Setting, held: Held) -> World {
         parameter: parameters::find(name).unwrap(),
         points: points.to_vec(),
     });
-    World { parameters: setting.parameters.clone(), series: series.collect(), held }
+    World {
+        parameters: setting.parameters.clone(),
+        series: series.collect(),
+        choice: ChoiceRule::default(),
+        held,
+    }
 }
 
 /// The same by the engine.

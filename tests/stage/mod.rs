@@ -1,6 +1,7 @@
 //! One municipality, week by week, for tests that look inside.
 #![allow(dead_code, reason = "each test program uses its own part")]
 
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::parameters::Parameters;
 use polaris::experiment::World;
 use polaris::model::draws::{BATCH, DossierBatch, Key, WeeklyDraws};
@@ -24,7 +25,12 @@ impl Stage {
     /// A municipality that can live so many weeks.
     pub fn new(inhabitants: u32, parameters: Parameters, weeks: u32, replicate: u32) -> Self {
         let key = Key::new(20_020_307, replicate, u64::from(inhabitants), 0);
-        let world = World { parameters, series: Vec::new(), held: Held::default() };
+        let world = World {
+            parameters,
+            series: Vec::new(),
+            choice: ChoiceRule::default(),
+            held: Held::default(),
+        };
         let settings = world.settings(&[], 0, weeks);
         let place = people::place(&key, inhabitants, &settings.parameters);
         Self { key, settings, place, programme: Programme::default() }

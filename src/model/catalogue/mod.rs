@@ -4,6 +4,7 @@
 //! Documentation, scenario schema, listings, result columns and checks are all made from these
 //! tables. They hold no logic beyond look-ups.
 
+pub mod choice_rules;
 pub mod contrasts;
 pub mod figures;
 pub mod inputs;

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::grid::{Cell, Grid, Row};
 use super::stated::{Change, Here, Part, Stated};
 use crate::analysis::levels::{Level, levels};
+use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::figures::Band;
 use crate::catalogue::{figures, parameters};
 use crate::interventions::{self, Intervention};
@@ -77,7 +78,7 @@ fn dose_one(words: Words, known: &Intervention, part: &Part) -> String {
     texts.map(|text| words.of_language(text)).collect::<Vec<_>>().join("; ")
 }
 
-/// Parameters that are not at their default, and the scenario itself.
+/// The rule of choice and the parameters that are not at their default, and the scenario itself.
 pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
     let words = results.words;
     let row = |Change { parameter, here }: &Change| {
@@ -90,6 +91,7 @@ pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
         ];
         Row::plain(cells.map(Cell::plain).to_vec())
     };
+    let choice = (stated.choice != ChoiceRule::default()).then(|| choice(words, stated.choice));
     let grid = Grid::of_rows(
         words.say("changed-caption"),
         [
@@ -100,7 +102,7 @@ pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
         ]
         .map(Cell::plain)
         .to_vec(),
-        stated.changes.iter().map(row).collect(),
+        choice.into_iter().chain(stated.changes.iter().map(row)).collect(),
     );
     html! {
         @if grid.is_empty() { p { (words.say("none-changed")) } } @else { (grid.shown()) }
@@ -114,6 +116,14 @@ pub(super) fn changed(results: &Results, stated: &Stated) -> Markup {
             }
         }
     }
+}
+
+/// The row of a rule of choice.
+fn choice(words: Words, rule: ChoiceRule) -> Row {
+    let here = format!("{}: {}", rule.word(), words.of_language(rule.meaning()));
+    let default = ChoiceRule::default().word().to_owned();
+    let cells = ["choice".to_owned(), default, here, EMPTY.to_owned()];
+    Row::plain(cells.map(Cell::plain).to_vec())
 }
 
 fn here(words: Words, here: &Here) -> String {

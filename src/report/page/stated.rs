@@ -2,6 +2,7 @@
 
 use toml::{Table, Value};
 
+use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::parameters;
 use crate::interventions::{self, Audience, Form};
 
@@ -37,6 +38,7 @@ pub(super) struct Part {
 /// What can be told of a scenario; empty where its text is not to be read.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Stated {
+    pub choice: ChoiceRule,
     pub changes: Vec<Change>,
     /// Policies by name, with what they consist of.
     pub policies: Vec<(String, Vec<Part>)>,
@@ -51,8 +53,14 @@ impl Stated {
         changes.extend(overrides(&tree));
         let tables = tree.get("policies").and_then(Value::as_array).into_iter().flatten();
         let policies = tables.filter_map(Value::as_table).map(policy).collect();
-        Self { changes, policies }
+        Self { choice: choice(&tree), changes, policies }
     }
+}
+
+/// The rule of choice; results from before there were several have none written.
+fn choice(tree: &Table) -> ChoiceRule {
+    let word = tree.get("model").and_then(|model| model.get("choice")).and_then(Value::as_str);
+    word.and_then(ChoiceRule::find).unwrap_or_default()
 }
 
 /// Values of the model that are not the default.
@@ -139,7 +147,7 @@ mod tests {
         let known = &parameters::TABLE[0];
         let (name, default) = (known.name, known.default);
         let text = format!(
-            "[model]\n\"{name}\" = {default:?}\n\"environment.volatility\" = 0.25\n\
+            "[model]\nchoice = \"satisficing\"\n\"{name}\" = {default:?}\n\"environment.volatility\" = 0.25\n\
              [[municipalities]]\ncount = 3\noverrides = {{ \"{name}\" = 0.75 }}\n\
              [[municipalities]]\ncount = 2\noverrides = {{ \"{name}\" = 0.75 }}\n\
              [[policies]]\nname = \"baseline\"\n[[policies]]\nname = \"more\"\n\
@@ -148,6 +156,7 @@ mod tests {
              [series]\n\"{name}\" = [[0.0, 0.5], [8.0, 0.75]]\n"
         );
         let stated = Stated::of(&text);
+        assert_eq!(stated.choice, ChoiceRule::Satisficing);
         let here: Vec<&Here> = stated.changes.iter().map(|change| &change.here).collect();
         assert_eq!(
             here,

@@ -35,6 +35,7 @@ pub(super) fn scenario(
         model::series(&raw.tree, findings).into_iter().map(|(series, _)| series).collect();
     let all = municipalities::municipalities(raw, sources, &series, findings);
     let parameters = model::world(&raw.tree, findings);
+    let choice = model::choice(&raw.tree, findings);
     model::without_effect(raw, findings);
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
     precision::compares(&raw.tree, policies.len(), findings);
@@ -49,6 +50,7 @@ pub(super) fn scenario(
         run,
         municipalities: all.municipalities,
         parameters,
+        choice,
         series,
         policies,
         outcomes,

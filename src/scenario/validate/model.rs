@@ -1,5 +1,6 @@
 //! Parameters: overrides of the default world or of one municipality, and series.
 
+use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::inputs;
 use crate::catalogue::parameters::{self, Parameter, Parameters};
 use crate::scenario::valid::Series;
@@ -12,7 +13,7 @@ use super::super::load::Raw;
 use super::super::raw::{Entry, Node, Table, Value};
 use super::super::source::Place;
 use super::super::suggest;
-use super::fields::number;
+use super::fields::{Fields, number};
 
 /// Parameters named in a table of groups: index, value as written, place of the key.
 fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usize, &'t Entry)> {
@@ -21,6 +22,7 @@ fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usiz
         findings.push(Draft::at(&value.place, path, value.describe(), "a table of parameters"));
         return found;
     };
+    let groups = groups.iter().filter(|(key, _)| !beside(path).contains(&key.as_str()));
     for (group, entry) in groups {
         let inner = entry.value.table().filter(|_| is_group(group));
         let Some(inner) = inner else {
@@ -37,6 +39,11 @@ fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usiz
     }
     found.sort_by_key(|(index, _)| *index);
     found
+}
+
+/// Keys that stand beside parameters in the table at a path.
+fn beside(path: &str) -> &'static [&'static str] {
+    if path == "model" { keys::MODEL } else { &[] }
 }
 
 pub(super) fn is_group(word: &str) -> bool {
@@ -60,9 +67,10 @@ pub(super) fn unknown_at(path: &str, name: &str, place: &Place, findings: &mut F
         let members = members.filter(|name| name.split('.').next() == Some(group));
         (suggest::listed(members), suggest::parameter(name))
     } else {
-        let near = suggest::closest(name, groups());
+        let near = suggest::closest(name, groups().into_iter().chain(beside(path).iter().copied()));
+        let others = beside(path).iter().map(|key| format!("{key}, or "));
         (
-            format!("parameters of {}", suggest::listed(groups())),
+            others.chain([format!("parameters of {}", suggest::listed(groups()))]).collect(),
             near.or_else(|| suggest::parameter(name)),
         )
     };
@@ -124,6 +132,21 @@ pub(super) fn world(tree: &Table, findings: &mut Findings) -> Parameters {
         }
     }
     world
+}
+
+/// The rule of choice.
+pub(super) fn choice(tree: &Table, findings: &mut Findings) -> ChoiceRule {
+    let Some(value) = tree.get("model").map(|entry| &entry.value) else {
+        return ChoiceRule::default();
+    };
+    let Some(table) = value.table() else {
+        // A finding of the parameters already.
+        return ChoiceRule::default();
+    };
+    let mut fields =
+        Fields { table, path: "model".to_owned(), place: value.place.clone(), findings };
+    let words = ChoiceRule::ALL.map(ChoiceRule::word);
+    fields.choice(keys::CHOICE, &words).and_then(ChoiceRule::find).unwrap_or_default()
 }
 
 /// Constants that would be ignored: beside a series of the same parameter, or set on the command line
