@@ -12,6 +12,7 @@ mod columns;
 mod decimals;
 mod decode;
 mod differences;
+mod distinct;
 mod faults;
 mod folder_name;
 mod keys;

@@ -1,18 +1,15 @@
 //! Policies and their interventions.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
-use unicode_normalization::UnicodeNormalization;
 
 use crate::interventions::{self, Form, Intervention as Known};
 use crate::scenario::valid::{Intervention, Policy};
-use crate::text::is_invisible;
 
+use super::super::distinct::distinct;
 use super::super::faults::{Draft, Findings};
 use super::super::keys;
 use super::super::raw::{self, Node, Table, Value};
-use super::super::source::{Place, printable};
+use super::super::source::Place;
 use super::super::suggest;
 use super::fields::{Fields, number};
 use super::form;
@@ -84,87 +81,12 @@ fn policy(
     let named = fields.name("name");
     if let Some((name, place)) = &named {
         fields.path = format!("policies.{name}");
-        distinct(name, place, known_names, fields.findings);
+        distinct("policies.name", name, place, known_names, fields.findings);
     }
     let marked = fields.flag("baseline") == Some(true);
     let marked = fields.get("baseline").filter(|_| marked).map(|value| value.place.clone());
     let name = named.map_or_else(|| format!("policy {}", index + 1), |(name, _)| name);
     (Policy { name, interventions: all_interventions(fields, weeks) }, marked)
-}
-
-/// Adds an error for a name that cannot be told from an earlier one where both are columns or stand
-/// in a legend, or that has characters that show nothing. `known` is by what a name looks like.
-fn distinct(
-    name: &str,
-    place: &Place,
-    known: &mut BTreeMap<String, (String, Place)>,
-    findings: &mut Findings,
-) {
-    const KEY: &str = "policies.name";
-    if let Some(hidden) = hidden(name) {
-        let found = format!("a character that shows nothing (U+{:04X})", u32::from(hidden));
-        findings.push(Draft::at(place, KEY, found, "a name of visible characters"));
-    }
-    match known.entry(looks(name)) {
-        Entry::Vacant(entry) => {
-            entry.insert((name.to_owned(), place.clone()));
-        }
-        Entry::Occupied(entry) => {
-            let (first, at) = entry.get();
-            let (shown, first) = (printable(name), printable(first));
-            let found = if name == entry.get().0 {
-                format!("the name \"{shown}\" twice")
-            } else {
-                format!("the name \"{shown}\", which looks like \"{first}\"")
-            };
-            findings.push(Draft::at(place, KEY, found, "each name once").also(at));
-        }
-    }
-}
-
-/// The first character of a name that shows nothing. Those within an emoji belong to it.
-fn hidden(name: &str) -> Option<char> {
-    let in_emoji = |character: char| matches!(character, '\u{200d}' | '\u{fe0f}');
-    let mut before = 'a';
-    name.chars().find(|&character| {
-        let belongs = in_emoji(character) && !before.is_alphanumeric() && !before.is_whitespace();
-        before = character;
-        is_invisible(character) && !belongs
-    })
-}
-
-/// What a name looks like: names with the same looks are easily taken for each other.
-fn looks(name: &str) -> String {
-    let visible: String = name.nfkc().filter(|character| !is_invisible(*character)).collect();
-    let plain = visible.split_whitespace().collect::<Vec<_>>().join(" ");
-    plain.to_lowercase().chars().map(latin).collect()
-}
-
-/// The Latin letter that a Greek or Cyrillic letter looks like.
-fn latin(letter: char) -> char {
-    const ALIKE: [(char, char); 20] = [
-        ('а', 'a'),
-        ('в', 'b'),
-        ('с', 'c'),
-        ('е', 'e'),
-        ('н', 'h'),
-        ('і', 'i'),
-        ('ј', 'j'),
-        ('к', 'k'),
-        ('м', 'm'),
-        ('о', 'o'),
-        ('р', 'p'),
-        ('ѕ', 's'),
-        ('т', 't'),
-        ('у', 'y'),
-        ('х', 'x'),
-        ('α', 'a'),
-        ('ο', 'o'),
-        ('ρ', 'p'),
-        ('ν', 'v'),
-        ('ι', 'i'),
-    ];
-    ALIKE.iter().find(|(other, _)| *other == letter).map_or(letter, |(_, latin)| *latin)
 }
 
 fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Intervention> {
