@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod calibration;
 pub mod compare;
+pub mod cuts;
 pub mod exploration;
 pub mod figures;
 pub mod levels;

@@ -7,9 +7,9 @@ use crate::scenario::{Difference, Scenario, differences};
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Keys that may differ where a run goes on: how many replicates there are, and points of a sweep,
-/// each of which knows its own parts.
-const FREE: [&str; 3] = ["run.replicates", "run.precision", "sweep"];
+/// Keys that may differ where a run goes on: how many replicates there are, and points of a sweep or
+/// variants, each of which knows its own parts.
+const FREE: [&str; 4] = ["run.replicates", "run.precision", "sweep", "variants"];
 /// Differing keys that are named at most.
 const NAMED: usize = 12;
 

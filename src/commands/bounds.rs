@@ -3,6 +3,7 @@
 //! They are plans, not promises: within a factor of two of what was measured (docs/faults.md).
 
 use super::Failure;
+use super::points::references;
 use crate::catalogue::outcomes::{COUNTS, MEANS, TABLE};
 use crate::engine;
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK, Plan, REPLICATES_IN_BLOCK, World};
@@ -62,8 +63,9 @@ impl Need {
             return Self::of_plan(scenario, &plan, threads);
         };
         let mut need = Self { disk: DISK_ALWAYS, memory: MEMORY_ALWAYS };
-        for point in &sweep.points {
-            need.add_point(&point.scenario, threads);
+        let scenarios = sweep.points.iter().map(|point| &point.scenario);
+        for scenario in scenarios.chain(&references(sweep)) {
+            need.add_point(scenario, threads);
         }
         need
     }

@@ -1,7 +1,7 @@
 //! `polaris calibrate`: which worlds reproduce the published figures.
 
 use super::Failure;
-use super::study::{Study, Tried, refuse_sweep};
+use super::study::{Study, Tried, load_one};
 use crate::analysis::calibration::{Calibration, Limits, Next, attempt, tuned_parameters};
 use crate::analysis::figures::Evaluation;
 use crate::cli::Calibrate;
@@ -19,8 +19,7 @@ use crate::words::say;
 /// # Errors
 /// The faults of the scenario, a folder that cannot be written, or an interruption.
 pub fn calibrate(asked: &Calibrate) -> Result<(), Failure> {
-    let mut scenario = super::load(&asked.scenario, &asked.changes())?;
-    refuse_sweep(&scenario, "calibrate")?;
+    let mut scenario = load_one(&asked.scenario, &asked.changes(), "calibrate")?;
     let belongs_to = scenario.calibration_hash();
     scenario.policies.truncate(1);
     if scenario.run.replicates < 2 {

@@ -1,5 +1,6 @@
 //! What a scenario would take, before anything of it is run.
 
+use super::points::references;
 use crate::experiment::{Plan, World};
 use crate::model::law;
 use crate::records::Record;
@@ -22,7 +23,8 @@ pub(super) struct Estimate {
 }
 
 impl Estimate {
-    /// Of a run of a scenario, all points of its sweep together.
+    /// Of a run of a scenario, all points of its sweep together; the first pass over the baselines under
+    /// which loops are cut counts in its time alone.
     pub fn of(scenario: &Scenario) -> Self {
         let Some(sweep) = &scenario.sweep else {
             let plan =
@@ -34,6 +36,10 @@ impl Estimate {
             };
         };
         let mut all = Self { units: 0, runs: 0, core_seconds: 0.0 };
+        for scenario in &references(sweep) {
+            let plan = Plan::new(scenario, &World::of(scenario), false);
+            all.core_seconds += core_seconds(scenario, &plan);
+        }
         for point in &sweep.points {
             let scenario = &point.scenario;
             let plan = Plan::new(scenario, &World::of(scenario), false);

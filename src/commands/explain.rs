@@ -2,7 +2,7 @@
 
 use super::Failure;
 use super::run::hash;
-use super::study::refuse_sweep;
+use super::study::load_one;
 use crate::analysis::story::{Parting, Picked, Row, Story, pick};
 use crate::catalogue::MODEL_REVISION;
 use crate::cli::Explain;
@@ -25,8 +25,7 @@ use std::path::Path;
 /// The faults of the scenario, a policy, municipality or replicate that it does not have, or what
 /// cannot be written.
 pub fn explain(asked: &Explain) -> Result<(), Failure> {
-    let scenario = super::load(&asked.scenario, &asked.changes.changes())?;
-    refuse_sweep(&scenario, "explain")?;
+    let scenario = load_one(&asked.scenario, &asked.changes.changes(), "explain")?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
     let choice = Choice::of(asked, &plan)?;
     let policies = (choice.policy, choice.against);

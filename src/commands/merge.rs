@@ -226,15 +226,16 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
     let from = shares.journal()?;
     if let Some(points) = &scenario.sweep {
         if !shares.missing.is_empty() {
-            let told = "a sweep cannot be merged in part: each point needs all of its replicates";
+            let told = "a sweep or variants cannot be merged in part: each point needs all of its replicates";
             return Err(Failure::Asked(told.to_owned()));
         }
-        for (name, fingerprint) in sweep::parts(points) {
-            shares.check(&name, &fingerprint)?;
-        }
+        let check = |name: &str, fingerprint: &Fingerprint| shares.check(name, fingerprint);
+        let parts = sweep::checked_parts(points, &from, check)?;
         let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
         let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
-        sweep::copy(points, &from, &journal)?;
+        for name in &parts {
+            copy(name, &from, &journal)?;
+        }
         return sweep::finish(&scenario, points, &journal, &folder, &manner);
     }
     let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
@@ -289,7 +290,7 @@ fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, Fa
 }
 
 /// Copies a part as it is.
-pub(super) fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
+fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
     let bytes = from.get(name).map_err(engine::RunError::from)?;
     let bytes = bytes.ok_or_else(|| engine::RunError::Missing(name.to_owned()))?;
     Ok(to.put(name, &bytes).map_err(engine::RunError::from)?)

@@ -12,6 +12,7 @@ mod manual;
 mod merge;
 mod new;
 mod patterns;
+mod points;
 mod report;
 mod run;
 mod sensitivity;

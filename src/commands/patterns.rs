@@ -2,7 +2,7 @@
 //! alive.
 
 use super::Failure;
-use super::study::{Study, Tried, refuse_sweep};
+use super::study::{Study, Tried, load_one};
 use crate::analysis::patterns::{
     AtDefaults, FEWEST_VALUES, NumberedWorld, Shares, Source, WorldRow, asked, at_defaults,
     in_world, shares, spread,
@@ -21,8 +21,8 @@ use crate::words::{Words, say};
 /// # Errors
 /// The faults of the scenario, too few replicates, an interruption, or what cannot be written.
 pub fn patterns(options: &Patterns) -> Result<(), Failure> {
-    let mut scenario = super::load(&options.scenario, &options.options.changes.changes())?;
-    refuse_sweep(&scenario, "patterns")?;
+    let changes = options.options.changes.changes();
+    let mut scenario = load_one(&options.scenario, &changes, "patterns")?;
     scenario.policies.truncate(1);
     let enough = FEWEST_VALUES as u32;
     if scenario.run.replicates < enough {

@@ -2,7 +2,7 @@
 //! a policy.
 
 use super::Failure;
-use super::study::{Study, Tried, refuse_sweep};
+use super::study::{Study, Tried, load_one};
 use crate::analysis::answer::Answer;
 use crate::analysis::sensitivity::{
     Design, Error, FEWEST_REPLICATES, Factor, Question, Scale, Screening, Shares,
@@ -28,7 +28,7 @@ use crate::words::say;
 /// The faults of the scenario, what cannot be asked, a folder that cannot be written, or an
 /// interruption.
 pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
-    let whole = super::load(&asked.scenario, &asked.changes())?;
+    let whole = load_one(&asked.scenario, &asked.changes(), "sensitivity")?;
     let scenario = narrowed(asked, &whole)?;
     let mut study = Study::open("sensitivity", &scenario, &asked.options)?;
     let (screenings, first) = screen(asked, &scenario, &study)?;
@@ -71,7 +71,6 @@ pub fn sensitivity(asked: &Sensitivity) -> Result<(), Failure> {
 /// The scenario with the baseline, the policy that is asked about, and the municipalities that stand
 /// for all.
 pub(super) fn narrowed(asked: &Sensitivity, whole: &Scenario) -> Result<Scenario, Failure> {
-    refuse_sweep(whole, "sensitivity")?;
     if whole.run.replicates < FEWEST_REPLICATES {
         return Err(Failure::Asked(format!(
             "a sensitivity analysis needs at least {FEWEST_REPLICATES} replicates of each world"

@@ -39,13 +39,19 @@ pub(super) struct Study<'a> {
     files: Vec<Written>,
 }
 
-/// Refuses a scenario with a sweep where a command is about one scenario: its points would be ignored.
+/// Loads the scenario of a command that is about one scenario. Of a scenario with variants that is the
+/// one as written.
 ///
 /// # Errors
-/// When the scenario has one.
-pub(super) fn refuse_sweep(scenario: &Scenario, command: &str) -> Result<(), Failure> {
+/// The faults of the scenario; that it has a sweep, whose points would be ignored.
+pub(super) fn load_one(
+    path: &Path,
+    changes: &[String],
+    command: &str,
+) -> Result<Scenario, Failure> {
+    let scenario = super::load(path, changes)?.as_written();
     if scenario.sweep.is_none() {
-        return Ok(());
+        return Ok(scenario);
     }
     Err(Failure::Asked(format!(
         "{command} is about one scenario, and {} has a [sweep], which `polaris run` takes; keep the [sweep] in a file of its own that extends the scenario",

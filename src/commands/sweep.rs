@@ -1,22 +1,24 @@
-//! `polaris run` of a scenario with a sweep: every policy at every point of the grid, one table.
+//! `polaris run` of a scenario with a sweep or with variants: every policy at every point, one table.
 
 use super::Failure;
+use super::points::{Points, parts_of_first_pass, run_first_pass};
 use super::report::{Told, of_sweep, publish};
 use super::run::{Manner, after, end_share, go_on, open, write_log, write_scenario};
 use crate::analysis::sweep::{self as analysis, Corrected, Grid};
 use crate::cli::Output;
 use crate::engine::{
-    self, Cancellation, ExecutionOptions, Journal, PlannedPoint, PlannedPoints, RunError,
+    self, Cancellation, ExecutionOptions, ExecutionSummary, Journal, PlannedPoints, RunError,
     UnitFailure,
 };
-use crate::experiment::{Fingerprint, Plan, World};
+use crate::experiment::Fingerprint;
 use crate::output::read::SweepTables;
-use crate::output::sweep as tables;
-use crate::output::{Folder, Format, Manifest, Staging, Sweep as Swept, Written};
+use crate::output::sweep::{self as tables, ChangeRow};
+use crate::output::{Folder, Format, Manifest, Sheet, Staging, Sweep as Swept, Variant, Written};
 use crate::report::sweep::{self as report, Results};
-use crate::scenario::{Scenario, Sweep, SweepPoint};
-use crate::terminal::{self, Bar, StdoutError, printable, wrapped};
+use crate::scenario::{Over, Scenario, Sweep, SweepPoint};
+use crate::terminal::{self, Bar, StdoutError, hanging, printable, wrapped};
 use crate::words::say;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
@@ -80,31 +82,25 @@ pub(super) fn finish(
     Ok(())
 }
 
-/// Copies the parts of all points.
+/// Checks the parts of the first pass and of all points where they lie. Returns their names.
 ///
 /// # Errors
-/// When one is missing or cannot be kept.
-pub(super) fn copy(sweep: &Sweep, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
-    for (name, _) in parts(sweep) {
-        super::merge::copy(&name, from, to)?;
+/// Those of `check`, which is given a name and its fingerprint; that a part is missing.
+pub(super) fn checked_parts(
+    sweep: &Sweep,
+    from: &dyn Journal,
+    check: impl Fn(&str, &Fingerprint) -> Result<(), Failure>,
+) -> Result<Vec<String>, Failure> {
+    let mut all = parts_of_first_pass(sweep);
+    for (name, fingerprint) in &all {
+        check(name, fingerprint)?;
     }
-    Ok(())
-}
-
-/// The names of all parts of a sweep, each with its fingerprint.
-pub(super) fn parts(sweep: &Sweep) -> impl Iterator<Item = (String, Fingerprint)> {
-    sweep.points.iter().map(point).flat_map(|point| {
-        let part = |unit| (point.part_name(unit), point.fingerprint);
-        point.plan.units().iter().map(part).collect::<Vec<_>>()
-    })
-}
-
-/// A point as the engine runs it.
-fn point(point: &SweepPoint) -> PlannedPoint {
-    let scenario = &point.scenario;
-    let plan = Plan::new(scenario, &World::of(scenario), false);
-    let fingerprint = plan.fingerprint();
-    PlannedPoint { plan, fingerprint }
+    // Which parts points have is known from the first pass.
+    for (name, fingerprint) in Points::read(sweep, from)?.parts() {
+        check(&name, &fingerprint)?;
+        all.push((name, fingerprint));
+    }
+    Ok(all.into_iter().map(|(name, _)| name).collect())
 }
 
 fn simulate(
@@ -114,20 +110,29 @@ fn simulate(
     stop: &Cancellation,
     journal: &dyn Journal,
 ) -> Result<(), Failure> {
-    let make = |place: usize| point(&sweep.points[place]);
-    let points = PlannedPoints { count: sweep.points.len(), plan: &make };
-    let bar = Bar::new(&scenario.name, output.writing.quiet);
-    let report = |progress| bar.show(progress);
-    let options = ExecutionOptions {
-        threads: output.threads,
-        shard: output.shard(),
-        cancellation: stop,
-        progress: &report,
+    let with_bar = |name: &str, run: &dyn Fn(&ExecutionOptions) -> Ran| {
+        let bar = Bar::new(name, output.writing.quiet);
+        let ran = run(&ExecutionOptions {
+            threads: output.threads,
+            shard: output.shard(),
+            cancellation: stop,
+            progress: &|progress| bar.show(progress),
+        });
+        bar.finish();
+        after(ran)
     };
-    let ran = engine::run_points(points, journal, &options);
-    bar.finish();
-    after(ran)
+    if sweep.points.iter().any(|point| !point.cut.is_empty()) {
+        let name = format!("{}, where loops are cut", scenario.name);
+        with_bar(&name, &|options| run_first_pass(sweep, journal, options))?;
+    }
+    let points = Points::read(sweep, journal)?;
+    let make = |place: usize| points.at(place);
+    let points = PlannedPoints { count: points.count(), plan: &make };
+    with_bar(&scenario.name, &|options| engine::run_points(points, journal, options))
 }
+
+/// What the engine says of a run.
+type Ran = Result<ExecutionSummary, RunError>;
 
 /// Compares the policies at every point and writes the tables on the way.
 fn compare(
@@ -144,7 +149,8 @@ fn compare(
         primary: scenario.outcomes.primary,
         matters: sweep.points.iter().map(matters).collect(),
     };
-    let read = |place: usize| analysis::table(&point(&sweep.points[place]), journal);
+    let points = Points::read(sweep, journal)?;
+    let read = |place: usize| analysis::table(&points.at(place), journal);
     let corrected = grid.correct(read)?;
     let mut failed = None;
     let written = staging.table("sweep", format, |sheet| {
@@ -167,10 +173,16 @@ fn compare(
         return Err(fault.into());
     }
     manifest.files.push(written?);
+    let cuts = points.cuts();
+    if !cuts.is_empty() {
+        let fill = |sheet: &mut Sheet| tables::cuts(sheet, &cuts);
+        manifest.files.push(staging.table("cuts", format, fill)?);
+    }
     write_changes(&grid, &corrected, (staging, format), manifest)
 }
 
-/// Writes how effects change from the least to the largest value, where one number is swept.
+/// Writes how effects change from the least to the largest value, where one number is swept, or from
+/// the scenario as written to each variant.
 fn write_changes(
     grid: &Grid,
     corrected: &Corrected,
@@ -178,19 +190,22 @@ fn write_changes(
     manifest: &mut Manifest,
 ) -> Result<(), Failure> {
     let Some(swept) = &manifest.sweep else { return Ok(()) };
-    let others = grid.policies.len() - 1;
-    let Some(ends) =
-        of_sweep(manifest, swept, SweepTables::default()).ends().filter(|_| others > 0)
-    else {
+    let pairs = of_sweep(manifest, swept, SweepTables::default()).pairs();
+    let comparisons = (grid.policies.len() - 1) * pairs.len();
+    if comparisons == 0 {
         return Ok(());
-    };
-    let changes: Vec<_> =
-        (1..=others).map(|policy| grid.change(corrected, policy, ends, others)).collect();
+    }
     let at = |point: usize| swept.points[point].join("; ");
-    let (from, to) = (at(ends.0), at(ends.1));
-    let file = staging.table("changes", format, |sheet| {
-        tables::changes(sheet, &grid.policies, (&from, &to), &changes)
-    })?;
+    let row = |policy: usize, (from, to): (usize, usize)| ChangeRow {
+        policy: grid.policies[policy].clone(),
+        from: at(from),
+        to: at(to),
+        change: grid.change(corrected, policy, (from, to), comparisons),
+    };
+    let policies = 1..grid.policies.len();
+    let rows: Vec<ChangeRow> =
+        policies.flat_map(|policy| pairs.iter().map(move |pair| row(policy, *pair))).collect();
+    let file = staging.table("changes", format, |sheet| tables::changes(sheet, &rows))?;
     manifest.files.push(file);
     Ok(())
 }
@@ -215,8 +230,20 @@ pub(super) fn manifest(
             keys: sweep.keys.clone(),
             points: sweep.points.iter().map(|point| point.values.clone()).collect(),
             policies: scenario.policies.iter().map(|policy| policy.name.clone()).collect(),
+            variants: match sweep.over {
+                Over::Grid => Vec::new(),
+                Over::Variants => sweep.points.iter().map(variant).collect(),
+            },
         }),
         ..super::run::manifest(scenario, files, broken)
+    }
+}
+
+fn variant(point: &SweepPoint) -> Variant {
+    Variant {
+        name: point.values.join("; "),
+        choice: point.scenario.choice.word().to_owned(),
+        cut: point.cut.iter().map(|link| link.key().to_owned()).collect(),
     }
 }
 
@@ -228,6 +255,12 @@ fn tell(
     seconds: f64,
 ) -> Result<(), StdoutError> {
     let mut text = format!("\n{}\n", wrapped(&printable(&results.question)));
+    let lines = if results.variants.is_empty() { Vec::new() } else { report::terminal(results) };
+    for (place, line) in lines.iter().enumerate() {
+        // The heading, and then each policy, stand apart.
+        let apart = if place == 0 { "\n" } else { "" };
+        let _ = writeln!(text, "{apart}{}", hanging(&printable(line)));
+    }
     let closing = report::closing(results, seconds);
     for paragraph in report::answer(results).iter().chain(left_out).chain([&closing]) {
         text.push('\n');

@@ -108,7 +108,7 @@ fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
         )));
     }
     if scenario.sweep.is_some() {
-        let told = "units of a sweep cannot be run again one by one; run it again in another folder and compare";
+        let told = "units of a sweep or of variants cannot be run again one by one; run it again in another folder and compare";
         return Err(Failure::Asked(told.to_owned()));
     }
     let plan = plan(stored, &scenario);

@@ -2,6 +2,7 @@
 
 use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::inputs::Inputs;
+use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::model::calendar::YEAR;
 use crate::model::held::Held;
@@ -32,6 +33,15 @@ impl World {
             choice: scenario.choice,
             held: Held::default(),
         }
+    }
+
+    /// This world with links of loops held at numbers.
+    #[must_use]
+    pub fn holding(mut self, links: &[(Link, f32)]) -> Self {
+        for (link, at) in links {
+            self.held = self.held.hold(*link, *at);
+        }
+        self
     }
 
     /// This world with its parameters at a point of their plausible ranges: one coordinate from 0 (the

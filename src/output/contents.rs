@@ -11,13 +11,14 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// Every table that a command writes; [`staging`] holds commands to it in tests.
-const TABLES: [&str; 26] = [
+const TABLES: [&str; 27] = [
     "accepted",
     "beside",
     "boxes",
     "breakeven",
     "changes",
     "comparison",
+    "cuts",
     "doses",
     "events",
     "figures",

@@ -41,15 +41,30 @@ pub struct Precision {
     pub reached: bool,
 }
 
-/// The grid of a sweep. Where points differ in a number of the manifest, that is the least.
+/// What a sweep goes over. Where points differ in a number of the manifest, that is the least.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Sweep {
-    /// Swept keys.
+    /// Swept keys, or `variant` alone.
     pub keys: Vec<String>,
     /// The values of each point, one for each key, in the order of the table.
     pub points: Vec<Vec<String>>,
     /// Names of the policies; the baseline stands first.
     pub policies: Vec<String>,
+    /// What the points are, where they are variants of the rules; the first is the scenario as written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of the rules.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Variant {
+    /// Its name.
+    pub name: String,
+    /// The rule of choice.
+    pub choice: String,
+    /// The links that are cut.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cut: Vec<String>,
 }
 
 /// The manifest of a run: all that its report needs beside the tables.

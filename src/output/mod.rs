@@ -33,7 +33,7 @@ pub mod tables;
 mod workbook;
 
 pub use folder::{Folder, Request};
-pub use manifest::{Manifest, Precision, Study, Sweep, Written};
+pub use manifest::{Manifest, Precision, Study, Sweep, Variant, Written};
 pub use mark::{Kind, Mark};
 #[cfg(feature = "parquet")]
 pub use parquet::csv_of;

@@ -1,8 +1,10 @@
-//! The tables of a sweep.
+//! The tables of a sweep, over a grid or over variants.
 
 use super::sheet::{Columns, Kind, Sheet};
 use crate::analysis::compare::Role;
+use crate::analysis::cuts::Cut;
 use crate::analysis::sweep::{Change, SweepRow};
+use crate::catalogue::loops;
 use crate::catalogue::outcomes::TABLE;
 use std::io::Result;
 
@@ -104,20 +106,27 @@ fn compared(line: &mut Sheet, row: &SweepRow) {
     line.whole(row.family_size as i64).whole(row.replicates as i64).text(row.verdict.word());
 }
 
-/// Writes `changes.csv`: how the effect of each policy on the primary outcome changes between the
-/// points with the least and the largest value, where one number is swept.
+/// How the effect of a policy on the primary outcome changes from one point to another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangeRow {
+    /// The policy.
+    pub policy: String,
+    /// The values of one point.
+    pub from: String,
+    /// Those of the other.
+    pub to: String,
+    /// What changes, if that can be told.
+    pub change: Option<Change>,
+}
+
+/// Writes `changes.csv`: between the points with the least and the largest value, where one number is
+/// swept; from the scenario as written to each variant, where there are variants.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn changes(
-    out: &mut Sheet,
-    policies: &[String],
-    (from, to): (&str, &str),
-    changes: &[Option<Change>],
-) -> Result<()> {
+pub fn changes(out: &mut Sheet, rows: &[ChangeRow]) -> Result<()> {
     out.columns(&changes_columns())?;
-    let rows: Vec<_> = policies.iter().skip(1).zip(changes).collect();
-    out.each(&rows, |line, (policy, change)| {
+    out.each(rows, |line, ChangeRow { policy, from, to, change }| {
         line.text(policy).text(from).text(to);
         for estimate in [change.map(|it| it.absolute), change.and_then(|it| it.relative)] {
             line.numbers(&[
@@ -127,5 +136,22 @@ pub fn changes(
                 estimate.map(|it| it.high),
             ]);
         }
+    })
+}
+
+/// Columns of `cuts.csv`.
+pub(super) fn cuts_columns() -> Columns {
+    Columns::default().text(["variant", "loop", "link"]).real(["held_at"])
+}
+
+/// Writes `cuts.csv`: at which number each link is held that a variant cuts.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn cuts(out: &mut Sheet, cuts: &[Cut]) -> Result<()> {
+    out.columns(&cuts_columns())?;
+    out.each(cuts, |line, Cut { variant, link, held_at }| {
+        let of = loops::loop_of(*link).map_or("", |described| described.name);
+        line.text(variant).text(of).text(link.key()).number(f64::from(*held_at));
     })
 }

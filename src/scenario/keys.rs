@@ -128,6 +128,12 @@ pub(super) const MOST_VALUES: usize = 1000;
 pub(super) const MOST_SWEEP_POINTS: usize = 10_000;
 /// Municipalities over all points of a grid at most: each point is a scenario of its own.
 pub(super) const MOST_SWEPT_MUNICIPALITIES: usize = 1_000_000;
+/// Variants beside the scenario as written at most.
+pub(super) const MOST_VARIANTS: usize = 12;
+/// The name of the scenario as written among its variants.
+pub(super) const AS_WRITTEN: &str = "as written";
+/// The column that names the variant in tables.
+pub(super) const VARIANT_COLUMN: &str = "variant";
 /// What stands for all parameters that the scenario does not set.
 pub(super) const EVERY_PARAMETER: &str = "all";
 /// What stands for the accepted worlds of the scenario's own calibration.
@@ -146,6 +152,7 @@ pub(super) const TOP: &[&str] = &[
     "outcomes",
     "output",
     "sweep",
+    "variants",
     "uncertainty",
 ];
 /// Key of `[model]` that names the rule of choice.
@@ -180,6 +187,10 @@ pub(super) const UNCERTAINTY: &[&str] = &[WORLDS.key, "parameters", "ranges", "f
 pub(super) const RANGE: &[&str] = &["low", "high", "distribution", "mode"];
 /// Keys of evenly spaced values of a sweep.
 pub(super) const STEPS: &[&str] = &["from", "to", "steps"];
+/// Key of a variant that lists what is cut.
+pub(super) const CUT: &str = "cut";
+/// Keys of `[[variants]]`.
+pub(super) const VARIANT: &[&str] = &["name", CHOICE, CUT];
 /// Values of `output.rows`.
 pub(super) const ROWS: &[&str] = &["municipality", "profile", "none"];
 

@@ -35,6 +35,7 @@ mod suggest;
 mod sweep;
 mod valid;
 mod validate;
+mod variants;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -55,8 +56,8 @@ pub use shipped::shipped;
 pub use source::Base;
 pub use suggest::closest;
 pub use valid::{
-    Accepted, Distribution, Intervention, Municipality, Outcomes, Policy, Precision, Quantity,
-    Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
+    Accepted, Distribution, Intervention, Municipality, Outcomes, Over, Policy, Precision,
+    Quantity, Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
 };
 
 /// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form
@@ -119,6 +120,10 @@ pub fn dutch_template() -> &'static str {
     shipped::DUTCH_TEMPLATE
 }
 
+/// What is allowed of a sweep and variants.
+const ONE_OF_TWO: &str =
+    "one of the two; keep the [sweep] in a file of its own that extends the scenario";
+
 /// Opens, joins and checks.
 fn read(
     name: String,
@@ -138,10 +143,24 @@ fn read(
     // A sweep whose only lines could not be read is not an empty one.
     let is_empty = |entry: &raw::Entry| entry.value.table().is_some_and(raw::Table::is_empty);
     let swept = raw.tree.remove("sweep").filter(|it| findings.is_empty() || !is_empty(it));
+    let variants = raw.tree.remove("variants");
     let mut scenario = validate::scenario(&raw, &sources, name, &mut further);
-    if let Some(swept) = swept {
-        scenario.sweep = sweep::sweep(&swept.value, &raw, &sources, &scenario, &mut further);
-        resolve::add_sweep(&mut scenario);
+    match (swept, variants) {
+        (Some(swept), Some(variants)) => {
+            let draft =
+                Draft::at(&variants.key, "variants", "variants beside a [sweep]", ONE_OF_TWO);
+            further.push(draft.also(&swept.key));
+        }
+        (Some(swept), None) => {
+            scenario.sweep = sweep::sweep(&swept.value, &raw, &sources, &scenario, &mut further);
+            resolve::add_sweep(&mut scenario);
+        }
+        (None, Some(written)) => {
+            scenario.sweep =
+                variants::variants(&written.value, &raw, &sources, &scenario, &mut further);
+            resolve::add_variants(&mut scenario);
+        }
+        (None, None) => {}
     }
     scenario.written = Arc::new(written);
     findings.take_over(further, &sources);

@@ -113,6 +113,20 @@ pub(super) fn add_sweep(scenario: &mut Scenario) {
     table(&mut scenario.resolved, "[sweep]", entries);
 }
 
+/// Adds the variants to the text of their scenario.
+pub(super) fn add_variants(scenario: &mut Scenario) {
+    let Some(sweep) = &scenario.sweep else { return };
+    for point in &sweep.points[1..] {
+        let cut: Vec<String> = point.cut.iter().map(|link| quoted(link.key())).collect();
+        let entries = vec![
+            ("name", quoted(&point.values[0])),
+            (super::keys::CHOICE, quoted(point.scenario.choice.word())),
+            (super::keys::CUT, format!("[{}]", cut.join(", "))),
+        ];
+        table(&mut scenario.resolved, "[[variants]]", entries);
+    }
+}
+
 impl Scenario {
     /// What differs between worlds, as TOML: what determines the results of commands that draw
     /// worlds, beside [`Scenario::resolved`].

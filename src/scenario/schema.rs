@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::choice_rules::ChoiceRule;
+use crate::catalogue::loops::{self, Link};
 use crate::catalogue::{inputs, outcomes, parameters};
 use crate::interventions::{self, Addition, Audience, Form, Forms};
 
@@ -33,6 +34,7 @@ pub fn json_schema() -> Value {
                 json!({ "enum": keys::ROWS, "description": "What outcomes.csv holds a row for" }),
             )])),
             "sweep": sweep(),
+            "variants": { "type": "array", "maxItems": keys::MOST_VARIANTS, "items": variant() },
             "uncertainty": uncertainty(),
         },
     })
@@ -120,13 +122,16 @@ fn parameters_by_name(meaning: &str) -> Value {
 fn model() -> Value {
     let mut schema =
         parameters_by_name("Rule of choice, and parameters that differ from the defaults");
+    let mut choice = choice();
+    choice["default"] = json!(ChoiceRule::default().word());
+    schema["properties"][keys::CHOICE] = choice;
+    schema
+}
+
+fn choice() -> Value {
     let rules = ChoiceRule::ALL;
     let rules = rules.map(|rule| json!({ "const": rule.word(), "description": rule.meaning().en }));
-    schema["properties"][keys::CHOICE] = json!({
-        "oneOf": rules, "default": ChoiceRule::default().word(),
-        "description": "How one of several options is chosen",
-    });
-    schema
+    json!({ "oneOf": rules, "description": "How one of several options is chosen" })
 }
 
 fn series() -> Value {
@@ -170,6 +175,31 @@ fn sweep() -> Value {
             { "type": "object" },
         ] },
     })
+}
+
+fn variant() -> Value {
+    let mut properties = Map::from_iter([(
+        "name".to_owned(),
+        text(
+            keys::LONGEST_NAME,
+            "Name in the results; the scenario without a variant is \"as written\"",
+        ),
+    )]);
+    properties.insert(keys::CHOICE.to_owned(), choice());
+    let loops =
+        loops::TABLE.iter().map(|known| json!({ "const": known.name, "description": known.way }));
+    let links = Link::ALL.into_iter().map(|link| json!({ "const": link.key() }));
+    properties.insert(
+        keys::CUT.to_owned(),
+        json!({
+            "type": "array", "uniqueItems": true, "items": { "anyOf": loops.chain(links).collect::<Vec<_>>() },
+            "description": "Feedback loops that are cut, or single links of them: held at their mean in the baseline",
+        }),
+    );
+    let mut schema =
+        object("A version of the rules, run beside the scenario as written", properties);
+    schema["required"] = json!(["name"]);
+    schema
 }
 
 fn uncertainty() -> Value {

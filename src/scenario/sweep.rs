@@ -6,11 +6,12 @@ use super::faults::{Draft, Findings};
 use super::load::Raw;
 use super::raw::{Node, Table, Value};
 use super::source::Sources;
-use super::valid::{Scenario, Sweep, SweepPoint};
+use super::valid::{Over, Scenario, Sweep, SweepPoint};
 use super::{keys, merge, same, sets, suggest, validate};
 
 /// What may not be swept: what is no input of the model, or what the grid itself hangs on.
-const FIXED: &[&str] = &["title", "question", "extends", "sweep", "uncertainty", "output"];
+const FIXED: &[&str] =
+    &["title", "question", "extends", "sweep", "variants", "uncertainty", "output"];
 /// Keys that stay as they are because points share their luck and are compared on one outcome.
 const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
 /// The last part of keys that name things or files.
@@ -75,7 +76,8 @@ pub(super) fn sweep(
         same::points(&points, &swept, scenario, findings);
     }
     found.drain_into(findings);
-    Some(Sweep { keys: swept.into_iter().map(|swept| swept.key.name).collect(), points })
+    let keys = swept.into_iter().map(|swept| swept.key.name).collect();
+    Some(Sweep { over: Over::Grid, keys, points })
 }
 
 /// Errors for the swept parameters that something else takes the place of at every point.
@@ -140,7 +142,7 @@ fn point(
             findings.push(draft);
         }
     }
-    SweepPoint { values, scenario }
+    SweepPoint { values, scenario, cut: Vec::new() }
 }
 
 /// The swept keys in the order of the alphabet.

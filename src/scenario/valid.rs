@@ -3,9 +3,10 @@
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
 use crate::catalogue::choice_rules::ChoiceRule;
+use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::interventions::{Form, Kind};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -37,7 +38,7 @@ pub struct Scenario {
     pub outcomes: Outcomes,
     /// What is uncertain, for the commands that try worlds.
     pub uncertainty: Uncertainty,
-    /// Grids over keys, if the scenario asks for any.
+    /// A grid over keys or variants of the rules, if the scenario asks for any.
     pub sweep: Option<Sweep>,
     /// What `outcomes.csv` holds a row for.
     pub rows: Rows,
@@ -50,6 +51,21 @@ pub struct Scenario {
     pub written: Arc<Portable>,
     /// What is doubtful in it or in its rosters; whoever loads a scenario shows them once.
     pub warnings: Warnings,
+}
+
+impl Scenario {
+    /// The scenario without its variants; one with a grid stays as it is.
+    #[must_use]
+    pub fn as_written(mut self) -> Self {
+        match self.sweep.take() {
+            Some(Sweep { over: Over::Variants, points, .. }) => {
+                let first = points.into_iter().next().map(|point| point.scenario.resolved);
+                self.resolved = first.unwrap_or(self.resolved);
+            }
+            grid => self.sweep = grid,
+        }
+        self
+    }
 }
 
 /// Seed, size and duration of a run.
@@ -208,22 +224,39 @@ pub enum Distribution {
     Triangular(f64),
 }
 
-/// A grid over keys.
+/// Scenarios that differ in a few things and are run under the same random numbers.
 #[derive(Debug, Clone)]
 pub struct Sweep {
-    /// Swept keys as written, in the order of the alphabet; one to four.
+    /// Over what it goes.
+    pub over: Over,
+    /// What differs. Of a grid: swept keys as written, in the order of the alphabet, one to four. Of
+    /// variants: `variant` alone.
     pub keys: Vec<String>,
-    /// The points in the order of the values, the last key fastest.
+    /// The points. Of a grid: in the order of the values, the last key fastest. Of variants: the
+    /// scenario as written, then the others in the order of the file.
     pub points: Vec<SweepPoint>,
 }
 
-/// A point of a grid: the scenario with each swept key at one of its values.
+/// What a sweep goes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Over {
+    /// The values of keys.
+    #[default]
+    Grid,
+    /// Versions of the model's rules.
+    Variants,
+}
+
+/// A point of a sweep: the scenario with each key at one of its values, or under a variant.
 #[derive(Debug, Clone)]
 pub struct SweepPoint {
-    /// The values as written, one for each key.
+    /// The values as written, one for each key; the name of the variant.
     pub values: Vec<String>,
     /// The scenario there.
     pub scenario: Scenario,
+    /// Links of feedback loops that are cut there, in the order of the catalogue; only variants cut any.
+    pub cut: Vec<Link>,
 }
 
 /// What `outcomes.csv` holds a row for.

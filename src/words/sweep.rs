@@ -133,7 +133,7 @@ impl Words {
     pub fn sweep_closing(
         self,
         (name, of): (&str, &str),
-        (points, policies): (usize, usize),
+        (points, policies): (&str, usize),
         (municipalities, replicates): (u32, u32),
         seconds: f64,
     ) -> String {
@@ -142,7 +142,7 @@ impl Words {
             "sweep-closing",
             outcome = name,
             unit = self.column_unit(of),
-            points = self.number_of("points", points),
+            points = points,
             policies = self.number_of("policies", policies),
             municipalities = self.number_of("municipalities", municipalities),
             replicates = self.number_of("replicates", replicates),

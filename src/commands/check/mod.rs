@@ -8,7 +8,7 @@ use super::{Failure, study};
 use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::cli::Shared;
 use crate::experiment::{Plan, World};
-use crate::scenario::{Policy, Rows, Scenario, Sweep};
+use crate::scenario::{Over, Policy, Rows, Scenario, Sweep};
 use crate::terminal::{self, StdoutError, counted, printable};
 use crate::words::{Language, Words};
 use std::path::PathBuf;
@@ -99,6 +99,22 @@ fn runs(scenario: &Scenario, plan: &Plan) -> String {
     )
 }
 
+/// The points of a sweep in a line.
+fn points(sweep: &Sweep) -> String {
+    match sweep.over {
+        Over::Grid => format!(
+            "  sweep           {} over {}",
+            counted(sweep.points.len(), "point"),
+            sweep.keys.join(", ")
+        ),
+        Over::Variants => {
+            let names: Vec<String> =
+                sweep.points.iter().map(|point| point.values.join("; ")).collect();
+            format!("  variants        {}", names.join(", "))
+        }
+    }
+}
+
 /// The plan of a sweep: the same over all points.
 fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) -> Result<(), StdoutError> {
     let Estimate { units, runs, core_seconds } = Estimate::of(scenario);
@@ -106,11 +122,7 @@ fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) -> Result<(), Std
     let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
     let mut lines = vec![
         format!("{}: {}", scenario.name, scenario.title),
-        format!(
-            "  sweep           {} over {}",
-            counted(sweep.points.len(), "point"),
-            sweep.keys.join(", ")
-        ),
+        points(sweep),
         format!("  municipalities  {}", scenario.municipalities.len()),
         format!("  policies        {}", policies.join(", ")),
         format!(
@@ -119,8 +131,12 @@ fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) -> Result<(), Std
             counted(run.years, "year")
         ),
         format!(
-            "  runs            {runs}: {} of each policy and point, in {}",
+            "  runs            {runs}: {} of each policy and {}, in {}",
             counted(run.replicates, "replicate"),
+            match sweep.over {
+                Over::Grid => "point",
+                Over::Variants => "variant",
+            },
             counted(units, "unit")
         ),
         "  rows            none by municipality: sweep.csv alone".to_owned(),

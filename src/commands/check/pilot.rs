@@ -10,7 +10,7 @@ use crate::analysis::primary::Primary;
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::{self, ExecutionOptions, MemoryJournal, Shard};
 use crate::experiment::{Plan, World};
-use crate::scenario::Scenario;
+use crate::scenario::{Over, Scenario};
 use crate::stats::paired::Paired;
 use crate::terminal::{self, Bar, counted, printable};
 use std::fmt::Write as _;
@@ -28,8 +28,15 @@ const YEARS: usize = 8;
 /// # Errors
 /// Those of the engine.
 pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
-    if scenario.sweep.is_some() {
-        let told = "  pilot           not of a sweep: leave out [sweep] for one scenario\n\n";
+    if let Some(sweep) = &scenario.sweep {
+        let told = match sweep.over {
+            Over::Grid => {
+                "  pilot           not of a sweep: leave out [sweep] for one scenario\n\n"
+            }
+            Over::Variants => {
+                "  pilot           not of variants: leave out [[variants]] for one scenario\n\n"
+            }
+        };
         return Ok(terminal::show(told)?);
     }
     let mut plan = Plan::new(scenario, &World::of(scenario), false);

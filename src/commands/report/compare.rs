@@ -22,9 +22,11 @@ struct Results {
 impl Results {
     fn read(path: &Path) -> Result<Self, Failure> {
         let manifest = read::manifest(path)?;
-        if manifest.sweep.is_some() {
-            let told = "holds a sweep, whose points are many scenarios; only runs of one scenario can be compared";
-            return Err(Failure::Asked(format!("{} {told}", path.display())));
+        if let Some(sweep) = &manifest.sweep {
+            let what =
+                if sweep.variants.is_empty() { "a sweep, whose points" } else { "variants, which" };
+            let told = "are many scenarios; only runs of one scenario can be compared";
+            return Err(Failure::Asked(format!("{} holds {what} {told}", path.display())));
         }
         let tables = Tables::read_to_compare(path, &manifest)?;
         let policies = tables.policies.iter().map(|row| row.policy.clone()).collect();

@@ -16,6 +16,9 @@ const OF_THE_STUDY: [&str; 5] = [
     "run.precision.max_replicates",
 ];
 
+/// Keys of variants, under which most studies do not look.
+const VARIANTS: &str = "variants.";
+
 /// Keys that are named one by one.
 const NAMED: usize = 6;
 
@@ -59,7 +62,7 @@ fn remarks(study: &Found, run: &Manifest, words: Words) -> Vec<String> {
     let keys: Vec<String> = differences(&run.resolved, &study.manifest.resolved)
         .into_iter()
         .map(|Difference { key, .. }| key)
-        .filter(|key| !OF_THE_STUDY.contains(&key.as_str()))
+        .filter(|key| !OF_THE_STUDY.contains(&key.as_str()) && !key.starts_with(VARIANTS))
         .collect();
     if !keys.is_empty() {
         let mut named: Vec<String> = keys.iter().take(NAMED).cloned().collect();

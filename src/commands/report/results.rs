@@ -3,7 +3,7 @@
 use crate::analysis::compare::{self, ComparisonRow, Role, Verdict};
 use crate::catalogue::outcomes::{self, Per, TABLE};
 use crate::output::read::{SweepTables, Tables};
-use crate::output::{Manifest, Precision, Sweep};
+use crate::output::{Manifest, Precision, Sweep, Variant};
 use crate::report::{
     Cost, Dose, Effect, Facts, Interplay, Results, TOO_FEW_REPLICATES, Target, sweep,
 };
@@ -68,7 +68,8 @@ pub(in crate::commands) fn of_sweep(
         title: manifest.title.clone(),
         question: manifest.question.clone(),
         keys: swept.keys.clone(),
-        points: swept.points.clone(),
+        points: points(manifest, swept),
+        variants: swept.variants.iter().map(variant).collect(),
         policies: swept.policies.clone(),
         primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
         rows: stored.rows,
@@ -83,6 +84,19 @@ pub(in crate::commands) fn of_sweep(
             scenario_hash: manifest.scenario_blake3.clone(),
         },
     }
+}
+
+/// The values of points as a reader meets them: the scenario as written in words of the language.
+fn points(manifest: &Manifest, swept: &Sweep) -> Vec<Vec<String>> {
+    let mut points = swept.points.clone();
+    if let (false, Some(first)) = (swept.variants.is_empty(), points.first_mut()) {
+        *first = vec![words(manifest).say("as-written")];
+    }
+    points
+}
+
+fn variant(variant: &Variant) -> sweep::Variant {
+    sweep::Variant { choice: variant.choice.clone(), cut: variant.cut.clone() }
 }
 
 /// The words of the language in which a report is written.

@@ -1,7 +1,7 @@
 //! What there is to do, and how it is cut: tasks, time, memory.
 
 use super::super::estimate::{Estimate, bytes_of_rows};
-use super::super::study::refuse_sweep;
+use super::super::study::load_one;
 use super::super::{Failure, explore, run, sensitivity};
 use super::script::Size;
 use crate::catalogue::outcomes;
@@ -71,7 +71,7 @@ impl Work {
             }
             Command::Sensitivity(it) => {
                 study(&it.options)?;
-                let whole = super::super::load(&it.scenario, &it.changes())?;
+                let whole = load_one(&it.scenario, &it.changes(), "sensitivity")?;
                 let scenario = sensitivity::narrowed(&it, &whole)?;
                 let uncertain = scenario.uncertainty.uncertain.len();
                 let screening = it.trajectories as usize * (uncertain + 1);
@@ -81,8 +81,7 @@ impl Work {
             }
             Command::Calibrate(it) => {
                 study(&it.options)?;
-                let mut scenario = super::super::load(&it.scenario, &it.changes())?;
-                refuse_sweep(&scenario, "calibrate")?;
+                let mut scenario = load_one(&it.scenario, &it.changes(), "calibrate")?;
                 scenario.policies.truncate(1);
                 let wave = it.worlds.div_ceil(it.waves) as usize;
                 // Where the scenario starts, then the waves.

@@ -51,6 +51,33 @@ listed! {
     }
 }
 
+impl Link {
+    /// The key by which scenarios and tables name it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Safety => "safety",
+            Self::Excitement => "excitement",
+            Self::Autonomy => "autonomy",
+            Self::Collective => "trust_college",
+            Self::CollectiveTop => "trust_top",
+            Self::Succession => "succession_experience",
+            Self::SuccessionUncertainty => "succession_uncertainty",
+            Self::SuccessionKnowledge => "succession_knowledge",
+            Self::Learning => "learning_uncertainty",
+            Self::LearningKnowledge => "learning_knowledge",
+            Self::LearningExperience => "learning_experience",
+            Self::Dialogue => "dialogue",
+            Self::Loyalty => "loyalty",
+            Self::CouncilPressure => "council_pressure",
+            Self::CouncilDetection => "council_detection",
+            Self::Environment => "environment_pressure",
+            Self::EnvironmentHorizon => "environment_horizon",
+            Self::PowerCulture => "power_culture",
+        }
+    }
+}
+
 /// How many links there are.
 pub const LINKS: usize = Link::ALL.len();
 
@@ -202,4 +229,33 @@ pub const TABLE: &[Loop] = &[
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Loop> {
     TABLE.iter().find(|known| known.name == name)
+}
+
+/// The links that a name cuts: those of a loop, or a single link by its key.
+#[must_use]
+pub fn links(name: &str) -> Option<&'static [Link]> {
+    const ALL: &[Link] = &Link::ALL;
+    let link = || ALL.iter().find(|link| link.key() == name).map(std::slice::from_ref);
+    find(name).map(|described| described.links).or_else(link)
+}
+
+/// The loop that a link belongs to.
+#[must_use]
+pub fn loop_of(link: Link) -> Option<&'static Loop> {
+    TABLE.iter().find(|known| known.links.contains(&link))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_link_belongs_to_a_loop_and_no_name_stands_for_two_things() {
+        for link in Link::ALL {
+            let of = loop_of(link).unwrap();
+            assert!(links(of.name).unwrap().contains(&link), "{}", of.name);
+            assert_eq!(links(link.key()), Some(&[link][..]), "{}", link.key());
+        }
+        assert_eq!(links("weather"), None);
+    }
 }

@@ -18,7 +18,7 @@ pub(super) enum Kind {
 }
 
 /// Every column by name, its kind and what it holds.
-const COLUMNS: [(&str, Kind, &str); 54] = [
+const COLUMNS: [(&str, Kind, &str); 55] = [
     ("outcome", Kind::Text, "What is counted or measured; each is told below"),
     ("unit", Kind::Text, "Unit of means and differences"),
     ("direction", Kind::Text, "Whether lower or higher is better; none: neither in itself"),
@@ -28,6 +28,11 @@ const COLUMNS: [(&str, Kind, &str); 54] = [
         "primary: chosen beforehand, its intervals hold for all policies together; exploratory: one of many, where some differ by chance",
     ),
     ("profile", Kind::Text, "Group of municipalities; all: every one of them"),
+    (
+        "variant",
+        Kind::Text,
+        "Version of the rules: the scenario as written, or one of its variants",
+    ),
     ("policy", Kind::Text, "Policy"),
     ("year", Kind::Whole, "Observed year from 1; 0 is all years together"),
     ("baseline", Kind::Text, "The policy compared with"),

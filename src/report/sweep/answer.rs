@@ -1,7 +1,8 @@
 //! The answer of a sweep in plain sentences, the same on the page and in the terminal.
 
 use super::results::{Results, level, relative};
-use crate::analysis::compare::{ComparisonRow, FEWEST_REPLICATES, Verdict};
+use super::variants::{self, is_for_want_of_replicates};
+use crate::analysis::compare::{ComparisonRow, FEWEST_REPLICATES};
 use crate::analysis::sweep::SweepRow;
 use crate::report::results::{Estimate, TOO_FEW_REPLICATES};
 use crate::words::{about, say};
@@ -10,24 +11,42 @@ use crate::words::{about, say};
 const MANY: usize = 8;
 
 /// Where the primary outcome is lowest and highest; then, for each policy, where it is better,
-/// worse or undecided, and how its effect changes; then what all must be read with.
+/// worse or undecided, and how its effect changes; then what all must be read with. Of variants: what
+/// holds under all of them.
 #[must_use]
 pub fn answer(results: &Results) -> Vec<String> {
     let words = results.words;
-    let mut paragraphs: Vec<String> = extremes(results).into_iter().collect();
-    for policy in 1..results.policies.len() {
-        let mut sentences = verdicts(results, policy);
-        sentences.extend(largest_and_smallest(results, policy));
-        sentences.extend(change(results, policy));
+    let of_variants = !results.variants.is_empty();
+    let others = 1..results.policies.len();
+    let mut paragraphs: Vec<String> = Vec::new();
+    if !of_variants || others.is_empty() {
+        paragraphs.extend(extremes(results));
+    }
+    for policy in others {
+        let sentences =
+            if of_variants { variants::sentences(results, policy) } else { grid(results, policy) };
         paragraphs.push(about(&results.policies[policy], &sentences));
     }
     paragraphs.extend(too_few_replicates(results));
     if results.policies.len() > 1 {
         let tests = results.points.len() * (results.policies.len() - 1);
-        paragraphs.push(say!(words, "sweep-family", tests = words.number_of("comparisons", tests)));
+        let tests = words.number_of("comparisons", tests);
+        paragraphs.push(if of_variants {
+            say!(words, "variants-family", tests = tests)
+        } else {
+            say!(words, "sweep-family", tests = tests)
+        });
     }
     paragraphs.extend(words.several("caveat"));
     paragraphs
+}
+
+/// What is said of a policy over the points of a grid.
+fn grid(results: &Results, policy: usize) -> Vec<String> {
+    let mut sentences = verdicts(results, policy);
+    sentences.extend(largest_and_smallest(results, policy));
+    sentences.extend(change(results, policy));
+    sentences
 }
 
 /// What stands at the end on a terminal.
@@ -35,18 +54,18 @@ pub fn answer(results: &Results) -> Vec<String> {
 pub fn closing(results: &Results, seconds: f64) -> String {
     let words = results.words;
     let (outcome, facts) = (results.outcome(), &results.facts);
+    let number = results.points.len();
+    let points = if results.variants.is_empty() {
+        words.number_of("points", number)
+    } else {
+        words.number_of("variants", number)
+    };
     words.sweep_closing(
         (outcome.name, outcome.unit()),
-        (results.points.len(), results.policies.len()),
+        (&points, results.policies.len()),
         (facts.municipalities, facts.replicates),
         seconds,
     )
-}
-
-/// A point in words, with all its values.
-fn at(results: &Results, point: usize) -> String {
-    let words = results.words;
-    words.at(&results.keys, &results.points[point])
 }
 
 /// The rows of a policy with a number, by point.
@@ -72,7 +91,7 @@ fn extremes(results: &Results) -> Option<String> {
     let outcome = results.outcome();
     let told = |(point, estimate): (usize, Estimate)| {
         let numbers = words.value_numbers(estimate.mean, estimate.interval);
-        (at(results, point), numbers)
+        (results.at(point), numbers)
     };
     Some(words.sweep_extremes(
         &results.policies[0],
@@ -101,15 +120,10 @@ fn verdicts(results: &Results, policy: usize) -> Vec<String> {
     let total = results.points.len();
     let told = |(verdict, points): &(&'static str, Vec<usize>)| {
         let named = (points.len() < total && points.len() * results.keys.len() <= MANY)
-            .then(|| points.iter().map(|point| at(results, *point)).collect::<Vec<_>>().join("; "));
+            .then(|| points.iter().map(|point| results.at(*point)).collect::<Vec<_>>().join("; "));
         words.sweep_verdict(verdict, points.len(), total, named.as_deref())
     };
     groups.iter().map(told).collect()
-}
-
-/// Whether there is no verdict because there are too few replicates.
-fn is_for_want_of_replicates(row: &ComparisonRow) -> bool {
-    row.verdict == Verdict::TooFewEvents && row.has_too_few_replicates()
 }
 
 /// That there are too few replicates at every point, where that is so.
@@ -128,7 +142,7 @@ fn largest_and_smallest(results: &Results, policy: usize) -> Option<String> {
     all.retain(|(_, estimate)| estimate.interval.is_some());
     let (least, most) = ends(&all)?;
     let told = |(point, estimate): (usize, Estimate)| {
-        (at(results, point), words.effect_numbers(estimate.mean, estimate.interval))
+        (results.at(point), words.effect_numbers(estimate.mean, estimate.interval))
     };
     Some(words.sweep_range(told(least), (least.0 != most.0).then(|| told(most))))
 }
@@ -137,10 +151,10 @@ fn largest_and_smallest(results: &Results, policy: usize) -> Option<String> {
 fn change(results: &Results, policy: usize) -> Option<String> {
     let words = results.words;
     let (from, to) = results.ends()?;
-    let change = results.changes.get(policy - 1).copied().flatten()?;
+    let change = results.change(policy, 0)?;
     let relative = change.relative?;
     Some(words.sweep_change(
-        (&at(results, from), &at(results, to)),
+        (&results.at(from), &results.at(to)),
         (relative.mean, relative.low, relative.high),
     ))
 }

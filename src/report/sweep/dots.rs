@@ -54,8 +54,7 @@ pub(super) fn sheet(results: &Results) -> Result<Sheet, String> {
     }
     for point in 0..results.points.len() {
         let first = top + point as f64 * height;
-        let words =
-            shorten(&words.at(&results.keys, &results.points[point]), LABEL, LEFT - MARGIN - 10.0);
+        let words = shorten(&results.at(point), LABEL, LEFT - MARGIN - 10.0);
         sheet.text((MARGIN, first + height / 2.0), &words, LABEL, INK, Anchor::Start);
         for policy in 0..results.policies.len() {
             let Some(estimate) = results.row(point, policy).and_then(level) else { continue };

@@ -1,16 +1,20 @@
-//! The report of a sweep: figures by the keys that vary, the answer in sentences, the page.
+//! The report of a sweep: figures by the keys that vary, the answer in sentences, the page. Variants of
+//! the rules have a figure, a table and sentences of their own.
 
 mod answer;
 mod dots;
+mod forest;
 mod heat;
 mod lines;
 mod multiples;
 mod page;
 mod results;
+mod variants;
 
 pub use answer::{answer, closing};
 pub use page::page;
-pub use results::{Facts, Results};
+pub use results::{Facts, Results, Variant};
+pub use variants::terminal;
 
 use super::sheet::Sheet;
 use super::{Error, Figure, render, svg};
@@ -40,6 +44,9 @@ pub fn figures(results: &Results) -> Result<Drawn, Error> {
         }
         [one, other] if is_number(one) && is_number(other) => {
             (heat::sheet(results, one, other), &words.say("sweep-heat-caption"))
+        }
+        _ if !results.variants.is_empty() && results.policies.len() > 1 => {
+            (forest::sheet(results), &words.say("variants-caption"))
         }
         _ if axes.iter().any(is_number) => {
             (multiples::sheet(results, &axes), &words.say("sweep-multiples-caption"))

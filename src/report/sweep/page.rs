@@ -2,6 +2,7 @@
 
 use super::answer::answer;
 use super::results::{Results, difference, level, relative};
+use super::variants;
 use crate::analysis::sweep::SweepRow;
 use crate::report::html::{answered, document, limits, listed, section, shown};
 use crate::report::results::{Estimate, finite};
@@ -24,17 +25,74 @@ pub fn page(
     let words = results.words;
     let main = html! {
         @if !results.question.is_empty() { (section(&words.say("question"), &html! { p.question { (results.question) } })) }
-        (section(&words.say("answer"), &answered(words, &answer(results))))
+        (section(&words.say("answer"), &html! {
+            @if is_of_variants(results) { (agreement(results)) }
+            (answered(words, &answer(results)))
+        }))
         (section(&words.say("figures"), &html! {
             @for figure in figures { (shown(words, figure)) }
             @for why in left_out { p { (why) } }
         }))
-        (section(&words.say("sweep-table"), &table(results)))
+        @if !results.variants.is_empty() {
+            (section(&words.say("variants"), &html! {
+                dl { @for (name, is) in variants::described(results) { div { dt { (name) } dd { (is) } } } }
+            }))
+        }
+        (section(&heading(results), &table(results)))
         @for study in studies { (section(&study.heading(words), &study.content(words))) }
         (limits(words))
         (section(&words.say("run"), &listed(words, &facts(results))))
     };
     document(words, &results.title, &html! {}, &main)
+}
+
+/// Whether policies are compared under variants of the rules.
+fn is_of_variants(results: &Results) -> bool {
+    !results.variants.is_empty() && results.policies.len() > 1
+}
+
+/// What each policy changes under each variant, policy by policy.
+fn agreement(results: &Results) -> Markup {
+    let words = results.words;
+    let outcome = words.outcome(results.outcome().name);
+    let baseline = &results.policies[0];
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(words.say("variants")) { table {
+            caption { (say!(words, "variants-table", outcome = outcome, baseline = baseline)) }
+            thead { tr {
+                th scope="col" { (words.say("variant")) }
+                th.number scope="col" { (words.say("head-change")) }
+                th.number scope="col" { (words.say("variants-head-shift")) }
+                th scope="col" { (words.say("verdict")) }
+            } }
+            @for (policy, name) in results.policies.iter().enumerate().skip(1) {
+                tbody {
+                    tr.heading { th scope="rowgroup" colspan="4" { (name) } }
+                    @for line in variants::lines(results, policy) { (agreement_row(words, &line)) }
+                }
+            }
+        } }
+        p.note { (words.say("variants-note")) }
+    }
+}
+
+fn agreement_row(words: Words, line: &variants::Line) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (line.variant) }
+            td.number data-label=(words.say("head-change")) { (line.change) }
+            td.number data-label=(words.say("variants-head-shift")) { (line.shift) }
+            td data-label=(words.say("verdict")) {
+                span class={ "verdict " (line.decided.unwrap_or("undecided")) } { (line.verdict) }
+            }
+        }
+    }
+}
+
+/// The heading of the table of all points.
+fn heading(results: &Results) -> String {
+    let words = results.words;
+    if results.variants.is_empty() { words.say("sweep-table") } else { words.say("variants-all") }
 }
 
 fn table(results: &Results) -> Markup {
@@ -44,7 +102,7 @@ fn table(results: &Results) -> Markup {
     let points = results.points.len();
     html! {
         p { (capital(&words.outcome(outcome.name))) ", " (words.unit(outcome.unit())) "." }
-        @if several { p.note { (words.say("sweep-note")) } }
+        @if several { p.note { (note(results)) } }
         table {
             thead { tr {
                 th { (words.say("policy")) }
@@ -59,7 +117,7 @@ fn table(results: &Results) -> Markup {
             @for point in 0..points.min(POINTS) {
                 tbody {
                     tr.heading { th scope="rowgroup" colspan=(if several { "6" } else { "2" }) {
-                        (capital(&words.at(&results.keys, &results.points[point])))
+                        (capital(&results.at(point)))
                     } }
                     @for (policy, name) in results.policies.iter().enumerate() {
                         @if let Some(found) = results.row(point, policy) { (row(words, found, name, several)) }
@@ -68,6 +126,16 @@ fn table(results: &Results) -> Markup {
             }
         }
         @if points > POINTS { p.note { (say!(words, "sweep-table-cut", shown = POINTS.to_string(), points = points.to_string())) } }
+    }
+}
+
+/// How the table of all points is to be read.
+fn note(results: &Results) -> String {
+    let words = results.words;
+    if results.variants.is_empty() {
+        words.say("sweep-note")
+    } else {
+        words.say("variants-all-note")
     }
 }
 
@@ -124,9 +192,13 @@ fn facts(results: &Results) -> Vec<(String, String)> {
         .iter()
         .enumerate()
         .map(|(place, name)| if place == 0 { words.baseline(name) } else { name.clone() });
-    vec![
-        (words.say("swept"), results.keys.join(", ")),
-        (words.say("points"), words.fixed(results.points.len() as f64, 0)),
+    let number = words.whole(results.points.len());
+    let swept = if results.variants.is_empty() {
+        vec![(words.say("swept"), results.keys.join(", ")), (words.say("points"), number)]
+    } else {
+        vec![(words.say("variants"), number)]
+    };
+    let rest = vec![
         (words.say("policies"), policies.collect::<Vec<_>>().join(", ")),
         (words.say("municipalities"), words.fixed(f64::from(facts.municipalities), 0)),
         (words.say("replicates"), words.fixed(f64::from(facts.replicates), 0)),
@@ -135,5 +207,6 @@ fn facts(results: &Results) -> Vec<(String, String)> {
         (words.say("seed"), facts.seed.to_string()),
         (words.say("version"), facts.version.clone()),
         (words.say("hash"), facts.scenario_hash.clone()),
-    ]
+    ];
+    [swept, rest].concat()
 }

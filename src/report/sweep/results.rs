@@ -24,11 +24,22 @@ pub struct Results {
     pub primary: usize,
     /// The primary outcome by point, then policy.
     pub rows: Vec<SweepRow>,
-    /// By policy besides the baseline: how its effect changes between [`Results::ends`]; empty where
-    /// there are none.
+    /// By policy besides the baseline, then by [`Results::pairs`]: how its effect changes between the
+    /// two points; empty where there are none.
     pub changes: Vec<Option<Change>>,
+    /// What the points are, where they are variants of the rules; the first is the scenario as written.
+    pub variants: Vec<Variant>,
     /// How the run was made.
     pub facts: Facts,
+}
+
+/// A variant of the rules, by the words that a scenario uses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// The rule of choice.
+    pub choice: String,
+    /// The links that are cut.
+    pub cut: Vec<String>,
 }
 
 /// How a sweep was made; where points differ in a number, the least.
@@ -67,6 +78,12 @@ impl Results {
         &TABLE[self.primary.min(TABLE.len() - 1)]
     }
 
+    /// A point in words, with all its values; the name of a variant.
+    pub(super) fn at(&self, point: usize) -> String {
+        let values = &self.points[point];
+        if self.variants.is_empty() { self.words.at(&self.keys, values) } else { values.join("; ") }
+    }
+
     /// The primary outcome of a policy at a point.
     pub(super) fn row(&self, point: usize, policy: usize) -> Option<&SweepRow> {
         self.rows.get(point * self.policies.len() + policy)
@@ -100,8 +117,7 @@ impl Results {
 
     /// The points with the least and the largest value of the only key that varies, if that is a
     /// number.
-    #[must_use]
-    pub fn ends(&self) -> Option<(usize, usize)> {
+    pub(super) fn ends(&self) -> Option<(usize, usize)> {
         let axes = self.axes();
         let [only] = &axes[..] else { return None };
         only.numbers.as_ref()?;
@@ -109,6 +125,22 @@ impl Results {
             self.points.iter().position(|point| Some(&point[only.key]) == value)
         };
         at(only.values.first()).zip(at(only.values.last()))
+    }
+
+    /// The pairs of points between which changes are told: the ends of a single number, or the scenario
+    /// as written and each variant.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(usize, usize)> {
+        if self.variants.is_empty() {
+            return self.ends().into_iter().collect();
+        }
+        (1..self.points.len()).map(|variant| (0, variant)).collect()
+    }
+
+    /// How the effect of a policy changes between the points of a pair.
+    pub(super) fn change(&self, policy: usize, pair: usize) -> Option<Change> {
+        let place = policy.checked_sub(1)? * self.pairs().len() + pair;
+        self.changes.get(place).copied().flatten()
     }
 
     /// The first point that has these values of these axes.

@@ -8,6 +8,7 @@ mod policies;
 mod precision;
 mod rosters;
 mod uncertainty;
+mod variants;
 
 use crate::catalogue::outcomes;
 
@@ -21,6 +22,8 @@ use super::valid::{Outcomes, Rows, Run, Scenario};
 use super::{keys, suggest};
 use fields::Fields;
 use std::sync::Arc;
+
+pub(super) use variants::{Variant, variants};
 
 /// Checks everything. The scenario is valid only if there are no findings afterwards.
 pub(super) fn scenario(

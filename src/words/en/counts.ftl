@@ -56,6 +56,10 @@ number-of-uncertain-things = { $count ->
     [one] { $number } uncertain thing
    *[other] { $number } uncertain things
 }
+number-of-variants = { $count ->
+    [one] { $number } variant of the model
+   *[other] { $number } variants of the model
+}
 number-of-worlds = { $count ->
     [one] { $number } world
    *[other] { $number } worlds

@@ -56,6 +56,10 @@ number-of-uncertain-things = { $count ->
     [one] { $number } onzekere zaak
    *[other] { $number } onzekere zaken
 }
+number-of-variants = { $count ->
+    [one] { $number } modelvariant
+   *[other] { $number } modelvarianten
+}
 number-of-worlds = { $count ->
     [one] { $number } wereld
    *[other] { $number } werelden
