@@ -4,6 +4,7 @@
 mod common;
 
 use common::{SMALL, TWO, Workshop, assert_same, scenario};
+use std::collections::BTreeMap;
 
 const UNCERTAIN: &str = "[uncertainty]\nworlds = 12\n\
     parameters = [\"risk.forum_threshold\", \"culture.silos\"]\n\
@@ -135,4 +136,44 @@ fn what_cannot_be_done_is_told() {
     ] {
         shop.say(&[&["explore", "a.toml"], more].concat()).ended(2).complains(&[told]);
     }
+}
+
+#[test]
+fn worlds_are_tried_under_the_variants_and_each_is_told() {
+    let variants = "[[variants]]\nname = \"no defence\"\ncut = [\"defensive spiral\"]\n";
+    let shop = Workshop::with(&format!("{}{UNCERTAIN}{variants}", scenario(20, SMALL, TWO)));
+    let said = shop.say(&["explore", "a.toml"]).ended(0).out;
+    let lines = |text: &str| text.lines().map(|line| line.chars().count()).max();
+    assert!(lines(&said) <= Some(80), "{said}");
+    assert!(flowing(&said).contains("all 2 variants of the model"), "{said}");
+    let rows = shop.table("output/a/explore/variants.csv");
+    let told: Vec<[&str; 2]> =
+        rows.iter().map(|row| ["policy", "variant"].map(|it| row[it].as_str())).collect();
+    assert_eq!(told, [["induction", "as written"], ["induction", "no defence"]]);
+    let worlds = shop.table("output/a/explore/worlds.csv");
+    for row in &rows {
+        let own = worlds.iter().filter(|world| world["variant"] == row["variant"]);
+        assert_eq!(row["worlds"], own.count().to_string());
+    }
+    // Half of the worlds each, and neither the lower nor the upper half of a range.
+    let written: Vec<_> = worlds.iter().filter(|it| it["variant"] == "as written").collect();
+    assert_eq!(written.len(), 6);
+    let silos = |row: &BTreeMap<String, String>| row["culture.silos"].parse::<f64>().unwrap();
+    let mut all: Vec<f64> = worlds.iter().map(silos).collect();
+    all.sort_by(f64::total_cmp);
+    let below = written.iter().filter(|row| silos(row) < all[6]).count();
+    assert!((1..6).contains(&below), "{below} of 6 in the lower half");
+    let page = shop.read("output/a/explore/explore.md");
+    assert!(page.contains("## Under each variant of the model"), "{page}");
+    // Worlds as written are those of the scenario without variants, to the last digit.
+    let plain = self::shop("");
+    plain.say(&QUIET).ended(0);
+    let alone = plain.table("output/a/explore/worlds.csv");
+    let mut other = 0;
+    for (world, alone) in worlds.iter().zip(&alone) {
+        let same = alone.iter().all(|(column, value)| world[column] == *value);
+        assert!(same || world["variant"] == "no defence", "{world:?}");
+        other += usize::from(!same);
+    }
+    assert!(other > 0, "a loop that is cut changes something");
 }

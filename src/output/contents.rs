@@ -11,7 +11,7 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// Every table that a command writes; [`staging`] holds commands to it in tests.
-const TABLES: [&str; 27] = [
+const TABLES: [&str; 28] = [
     "accepted",
     "beside",
     "boxes",
@@ -37,6 +37,7 @@ const TABLES: [&str; 27] = [
     "summary",
     "sweep",
     "trajectories",
+    "variants",
     "waves",
     "worlds",
 ];

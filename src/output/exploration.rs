@@ -12,7 +12,12 @@ use std::io::Result;
 /// When it cannot be written.
 pub fn worlds(out: &mut Sheet, told: &Exploration) -> Result<()> {
     let factors = told.question.factors.iter().map(|factor| &factor.name);
-    let mut columns = Columns::default().whole(["world"]).text(["source"]).real(factors);
+    let variants = &told.question.variants;
+    let mut columns = Columns::default().whole(["world"]).text(["source"]);
+    if !variants.is_empty() {
+        columns = columns.text(["variant"]);
+    }
+    columns = columns.real(factors);
     for policy in &told.question.policies[1..] {
         let named = |parts: &[&str]| -> Vec<String> {
             parts.iter().map(|part| format!("{policy}: {part}")).collect()
@@ -24,6 +29,9 @@ pub fn worlds(out: &mut Sheet, told: &Exploration) -> Result<()> {
     let line = out;
     for world in &told.worlds {
         line.whole(world.number as i64).text(world.group.word());
+        if let Some(variant) = variants.get(world.variant) {
+            line.text(variant);
+        }
         for value in &world.values {
             line.short(*value);
         }
@@ -129,6 +137,42 @@ fn robustness_columns() -> Columns {
         .text(["dominated_by", "deciding"])
         .real(["deciding_correlation"])
         .text(["deciding_beyond_chance"])
+}
+
+/// Writes `variants.csv`: a row for each group of worlds, policy and variant of the rules.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn variants(out: &mut Sheet, told: &Exploration) -> Result<()> {
+    let mut columns = Columns::default()
+        .text(["source", "policy", "variant"])
+        .whole(["worlds"])
+        .real(["effect", "effect_low", "effect_high"]);
+    for name in Verdict::ALL.map(Verdict::word) {
+        columns = columns.real([name, &format!("{name}_low"), &format!("{name}_high")]);
+    }
+    out.columns(&columns.text(["leading_verdict"]))?;
+    out.each(&told.variants, |line, row| {
+        line.text(row.group.word())
+            .text(&told.question.policies[row.policy])
+            .text(&told.question.variants[row.variant])
+            .whole(row.worlds as i64)
+            .numbers(&[
+                row.effect.map(|it| it.mean),
+                row.effect.map(|it| it.low),
+                row.effect.map(|it| it.high),
+            ]);
+        let shares = row.verdicts.map(Vec::from).unwrap_or_default();
+        for place in 0..Verdict::ALL.len() {
+            let share = shares.get(place);
+            line.numbers(&[
+                share.map(|it| it.share),
+                share.map(|it| it.interval.low),
+                share.map(|it| it.interval.high),
+            ]);
+        }
+        line.text(row.leading().map_or("", Verdict::word));
+    })
 }
 
 /// Writes `boxes.csv`: a row for each limit of each box, or one that says why there is none.

@@ -120,8 +120,8 @@ pub(super) fn add_variants(scenario: &mut Scenario) {
         let cut: Vec<String> = point.cut.iter().map(|link| quoted(link.key())).collect();
         let entries = vec![
             ("name", quoted(&point.values[0])),
-            (super::keys::CHOICE, quoted(point.scenario.choice.word())),
-            (super::keys::CUT, format!("[{}]", cut.join(", "))),
+            (keys::CHOICE, quoted(point.scenario.choice.word())),
+            (keys::CUT, format!("[{}]", cut.join(", "))),
         ];
         table(&mut scenario.resolved, "[[variants]]", entries);
     }
@@ -183,7 +183,7 @@ fn model(text: &mut String, scenario: &Scenario) {
     let entries = parameters::TABLE.iter().zip(values);
     let mut entries: Vec<_> =
         entries.map(|(parameter, value)| (parameter.name, format!("{value:?}"))).collect();
-    entries.push((super::keys::CHOICE, quoted(scenario.choice.word())));
+    entries.push((keys::CHOICE, quoted(scenario.choice.word())));
     table(text, "[model]", entries);
 }
 

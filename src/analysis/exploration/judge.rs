@@ -133,6 +133,8 @@ pub struct Judged {
     pub number: usize,
     /// The value of each factor.
     pub values: Vec<f64>,
+    /// Place of the variant under which it was tried; 0 where there are none.
+    pub variant: usize,
     /// By policy, the baseline left out; nothing where a value is missing.
     pub policies: Vec<Option<InWorld>>,
     /// Hours per municipality-year of each policy, the baseline first.
@@ -156,6 +158,7 @@ impl Judged {
             group: world.group,
             number: world.number,
             values: world.values.clone(),
+            variant: world.variant,
             policies: policies.map(judged).collect(),
             hours: (0..question.policies.len()).map(mean_hours).collect(),
         }

@@ -14,6 +14,7 @@ mod regret;
 mod robust;
 #[cfg(test)]
 mod tests;
+mod variants;
 
 pub use beside::BesideRow;
 pub use boxes::{BoxRow, Failing, Found, Limit};
@@ -21,6 +22,7 @@ pub use breakeven::{BreakEven, Reached};
 pub use judge::{Claim, InWorld, Judged, Verdict};
 pub use regret::{Again, Largest, WORST, worst};
 pub use robust::{Change, Deciding, RobustRow, Share};
+pub use variants::VariantRow;
 
 pub use crate::stats::prim::{PrimError, Share as Part};
 
@@ -109,6 +111,9 @@ pub struct Question {
     pub matters: f64,
     /// What differs between worlds.
     pub factors: Vec<Factor>,
+    /// Variants of the rules under which worlds are tried, the scenario as written first; empty where
+    /// there are none.
+    pub variants: Vec<String>,
 }
 
 impl Question {
@@ -162,6 +167,8 @@ pub struct Tried {
     pub number: usize,
     /// The value of each factor.
     pub values: Vec<f64>,
+    /// Place of the variant under which it was tried; 0 where there are none.
+    pub variant: usize,
     /// Outcomes by policy and replicate.
     pub answer: Answer,
 }
@@ -183,6 +190,8 @@ pub struct Exploration {
     pub beside: Vec<BesideRow>,
     /// Policies whose leading verdict differs between the groups.
     pub changes: Vec<Change>,
+    /// A row for each group, policy and variant; none without variants.
+    pub variants: Vec<VariantRow>,
 }
 
 impl Exploration {
@@ -192,6 +201,7 @@ impl Exploration {
         let worlds: Vec<Judged> = tried.iter().map(|world| Judged::of(&question, world)).collect();
         let mut robust = Vec::new();
         let (mut breakeven, mut boxes, mut beside) = (Vec::new(), Vec::new(), Vec::new());
+        let mut variants = Vec::new();
         for group in Group::ALL {
             let own: Vec<(&Tried, &Judged)> =
                 tried.iter().zip(&worlds).filter(|(world, _)| world.group == group).collect();
@@ -202,9 +212,10 @@ impl Exploration {
             breakeven.extend(breakeven::rows(&question, group, &own));
             boxes.extend(boxes::rows(&question, group, &own));
             beside.extend(beside::rows(&question, group, &own));
+            variants.extend(variants::rows(&question, group, &own));
         }
         let changes = robust::changes(&robust);
-        Self { question, worlds, robust, breakeven, boxes, beside, changes }
+        Self { question, worlds, robust, breakeven, boxes, beside, changes, variants }
     }
 
     /// How many worlds a group holds.

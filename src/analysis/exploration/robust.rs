@@ -83,11 +83,16 @@ impl RobustRow {
     /// The verdict with the largest share; the first among equals.
     #[must_use]
     pub fn leading(&self) -> Option<Verdict> {
-        let shares = self.verdicts?;
-        let most = shares.iter().map(|share| share.count).max()?;
-        let place = shares.iter().position(|share| share.count == most)?;
-        Some(Verdict::ALL[place])
+        leading(self.verdicts)
     }
+}
+
+/// The verdict with the largest share; the first among equals.
+pub(super) fn leading(shares: Option<[Share; 4]>) -> Option<Verdict> {
+    let shares = shares?;
+    let most = shares.iter().map(|share| share.count).max()?;
+    let place = shares.iter().position(|share| share.count == most)?;
+    Some(Verdict::ALL[place])
 }
 
 /// A policy whose leading verdict differs between drawn worlds and those accepted or given.
@@ -158,7 +163,7 @@ fn row(
 const CLAIMS: [Claim; 3] = [Claim::Yes, Claim::Undecided, Claim::No];
 
 /// The share of worlds in each class.
-fn shares<T: PartialEq + Copy, const N: usize>(
+pub(super) fn shares<T: PartialEq + Copy, const N: usize>(
     told: &[&InWorld],
     classes: [T; N],
     class: impl Fn(&InWorld) -> T,

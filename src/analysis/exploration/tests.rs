@@ -18,6 +18,7 @@ fn question() -> Question {
             factor("risk.forum_threshold", Of::World),
             factor("culture.silos", Of::World),
         ],
+        variants: Vec::new(),
     }
 }
 
@@ -44,7 +45,13 @@ fn tried(group: Group, number: usize, values: Vec<f64>, effects: [f64; 2]) -> Tr
             }));
         }
     }
-    Tried { group, number, values, answer: Answer::from_values(kept.len(), REPLICATES, table) }
+    Tried {
+        group,
+        number,
+        values,
+        variant: 0,
+        answer: Answer::from_values(kept.len(), REPLICATES, table),
+    }
 }
 
 /// Worlds in which the first policy takes away a half times its dose, but nothing where the

@@ -25,6 +25,8 @@ pub(super) struct Point {
     pub number: usize,
     /// The value of each thing.
     pub values: Vec<f64>,
+    /// Place of the variant of the rules under which it is tried; 0 where there are none.
+    pub variant: usize,
 }
 
 impl Point {
@@ -35,7 +37,10 @@ impl Point {
 }
 
 impl Design {
-    /// The worlds of a scenario; `results` is its folder, in which accepted ones may lie.
+    /// The worlds of a scenario; `results` is its folder, in which accepted ones may lie. Where the
+    /// scenario has variants, each world is tried under one of them: by one more coordinate of the design,
+    /// so that worlds under a variant are spread like all worlds. Taking variants by turns would tie
+    /// them to the halves of a range through which a Sobol sequence goes by turns.
     ///
     /// # Errors
     /// A table of accepted worlds that cannot be read.
@@ -52,7 +57,12 @@ impl Design {
         let asked = scenario.uncertainty.worlds;
         accepted.truncate(asked as usize);
         let things = things(scenario, &accepted);
-        let sequence = scrambled_sobol(asked, things.len(), scenario.run.seed as u32);
+        let variants = scenario.sweep.as_ref().map_or(1, |sweep| sweep.points.len());
+        let dimensions = things.len() + usize::from(variants > 1);
+        let sequence = scrambled_sobol(asked, dimensions, scenario.run.seed as u32);
+        let variant = |shares: &[f64]| {
+            shares.get(things.len()).map_or(0, |share| (share * variants as f64) as usize)
+        };
         let drawn = asked as usize - accepted.len();
         let mut points: Vec<Point> = accepted
             .iter()
@@ -62,12 +72,14 @@ impl Design {
                 group,
                 number: at + 1,
                 values: accepted_values(scenario, &things, world, shares),
+                variant: variant(shares),
             })
             .collect();
         points.extend(sequence.iter().take(drawn).enumerate().map(|(at, shares)| Point {
             group: Group::Drawn,
             number: at + 1,
             values: drawn_values(scenario, &things, shares),
+            variant: variant(shares),
         }));
         Ok(Self { things, points, found })
     }

@@ -1,23 +1,23 @@
 //! `polaris explore`: all policies over many plausible worlds.
 
 mod design;
+mod under;
 
 use super::Failure;
 use super::study::{Study, Tried as Record, results};
-use crate::analysis::answer::Answer;
 use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::analysis::exploration::{Again, Exploration, Group, Judged, Question, Tried, worst};
 use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::cli::Explore;
 use crate::engine::Task;
-use crate::experiment::{Plan, World};
 use crate::output::exploration as tables;
 use crate::report::exploration::{Setting, figures, page, terminal as summary};
-use crate::scenario::Scenario;
+use crate::scenario::{Over, Scenario};
 use crate::stats::designs::FACTORS_OF_WORLDS;
 use crate::terminal::{self, printable};
 use crate::words::{Words, say};
 use design::{Design, Point};
+use under::answer;
 
 /// Simulates all policies in all worlds, the worst worlds once more under other luck, and writes what
 /// came of it.
@@ -52,7 +52,8 @@ pub fn explore(asked: &Explore) -> Result<(), Failure> {
 /// Whether the question can be answered at all.
 pub(super) fn check(scenario: &Scenario) -> Result<(), Failure> {
     let primary = &TABLE[scenario.outcomes.primary];
-    let told = if scenario.sweep.is_some() {
+    let is_grid = scenario.sweep.as_ref().is_some_and(|sweep| sweep.over == Over::Grid);
+    let told = if is_grid {
         "an exploration tries one scenario, and this one has a [sweep]; `run` takes those"
             .to_owned()
     } else if scenario.policies.len() < 2 {
@@ -78,7 +79,14 @@ fn question(scenario: &Scenario, design: &Design) -> Question {
         primary: scenario.outcomes.primary,
         matters: scenario.outcomes.smallest_difference,
         factors: design.factors(scenario),
+        variants: variants(scenario),
     }
+}
+
+/// The names of the variants of the rules; empty where there are none.
+fn variants(scenario: &Scenario) -> Vec<String> {
+    let points = scenario.sweep.iter().flat_map(|sweep| &sweep.points);
+    points.map(|point| point.values.join("; ")).collect()
 }
 
 /// All worlds, then the worst of them under other luck.
@@ -121,16 +129,13 @@ fn ask(
     let kept = format!("{outcomes:?}");
     let texts = [scenario.resolved_uncertainty(), design.text(), kept];
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let answers = study.worlds(stage, &texts, &tasks, |point| {
-        let scenario = design.world(scenario, &point.values);
-        let mut plan = Plan::new(&scenario, &World::of(&scenario), false);
-        plan.seed = seed;
-        Answer::ask(&plan, &outcomes)
-    })?;
+    let answers = study
+        .worlds(stage, &texts, &tasks, |point| answer(scenario, design, point, seed, &outcomes))?;
     let tried = points.iter().zip(answers).map(|(point, answer)| Tried {
         group: point.group,
         number: point.number,
         values: point.values.clone(),
+        variant: point.variant,
         answer,
     });
     Ok(tried.collect())
@@ -158,6 +163,9 @@ fn write(told: &Exploration, setting: &Setting, study: &mut Study<'_>) -> Result
     study.table("boxes", |out| tables::boxes(out, told))?;
     study.table("breakeven", |out| tables::breakeven(out, told))?;
     study.table("beside", |out| tables::beside(out, told))?;
+    if !told.variants.is_empty() {
+        study.table("variants", |out| tables::variants(out, told))?;
+    }
     study.text("explore.md", &page(told, setting))?;
     study.figures(&figures(told, setting)?)?;
     Ok(())
@@ -166,7 +174,9 @@ fn write(told: &Exploration, setting: &Setting, study: &mut Study<'_>) -> Result
 fn record(scenario: &Scenario, design: &Design) -> Record {
     let count = |group: Group| design.points.iter().filter(|point| point.group == group).count();
     let groups = Group::ALL.map(|group| (group.word(), count(group)));
+    let variants = scenario.sweep.as_ref().map(|sweep| ("variants", sweep.points.len()));
     let numbers = [("worlds", scenario.uncertainty.worlds as usize)].into_iter().chain(groups);
+    let numbers = numbers.chain(variants);
     Record {
         replicates: scenario.run.replicates,
         worlds: design.points.len(),

@@ -7,6 +7,7 @@ mod shares;
 mod spread;
 mod summary;
 mod told;
+mod variants;
 
 pub use page::page;
 pub use summary::terminal;

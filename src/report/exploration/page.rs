@@ -1,7 +1,7 @@
 //! The page: a table that a memo can print, on which worlds it stands, where policies fail, from
 //! which dose they matter, what else they change.
 
-use super::{Setting, told};
+use super::{Setting, told, variants};
 use crate::analysis::exploration::{BESIDE, Exploration, Failing, Group, RobustRow};
 use crate::catalogue::outcomes::TABLE;
 use crate::words::{EMPTY, Words, say};
@@ -15,6 +15,7 @@ pub fn page(exploration: &Exploration, setting: &Setting) -> String {
     for (place, group) in exploration.groups().into_iter().enumerate() {
         memo(&mut text, setting, exploration, group, place == 0);
     }
+    variants::section(&mut text, words, exploration);
     standing(&mut text, exploration, setting);
     fails(&mut text, words, exploration);
     breakeven(&mut text, words, exploration);
@@ -201,6 +202,6 @@ fn beside(text: &mut String, words: Words, exploration: &Exploration) {
 }
 
 /// A text in a cell of a table: nothing of it is read as Markdown or HTML.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('|', "\\|").replace('\n', " ")
 }

@@ -1,6 +1,6 @@
 //! The few lines that a terminal of eighty columns shows.
 
-use super::{Setting, told};
+use super::{Setting, told, variants};
 use crate::analysis::exploration::{Exploration, RobustRow};
 use crate::words::{Words, capital, say};
 use std::fmt::Write;
@@ -84,6 +84,9 @@ fn policy(words: Words, exploration: &Exploration, row: &RobustRow) -> String {
         last.push_str(&say!(words, "explore-dominated-by", policies = words.list(&dominated),));
     }
     text.push_str(&paragraph(2, &last));
+    if let Some(told) = variants::sentence(words, exploration, row.group, row.policy) {
+        text.push_str(&paragraph(2, &told));
+    }
     if let Some(failing) = told::not_better(words, exploration, row) {
         text.push_str(&paragraph(2, &failing));
     }

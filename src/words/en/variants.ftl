@@ -56,3 +56,9 @@ variants-title = { $outcome }: change under each variant of the model
 variants-below = Difference to { $baseline } in % of its mean under the same variant
 variants-caption = How to read: each marker is what a policy changes under one variant of the model, with its 95% interval; the vertical line at zero is the baseline under the same variant. What holds under all variants stands on the same side of that line in every row. A filled marker can be told from chance after correction for all policies and variants.
 variants-foot = Lines: 95% interval over { $replicates }. Simulated: compare policies, do not read levels as measured.
+
+# In exploration: variants over worlds.
+explore-variants = Under each variant of the model
+explore-variants-note = Each world was tried under one variant, so that the worlds under a variant are others than those under another, spread over the ranges in the same way. Shares are of the worlds under the variant, with 95% intervals.
+explore-variants-agree = mostly { $verdict } under all { $number } variants of the model; better in { $each } of worlds.
+explore-variants-differ = not the same under all { $number } variants of the model (mostly; share of worlds in which it is better): { $each }.

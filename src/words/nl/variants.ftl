@@ -56,3 +56,9 @@ variants-title = { $outcome }: verandering in elke modelvariant
 variants-below = Verschil met { $baseline } in % van het gemiddelde daarvan in dezelfde modelvariant
 variants-caption = Zo leest u dit: elk teken is wat een beleidsvariant in één modelvariant verandert, met het 95%-interval; de verticale lijn bij nul is de uitgangssituatie in dezelfde modelvariant. Wat in alle modelvarianten geldt, staat in elke rij aan dezelfde kant van die lijn. Een gevuld teken is van toeval te onderscheiden na correctie voor alle beleidsvarianten en modelvarianten.
 variants-foot = Lijnen: 95%-interval over { $replicates }. Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
+
+# In de verkenning: modelvarianten over werelden.
+explore-variants = In elke modelvariant
+explore-variants-note = Elke wereld is in één modelvariant geprobeerd, zodat de werelden in de ene modelvariant andere zijn dan die in de andere, op dezelfde manier over de bandbreedtes gespreid. Aandelen zijn van de werelden in de modelvariant, met 95%-intervallen.
+explore-variants-agree = meestal { $verdict } in alle { $number } modelvarianten; beter in { $each } van de werelden.
+explore-variants-differ = niet hetzelfde in alle { $number } modelvarianten (meestal; aandeel van de werelden waarin het beter is): { $each }.
