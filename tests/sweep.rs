@@ -144,7 +144,7 @@ fn another_value_leaves_the_other_points_as_they_were() {
             assert_eq!(&new[column], value, "{column}");
         }
     }
-    let size = |rows| row(rows, "0.2", "induction", "risks_relation")["family_size"].clone();
+    let size = |rows| row(rows, "0.2", "induction", "risks_relation_severity")["family_size"].clone();
     assert_eq!((size(&before), size(&after)), ("2".to_owned(), "3".to_owned()));
 }
 
@@ -159,7 +159,7 @@ fn corrections_go_over_policies_and_points() {
     let of = |outcome: &str| -> Vec<&BTreeMap<String, String>> {
         rows.iter().filter(|row| row["outcome"] == outcome && !row["p"].is_empty()).collect()
     };
-    let primary = of("risks_relation");
+    let primary = of("risks_relation_severity");
     assert_eq!(primary.len(), 4);
     let mut told = 0;
     for row in primary {

@@ -32,6 +32,8 @@ inwerkprogramma = 1
 [[policies]]
 name = "dekking"
 dekking = 2
+[outcomes]
+primary = "risks_relation"
 "#;
 
 /// What a run prints, in one line.
