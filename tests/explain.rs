@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Said, TWO, Workshop, scenario};
-use polaris::analysis::story::{Parting, Story, What, pick};
+use polaris::analysis::story::{Grounds, Parting, Story, What, pick};
 use polaris::analysis::trial::Trial;
 use polaris::experiment::{Plan, World};
 use polaris::scenario::{Base, load_text};
@@ -66,6 +66,33 @@ fn what_is_not_told_passes_by_in_its_quarter() {
     let all = Story::of(&plan(), 0, 2, 0, true).unwrap();
     assert!(all.scenes.iter().all(|scene| scene.told));
     assert_eq!(all.rows, story.rows);
+}
+
+#[test]
+fn a_story_says_by_which_rule_an_option_was_taken() {
+    let grounds = |rule: &str| -> Vec<Grounds<&'static str>> {
+        let text = scenario(3, CITIES, THREE);
+        let set = [format!("model.choice={rule}")];
+        let scenario = load_text("a.toml", &text, Base::Folder(".".into()), &set).unwrap();
+        let plan = Plan::new(&scenario, &World::of(&scenario), true);
+        let story = Story::of(&plan, 0, 2, 0, true).unwrap();
+        let dossiers = story.scenes.into_iter().filter_map(|scene| match scene.what {
+            What::Dossier(dossier) => Some(dossier),
+            _ => None,
+        });
+        let choices = dossiers.flat_map(|it| [it.asked, it.answered, it.countered]);
+        choices.flatten().map(|weighing| weighing.grounds).collect()
+    };
+    assert!(grounds("logit").iter().all(|it| *it == Grounds::Best));
+    let satisficing = grounds("satisficing");
+    for found in [Grounds::GoodEnough, Grounds::NoneGoodEnough] {
+        assert!(satisficing.contains(&found), "{found:?}");
+    }
+    assert!(!satisficing.contains(&Grounds::Best));
+    let following = grounds("rule_following");
+    let fitting = |it: &Grounds<_>| matches!(it, Grounds::Fitting { .. });
+    let tempted = |it: &Grounds<_>| matches!(it, Grounds::Fitting { barred, tempting: Some(option) } if barred.contains(option));
+    assert!(following.iter().all(fitting) && following.iter().any(tempted));
 }
 
 #[test]

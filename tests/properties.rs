@@ -80,15 +80,12 @@ fn parameters(numbers: &[f32], wild: bool) -> Parameters {
 fn lived(
     inhabitants: u32,
     parameters: &Parameters,
+    choice: ChoiceRule,
     replicate: u32,
     programme: &Programme,
 ) -> (Vec<Entry>, Record) {
-    let world = World {
-        parameters: parameters.clone(),
-        series: Vec::new(),
-        choice: ChoiceRule::default(),
-        held: Held::default(),
-    };
+    let world =
+        World { parameters: parameters.clone(), series: Vec::new(), choice, held: Held::default() };
     let settings = world.settings(&[], 0, WEEKS);
     let nation = Nation::draw(&Key::national(1, replicate, 0), parameters, WEEKS);
     let programmes = [*programme];
@@ -282,9 +279,10 @@ proptest! {
     fn every_risk_has_a_cause_and_comes_out_at_most_once(
         numbers in numbers(), wild in any::<bool>(), drawn in drawn(),
         inhabitants in inhabitants(), replicate in 1u32..10_000,
+        choice in prop::sample::select(&ChoiceRule::ALL[..]),
     ) {
         let parameters = parameters(&numbers, wild);
-        let (entries, record) = lived(inhabitants, &parameters, replicate, &programme(&drawn));
+        let (entries, record) = lived(inhabitants, &parameters, choice, replicate, &programme(&drawn));
         let found = faults(&entries, &record);
         prop_assert!(found.is_empty(), "{} faults, the first {:?}", found.len(), found.first());
     }
@@ -294,8 +292,13 @@ proptest! {
 fn risks_of_every_field_are_among_what_is_looked_at() {
     let (mut fields, mut exposed) = ([0; 3], 0);
     for replicate in 1..=30 {
-        let (entries, record) =
-            lived(150_000, &Parameters::default(), replicate, &Programme::default());
+        let (entries, record) = lived(
+            150_000,
+            &Parameters::default(),
+            ChoiceRule::Logit,
+            replicate,
+            &Programme::default(),
+        );
         assert_eq!(faults(&entries, &record), Vec::<String>::new());
         for entry in &entries {
             match &entry.event {
@@ -308,8 +311,9 @@ fn risks_of_every_field_are_among_what_is_looked_at() {
     assert!(fields.iter().all(|risks| *risks > 5) && exposed > 5, "{fields:?}, {exposed}");
     // And a diary that says otherwise is found out.
     let exposure = |entry: &&Entry| matches!(entry.event, Event::Exposed { .. });
-    let lives =
-        (1..=30).map(|it| lived(150_000, &Parameters::default(), it, &Programme::default()));
+    let life =
+        |it| lived(150_000, &Parameters::default(), ChoiceRule::Logit, it, &Programme::default());
+    let lives = (1..=30).map(life);
     let (mut entries, record) =
         lives.into_iter().find(|(it, _)| it.iter().any(|e| exposure(&e))).unwrap();
     let twice = entries.iter().find(exposure).cloned();

@@ -144,7 +144,8 @@ fn another_value_leaves_the_other_points_as_they_were() {
             assert_eq!(&new[column], value, "{column}");
         }
     }
-    let size = |rows| row(rows, "0.2", "induction", "risks_relation_severity")["family_size"].clone();
+    let size =
+        |rows| row(rows, "0.2", "induction", "risks_relation_severity")["family_size"].clone();
     assert_eq!((size(&before), size(&after)), ("2".to_owned(), "3".to_owned()));
 }
 

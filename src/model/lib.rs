@@ -26,8 +26,9 @@
 //! # Where to find what
 //! `catalogue` declares parameters, outcomes, patterns and figures; `vocabulary` the words in which rules
 //! speak to each other. `state` is what changes, `week` what a rule may read beside it, `draws` the random
-//! numbers. `rules` holds one mechanism a file, `interventions` one intervention a file. `observer` takes
-//! notes that no rule reads, `records` is what leaves the model. `docs/rules.md` says how a rule is written.
+//! numbers. `choice` decides among options by the rule of the run. `rules` holds one mechanism a file,
+//! `interventions` one intervention a file. `observer` takes notes that no rule reads, `records` is what
+//! leaves the model. `docs/rules.md` says how a rule is written.
 
 pub mod calendar;
 pub mod catalogue;

@@ -196,6 +196,15 @@ pub fn share(x: f32) -> f32 {
     x.clamp(0.0, 1.0)
 }
 
+/// A uniform number, stretched back to 0..1 on its side of a line: uniform again, and independent of the
+/// side.
+#[inline]
+#[must_use]
+pub fn stretch(u: f32, line: f32) -> f32 {
+    let (above, length) = if u < line { (u, line) } else { (u - line, 1.0 - line) };
+    above / length
+}
+
 /// Adds to four sums at once, to each in the order in which its terms come.
 #[inline(always)]
 pub fn plus(sums: &mut [f32; 4], terms: [f32; 4]) {

@@ -16,10 +16,10 @@ use proptest::prelude::*;
 use rand::distr::Distribution;
 
 /// Noise so large that it decides.
-const SURE: f32 = 1e5;
+pub const SURE: f32 = 1e5;
 
 /// The first dossier that arrives, made plain: nothing prepared, nobody else touched.
-fn dossier(stage: &Stage) -> Dossier {
+pub fn dossier(stage: &Stage) -> Dossier {
     let mut dossier = None;
     stage.weeks(0..200, |week| dossier = dossier.or(week.dossiers.first().copied()));
     let mut dossier = dossier.unwrap();
@@ -31,12 +31,12 @@ fn dossier(stage: &Stage) -> Dossier {
 }
 
 /// Noise that makes sure of one option among so many.
-fn only<const N: usize>(option: usize) -> [f32; N] {
+pub fn only<const N: usize>(option: usize) -> [f32; N] {
     std::array::from_fn(|other| if other == option { SURE } else { -SURE })
 }
 
 /// Handles a dossier many times from the same state, with other noise each time.
-fn frequencies(
+pub fn frequencies(
     stage: &Stage,
     town: &Town,
     counts: &[Count],
@@ -56,7 +56,7 @@ fn frequencies(
 }
 
 /// Logit shares.
-fn softmax(precision: f32, utilities: &[f32]) -> Vec<f64> {
+pub fn softmax(precision: f32, utilities: &[f32]) -> Vec<f64> {
     let weights: Vec<f64> =
         utilities.iter().map(|utility| libm::exp(f64::from(precision * utility))).collect();
     let sum: f64 = weights.iter().sum();
@@ -64,13 +64,13 @@ fn softmax(precision: f32, utilities: &[f32]) -> Vec<f64> {
 }
 
 /// How certain it seems that what is wrong comes out.
-fn certainty(stage: &Stage) -> f32 {
+pub fn certainty(stage: &Stage) -> f32 {
     let habits = &stage.place.habits;
     let council = stage.settings.parameters.dualisering * habits.council_control;
     0.7 * habits.oversight + 0.3 * council
 }
 
-fn assert_close(found: &[f64], expected: &[f64], times: u32) {
+pub fn assert_close(found: &[f64], expected: &[f64], times: u32) {
     for (found, expected) in found.iter().zip(expected) {
         let error = (expected * (1.0 - expected) / f64::from(times)).sqrt();
         assert!((found - expected).abs() <= 6.0 * error, "{found} for {expected}");

@@ -171,7 +171,10 @@ fn verify_finds_a_manifest_that_states_another_run() {
         ("\"question\": \"What does an", "\"question\": \"Why does an"),
         ("\"municipalities\": 26", "\"municipalities\": 355"),
         ("\"culture.silos\": ", "\"culture.silos\": 1"),
-        ("\"primary_outcome\": \"risks_relation_severity\"", "\"primary_outcome\": \"affairs_relation\""),
+        (
+            "\"primary_outcome\": \"risks_relation_severity\"",
+            "\"primary_outcome\": \"affairs_relation\"",
+        ),
     ] {
         assert!(good.contains(statement), "{statement}");
         shop.write("out/manifest.json", &good.replace(statement, other));

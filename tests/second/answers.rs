@@ -1,7 +1,8 @@
 //! Sections 7.5 and 7.6: stakes, dilemma, answer, and how the alderman answers back.
 
+use crate::choosing::{answer_fits, choose, recognised};
 use crate::dossiers::{Asked, Dossier, Handling, Request};
-use crate::draws::{NONE, choose, largest, logistic, lower, raise};
+use crate::draws::{NONE, largest, logistic, lower, raise};
 use crate::relations::{
     Event, colleagues_see, incident, learn, lesson, moves, safety_gain, tolerance, trust_loss,
 };
@@ -129,7 +130,10 @@ pub fn answer(
             - deterred
             - 0.5 * official.professional,
     ];
-    let act = ACTS[choose(p.choice_precision, &utilities, &dossier.answers)];
+    let binds = recognised(town, dossier, handling, 0.0).official;
+    let fits =
+        |option: usize| !binds || answer_fits(ACTS[option], request, political, professional);
+    let act = ACTS[choose(now, p.comply_base, fits, &utilities, &dossier.answers)];
     match act {
         Act::Shadow => town.count(Count::shadow_files),
         Act::Contradict => {
@@ -177,7 +181,9 @@ pub fn counter(
     } else {
         [trust, p.power_ordinary + power, NONE]
     };
-    let choice = choose(p.choice_precision, &utilities, &dossier.counters);
+    let binds = recognised(town, dossier, handling, tolerance).alderman_refused;
+    let fits = |option: usize| option == 0 || !(binds && refused);
+    let choice = choose(now, 0.0, fits, &utilities, &dossier.counters);
     let (accepted, overruled, substitutes) = (choice == 0, choice == 1, choice == 2);
     let pair = handling.pair;
     if refused {

@@ -1,7 +1,8 @@
 //! Sections 7.3 and 7.4: dossiers arrive, somebody handles them, something is asked.
 
 use crate::answers::certainty;
-use crate::draws::{NONE, Purpose, choose, exp, gumbel, ln, logit, lower, lower_half, upper_half};
+use crate::choosing::{choose, recognised};
+use crate::draws::{NONE, Purpose, exp, gumbel, ln, logit, lower, lower_half, upper_half};
 use crate::relations::{Event, moves, safety_loss, trust_loss};
 use crate::town::{Alderman, Now, Pair, Town};
 use crate::{answers, results};
@@ -69,6 +70,8 @@ pub struct Dossier {
     conflict: bool,
     step: f32,
     reopened: bool,
+    /// A uniform number that no choice reads (7.14).
+    pub free: f32,
     prepare: f32,
     settle: f32,
     pub tell: f32,
@@ -126,6 +129,7 @@ fn draw(now: &Now, position: u32) -> Dossier {
     };
     let (touches, inner) = stretched(u[6], p.cross_share);
     let (conflicts, step) = stretched(inner, p.conflict_share);
+    let reopened = !touches && inner < p.reopened_share;
     Dossier {
         position,
         salience: u[0],
@@ -137,7 +141,9 @@ fn draw(now: &Now, position: u32) -> Dossier {
         touches,
         conflict: touches && conflicts,
         step,
-        reopened: !touches && inner < p.reopened_share,
+        reopened,
+        // The U-turn is the third request.
+        free: if reopened { u[8] } else { upper_half(words[3]) },
         prepare: logit(u[7]),
         settle: logit(u[8]),
         tell: logit(u[9]),
@@ -231,7 +237,9 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
             * (1.0 - p.silo_warning * town.habits.silos);
     }
     let utilities = utilities(now, town, dossier, &alderman, &pair, proposal, warning);
-    let request = Request::ALL[choose(p.choice_precision, &utilities, &dossier.requests)];
+    let binds = recognised(town, dossier, &handling, 0.0).alderman_asking;
+    let fits = |option: usize| !(binds && Request::ALL[option].is_improper());
+    let request = Request::ALL[choose(now, p.proper_appeal, fits, &utilities, &dossier.requests)];
     let asked = ask(now, town, dossier, &handling, request);
     let answer = answers::answer(now, town, dossier, &handling, asked);
     let carried = answers::counter(now, town, dossier, &handling, &answer);

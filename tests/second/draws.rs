@@ -162,14 +162,6 @@ pub fn largest(values: impl IntoIterator<Item = f32>) -> usize {
     best.0
 }
 
-/// The option chosen.
-pub fn choose(precision: f32, utilities: &[f32], noise: &[f32]) -> usize {
-    let weighed = |(utility, noise): (&f32, &f32)| {
-        if *utility == NONE { NONE } else { precision * utility + noise }
-    };
-    largest(utilities.iter().zip(noise).map(weighed))
-}
-
 /// A mean, 0 of nothing.
 pub fn mean(values: impl IntoIterator<Item = f32>) -> f32 {
     let (mut sum, mut number) = (0.0, 0);

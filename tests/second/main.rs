@@ -13,6 +13,7 @@
 
 mod answers;
 mod arrival;
+mod choosing;
 mod compare;
 mod courses;
 mod dossiers;
@@ -32,7 +33,6 @@ mod worlds;
 
 use compare::{Effect, Mine, Tally, Theirs};
 use draws::{Luck, Purpose};
-use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::loops::{Link, TABLE as LOOPS};
 use polaris::catalogue::parameters;
 use polaris::experiment::World;
@@ -67,7 +67,9 @@ fn second(
     let step = |town: &mut town::Town, week: u32, policy: &[Planned]| {
         let row = luck.row(Purpose::Week, week, 4);
         let national = national[week as usize];
-        let now = Now { week, p, inputs: &inputs, luck: &luck, policy, national, row: &row };
+        let choice = setting.choice;
+        let now =
+            Now { week, p, choice, inputs: &inputs, luck: &luck, policy, national, row: &row };
         week::step(&now, town, week.checked_sub(setting.burn_in));
     };
     let mut start = founding::municipality(p, &inputs, &luck, inhabitants);
@@ -99,7 +101,7 @@ fn world(setting: &Setting, held: Held) -> World {
     World {
         parameters: setting.parameters.clone(),
         series: series.collect(),
-        choice: ChoiceRule::default(),
+        choice: setting.choice,
         held,
     }
 }
@@ -219,6 +221,26 @@ fn each_intervention_alone_costs_hours_and_changes_something() {
         missing.join("\n"),
         worlds::ALONE
     );
+    assert!(tally.share() >= 0.98, "{}", tally.report());
+}
+
+#[test]
+fn each_rule_of_choice_gives_runs_of_its_own() {
+    let mut tally = Tally::default();
+    let settings = worlds::by_rule("rules of choice, each", 1);
+    let mut totals = Vec::new();
+    for setting in &settings {
+        let policies = [("baseline", Vec::new())];
+        let mut records = Vec::new();
+        both(&mut tally, setting, 1, &policies, |_, theirs| {
+            records.extend(theirs.iter().flat_map(|run| run.records.clone()));
+        });
+        totals.push(records);
+    }
+    println!("{}", tally.report());
+    for (index, one) in totals.iter().enumerate() {
+        assert!(!totals[..index].contains(one), "{}", settings[index].name);
+    }
     assert!(tally.share() >= 0.98, "{}", tally.report());
 }
 

@@ -1,7 +1,8 @@
 //! Section 7.8: side activities and enterprise.
 
 use crate::answers::certainty;
-use crate::draws::{Purpose, bounded, choose, gumbel, ln, logistic, raise, share, weekly};
+use crate::choosing::{chance, choose};
+use crate::draws::{Purpose, bounded, gumbel, ln, logistic, raise, share, weekly};
 use crate::relations::{Event, incident, moves};
 use crate::results::{arise, blank};
 use crate::town::{Field, Now, Risk, Town};
@@ -75,7 +76,10 @@ fn occasion(now: &Now, town: &mut Town, post: usize) {
             - official.professional,
     ];
     let noise = [gumbel(w[6]), gumbel(w[7]), gumbel(w[8])];
-    let conduct = choose(p.choice_precision, &utilities, &noise);
+    let clarity = 0.5 * (town.habits.norm_clarity + town.habits.side_rules);
+    let binds = w[10] < chance(official.professional, clarity);
+    let fits = |option: usize| option == 0 || !binds || (option == 1 && requested);
+    let conduct = choose(now, 0.0, fits, &utilities, &noise);
     let declared = conduct == 0;
     let feelers = p.feelers * if declared { 0.7 } else { 1.0 };
     town.amount(Count::results_long, feelers * (0.5 + 0.5 * official.expertise));
@@ -130,7 +134,8 @@ fn venture(now: &Now, town: &mut Town, post: usize) {
             - 0.5 * official.professional,
     ];
     let noise = [gumbel(w[5]), gumbel(w[6]), gumbel(w[7])];
-    let step = choose(p.choice_precision, &utilities, &noise);
+    let binds = w[10] < chance(official.professional, norms);
+    let step = choose(now, 0.0, |option| option < 2 || !binds, &utilities, &noise);
     if step == 0 {
         return;
     }

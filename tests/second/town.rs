@@ -2,6 +2,7 @@
 
 use crate::courses::Course;
 use crate::draws::{Luck, mean, share};
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::Parameters;
 use polaris::interventions::Kind;
@@ -48,6 +49,8 @@ pub struct Inputs {
 pub struct Now<'a> {
     pub week: u32,
     pub p: &'a Parameters,
+    /// How one of several options is chosen.
+    pub choice: ChoiceRule,
     pub inputs: &'a Inputs,
     pub luck: &'a Luck,
     pub policy: &'a [Planned],

@@ -2,6 +2,7 @@
 
 use crate::draws::{Luck, Purpose};
 use crate::town::Planned;
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::parameters::{Parameter, Parameters, TABLE};
 use polaris::interventions::{self, Kind};
 
@@ -17,6 +18,8 @@ pub struct Setting {
     /// Of each municipality.
     pub inhabitants: &'static [u32],
     pub parameters: Parameters,
+    /// How one of several options is chosen.
+    pub choice: ChoiceRule,
     pub series: Vec<Series>,
     /// Weeks of burn-in.
     pub burn_in: u32,
@@ -29,6 +32,8 @@ pub fn all() -> Vec<Setting> {
     let default = Parameters::default();
     let mut worlds = ordinary(&default);
     worlds.extend(rare(&default));
+    worlds.extend(by_rule("busy, by each rule", 2));
+    worlds.extend(chosen_otherwise());
     worlds
 }
 
@@ -38,6 +43,7 @@ fn ordinary(default: &Parameters) -> Vec<Setting> {
             name: "default",
             inhabitants: &ALL_SIZES,
             parameters: default.clone(),
+            choice: ChoiceRule::Logit,
             series: Vec::new(),
             burn_in: 832,
             replicates: 4,
@@ -57,6 +63,7 @@ fn ordinary(default: &Parameters) -> Vec<Setting> {
                 affair_line: 0.2,
                 ..default.clone()
             },
+            choice: ChoiceRule::Logit,
             series: Vec::new(),
             burn_in: 208,
             replicates: 2,
@@ -75,6 +82,7 @@ fn ordinary(default: &Parameters) -> Vec<Setting> {
                 retention: 1.0,
                 ..default.clone()
             },
+            choice: ChoiceRule::Logit,
             series: Vec::new(),
             burn_in: 416,
             replicates: 2,
@@ -99,6 +107,7 @@ fn rare(default: &Parameters) -> Vec<Setting> {
                 affair_exit_alderman: 0.6,
                 ..default.clone()
             },
+            choice: ChoiceRule::Logit,
             series: vec![
                 ("environment.new_list", &[(-0.1, 0.0), (0.0, 0.3), (3.9, 0.1), (4.0, 0.2)]),
                 ("environment.volatility", &[(-4.0, 0.1), (4.0, 0.4)]),
@@ -120,6 +129,7 @@ fn rare(default: &Parameters) -> Vec<Setting> {
                 exit_other_rate: 0.2,
                 ..default.clone()
             },
+            choice: ChoiceRule::Logit,
             series: Vec::new(),
             burn_in: 208,
             replicates: 2,
@@ -131,6 +141,7 @@ fn rare(default: &Parameters) -> Vec<Setting> {
             name: "large new lists",
             inhabitants: &[2_500, 2_900, 5_000, 9_000, 9_500, 12_000, 14_999, 22_000, 160_000],
             parameters: Parameters { retention: 1.0, ..default.clone() },
+            choice: ChoiceRule::Logit,
             series: vec![("environment.new_list", &[(0.0, 0.501), (3.9, 0.501), (4.0, 0.7)])],
             burn_in: 208,
             replicates: 10,
@@ -146,6 +157,44 @@ fn rare(default: &Parameters) -> Vec<Setting> {
     ]
 }
 
+/// A world in which much is asked, refused, met and ventured, once for each rule of choice.
+pub fn by_rule(name: &'static str, replicates: u32) -> Vec<Setting> {
+    let parameters = Parameters {
+        dossier_rate: 0.4,
+        improper_appeal: 0.0,
+        company_share: 0.4,
+        project_share: 0.3,
+        venture_rate: 8.0,
+        occasion_rate: 4.0,
+        request_rate: 0.8,
+        private_share: 0.6,
+        aspiration: 0.4,
+        ..Parameters::default()
+    };
+    let setting = |choice| Setting {
+        name,
+        inhabitants: &ALL_SIZES,
+        parameters: parameters.clone(),
+        choice,
+        series: Vec::new(),
+        burn_in: 208,
+        replicates,
+    };
+    ChoiceRule::ALL.map(setting).into()
+}
+
+/// Worlds in which persons choose otherwise than by logit.
+fn chosen_otherwise() -> Vec<Setting> {
+    let (satisficing, following) = (ChoiceRule::Satisficing, ChoiceRule::RuleFollowing);
+    let by = |choice, setting| Setting { choice, ..setting };
+    vec![
+        by(satisficing, drawn("satisficing, anywhere", 9, anywhere)),
+        by(satisficing, drawn("satisficing, at ends", 10, at_an_end)),
+        by(following, drawn("rule-following, anywhere", 11, anywhere)),
+        by(following, drawn("rule-following, at ends", 12, at_an_end)),
+    ]
+}
+
 /// Every parameter drawn within its range.
 fn drawn(name: &'static str, number: u64, place: fn(&Parameter, f32) -> f32) -> Setting {
     let luck = Luck::of_nation(number, 0);
@@ -155,7 +204,15 @@ fn drawn(name: &'static str, number: u64, place: fn(&Parameter, f32) -> f32) -> 
         *parameters.value_mut(index).unwrap() = place(described, block[index % 16]);
     }
     let inhabitants = &ALL_SIZES;
-    Setting { name, inhabitants, parameters, series: Vec::new(), burn_in: 208, replicates: 1 }
+    Setting {
+        name,
+        inhabitants,
+        parameters,
+        choice: ChoiceRule::Logit,
+        series: Vec::new(),
+        burn_in: 208,
+        replicates: 1,
+    }
 }
 
 fn anywhere(described: &Parameter, u: f32) -> f32 {

@@ -15,6 +15,7 @@ mod rows;
 mod scene;
 mod weighing;
 
+pub use crate::model::choice::Grounds;
 pub use counts::Counted;
 pub use parting::{Kind, OneSided, Parted, Parting};
 pub use people::Person;

@@ -281,7 +281,7 @@ fn chosen<T: Copy + PartialEq>(
     choice: &Choice<T>,
     code: impl Fn(T) -> &'static str,
 ) -> Row {
-    let Weighing { chosen, worth, next } = Weighing::of(choice, code);
+    let Weighing { chosen, worth, next, grounds: _ } = Weighing::of(choice, code);
     Row { what: chosen.to_owned(), worth, next, ..row }
 }
 

@@ -1,6 +1,6 @@
 //! What weighed in a choice.
 
-use crate::model::choice::Choice;
+use crate::model::choice::{Choice, Grounds};
 
 /// What an option was worth, term by term, in the model's own units: each term by the dotted name
 /// of the parameter that weighs it, or a word of its own.
@@ -13,8 +13,10 @@ pub struct Weighing {
     pub chosen: &'static str,
     /// What it was worth before chance.
     pub worth: Worth,
-    /// The best of the other options, and what it was worth before chance.
+    /// The best of the other options that were compared with it, and what it was worth before chance.
     pub next: Option<(&'static str, Worth)>,
+    /// Why it was chosen.
+    pub grounds: Grounds<&'static str>,
 }
 
 impl Weighing {
@@ -27,12 +29,27 @@ impl Weighing {
             let found = choice.options.iter().find(|(other, _)| *other == option);
             found.and_then(|(_, terms)| terms.clone()).unwrap_or_default()
         };
-        let others = choice.options.iter().filter(|(option, _)| *option != choice.chosen);
+        let compared = |option: &T| match &choice.grounds {
+            Grounds::Best | Grounds::NoneGoodEnough => true,
+            Grounds::GoodEnough => false,
+            Grounds::Fitting { barred, .. } => !barred.contains(option),
+        };
+        let grounds = match &choice.grounds {
+            Grounds::Best => Grounds::Best,
+            Grounds::GoodEnough => Grounds::GoodEnough,
+            Grounds::NoneGoodEnough => Grounds::NoneGoodEnough,
+            Grounds::Fitting { barred, tempting } => Grounds::Fitting {
+                barred: barred.iter().map(|option| code(*option)).collect(),
+                tempting: tempting.map(&code),
+            },
+        };
+        let others = choice.options.iter();
+        let others = others.filter(|(option, _)| *option != choice.chosen && compared(option));
         let next = others
             .filter_map(|(option, terms)| Some((*option, terms.clone()?)))
             .max_by(|(_, one), (_, other)| sum(one).total_cmp(&sum(other)))
             .map(|(option, terms)| (code(option), terms));
-        Self { chosen: code(choice.chosen), worth: worth(choice.chosen), next }
+        Self { chosen: code(choice.chosen), worth: worth(choice.chosen), next, grounds }
     }
 
     /// By how much the best other option was worth more before chance, where it was: then chance
@@ -77,12 +94,21 @@ mod tests {
             ('d', Some(vec![("x", 0.25)])),
         ];
         let code = |letter: char| if letter == 'b' { "b" } else { "other" };
-        let weighing = Weighing::of(&Choice { chosen: 'a', options: options.clone() }, code);
+        let of = |chosen: char, grounds: Grounds<char>| {
+            Weighing::of(&Choice { chosen, options: options.clone(), grounds }, code)
+        };
+        let weighing = of('a', Grounds::Best);
         assert_eq!(weighing.next, Some(("b", vec![("x", 0.75)])));
         assert_eq!(weighing.chance(), Some(0.25));
         assert_eq!(largest(&weighing.worth, false, 3), vec![("y", -0.5)]);
-        let weighing = Weighing::of(&Choice { chosen: 'b', options }, code);
+        let weighing = of('b', Grounds::Best);
         assert_eq!(weighing.next.as_ref().map(|next| next.0), Some("other"));
         assert_eq!(weighing.chance(), None);
+        // What was not looked at, and what did not fit, was not compared.
+        assert_eq!(of('a', Grounds::GoodEnough).next, None);
+        let weighing = of('a', Grounds::Fitting { barred: vec!['b'], tempting: Some('b') });
+        assert_eq!(weighing.next, Some(("other", vec![("x", 0.25)])));
+        let grounds = Grounds::Fitting { barred: vec!["b"], tempting: Some("b") };
+        assert_eq!(weighing.grounds, grounds);
     }
 }

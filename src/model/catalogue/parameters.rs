@@ -438,4 +438,7 @@ parameters! {
     patience: 0.60, 0.30..0.90, "share", Assumed("who waits for the election waits"), "Part of falls and breaks that the nearing election averts";
     vacancy_weeks: 6.0, 3.0..12.0, "weeks", Assumed("a successor is found in one or two months"), "Weeks before a vacant portfolio is filled";
 }
+"choosing" {
+    aspiration: 0.0, -1.0..1.0, "logit", Assumed("what an ordinary option promises on its face is good enough; a logit up or down makes odds of the ordinary 2.7 times smaller or larger"), "How much more than an ordinary option promises on its face counts as good enough; read where the rule of choice is satisficing";
+}
 }

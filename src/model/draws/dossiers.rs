@@ -7,6 +7,7 @@ use super::key::{BLOCK, Key, LANES, Purpose};
 use super::numbers::{Exponential, Gumbel, Logistic, half_uniforms, half_uniforms_of_block};
 use super::weekly::{BATCH, WeeklyDraws};
 use crate::catalogue::parameters::Parameters;
+use crate::math::stretch;
 use crate::settings::{DOSSIERS_MAX, Settings};
 use crate::vocabulary::{Dossier, DossierDraws};
 use fearless_simd::prelude::*;
@@ -152,12 +153,6 @@ fn dossier(p: &Parameters, position: u32, numbers: &[f32; NUMBERS]) -> Dossier {
             counter: [c0, c1, c2],
         },
     }
-}
-
-/// A uniform number, stretched back to 0..1 on its side of a line.
-fn stretch(u: f32, line: f32) -> f32 {
-    let (above, length) = if u < line { (u, line) } else { (u - line, 1.0 - line) };
-    above / length
 }
 
 /// A dossier drawn by itself: what the vectors make of the same address.

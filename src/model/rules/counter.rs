@@ -4,12 +4,13 @@
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
-use crate::choice::{Choice, choose};
+use crate::choice::{Choice, Criterion, perceived_worth};
 use crate::events::Event;
 use crate::interventions::dekking;
 use crate::math::logistic;
 use crate::observer::Observer;
 use crate::rules::alderman::{self, CounterView};
+use crate::rules::appropriateness::{Recognition, fitting_counters};
 use crate::rules::handlers::Case;
 use crate::rules::perception::{perceived_relation, power_culture, uncertainty};
 use crate::rules::{bodies, learning, official, relations};
@@ -160,10 +161,15 @@ fn choose_counter(
         uncertainty: uncertainty(town, week, handlers.seat),
     };
     let utilities: [f32; 3] = alderman::counter_utilities(p, &view);
-    let choice = choose(p.choice_precision, Counter::ALL, &utilities, &dossier.draws.counter);
+    let worth = perceived_worth(p.choice_precision, &utilities, &dossier.draws.counter);
+    // Accepting has no base of its own.
+    let criterion = Criterion::of(week.settings, 0.0, || {
+        fitting_counters(Recognition::of(town, case).when_refused(tolerance), refused)
+    });
+    let choice = Counter::ALL[criterion.choose(&worth)];
     observer.tell(|| Event::Countered {
         dossier: dossier.position,
-        choice: Choice::of(choice, Counter::ALL, alderman::counter_utilities(p, &view)),
+        choice: Choice::of(&criterion, &worth, Counter::ALL, alderman::counter_utilities(p, &view)),
         dissent,
     });
     (choice, tolerance)

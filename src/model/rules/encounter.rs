@@ -4,11 +4,12 @@
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
-use crate::choice::{Choice, choose};
+use crate::choice::{Choice, Criterion, perceived_worth};
 use crate::events::Event;
 use crate::math::lower;
 use crate::observer::Observer;
 use crate::rules::alderman::{self, RequestView};
+use crate::rules::appropriateness::{Recognition, fitting_answers, fitting_requests};
 use crate::rules::consequences::{self, Done};
 use crate::rules::counter::{self, Answered, Outcome};
 use crate::rules::handlers::{Case, assign_handlers};
@@ -146,7 +147,11 @@ fn ask(town: &mut Town, case: &Case, preparation: Preparation, observer: &mut Ob
         certainty: certainty(town, week),
     };
     let utilities: [f32; 6] = alderman::request_utilities(p, &view);
-    let request = choose(p.choice_precision, Request::ALL, &utilities, &dossier.draws.request);
+    let worth = perceived_worth(p.choice_precision, &utilities, &dossier.draws.request);
+    let criterion = Criterion::of(week.settings, p.proper_appeal, || {
+        fitting_requests(Recognition::of(town, case).when_asking())
+    });
+    let request = Request::ALL[criterion.choose(&worth)];
     let channel: f32 = alderman::channel_utility(p, request, &view);
     let asked = Asked { request, informal: dossier.draws.channel < channel };
     if prepared {
@@ -155,7 +160,7 @@ fn ask(town: &mut Town, case: &Case, preparation: Preparation, observer: &mut Ob
     }
     observer.tell(|| Event::Asked {
         dossier: dossier.position,
-        choice: Choice::of(request, Request::ALL, alderman::request_utilities(p, &view)),
+        choice: Choice::of(&criterion, &worth, Request::ALL, alderman::request_utilities(p, &view)),
         informal: asked.informal,
         wrongness: official::wrongness(asked, dossier),
     });
@@ -253,10 +258,14 @@ fn answer(
         outside_channel: town.habits.outside_channel,
     };
     let utilities: [f32; 6] = official::answer_utilities(p, &view);
-    let answer = choose(p.choice_precision, Answer::ALL, &utilities, &dossier.draws.answer);
+    let worth = perceived_worth(p.choice_precision, &utilities, &dossier.draws.answer);
+    let criterion = Criterion::of(week.settings, p.comply_base, || {
+        fitting_answers(Recognition::of(town, case).official, request, &stakes)
+    });
+    let answer = Answer::ALL[criterion.choose(&worth)];
     observer.tell(|| Event::Answered {
         dossier: dossier.position,
-        choice: Choice::of(answer, Answer::ALL, official::answer_utilities(p, &view)),
+        choice: Choice::of(&criterion, &worth, Answer::ALL, official::answer_utilities(p, &view)),
     });
     match answer {
         Answer::ShadowFile => observer.count(Count::shadow_files),

@@ -8,11 +8,12 @@ use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
 use crate::catalogue::windows::Window;
-use crate::choice::{Utility, choose};
+use crate::choice::{Criterion, Utility, perceived_worth};
 use crate::draws::{Exponential, Gumbel, Purpose};
 use crate::events::Event;
 use crate::math::share;
 use crate::observer::Observer;
+use crate::rules::appropriateness::{fitting_steps, recognising};
 use crate::rules::ledger::{self, Arising};
 use crate::rules::people::uniform;
 use crate::rules::perception::certainty;
@@ -182,6 +183,8 @@ struct VentureDraws {
     loss: f32,
     /// Hazard at which a risk comes out.
     threshold: f32,
+    /// Whether the norm is recognised: uniform.
+    recognised: f32,
 }
 
 impl VentureDraws {
@@ -196,6 +199,7 @@ impl VentureDraws {
             step: std::array::from_fn(|_| Gumbel.sample(rng)),
             loss: uniform(rng),
             threshold: Exponential.sample(rng),
+            recognised: uniform(rng),
         }
     }
 }
@@ -220,7 +224,13 @@ pub fn venture(town: &mut Town, week: &Week, number: usize, observer: &mut Obser
         certainty: certainty(town, week),
         perceived: perceived(p, &town.belief),
     };
-    let step = choose(p.choice_precision, VentureStep::ALL, &utilities(p, &view), &draws.step);
+    // Leaving has no base of its own.
+    let criterion = Criterion::of(week.settings, 0.0, || {
+        let chance = recognising(view.official.professional, view.habits.enterprise_norms);
+        fitting_steps(draws.recognised < chance)
+    });
+    let worth = perceived_worth(p.choice_precision, &utilities(p, &view), &draws.step);
+    let step = VentureStep::ALL[criterion.choose(&worth)];
     if step == VentureStep::Leave {
         return;
     }

@@ -3,6 +3,7 @@
 //! `docs/rules.md` says how a rule is written.
 
 pub mod alderman;
+pub mod appropriateness;
 pub mod autonomous;
 pub mod bodies;
 pub mod circuits;

@@ -6,11 +6,12 @@
 
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
-use crate::choice::{Utility, choose};
+use crate::choice::{Criterion, Utility, perceived_worth};
 use crate::draws::{Exponential, Gumbel, Purpose};
 use crate::events::Event;
 use crate::math::{logistic, raise};
 use crate::observer::Observer;
+use crate::rules::appropriateness::{fitting_conducts, recognising};
 use crate::rules::ledger::{self, Arising};
 use crate::rules::people::{bounded, uniform};
 use crate::rules::perception::certainty;
@@ -58,6 +59,8 @@ struct SideActivityDraws {
     conduct: [f32; 3],
     /// Hazard at which a risk comes out.
     threshold: f32,
+    /// Whether the norm is recognised: uniform.
+    recognised: f32,
 }
 
 impl SideActivityDraws {
@@ -74,6 +77,7 @@ impl SideActivityDraws {
             salience: uniform(rng),
             conduct: std::array::from_fn(|_| Gumbel.sample(rng)),
             threshold: Exponential.sample(rng),
+            recognised: uniform(rng),
         }
     }
 }
@@ -211,7 +215,14 @@ pub fn meet(town: &mut Town, week: &Week, post: usize, observer: &mut Observer) 
         habits: &town.habits,
         certainty: certainty(town, week),
     };
-    let conduct = choose(p.choice_precision, Conduct::ALL, &utilities(p, &view), &draws.conduct);
+    // Stepping aside has no base of its own.
+    let criterion = Criterion::of(week.settings, 0.0, || {
+        let clarity = 0.5 * (town.habits.norm_clarity + town.habits.side_rules);
+        let recognised = draws.recognised < recognising(official.professional, clarity);
+        fitting_conducts(recognised, requested)
+    });
+    let worth = perceived_worth(p.choice_precision, &utilities(p, &view), &draws.conduct);
+    let conduct = Conduct::ALL[criterion.choose(&worth)];
     let wrong = wrongness(conduct, &occasion);
     // Feelers outside: what an official hears there serves the municipality.
     let open = if conduct == Conduct::Declare { 0.7 } else { 1.0 };

@@ -2,8 +2,8 @@
 
 use super::{Part, Tone, when};
 use crate::analysis::story::{
-    Break, Dossier, Election, Exposure, PARTIES, Person, Quarter, Risk, Seated, Side, Venture,
-    Weighing, What, Worth, largest, sum,
+    Break, Dossier, Election, Exposure, Grounds, PARTIES, Person, Quarter, Risk, Seated, Side,
+    Venture, Weighing, What, Worth, largest, sum,
 };
 use crate::words::{Words, capital, say};
 
@@ -285,8 +285,8 @@ fn risk(words: Words, risk: &Risk) -> Vec<Part> {
     ]
 }
 
-/// What weighed in a choice, the largest terms first, and the best other option, which is a code of
-/// the family `options`.
+/// What weighed in a choice, the largest terms first, why it fell as it did, and the best other option;
+/// options are codes of the family `options`.
 fn weighed(words: Words, weighing: &Weighing, options: &str) -> Vec<Part> {
     let mut said = Vec::new();
     let favoured = phrases(words, largest(&weighing.worth, true, FOR));
@@ -296,6 +296,14 @@ fn weighed(words: Words, weighing: &Weighing, options: &str) -> Vec<Part> {
     let against = phrases(words, largest(&weighing.worth, false, AGAINST));
     if !against.is_empty() {
         said.push(weighed_against(words, &against));
+    }
+    match &weighing.grounds {
+        Grounds::GoodEnough => said.push(words.say("story-good-enough")),
+        Grounds::NoneGoodEnough => said.push(words.say("story-none-good-enough")),
+        Grounds::Fitting { tempting: Some(option), .. } => {
+            said.push(say!(words, "story-barred", option = words.code(options, option)));
+        }
+        Grounds::Best | Grounds::Fitting { tempting: None, .. } => {}
     }
     if let Some((next, worth)) = &weighing.next {
         said.push(weighing.chance().map_or_else(
