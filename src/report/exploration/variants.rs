@@ -2,7 +2,7 @@
 
 use super::{page, told};
 use crate::analysis::exploration::{Exploration, Group, VariantRow, Verdict};
-use crate::words::{EMPTY, Words, say};
+use crate::words::{EMPTY, Words, capital, say};
 use std::fmt::Write;
 
 /// The part of the page; nothing where there are no variants.
@@ -14,7 +14,7 @@ pub(super) fn section(text: &mut String, words: Words, exploration: &Exploration
     let _ = write!(text, "## {heading}\n\n{note}\n\n");
     let columns = [
         words.say("explore-policy-column"),
-        words.say("variant"),
+        words.say("explore-variants-column"),
         words.say("explore-fails-worlds"),
     ];
     // The middle of worlds and what comes after the shares are left out.
@@ -22,7 +22,8 @@ pub(super) fn section(text: &mut String, words: Words, exploration: &Exploration
     let columns: Vec<String> = columns.into_iter().chain(shares).collect();
     for group in exploration.groups() {
         let own = words.named("group", group.word());
-        let _ = writeln!(text, "### {}\n", say!(words, "explore-group-worlds", group = own));
+        let of = capital(&say!(words, "explore-group-worlds", group = own));
+        let _ = writeln!(text, "### {of}\n");
         let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
         for row in exploration.variants.iter().filter(|row| row.group == group) {
             let _ = writeln!(text, "| {} |", cells(words, exploration, row).join(" | "));
@@ -80,7 +81,7 @@ pub(super) fn sentence(
         let variant = name(words, exploration, row.variant);
         (variant, leading, better)
     });
-    let number = words.whole(rows.len());
+    let (two, number) = (rows.len() == 2, words.whole(rows.len()));
     if let Some(verdict) = first
         && rows.iter().all(|row| row.leading() == first)
     {
@@ -92,11 +93,12 @@ pub(super) fn sentence(
             words,
             "explore-variants-agree",
             verdict = verdict,
+            two = two,
             number = number,
             each = each,
         ));
     }
     let each: Vec<String> =
-        each.map(|(variant, leading, better)| format!("{variant}: {leading}, {better}")).collect();
-    Some(say!(words, "explore-variants-differ", number = number, each = each.join("; ")))
+        each.map(|(variant, leading, better)| format!("{variant} {leading}, {better}")).collect();
+    Some(say!(words, "explore-variants-differ", two = two, number = number, each = each.join("; ")))
 }

@@ -1,7 +1,7 @@
 //! Variants of the rules: what each policy changes under each of them, with its interval.
 
 use super::results::Results;
-use super::variants::effect;
+use super::variants::{effect, verdict};
 use crate::analysis::sweep::SweepRow;
 use crate::report::axis::{Scale, Ticks, lying};
 use crate::report::results::Estimate;
@@ -72,9 +72,14 @@ pub(super) fn sheet(results: &Results) -> Result<Sheet, String> {
     Ok(sheet.close(bottom + 22.0, &say!(words, "variants-foot", replicates = replicates)))
 }
 
-/// The marker of a policy under a variant, its interval, and both in numbers.
+/// The marker of a policy under a variant, its interval, and both in numbers; the verdict where there
+/// is no interval.
 fn mark(sheet: &mut Sheet, row: &SweepRow, policy: usize, scale: &Scale, y: f64) {
-    let Some(estimate) = effect(row) else { return };
+    let Some(estimate) = effect(row) else {
+        let told = sheet.words.verdict_short(verdict(Some(row)));
+        sheet.text((RIGHT + 12.0, y), &told, SMALL, SOFT, Anchor::Start);
+        return;
+    };
     let look = look(policy);
     let drawn = percent(estimate);
     let (low, high) = drawn.ends();

@@ -92,7 +92,7 @@ pub(super) fn effect(row: &SweepRow) -> Option<Estimate> {
 }
 
 /// The verdict under a variant; with too few replicates it is not for want of events.
-fn verdict(row: Option<&SweepRow>) -> &'static str {
+pub(super) fn verdict(row: Option<&SweepRow>) -> &'static str {
     match row.and_then(|row| row.comparison.as_ref()) {
         None => "no_values",
         Some(row) if is_for_want_of_replicates(row) => TOO_FEW_REPLICATES,

@@ -60,5 +60,12 @@ variants-foot = Lines: 95% interval over { $replicates }. Simulated: compare pol
 # In exploration: variants over worlds.
 explore-variants = Under each variant of the model
 explore-variants-note = Each world was tried under one variant, so that the worlds under a variant are others than those under another, spread over the ranges in the same way. Shares are of the worlds under the variant, with 95% intervals.
-explore-variants-agree = mostly { $verdict } under all { $number } variants of the model; better in { $each } of worlds.
-explore-variants-differ = not the same under all { $number } variants of the model (mostly; share of worlds in which it is better): { $each }.
+explore-variants-column = variant of the model
+explore-variants-agree = mostly { $verdict } under { $two ->
+    [yes] both
+   *[no] all { $number }
+} variants of the model. Share of worlds in which it is better: { $each }.
+explore-variants-differ = not mostly the same under { $two ->
+    [yes] both
+   *[no] all { $number }
+} variants of the model. What it mostly is, and the share of worlds in which it is better: { $each }.

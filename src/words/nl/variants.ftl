@@ -60,5 +60,12 @@ variants-foot = Lijnen: 95%-interval over { $replicates }. Gesimuleerd: vergelij
 # In de verkenning: modelvarianten over werelden.
 explore-variants = In elke modelvariant
 explore-variants-note = Elke wereld is in één modelvariant geprobeerd, zodat de werelden in de ene modelvariant andere zijn dan die in de andere, op dezelfde manier over de bandbreedtes gespreid. Aandelen zijn van de werelden in de modelvariant, met 95%-intervallen.
-explore-variants-agree = meestal { $verdict } in alle { $number } modelvarianten; beter in { $each } van de werelden.
-explore-variants-differ = niet hetzelfde in alle { $number } modelvarianten (meestal; aandeel van de werelden waarin het beter is): { $each }.
+explore-variants-column = modelvariant
+explore-variants-agree = meestal { $verdict } in { $two ->
+    [yes] beide
+   *[no] alle { $number }
+} modelvarianten. Aandeel van de werelden waarin het beter is: { $each }.
+explore-variants-differ = meestal niet hetzelfde in { $two ->
+    [yes] beide
+   *[no] alle { $number }
+} modelvarianten. Wat het meestal is, en het aandeel van de werelden waarin het beter is: { $each }.
