@@ -161,6 +161,11 @@ pub enum Event {
         /// Dossier.
         dossier: Position,
     },
+    /// The mayor, who had heard of the request, spoke to the alderman alone.
+    MayorSpoke {
+        /// Dossier.
+        dossier: Position,
+    },
     /// The refuser went to mayor or secretary.
     Escalated {
         /// Dossier.
@@ -174,6 +179,21 @@ pub enum Event {
         dossier: Position,
         /// Post of the colleague.
         post: usize,
+    },
+    /// The official pressed the own staff.
+    HandedDown {
+        /// Dossier.
+        dossier: Position,
+    },
+    /// The clerk of the council had a note to it put right before the decision.
+    NoteCorrected {
+        /// Dossier.
+        dossier: Position,
+    },
+    /// An alderman had to account for what was asked or had come out, and learnt from it.
+    LessonLearnt {
+        /// Seat.
+        seat: usize,
     },
     /// The material matter reached the alderman in time, or did not.
     Told {

@@ -129,6 +129,10 @@ fn every_event_is_told_as_often_as_it_is_counted() {
                 count(&|event| matches!(event, Event::Escalated { called_back: true, .. })),
             ),
             (Count::substitutions, count(&|event| matches!(event, Event::Substituted { .. }))),
+            (
+                Count::requests_handed_down,
+                count(&|event| matches!(event, Event::HandedDown { .. })),
+            ),
             (Count::initiallings, count(&|event| matches!(event, Event::SignedOff { .. }))),
             (
                 Count::surprises,
@@ -172,6 +176,9 @@ fn every_event_is_told_as_often_as_it_is_counted() {
                 .map(|count| record.counted(*count))
                 .sum();
         assert_eq!(count(&|event| matches!(event, Event::Affair { linked: false, .. })), affairs);
+        // Each call back teaches who was called back; what comes out teaches who asked for it.
+        let lessons = count(&|event| matches!(event, Event::LessonLearnt { .. }));
+        assert!(lessons >= record.counted(Count::calls_back), "{lessons} lessons");
         let dilemmas: i64 =
             [Count::dilemmas_rationality, Count::dilemmas_loyalty, Count::dilemmas_horizon]
                 .iter()

@@ -74,9 +74,13 @@ impl Gathering {
             | Event::Answered { .. }
             | Event::Countered { .. }
             | Event::Punished { .. }
+            | Event::MayorSpoke { .. }
             | Event::Escalated { .. }
             | Event::Substituted { .. } => self.request(entry),
             Event::Told { told, .. } => self.dossier(|d| d.told_in_time = Some(*told)),
+            Event::HandedDown { .. } => self.dossier(|d| d.handed_down = true),
+            Event::NoteCorrected { .. } => self.dossier(|d| d.note_corrected = true),
+            Event::LessonLearnt { seat } => self.lesson(*seat),
             Event::SignedOff { .. } => self.dossier(|d| d.signed_off = true),
             Event::SurprisedOfficial { .. } => self.dossier(|d| d.official_surprised = true),
             Event::Surprised { dossier: Some(_), .. } => self.dossier(|d| d.surprised = true),
@@ -206,6 +210,7 @@ impl Gathering {
                 d.dissent = *dissent;
             }),
             Event::Punished { .. } => self.dossier(|d| d.punished = true),
+            Event::MayorSpoke { .. } => self.dossier(|d| d.mayor_spoke = true),
             Event::Escalated { called_back, .. } => {
                 self.dossier(|d| d.escalated = Some(*called_back));
             }
@@ -213,6 +218,16 @@ impl Gathering {
                 let colleague = self.people.official(*post);
                 self.dossier(|d| d.substitute = Some(colleague));
             }
+            _ => {}
+        }
+    }
+
+    /// A lesson for the alderman in a seat: of being called back, or of what came out.
+    fn lesson(&mut self, seat: usize) {
+        let alderman = self.people.alderman(seat);
+        match self.last() {
+            Some(What::Dossier(dossier)) => dossier.lesson = true,
+            Some(What::Exposure(exposure)) => exposure.lesson = Some(alderman),
             _ => {}
         }
     }
@@ -279,6 +294,7 @@ impl Gathering {
                     since: since.checked_sub(self.burn_in),
                     public: *public,
                     surprised: std::mem::take(&mut self.surprised),
+                    lesson: None,
                     cover: None,
                     affair: None,
                     aldermen_left: Vec::new(),
@@ -364,10 +380,14 @@ impl Dossier {
             countered: None,
             dissent: false,
             punished: false,
+            mayor_spoke: false,
             escalated: None,
+            lesson: false,
             substitute: None,
+            handed_down: false,
             told_in_time: None,
             signed_off: false,
+            note_corrected: false,
             surprised: false,
             official_surprised: false,
             set_back: None,

@@ -162,6 +162,7 @@ impl Writer {
                 chosen(self.alderman_does("countered", *dossier), choice, codes::counter)
             }
             Event::Punished { dossier } => self.alderman_does("punished", *dossier),
+            Event::MayorSpoke { dossier } => self.alderman_meets("mayor_spoke", *dossier),
             Event::Escalated { dossier, called_back } => {
                 let what = if *called_back { "called_back" } else { "heard" }.to_owned();
                 Row { what, ..self.official_does("escalated", *dossier) }
@@ -179,6 +180,13 @@ impl Writer {
             Event::Told { dossier, told } => {
                 let what = if *told { "in_time" } else { "not_in_time" }.to_owned();
                 Row { what, ..self.official_does("told", *dossier) }
+            }
+            Event::HandedDown { dossier } => self.official_does("handed_down", *dossier),
+            Event::NoteCorrected { dossier } => {
+                Row { dossier: Some(*dossier), ..row("note_corrected") }
+            }
+            Event::LessonLearnt { seat } => {
+                Row { who: Some(self.people.alderman(*seat)), ..row("lesson_learnt") }
             }
             Event::SignedOff { dossier } => self.official_does("signed_off", *dossier),
             Event::Surprised { dossier: Some(dossier), .. } => {
@@ -260,6 +268,10 @@ impl Writer {
     fn official_does(&self, kind: &'static str, dossier: u32) -> Row {
         let (who, whom) = (self.official.clone(), self.alderman.clone());
         Row { dossier: Some(dossier), who, whom, ..row(kind) }
+    }
+
+    fn alderman_meets(&self, kind: &'static str, dossier: u32) -> Row {
+        Row { dossier: Some(dossier), whom: self.alderman.clone(), ..row(kind) }
     }
 
     fn alderman_does(&self, kind: &'static str, dossier: u32) -> Row {

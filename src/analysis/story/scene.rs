@@ -135,14 +135,22 @@ pub struct Dossier {
     pub dissent: bool,
     /// Whether that was held against the official.
     pub punished: bool,
+    /// Whether the mayor heard of it and spoke to the alderman.
+    pub mayor_spoke: bool,
     /// Whether the refuser went to mayor or secretary, and they called the alderman back.
     pub escalated: Option<bool>,
+    /// Whether the alderman learnt from being called back.
+    pub lesson: bool,
     /// The colleague who did it.
     pub substitute: Option<Person>,
+    /// Whether the official pressed the own staff.
+    pub handed_down: bool,
     /// Whether the material matter reached the alderman in time.
     pub told_in_time: Option<bool>,
     /// Whether an extra sign-off was asked for protection.
     pub signed_off: bool,
+    /// Whether the clerk of the council had the note to it put right.
+    pub note_corrected: bool,
     /// Whether the alderman heard from a third.
     pub surprised: bool,
     /// Whether the official heard of a U-turn from a third.
@@ -246,6 +254,8 @@ pub struct Exposure {
     pub public: bool,
     /// Whether the alderman heard of it from a third.
     pub surprised: bool,
+    /// The alderman who had asked for it and learnt from its coming out, if still in office.
+    pub lesson: Option<Person>,
     /// Whether the two stood by each other in public, if they were asked to.
     pub cover: Option<Cover>,
     /// Whether it became an affair; if so, whether it is counted with an earlier one.

@@ -48,6 +48,7 @@ pub(crate) fn hand_down(
     );
     if -dossier.draws.initial < utility {
         observer.count(Count::requests_handed_down);
+        observer.tell(|| Event::HandedDown { dossier: dossier.position });
         official::give_way(p, &mut town.officials[handlers.post]);
     }
 }

@@ -89,6 +89,7 @@ pub(crate) fn counter(
         && choice != Counter::Substitute
         && dossier.draws.willing < p.mayor_talk * town.mayor_backbone
     {
+        observer.tell(|| Event::MayorSpoke { dossier: dossier.position });
         learning::mayor_speaks(town, week, handlers.seat);
     }
     match choice {
@@ -234,6 +235,6 @@ fn escalate(town: &mut Town, case: &Case, stakes: Stakes, observer: &mut Observe
     observer.count(Count::council_corrected);
     relations::gain_safety(p, dyad, 0.5);
     let asked_by = Tenure { seat: handlers.seat, since: town.seats[handlers.seat].alderman.since };
-    learning::lesson(town, week, asked_by, 1.0);
+    learning::lesson(town, week, asked_by, 1.0, observer);
     Escalation::CalledBack
 }

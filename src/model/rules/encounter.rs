@@ -51,6 +51,7 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
     act.corrected = act.would_misinform() && checked(town, dossier);
     if act.corrected {
         observer.count(Count::council_corrected);
+        observer.tell(|| Event::NoteCorrected { dossier: dossier.position });
     }
     if act.misinforms() {
         observer.count(Count::council_misinformed);

@@ -109,10 +109,11 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
     }
     // Council and media are public; audit and mayor settle the rest among themselves.
     let public = draws.public < 0.35 + 0.5 * town.media;
-    if risk.field == Field::Relation {
-        learning::lesson(town, week, risk.asked_by, if public { 1.0 } else { INDOORS });
-    }
     observer.tell(|| Event::Exposed { risk: arisen(risk), since: risk.week, public });
+    if risk.field == Field::Relation {
+        let weight = if public { 1.0 } else { INDOORS };
+        learning::lesson(town, week, risk.asked_by, weight, observer);
+    }
     if !public {
         return;
     }
@@ -120,7 +121,7 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
     let seat = town.acting(risk.portfolio);
     let covered = cover(town, week, risk, seat, &draws, observer);
     if risk.field == Field::Relation && !covered.alderman {
-        learning::lesson(town, week, risk.asked_by, LEFT_ALONE);
+        learning::lesson(town, week, risk.asked_by, LEFT_ALONE, observer);
     }
     if risk.severity <= p.affair_line {
         if risk.misinforms {

@@ -179,9 +179,15 @@ fn countered(words: Words, dossier: &Dossier) -> Vec<Part> {
     if dossier.punished {
         parts.push(Part::Says(words.say("story-punished")));
     }
+    if dossier.mayor_spoke {
+        parts.push(Part::Says(words.say("story-mayor-spoke")));
+    }
     parts.extend(
         dossier.escalated.map(|back| Part::Says(say!(words, "story-escalated", back = back))),
     );
+    if dossier.lesson {
+        parts.push(Part::Says(lesson(words, &dossier.alderman)));
+    }
     let stood = dossier.escalated != Some(true);
     let came = match (countered.chosen, &dossier.substitute) {
         (_, Some(colleague)) => {
@@ -205,11 +211,17 @@ fn aftermath(words: Words, dossier: &Dossier) -> Vec<Part> {
     if dossier.official_surprised {
         sentences.push(words.say("story-official-surprised"));
     }
+    if dossier.handed_down {
+        sentences.push(words.say("story-handed-down"));
+    }
     if dossier.told_in_time == Some(false) {
         sentences.push(say!(words, "story-not-told", surprised = dossier.surprised));
     }
     if dossier.signed_off {
         sentences.push(words.say("story-signed-off"));
+    }
+    if dossier.note_corrected {
+        sentences.push(words.say("story-note-corrected"));
     }
     sentences.extend(dossier.set_back.map(|(backed, informal)| words.set_back(backed, informal)));
     says(sentences)
@@ -253,6 +265,7 @@ fn exposure(words: Words, exposure: &Exposure) -> Vec<String> {
         let (alderman, official) = (named(words, &cover.alderman), named(words, &cover.official));
         capital(&words.covered(&alderman, &official, cover.by_alderman, cover.by_official))
     }));
+    sentences.extend(exposure.lesson.iter().map(|who| lesson(words, who)));
     if let Some(linked) = exposure.affair {
         sentences.push(say!(words, "story-affair", linked = linked));
         let mut fell = everyone(words, &exposure.aldermen_left);
@@ -264,6 +277,11 @@ fn exposure(words: Words, exposure: &Exposure) -> Vec<String> {
         });
     }
     sentences
+}
+
+/// That an alderman learnt from having to account.
+fn lesson(words: Words, who: &Person) -> String {
+    capital(&say!(words, "story-lesson", who = named(words, who)))
 }
 
 /// A risk: what it is, why it counts as one, what came of it.

@@ -91,6 +91,10 @@ story-escalated = The refuser went to mayor and secretary{ $back ->
     [yes] . They called the alderman back, and the council was informed.
    *[no] , who heard it and left it at that.
 }
+story-mayor-spoke = The mayor heard of it, and spoke to the alderman alone.
+story-lesson = { $who } learnt from it to be more careful.
+story-handed-down = The official passed the pressure on to the own staff.
+story-note-corrected = The clerk of the council found that the note to the council did not give the facts as they were, and it was put right before the decision.
 story-not-told = What mattered was not told to the alderman in time{ $surprised ->
     [yes] , who heard it from a third.
    *[no] .

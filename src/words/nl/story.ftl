@@ -88,6 +88,10 @@ story-escalated = De weigeraar ging naar burgemeester en gemeentesecretaris{ $ba
     [yes] . Die floten de wethouder terug, en de raad werd ingelicht.
    *[no] , die het aanhoorden en het daarbij lieten.
 }
+story-mayor-spoke = De burgemeester hoorde ervan en sprak de wethouder er onder vier ogen op aan.
+story-lesson = { $who } leerde ervan om voorzichtiger te zijn.
+story-handed-down = De ambtenaar gaf de druk door aan de eigen medewerkers.
+story-note-corrected = De griffier zag dat de feiten niet goed in de raadsnota stonden; die is vóór het besluit verbeterd.
 story-not-told = Wat van belang was, kreeg de wethouder niet op tijd te horen{ $surprised ->
     [yes] , maar wel van een ander.
    *[no] .
