@@ -189,6 +189,29 @@ pub fn towards<N: Number>(x: N, target: N, rate: N) -> N {
     x + rate * (target - x)
 }
 
+/// A share that rises from `low` at `x` 0 to 1 at `x` 1.
+#[inline]
+#[must_use]
+pub fn rising(low: f32, x: f32) -> f32 {
+    low + (1.0 - low) * x
+}
+
+/// A factor that is 1 at `x` one half, and grows by `weight` for each 1 of `x`.
+///
+/// That it is 1 at one half keeps the weight apart from the level of what the factor multiplies.
+#[inline]
+#[must_use]
+pub fn around(weight: f32, x: f32) -> f32 {
+    1.0 - 0.5 * weight + weight * x
+}
+
+/// The mean of two numbers.
+#[inline]
+#[must_use]
+pub fn mean(a: f32, b: f32) -> f32 {
+    0.5 * (a + b)
+}
+
 /// `x` held in 0..1.
 #[inline]
 #[must_use]

@@ -5,6 +5,10 @@ use crate::math::weekly;
 
 /// Largest factor by which low trust multiplies coalition breaks and political exits.
 pub const STRAIN_MAX: f32 = 20.0;
+/// What makes a pressure of one half, an ordinary one, a factor of 1 on exits over lost confidence.
+pub(crate) const AT_HALF: f32 = 2.0;
+/// Half of an interval lies on either side of its middle.
+pub(crate) const HALF: f32 = 0.5;
 
 /// What can happen at a post in a week beside dossiers and exits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +93,7 @@ impl ExitRates {
         let disturbed = p.exit_political_rate * p.exit_relations_share;
         Self {
             relations: weekly(disturbed * STRAIN_MAX),
-            council: weekly(2.0 * (p.exit_political_rate - disturbed)),
+            council: weekly(AT_HALF * (p.exit_political_rate - disturbed)),
             other: weekly(p.exit_other_rate),
             official: weekly(p.exit_official_rate * (1.0 + p.exit_official_unsafety)),
         }

@@ -4,6 +4,7 @@
 
 mod circles;
 mod duties;
+mod literals;
 mod names;
 mod sources;
 mod table;

@@ -65,9 +65,9 @@ pub fn softmax(precision: f32, utilities: &[f32]) -> Vec<f64> {
 
 /// How certain it seems that what is wrong comes out.
 pub fn certainty(stage: &Stage) -> f32 {
-    let habits = &stage.place.habits;
-    let council = stage.settings.parameters.dualisering * habits.council_control;
-    0.7 * habits.oversight + 0.3 * council
+    let (p, habits) = (&stage.settings.parameters, &stage.place.habits);
+    let council = p.dualisering * habits.council_control;
+    p.certainty_oversight * habits.oversight + p.certainty_council * council
 }
 
 pub fn assert_close(found: &[f64], expected: &[f64], times: u32) {
@@ -156,7 +156,7 @@ fn answers_have_logit_frequencies() {
         let (town, dossier) = (stage.town(), dossier(&stage));
         let pair = stage.place.home(dossier.post);
         let asked = Asked { request, informal: false };
-        let wrongness = official::wrongness(asked, &dossier);
+        let wrongness = official::wrongness(p, asked, &dossier);
         let mut dyad = town.dyads[pair];
         if request.is_improper() {
             relations::asked_improperly(p, &mut dyad, wrongness);
@@ -309,17 +309,18 @@ proptest! {
 
     #[test]
     fn the_wrong_in_a_request_is_a_share_and_grows_with_the_norm(dossier in any_dossier()) {
+        let p = &Parameters::default();
         for (request, informal) in Request::ALL.into_iter().flat_map(|r| [(r, false), (r, true)]) {
             let asked = Asked { request, informal };
-            let wrong = official::wrongness(asked, &dossier);
+            let wrong = official::wrongness(p, asked, &dossier);
             prop_assert!((0.0..=1.0).contains(&wrong));
             let sterner = Dossier { norm: 0.5 + 0.5 * dossier.norm, ..dossier };
-            prop_assert!(official::wrongness(asked, &sterner) >= wrong);
+            prop_assert!(official::wrongness(p, asked, &sterner) >= wrong);
             let tighter = Dossier { legal_margin: 0.5 * dossier.legal_margin, ..dossier };
-            prop_assert!(official::wrongness(asked, &tighter) >= wrong);
-            let openly = official::wrongness(Asked { request, informal: false }, &dossier);
+            prop_assert!(official::wrongness(p, asked, &tighter) >= wrong);
+            let openly = official::wrongness(p, Asked { request, informal: false }, &dossier);
             prop_assert!(wrong >= openly);
         }
-        prop_assert_eq!(official::wrongness(Asked::PROPER, &dossier), 0.0);
+        prop_assert_eq!(official::wrongness(p, Asked::PROPER, &dossier), 0.0);
     }
 }

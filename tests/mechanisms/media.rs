@@ -89,6 +89,8 @@ fn national_waves_have_the_mean_and_spread_of_shot_noise() {
 
 #[test]
 fn the_election_nears_in_the_second_half_of_the_term() {
+    let p = &Parameters::default();
+    let election_nearness = |week| election_nearness(p, week);
     assert!((0..TERM / 2).all(|week| election_nearness(week) == 0.0));
     assert!((TERM / 2..TERM - 1).all(|week| election_nearness(week) < election_nearness(week + 1)));
     assert_eq!(election_nearness(TERM - 1), 1.0);
@@ -126,7 +128,7 @@ fn horizons_are_hyperbolic() {
         let haste = 1.0
             + p.discount_media * media * (0.5 + alderman.need_to_be_seen)
             + p.discount_uncertainty * alderman.uncertainty
-            + p.discount_election * election_nearness(week);
+            + p.discount_election * election_nearness(&p, week);
         let expected = 1.0 / (1.0 + 104.0 * p.alderman_discount * haste);
         assert!((alderman.long_weight - expected).abs() < 1e-6);
     }
@@ -143,7 +145,7 @@ fn pressure_adds_its_sources_and_stays_a_share() {
         let expected = p.pressure_base
             + p.pressure_media * media
             + p.pressure_council * p.dualisering * stage.place.habits.council_control
-            + p.pressure_election * election_nearness(week)
+            + p.pressure_election * election_nearness(&p, week)
             + p.pressure_programme * alderman.boundness;
         assert!((alderman.pressure - expected.min(1.0)).abs() < 1e-6, "week {week}");
     }

@@ -76,10 +76,11 @@ fn any_dyad(stage: &Stage) -> Dyad {
 #[test]
 fn openness_becomes_the_share_that_is_told() {
     let stage = Stage::new(25_000, Parameters::default(), 8, 1);
+    let p = &stage.settings.parameters;
     let mut dyad = any_dyad(&stage);
     let mut sum = 0.0;
     for matter in 0..40_000 {
-        remember_telling(&mut dyad, matter % 4 != 0);
+        remember_telling(p, &mut dyad, matter % 4 != 0);
         sum += f64::from(dyad.openness);
     }
     assert!((sum / 40_000.0 - 0.75).abs() < 0.001);

@@ -17,7 +17,7 @@ use polaris::model::vocabulary::Exit;
 use polaris::model::vocabulary::{Counter, Request};
 use polaris::records::{Course, Courses, Places, Record, Spread};
 
-/// Terms that no parameter weighs.
+/// Terms with a word of their own instead of the name of a parameter.
 const OWN: [&str; 6] =
     ["power_culture", "played_off", "profession", "legal_margin", "public_eye", "norm_at_stake"];
 

@@ -2,7 +2,7 @@
 
 use crate::choosing::{answer_fits, choose, recognised};
 use crate::dossiers::{Asked, Dossier, Handling, Request};
-use crate::draws::{NONE, largest, logistic, lower, raise};
+use crate::draws::{NONE, around, largest, logistic, lower, raise, rising};
 use crate::relations::{
     Event, colleagues_see, incident, learn, lesson, moves, safety_gain, tolerance, trust_loss,
 };
@@ -46,10 +46,11 @@ pub struct Carried {
 
 /// How certain an official is that something wrong comes out.
 pub fn certainty(now: &Now, town: &Town) -> f32 {
-    0.7 * town.habits.oversight
-        + 0.3 * now.dualisering() * town.habits.council_control
-        + 0.2 * town.habits.audits
-        + now.p.notes_certainty * town.habits.open_notes
+    let p = now.p;
+    p.certainty_oversight * town.habits.oversight
+        + p.certainty_council * now.dualisering() * town.habits.council_control
+        + p.certainty_audits * town.habits.audits
+        + p.notes_certainty * town.habits.open_notes
 }
 
 pub fn answer(
@@ -67,27 +68,30 @@ pub fn answer(
     let turned = match request {
         Request::UTurn if asked.announced => 1.0 - p.explained,
         Request::UTurn => 1.0,
-        Request::Proper => 0.25 * dossier.money,
+        Request::Proper => p.service_proper * dossier.money,
         Request::Rush | Request::Omit | Request::Embellish | Request::AgainstNorm => {
-            0.35 * dossier.money
+            p.service_request * dossier.money
         }
     } + if handling.played_off { p.torn } else { 0.0 };
     let hurry = match request {
-        Request::Rush | Request::UTurn => 0.9,
+        Request::Rush | Request::UTurn => p.haste_hurried,
         Request::Proper => 0.0,
-        Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
+        Request::Omit | Request::Embellish | Request::AgainstNorm => p.haste_improper,
     };
     let loyalty = 0.5 * (official.loyalty_politics + pair.loyalty_of_official);
     town.record.link(Link::Loyalty, loyalty, 1);
-    let political = loyalty * (0.4 + 0.6 * dossier.salience);
+    let political = loyalty * rising(p.political_unnoticed, dossier.salience);
     let professional =
         official.professional * wrongness * (1.0 + p.practice_weight * official.practice);
     let gave_way = p.gave_way * (0.8 - official.credibility).max(0.0);
     let service = official.loyalty_service * (turned + gave_way);
     let gap = (official_long_weight(p) - alderman.long_weight).max(0.0);
     let agenda = 0.5 * (town.habits.collectivity + town.habits.planning_control);
-    let long_term =
-        (2.0 + p.agenda) * gap * hurry * dossier.long_payoff * (1.0 - p.agenda * agenda);
+    let long_term = (p.horizon_clash + p.agenda)
+        * gap
+        * hurry
+        * dossier.long_payoff
+        * (1.0 - p.agenda * agenda);
     let short_term = alderman.pressure * (0.3 + 0.7 * dossier.short_payoff);
     let clashes = [political.min(professional), political.min(service), short_term.min(long_term)];
     let clash = largest(clashes);
@@ -105,12 +109,13 @@ pub fn answer(
         - deterred * wrongness;
     let utilities = [
         comply,
-        comply - p.shadow_cost + p.shadow_unsafety * (1.0 - pair.safety) * (0.5 + wrongness),
+        comply - p.shadow_cost
+            + p.shadow_unsafety * (1.0 - pair.safety) * around(p.shadow_wrongness, wrongness),
         p.contradict_base
             + p.contradict_stake * professional.max(service).max(long_term)
             + p.contradict_safety * (0.5 * (pair.safety + pair.welcome) - 0.5)
             - retaliation
-            - if handling.played_off { 0.5 } else { 0.0 }
+            - if handling.played_off { p.contradict_played_off } else { 0.0 }
             - p.contradict_uncertainty * alderman.uncertainty,
         if request.is_improper() {
             p.refuse_base + p.refuse_professional * professional - retaliation
@@ -120,15 +125,18 @@ pub fn answer(
         p.embellish_base
             + p.embellish_pressure
                 * p.results_pressure
-                * (0.5 + official.temptation)
-                * (0.5 + dossier.short_payoff)
+                * around(p.embellish_tempted, official.temptation)
+                * around(p.embellish_results, dossier.short_payoff)
             - deterred
-            - official.professional,
+            - p.embellish_professional * official.professional,
         p.leak_base
-            + p.leak_media * town.media * (0.5 + official.temptation) * (0.5 + dossier.salience)
+            + p.leak_media
+                * town.media
+                * around(p.leak_tempted, official.temptation)
+                * around(p.leak_salience, dossier.salience)
             + p.leak_grievance * (1.0 - pair.trust_in_alderman)
             - deterred
-            - 0.5 * official.professional,
+            - p.leak_professional * official.professional,
     ];
     let binds = recognised(town, dossier, handling, 0.0).official;
     let fits =
@@ -168,7 +176,8 @@ pub fn counter(
     let trust = p.accept_trust * (town.pairs[handling.pair].trust_in_official - 0.5);
     let utilities = if dissent {
         [
-            p.accept_tolerance * tolerance + trust - if handling.played_off { 0.5 } else { 0.0 },
+            p.accept_tolerance * tolerance + trust
+                - if handling.played_off { p.accept_played_off } else { 0.0 },
             p.power_base + power,
             if refused {
                 p.substitute_base
@@ -231,7 +240,7 @@ pub fn counter(
     let heard = dossier.willing < p.mayor_talk * town.mayor_backbone;
     if answer.asked.request.is_improper() && !substitutes && heard {
         let seat = town.seats[handling.seat].alderman.as_mut();
-        learn(p, seat.expect("who asked is there"), 0.5);
+        learn(p, seat.expect("who asked is there"), p.mayor_word);
     }
     carried
 }
@@ -265,7 +274,7 @@ fn after_refusal(
         carried.escalated = true;
         town.count(Count::escalations);
         town.amount(Count::delay_weeks, 1.0);
-        trust_loss(p, &mut town.pairs[pair].trust_in_official, 1.0);
+        trust_loss(p, &mut town.pairs[pair].trust_in_official, p.escalated_trust);
         let backbone = town.mayor_backbone.max(town.secretary_backbone);
         if dossier.escalate < chance * backbone {
             called_back = true;
@@ -275,7 +284,7 @@ fn after_refusal(
                 town.called_back.push((now.week, seat, since));
             }
             town.count(Count::council_corrected);
-            safety_gain(p, &mut town.pairs[pair], 0.5);
+            safety_gain(p, &mut town.pairs[pair], p.called_back_safety);
             lesson(p, town, (seat, since), 1.0);
         }
     }
@@ -312,8 +321,10 @@ fn substitute(
             }
             logistic(
                 p.willing_base + p.willing_loyalty * official.loyalty_politics
-                    - p.willing_professional * official.professional * (0.3 + wrongness)
-                    + (1.0 - town.trust_top),
+                    - p.willing_professional
+                        * official.professional
+                        * (p.willing_anyway + wrongness)
+                    + p.willing_division * (1.0 - town.trust_top),
             )
         })
         .collect();

@@ -17,7 +17,7 @@ pub fn seat_alderman(now: &Now, town: &mut Town, seat: usize, arrival: u32) {
     let house = town.mean_safety();
     for pair in 0..town.pairs.len() {
         if town.pairs[pair].portfolio == seat {
-            begin_anew(now, town, pair, house, 0.1);
+            begin_anew(now, town, pair, house, now.p.familiarity_start);
         }
     }
 }
@@ -56,8 +56,8 @@ fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32)
     let years = -mean_years * ln(1.0 - q);
     let experience = years / (years + p.experience_half);
     let (content, process) = match v[10] {
-        u if u < 0.4 => (1.0, 0.6),
-        u if u < 0.7 => (0.6, 1.0),
+        u if u < p.style_content => (1.0, p.talk_off_style),
+        u if u < p.style_content + p.style_process => (p.proposal_off_style, 1.0),
         _ => (1.0, 1.0),
     };
     Alderman {
@@ -73,7 +73,11 @@ fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32)
         tolerance_wanted: bounded(p.tolerance_wanted, spread, v[5]),
         tolerance_real: bounded(p.tolerance_real, spread, v[6]),
         attention: bounded(p.attention_to_officials, spread, v[7]),
-        boundness: bounded(if from_outside { 0.4 } else { 0.5 }, spread, v[8]),
+        boundness: bounded(
+            if from_outside { p.boundness_outside } else { p.boundness },
+            spread,
+            v[8],
+        ),
         difficulty: difficulty(p.difficulty_spread, v[9]),
         content,
         process,
@@ -122,7 +126,7 @@ pub fn succeed_official(now: &Now, town: &mut Town, post: usize) {
     let house = town.mean_safety();
     for pair in 0..town.pairs.len() {
         if town.pairs[pair].post == post {
-            begin_anew(now, town, pair, house, 0.1);
+            begin_anew(now, town, pair, house, now.p.familiarity_start);
         }
     }
 }
@@ -172,12 +176,12 @@ pub fn begin_anew(now: &Now, town: &mut Town, pair: usize, house: f32, familiari
         trust_in_alderman: p.trust_start,
         loyalty_of_alderman: trust_in_official,
         loyalty_of_official: 0.5 * (p.trust_start + official.loyalty_politics),
-        openness: 0.6,
+        openness: p.openness_start,
         safety: first_safety(p, town, house),
-        respect_of_alderman: 0.7,
-        respect_of_official: 0.7,
+        respect_of_alderman: p.respect_start,
+        respect_of_official: p.respect_start,
         familiarity,
-        informal: 0.5 * town.habits.informal_culture,
+        informal: p.informal_start * town.habits.informal_culture,
         welcome: 0.5 * (alderman.tolerance_wanted + alderman.tolerance_real),
         expectations: p.expectations_start,
         began: Some(now.week),

@@ -2,12 +2,13 @@
 
 use crate::answers::certainty;
 use crate::choosing::{choose, recognised};
-use crate::draws::{NONE, Purpose, exp, gumbel, ln, logit, lower, lower_half, upper_half};
+use crate::draws::{NONE, Purpose, exp, gumbel, ln, logit, lower, lower_half, rising, upper_half};
 use crate::relations::{Event, moves, safety_loss, trust_loss};
 use crate::town::{Alderman, Now, Pair, Town};
 use crate::{answers, results};
 use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::{Count, Mean, Per};
+use polaris::catalogue::parameters::Parameters;
 use polaris::catalogue::windows::Window;
 
 /// What an alderman may ask by whatever channel, in the order of options.
@@ -30,17 +31,17 @@ impl Request {
     }
 
     /// What is wrong in it, on this dossier, by formal procedure (7.5).
-    fn wrongness(self, dossier: &Dossier) -> f32 {
-        let tight = 1.0 - 0.5 * dossier.legal_margin;
-        let n = 0.4 + 0.6 * dossier.norm;
+    fn wrongness(self, p: &Parameters, dossier: &Dossier) -> f32 {
+        let tight = 1.0 - p.wrong_margin * dossier.legal_margin;
+        let n = rising(p.wrong_no_norm, dossier.norm);
         let narrow = 1.0 - dossier.legal_margin;
         match self {
             Self::Proper => 0.0,
-            Self::Rush => 0.25 * narrow + 0.1 * dossier.norm,
-            Self::UTurn => 0.15 + 0.25 * dossier.norm * narrow,
-            Self::Omit => 0.9 * n * tight * (0.5 + 0.5 * dossier.money),
-            Self::Embellish => 0.75 * n * tight,
-            Self::AgainstNorm => n * (0.4 + 0.6 * narrow),
+            Self::Rush => p.wrong_rush * narrow + p.wrong_rush_norm * dossier.norm,
+            Self::UTurn => p.wrong_u_turn + p.wrong_u_turn_norm * dossier.norm * narrow,
+            Self::Omit => p.wrong_omit * n * tight * rising(p.wrong_omit_money, dossier.money),
+            Self::Embellish => p.wrong_embellish * n * tight,
+            Self::AgainstNorm => n * rising(p.wrong_against_margin, narrow),
         }
     }
 }
@@ -196,17 +197,17 @@ fn handle(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) -> Handlin
         safety_loss(p, &mut town.pairs[pair], p.played_off_unsafety);
     }
     lower(&mut town.trust_college, p.body_loss);
-    lower(&mut town.trust_top, 0.5 * p.body_loss);
+    lower(&mut town.trust_top, p.played_off_top * p.body_loss);
     let wish = |alderman: &Alderman| alderman.pressure * (0.5 + alderman.need_to_be_seen);
     if wish(town.alderman(other)) > wish(town.alderman(home)) {
         let first_home = || (0..town.posts.len()).find(|post| town.posts[*post].home == other);
         let taker = second_pair.or_else(|| first_home().map(|post| town.home_pair(post)));
         if let Some(pair) = taker {
-            trust_loss(p, &mut town.pairs[home_pair].trust_in_official, 0.3);
+            trust_loss(p, &mut town.pairs[home_pair].trust_in_official, p.played_off_trust);
             return Handling { played_off: true, ..elsewhere(pair) };
         }
     } else if let Some(pair) = second_pair {
-        trust_loss(p, &mut town.pairs[pair].trust_in_official, 0.3);
+        trust_loss(p, &mut town.pairs[pair].trust_in_official, p.played_off_trust);
     }
     Handling { played_off: true, ..at_home }
 }
@@ -220,8 +221,8 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
     let official = town.posts[pair.post].official;
     let preparing = p.prepare_base
         + p.prepare_sensitivity * (0.5 * (official.sensitivity + pair.familiarity) - 0.25)
-        + (official.expertise - 0.5)
-        + dossier.salience
+        + p.prepare_expertise * (official.expertise - 0.5)
+        + p.prepare_salience * dossier.salience
         - p.prepare_silos * (town.habits.silos - 0.5);
     let prepared = dossier.prepare < preparing;
     let on_agenda = dossier.prepare < preparing - p.agenda_step;
@@ -233,7 +234,7 @@ fn decide(now: &Now, town: &mut Town, post: usize, dossier: &Dossier) {
         proposal = official.expertise;
         warning = official.professional
             * pair.safety
-            * (0.5 + 0.5 * pair.trust_in_official)
+            * rising(p.warning_distrusted, pair.trust_in_official)
             * (1.0 - p.silo_warning * town.habits.silos);
     }
     let utilities = utilities(now, town, dossier, &alderman, &pair, proposal, warning);
@@ -263,7 +264,7 @@ fn utilities(
     let long = alderman.long_weight * dossier.long_payoff;
     let real =
         alderman.realism + p.reflection_realism * alderman.reflection * (1.0 - alderman.realism);
-    let lapse = (1.0 - alderman.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
+    let lapse = (1.0 - alderman.norm_knowledge) * (1.0 - p.lapse_clarity * habits.norm_clarity);
     let improper = p.improper_appeal + p.improper_motive * motive + p.improper_lapse * lapse
         - p.improper_restraint * habits.norm_clarity * alderman.norm_knowledge
         - p.improper_respect * (pair.respect_of_alderman - 0.5)
@@ -276,7 +277,8 @@ fn utilities(
         - p.improper_realism * real;
     [
         p.proper_appeal + p.proper_long * long + p.proper_timely * proposal * alderman.content,
-        p.rush_appeal + p.rush_motive * motive + town.power_culture - p.proper_long * long,
+        p.rush_appeal + p.rush_motive * motive + p.rush_power * town.power_culture
+            - p.proper_long * long,
         if dossier.reopened { u_turn } else { NONE },
         improper + p.improper_opportunity * (dossier.money - 0.5),
         improper + p.improper_opportunity * (p.results_pressure - dossier.long_payoff),
@@ -307,11 +309,13 @@ fn ask(
 ) -> Asked {
     let p = now.p;
     let informal = in_corridor(now, town, dossier, &town.pairs[handling.pair], request);
-    let mut wrongness = request.wrongness(dossier);
+    let mut wrongness = request.wrongness(p, dossier);
     town.count(Count::requests);
     if informal {
         town.count(Count::requests_informal);
-        wrongness = wrongness.max(0.30 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm);
+        wrongness = wrongness.max(
+            p.wrong_corridor * (1.0 - dossier.legal_margin) + p.wrong_corridor_norm * dossier.norm,
+        );
     }
     match request {
         Request::UTurn => town.count(Count::u_turns),

@@ -118,6 +118,16 @@ pub fn difficulty(spread: f32, u: f32) -> f32 {
     exp((spread * bell(u)).clamp(-1.609_438, 1.609_438))
 }
 
+/// A share that rises from `low` at 0 to 1 at 1.
+pub fn rising(low: f32, x: f32) -> f32 {
+    low + (1.0 - low) * x
+}
+
+/// A factor that is 1 at one half.
+pub fn around(weight: f32, x: f32) -> f32 {
+    1.0 - 0.5 * weight + weight * x
+}
+
 /// Held within 0 and 1.
 pub fn share(x: f32) -> f32 {
     x.clamp(0.0, 1.0)

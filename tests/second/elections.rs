@@ -35,12 +35,13 @@ pub fn hold(now: &Now, town: &mut Town) {
 }
 
 fn vote(now: &Now, town: &mut Town, u: &[f32], first: bool) {
+    let p = now.p;
     let step = 3.0 * now.inputs.volatility[now.week as usize];
-    let kept = (1.0 - step * step / (2.0 * 0.8 * 0.8)).max(0.0);
-    let spread = if kept > 0.0 { 0.8 } else { step / 2.0f32.sqrt() };
+    let kept = (1.0 - step * step / (2.0 * p.appeal_spread * p.appeal_spread)).max(0.0);
+    let spread = if kept > 0.0 { p.appeal_spread } else { step / 2.0f32.sqrt() };
     for (q, party) in town.parties.iter_mut().enumerate() {
         party.appeal = if first {
-            0.8 * bell(u[q])
+            p.appeal_spread * bell(u[q])
         } else {
             kept * party.appeal + spread * (1.0 - kept * kept).sqrt() * bell(u[q])
         };
@@ -119,6 +120,7 @@ fn divide_seats(town: &mut Town) {
 
 /// The coalition is formed; says whether there is an ouster.
 fn form(now: &Now, town: &mut Town, u: &[f32], first: bool) -> bool {
+    let p = now.p;
     let before: Vec<bool> = town.parties.iter().map(|party| party.in_coalition).collect();
     let leader = largest(town.parties.iter().map(|party| party.seats as f32));
     for (q, party) in town.parties.iter_mut().enumerate() {
@@ -134,15 +136,13 @@ fn form(now: &Now, town: &mut Town, u: &[f32], first: bool) -> bool {
                 return f32::NEG_INFINITY;
             }
             let incumbency = if before[q] { now.p.coalition_incumbency } else { 0.0 };
-            ln(party.seats as f32 + 0.5) + incumbency + 0.5 * gumbel(u[16 + q])
+            ln(party.seats as f32 + 0.5) + incumbency + p.formation_noise * gumbel(u[16 + q])
         }));
         town.parties[joins].in_coalition = true;
     }
-    let ouster = town
-        .parties
-        .iter()
-        .zip(&before)
-        .any(|(party, before)| *before && !party.in_coalition && party.terms >= 2);
+    let ouster = town.parties.iter().zip(&before).any(|(party, before)| {
+        *before && !party.in_coalition && party.terms >= p.ouster_terms.floor() as u32
+    });
     for (q, party) in town.parties.iter_mut().enumerate() {
         party.terms = match (party.in_coalition, first) {
             (false, _) => 0,

@@ -52,7 +52,7 @@ pub fn leave(now: &Now, town: &mut Town, seat: usize, reason: Reason) {
     town.seats[seat].vacant_weeks = (now.p.vacancy_weeks.floor() as u32).max(1);
     for pair in 0..town.pairs.len() {
         if portfolios.contains(&town.pairs[pair].portfolio) {
-            begin_anew(now, town, pair, house, 0.3);
+            begin_anew(now, town, pair, house, now.p.familiarity_colleague);
         }
     }
 }
@@ -66,7 +66,7 @@ fn season(now: &Now) -> f32 {
     let p = now.p;
     let into = (now.week % TERM) as f32;
     (1.0 - p.honeymoon * exp(-into / p.honeymoon_weeks.max(1.0)))
-        * (1.0 - p.patience * nearness(now.week))
+        * (1.0 - p.patience * nearness(p, now.week))
 }
 
 fn seats(now: &Now, town: &mut Town) {
@@ -149,7 +149,7 @@ fn officials(now: &Now, town: &mut Town) {
     let p = now.p;
     for post in 0..town.posts.len() {
         let pair = town.pairs[town.home_pair(post)];
-        let unsafety = (1.0 - pair.safety) * (1.0 - 0.5 * pair.loyalty_of_official);
+        let unsafety = (1.0 - pair.safety) * (1.0 - p.exit_loyalty * pair.loyalty_of_official);
         let rate = p.exit_official_rate * (1.0 + p.exit_official_unsafety * unsafety);
         if now.row[5 + 2 * post] < weekly(rate) {
             town.count(Count::officials_exits_voluntary);

@@ -110,14 +110,14 @@ fn post(p: &Parameters, luck: &Luck, number: usize, home: usize, second: Option<
     if enterprise {
         own_income = bounded(p.own_income, p.municipality_spread, v[1]);
         if !company {
-            own_income /= 3.0;
+            own_income /= p.project_income.max(1.0);
         }
         autonomy = bounded(p.autonomy, p.municipality_spread, v[2]);
         accountability = bounded(p.accountability, p.municipality_spread, v[3]);
     }
     if company && v[4] < p.spun_off_share {
-        raise(&mut autonomy, 0.2);
-        lower(&mut accountability, 1.0 / 3.0);
+        raise(&mut autonomy, p.spun_off_autonomy);
+        lower(&mut accountability, p.spun_off_accountability);
     }
     let official = arrival::official(p, luck, 0, number, 0);
     Post { home, second, enterprise, autonomy, own_income, accountability, arrivals: 0, official }

@@ -191,7 +191,7 @@ fn meet(now: &Now, town: &mut Town, d: impl Fn(usize) -> Option<f32>) {
         let invested = share(2.0 * openness_to_talk(&alderman).min(pair.safety));
         raise(&mut pair.expectations, closed(p.talk_expectations, d) * invested);
         raise(&mut pair.familiarity, closed(p.inwerk_familiarity, d) * invested);
-        raise(&mut town.trust_collective, 0.3 * p.collective_loss * (d * invested));
+        raise(&mut town.trust_collective, p.met_well * p.collective_loss * (d * invested));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::answers::certainty;
 use crate::choosing::{chance, choose};
-use crate::draws::{Purpose, bounded, gumbel, ln, logistic, raise, share, weekly};
+use crate::draws::{Purpose, around, bounded, gumbel, ln, logistic, raise, rising, share, weekly};
 use crate::relations::{Event, incident, moves};
 use crate::results::{arise, blank};
 use crate::town::{Field, Now, Risk, Town};
@@ -66,14 +66,16 @@ fn occasion(now: &Now, town: &mut Town, post: usize) {
     let registering = logistic(p.register_base + p.register_rules * town.habits.side_rules);
     let registered = requested || official.register_order < registering;
     let (interest, norm, salience) = (w[3], w[4], w[5]);
-    let watched = if registered { 0.5 } else { 0.0 };
-    let rules = 0.5 * (town.habits.norm_clarity + town.habits.side_rules) + watched - 0.5;
+    let (known, watched) =
+        if registered { (p.declare_registered, 1.0) } else { (0.0, p.favour_unwatched) };
+    let rules = 0.5 * (town.habits.norm_clarity + town.habits.side_rules) + known - 0.5;
     let utilities = [
-        p.declare_rules * rules + official.professional,
-        0.5 * interest + if requested { p.both_request } else { 0.0 },
-        p.favour_base + p.favour_temptation * (0.5 + official.temptation) * interest
-            - p.deterrence * certainty(now, town) * (0.5 + watched)
-            - official.professional,
+        p.declare_rules * rules + p.declare_professional * official.professional,
+        p.both_interest * interest + if requested { p.both_request } else { 0.0 },
+        p.favour_base
+            + p.favour_temptation * around(p.favour_tempted, official.temptation) * interest
+            - p.deterrence * certainty(now, town) * watched
+            - p.favour_professional * official.professional,
     ];
     let noise = [gumbel(w[6]), gumbel(w[7]), gumbel(w[8])];
     let clarity = 0.5 * (town.habits.norm_clarity + town.habits.side_rules);
@@ -83,16 +85,16 @@ fn occasion(now: &Now, town: &mut Town, post: usize) {
     let declared = conduct == 0;
     let feelers = p.feelers * if declared { 0.7 } else { 1.0 };
     town.amount(Count::results_long, feelers * (0.5 + 0.5 * official.expertise));
-    raise(&mut town.posts[post].official.sensitivity, 0.05);
+    raise(&mut town.posts[post].official.sensitivity, p.occasion_sensitivity);
     let wrong = match conduct {
         0 => 0.0,
-        1 => 0.25 * overlap * (0.4 + 0.6 * norm),
-        _ => 0.35 + 0.45 * norm * (0.5 + 0.5 * interest),
+        1 => p.wrong_both * overlap * rising(p.wrong_no_norm, norm),
+        _ => p.wrong_favour + p.wrong_favour_norm * norm * (0.5 + 0.5 * interest),
     };
     let justification = p.record_base + p.record_clarity * town.habits.norm_clarity
         - p.wrongness_weight * wrong
-        - 0.15 * salience
-        - 0.15 * norm
+        - p.forum_salience * salience
+        - p.forum_norm * norm
         + if registered { p.record_register } else { 0.0 }
         - if declared { 0.0 } else { p.appearance * overlap };
     if justification >= p.forum_threshold {
@@ -120,18 +122,22 @@ fn venture(now: &Now, town: &mut Town, post: usize) {
     let crate::town::Post { autonomy, own_income, accountability, official, home, .. } =
         town.posts[post];
     let home_pair = town.home_pair(post);
-    let pull = autonomy * (0.5 + own_income) * (1.5 - accountability);
+    let pull = autonomy
+        * around(p.pull_income, own_income)
+        * around(-p.pull_accountability, accountability);
     town.record.link(Link::Autonomy, pull, 1);
     let eager = p.results_pressure * gain;
     let trust = town.pairs[home_pair].trust_in_alderman;
     let norms = town.habits.enterprise_norms;
     let utilities = [
-        0.5 * official.professional + 0.5 * money - 0.5,
-        p.inform_base + eager + p.inform_trust * (trust - 0.5) + 0.5 * norms,
-        p.alone_base + p.alone_pull * pull + eager * (0.5 + official.temptation)
+        p.leave_professional * official.professional + p.leave_money * money - 0.5,
+        p.inform_base + eager + p.inform_trust * (trust - 0.5) + p.inform_norms * norms,
+        p.alone_base + p.alone_pull * pull + eager * around(p.alone_tempted, official.temptation)
             - p.alone_norms * norms
-            - p.deterrence * certainty(now, town) * share(0.5 + 1.5 * perceived(p, town))
-            - 0.5 * official.professional,
+            - p.deterrence
+                * certainty(now, town)
+                * share(p.watch_unsuspecting + p.watch_belief * perceived(p, town))
+            - p.alone_professional * official.professional,
     ];
     let noise = [gumbel(w[5]), gumbel(w[6]), gumbel(w[7])];
     let binds = w[10] < chance(official.professional, norms);
@@ -156,17 +162,19 @@ fn venture(now: &Now, town: &mut Town, post: usize) {
         town.amount(Count::results_long, p.venture_result * gain * later);
     }
     let wrong = if alone {
-        0.15 + 0.25 * norm + 0.20 * money * (1.0 - legal_margin)
+        p.wrong_alone
+            + p.wrong_alone_norm * norm
+            + p.wrong_alone_money * money * (1.0 - legal_margin)
     } else {
-        0.20 * norm * (1.0 - legal_margin)
+        p.wrong_informed * norm * (1.0 - legal_margin)
     };
     let justification = p.record_base
         + p.record_clarity * norms
         + p.record_accountability * (accountability - 0.5)
-        + 0.1 * legal_margin
+        + p.forum_margin * legal_margin
         - p.wrongness_weight * wrong
-        - 0.15 * salience
-        - 0.15 * norm
+        - p.forum_salience * salience
+        - p.forum_norm * norm
         - if alone { p.record_alone } else { 0.0 };
     if justification >= p.forum_threshold {
         return;

@@ -1,6 +1,6 @@
 //! Section 7.10: how a pair moves, the bodies, crisis and dialogue.
 
-use crate::draws::{lower, mean, raise, share, towards};
+use crate::draws::{lower, mean, raise, rising, share, towards};
 use crate::town::{Alderman, Now, Pair, TERM, Town};
 use polaris::catalogue::loops::Link;
 use polaris::catalogue::outcomes::Count;
@@ -70,48 +70,59 @@ pub fn safety_loss(p: &Parameters, pair: &mut Pair, weight: f32) {
 pub fn moves(p: &Parameters, pair: &mut Pair, event: Event) {
     match event {
         Event::AskedImproperly { wrongness } => {
-            trust_loss(p, &mut pair.trust_in_alderman, 0.5 * wrongness);
+            trust_loss(p, &mut pair.trust_in_alderman, p.asked_trust * wrongness);
             lower(&mut pair.respect_of_official, p.respect_loss * wrongness);
         }
         Event::Refused { tolerance } => {
-            trust_loss(p, &mut pair.trust_in_official, 0.8 * (1.0 - tolerance));
-            lower(&mut pair.respect_of_alderman, 0.5 * p.respect_loss * (1.0 - tolerance));
+            trust_loss(p, &mut pair.trust_in_official, p.refused_trust * (1.0 - tolerance));
+            lower(
+                &mut pair.respect_of_alderman,
+                p.refused_respect * p.respect_loss * (1.0 - tolerance),
+            );
         }
         Event::Overruled { dissent } => {
-            let weight = if dissent { 0.7 } else { 0.4 };
+            let weight = if dissent { p.overruled_dissent } else { p.overruled_ordinary };
             safety_loss(p, pair, weight);
             trust_loss(p, &mut pair.trust_in_alderman, weight);
-            lower(&mut pair.welcome, 0.08);
+            lower(&mut pair.welcome, p.overruled_welcome);
             lower(&mut pair.respect_of_official, p.respect_loss);
         }
         Event::Punished => {
-            safety_loss(p, pair, 1.5);
-            trust_loss(p, &mut pair.trust_in_alderman, 0.8);
-            lower(&mut pair.welcome, 0.15);
+            safety_loss(p, pair, p.punished_safety);
+            trust_loss(p, &mut pair.trust_in_alderman, p.punished_trust);
+            lower(&mut pair.welcome, p.punished_welcome);
         }
         Event::DissentAccepted => {
-            safety_gain(p, pair, 1.0);
-            trust_gain(p, &mut pair.trust_in_alderman, 0.6);
-            raise(&mut pair.welcome, 0.08);
+            safety_gain(p, pair, p.accepted_safety);
+            trust_gain(p, &mut pair.trust_in_alderman, p.accepted_trust);
+            raise(&mut pair.welcome, p.accepted_welcome);
             raise(&mut pair.respect_of_official, p.respect_gain);
         }
         Event::SurprisedAlderman { salience } => {
-            let weight = p.surprise_weight * (0.5 + 0.5 * salience);
+            let weight = p.surprise_weight * rising(p.surprise_slight, salience);
             trust_loss(p, &mut pair.trust_in_official, weight);
             lower(&mut pair.respect_of_alderman, p.respect_loss);
         }
         Event::SurprisedOfficial { salience } => {
-            let weight = p.surprise_weight * (0.5 + 0.5 * salience);
+            let weight = p.surprise_weight * rising(p.surprise_slight, salience);
             trust_loss(p, &mut pair.trust_in_alderman, weight);
             lower(&mut pair.respect_of_official, p.respect_loss);
         }
         Event::WorkedWell { salience, prepared, proper } => {
-            let weight = 0.4 + 0.4 * salience;
-            trust_gain(p, &mut pair.trust_in_official, weight + if prepared { 0.2 } else { 0.0 });
+            let weight = p.worked_well + p.worked_well_salience * salience;
+            trust_gain(
+                p,
+                &mut pair.trust_in_official,
+                weight + if prepared { p.worked_well_prepared } else { 0.0 },
+            );
             trust_gain(
                 p,
                 &mut pair.trust_in_alderman,
-                if proper { weight + 0.2 } else { 0.5 * weight },
+                if proper {
+                    weight + p.worked_well_proper
+                } else {
+                    p.worked_well_improper * weight
+                },
             );
             if prepared {
                 raise(&mut pair.respect_of_alderman, p.respect_gain);
@@ -121,34 +132,38 @@ pub fn moves(p: &Parameters, pair: &mut Pair, event: Event) {
             }
         }
         Event::SetBack { told, backed, harm } => {
-            trust_loss(p, &mut pair.trust_in_official, if told { 0.25 } else { 0.6 });
+            trust_loss(
+                p,
+                &mut pair.trust_in_official,
+                if told { p.setback_told } else { p.setback_untold },
+            );
             if backed {
-                safety_gain(p, pair, 1.0);
-                trust_gain(p, &mut pair.trust_in_alderman, 1.0);
+                safety_gain(p, pair, p.backed_safety);
+                trust_gain(p, &mut pair.trust_in_alderman, p.backed_trust);
             } else {
-                safety_loss(p, pair, 0.6 * harm);
-                trust_loss(p, &mut pair.trust_in_alderman, 0.6);
+                safety_loss(p, pair, p.blamed_safety * harm);
+                trust_loss(p, &mut pair.trust_in_alderman, p.blamed_trust);
             }
         }
         Event::InformalBackfire { falls_back: true } => {
             lower(&mut pair.informal, p.fallback_informal);
-            trust_loss(p, &mut pair.trust_in_alderman, 1.0);
-            safety_loss(p, pair, 0.5);
+            trust_loss(p, &mut pair.trust_in_alderman, p.backfire_trust);
+            safety_loss(p, pair, p.backfire_safety);
             lower(&mut pair.respect_of_official, p.respect_loss);
         }
         Event::InformalBackfire { falls_back: false } => {
-            lower(&mut pair.informal, 0.25 * p.fallback_informal);
+            lower(&mut pair.informal, p.backfire_informal * p.fallback_informal);
         }
         Event::AldermanCovers => {
-            safety_gain(p, pair, 3.0);
-            trust_gain(p, &mut pair.trust_in_alderman, 3.0);
+            safety_gain(p, pair, p.covered_safety);
+            trust_gain(p, &mut pair.trust_in_alderman, p.covered_trust);
         }
         Event::AldermanDrops { harm } => {
-            safety_loss(p, pair, 3.0 * harm);
-            trust_loss(p, &mut pair.trust_in_alderman, 2.5);
+            safety_loss(p, pair, p.dropped_safety * harm);
+            trust_loss(p, &mut pair.trust_in_alderman, p.dropped_trust);
         }
-        Event::OfficialCovers(true) => trust_gain(p, &mut pair.trust_in_official, 3.0),
-        Event::OfficialCovers(false) => trust_loss(p, &mut pair.trust_in_official, 2.5),
+        Event::OfficialCovers(true) => trust_gain(p, &mut pair.trust_in_official, p.covered_trust),
+        Event::OfficialCovers(false) => trust_loss(p, &mut pair.trust_in_official, p.dropped_trust),
     }
 }
 
@@ -232,7 +247,7 @@ fn quarterly_report(p: &Parameters, town: &mut Town) {
         } else {
             trust_loss(p, &mut pair.trust_in_official, weight);
         }
-        lower(&mut pair.informal, 0.1 * control);
+        lower(&mut pair.informal, p.report_formal * control);
     }
 }
 
@@ -270,7 +285,7 @@ fn crisis(now: &Now, town: &mut Town) {
     if since_election < 104 {
         town.record.window(window, 0.0, 1);
     }
-    town.weeks_below = if town.trust_collective < 0.40 { town.weeks_below + 1 } else { 0 };
+    town.weeks_below = if town.trust_collective < p.crisis_line { town.weeks_below + 1 } else { 0 };
     if !town.crisis && town.weeks_below >= 4 {
         town.crisis = true;
         town.weeks_since_crisis = 0;
@@ -279,7 +294,7 @@ fn crisis(now: &Now, town: &mut Town) {
             town.record.window(window, 1.0, 0);
         }
     }
-    if town.trust_collective > 0.50 {
+    if town.trust_collective > p.crisis_line + p.crisis_relief {
         town.crisis = false;
     }
     if !town.crisis {
@@ -302,7 +317,7 @@ fn crisis(now: &Now, town: &mut Town) {
     }
     let gain = (p.dialogue_gain * (1.0 + 0.5 * support) * invested).min(1.0);
     let before = town.trust_collective;
-    towards(&mut town.trust_collective, 0.85, gain);
+    towards(&mut town.trust_collective, p.dialogue_level.max(before), gain);
     town.record.link(Link::Dialogue, town.trust_collective - before, 0);
     let excess = (town.power_culture - town.power_habit).max(0.0);
     town.power_culture -= p.dialogue_power * invested * excess;

@@ -2,10 +2,11 @@
 
 use crate::answers::{Act, Answer, Carried};
 use crate::dossiers::{Asked, Dossier, Handling, Request};
-use crate::draws::{logistic, lower, raise, towards};
+use crate::draws::{around, logistic, lower, raise, rising, towards};
 use crate::relations::{Event, harm, incident, moves, trust_loss};
 use crate::town::{Alderman, Field, Now, Risk, Town};
 use polaris::catalogue::outcomes::{Count, Mean, Per};
+use polaris::catalogue::parameters::Parameters;
 use polaris::catalogue::windows::Window;
 
 /// What was asked, and what was carried out.
@@ -47,7 +48,7 @@ pub fn phase(
     let pair = town.pairs[handling.pair];
     let official = town.posts[pair.post].official;
     let Alderman { pressure, uncertainty, .. } = *town.alderman(handling.portfolio);
-    let mut deed = deed(dossier, pair.post, answer, carried);
+    let mut deed = deed(now.p, dossier, pair.post, answer, carried);
     let does_wrong = deed.request.is_improper() && carried.substitute.is_none();
     let handing_down = p.hand_down_base + p.hand_down_pressure * p.results_pressure * pressure
         - p.hand_down_professional * official.professional
@@ -66,12 +67,14 @@ pub fn phase(
         - p.tell_uncertainty * uncertainty;
     let told = on_agenda || dossier.tell < telling;
     let told_share = if told { 1.0 } else { 0.0 };
-    towards(&mut town.pairs[handling.pair].openness, told_share, 0.10);
+    towards(&mut town.pairs[handling.pair].openness, told_share, p.openness_memory);
     town.record.weights[Per::Matter as usize] += 1;
     town.record.state(Mean::openness, told_share);
 
     let signing = p.initialling_base
-        + p.initialling_unsafety * (1.0 - pair.safety) * (0.5 + answer.asked.wrongness);
+        + p.initialling_unsafety
+            * (1.0 - pair.safety)
+            * around(p.initialling_wrongness, answer.asked.wrongness);
     let initialled = dossier.initial < signing;
     if initialled {
         town.count(Count::initiallings);
@@ -97,7 +100,13 @@ pub fn phase(
     results(now, town, dossier, handling, &deed, prepared, told);
 }
 
-fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> Deed {
+fn deed(
+    p: &Parameters,
+    dossier: &Dossier,
+    post: usize,
+    answer: &Answer,
+    carried: &Carried,
+) -> Deed {
     let Asked { request, informal, wrongness, .. } = answer.asked;
     if carried.withdrawn {
         return Deed {
@@ -114,8 +123,8 @@ fn deed(dossier: &Dossier, post: usize, answer: &Answer, carried: &Carried) -> D
     let embellished = answer.act == Act::Embellish;
     let leaked = answer.act == Act::Leak;
     let own = match answer.act {
-        Act::Embellish => 0.45 + 0.35 * dossier.norm,
-        Act::Leak => 0.40 + 0.45 * dossier.norm,
+        Act::Embellish => p.wrong_own_embellish + p.wrong_own_embellish_norm * dossier.norm,
+        Act::Leak => p.wrong_leak + p.wrong_leak_norm * dossier.norm,
         Act::Comply | Act::Shadow | Act::Contradict | Act::Refuse => 0.0,
     };
     let wrong = wrongness.max(own);
@@ -142,7 +151,11 @@ fn risk(
 ) {
     let p = now.p;
     let informal = town.pairs[handling.pair].informal;
-    let dealing = if deed.informal { 0.5 + 0.5 * informal } else { 0.4 * informal };
+    let dealing = if deed.informal {
+        rising(p.dealing_corridor, informal)
+    } else {
+        p.dealing_habit * informal
+    };
     let professional = town.posts[deed.post].official.professional;
     let rushed = matches!(deed.request, Request::Rush | Request::UTurn);
     let unwritten = dealing
@@ -152,10 +165,10 @@ fn risk(
         - p.record_informal * unwritten
         + if prepared { p.record_preparation } else { 0.0 }
         - if rushed { p.record_rush } else { 0.0 };
-    let justification = record + 0.1 * dossier.legal_margin
+    let justification = record + p.forum_margin * dossier.legal_margin
         - p.wrongness_weight * deed.wrong
-        - 0.15 * dossier.salience
-        - 0.15 * dossier.norm
+        - p.forum_salience * dossier.salience
+        - p.forum_norm * dossier.norm
         - if told { 0.0 } else { p.record_untold * dossier.salience };
     let material =
         deed.wrong > p.violation_line || dossier.norm.max(dossier.money) > p.material_line;
@@ -304,7 +317,7 @@ fn results(
         moves(p, &mut town.pairs[pair], event);
     }
     let collectivity = town.habits.collectivity;
-    raise(&mut town.trust_collective, 0.3 * p.collective_loss * collectivity);
+    raise(&mut town.trust_collective, p.met_well * p.collective_loss * collectivity);
     let (soon, later) = if deed.hasty() { (1.0, 0.6) } else { (0.7, 0.9) };
     let craft = 0.5 + 0.5 * actor.expertise;
     let room = 1.0 + p.room_to_govern * now.dualisering();
@@ -329,7 +342,9 @@ fn set_back(
     let backing = logistic(
         p.backing_base
             + p.cover_weight * (town.habits.cover_disposition - 0.5)
-            + p.cover_weight * (0.6 * before.trust_in_official + 0.4 * before.loyalty_of_alderman)
+            + p.cover_weight
+                * ((1.0 - p.backing_loyalty) * before.trust_in_official
+                    + p.backing_loyalty * before.loyalty_of_alderman)
             - p.cover_pressure * pressure,
     );
     let backed = dossier.setback < chance * backing;

@@ -69,7 +69,12 @@ fn expose(now: &Now, town: &mut Town, risk: &Risk) {
         }
     }
     if risk.field == Field::Relation {
-        lesson(p, town, (risk.seat, risk.alderman_since), if public { 1.0 } else { 0.5 });
+        lesson(
+            p,
+            town,
+            (risk.seat, risk.alderman_since),
+            if public { 1.0 } else { p.lesson_indoors },
+        );
     }
     if !public {
         return;
@@ -131,7 +136,7 @@ fn cover(now: &Now, town: &mut Town, risk: &Risk, v1: f32, v2: f32) -> (bool, bo
         colleagues_see(p, town, risk.post);
     }
     if !official && risk.field == Field::Relation {
-        lesson(p, town, (risk.seat, risk.alderman_since), 0.5);
+        lesson(p, town, (risk.seat, risk.alderman_since), p.lesson_uncovered);
     }
     (alderman, official)
 }

@@ -1,6 +1,6 @@
 //! Section 3, the order of a week, and what is short in it: media, pressure, drift.
 
-use crate::draws::{Luck, Purpose, lower, share, towards, weekly};
+use crate::draws::{Luck, Purpose, lower, rising, share, towards, weekly};
 use crate::town::{Inputs, Now, TERM, Town, YEAR};
 use crate::{
     courses, dossiers, elections, exits, interventions, observe, outside, relations, scrutiny,
@@ -60,15 +60,15 @@ fn media(now: &Now, town: &mut Town) {
 }
 
 /// How near the next election is: 0 in the first half of a term, 1 in its last week.
-pub fn nearness(week: u32) -> f32 {
+pub fn nearness(p: &Parameters, week: u32) -> f32 {
     let into = (week % TERM) as f32 / 207.0;
-    (2.0 * into - 1.0).max(0.0)
+    ((into - p.election_shadow) / (1.0 - p.election_shadow)).max(0.0)
 }
 
 /// Section 7.1c.
 pub fn pressure_and_horizon(now: &Now, town: &mut Town) {
     let p = now.p;
-    let nearness = nearness(now.week);
+    let nearness = nearness(p, now.week);
     let council = now.dualisering() * town.habits.council_control;
     let media = town.media;
     for alderman in town.seats.iter_mut().filter_map(|seat| seat.alderman.as_mut()) {
@@ -119,14 +119,17 @@ fn drift(p: &Parameters, town: &mut Town, week: u32) {
         towards(&mut pair.expectations, known, p.familiarity_growth);
         towards(&mut pair.loyalty_of_alderman, pair.trust_in_official, p.loyalty_adjustment);
         towards(&mut pair.loyalty_of_official, pair.trust_in_alderman, p.loyalty_adjustment);
-        let invited = culture * (0.4 + 0.6 * pair.trust_in_official);
+        let invited = culture * rising(p.informal_distrust, pair.trust_in_official);
         towards(&mut pair.informal, invited, p.informal_adjustment);
     }
     let stays = town.parties.iter().any(|party| party.in_coalition && party.terms >= 2);
     for post in 0..town.posts.len() {
         let pair = town.pairs[town.home_pair(post)];
         let official = &mut town.posts[post].official;
-        let known = 0.3 + 0.35 * pair.familiarity + 0.35 * pair.openness;
+        let known = p.sensitivity_floor
+            + (1.0 - p.sensitivity_floor)
+                * ((1.0 - p.sensitivity_openness) * pair.familiarity
+                    + p.sensitivity_openness * pair.openness);
         towards(&mut official.sensitivity, known, p.sensitivity_growth);
         towards(&mut official.credibility, 0.8, p.credibility_return);
         if stays {

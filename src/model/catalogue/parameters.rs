@@ -109,6 +109,7 @@ parameters! {
     pressure_election: 0.20, 0.10..0.40, "share", Theory("political business cycle (Nordhaus 1975)"), "Part of the pressure that the nearing election brings";
     pressure_programme: 0.15, 0.07..0.30, "share", Article("L398-400"), "Part of the pressure that groups, party and college programme bring";
     results_pressure: 0.50, 0.25..1.0, "share", Article("L150-154, L487-489"), "How strongly the performance culture counts results";
+    election_shadow: 0.50, 0.25..0.90, "share", Theory("political business cycle (Nordhaus 1975)"), "Part of the term after which the nearing election begins to be felt";
 }
 "horizon" {
     alderman_discount: 0.010, 0.005..0.020, "per week", Theory("hyperbolic discounting"), "Discount rate of an alderman without pressure";
@@ -144,6 +145,12 @@ parameters! {
     temptation: 0.30, 0.15..0.60, "share", Article("L150-154"), "Mean temptation of officials to leak or to embellish";
     sensitivity_start: 0.40, 0.20..0.70, "share", Article("L364-368"), "Political sensitivity of a newly appointed official";
     backbone: 0.60, 0.30..0.90, "share", Article("L431-434"), "Mean backbone of mayor and secretary when a refuser comes to them";
+    boundness: 0.50, 0.25..1.0, "share", Article("L398-400; size assumed"), "Mean ties of an alderman from the council to groups, party and programme";
+    boundness_outside: 0.40, 0.20..0.80, "share", Article("L611-614; size assumed"), "Mean ties of an alderman from outside the council to them";
+    style_content: 0.40, 0.20..0.60, "share", Assumed("no count of styles was found"), "Share of aldermen who steer on content only";
+    style_process: 0.30, 0.15..0.60, "share", Assumed("no count of styles was found"), "Share of aldermen who steer on process only";
+    proposal_off_style: 0.60, 0.30..1.0, "share", Assumed("who does not steer on content still reads"), "Weight of a proposal with an alderman who steers on process only";
+    talk_off_style: 0.60, 0.30..1.0, "share", Assumed("who does not steer on process still talks"), "Weight of talk about the relation with an alderman who steers on content only";
 }
 "culture" {
     informal_culture: 0.50, 0.25..0.80, "share", Article("L485-487"), "Mean informality of a municipality's culture";
@@ -197,6 +204,11 @@ parameters! {
     prepare_sensitivity: 2.2, 1.1..4.4, "logit", Article("L317-324, L364-368"), "Weight of political sensitivity and familiarity on preparing";
     agenda_step: 2.0, 1.0..4.0, "logit", Article("L285-286; about one matter in ten, assumed"), "How much more it takes to put a matter on the agenda oneself than to prepare it";
     prepare_silos: 1.0, 0.5..2.0, "logit", Article("L484; size assumed"), "Weight of silos above one half against preparing: files are not shared";
+    lapse_clarity: 0.50, 0.25..1.0, "share", Article("L156-157; size assumed"), "Part of the lapse of who does not know the norms that fully clear norms take away";
+    rush_power: 1.0, 0.5..2.0, "logit", Article("L487-489; size assumed"), "Weight of the power culture on rushing";
+    prepare_expertise: 1.0, 0.5..2.0, "logit", Assumed("who knows the field sees what will come"), "Weight of expertise on preparing";
+    prepare_salience: 1.0, 0.5..2.0, "logit", Assumed("what the public minds is seen to matter"), "Weight of salience on preparing";
+    warning_distrusted: 0.50, 0.25..1.0, "share", Article("L290-293; size assumed"), "Force of a warning to an alderman without any trust, against full trust";
 }
 "learning" {
     lesson: 0.50, 0.25..1.00, "share", Article("L104-112; size assumed"), "Part of the missing caution that being called back or publicly exposed brings";
@@ -204,6 +216,9 @@ parameters! {
     lesson_knowledge: 0.30, 0.15..0.60, "share", Assumed("a lesson teaches the norm as well"), "Weight of a lesson on knowledge of norms, against that on caution";
     lesson_decay: 0.010, 0.005..0.020, "share per week", Assumed("half of it is gone in about a year"), "Weekly loss of caution";
     mayor_talk: 0.30, 0.15..0.60, "share", Article("L432-434; art. 170 Gemeentewet; size assumed"), "Chance that a mayor of full backbone hears of dissent on an improper request and speaks to the alderman";
+    mayor_word: 0.50, 0.25..1.0, "factor", Assumed("a word in private teaches less than being called back"), "Weight of a word from the mayor as a lesson, against being called back";
+    lesson_indoors: 0.50, 0.25..1.0, "factor", Article("L104-112; size assumed"), "Weight of the lesson of an exposure that stays indoors, against one in public";
+    lesson_uncovered: 0.50, 0.25..1.0, "factor", Article("L104-112; size assumed"), "Weight of the lesson of not being covered by the official";
 }
 "answer" {
     comply_base: 1.6, 0.8..3.2, "logit", Article("L278-280"), "Base utility of complying: the primacy of politics";
@@ -241,6 +256,23 @@ parameters! {
     hand_down_pressure: 2.0, 1.0..4.0, "logit", Article("L487-489; size assumed"), "Weight of pressure for results on pressing the own staff";
     hand_down_asked: 3.0, 1.5..6.0, "logit", Assumed("who carries out what was asked improperly needs others for it"), "Weight of carrying out an improper request on pressing the own staff";
     hand_down_professional: 2.0, 1.0..4.0, "logit", Article("L418-434; size assumed"), "Weight of the profession against pressing the own staff";
+    certainty_oversight: 0.70, 0.35..1.0, "share", Article("L159-161; size assumed"), "Weight of oversight in how certain it seems that what is wrong comes out";
+    certainty_council: 0.30, 0.15..0.60, "share", Article("L246-254; size assumed"), "Weight of a dualised, controlling council in how certain it seems";
+    certainty_audits: 0.20, 0.10..0.40, "share", Assumed("a theme audit looks at one theme a year"), "Weight of theme audits in how certain it seems";
+    service_proper: 0.25, 0.12..0.50, "share", Article("L439-451; size assumed"), "Clash of a proper request with the own service, where much money is at stake";
+    service_request: 0.35, 0.17..0.70, "share", Article("L439-451; size assumed"), "Clash of any other request but a U-turn with the own service, where much money is at stake";
+    haste_hurried: 0.90, 0.45..1.0, "share", Article("L459-470; size assumed"), "How far rush and U-turns trade the long term for the short";
+    haste_improper: 0.40, 0.20..0.80, "share", Article("L459-470; size assumed"), "How far improper requests do so";
+    horizon_clash: 2.0, 1.0..4.0, "factor", Article("L459-470; size assumed"), "Clash of short and long term for each gap between horizons, before a shared agenda takes its part";
+    political_unnoticed: 0.40, 0.20..0.80, "share", Article("L418-424; size assumed"), "Political stake in a matter of no salience, against one of full salience";
+    shadow_wrongness: 1.0, 0.5..2.0, "factor", Article("L383-389; size assumed"), "Weight of wrongness above one half on keeping a shadow file";
+    contradict_played_off: 0.50, 0.25..1.0, "logit", Article("L503-508; size assumed"), "What being played off takes from contradicting";
+    embellish_tempted: 1.0, 0.5..2.0, "factor", Article("L150-154; size assumed"), "Weight of temptation above one half on embellishing under pressure for results";
+    embellish_results: 1.0, 0.5..2.0, "factor", Article("L150-154; size assumed"), "Weight of what shows soon above one half on embellishing under pressure for results";
+    embellish_professional: 1.0, 0.5..2.0, "logit", Article("L418-434; size assumed"), "Weight of the profession against embellishing";
+    leak_tempted: 1.0, 0.5..2.0, "factor", Article("L150-152; size assumed"), "Weight of temptation above one half on leaking to the media";
+    leak_salience: 1.0, 0.5..2.0, "factor", Article("L150-152; size assumed"), "Weight of salience above one half on leaking to the media";
+    leak_professional: 0.50, 0.25..1.0, "logit", Article("L418-434; size assumed"), "Weight of the profession against leaking";
 }
 "counter" {
     accept_tolerance: 2.0, 1.0..4.0, "logit", Article("L589-593"), "Weight of real tolerance on accepting contradiction";
@@ -263,6 +295,10 @@ parameters! {
     settle_collective: 3.0, 1.5..6.0, "logit", Article("L503-508"), "Weight of collectivity and trust in the college on settling";
     settle_silos: 1.0, 0.5..2.0, "logit", Article("L484, L503-508"), "Weight of silos above one half against settling conflicting wishes";
     settle_expectations: 1.0, 0.5..2.0, "logit", Article("L503-508, L519-525; size assumed"), "Weight of clear expectations in the director's home pair on settling conflicting wishes first";
+    accept_played_off: 0.50, 0.25..1.0, "logit", Article("L503-508; size assumed"), "What contradiction loses of its force where the official is played off";
+    willing_anyway: 0.30, 0.15..0.60, "share", Assumed("doing what a colleague refused is wrong enough"), "What is added to wrongness where the profession weighs against stepping in";
+    willing_division: 1.0, 0.5..2.0, "logit", Article("L503-508; size assumed"), "Weight of a divided top on stepping in as a substitute";
+    played_off_trust: 0.30, 0.15..0.60, "factor", Article("L506-508; size assumed"), "Loss of trust in an official of the alderman who does not get the dossier, against an ordinary loss";
 }
 "risk" {
     record_base: 0.50, 0.30..0.75, "share", Assumed("an ordinary file justifies an ordinary decision"), "Quality of the record of an ordinary dossier";
@@ -279,6 +315,28 @@ parameters! {
     violation_line: 0.30, 0.15..0.60, "share", Assumed("with the discovery hazards: at least ten violations per exposed one"), "Wrong in an act above which a norm is truly broken";
     initialling_base: -4.2, -8.4..-2.1, "logit", Article("L389, L587: rare in a safe house"), "Base utility of asking an extra sign-off";
     initialling_unsafety: 8.0, 4.0..16.0, "logit", Article("L383-389"), "Weight of lacking safety on asking an extra sign-off";
+    wrong_corridor: 0.30, 0.15..0.60, "share", Article("L485-487; size assumed"), "Wrong in passing procedure by where the law leaves no room";
+    wrong_corridor_norm: 0.10, 0.05..0.20, "share", Article("L485-487; size assumed"), "Wrong in passing procedure by that a full norm at stake adds";
+    wrong_margin: 0.50, 0.25..1.0, "share", Assumed("what the law leaves open can be defended in part"), "Part of the wrong in omitting and embellishing that full legal room takes away";
+    wrong_no_norm: 0.40, 0.20..0.80, "share", Assumed("an improper request is wrong even where the norm is slight"), "Wrong in an improper act where no norm is at stake, against a full one";
+    wrong_rush: 0.25, 0.12..0.50, "share", Article("L487-489; size assumed"), "Wrong in rushing where the law leaves no room";
+    wrong_rush_norm: 0.10, 0.05..0.20, "share", Article("L487-489; size assumed"), "Wrong in rushing that a full norm at stake adds";
+    wrong_u_turn: 0.15, 0.07..0.30, "share", Article("L437-451; size assumed"), "Wrong in a U-turn where no norm is at stake";
+    wrong_u_turn_norm: 0.25, 0.12..0.50, "share", Article("L437-451; size assumed"), "Wrong in a U-turn that a full norm at stake adds where the law leaves no room";
+    wrong_omit: 0.90, 0.45..1.0, "share", Article("L426-428; size assumed"), "Wrong in omitting a risk where norm and money are at stake and the law leaves no room";
+    wrong_omit_money: 0.50, 0.25..1.0, "share", Assumed("the council has to know what costs money"), "Wrong in omitting where no money is at stake, against much";
+    wrong_embellish: 0.75, 0.37..1.0, "share", Article("L153; size assumed"), "Wrong in embellishing on request where a norm is at stake and the law leaves no room";
+    wrong_against_margin: 0.40, 0.20..0.80, "share", Assumed("a norm is broken even where the law leaves room"), "Wrong in acting against a norm where the law leaves full room, against none";
+    wrong_own_embellish: 0.45, 0.22..0.90, "share", Article("L153; size assumed"), "Wrong in embellishing of one's own accord where no norm is at stake";
+    wrong_own_embellish_norm: 0.35, 0.17..0.70, "share", Article("L153; size assumed"), "Wrong in it that a full norm at stake adds";
+    wrong_leak: 0.40, 0.20..0.80, "share", Article("L152; size assumed"), "Wrong in leaking where no norm is at stake";
+    wrong_leak_norm: 0.45, 0.22..0.90, "share", Article("L152; size assumed"), "Wrong in leaking that a full norm at stake adds";
+    forum_salience: 0.15, 0.07..0.30, "share", Assumed("a forum asks more of what the public minds"), "What full salience takes from the justification";
+    forum_norm: 0.15, 0.07..0.30, "share", Assumed("a forum asks more where a norm is at stake"), "What a full norm at stake takes from the justification";
+    forum_margin: 0.10, 0.05..0.20, "share", Assumed("what the law leaves open needs less defence"), "What full legal room adds to the justification";
+    dealing_corridor: 0.50, 0.25..1.0, "share", Article("L485-487; size assumed"), "How informal a dossier is that was asked in the corridor of a pair without informal dealings";
+    dealing_habit: 0.40, 0.20..0.80, "share", Article("L485-487; size assumed"), "How informal a dossier is that was asked by formal procedure in a pair with informal dealings only";
+    initialling_wrongness: 1.0, 0.5..2.0, "factor", Article("L383-389; size assumed"), "Weight of wrongness above one half on asking an extra sign-off";
 }
 "scrutiny" {
     discovery_rate: 0.0012, 0.0006..0.0024, "per week", Figure("at least ten violations per exposed one (Huberts; NRC 2007)"), "Weekly hazard of discovery of a fresh hidden risk at full severity, oversight and media one half";
@@ -303,7 +361,7 @@ parameters! {
     trust_uncertainty: 0.15, 0.07..0.30, "share", Article("L305-312"), "What full uncertainty takes from a newcomer's trust in officials";
     trust_gain: 0.095, 0.040..0.190, "share", Theory("asymmetric trust (Slovic 1993)"), "Gain of trust after a good experience, times one minus trust";
     loss_ratio: 2.5, 2.0..5.0, "factor", Theory("asymmetric trust (Slovic 1993; Poortinga and Pidgeon 2004)"), "How much faster trust is lost than gained";
-    setback_share: 0.11, 0.055..0.22, "share", Assumed("about one sensitive dossier in ten goes visibly wrong somewhere"), "Chance that a dossier meets a setback, before expertise (1.5 less expertise), preparation (0.8 or 1.2), haste (1.3 or 0.9), credibility and difficulty multiply it";
+    setback_share: 0.11, 0.055..0.22, "share", Assumed("about one sensitive dossier in ten goes visibly wrong somewhere"), "Chance that a dossier meets a setback, before expertise, preparation, haste, credibility and difficulty multiply it";
     surprise_weight: 1.4, 0.7..2.8, "factor", Article("L366"), "Loss of trust at a surprise, against an ordinary loss";
     safety_anchor: 0.76, 0.55..0.90, "share", Assumed("keeps mean safety near what it was before strangers, hearsay and power took their part"), "Safety to which a pair slowly returns under an ordinary power culture";
     safety_power: 0.40, 0.20..0.80, "share", Article("L383-389; size assumed"), "What a full power culture, against one of 0.4, takes from the safety to which a pair returns";
@@ -331,6 +389,50 @@ parameters! {
     informal_adjustment: 0.020, 0.010..0.040, "share per week", Article("L346-349"), "Weekly move of the share of informal dealings to what culture and trust invite";
     credibility_loss: 0.15, 0.07..0.30, "share", Article("L437-451"), "Loss of credibility with the own service at a U-turn";
     credibility_return: 0.010, 0.005..0.020, "share per week", Assumed("a service forgives in a year or two"), "Weekly return of credibility with the own service";
+    openness_memory: 0.10, 0.05..0.20, "share", Assumed("some ten matters are remembered"), "Weight of the latest matter in the openness of a pair";
+    openness_start: 0.60, 0.30..0.90, "share", Assumed("strangers tell most of what matters"), "Openness of a new pair";
+    respect_start: 0.70, 0.35..0.95, "share", Assumed("strangers in office respect each other's role"), "Respect of both for the other's role in a new pair";
+    familiarity_start: 0.10, 0.05..0.20, "share", Assumed("strangers hardly know each other"), "Familiarity of a new pair";
+    familiarity_colleague: 0.30, 0.15..0.60, "share", Assumed("a colleague in the college is no stranger"), "Familiarity of a new pair with a colleague who acts for a vacant seat";
+    informal_start: 0.50, 0.25..1.0, "share", Assumed("a new pair deals half as informally as its municipality"), "Informal dealings of a new pair, against the culture of the municipality";
+    informal_distrust: 0.40, 0.20..0.80, "share", Article("L346-349; size assumed"), "Informal dealings to which culture invites without any trust, against full trust";
+    sensitivity_floor: 0.30, 0.15..0.60, "share", Article("L364-368; size assumed"), "Political sensitivity of an official who is neither familiar nor open with the alderman";
+    sensitivity_openness: 0.50, 0.25..0.75, "share", Article("L364-368; size assumed"), "Weight of openness, rather than familiarity, in political sensitivity";
+    surprise_slight: 0.50, 0.25..1.0, "share", Article("L366; size assumed"), "Loss of trust at a surprise in a matter of no salience, against full salience";
+    worked_well: 0.40, 0.20..0.80, "factor", Assumed("a dossier that went well is less than an ordinary good experience"), "Gain of trust by a dossier that went well and that nobody minds, against an ordinary gain";
+    worked_well_salience: 0.40, 0.20..0.80, "factor", Assumed("what mattered is remembered"), "What full salience adds to that gain";
+    worked_well_prepared: 0.20, 0.10..0.40, "factor", Article("L278-285; size assumed"), "What preparation adds to the alderman's gain";
+    worked_well_proper: 0.20, 0.10..0.40, "factor", Article("L391-404; size assumed"), "What a proper request adds to the official's gain";
+    worked_well_improper: 0.50, 0.25..1.0, "share", Article("L391-404; size assumed"), "Part of the gain that is left to the official where the request was not proper";
+    setback_told: 0.25, 0.12..0.50, "factor", Article("L366; size assumed"), "Loss of the alderman's trust at a setback of which he or she was told in time, against an ordinary loss";
+    setback_untold: 0.60, 0.30..1.2, "factor", Article("L366; size assumed"), "Loss of the alderman's trust at a setback of which he or she was not told";
+    backed_safety: 1.0, 0.5..2.0, "factor", Article("L374-380; size assumed"), "Gain of safety when backed at a setback, against an ordinary gain";
+    backed_trust: 1.0, 0.5..2.0, "factor", Article("L378-380; size assumed"), "Gain of the official's trust when backed at a setback";
+    blamed_safety: 0.60, 0.30..1.2, "factor", Article("L374-389; size assumed"), "Loss of safety when not backed at a setback, against an ordinary loss";
+    blamed_trust: 0.60, 0.30..1.2, "factor", Article("L378-380; size assumed"), "Loss of the official's trust when not backed at a setback";
+    accepted_safety: 1.0, 0.5..2.0, "factor", Article("L369-376; size assumed"), "Gain of safety when dissent is accepted, against an ordinary gain";
+    accepted_trust: 0.60, 0.30..1.2, "factor", Article("L369-372; size assumed"), "Gain of the official's trust when dissent is accepted";
+    accepted_welcome: 0.08, 0.04..0.16, "share", Article("L369-372; size assumed"), "Rise of the perceived welcome when dissent is accepted";
+    overruled_dissent: 0.70, 0.35..1.4, "factor", Article("L383-389; size assumed"), "Loss of safety and of the official's trust when overruled after dissent, against an ordinary loss";
+    overruled_ordinary: 0.40, 0.20..0.80, "factor", Article("L383-389; size assumed"), "Loss of safety and of the official's trust when overruled without dissent";
+    overruled_welcome: 0.08, 0.04..0.16, "share", Article("L369-372; size assumed"), "Fall of the perceived welcome when overruled";
+    punished_safety: 1.5, 0.75..3.0, "factor", Article("L374-389; size assumed"), "Loss of safety when dissent is punished, against an ordinary loss";
+    punished_trust: 0.80, 0.40..1.6, "factor", Article("L589-593; size assumed"), "Loss of the official's trust when dissent is punished";
+    punished_welcome: 0.15, 0.07..0.30, "share", Article("L589-593; size assumed"), "Fall of the perceived welcome when dissent is punished";
+    asked_trust: 0.50, 0.25..1.0, "factor", Article("L391-404; size assumed"), "Loss of the official's trust when asked something fully wrong, against an ordinary loss";
+    refused_trust: 0.80, 0.40..1.6, "factor", Article("L428-431, L589-593; size assumed"), "Loss of trust at a refusal of an alderman who bears nothing, against an ordinary loss";
+    refused_respect: 0.50, 0.25..1.0, "factor", Article("L391-404; size assumed"), "Loss of respect at a refusal of an alderman who bears nothing, against an ordinary loss";
+    escalated_trust: 1.0, 0.5..2.0, "factor", Article("L431-432; size assumed"), "Loss of trust in an official who went to mayor or secretary, against an ordinary loss";
+    called_back_safety: 0.50, 0.25..1.0, "factor", Article("L432-434; size assumed"), "Gain of safety of an official when the alderman is called back, against an ordinary gain";
+    backfire_trust: 1.0, 0.5..2.0, "factor", Article("L348-349; size assumed"), "Loss of the official's trust when the alderman falls back on the formal road, against an ordinary loss";
+    backfire_safety: 0.50, 0.25..1.0, "factor", Article("L348-349; size assumed"), "Loss of safety when the alderman falls back on the formal road, against an ordinary loss";
+    backfire_informal: 0.25, 0.12..0.50, "share", Article("L348-349; size assumed"), "Part of what falling back ends of informal dealings that ends without it";
+    covered_safety: 3.0, 1.5..6.0, "factor", Article("L374-380; size assumed"), "Gain of safety by public cover, against an ordinary gain";
+    covered_trust: 3.0, 1.5..6.0, "factor", Article("L360-361, L378-380; size assumed"), "Gain of trust of who is covered in public, both ways, against an ordinary gain";
+    dropped_safety: 3.0, 1.5..6.0, "factor", Article("L374-389; size assumed"), "Loss of safety when dropped in public, against an ordinary loss";
+    dropped_trust: 2.5, 1.25..5.0, "factor", Article("L360-361, L378-380; size assumed"), "Loss of trust of who is dropped in public, both ways, against an ordinary loss";
+    report_formal: 0.10, 0.05..0.20, "share", Article("L353-354; size assumed"), "Part of the informal dealings that each quarterly report ends at full planning and control";
+    backing_loyalty: 0.40, 0.20..0.80, "share", Article("L378-380; size assumed"), "Weight of loyalty, rather than trust, on backing an official";
 }
 "bodies" {
     college_trust_level: 0.90, 0.75..0.96, "share", Figure("survey 2019: trust among aldermen 3.6 on a scale of 1-4"), "Trust among aldermen to which a college returns at middling collectivity";
@@ -344,6 +446,11 @@ parameters! {
     crisis_dialogue_rate: 0.030, 0.015..0.060, "per week", Article("L10-11"), "Weekly hazard of a spontaneous dialogue in a crisis when both sides would invest fully";
     dialogue_gain: 0.25, 0.12..0.50, "share", Article("L10-11"), "Part of the gap in collective trust that a dialogue closes when both invest";
     dialogue_power: 0.30, 0.15..0.60, "share", Article("L10-11, L519-525"), "Part of the excess power culture that a dialogue removes when both invest";
+    played_off_top: 0.50, 0.25..1.0, "factor", Article("L503-508; size assumed"), "Loss of trust within the top at a playing-off, against that within the college";
+    met_well: 0.30, 0.15..0.60, "factor", Article("L355-356; size assumed"), "Gain of collective trust by work that went well at full collectivity, against the loss at an incident";
+    crisis_line: 0.40, 0.20..0.60, "share", Assumed("far below the trust of the worst quarter of relations"), "Collective trust below which a crisis begins";
+    crisis_relief: 0.10, 0.05..0.20, "share", Assumed("a crisis ends above where it begins"), "How far collective trust has to rise above that line for a crisis to end";
+    dialogue_level: 0.85, 0.65..0.95, "share", Article("L10-11; size assumed"), "Collective trust towards which a dialogue leads";
 }
 "side_activities" {
     private_share: 0.35, 0.17..0.70, "share", Article("L175-178: many top officials"), "Share of officials with a private side activity";
@@ -360,14 +467,24 @@ parameters! {
     appearance: 0.45, 0.22..0.90, "share", Article("L190-192"), "What the appearance of partiality takes from the justification at full overlap";
     record_register: 0.12, 0.06..0.24, "share", Article("L516-518"), "What a registration adds to the record";
     feelers: 0.40, 0.20..0.80, "share", Article("L178-180"), "Long-term result of an occasion on which an official brings the outside world in";
+    declare_registered: 0.50, 0.25..1.0, "share", Article("L516-518; size assumed"), "What a registration adds to clear norms and rules where they weigh on stepping aside";
+    declare_professional: 1.0, 0.5..2.0, "logit", Article("L418-434; size assumed"), "Weight of the profession on stepping aside";
+    both_interest: 0.50, 0.25..1.0, "logit", Article("L186-191; size assumed"), "Weight of the interest at stake on acting in both capacities";
+    favour_tempted: 1.0, 0.5..2.0, "factor", Article("L150-154; size assumed"), "Weight of temptation above one half on favouring an outside interest";
+    favour_unwatched: 0.50, 0.25..1.0, "share", Article("L516-518; size assumed"), "Deterrence of an official whose activity is not registered, against one whose is";
+    favour_professional: 1.0, 0.5..2.0, "logit", Article("L418-434; size assumed"), "Weight of the profession against favouring an outside interest";
+    wrong_both: 0.25, 0.12..0.50, "share", Article("L182-192; size assumed"), "Wrong in acting in both capacities at full overlap with a norm at stake";
+    wrong_favour: 0.35, 0.17..0.70, "share", Article("L186-191; size assumed"), "Wrong in favouring an outside interest where no norm is at stake";
+    wrong_favour_norm: 0.45, 0.22..0.90, "share", Article("L186-191; size assumed"), "Wrong in it that a full norm at stake adds";
+    occasion_sensitivity: 0.05, 0.025..0.10, "share", Article("L178-180; size assumed"), "Rise of political sensitivity by an occasion";
 }
 "enterprise" {
     company_share: 0.10, 0.05..0.20, "share", Assumed("a port, a market, a land company here and there"), "Share of posts that are directors of a municipal company with own income";
     project_share: 0.15, 0.07..0.30, "share", Article("L204-208, L214-216"), "Share of posts that are directors of a project organisation";
     spun_off_share: 0.40, 0.20..0.80, "share", Article("L207-211"), "Share of the companies that were spun off or privatised";
-    own_income: 0.60, 0.30..0.90, "share", Article("L214"), "Mean weight of own income in a company's budget; a project has a third of it";
-    autonomy: 0.50, 0.25..0.85, "share", Article("L11-14, L205-206"), "Mean autonomy of companies and projects; a spun-off company has a fifth more of what is missing";
-    accountability: 0.50, 0.25..0.80, "share", Article("L209-211"), "Mean strength of accountability in companies and projects; a spun-off company has a third less";
+    own_income: 0.60, 0.30..0.90, "share", Article("L214"), "Mean weight of own income in a company's budget; a project has less";
+    autonomy: 0.50, 0.25..0.85, "share", Article("L11-14, L205-206"), "Mean autonomy of companies and projects; a spun-off company has more";
+    accountability: 0.50, 0.25..0.80, "share", Article("L209-211"), "Mean strength of accountability in companies and projects; a spun-off company has less";
     venture_rate: 2.0, 1.0..4.0, "per year", Assumed("a commercial step every half year"), "Ventures per year of a company or project";
     inform_base: 1.0, 0.0..2.0, "logit", Article("L545-554: most goes by the book"), "Base utility of a venture of which the alderman is informed";
     inform_trust: 1.5, 0.75..3.0, "logit", Article("L11-16"), "Weight of trust in the alderman on informing";
@@ -380,6 +497,22 @@ parameters! {
     record_accountability: 0.20, 0.10..0.40, "share", Article("L209-211"), "What full accountability adds to the record against none";
     belief_prior: 0.05, 0.02..0.10, "share", Article("L545-554: respondents see no extra risk"), "Share of ventures that respondents believe risky before they have seen any";
     belief_memory: 0.990, 0.980..0.997, "share per week", Assumed("what was seen is forgotten in one to three years"), "Share of seen ventures that is remembered a week later";
+    project_income: 3.0, 1.5..6.0, "factor", Assumed("a project lives on the municipality's budget"), "How many times as much own income a company has as a project";
+    spun_off_autonomy: 0.20, 0.10..0.40, "share", Article("L207-211; size assumed"), "Part of the missing autonomy that a spun-off company has more";
+    spun_off_accountability: 0.333_333_33, 0.17..0.67, "share", Article("L209-211; size assumed"), "Part of the accountability that a spun-off company has less";
+    pull_income: 1.0, 0.5..2.0, "factor", Article("L214; size assumed"), "Weight of own income above one half on the pull towards acting without informing";
+    pull_accountability: 1.0, 0.5..2.0, "factor", Article("L209-211; size assumed"), "Weight of accountability above one half against that pull";
+    leave_professional: 0.50, 0.25..1.0, "logit", Article("L418-434; size assumed"), "Weight of the profession on leaving a venture";
+    leave_money: 0.50, 0.25..1.0, "logit", Assumed("a large sum makes careful"), "Weight of the money at stake on leaving a venture";
+    inform_norms: 0.50, 0.25..1.0, "logit", Article("L518-519; size assumed"), "Weight of enterprise norms on informing the alderman";
+    alone_tempted: 1.0, 0.5..2.0, "factor", Article("L150-154; size assumed"), "Weight of temptation above one half on acting alone under pressure for results";
+    alone_professional: 0.50, 0.25..1.0, "logit", Article("L418-434; size assumed"), "Weight of the profession against acting alone";
+    watch_unsuspecting: 0.50, 0.25..1.0, "share", Article("L545-554; size assumed"), "Deterrence by those who believe that nothing is wrong, against full attention";
+    watch_belief: 1.5, 0.75..3.0, "factor", Article("L545-554; size assumed"), "Growth of that attention with the share of ventures that is believed risky";
+    wrong_informed: 0.20, 0.10..0.40, "share", Article("L204-211; size assumed"), "Wrong in a venture of which the alderman is informed, with a norm at stake where the law leaves no room";
+    wrong_alone: 0.15, 0.07..0.30, "share", Article("L209-211; size assumed"), "Wrong in acting alone where nothing is at stake";
+    wrong_alone_norm: 0.25, 0.12..0.50, "share", Article("L209-211; size assumed"), "Wrong in acting alone that a full norm at stake adds";
+    wrong_alone_money: 0.20, 0.10..0.40, "share", Article("L209-211; size assumed"), "Wrong in acting alone that much money adds where the law leaves no room";
 }
 "effects" {
     talk_welcome: 0.15, 0.06..0.30, "share", Assumed("never measured"), "Part of the gap between perceived welcome and real tolerance that a relatiegesprek closes when both invest";
@@ -437,6 +570,10 @@ parameters! {
     honeymoon_weeks: 40.0, 20.0..80.0, "weeks", Figure("VNG: aldermen fall most in the second full year"), "Weeks in which that credit falls to about a third";
     patience: 0.60, 0.30..0.90, "share", Assumed("who waits for the election waits"), "Part of falls and breaks that the nearing election averts";
     vacancy_weeks: 6.0, 3.0..12.0, "weeks", Assumed("a successor is found in one or two months"), "Weeks before a vacant portfolio is filled";
+    appeal_spread: 0.80, 0.40..1.6, "logarithm", Assumed("with nine parties the largest has about a quarter of the vote"), "Standard deviation of the logarithm of a party's appeal";
+    formation_noise: 0.50, 0.25..1.0, "logit", Assumed("size and habit decide more than chance"), "Scale of chance in a formation";
+    ouster_terms: 2.0, 1.0..4.0, "terms", Assumed("two terms make a coalition that officials identify with"), "Terms in office from which the loss of the college is an ouster";
+    exit_loyalty: 0.50, 0.25..1.0, "share", Theory("exit, voice, loyalty (Hirschman 1970)"), "Part of what lacking safety adds to voluntary exits that full loyalty takes away";
 }
 "choosing" {
     aspiration: 0.0, -1.0..1.0, "logit", Assumed("what an ordinary option promises on its face is good enough; a logit up or down makes odds of the ordinary 2.7 times smaller or larger"), "How much more than an ordinary option promises on its face counts as good enough; read where the rule of choice is satisficing";

@@ -12,6 +12,9 @@ use crate::programme::Active;
 use crate::state::{Habits, Town};
 use crate::week::Week;
 
+/// Least part of a gap that is left where dose 1 closes all of it, so that its logarithm is a number.
+pub(super) const LEAST_LEFT: f32 = 1e-6;
+
 /// Whom the coverage of an intervention counts. Each has a fixed place in an order, so that whom a
 /// coverage of 40% reaches, one of 60% reaches as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,7 +141,7 @@ impl Intervention {
     /// `total` of it, and a dose d closes what is left of d times dose 1.
     #[must_use]
     pub fn weekly_closing(&self, dose: f32, total: f32) -> f32 {
-        1.0 - exp(ln((1.0 - total).max(1e-6)) * dose / self.weeks.max(1) as f32)
+        1.0 - exp(ln((1.0 - total).max(LEAST_LEFT)) * dose / self.weeks.max(1) as f32)
     }
 }
 
@@ -162,5 +165,5 @@ fn in_words(hours: &[Hours]) -> String {
 /// The part of a gap that `dose` times dose 1 closes, where dose 1 closes `total`.
 #[must_use]
 pub fn closed(total: f32, dose: f32) -> f32 {
-    1.0 - exp(ln((1.0 - total).max(1e-6)) * dose)
+    1.0 - exp(ln((1.0 - total).max(LEAST_LEFT)) * dose)
 }

@@ -29,13 +29,16 @@ pub const DECLARED: Intervention = Intervention {
     shows: Shows { outcome: "experience", rises: true },
 };
 
+/// Largest quantile of experience: at 1 it would be endless.
+const HIGHEST_QUANTILE: f32 = 0.999_999;
+
 /// The experience quantile of a recruit, from a uniform number: where a party selects, the best of
 /// 1 + dose candidates, whose quantile is the number to the power 1 / (1 + dose).
 #[must_use]
 pub fn experience_quantile(u: f32, programme: &Programme, week: u32, order: f32) -> f32 {
     match programme.acting(DECLARED.kind, week) {
         Some(selection) if order < selection.coverage => {
-            exp(ln(u) / (1.0 + selection.dose)).min(0.999_999)
+            exp(ln(u) / (1.0 + selection.dose)).min(HIGHEST_QUANTILE)
         }
         _ => u,
     }

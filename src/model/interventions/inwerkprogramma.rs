@@ -11,6 +11,7 @@ use crate::calendar::TERM;
 use crate::catalogue::Source::Article;
 use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
+use crate::catalogue::parameters::Parameters;
 use crate::law::ALDERMEN_MAX;
 use crate::math::{lower, raise, share};
 use crate::observer::Observer;
@@ -103,8 +104,8 @@ struct Session {
 
 impl Session {
     /// Adds an alderman for whom it is held.
-    fn is_for(&mut self, seat: usize, alderman: &Alderman) {
-        self.open[seat] = Some(bodies::openness_to_talk(alderman));
+    fn is_for(&mut self, p: &Parameters, seat: usize, alderman: &Alderman) {
+        self.open[seat] = Some(bodies::openness_to_talk(p, alderman));
     }
 }
 
@@ -118,7 +119,7 @@ fn first_days(town: &mut Town, week: &Week, active: &Active, observer: &mut Obse
     for (seat, alderman) in newcomers(town, active, DECLARED.weeks) {
         alderman.norm_knowledge = raise(alderman.norm_knowledge, knowledge);
         alderman.uncertainty = lower(alderman.uncertainty, certainty);
-        session.is_for(seat, alderman);
+        session.is_for(p, seat, alderman);
         let hours = DECLARED.hours_for(Newcomer) * active.dose / DECLARED.weeks as f32;
         observer.amount(Count::intervention_hours, hours);
     }
@@ -141,7 +142,7 @@ fn day_at_mid_term(
         if alderman.weeks_in_office == MID_TERM {
             alderman.norm_knowledge = raise(alderman.norm_knowledge, knowledge);
             alderman.reflection = raise(alderman.reflection, reflection);
-            session.is_for(seat, alderman);
+            session.is_for(p, seat, alderman);
             observer.amount(Count::intervention_hours, hours * active.dose);
         }
     }
@@ -155,7 +156,7 @@ fn meet(town: &mut Town, week: &Week, sessions: &[Session]) {
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
         for session in sessions {
             let Some(open) = session.open[pair.portfolio] else { continue };
-            let invested = share(2.0 * open.min(dyad.safety));
+            let invested = share(bodies::TALK_READINESS * open.min(dyad.safety));
             let expectations = closed(p.talk_expectations, session.part) * invested;
             dyad.expectations = raise(dyad.expectations, expectations);
             let familiarity = closed(p.inwerk_familiarity, session.part) * invested;

@@ -56,7 +56,7 @@ fn talk(town: &mut Town, week: &Week, active: &Active, observer: &mut Observer) 
     for portfolio in 0..town.seats.len() {
         let alderman = &town.seats[town.acting(portfolio)].alderman;
         if reaches(active, alderman) {
-            open[portfolio] = bodies::openness_to_talk(alderman);
+            open[portfolio] = bodies::openness_to_talk(p, alderman);
             bears[portfolio] = tolerance(p, alderman, alderman.experience);
         }
     }
@@ -67,7 +67,7 @@ fn talk(town: &mut Town, week: &Week, active: &Active, observer: &mut Observer) 
         }
         talks += 1;
         observer.amount(Count::intervention_hours, hours);
-        let invested = share(2.0 * open[pair.portfolio].min(dyad.safety));
+        let invested = share(bodies::TALK_READINESS * open[pair.portfolio].min(dyad.safety));
         dyad.welcome = towards(dyad.welcome, bears[pair.portfolio], welcome * invested);
         dyad.respect_of_alderman = raise(dyad.respect_of_alderman, respect * invested);
         dyad.respect_of_official = raise(dyad.respect_of_official, respect * invested);
@@ -78,7 +78,7 @@ fn talk(town: &mut Town, week: &Week, active: &Active, observer: &mut Observer) 
         return;
     }
     let part = talks as f32 / town.dyads.len() as f32;
-    let rate = collective * bodies::investment(town) * part;
+    let rate = collective * bodies::investment(p, town) * part;
     let level = bodies::mean_trust(town).max(town.trust_collective);
     town.trust_collective = towards(town.trust_collective, level, rate);
     let persons = (town.filled() + town.officials.len()) as f32 * part;

@@ -1,6 +1,6 @@
 //! A risk analysis of candidate aldermen before they are appointed.
 
-use super::declaration::{Effect, Intervention, Reach, Shows};
+use super::declaration::{Effect, Intervention, LEAST_LEFT, Reach, Shows};
 use super::form::Forms;
 use super::hours::{Hours, HoursFor::Recruitment};
 use super::kind::Kind;
@@ -42,7 +42,7 @@ pub fn interest_left(
 ) -> f32 {
     match programme.acting(DECLARED.kind, week) {
         Some(screening) if order < screening.coverage => {
-            interest * exp(ln((1.0 - p.screening).max(1e-6)) * screening.dose)
+            interest * exp(ln((1.0 - p.screening).max(LEAST_LEFT)) * screening.dose)
         }
         _ => interest,
     }

@@ -5,8 +5,20 @@
 
 use crate::catalogue::parameters::Parameters;
 use crate::choice::{PLAYED_OFF, Term, Utility};
+use crate::math::around;
 use crate::state::{Alderman, Dyad, Habits};
 use crate::vocabulary::{Dossier, Request};
+
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Weight of the need to be seen above one half on the wish for visible results (L593-597; size assumed).
+const MOTIVE_NEED: f32 = 1.0;
+/// Weight of the pressure for results above one half on the wish for visible results (L487-489; size assumed).
+const MOTIVE_RESULTS: f32 = 1.0;
+/// Weight of the rules on side activities above one half against serving an interest of one's own: rules bring an
+/// interest to light before it can be served.
+const INTEREST_RULES: f32 = 1.0;
+/// Weight of the power culture above one half on the chance that dissent is punished (L383-387; size assumed).
+const PUNISH_POWER: f32 = 1.0;
 
 /// What an alderman knows when making a request.
 #[derive(Debug, Clone, Copy)]
@@ -54,11 +66,13 @@ pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 
     let RequestView { alderman, dyad, dossier, habits, .. } = *view;
     // The wish for visible results: pressure, times what shows soon, times the need to be seen.
     let visible = dossier.salience * dossier.short_payoff;
-    let motive =
-        alderman.pressure * (0.5 + alderman.need_to_be_seen) * (0.5 + p.results_pressure) * visible;
+    let motive = alderman.pressure
+        * around(MOTIVE_NEED, alderman.need_to_be_seen)
+        * around(MOTIVE_RESULTS, p.results_pressure)
+        * visible;
     let long = alderman.long_weight * dossier.long_payoff;
     let realism = realism(p, alderman);
-    let proposal = view.proposal * alderman.style.content();
+    let proposal = view.proposal * alderman.style.content(p);
     let proper = U::sum(&[
         ("request.proper_appeal", p.proper_appeal),
         ("request.proper_long", p.proper_long * long),
@@ -67,7 +81,7 @@ pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 
     let rush = U::sum(&[
         ("request.rush_appeal", p.rush_appeal),
         ("request.rush_motive", p.rush_motive * motive),
-        (POWER_CULTURE, view.power_culture),
+        (POWER_CULTURE, p.rush_power * view.power_culture),
         ("request.proper_long", -(p.proper_long * long)),
     ]);
     let u_turn = if dossier.reopened {
@@ -81,7 +95,7 @@ pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 
         U::IMPOSSIBLE
     };
     // Improper requests share a motive, a lapse of who does not know better, and restraints.
-    let lapse = (1.0 - view.norm_knowledge) * (1.0 - 0.5 * habits.norm_clarity);
+    let lapse = (1.0 - view.norm_knowledge) * (1.0 - p.lapse_clarity * habits.norm_clarity);
     let restraint = p.improper_restraint * habits.norm_clarity * view.norm_knowledge;
     let respect = p.improper_respect * (dyad.respect_of_alderman - 0.5);
     let trust = p.improper_trust * (dyad.trust_in_official - 0.5);
@@ -103,7 +117,7 @@ pub fn request_utilities<U: Utility>(p: &Parameters, view: &RequestView) -> [U; 
     };
     // An interest of one's own weighs the more, the more money is at stake, and the less, the better the
     // rules that bring it to light.
-    let own = alderman.interest * dossier.money * (1.5 - habits.side_rules);
+    let own = alderman.interest * dossier.money * around(-INTEREST_RULES, habits.side_rules);
     let hidden = improper(dossier.money - 0.5, 0.0);
     let results = improper(p.results_pressure - dossier.long_payoff, 0.0);
     let tight = improper(0.5 - dossier.legal_margin, own);
@@ -128,6 +142,10 @@ pub fn channel_utility<U: Utility>(p: &Parameters, request: Request, view: &Requ
 
 /// Term of the power culture itself, which no parameter weighs.
 const POWER_CULTURE: &str = "power_culture";
+
+/// Trust between the bodies at which it neither invites nor hinders decisions by power. It only places the zero of a term
+/// whose level `power_base` and `power_ordinary` give.
+const ORDINARY_TRUST: f32 = 0.67;
 
 /// What an alderman weighs when answering an official.
 #[derive(Debug, Clone, Copy)]
@@ -163,7 +181,7 @@ pub fn counter_utilities<U: Utility>(p: &Parameters, view: &CounterView) -> [U; 
         U::sum(&[
             ("counter.power_culture_weight", p.power_culture_weight * (view.power_culture - 0.5)),
             ("counter.power_pressure", pressure),
-            ("counter.power_distrust", p.power_distrust * (0.67 - view.trust_collective)),
+            ("counter.power_distrust", p.power_distrust * (ORDINARY_TRUST - view.trust_collective)),
             ("counter.power_uncertainty", p.power_uncertainty * view.uncertainty),
             base,
         ])
@@ -173,7 +191,7 @@ pub fn counter_utilities<U: Utility>(p: &Parameters, view: &CounterView) -> [U; 
         let ordinary = ("counter.power_ordinary", p.power_ordinary);
         return [U::sum(&[trust]), power(ordinary), U::IMPOSSIBLE];
     }
-    let force = if view.played_off { 0.5 } else { 0.0 };
+    let force = if view.played_off { p.accept_played_off } else { 0.0 };
     let accept = U::sum(&[
         ("counter.accept_tolerance", p.accept_tolerance * view.tolerance),
         trust,
@@ -204,7 +222,7 @@ pub fn punishment(
 ) -> f32 {
     p.punish_share
         * (1.0 - tolerance)
-        * (0.5 + power_culture)
+        * around(PUNISH_POWER, power_culture)
         * (1.0 - promised)
         * (1.0 - outside_channel)
 }

@@ -21,7 +21,7 @@ pub fn report_quarterly(town: &mut Town, week: &Week) {
     for dyad in &mut town.dyads {
         dyad.trust_in_official =
             trust_after_report(p, strength, dyad.trust_in_official, dyad.openness);
-        dyad.informal = lower(dyad.informal, 0.1 * strength);
+        dyad.informal = lower(dyad.informal, p.report_formal * strength);
     }
 }
 

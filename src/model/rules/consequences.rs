@@ -5,16 +5,50 @@ use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
 use crate::catalogue::windows::Window;
 use crate::events::Event;
-use crate::math::logistic;
+use crate::math::{around, logistic, rising};
 use crate::observer::Observer;
 use crate::rules::counter::Outcome;
 use crate::rules::handlers::Case;
 use crate::rules::ledger::{self, Arising};
+use crate::rules::people::CREDIBLE;
 use crate::rules::perception::{perceived_relation, uncertainty};
 use crate::rules::risks::{self, Act};
 use crate::rules::{bodies, official, relations};
 use crate::state::{Dyad, Field, Road, Town};
 use crate::vocabulary::{Asked, Preparation, Request};
+
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Weight of expertise above one half against setbacks: an expert has fewer setbacks.
+const SETBACK_EXPERTISE: f32 = 1.0;
+/// What preparation takes from the chance of a setback, and its lack adds (L278-285; size assumed).
+const SETBACK_PREPARATION: f32 = 0.20;
+/// What haste and informal dealing add to the chance of a setback (L487-489; size assumed).
+const SETBACK_HASTE: f32 = 0.30;
+/// What care takes from the chance of a setback: care helps less than haste harms.
+const SETBACK_CARE: f32 = 0.10;
+/// Growth of the chance of a setback as credibility with the own service falls (L439-451; size assumed).
+const SETBACK_CREDIBILITY: f32 = 0.50;
+/// Weight of planning and control above one half on falling back on the formal road (L348-349, L353-354; size
+/// assumed).
+const FALLBACK_CONTROL: f32 = 1.0;
+/// Weight of distrust in the official above one half on falling back on the formal road (L346-349; size assumed).
+const FALLBACK_DISTRUST: f32 = 1.0;
+
+/// Largest chance of a setback: whatever multiplies, something may still go well.
+const MOST_SETBACKS: f32 = 0.9;
+/// Weeks that a setback costs. A delay is counted and slows nothing down.
+const WEEKS_LOST: f32 = 2.0;
+
+// The results of a dossier, soon and later, as parts of what it may yield: haste brings more soon and less later. They
+// define the scale of two outcomes that no rule reads.
+/// Results of a dossier that meets a setback.
+const RESULTS_OF_A_SETBACK: (f32, f32) = (0.3, 0.4);
+/// Results of one that was hurried.
+const RESULTS_OF_HASTE: (f32, f32) = (1.0, 0.6);
+/// Results of one that took its time.
+const RESULTS_OF_CARE: (f32, f32) = (0.7, 0.9);
+/// Part of the results that an official without any expertise brings about.
+pub(crate) const RESULTS_WITHOUT_CRAFT: f32 = 0.5;
 
 /// What became of a dossier in the end.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +104,7 @@ pub(crate) fn tell(
     let utility = official::tell_utility(p, official, &relation, planning_control, uncertainty);
     let told = preparation == Preparation::OnTheAgenda || dossier.draws.tell < utility;
     observer.tell(|| Event::Told { dossier: dossier.position, told });
-    relations::remember_telling(dyad, told);
+    relations::remember_telling(p, dyad, told);
     observer.material_matter(told);
     told
 }
@@ -147,12 +181,12 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
     let chance = p.setback_share
         * town.habits.difficulty
         * town.seats[handlers.seat].alderman.difficulty
-        * (1.5 - official.expertise)
-        * if act.prepared { 0.8 } else { 1.2 }
-        * if hurried { 1.3 } else { 0.9 }
-        // A service that does not believe its director follows less; 0.8 is ordinary.
-        * (1.4 - 0.5 * official.credibility);
-    let chance = chance.min(0.9);
+        * around(-SETBACK_EXPERTISE, official.expertise)
+        * if act.prepared { 1.0 - SETBACK_PREPARATION } else { 1.0 + SETBACK_PREPARATION }
+        * if hurried { 1.0 + SETBACK_HASTE } else { 1.0 - SETBACK_CARE }
+        // A service that does not believe its director follows less.
+        * (1.0 + SETBACK_CREDIBILITY * CREDIBLE - SETBACK_CREDIBILITY * official.credibility);
+    let chance = chance.min(MOST_SETBACKS);
     let setback = dossier.draws.setback < chance;
     let uncovered = relations::uncovered(p, town.secretary_backbone);
     let dyad = &mut town.dyads[handlers.pair];
@@ -169,11 +203,13 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
     }
     if setback {
         let before = *dyad;
-        observer.amount(Count::delay_weeks, 2.0);
+        observer.amount(Count::delay_weeks, WEEKS_LOST);
         let alderman = &town.seats[handlers.seat].alderman;
         let utility = p.backing_base
             + p.cover_weight * (town.habits.cover_disposition - 0.5)
-            + p.cover_weight * (dyad.trust_in_official * 0.6 + dyad.loyalty_of_alderman * 0.4)
+            + p.cover_weight
+                * (dyad.trust_in_official * (1.0 - p.backing_loyalty)
+                    + dyad.loyalty_of_alderman * p.backing_loyalty)
             - p.cover_pressure * alderman.pressure;
         // The number that brought the setback, stretched to 0..1, decides on the backing.
         let backed = dossier.draws.setback < chance * logistic(utility);
@@ -201,8 +237,9 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
             observer.window(Window::BackfireTrustOfOfficial, lost[1], 1);
             observer.backfired(handlers.pair);
         }
-        observer.amount(Count::results_short, 0.3 * dossier.short_payoff);
-        observer.amount(Count::results_long, 0.4 * dossier.long_payoff);
+        let (short, long) = RESULTS_OF_A_SETBACK;
+        observer.amount(Count::results_short, short * dossier.short_payoff);
+        observer.amount(Count::results_long, long * dossier.long_payoff);
         return;
     }
     // What a substitute did well says nothing about the one who refused, and a request that had to
@@ -212,10 +249,10 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
         relations::work_well(p, dyad, dossier.salience, act.prepared, proper);
     }
     bodies::met_well(p, &mut town.trust_collective, town.habits.collectivity);
-    let (short, long) = if hurried { (1.0, 0.6) } else { (0.7, 0.9) };
+    let (short, long) = if hurried { RESULTS_OF_HASTE } else { RESULTS_OF_CARE };
     // Dualisering leaves the council its work, and the college room to govern.
     let room = 1.0 + p.room_to_govern * week.dualisering();
-    let craft = room * (0.5 + 0.5 * official.expertise);
+    let craft = room * rising(RESULTS_WITHOUT_CRAFT, official.expertise);
     observer.amount(Count::results_short, short * craft * dossier.short_payoff);
     observer.amount(Count::results_long, long * craft * dossier.long_payoff);
 }
@@ -225,6 +262,6 @@ pub(crate) fn settle_results(town: &mut Town, case: &Case, done: &Done, observer
 fn fall_back_utility(p: &Parameters, dyad: &Dyad, pressure: f32, planning_control: f32) -> f32 {
     p.fallback_base
         + p.cover_pressure * (pressure - 0.5)
-        + (planning_control - 0.5)
-        + (0.5 - dyad.trust_in_official)
+        + FALLBACK_CONTROL * (planning_control - 0.5)
+        + FALLBACK_DISTRUST * (0.5 - dyad.trust_in_official)
 }

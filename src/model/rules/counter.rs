@@ -223,7 +223,7 @@ fn escalate(town: &mut Town, case: &Case, stakes: Stakes, observer: &mut Observe
     observer.count(Count::escalations);
     observer.amount(Count::delay_weeks, 1.0);
     let dyad = &mut town.dyads[handlers.pair];
-    relations::lose_trust(p, &mut dyad.trust_in_official, 1.0);
+    relations::lose_trust(p, &mut dyad.trust_in_official, p.escalated_trust);
     let backbone = town.mayor_backbone.max(town.secretary_backbone);
     let called_back = dossier.draws.escalate < chance * backbone;
     observer.tell(|| Event::Escalated { dossier: dossier.position, called_back });
@@ -233,7 +233,7 @@ fn escalate(town: &mut Town, case: &Case, stakes: Stakes, observer: &mut Observe
     observer.count(Count::calls_back);
     observer.called_back(handlers.seat);
     observer.count(Count::council_corrected);
-    relations::gain_safety(p, dyad, 0.5);
+    relations::gain_safety(p, dyad, p.called_back_safety);
     let asked_by = Tenure { seat: handlers.seat, since: town.seats[handlers.seat].alderman.since };
     learning::lesson(town, week, asked_by, 1.0, observer);
     Escalation::CalledBack

@@ -13,12 +13,15 @@ use crate::rules::{bodies, relations};
 use crate::state::Town;
 use crate::week::Week;
 
-/// Collective trust below which a crisis begins after [`CRISIS_WEEKS`] weeks.
-pub const CRISIS_LINE: f32 = 0.40;
-/// Collective trust above which a crisis ends.
-pub const CRISIS_END: f32 = 0.50;
-/// Weeks in a row below the line that make a crisis.
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Weeks in a row below the line that make a crisis: a bad month makes a crisis.
 pub const CRISIS_WEEKS: u32 = 4;
+/// Growth of the gain of a dialogue, against that of its chance, by a dialoog na crisis: support from outside brings a
+/// dialogue about more than it makes it better.
+const SUPPORT_GAIN: f32 = 0.50;
+/// Part of officials' identification with the fallen coalition that a dialogue ends when both invest (L10-11; size
+/// assumed).
+const DIALOGUE_IDENTIFICATION: f32 = 0.50;
 
 /// Weeks after an ouster in which crises are counted for it.
 const OUSTER_WINDOW: u32 = 104;
@@ -35,7 +38,7 @@ pub fn weekly(town: &mut Town, week: &Week, observer: &mut Observer) {
     if let Some(window) = after_election {
         observer.window(window, 0.0, 1);
     }
-    let below = town.trust_collective < CRISIS_LINE;
+    let below = town.trust_collective < p.crisis_line;
     town.weeks_below = if below { town.weeks_below + 1 } else { 0 };
     if !town.crisis && town.weeks_below >= CRISIS_WEEKS {
         town.crisis = true;
@@ -46,19 +49,19 @@ pub fn weekly(town: &mut Town, week: &Week, observer: &mut Observer) {
         }
         observer.tell(|| Event::CrisisBegan);
     }
-    if town.crisis && town.trust_collective > CRISIS_END {
+    if town.crisis && town.trust_collective > p.crisis_line + p.crisis_relief {
         town.crisis = false;
         observer.tell(|| Event::CrisisEnded);
     }
     if town.crisis {
         observer.count(Count::crisis_weeks);
-        let invested = bodies::investment(town);
+        let invested = bodies::investment(p, town);
         let support = dialoog_na_crisis::support(week);
         let chance = p.crisis_dialogue_rate * (1.0 + support) * invested;
         if week.draws.municipality(MunicipalityDraw::Dialogue) < chance {
             observer.count(Count::dialogues);
             dialoog_na_crisis::count_hours(week, observer);
-            gained = dialogue(town, week, invested, 1.0 + 0.5 * support);
+            gained = dialogue(town, week, invested, 1.0 + SUPPORT_GAIN * support);
             observer.tell(|| Event::Dialogue { gained });
         }
     }
@@ -84,7 +87,8 @@ fn dialogue(town: &mut Town, week: &Week, invested: f32, quality: f32) -> f32 {
     let power_habit = town.habits.power_culture;
     let before = town.trust_collective;
     let rate = (p.dialogue_gain * quality * invested).min(1.0);
-    town.trust_collective = towards(town.trust_collective, 0.85, rate);
+    let level = p.dialogue_level.max(before);
+    town.trust_collective = towards(before, level, rate);
     let gained = town.trust_collective - before;
     let excess = (town.power_culture - power_habit).max(0.0);
     town.power_culture -= p.dialogue_power * invested * excess;
@@ -93,7 +97,8 @@ fn dialogue(town: &mut Town, week: &Week, invested: f32, quality: f32) -> f32 {
         dyad.expectations = raise(dyad.expectations, p.talk_expectations * invested);
     }
     for official in &mut town.officials {
-        official.identification = lower(official.identification, 0.5 * invested);
+        official.identification =
+            lower(official.identification, DIALOGUE_IDENTIFICATION * invested);
     }
     gained
 }

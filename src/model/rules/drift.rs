@@ -3,7 +3,7 @@
 
 use crate::calendar::YEAR;
 use crate::law::ALDERMEN_MAX;
-use crate::math::{BASELINE, lower, towards};
+use crate::math::{BASELINE, lower, rising, towards};
 use crate::rules::people::{self, CREDIBLE};
 use crate::rules::perception::power_culture;
 use crate::state::{Dyad, Town};
@@ -48,7 +48,7 @@ fn move_pairs(town: &mut Town, week: &Week) {
     let anchor = people::safety_anchor(p, power_culture(town, week));
     for (dyad, pair) in town.dyads.iter_mut().zip(&week.place.dyads) {
         dyad.familiarity = towards(dyad.familiarity, 1.0, growth[pair.portfolio]);
-        let inviting = culture * (0.4 + 0.6 * dyad.trust_in_official);
+        let inviting = culture * rising(p.informal_distrust, dyad.trust_in_official);
         let targets = [dyad.trust_in_official, dyad.trust_in_alderman, anchor, inviting];
         relax(dyad, targets, rates);
         let clear = p.expectations_by_work * dyad.familiarity;
@@ -71,9 +71,12 @@ fn relax(dyad: &mut Dyad, targets: [f32; 4], rates: [f32; 4]) {
 fn move_officials(town: &mut Town, week: &Week) {
     let p = week.parameters();
     let governing = town.settled_coalition;
+    let room = 1.0 - p.sensitivity_floor;
     for (official, home) in town.officials.iter_mut().zip(&week.place.home_pairs) {
         let dyad = &town.dyads[*home];
-        let possible = 0.3 + 0.35 * dyad.familiarity + 0.35 * dyad.openness;
+        let possible = p.sensitivity_floor
+            + room * (1.0 - p.sensitivity_openness) * dyad.familiarity
+            + room * p.sensitivity_openness * dyad.openness;
         official.sensitivity = towards(official.sensitivity, possible, p.sensitivity_growth);
         official.credibility = towards(official.credibility, CREDIBLE, p.credibility_return);
         if governing {

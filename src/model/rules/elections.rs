@@ -15,14 +15,19 @@ use crate::week::Week;
 use rand::Rng;
 use rand::distr::{Distribution, Open01};
 
-/// Standard deviation of the logarithm of a party's appeal, at any volatility: with nine parties the
-/// largest has about a quarter of the vote.
-const SPREAD_OF_APPEAL: f32 = 0.8;
-/// Standard deviation of the step of that logarithm from one election to the next that makes a
-/// Pedersen index of 1; a test holds the index to the volatility.
+/// Standard deviation of the step of the logarithm of a party's appeal from one election to the next that makes a
+/// Pedersen index of 1; a test holds the index to the volatility, which is the parameter.
 const STEP_OF_VOLATILITY: f32 = 3.0;
-/// Terms in office from which the loss of the college is an ouster.
-const OUSTER_TERMS: u32 = 2;
+
+/// Share of the vote below which the logarithm of a list's appeal is taken no further: that of no votes is none.
+const LEAST_SHARE: f32 = 1e-6;
+/// Largest logarithm of an appeal after a new list, either way: a list that has nearly everybody's vote, or nobody's, can
+/// still move at the next election.
+const MOST_APPEAL: f32 = 4.0;
+/// What is added to the seats of a party before their logarithm is taken in a formation.
+const HALF_A_SEAT: f32 = 0.5;
+/// Most terms that a party has governed before the first week: burn-in replaces this history.
+const LONGEST_HISTORY: f32 = 4.0;
 
 /// The random numbers of an election: a block of the stream for each field.
 #[derive(Debug, Clone, Copy)]
@@ -98,18 +103,20 @@ pub fn hold(town: &mut Town, week: &Week, observer: &mut Observer) {
 /// more volatile, the less is kept: the step of each appeal makes the Pedersen index, while the
 /// spread of appeals, and so of sizes of parties, stays what it is.
 fn vote(town: &mut Town, week: &Week, draws: &ElectionDraws) {
+    let p = week.parameters();
     let parties = week.place.parties;
     let volatility = week.settings.inputs.volatility[week.number as usize];
     let first = town.party_shares[0] == 0.0;
     let step = STEP_OF_VOLATILITY * volatility;
-    let square = SPREAD_OF_APPEAL * SPREAD_OF_APPEAL;
-    let kept = (1.0 - step * step / (2.0 * square)).max(0.0);
-    let spread = if kept > 0.0 { SPREAD_OF_APPEAL } else { step / std::f32::consts::SQRT_2 };
+    // The spread of appeals is kept where the step adds what is lost of the appeal before.
+    let square = p.appeal_spread * p.appeal_spread;
+    let kept = (1.0 - step * step / (square + square)).max(0.0);
+    let spread = if kept > 0.0 { p.appeal_spread } else { step / std::f32::consts::SQRT_2 };
     let new = spread * (1.0 - kept * kept).sqrt();
     for party in 0..parties {
         let shock = draws.shock[party];
         let appeal = &mut town.party_appeal[party];
-        *appeal = if first { SPREAD_OF_APPEAL * shock } else { kept * *appeal + new * shock };
+        *appeal = if first { p.appeal_spread * shock } else { kept * *appeal + new * shock };
     }
     let mut weights = [0.0f32; PARTIES_MAX];
     let mut sum = 0.0;
@@ -140,8 +147,8 @@ fn new_list(town: &mut Town, week: &Week) {
             town.party_shares[party] *= others;
         }
         // What the next election moves on from is what this one brought.
-        let logarithm = ln(town.party_shares[party].max(1e-6) * parties as f32);
-        town.party_appeal[party] = logarithm.clamp(-4.0, 4.0);
+        let logarithm = ln(town.party_shares[party].max(LEAST_SHARE) * parties as f32);
+        town.party_appeal[party] = logarithm.clamp(-MOST_APPEAL, MOST_APPEAL);
     }
 }
 
@@ -153,9 +160,9 @@ fn form(town: &mut Town, week: &Week, draws: &ElectionDraws) -> bool {
     let before = town.in_coalition;
     let leader = law::largest(parties, |party| town.party_seats[party] as f32);
     let appeal = |party: usize| {
-        ln(town.party_seats[party] as f32 + 0.5)
+        ln(town.party_seats[party] as f32 + HALF_A_SEAT)
             + if before[party] { p.coalition_incumbency } else { 0.0 }
-            + 0.5 * draws.formation[party]
+            + p.formation_noise * draws.formation[party]
     };
     let mut members = [false; PARTIES_MAX];
     members[leader] = true;
@@ -172,14 +179,13 @@ fn form(town: &mut Town, week: &Week, draws: &ElectionDraws) -> bool {
         seats += town.party_seats[next];
     }
     let ousted = (0..parties).any(|party| {
-        before[party] && !members[party] && town.terms_in_office[party] >= OUSTER_TERMS
+        before[party] && !members[party] && town.terms_in_office[party] >= p.ouster_terms as u32
     });
     let first = week.number == 0;
     for party in 0..parties {
         town.terms_in_office[party] = match (members[party], first) {
             (false, _) => 0,
-            // Coalition history before the first week: one to four terms.
-            (true, true) => 1 + (4.0 * draws.history[party]) as u32,
+            (true, true) => 1 + (LONGEST_HISTORY * draws.history[party]) as u32,
             (true, false) => town.terms_in_office[party] + 1,
         };
     }

@@ -6,7 +6,7 @@ use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
 use crate::choice::{Choice, Criterion, perceived_worth};
 use crate::events::Event;
-use crate::math::lower;
+use crate::math::{lower, mean};
 use crate::observer::Observer;
 use crate::rules::alderman::{self, RequestView};
 use crate::rules::appropriateness::{Recognition, fitting_answers, fitting_requests};
@@ -39,7 +39,7 @@ pub fn handle(town: &mut Town, week: &Week, dossier: &Dossier, observer: &mut Ob
     let prepared = preparation.is_prepared();
     let asked = ask(town, case, preparation, observer);
     let announced = asked.request == Request::UTurn && announce_turn(town, case, observer);
-    let wrongness = official::wrongness(asked, dossier);
+    let wrongness = official::wrongness(p, asked, dossier);
     let stakes = weigh(town, case, asked, announced, observer);
     let answer = answer(town, case, asked, stakes, observer);
     let answered = Answered { asked, answer, wrongness, stakes };
@@ -77,9 +77,10 @@ struct Paper {
 
 /// What was done in the end: nothing but a proper request where it was withdrawn.
 fn act(town: &Town, case: &Case, asked: Asked, outcome: Outcome, paper: Paper) -> Act {
+    let p = case.week.parameters();
     let (asked, wrongness, embellished, leaked, post) = match outcome {
         Outcome::Done { post, embellished, leaked, .. } => {
-            (asked, official::wrongness(asked, case.dossier), embellished, leaked, post)
+            (asked, official::wrongness(p, asked, case.dossier), embellished, leaked, post)
         }
         Outcome::Withdrawn => (Asked::PROPER, 0.0, false, false, case.handlers.post),
     };
@@ -91,7 +92,7 @@ fn act(town: &Town, case: &Case, asked: Asked, outcome: Outcome, paper: Paper) -
         told: paper.told,
         informal: town.dyads[case.handlers.pair].informal,
         professional: town.officials[post].professional,
-        wrongness: risks::wrongness_done(wrongness, embellished, leaked, case.dossier),
+        wrongness: risks::wrongness_done(p, wrongness, embellished, leaked, case.dossier),
         open_notes: town.habits.open_notes,
         corrected: false,
     }
@@ -163,7 +164,7 @@ fn ask(town: &mut Town, case: &Case, preparation: Preparation, observer: &mut Ob
         dossier: dossier.position,
         choice: Choice::of(&criterion, &worth, Request::ALL, alderman::request_utilities(p, &view)),
         informal: asked.informal,
-        wrongness: official::wrongness(asked, dossier),
+        wrongness: official::wrongness(p, asked, dossier),
     });
     observer.count(Count::requests);
     if asked.informal {
@@ -186,12 +187,13 @@ fn ask(town: &mut Town, case: &Case, preparation: Preparation, observer: &mut Ob
 
 /// An improper request costs the official's respect and trust, whatever comes of it.
 fn ask_improperly(town: &mut Town, case: &Case, asked: Asked, observer: &mut Observer) {
+    let p = case.week.parameters();
     let handlers = &case.handlers;
     observer.count(Count::requests_improper);
     observer.asked_improperly(handlers.post);
     observer.asked_improperly_by(handlers.seat);
-    let wrongness = official::wrongness(asked, case.dossier);
-    relations::asked_improperly(case.week.parameters(), &mut town.dyads[handlers.pair], wrongness);
+    let wrongness = official::wrongness(p, asked, case.dossier);
+    relations::asked_improperly(p, &mut town.dyads[handlers.pair], wrongness);
 }
 
 /// What is at stake for the official; a dilemma is counted before any answer.
@@ -209,7 +211,7 @@ fn weigh(
     observer.link(Link::Loyalty, loyalty, 1);
     let view = StakesView {
         asked,
-        wrongness: official::wrongness(asked, dossier),
+        wrongness: official::wrongness(p, asked, dossier),
         announced,
         played_off: handlers.played_off,
         dossier,
@@ -247,7 +249,7 @@ fn answer(
     let view = AnswerView {
         request,
         stakes,
-        wrongness: official::wrongness(asked, dossier),
+        wrongness: official::wrongness(p, asked, dossier),
         official: &town.officials[handlers.post],
         dyad: &perceived_relation(week, &town.dyads[handlers.pair]),
         certainty: certainty(town, week),
@@ -293,7 +295,7 @@ fn announce_turn(town: &mut Town, case: &Case, observer: &mut Observer) -> bool 
     let dyad = &mut town.dyads[handlers.pair];
     let attention = town.seats[handlers.seat].alderman.attention;
     let utility = p.tell_base
-        + p.tell_contact * 0.5 * (attention + dyad.familiarity)
+        + p.tell_contact * mean(attention, dyad.familiarity)
         + p.tell_trust * (dyad.trust_in_official - 0.5)
         + p.tell_expectations * dyad.expectations
         - p.tell_uncertainty * uncertainty;

@@ -11,7 +11,7 @@ use crate::catalogue::windows::Window;
 use crate::choice::{Criterion, Utility, perceived_worth};
 use crate::draws::{Exponential, Gumbel, Purpose};
 use crate::events::Event;
-use crate::math::share;
+use crate::math::{around, share};
 use crate::observer::Observer;
 use crate::rules::appropriateness::{fitting_steps, recognising};
 use crate::rules::ledger::{self, Arising};
@@ -22,6 +22,19 @@ use crate::state::{Belief, Dyad, Field, Habits, Official, Post, RiskKind, Town};
 use crate::vocabulary::VentureStep;
 use crate::week::Week;
 use rand::distr::Distribution;
+
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Weight of the money at stake above one half on a venture going wrong: what is large goes wrong more often.
+const LOSS_MONEY: f32 = 1.0;
+/// Weight of expertise above one half against a venture going wrong: an expert fails less.
+const LOSS_EXPERTISE: f32 = 1.0;
+/// Factor on the chance of going wrong of who acts alone: nobody corrects who acts alone.
+const LOSS_ALONE: f32 = 1.3;
+/// Ventures that the belief before any was seen is worth: two years of ventures outweigh it.
+const PRIOR_WEIGHT: f32 = 4.0;
+/// Weight of accountability above one half on the hazard of discovery of risks of enterprise (L209-211; size
+/// assumed).
+const VISIBLE_ACCOUNTABILITY: f32 = 1.0;
 
 /// A venture.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,8 +53,14 @@ pub struct Venture {
 
 /// Position of the draws that follow an exposure: beyond those of dossiers and side activities.
 const POSITION: u32 = 2000;
-/// Ventures that the belief before any was seen is worth.
-const PRIOR_WEIGHT: f32 = 4.0;
+/// Largest chance that a venture goes wrong, as for setbacks.
+const MOST_LOSSES: f32 = 0.9;
+/// Weeks that a venture costs which goes wrong. A delay is counted and slows nothing down.
+const WEEKS_LOST: f32 = 2.0;
+/// Results, soon and later, of a venture made alone: parts that add up to 1, of outcomes that no rule reads.
+const RESULTS_ALONE: (f32, f32) = (0.7, 0.3);
+/// Results, soon and later, of one of which the alderman is informed.
+const RESULTS_INFORMED: (f32, f32) = (0.4, 0.6);
 /// Weeks after an affair in which belief and truth are compared.
 const AFTER: u32 = 52;
 
@@ -76,8 +95,10 @@ pub fn compare_belief(town: &Town, week: &Week, observer: &mut Observer) {
 
 /// The pull of own income, autonomy and weak accountability on acting without informing.
 #[must_use]
-pub fn pull(post: &Post) -> f32 {
-    post.autonomy * (0.5 + post.own_income) * (1.5 - post.accountability)
+pub fn pull(p: &Parameters, post: &Post) -> f32 {
+    post.autonomy
+        * around(p.pull_income, post.own_income)
+        * around(-p.pull_accountability, post.accountability)
 }
 
 /// What a director weighs in a venture.
@@ -104,28 +125,33 @@ pub struct VentureView<'a> {
 pub fn utilities(p: &Parameters, view: &VentureView) -> [f32; 3] {
     let VentureView { official, dyad, habits, venture, pull, certainty, perceived } = *view;
     let eager = p.results_pressure * venture.gain;
-    let leave = 0.5 * official.professional + 0.5 * venture.money - 0.5;
+    let leave = p.leave_professional * official.professional + p.leave_money * venture.money - 0.5;
     let inform = p.inform_base
         + eager
         + p.inform_trust * (dyad.trust_in_alderman - 0.5)
-        + 0.5 * habits.enterprise_norms;
+        + p.inform_norms * habits.enterprise_norms;
     // Who believes that nothing is wrong does not look.
-    let watched = certainty * share(0.5 + 1.5 * perceived);
-    let alone = p.alone_base + p.alone_pull * pull + eager * (0.5 + official.temptation)
-        - p.alone_norms * habits.enterprise_norms
-        - p.deterrence * watched
-        - 0.5 * official.professional;
+    let watched = certainty * share(p.watch_unsuspecting + p.watch_belief * perceived);
+    let alone =
+        p.alone_base + p.alone_pull * pull + eager * around(p.alone_tempted, official.temptation)
+            - p.alone_norms * habits.enterprise_norms
+            - p.deterrence * watched
+            - p.alone_professional * official.professional;
     [leave, inform, alone]
 }
 
 /// The wrong in a step, from venture and act alone.
 #[must_use]
-pub fn wrongness(step: VentureStep, venture: &Venture) -> f32 {
+pub fn wrongness(p: &Parameters, step: VentureStep, venture: &Venture) -> f32 {
     let tight = 1.0 - venture.legal_margin;
     match step {
         VentureStep::Leave => 0.0,
-        VentureStep::Inform => 0.20 * venture.norm * tight,
-        VentureStep::Alone => 0.15 + 0.25 * venture.norm + 0.20 * venture.money * tight,
+        VentureStep::Inform => p.wrong_informed * venture.norm * tight,
+        VentureStep::Alone => {
+            p.wrong_alone
+                + p.wrong_alone_norm * venture.norm
+                + p.wrong_alone_money * venture.money * tight
+        }
     }
 }
 
@@ -145,10 +171,10 @@ pub fn justification<U: Utility>(
         ("risk.record_base", p.record_base),
         ("risk.record_clarity", p.record_clarity * norms),
         ("enterprise.record_accountability", accountability),
-        ("legal_margin", 0.1 * venture.legal_margin),
-        ("risk.wrongness_weight", -(p.wrongness_weight * wrongness(step, venture))),
-        ("public_eye", -(0.15 * venture.salience)),
-        ("norm_at_stake", -(0.15 * venture.norm)),
+        ("legal_margin", p.forum_margin * venture.legal_margin),
+        ("risk.wrongness_weight", -(p.wrongness_weight * wrongness(p, step, venture))),
+        ("public_eye", -(p.forum_salience * venture.salience)),
+        ("norm_at_stake", -(p.forum_norm * venture.norm)),
         ("enterprise.record_alone", -alone),
     ])
 }
@@ -213,7 +239,7 @@ pub fn venture(town: &mut Town, week: &Week, number: usize, observer: &mut Obser
     let p = week.parameters();
     let draws = VentureDraws::new(week, number);
     let venture = draws.venture;
-    let alive = pull(&post);
+    let alive = pull(p, &post);
     observer.link(Link::Autonomy, alive, 1);
     let view = VentureView {
         official: &town.officials[number],
@@ -241,10 +267,10 @@ pub fn venture(town: &mut Town, week: &Week, number: usize, observer: &mut Obser
     if let Some(kind) = risk(p, step, &venture, &post, norms) {
         town.belief.risky += 1.0;
         let arising = Arising {
-            wrongness: wrongness(step, &venture),
+            wrongness: wrongness(p, step, &venture),
             salience: venture.salience,
             informed: step == VentureStep::Inform,
-            visibility: 0.5 + post.accountability,
+            visibility: around(VISIBLE_ACCOUNTABILITY, post.accountability),
             threshold: draws.threshold,
             position: POSITION + number as u32,
             ..Arising::at_post(town, week, Field::Enterprise, kind, number)
@@ -267,17 +293,17 @@ fn settle(
     let p = week.parameters();
     let alone = step == VentureStep::Alone;
     let chance = p.loss_share
-        * (0.5 + venture.money)
-        * (1.5 - town.officials[number].expertise)
-        * if alone { 1.3 } else { 1.0 };
-    if draws.loss >= chance.min(0.9) {
+        * around(LOSS_MONEY, venture.money)
+        * around(-LOSS_EXPERTISE, town.officials[number].expertise)
+        * if alone { LOSS_ALONE } else { 1.0 };
+    if draws.loss >= chance.min(MOST_LOSSES) {
         // Who acts alone is quicker, who informs builds on it.
-        let (short, long) = if alone { (0.7, 0.3) } else { (0.4, 0.6) };
+        let (short, long) = if alone { RESULTS_ALONE } else { RESULTS_INFORMED };
         observer.amount(Count::results_short, p.venture_result * short * venture.gain);
         observer.amount(Count::results_long, p.venture_result * long * venture.gain);
         return;
     }
-    observer.amount(Count::delay_weeks, 2.0);
+    observer.amount(Count::delay_weeks, WEEKS_LOST);
     if alone {
         observer.tell(|| Event::Surprised { dossier: None, post: number });
         observer.count(Count::surprises);

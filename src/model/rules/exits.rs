@@ -9,7 +9,7 @@ use crate::interventions;
 use crate::law::PARTIES_MAX;
 use crate::math::{exp, lower, weekly};
 use crate::observer::Observer;
-use crate::rates::STRAIN_MAX;
+use crate::rates::{AT_HALF, HALF, STRAIN_MAX};
 use crate::rules::media;
 use crate::rules::people::{self, ChannelRole, Newcomer};
 use crate::rules::perception::power_culture;
@@ -17,6 +17,15 @@ use crate::state::Town;
 use crate::vocabulary::{Arrival, Exit};
 use crate::week::Week;
 use rand::Rng;
+
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Factor on exits of secretaries in a crisis: a crisis between college and top is one of the secretary.
+const SECRETARY_CRISIS: f32 = 3.0;
+/// Weeks in which the growth of exits of secretaries at a new college falls to about a third: half a year makes a new
+/// college an ordinary one.
+const NEW_COLLEGE: f32 = 26.0;
+/// Loss of trust within the college at a coalition break, against an ordinary loss: a break weighs as two quarrels.
+const BREAK_LOSS: f32 = 2.0;
 
 /// An alderman leaves, and the portfolio passes to a colleague the same week. The last one who
 /// sits stays on until another has been appointed. Whether the alderman left.
@@ -50,13 +59,20 @@ pub fn alderman_leaves(
     }
     observer.alderman_left(seat);
     observer.tell(|| Event::AldermanLeft { seat, exit });
+    let p = week.parameters();
     let before = town.acting_seats();
-    town.seats[seat].vacant_weeks = (week.parameters().vacancy_weeks as u32).max(1);
+    town.seats[seat].vacant_weeks = (p.vacancy_weeks as u32).max(1);
     let after = town.acting_seats();
     let safety = first_safety(town, week);
     for portfolio in 0..town.seats.len() {
         if before[portfolio] != after[portfolio] {
-            restart_pairs(town, week, portfolio, Beginning { familiarity: 0.3, safety }, observer);
+            restart_pairs(
+                town,
+                week,
+                portfolio,
+                Beginning { familiarity: p.familiarity_colleague, safety },
+                observer,
+            );
         }
     }
     true
@@ -105,6 +121,7 @@ pub(super) fn seat_newcomer(
     arrival: Arrival,
     observer: &mut Observer,
 ) {
+    let p = week.parameters();
     let place = &mut town.seats[seat];
     let mut newcomer = people::alderman(
         week.key,
@@ -130,7 +147,13 @@ pub(super) fn seat_newcomer(
     });
     interventions::count_selection(&newcomer, week, observer);
     let safety = first_safety(town, week);
-    restart_pairs(town, week, seat, Beginning { familiarity: 0.1, safety }, observer);
+    restart_pairs(
+        town,
+        week,
+        seat,
+        Beginning { familiarity: p.familiarity_start, safety },
+        observer,
+    );
 }
 
 /// An official is succeeded by a newcomer the same week: a deputy acts, and stays.
@@ -193,11 +216,11 @@ fn alderman_exit(town: &mut Town, week: &Week, seat: usize, observer: &mut Obser
             alderman_leaves(town, week, seat, Exit::Relations, observer);
         }
     } else if u > 1.0 - most.council {
-        // A council that presses harder loses confidence sooner; 0.5 is an ordinary pressure.
-        if u > 1.0 - weekly(2.0 * unforced * town.seats[seat].alderman.pressure * season) {
+        // A council that presses harder loses confidence sooner.
+        if u > 1.0 - weekly(AT_HALF * unforced * town.seats[seat].alderman.pressure * season) {
             alderman_leaves(town, week, seat, Exit::Council, observer);
         }
-    } else if (u - 0.5).abs() < 0.5 * most.other {
+    } else if (u - 0.5).abs() < HALF * most.other {
         alderman_leaves(town, week, seat, Exit::Other, observer);
     }
 }
@@ -208,7 +231,7 @@ fn season(week: &Week) -> f32 {
     let p = week.parameters();
     let into = (week.number % TERM) as f32;
     let credit = 1.0 - p.honeymoon * exp(-(into / p.honeymoon_weeks.max(1.0)));
-    credit * (1.0 - p.patience * media::election_nearness(week.number))
+    credit * (1.0 - p.patience * media::election_nearness(p, week.number))
 }
 
 /// The coalition may break: one of its parties leaves, its aldermen with it, and another takes
@@ -258,7 +281,7 @@ fn break_coalition(town: &mut Town, week: &Week, observer: &mut Observer) {
             }
         }
     }
-    town.trust_college = lower(town.trust_college, 2.0 * p.body_loss);
+    town.trust_college = lower(town.trust_college, BREAK_LOSS * p.body_loss);
 }
 
 /// Officials leave of their own accord, sooner where it is unsafe; loyalty delays it.
@@ -269,7 +292,7 @@ fn official_exits(town: &mut Town, week: &Week, observer: &mut Observer) {
             continue;
         }
         let dyad = &town.dyads[week.place.home(post)];
-        let unsafety = (1.0 - dyad.safety) * (1.0 - 0.5 * dyad.loyalty_of_official);
+        let unsafety = (1.0 - dyad.safety) * (1.0 - p.exit_loyalty * dyad.loyalty_of_official);
         let rate = p.exit_official_rate * (1.0 + p.exit_official_unsafety * unsafety);
         if week.draws.post(post) < weekly(rate) {
             observer.count(Count::officials_exits_voluntary);
@@ -279,9 +302,6 @@ fn official_exits(town: &mut Town, week: &Week, observer: &mut Observer) {
     }
 }
 
-/// Weeks in which what a new college means for the secretary falls to about a third.
-const NEW_COLLEGE: f32 = 26.0;
-
 /// Mayor and secretary: the channel for who refuses has a life of its own.
 fn channel(town: &mut Town, week: &Week, observer: &mut Observer) {
     let p = week.parameters();
@@ -290,7 +310,7 @@ fn channel(town: &mut Town, week: &Week, observer: &mut Observer) {
             people::backbone(week.key, p, ChannelRole::Mayor, week.number / MAYOR_TERM);
     }
     let into = (week.number % TERM) as f32;
-    let change = if town.crisis { 3.0 } else { 1.0 }
+    let change = if town.crisis { SECRETARY_CRISIS } else { 1.0 }
         * (1.0 + p.secretary_new_college * exp(-(into / NEW_COLLEGE)));
     let forced = weekly(p.exit_secretary_forced * change);
     let all = weekly((p.exit_secretary_rate + p.exit_secretary_forced) * change);

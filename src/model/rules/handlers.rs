@@ -2,11 +2,17 @@
 
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::Count;
+use crate::math::{around, mean};
 use crate::observer::Observer;
 use crate::rules::{bodies, relations};
 use crate::state::Town;
 use crate::vocabulary::Dossier;
 use crate::week::Week;
+
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Weight of the need to be seen above one half on which of two aldermen puts the question (L506-508; size
+/// assumed).
+const WISH_NEED: f32 = 1.0;
 
 /// The alderman and the official who handle a dossier.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +29,10 @@ pub(crate) struct Handlers {
     pub(crate) played_off: bool,
 }
 
-/// Clarity of expectations at which they neither help nor hinder in settling a conflict.
+/// Mean of collectivity and trust in the college at which they neither help nor hinder in settling a conflict. It only
+/// places the zero of a term whose level `settle_base` gives.
+const LITTLE_COLLECTIVE: f32 = 0.25;
+/// Clarity of expectations at which they neither help nor hinder in it, likewise.
 const FEW_EXPECTATIONS: f32 = 0.3;
 
 /// A dossier in its week, in the hands of those who handle it.
@@ -73,7 +82,7 @@ pub(crate) fn assign_handlers(
     }
     let trust_college = week.held().or(Link::Collective, town.trust_college);
     let utility = p.settle_base
-        + p.settle_collective * (0.5 * (town.habits.collectivity + trust_college) - 0.25)
+        + p.settle_collective * (mean(town.habits.collectivity, trust_college) - LITTLE_COLLECTIVE)
         - p.settle_silos * (town.habits.silos - 0.5)
         + p.settle_expectations * (town.dyads[home_pair].expectations - FEW_EXPECTATIONS);
     if dossier.draws.settle < utility {
@@ -89,19 +98,23 @@ pub(crate) fn assign_handlers(
     // that one, the dossier passes to a colleague who does.
     let wish = |seat: usize| {
         let alderman = &town.seats[seat].alderman;
-        alderman.pressure * (0.5 + alderman.need_to_be_seen)
+        alderman.pressure * around(WISH_NEED, alderman.need_to_be_seen)
     };
     if wish(other_seat) > wish(handlers.seat) {
         let colleague = place.dyads.iter().position(|pair| pair.home && pair.portfolio == other);
         if let Some(pair) = second.or(colleague) {
-            relations::lose_trust(p, &mut town.dyads[handlers.pair].trust_in_official, 0.3);
+            relations::lose_trust(
+                p,
+                &mut town.dyads[handlers.pair].trust_in_official,
+                p.played_off_trust,
+            );
             handlers.pair = pair;
             handlers.post = place.dyads[pair].post;
             handlers.portfolio = other;
             handlers.seat = other_seat;
         }
     } else if let Some(pair) = second {
-        relations::lose_trust(p, &mut town.dyads[pair].trust_in_official, 0.3);
+        relations::lose_trust(p, &mut town.dyads[pair].trust_in_official, p.played_off_trust);
     }
     handlers
 }

@@ -6,9 +6,6 @@ use crate::observer::Observer;
 use crate::state::{Tenure, Town};
 use crate::week::Week;
 
-/// Weight of a word from the mayor, against being called back.
-const WORD: f32 = 0.5;
-
 /// An alderman is taught a lesson of a weight (1 is being called back), and colleagues learn less of it;
 /// so do all who sit, where he or she has left.
 pub(crate) fn lesson(
@@ -33,7 +30,7 @@ pub(crate) fn lesson(
 
 /// The mayor, who heard of a sign, speaks to the alderman in a seat alone.
 pub(crate) fn mayor_speaks(town: &mut Town, week: &Week, seat: usize) {
-    learn(town, week, seat, WORD);
+    learn(town, week, seat, week.parameters().mayor_word);
 }
 
 fn learn(town: &mut Town, week: &Week, seat: usize, weight: f32) {

@@ -4,39 +4,46 @@ use crate::calendar::TERM;
 use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::Parameters;
 use crate::draws::MunicipalityDraw;
-use crate::math::share;
+use crate::math::{around, share};
 use crate::rules::perception::council_control;
 use crate::state::Town;
 use crate::week::Week;
 
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Weight of the need to be seen above one half on how media pressure raises an alderman's discount rate
+/// (L593-597; size assumed).
+const DISCOUNT_NEED: f32 = 1.0;
+
 /// Weeks ahead at which long-term payoffs fall due.
 pub const LONG: f32 = 104.0;
+/// What gives a uniform number a variance of 1.
+const ROOT_OF_TWELVE: f32 = 3.464_101_6;
 
 /// Moves media pressure by a week: its slow part returns to the level of the environment, its
 /// excitement fades, and national attention comes on top.
 pub fn move_media(town: &mut Town, week: &Week) {
     let p = week.parameters();
     let level = week.settings.inputs.media_level[week.number as usize];
-    // A uniform number of mean 0 and variance 1: the square root of 12 is its scale.
-    let noise =
-        p.media_noise * 3.464_101_6 * (week.draws.municipality(MunicipalityDraw::MediaNoise) - 0.5);
+    let noise = p.media_noise
+        * ROOT_OF_TWELVE
+        * (week.draws.municipality(MunicipalityDraw::MediaNoise) - 0.5);
     town.media_base = share(level + p.media_persistence * (town.media_base - level) + noise);
     town.media_excitement *= 1.0 - p.media_decay;
     let excitement = week.held().or(Link::Excitement, town.media_excitement);
     town.media = share(town.media_base + excitement + week.national_attention);
 }
 
-/// How near the election is: 0 in the first half of the term, rising to 1 in its last week.
+/// How near the election is: 0 until it begins to be felt, rising to 1 in the last week of the term.
 #[must_use]
-pub fn election_nearness(week: u32) -> f32 {
+pub fn election_nearness(p: &Parameters, week: u32) -> f32 {
     let into_term = (week % TERM) as f32 / (TERM - 1) as f32;
-    (2.0 * into_term - 1.0).max(0.0)
+    ((into_term - p.election_shadow) / (1.0 - p.election_shadow).max(f32::EPSILON)).max(0.0)
 }
 
 /// Sets the pressure on each alderman, the horizon that follows from it.
 pub fn press(town: &mut Town, week: &Week) {
     let p = week.parameters();
-    let nearness = election_nearness(week.number);
+    let nearness = election_nearness(p, week.number);
     let held = week.held();
     let council = held.or(Link::CouncilPressure, council_control(town, week));
     let common = common_pressure(p, town.media, council, nearness);
@@ -78,8 +85,10 @@ struct Haste {
 /// that grows with media pressure, uncertainty, the need to be seen and the nearing election.
 #[inline]
 fn long_weight(town: Haste, need_to_be_seen: f32, uncertainty: f32) -> f32 {
-    let haste =
-        1.0 + town.media * (0.5 + need_to_be_seen) + town.uncertainty * uncertainty + town.election;
+    let haste = 1.0
+        + town.media * around(DISCOUNT_NEED, need_to_be_seen)
+        + town.uncertainty * uncertainty
+        + town.election;
     1.0 / (1.0 + town.discount * haste * LONG)
 }
 

@@ -2,30 +2,41 @@
 
 use crate::catalogue::parameters::Parameters;
 use crate::choice::{PLAYED_OFF, Utility};
-use crate::math::lower;
+use crate::math::{around, lower, mean, rising};
 use crate::rules::people::CREDIBLE;
 use crate::state::{Alderman, Dyad, Habits, Official};
 use crate::vocabulary::{Asked, Dilemma, Dossier, Request, Stakes};
 
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Stake in the short term of a matter that shows nothing soon, against one that shows all (L459-470; size assumed).
+const SHORT_TERM_FLOOR: f32 = 0.30;
+/// Loss of credibility with the own service when giving way or pressing the staff, against a U-turn (L437-451; size
+/// assumed).
+const GAVE_WAY_LOSS: f32 = 0.50;
+
 /// The wrong in carrying out what is asked, from dossier and act alone: how much of a norm it breaks.
 /// What is asked in the corridor is never less wrong than passing procedure by.
 #[must_use]
-pub fn wrongness(asked: Asked, dossier: &Dossier) -> f32 {
-    let wrong = wrongness_of_request(asked.request, dossier);
-    let passed_by = 0.30 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm;
+pub fn wrongness(p: &Parameters, asked: Asked, dossier: &Dossier) -> f32 {
+    let wrong = wrongness_of_request(p, asked.request, dossier);
+    let passed_by =
+        p.wrong_corridor * (1.0 - dossier.legal_margin) + p.wrong_corridor_norm * dossier.norm;
     if asked.informal { wrong.max(passed_by) } else { wrong }
 }
 
-fn wrongness_of_request(request: Request, dossier: &Dossier) -> f32 {
-    let tightness = 1.0 - 0.5 * dossier.legal_margin;
-    let norm = 0.4 + 0.6 * dossier.norm;
+fn wrongness_of_request(p: &Parameters, request: Request, dossier: &Dossier) -> f32 {
+    let tight = 1.0 - dossier.legal_margin;
+    let tightness = 1.0 - p.wrong_margin * dossier.legal_margin;
+    let norm = rising(p.wrong_no_norm, dossier.norm);
     match request {
         Request::Proper => 0.0,
-        Request::Rush => 0.25 * (1.0 - dossier.legal_margin) + 0.1 * dossier.norm,
-        Request::UTurn => 0.15 + 0.25 * dossier.norm * (1.0 - dossier.legal_margin),
-        Request::Omit => 0.9 * norm * tightness * (0.5 + 0.5 * dossier.money),
-        Request::Embellish => 0.75 * norm * tightness,
-        Request::AgainstNorm => norm * (0.4 + 0.6 * (1.0 - dossier.legal_margin)),
+        Request::Rush => p.wrong_rush * tight + p.wrong_rush_norm * dossier.norm,
+        Request::UTurn => p.wrong_u_turn + p.wrong_u_turn_norm * dossier.norm * tight,
+        Request::Omit => {
+            p.wrong_omit * norm * tightness * rising(p.wrong_omit_money, dossier.money)
+        }
+        Request::Embellish => p.wrong_embellish * norm * tightness,
+        Request::AgainstNorm => norm * rising(p.wrong_against_margin, tight),
     }
 }
 
@@ -33,7 +44,7 @@ fn wrongness_of_request(request: Request, dossier: &Dossier) -> f32 {
 /// the loyalty to this alderman.
 #[must_use]
 pub fn political_loyalty(official: &Official, dyad: &Dyad) -> f32 {
-    0.5 * (official.loyalty_politics + dyad.loyalty_of_official)
+    mean(official.loyalty_politics, dyad.loyalty_of_official)
 }
 
 /// What an official weighs when it becomes clear what is at stake.
@@ -65,7 +76,7 @@ pub struct StakesView<'a> {
 /// plan and control.
 #[must_use]
 pub fn agenda(habits: &Habits) -> f32 {
-    0.5 * (habits.collectivity + habits.planning_control)
+    mean(habits.collectivity, habits.planning_control)
 }
 
 /// What is at stake for an official in this request.
@@ -76,30 +87,30 @@ pub fn stakes(p: &Parameters, view: &StakesView) -> Stakes {
     let turned = match request {
         Request::UTurn if view.announced => 1.0 - p.explained,
         Request::UTurn => 1.0,
-        Request::Proper => 0.25 * dossier.money,
+        Request::Proper => p.service_proper * dossier.money,
         Request::Rush | Request::Omit | Request::Embellish | Request::AgainstNorm => {
-            0.35 * dossier.money
+            p.service_request * dossier.money
         }
     };
     let torn = if view.played_off { p.torn } else { 0.0 };
     // A staff that saw its director give way minds the next time more.
     let gave_way = p.gave_way * (CREDIBLE - official.credibility).max(0.0);
     let haste = match request {
-        Request::Rush | Request::UTurn => 0.9,
+        Request::Rush | Request::UTurn => p.haste_hurried,
         Request::Proper => 0.0,
-        Request::Omit | Request::Embellish | Request::AgainstNorm => 0.4,
+        Request::Omit | Request::Embellish | Request::AgainstNorm => p.haste_improper,
     };
     let gap = (view.official_long_weight - alderman.long_weight).max(0.0);
-    // The factor 2 + agenda keeps the clash at a middling agenda about twice the gap.
-    let unshared = (2.0 + p.agenda) * (1.0 - p.agenda * view.agenda);
+    // That the agenda is added keeps the clash at a middling agenda about what it is without one.
+    let unshared = (p.horizon_clash + p.agenda) * (1.0 - p.agenda * view.agenda);
     Stakes {
-        political: loyalty * (0.4 + 0.6 * dossier.salience),
+        political: loyalty * rising(p.political_unnoticed, dossier.salience),
         professional: official.professional
             * view.wrongness
             * (1.0 + p.practice_weight * official.practice),
         service: official.loyalty_service * (turned + torn + gave_way),
         long_term: unshared * gap * haste * dossier.long_payoff,
-        short_term: alderman.pressure * (0.3 + 0.7 * dossier.short_payoff),
+        short_term: alderman.pressure * rising(SHORT_TERM_FLOOR, dossier.short_payoff),
     }
 }
 
@@ -121,6 +132,10 @@ pub fn dilemma(stakes: &Stakes, threshold: f32) -> Option<Dilemma> {
     (largest.1 > threshold).then_some(largest.0)
 }
 
+/// Mean of sensitivity and familiarity at which they neither help nor hinder in preparing: that of an official who has
+/// just met the alderman. It only places the zero of a term whose level `prepare_base` gives.
+const LITTLE_CONTACT: f32 = 0.25;
+
 /// Utility of preparing a dossier before it is asked: sensitivity and familiarity tell an official
 /// what will matter; silos keep files apart.
 #[must_use]
@@ -132,9 +147,9 @@ pub fn prepare_utility(
     silos: f32,
 ) -> f32 {
     p.prepare_base
-        + p.prepare_sensitivity * (0.5 * (official.sensitivity + dyad.familiarity) - 0.25)
-        + (official.expertise - 0.5)
-        + dossier.salience
+        + p.prepare_sensitivity * (mean(official.sensitivity, dyad.familiarity) - LITTLE_CONTACT)
+        + p.prepare_expertise * (official.expertise - 0.5)
+        + p.prepare_salience * dossier.salience
         - p.prepare_silos * (silos - 0.5)
 }
 
@@ -142,7 +157,7 @@ pub fn prepare_utility(
 /// to speak, as far as the alderman trusts, and as far as silos let signs through.
 #[must_use]
 pub fn warning(p: &Parameters, official: &Official, dyad: &Dyad, silos: f32) -> f32 {
-    let heard = 0.5 + 0.5 * dyad.trust_in_official;
+    let heard = rising(p.warning_distrusted, dyad.trust_in_official);
     official.professional * dyad.safety * heard * (1.0 - p.silo_warning * silos)
 }
 
@@ -207,7 +222,7 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
         ("answer.deterrence", -deterred),
     ];
     let comply = U::sum(&[base, loyalty, profession, deterrence]);
-    let unprotected = p.shadow_unsafety * unsafety * (0.5 + view.wrongness);
+    let unprotected = p.shadow_unsafety * unsafety * around(p.shadow_wrongness, view.wrongness);
     let shadow = U::sum(&[
         base,
         loyalty,
@@ -218,8 +233,8 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
     ]);
     let at_stake = stakes.professional.max(stakes.service).max(stakes.long_term);
     let retaliation = p.retaliation * view.power_culture * unsafety * (1.0 - view.outside_channel);
-    let force = if view.played_off { 0.5 } else { 0.0 };
-    let safe = p.contradict_safety * (0.5 * (dyad.safety + dyad.welcome) - 0.5);
+    let force = if view.played_off { p.contradict_played_off } else { 0.0 };
+    let safe = p.contradict_safety * (mean(dyad.safety, dyad.welcome) - 0.5);
     let contradict = U::sum(&[
         ("answer.contradict_base", p.contradict_base),
         ("answer.contradict_stake", p.contradict_stake * at_stake),
@@ -239,22 +254,24 @@ pub fn answer_utilities<U: Utility>(p: &Parameters, view: &AnswerView) -> [U; 6]
     };
     let fine_figures = p.embellish_pressure
         * p.results_pressure
-        * (0.5 + official.temptation)
-        * (0.5 + dossier.short_payoff);
+        * around(p.embellish_tempted, official.temptation)
+        * around(p.embellish_results, dossier.short_payoff);
     let embellish = U::sum(&[
         ("answer.embellish_base", p.embellish_base),
         ("answer.embellish_pressure", fine_figures),
         ("answer.deterrence", -(p.deterrence * certainty)),
-        (PROFESSION, -official.professional),
+        (PROFESSION, -(p.embellish_professional * official.professional)),
     ]);
-    let cameras =
-        p.leak_media * view.media * (0.5 + official.temptation) * (0.5 + dossier.salience);
+    let cameras = p.leak_media
+        * view.media
+        * around(p.leak_tempted, official.temptation)
+        * around(p.leak_salience, dossier.salience);
     let leak = U::sum(&[
         ("answer.leak_base", p.leak_base),
         ("answer.leak_media", cameras),
         ("answer.leak_grievance", p.leak_grievance * (1.0 - dyad.trust_in_alderman)),
         ("answer.deterrence", -(p.deterrence * certainty)),
-        (PROFESSION, -(0.5 * official.professional)),
+        (PROFESSION, -(p.leak_professional * official.professional)),
     ]);
     [comply, shadow, contradict, refuse, embellish, leak]
 }
@@ -270,23 +287,24 @@ pub fn tell_utility(
 ) -> f32 {
     p.tell_base
         + p.tell_safety * dyad.safety
-        + p.tell_contact * 0.5 * (official.sensitivity + dyad.familiarity)
+        + p.tell_contact * mean(official.sensitivity, dyad.familiarity)
         + p.tell_trust * (dyad.trust_in_alderman - 0.5)
         + p.tell_expectations * dyad.expectations
         + p.tell_control * (planning_control - 0.5)
         - p.tell_uncertainty * uncertainty
 }
 
-/// The own staff sees its director give way, or is pressed in turn: that costs credibility, half as much
-/// as a U-turn does.
+/// The own staff sees its director give way, or is pressed in turn: that costs credibility, less
+/// than a U-turn does.
 pub(crate) fn give_way(p: &Parameters, official: &mut Official) {
-    official.credibility = lower(official.credibility, 0.5 * p.credibility_loss);
+    official.credibility = lower(official.credibility, GAVE_WAY_LOSS * p.credibility_loss);
 }
 
 /// Utility of asking an extra sign-off for protection.
 #[must_use]
 pub fn initial_utility(p: &Parameters, dyad: &Dyad, wrongness: f32) -> f32 {
-    p.initialling_base + p.initialling_unsafety * (1.0 - dyad.safety) * (0.5 + wrongness)
+    p.initialling_base
+        + p.initialling_unsafety * (1.0 - dyad.safety) * around(p.initialling_wrongness, wrongness)
 }
 
 /// Utility of a colleague to do what another refused.
@@ -298,8 +316,8 @@ pub fn willing_utility(
     trust_top: f32,
 ) -> f32 {
     p.willing_base + p.willing_loyalty * colleague.loyalty_politics
-        - p.willing_professional * colleague.professional * (0.3 + wrongness)
-        + (1.0 - trust_top)
+        - p.willing_professional * colleague.professional * (p.willing_anyway + wrongness)
+        + p.willing_division * (1.0 - trust_top)
 }
 
 /// Utility of going to mayor or secretary after a refusal.

@@ -9,7 +9,7 @@ use crate::draws::{BLOCK, Bell, Key, Purpose};
 use crate::held::Held;
 use crate::interventions::{ervaren_wethouders, risicoanalyse_kandidaten, wethouders_van_buiten};
 use crate::law;
-use crate::math::{exp, ln, logistic, lower, raise, share, towards};
+use crate::math::{exp, ln, logistic, lower, mean, raise, share, towards};
 use crate::programme::Programme;
 use crate::rates::STRAIN_MAX;
 use crate::settings::Settings;
@@ -20,20 +20,42 @@ use crate::vocabulary::Arrival;
 use rand::Rng;
 use rand::distr::{Distribution, Open01};
 
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Credibility of a director with the own service, at arrival and in the long run: a service mostly believes its
+/// director.
+pub(crate) const CREDIBLE: f32 = 0.80;
+/// Part of the chance of a second alderman that full silos take away (L484; size assumed).
+const SECOND_SILOS: f32 = 0.50;
+/// Weight of trust in the college on the return of a sitting alderman: who works well together goes on together.
+const RETENTION_TRUST: f32 = 2.0;
+
 /// Draws a uniform number between 0 and 1, both excluded.
 pub(crate) fn uniform(rng: &mut impl Rng) -> f32 {
     Open01.sample(rng)
 }
 
+/// Smallest value of a trait: nobody is without any of it, so that utilities and odds stay finite.
+const TRAIT_MIN: f32 = 0.02;
+/// Largest value of a trait, likewise.
+const TRAIT_MAX: f32 = 0.98;
+/// Logarithm of the largest difficulty, 5: a bell has no end, a chance has.
+const LN_OF_FIVE: f32 = 1.609_438;
+/// Smallest and largest chance of returning whose odds are taken: at 0 and 1 they would be infinite.
+const ODDS_MIN: f32 = 0.01;
+/// See [`ODDS_MIN`].
+const ODDS_MAX: f32 = 0.99;
+/// Horizon of an alderman who has just come: a number that the same week's pressure replaces before any rule reads it.
+const UNSET: f32 = 0.5;
+
 /// Draws a trait with the given mean and spread, held within 0.02..0.98.
 pub(crate) fn bounded(rng: &mut impl Rng, mean: f32, spread: f32) -> f32 {
-    (mean + spread * Bell.sample(rng)).clamp(0.02, 0.98)
+    (mean + spread * Bell.sample(rng)).clamp(TRAIT_MIN, TRAIT_MAX)
 }
 
 /// Draws a factor on the chance of setbacks: its logarithm has mean 0 and the spread of difficulty; from a
 /// fifth to five.
 fn difficulty(rng: &mut impl Rng, p: &Parameters) -> f32 {
-    exp((p.difficulty_spread * Bell.sample(rng)).clamp(-1.609_438, 1.609_438))
+    exp((p.difficulty_spread * Bell.sample(rng)).clamp(-LN_OF_FIVE, LN_OF_FIVE))
 }
 
 /// Draws what is fixed about a municipality: size by law and practice, cultures, graph.
@@ -71,7 +93,7 @@ pub fn place(key: &Key, inhabitants: u32, p: &Parameters) -> Place {
         home_pairs.push(dyads.len());
         dyads.push(Pair { portfolio: home, post, home: true });
         let (whether, which) = (uniform(&mut rng), uniform(&mut rng));
-        if whether < p.second_portfolio * (1.0 - 0.5 * silos) {
+        if whether < p.second_portfolio * (1.0 - SECOND_SILOS * silos) {
             let step = 1 + (which * (portfolios - 1) as f32) as usize;
             let second = (home + step) % portfolios;
             dyads.push(Pair { portfolio: second, post, home: false });
@@ -125,9 +147,13 @@ fn post(key: &Key, p: &Parameters, number: usize) -> Post {
     let spun_off = company && uniform(&mut rng) < p.spun_off_share;
     Post {
         kind: if company { PostKind::Company } else { PostKind::Project },
-        autonomy: if spun_off { raise(autonomy, 0.2) } else { autonomy },
-        own_income: if company { own_income } else { own_income / 3.0 },
-        accountability: if spun_off { lower(accountability, 1.0 / 3.0) } else { accountability },
+        autonomy: if spun_off { raise(autonomy, p.spun_off_autonomy) } else { autonomy },
+        own_income: if company { own_income } else { own_income / p.project_income.max(1.0) },
+        accountability: if spun_off {
+            lower(accountability, p.spun_off_accountability)
+        } else {
+            accountability
+        },
     }
 }
 
@@ -201,9 +227,10 @@ pub fn alderman(
     let tolerance_wanted = bounded(&mut rng, p.tolerance_wanted, spread);
     let tolerance_real = bounded(&mut rng, p.tolerance_real, spread);
     let attention = bounded(&mut rng, p.attention_to_officials, spread);
-    let boundness = bounded(&mut rng, if from_outside { 0.4 } else { 0.5 }, spread);
+    let boundness =
+        bounded(&mut rng, if from_outside { p.boundness_outside } else { p.boundness }, spread);
     let difficulty = difficulty(&mut rng, p);
-    let style = style(uniform(&mut rng));
+    let style = style(p, uniform(&mut rng));
     let interested = uniform(&mut rng) < p.interest_share;
     let overlap = bounded(&mut rng, p.overlap, spread);
     let interest = if interested { overlap } else { 0.0 };
@@ -231,16 +258,16 @@ pub fn alderman(
         interest,
         coverage_order,
         pressure: p.pressure_base,
-        long_weight: 0.5,
+        long_weight: UNSET,
         arrival: Arrival::MidTerm,
     }
 }
 
-/// Two in five aldermen steer on content, three in ten on process, the others on both.
-fn style(u: f32) -> Style {
+/// Some aldermen steer on content, some on process, the others on both.
+fn style(p: &Parameters, u: f32) -> Style {
     match u {
-        u if u < 0.4 => Style::Content,
-        u if u < 0.7 => Style::Process,
+        u if u < p.style_content => Style::Content,
+        u if u < p.style_content + p.style_process => Style::Process,
         _ => Style::Both,
     }
 }
@@ -281,9 +308,8 @@ pub fn official(key: &Key, p: &Parameters, newcomer: Newcomer) -> Official {
     }
 }
 
-/// Credibility of an ordinary director with the own service.
-pub(crate) const CREDIBLE: f32 = 0.8;
-/// Power culture at which safety returns to its anchor.
+/// Power culture at which safety returns to its anchor. It only places the zero of a term whose level `safety_anchor`
+/// gives.
 const ORDINARY_POWER: f32 = 0.4;
 
 /// The safety to which pairs return: lower where decisions are made by power.
@@ -316,15 +342,15 @@ pub fn dyad(
         trust_in_official: trust,
         trust_in_alderman: p.trust_start,
         loyalty_of_alderman: trust,
-        loyalty_of_official: 0.5 * (p.trust_start + official.loyalty_politics),
-        openness: 0.6,
+        loyalty_of_official: mean(p.trust_start, official.loyalty_politics),
+        openness: p.openness_start,
         safety,
-        respect_of_alderman: 0.7,
-        respect_of_official: 0.7,
-        familiarity: 0.1,
+        respect_of_alderman: p.respect_start,
+        respect_of_official: p.respect_start,
+        familiarity: p.familiarity_start,
         expectations: p.expectations_start,
-        informal: 0.5 * habits.informal_culture,
-        welcome: 0.5 * (alderman.tolerance_wanted + alderman.tolerance_real),
+        informal: p.informal_start * habits.informal_culture,
+        welcome: mean(alderman.tolerance_wanted, alderman.tolerance_real),
     }
 }
 
@@ -368,6 +394,7 @@ pub fn strain(p: &Parameters, trust: f32) -> f32 {
 /// The chance that a sitting alderman returns, moved by the trust within the college.
 #[must_use]
 pub fn retention(p: &Parameters, trust_college: f32) -> f32 {
-    let odds = ln(p.retention.clamp(0.01, 0.99)) - ln(1.0 - p.retention.clamp(0.01, 0.99));
-    logistic(odds + 2.0 * (trust_college - p.exit_reference))
+    let odds =
+        ln(p.retention.clamp(ODDS_MIN, ODDS_MAX)) - ln(1.0 - p.retention.clamp(ODDS_MIN, ODDS_MAX));
+    logistic(odds + RETENTION_TRUST * (trust_college - p.exit_reference))
 }

@@ -20,8 +20,11 @@ pub(crate) fn council_control(town: &Town, week: &Week) -> f32 {
 /// council that controls, by audits, and by notes that are published.
 pub(crate) fn certainty(town: &Town, week: &Week) -> f32 {
     let council = week.held().or(Link::CouncilDetection, council_control(town, week));
-    let notes = week.parameters().notes_certainty * town.habits.open_notes;
-    0.7 * town.habits.oversight + 0.3 * council + 0.2 * town.habits.audits + notes
+    let p = week.parameters();
+    p.certainty_oversight * town.habits.oversight
+        + p.certainty_council * council
+        + p.certainty_audits * town.habits.audits
+        + p.notes_certainty * town.habits.open_notes
 }
 
 /// The inclination to decide by power, as those who ask, answer and decide live with it.

@@ -3,8 +3,15 @@
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
 use crate::choice::Utility;
+use crate::math::rising;
 use crate::state::{HiddenRisk, RiskKind};
 use crate::vocabulary::{Asked, Dossier, Request};
+
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Hazard of discovery of a risk of no severity, against severity 1: small matters draw less attention.
+const DISCOVERY_SLIGHT: f32 = 0.30;
+/// Discoverability below which a hidden risk is never found: nobody looks any more.
+pub(crate) const STALE: f32 = 0.05;
 
 /// What was done in the end on a dossier.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,15 +41,16 @@ pub struct Act {
 /// The wrong in what was done in the end.
 #[must_use]
 pub fn wrongness_done(
+    p: &Parameters,
     request_wrongness: f32,
     embellished: bool,
     leaked: bool,
     dossier: &Dossier,
 ) -> f32 {
     let own = if embellished {
-        0.45 + 0.35 * dossier.norm
+        p.wrong_own_embellish + p.wrong_own_embellish_norm * dossier.norm
     } else if leaked {
-        0.40 + 0.45 * dossier.norm
+        p.wrong_leak + p.wrong_leak_norm * dossier.norm
     } else {
         0.0
     };
@@ -59,20 +67,24 @@ pub fn justification<U: Utility>(
     dossier: &Dossier,
     norm_clarity: f32,
 ) -> U {
-    let dealing = if act.asked.informal { 0.5 + 0.5 * act.informal } else { 0.4 * act.informal };
+    let dealing = if act.asked.informal {
+        rising(p.dealing_corridor, act.informal)
+    } else {
+        p.dealing_habit * act.informal
+    };
     let unwritten = dealing
         * (1.0 - p.record_professional * act.professional)
         * (1.0 - p.notes_record * act.open_notes);
     let if_so = |so: bool, worth: f32| if so { worth } else { 0.0 };
     let hurried = matches!(act.asked.request, Request::Rush | Request::UTurn);
-    let exposed_to = 0.15 * dossier.salience + 0.15 * dossier.norm;
+    let exposed_to = p.forum_salience * dossier.salience + p.forum_norm * dossier.norm;
     U::sum(&[
         ("risk.record_base", p.record_base),
         ("risk.record_clarity", p.record_clarity * norm_clarity),
         ("risk.record_informal", -(p.record_informal * unwritten)),
         ("risk.record_preparation", if_so(act.prepared, p.record_preparation)),
         ("risk.record_rush", -if_so(hurried, p.record_rush)),
-        ("legal_margin", 0.1 * dossier.legal_margin),
+        ("legal_margin", p.forum_margin * dossier.legal_margin),
         ("risk.wrongness_weight", -(p.wrongness_weight * act.wrongness)),
         ("public_eye", -exposed_to),
         ("risk.record_untold", -if_so(!act.told, p.record_untold * dossier.salience)),
@@ -144,18 +156,27 @@ pub fn column(kind: RiskKind) -> Count {
     }
 }
 
+/// Severity of a risk in which nothing is wrong but its appearance, where the public minds it fully.
+///
+/// With [`UNNOTICED`] it defines the scale on which risks are measured, and is no assumption about people: with
+/// another scale, severities before and after could not be compared.
+const APPEARANCE: f32 = 0.15;
+/// Severity of a risk in a matter of no salience, against one of full salience.
+const UNNOTICED: f32 = 0.4;
+
 /// Severity of a risk: the wrong done and what the public minds.
 #[must_use]
 pub fn severity(wrongness: f32, salience: f32) -> f32 {
-    (0.15 + wrongness) * (0.4 + 0.6 * salience)
+    (APPEARANCE + wrongness) * rising(UNNOTICED, salience)
 }
 
 /// Takes a week of scrutiny from a hidden risk: hazard grows by its severity and
 /// visibility, by what is left of its freshness, and by the attention of the week. Whether it comes out now.
 #[inline]
-pub fn scrutinise(risk: &mut HiddenRisk, attention: f32, decay: f32) -> bool {
-    risk.hazard += attention * risk.freshness * (0.3 + 0.7 * risk.severity) * risk.visibility;
-    risk.freshness *= 1.0 - decay;
+pub fn scrutinise(p: &Parameters, risk: &mut HiddenRisk, attention: f32) -> bool {
+    let weight = rising(DISCOVERY_SLIGHT, risk.severity);
+    risk.hazard += attention * risk.freshness * weight * risk.visibility;
+    risk.freshness *= 1.0 - p.discovery_decay;
     is_out(risk)
 }
 
@@ -165,6 +186,3 @@ pub fn scrutinise(risk: &mut HiddenRisk, attention: f32, decay: f32) -> bool {
 pub fn is_out(risk: &HiddenRisk) -> bool {
     risk.hazard >= risk.threshold
 }
-
-/// Freshness below which nobody will find a risk any more.
-pub const STALE: f32 = 0.05;

@@ -7,7 +7,7 @@ use crate::catalogue::parameters::Parameters;
 use crate::catalogue::windows::Window;
 use crate::draws::{Key, Purpose};
 use crate::events::{Arisen, Event};
-use crate::math::{logistic, lower};
+use crate::math::{around, logistic, lower, mean};
 use crate::observer::Observer;
 use crate::rules::people::uniform;
 use crate::rules::perception::council_control;
@@ -17,14 +17,46 @@ use crate::state::{Dyad, Field, HiddenRisk, Road, Tenure, Town};
 use crate::vocabulary::Exit;
 use crate::week::Week;
 
-/// Weeks within which affairs are one.
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Chance that what comes out becomes public where the media are silent (L104-112; size assumed).
+const PUBLIC_BASE: f32 = 0.35;
+/// What full media pressure adds to that chance (L110, L150-152; size assumed).
+const PUBLIC_MEDIA: f32 = 0.50;
+/// Weeks within which affairs count as one: the press ties together what comes within two months.
 const LINKED_WEEKS: u32 = 8;
+/// Loss of collective trust at an affair, against an incident in a pair (L355-356; size assumed).
+const AFFAIR_COLLECTIVE: f32 = 3.0;
+/// Weight of the council's control above one half on withdrawing its confidence (L246-254; size assumed).
+const MOTION_COUNCIL: f32 = 1.0;
+/// What the official's cover takes from the chance that the alderman has to go, and its lack adds (L360-361; size
+/// assumed).
+const FALL_COVER: f32 = 0.30;
+/// Factor on that chance for the alderman who asked: who asked it answers for it.
+const FALL_AUTHOR: f32 = 1.2;
+/// Factor on that chance for a successor: a successor answers, but seldom falls.
+const FALL_SUCCESSOR: f32 = 0.30;
+/// Factor on the chance that the official has to go where the alderman covers (L360-361, L378-380; size assumed).
+const DROP_COVERED: f32 = 0.30;
+/// Factor on that chance where the alderman does not cover (L360-361, L378-380; size assumed).
+const DROP_UNCOVERED: f32 = 1.3;
+/// Factor on that chance where a shadow file was kept, or an extra sign-off had (L389; size assumed).
+const DROP_FILE: f32 = 0.50;
+/// Weight of an official's own shadow file against covering the alderman (L389; size assumed).
+const COVER_FILE: f32 = 1.0;
+/// Weight of media pressure above one half on questioning the alderman (L230-234; size assumed).
+const QUESTION_MEDIA: f32 = 1.0;
+/// Loss of trust in the official of an alderman who is questioned, against an ordinary loss (L230-234; size assumed).
+const QUESTION_TRUST: f32 = 1.0;
+
+/// Least factor on the attention: no council, audit office or press ever stops looking altogether, and a hazard is
+/// never negative.
+const LEAST_ATTENTION: f32 = 0.05;
 
 /// Attention of the week to what is hidden: oversight, media, a dualised council, and the audit office.
 fn attention(town: &Town, week: &Week) -> f32 {
     let p = week.parameters();
     let council = week.held().or(Link::CouncilDetection, council_control(town, week));
-    let factor = |weight: f32, x: f32| (1.0 + weight * (x - 0.5)).max(0.05);
+    let factor = |weight: f32, x: f32| (1.0 + weight * (x - 0.5)).max(LEAST_ATTENTION);
     p.discovery_rate
         * factor(p.discovery_oversight, town.habits.oversight)
         * factor(p.discovery_media, town.media)
@@ -39,10 +71,9 @@ pub fn scrutinise(town: &mut Town, week: &Week, observer: &mut Observer) {
     }
     let p = week.parameters();
     let attention = attention(town, week);
-    let decay = p.discovery_decay;
     let mut gone = false;
     for risk in &mut town.ledger {
-        gone |= risks::scrutinise(risk, attention, decay) || risk.freshness <= STALE;
+        gone |= risks::scrutinise(p, risk, attention) || risk.freshness <= STALE;
     }
     if gone {
         let exposed: Vec<_> =
@@ -108,10 +139,10 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
         }
     }
     // Council and media are public; audit and mayor settle the rest among themselves.
-    let public = draws.public < 0.35 + 0.5 * town.media;
+    let public = draws.public < PUBLIC_BASE + PUBLIC_MEDIA * town.media;
     observer.tell(|| Event::Exposed { risk: arisen(risk), since: risk.week, public });
     if risk.field == Field::Relation {
-        let weight = if public { 1.0 } else { INDOORS };
+        let weight = if public { 1.0 } else { p.lesson_indoors };
         learning::lesson(town, week, risk.asked_by, weight, observer);
     }
     if !public {
@@ -121,7 +152,7 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
     let seat = town.acting(risk.portfolio);
     let covered = cover(town, week, risk, seat, &draws, observer);
     if risk.field == Field::Relation && !covered.alderman {
-        learning::lesson(town, week, risk.asked_by, LEFT_ALONE, observer);
+        learning::lesson(town, week, risk.asked_by, p.lesson_uncovered, observer);
     }
     if risk.severity <= p.affair_line {
         if risk.misinforms {
@@ -141,17 +172,12 @@ fn expose(town: &mut Town, week: &Week, risk: &HiddenRisk, observer: &mut Observ
         observer.window(Window::GapBeforeAffair, gap, 1);
     }
     town.trust_college = lower(town.trust_college, p.body_loss);
-    town.trust_collective = lower(town.trust_collective, 3.0 * p.collective_loss);
+    town.trust_collective = lower(town.trust_collective, AFFAIR_COLLECTIVE * p.collective_loss);
     let questioned =
         risk.field == Field::Relation || questioned(town, week, risk, &draws, observer);
     let affair = Affair { risk, seat, questioned, covered };
     someone_goes(town, week, &affair, &draws, observer);
 }
-
-/// Weight of the lesson of an exposure that stays indoors, against one in public.
-const INDOORS: f32 = 0.5;
-/// Weight of the lesson of not being covered by the official.
-const LEFT_ALONE: f32 = 0.5;
 
 /// A council that was misinformed, though it is no affair, may withdraw its confidence.
 fn move_no_confidence(
@@ -164,8 +190,9 @@ fn move_no_confidence(
     observer: &mut Observer,
 ) {
     let p = week.parameters();
-    let chance =
-        p.motion_exit * (0.5 + council_control(town, week)) * blamed(town, risk, seat, covered);
+    let chance = p.motion_exit
+        * around(MOTION_COUNCIL, council_control(town, week))
+        * blamed(town, risk, seat, covered);
     if draws.alderman_goes < chance {
         exits::alderman_leaves(town, week, seat, Exit::Council, observer);
     }
@@ -175,8 +202,8 @@ fn move_no_confidence(
 /// one who asked answers for it, but seldom falls over it.
 fn blamed(town: &Town, risk: &HiddenRisk, seat: usize, covered: Covered) -> f32 {
     let sitting = Tenure { seat, since: town.seats[seat].alderman.since };
-    let cover = if covered.alderman { 0.7 } else { 1.3 };
-    cover * if sitting == risk.asked_by { 1.2 } else { 0.3 }
+    let cover = if covered.alderman { 1.0 - FALL_COVER } else { 1.0 + FALL_COVER };
+    cover * if sitting == risk.asked_by { FALL_AUTHOR } else { FALL_SUCCESSOR }
 }
 
 /// A risk as an entry of a diary has it.
@@ -236,12 +263,12 @@ fn questioned(
     let utility = p.question_base
         + p.question_council * council
         + if risk.informed { 0.0 } else { p.question_uninformed }
-        + (town.media - 0.5);
+        + QUESTION_MEDIA * (town.media - 0.5);
     let questioned = draws.questioned < logistic(utility);
     observer.window(Window::Questioned, if questioned { 1.0 } else { 0.0 }, 1);
     if questioned {
         let pair = week.place.home(risk.post);
-        relations::lose_trust(p, &mut town.dyads[pair].trust_in_official, 1.0);
+        relations::lose_trust(p, &mut town.dyads[pair].trust_in_official, QUESTION_TRUST);
     }
     questioned
 }
@@ -297,13 +324,13 @@ fn cover(
 }
 
 fn cover_utility_alderman(p: &Parameters, dyad: &Dyad, disposition: f32, pressure: f32) -> f32 {
-    let bond = 0.5 * (dyad.trust_in_official + dyad.loyalty_of_alderman);
+    let bond = mean(dyad.trust_in_official, dyad.loyalty_of_alderman);
     p.cover_base + p.cover_weight * (disposition + bond - 1.0) - p.cover_pressure * (pressure - 0.5)
 }
 
 fn cover_utility_official(p: &Parameters, dyad: &Dyad, shadow_file: bool) -> f32 {
-    let bond = 0.5 * (dyad.trust_in_alderman + dyad.loyalty_of_official);
-    p.cover_base + p.cover_weight * bond - if shadow_file { 1.0 } else { 0.0 }
+    let bond = mean(dyad.trust_in_alderman, dyad.loyalty_of_official);
+    p.cover_base + p.cover_weight * bond - if shadow_file { COVER_FILE } else { 0.0 }
 }
 
 /// What an affair brings for the persons in it.
@@ -330,8 +357,8 @@ fn someone_goes(
     let alderman = p.affair_exit_alderman * blamed(town, risk, seat, covered);
     let maker_there = town.officials[risk.post].since == risk.official_since;
     let official = p.affair_exit_official
-        * if covered.official { 0.3 } else { 1.3 }
-        * if risk.shadow_file || risk.initialled { 0.5 } else { 1.0 }
+        * if covered.official { DROP_COVERED } else { DROP_UNCOVERED }
+        * if risk.shadow_file || risk.initialled { DROP_FILE } else { 1.0 }
         * if maker_there { 1.0 } else { 0.0 };
     if questioned && draws.alderman_goes < alderman {
         exits::alderman_leaves(town, week, seat, Exit::Integrity, observer);

@@ -9,9 +9,10 @@ use crate::catalogue::parameters::Parameters;
 use crate::choice::{Criterion, Utility, perceived_worth};
 use crate::draws::{Exponential, Gumbel, Purpose};
 use crate::events::Event;
-use crate::math::{logistic, raise};
+use crate::math::{around, logistic, mean, raise, rising};
 use crate::observer::Observer;
 use crate::rules::appropriateness::{fitting_conducts, recognising};
+use crate::rules::consequences::RESULTS_WITHOUT_CRAFT;
 use crate::rules::ledger::{self, Arising};
 use crate::rules::people::{bounded, uniform};
 use crate::rules::perception::certainty;
@@ -19,6 +20,14 @@ use crate::state::{Field, Habits, Official, RiskKind, Town};
 use crate::vocabulary::Conduct;
 use crate::week::Week;
 use rand::distr::Distribution;
+
+// Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
+/// Weight of loyalty above one half on taking a seat that the executive asks for (L182-184; size assumed).
+const SEAT_LOYALTY: f32 = 4.0;
+/// Part of what the norm adds where the interest is slight (L186-191; size assumed).
+const WRONG_FAVOUR_INTEREST: f32 = 0.50;
+/// What a registration adds to the hazard of discovery, and its lack takes away (L516-518; size assumed).
+const VISIBLE_REGISTERED: f32 = 0.30;
 
 /// An occasion on which interests meet.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -39,6 +48,11 @@ pub struct Occasion {
 
 /// Position of the draws that follow an exposure: beyond those of dossiers.
 const POSITION: u32 = 1000;
+/// Chance of either of two activities to be the one that meets the office: nothing makes one the likelier.
+const EITHER: f32 = 0.5;
+/// Results of an occasion from which the official steps aside, as a part of those of one that is used: a scale of an
+/// outcome that no rule reads.
+const DISCREET: f32 = 0.7;
 
 /// The random numbers of side activities at a post in a week. Every event draws all of them, and
 /// uses its own.
@@ -89,8 +103,8 @@ pub fn ask_for_a_seat(town: &mut Town, week: &Week, post: usize) {
     let loyalty = town.dyads[home].loyalty_of_official;
     let official = &mut town.officials[post];
     // Half agree at middling loyalty.
-    if official.side.requested.is_none()
-        && draws.takes_seat < logistic(4.0 * (0.5 * (loyalty + official.loyalty_politics) - 0.5))
+    let bond = mean(loyalty, official.loyalty_politics);
+    if official.side.requested.is_none() && draws.takes_seat < logistic(SEAT_LOYALTY * (bond - 0.5))
     {
         official.side.requested = Some(draws.overlap);
     }
@@ -124,25 +138,29 @@ pub struct ConductView<'a> {
 #[must_use]
 pub fn utilities(p: &Parameters, view: &ConductView) -> [f32; 3] {
     let ConductView { official, occasion, habits, certainty } = *view;
-    let watched = if occasion.registered { 0.5 } else { 0.0 };
-    let declare = p.declare_rules
-        * (0.5 * (habits.norm_clarity + habits.side_rules) + watched - 0.5)
-        + official.professional;
-    let both = if occasion.requested { p.both_request } else { 0.0 } + 0.5 * occasion.interest;
+    let (known, watched) =
+        if occasion.registered { (p.declare_registered, 1.0) } else { (0.0, p.favour_unwatched) };
+    let declare = p.declare_rules * (mean(habits.norm_clarity, habits.side_rules) + known - 0.5)
+        + p.declare_professional * official.professional;
+    let both =
+        if occasion.requested { p.both_request } else { 0.0 } + p.both_interest * occasion.interest;
     let favour = p.favour_base
-        + p.favour_temptation * (0.5 + official.temptation) * occasion.interest
-        - p.deterrence * certainty * (0.5 + watched)
-        - official.professional;
+        + p.favour_temptation * around(p.favour_tempted, official.temptation) * occasion.interest
+        - p.deterrence * certainty * watched
+        - p.favour_professional * official.professional;
     [declare, both, favour]
 }
 
 /// The wrong in a conduct: none in stepping aside, little in two capacities, much in favouring.
 #[must_use]
-pub fn wrongness(conduct: Conduct, occasion: &Occasion) -> f32 {
+pub fn wrongness(p: &Parameters, conduct: Conduct, occasion: &Occasion) -> f32 {
     match conduct {
         Conduct::Declare => 0.0,
-        Conduct::Both => 0.25 * occasion.overlap * (0.4 + 0.6 * occasion.norm),
-        Conduct::Favour => 0.35 + 0.45 * occasion.norm * (0.5 + 0.5 * occasion.interest),
+        Conduct::Both => p.wrong_both * occasion.overlap * rising(p.wrong_no_norm, occasion.norm),
+        Conduct::Favour => {
+            let served = rising(WRONG_FAVOUR_INTEREST, occasion.interest);
+            p.wrong_favour + p.wrong_favour_norm * occasion.norm * served
+        }
     }
 }
 
@@ -161,9 +179,9 @@ pub fn justification<U: Utility>(
     U::sum(&[
         ("risk.record_base", p.record_base),
         ("risk.record_clarity", p.record_clarity * norm_clarity),
-        ("risk.wrongness_weight", -(p.wrongness_weight * wrongness(conduct, occasion))),
-        ("public_eye", -(0.15 * occasion.salience)),
-        ("norm_at_stake", -(0.15 * occasion.norm)),
+        ("risk.wrongness_weight", -(p.wrongness_weight * wrongness(p, conduct, occasion))),
+        ("public_eye", -(p.forum_salience * occasion.salience)),
+        ("norm_at_stake", -(p.forum_norm * occasion.norm)),
         ("side_activities.record_register", registered),
         ("side_activities.appearance", -appearance),
     ])
@@ -197,7 +215,7 @@ pub fn meet(town: &mut Town, week: &Week, post: usize, observer: &mut Observer) 
     }
     let draws = SideActivityDraws::new(week, post);
     // Who has both meets the one or the other, each as likely.
-    let first = draws.which < 0.5;
+    let first = draws.which < EITHER;
     let requested = side.private.is_none() || (side.requested.is_some() && first);
     let overlap = if requested { side.requested } else { side.private }.unwrap_or(0.0);
     let official = &town.officials[post];
@@ -217,18 +235,21 @@ pub fn meet(town: &mut Town, week: &Week, post: usize, observer: &mut Observer) 
     };
     // Stepping aside has no base of its own.
     let criterion = Criterion::of(week.settings, 0.0, || {
-        let clarity = 0.5 * (town.habits.norm_clarity + town.habits.side_rules);
+        let clarity = mean(town.habits.norm_clarity, town.habits.side_rules);
         let recognised = draws.recognised < recognising(official.professional, clarity);
         fitting_conducts(recognised, requested)
     });
     let worth = perceived_worth(p.choice_precision, &utilities(p, &view), &draws.conduct);
     let conduct = Conduct::ALL[criterion.choose(&worth)];
-    let wrong = wrongness(conduct, &occasion);
+    let wrong = wrongness(p, conduct, &occasion);
     // Feelers outside: what an official hears there serves the municipality.
-    let open = if conduct == Conduct::Declare { 0.7 } else { 1.0 };
-    observer.amount(Count::results_long, p.feelers * open * (0.5 + 0.5 * official.expertise));
+    let open = if conduct == Conduct::Declare { DISCREET } else { 1.0 };
+    observer.amount(
+        Count::results_long,
+        p.feelers * open * rising(RESULTS_WITHOUT_CRAFT, official.expertise),
+    );
     let sensitivity = &mut town.officials[post].sensitivity;
-    *sensitivity = raise(*sensitivity, 0.05);
+    *sensitivity = raise(*sensitivity, p.occasion_sensitivity);
     observer.tell(|| Event::InterestsMet { post, conduct, requested });
     let clarity = town.habits.norm_clarity;
     if let Some(kind) = risk(p, conduct, &occasion, clarity) {
@@ -236,7 +257,11 @@ pub fn meet(town: &mut Town, week: &Week, post: usize, observer: &mut Observer) 
             wrongness: wrong,
             salience: occasion.salience,
             informed: requested,
-            visibility: if occasion.registered { 1.3 } else { 0.7 },
+            visibility: if occasion.registered {
+                1.0 + VISIBLE_REGISTERED
+            } else {
+                1.0 - VISIBLE_REGISTERED
+            },
             threshold: draws.threshold,
             position: POSITION + post as u32,
             ..Arising::at_post(town, week, Field::SideActivities, kind, post)

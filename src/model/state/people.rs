@@ -1,5 +1,6 @@
 //! Aldermen and officials.
 
+use crate::catalogue::parameters::Parameters;
 use crate::vocabulary::Arrival;
 
 /// What an alderman steers on.
@@ -17,15 +18,15 @@ impl Style {
     /// Weight of proposals: less to who does not steer on content.
     #[inline]
     #[must_use]
-    pub fn content(self) -> f32 {
-        if self == Self::Process { 0.6 } else { 1.0 }
+    pub fn content(self, p: &Parameters) -> f32 {
+        if self == Self::Process { p.proposal_off_style } else { 1.0 }
     }
 
     /// Weight of talk about the relation: less to who does not steer on process.
     #[inline]
     #[must_use]
-    pub fn process(self) -> f32 {
-        if self == Self::Content { 0.6 } else { 1.0 }
+    pub fn process(self, p: &Parameters) -> f32 {
+        if self == Self::Content { p.talk_off_style } else { 1.0 }
     }
 }
 
