@@ -169,5 +169,6 @@ parameter-unit-logarithm = logarithm
 parameter-unit-logit = logit
 parameter-unit-per-week = per week
 parameter-unit-per-year = per year
+parameter-unit-terms = terms
 parameter-unit-weeks = weeks
 parameter-unit-years = years

@@ -169,5 +169,6 @@ parameter-unit-logarithm = logaritme
 parameter-unit-logit = logit
 parameter-unit-per-week = per week
 parameter-unit-per-year = per jaar
+parameter-unit-terms = termijnen
 parameter-unit-weeks = weken
 parameter-unit-years = jaren
