@@ -135,7 +135,7 @@ fn aldermen(bencher: Bencher) {
     let mut week = 0;
     bencher.counter(ItemsCount::new(1usize)).bench_local(|| {
         week = (week + 1) % BURN_IN;
-        let newcomer = Newcomer { week, place: 3, ordinal: 0 };
+        let newcomer = Newcomer::new(week, 3, 0);
         people::alderman(&key, &settings, &nothing, newcomer, 0)
     });
 }

@@ -168,7 +168,7 @@ fn print(pair: &Pair) {
 
 #[test]
 fn patterns_come_out_of_the_mechanisms() {
-    let scenario = scenario(32, 8, 16, "");
+    let scenario = scenario(32, 8, 8, "");
     let world = World::of(&scenario);
     let plan = |world: &World, rows: bool| Plan::new(&scenario, world, rows);
     let source = Source { world: &world, plan: &plan, stop: &Cancellation::new(false) };

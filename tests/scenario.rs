@@ -130,7 +130,7 @@ fn the_main_scenario_says_what_it_should() {
     assert_eq!((induction.start_week, induction.duration_weeks), (0, 416));
     assert_eq!(
         (main.run.replicates, main.run.years, main.run.burn_in_years, main.run.seed),
-        (32, 8, 16, 1)
+        (32, 8, 8, 1)
     );
     assert_eq!(induction.form, Form::default());
     let again = main.policies[5].interventions[0];
@@ -176,7 +176,7 @@ fn without_more_the_defaults_hold() {
     let small = read(&with("")).unwrap();
     assert_eq!(
         (small.run.seed, small.run.replicates, small.run.years, small.run.burn_in_years),
-        (1, 32, 8, 16)
+        (1, 32, 8, 8)
     );
     assert_eq!(small.policies.len(), 1);
     assert_eq!(small.policies[0].name, "baseline");

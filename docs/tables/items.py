@@ -33,7 +33,7 @@ question = "Does it work?"
 seed = {seed}
 replicates = {replicates}
 years = 8
-burn_in_years = 16
+burn_in_years = 8
 [[municipalities]]
 roster = "{roster}"
 columns = {{ id = "name", inhabitants = "inhabitants" }}

@@ -212,6 +212,15 @@ pub fn mean(a: f32, b: f32) -> f32 {
     0.5 * (a + b)
 }
 
+/// Least part of a gap that is left where once closes all of it, so that its logarithm is a number.
+pub const LEAST_LEFT: f32 = 1e-6;
+
+/// The part of a gap that is closed after so many times, each of which closes `part` of what is left of it.
+#[must_use]
+pub fn closed(part: f32, times: f32) -> f32 {
+    1.0 - exp(ln((1.0 - part).max(LEAST_LEFT)) * times)
+}
+
 /// `x` held in 0..1.
 #[inline]
 #[must_use]

@@ -1,6 +1,6 @@
 //! One municipality in one replicate, from its founding to the end of the observed weeks.
 
-use crate::calendar::{QUARTER, YEAR};
+use crate::calendar::{QUARTER, TERM, YEAR};
 use crate::draws::{BATCH, DossierBatch, Key, WeeklyDraws};
 use crate::events::{Entry, Event, Standing};
 use crate::nation::Nation;
@@ -8,7 +8,7 @@ use crate::observation::{self, PeriodMark};
 use crate::observer::Observer;
 use crate::programme::Programme;
 use crate::records::{Course, Courses, Places, Record, Spread};
-use crate::rules::{founding, people};
+use crate::rules::{first_term, founding, people};
 use crate::schedule::step;
 use crate::settings::Settings;
 use crate::state::{Place, Town};
@@ -146,6 +146,9 @@ impl Simulation<'_> {
             for number in first..first + BATCH as u32 {
                 let week = self.week(place, batch, &nothing, number);
                 step(&mut run.town, &week, &mut run.observer);
+            }
+            if first + BATCH as u32 == TERM {
+                first_term::complete(&mut run.town, &self.settings.parameters);
             }
         }
         run.check(weeks, None)?;

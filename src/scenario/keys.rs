@@ -68,7 +68,7 @@ pub(super) const BURN_IN_YEARS: Whole = whole(
     "burn_in_years",
     0,
     200,
-    Some(16),
+    Some(8),
     "Years before observation; a multiple of four, so that observation starts at an election",
 );
 pub(super) const COUNT: Whole =

@@ -5,6 +5,7 @@ mod bounds;
 #[path = "../country/mod.rs"]
 mod country;
 mod forms;
+mod founding;
 mod interventions;
 #[path = "../stage/mod.rs"]
 mod stage;

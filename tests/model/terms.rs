@@ -9,7 +9,7 @@ const EQUAL: f64 = 0.015;
 
 #[test]
 fn the_third_observed_term_is_like_the_first() {
-    let scenario = scenario(256, 12, 16, "");
+    let scenario = scenario(256, 12, 8, "");
     let country = Country::simulate(&scenario, &World::of(&scenario));
     for outcome in [
         "trust_alderman_official",

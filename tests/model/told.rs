@@ -30,7 +30,7 @@ fn told(inhabitants: u32, replicate: u32) -> (Vec<Entry>, Record) {
         choice: ChoiceRule::default(),
         held: Held::default(),
     };
-    let (burn_in, years) = (16, 8);
+    let (burn_in, years) = (8, 8);
     let settings = world.settings(&[], burn_in * 52, years * 52);
     let nation = Nation::draw(&Key::national(1, replicate, 0), &parameters, (burn_in + years) * 52);
     let programmes = [Programme::default()];

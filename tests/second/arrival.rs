@@ -10,7 +10,7 @@ use polaris::interventions::Kind;
 pub fn seat_alderman(now: &Now, town: &mut Town, seat: usize, arrival: u32) {
     let ordinal = town.seats[seat].arrivals;
     town.seats[seat].arrivals += 1;
-    let alderman = alderman(now, town, seat, ordinal, arrival);
+    let alderman = alderman(now, town, now.week / TERM, seat, ordinal, arrival);
     town.seats[seat].alderman = Some(alderman);
     town.seats[seat].vacant_weeks = 0;
     town.count(Count::aldermen_new);
@@ -22,11 +22,19 @@ pub fn seat_alderman(now: &Now, town: &mut Town, seat: usize, arrival: u32) {
     }
 }
 
-fn alderman(now: &Now, town: &mut Town, seat: usize, ordinal: u32, arrival: u32) -> Alderman {
+/// An alderman of a term, seat and ordinal, who arrives now.
+pub fn alderman(
+    now: &Now,
+    town: &mut Town,
+    term: u32,
+    seat: usize,
+    ordinal: u32,
+    arrival: u32,
+) -> Alderman {
     let p = now.p;
     let spread = p.person_spread;
     let position = 16 * seat as u32 + ordinal.min(15);
-    let v = now.luck.numbers(Purpose::Alderman, now.week / TERM, position);
+    let v = now.luck.numbers(Purpose::Alderman, term, position);
     let mut outside = p.outside_share * now.dualisering();
     if let Some(planned) = now.acting(Kind::WethoudersVanBuiten)
         && v[0] < planned.coverage
@@ -138,8 +146,8 @@ pub fn first_safety(p: &Parameters, town: &Town, house: f32) -> f32 {
     share(safety - p.stranger_unsafety)
 }
 
-/// A pair before the first election, of which only the safety is ever heard of.
-pub fn blank_pair(portfolio: usize, post: usize, safety: f32) -> Pair {
+/// A pair that has not met yet.
+pub fn blank_pair(portfolio: usize, post: usize) -> Pair {
     Pair {
         portfolio,
         post,
@@ -148,7 +156,7 @@ pub fn blank_pair(portfolio: usize, post: usize, safety: f32) -> Pair {
         loyalty_of_alderman: 0.0,
         loyalty_of_official: 0.0,
         openness: 0.0,
-        safety,
+        safety: 0.0,
         respect_of_alderman: 0.0,
         respect_of_official: 0.0,
         familiarity: 0.0,

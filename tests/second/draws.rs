@@ -19,6 +19,7 @@ pub enum Purpose {
     Post = 11,
     SideActivity = 12,
     Venture = 13,
+    Founding = 14,
 }
 
 /// The key of a municipality in a replicate, or of the nation.

@@ -7,6 +7,7 @@ use crate::draws::{
 use crate::relations::level;
 use crate::town::{Now, TERM, Town};
 use polaris::catalogue::outcomes::{Count, Per};
+use polaris::catalogue::parameters::Parameters;
 use polaris::catalogue::windows::Window;
 
 /// In week 4 of a term.
@@ -20,32 +21,67 @@ pub fn count_newcomers(town: &mut Town) {
 /// In week 0 of a term.
 pub fn hold(now: &Now, town: &mut Town) {
     let u = now.luck.row(Purpose::Election, now.week, 4);
-    let first = now.week < TERM;
     town.count(Count::elections);
-    vote(now, town, &u, first);
+    vote(now.p, town, &u, now.inputs.volatility[now.week as usize]);
     new_list(now, town);
     divide_seats(town);
-    let ouster = form(now, town, &u, first);
+    let ouster = form(now.p, town, &u);
     if ouster {
         town.count(Count::ousters);
         town.record.window(Window::CrisisAfterOuster, 0.0, 1);
         town.weeks_since_ouster = 0;
     }
-    seat(now, town, &u, first, ouster);
+    seat(now, town, &u, ouster);
 }
 
-fn vote(now: &Now, town: &mut Town, u: &[f32], first: bool) {
-    let p = now.p;
-    let step = 3.0 * now.inputs.volatility[now.week as usize];
+/// The weeks in office that an election and a term of the past (5.2) leave to each seat, of those of before;
+/// `first` says whether there was none before.
+pub fn hold_in_the_past(
+    p: &Parameters,
+    town: &mut Town,
+    u: &[f32],
+    volatility: f32,
+    weeks_in_office: &mut [u32],
+    first: bool,
+) {
+    if first {
+        for (q, party) in town.parties.iter_mut().enumerate() {
+            party.appeal = p.appeal_spread * bell(u[q]);
+            party.terms = 1;
+        }
+        share_votes(town);
+    } else {
+        vote(p, town, u, volatility);
+    }
+    divide_seats(town);
+    form(p, town, u);
+    let sits = vec![!first; town.seats.len()];
+    let stays = divide_college(town, u, retention(p, p.exit_reference), &sits);
+    let members = town.parties.iter().filter(|party| party.in_coalition).count();
+    let breaks = if members == 1 { 0.0 } else { p.break_rate / members as f32 };
+    let season =
+        (1.0 - p.honeymoon * (p.honeymoon_weeks / 208.0).min(1.0)) * (1.0 - 0.25 * p.patience);
+    let rate = (p.exit_other_rate + (p.exit_political_rate + breaks) * season).max(0.000_001);
+    for (s, weeks_in_office) in weeks_in_office.iter_mut().enumerate() {
+        *weeks_in_office = if stays[s] { *weeks_in_office + TERM } else { TERM };
+        let weeks = -ln(u[48 + s]) / rate * 52.0;
+        if weeks < 208.0 {
+            *weeks_in_office = weeks.floor() as u32;
+        }
+    }
+}
+
+fn vote(p: &Parameters, town: &mut Town, u: &[f32], volatility: f32) {
+    let step = 3.0 * volatility;
     let kept = (1.0 - step * step / (2.0 * p.appeal_spread * p.appeal_spread)).max(0.0);
     let spread = if kept > 0.0 { p.appeal_spread } else { step / 2.0f32.sqrt() };
     for (q, party) in town.parties.iter_mut().enumerate() {
-        party.appeal = if first {
-            p.appeal_spread * bell(u[q])
-        } else {
-            kept * party.appeal + spread * (1.0 - kept * kept).sqrt() * bell(u[q])
-        };
+        party.appeal = kept * party.appeal + spread * (1.0 - kept * kept).sqrt() * bell(u[q]);
     }
+    share_votes(town);
+}
+
+fn share_votes(town: &mut Town) {
     let total: f32 = town.parties.iter().map(|party| exp(party.appeal)).sum();
     for party in &mut town.parties {
         party.share = exp(party.appeal) / total;
@@ -119,8 +155,7 @@ fn divide_seats(town: &mut Town) {
 }
 
 /// The coalition is formed; says whether there is an ouster.
-fn form(now: &Now, town: &mut Town, u: &[f32], first: bool) -> bool {
-    let p = now.p;
+fn form(p: &Parameters, town: &mut Town, u: &[f32]) -> bool {
     let before: Vec<bool> = town.parties.iter().map(|party| party.in_coalition).collect();
     let leader = largest(town.parties.iter().map(|party| party.seats as f32));
     for (q, party) in town.parties.iter_mut().enumerate() {
@@ -135,7 +170,7 @@ fn form(now: &Now, town: &mut Town, u: &[f32], first: bool) -> bool {
             if party.in_coalition || party.seats == 0 {
                 return f32::NEG_INFINITY;
             }
-            let incumbency = if before[q] { now.p.coalition_incumbency } else { 0.0 };
+            let incumbency = if before[q] { p.coalition_incumbency } else { 0.0 };
             ln(party.seats as f32 + 0.5) + incumbency + p.formation_noise * gumbel(u[16 + q])
         }));
         town.parties[joins].in_coalition = true;
@@ -143,18 +178,19 @@ fn form(now: &Now, town: &mut Town, u: &[f32], first: bool) -> bool {
     let ouster = town.parties.iter().zip(&before).any(|(party, before)| {
         *before && !party.in_coalition && party.terms >= p.ouster_terms.floor() as u32
     });
-    for (q, party) in town.parties.iter_mut().enumerate() {
-        party.terms = match (party.in_coalition, first) {
-            (false, _) => 0,
-            (true, true) => 1 + (4.0 * u[48 + q]).floor() as u32,
-            (true, false) => party.terms + 1,
-        };
+    for party in &mut town.parties {
+        party.terms = if party.in_coalition { party.terms + 1 } else { 0 };
     }
     ouster
 }
 
-fn seat(now: &Now, town: &mut Town, u: &[f32], first: bool, ouster: bool) {
-    let p = now.p;
+fn retention(p: &Parameters, trust_college: f32) -> f32 {
+    let r = p.retention.clamp(0.01, 0.99);
+    logistic(logit(r) + 2.0 * (trust_college - p.exit_reference))
+}
+
+/// Who stays; every other seat goes to another party, or to the same again.
+fn divide_college(town: &mut Town, u: &[f32], retention: f32, sits: &[bool]) -> Vec<bool> {
     let portfolios = town.seats.len();
     let in_college = |q: usize, town: &Town| {
         if town.parties[q].in_coalition { town.parties[q].seats } else { 0 }
@@ -169,13 +205,10 @@ fn seat(now: &Now, town: &mut Town, u: &[f32], first: bool, ouster: bool) {
         remainders[q] = -1.0;
         entitled[q] += 1;
     }
-    let r = p.retention.clamp(0.01, 0.99);
-    let retention = logistic(logit(r) + 2.0 * (town.trust_college - p.exit_reference));
     let mut stays = vec![false; portfolios];
     for seat in 0..portfolios {
         let sitting = town.seats[seat].party;
-        let sits = !first && town.seats[seat].alderman.is_some();
-        if sits && u[32 + seat] < retention && entitled[sitting] > 0 {
+        if sits[seat] && u[32 + seat] < retention && entitled[sitting] > 0 {
             entitled[sitting] -= 1;
             stays[seat] = true;
         }
@@ -185,6 +218,18 @@ fn seat(now: &Now, town: &mut Town, u: &[f32], first: bool, ouster: bool) {
             let most = largest(entitled.iter().map(|seats| *seats as f32));
             entitled[most] -= 1;
             town.seats[seat].party = most;
+        }
+    }
+    stays
+}
+
+fn seat(now: &Now, town: &mut Town, u: &[f32], ouster: bool) {
+    let p = now.p;
+    let portfolios = town.seats.len();
+    let sits: Vec<bool> = town.seats.iter().map(|seat| seat.alderman.is_some()).collect();
+    let stays = divide_college(town, u, retention(p, town.trust_college), &sits);
+    for seat in 0..portfolios {
+        if !stays[seat] {
             town.seats[seat].alderman = None;
         }
         town.seats[seat].arrivals = 0;

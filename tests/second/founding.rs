@@ -2,8 +2,13 @@
 
 use crate::arrival;
 use crate::courses::Course;
-use crate::draws::{Luck, Purpose, bounded, difficulty, lower, raise};
-use crate::town::{Belief, Habits, Inputs, LONG_AGO, Party, Post, Seat, Town};
+use crate::draws::{
+    Luck, Purpose, bounded, difficulty, exp, ln, logistic, lower, raise, share, towards, weekly,
+};
+use crate::elections::hold_in_the_past;
+use crate::relations::level;
+use crate::town::{Alderman, Belief, Habits, Inputs, LONG_AGO, Now, Party, Post, Seat, TERM, Town};
+use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::parameters::Parameters;
 use polaris::interventions::KINDS;
 use polaris::records::Record;
@@ -67,9 +72,9 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
         media_excitement: 0.0,
         media: inputs.media_level[0],
         power_culture: power_habit,
-        trust_college: p.college_trust_level,
-        trust_top: p.top_trust_level,
-        trust_collective: p.trust_start,
+        trust_college: 0.0,
+        trust_top: 0.0,
+        trust_collective: 0.0,
         crisis: false,
         weeks_below: 0,
         weeks_since_crisis: LONG_AGO,
@@ -90,15 +95,142 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
         record_before: Record::default(),
         course: Course::default(),
     };
-    // No colleagues report anything yet.
-    let safety = arrival::first_safety(p, &town, town.anchor(p));
     for post in 0..town.posts.len() {
         let Post { home, second, .. } = town.posts[post];
         for portfolio in [Some(home), second].into_iter().flatten() {
-            town.pairs.push(arrival::blank_pair(portfolio, post, safety));
+            town.pairs.push(arrival::blank_pair(portfolio, post));
         }
     }
+    town.trust_college = level(&town, p.college_trust_level);
+    town.trust_top = level(&town, p.top_trust_level);
+    inhabit(p, inputs, luck, &mut town);
     town
+}
+
+/// The past of 5.2, and the persons and pairs of 5.3.
+fn inhabit(p: &Parameters, inputs: &Inputs, luck: &Luck, town: &mut Town) {
+    let mut in_office = vec![0; town.seats.len()];
+    let mut settled = Vec::new();
+    for terms_ago in (1..=4u32).rev() {
+        let u = luck.row(Purpose::Election, (terms_ago * TERM).wrapping_neg(), 4);
+        let first = terms_ago == 4;
+        hold_in_the_past(p, town, &u, inputs.volatility[0], &mut in_office, first);
+        settled.push(town.parties.iter().any(|party| party.in_coalition && party.terms >= 2));
+    }
+    // Nobody chooses anything before week 0.
+    let choice = ChoiceRule::default();
+    let now = Now { week: 0, p, inputs, luck, choice, policy: &[], national: 0.0, row: &[] };
+    for seat in 0..town.seats.len() {
+        let mut alderman = arrival::alderman(&now, town, u32::MAX, seat, 0, 2);
+        serve(p, &mut alderman, in_office[seat]);
+        town.seats[seat].alderman = Some(alderman);
+    }
+    for pair in 0..town.pairs.len() {
+        arrival::begin_anew(&now, town, pair, 0.0, 0.1);
+        town.pairs[pair].safety = share(town.anchor(p) - 1.4 * p.stranger_unsafety);
+        town.pairs[pair].openness = 0.65;
+        town.pairs[pair].began = None;
+    }
+    let in_post: Vec<f32> =
+        (0..town.posts.len()).map(|post| stay(p, luck, town, post, &settled)).collect();
+    for pair in 0..town.pairs.len() {
+        let alderman = *town.alderman(town.pairs[pair].portfolio);
+        let pair = &mut town.pairs[pair];
+        let together = in_post[pair.post].min(alderman.weeks_in_office as f32);
+        raise(&mut pair.familiarity, closed(p.familiarity_growth * alderman.attention, together));
+        let target = p.expectations_by_work * pair.familiarity;
+        towards(&mut pair.expectations, target, closed(p.familiarity_growth, together));
+    }
+    for (post, weeks) in in_post.into_iter().enumerate() {
+        let home = town.pairs[town.home_pair(post)];
+        let target = p.sensitivity_floor
+            + (1.0 - p.sensitivity_floor)
+                * ((1.0 - p.sensitivity_openness) * home.familiarity
+                    + p.sensitivity_openness * home.openness);
+        let part = closed(p.sensitivity_growth, weeks);
+        towards(&mut town.posts[post].official.sensitivity, target, part);
+    }
+    town.trust_collective = 0.85 * town.mean_trust();
+}
+
+/// The part of a gap that a weekly share closes in so many weeks.
+fn closed(weekly: f32, weeks: f32) -> f32 {
+    1.0 - exp(ln((1.0 - weekly).max(0.000_001)) * weeks)
+}
+
+/// What weeks in office have made of an alderman.
+fn serve(p: &Parameters, alderman: &mut Alderman, weeks: u32) {
+    alderman.weeks_in_office = weeks;
+    let weeks = weeks as f32;
+    alderman.experience_years += weeks / 52.0;
+    alderman.experience =
+        alderman.experience_years / (alderman.experience_years + p.experience_half);
+    let floor = p.uncertainty_floor * (1.0 - alderman.experience);
+    towards(&mut alderman.uncertainty, floor, closed(p.uncertainty_decline, weeks));
+    raise(&mut alderman.norm_knowledge, closed(p.norm_knowledge_learning, weeks));
+}
+
+/// How long the official of a post has been there, and what that has made of him or her.
+fn stay(p: &Parameters, luck: &Luck, town: &mut Town, post: usize, settled: &[bool]) -> f32 {
+    let w = luck.numbers(Purpose::Founding, 0, post as u32);
+    let home = town.pairs[town.home_pair(post)];
+    let official = &mut town.posts[post].official;
+    let unsafety = (1.0 - home.safety) * (1.0 - p.exit_loyalty * home.loyalty_of_official);
+    let leaving = weekly(p.exit_official_rate * (1.0 + p.exit_official_unsafety * unsafety));
+    let n = (-ln(w[0]) / leaving).min(2080.0);
+    let loyal = 0.5 * (home.loyalty_of_official + official.loyalty_politics);
+    let taken = weekly(p.request_rate) * logistic(4.0 * (loyal - 0.5));
+    let moves = taken + weekly(p.seat_end_rate);
+    if w[1] < taken / moves.max(0.000_001) * closed(moves, n) {
+        official.requested = Some(bounded(p.overlap, p.person_spread, w[2]));
+    }
+    let lost = p.credibility_loss * p.dossier_rate / 70.0;
+    let balance = 0.8 * p.credibility_return / (p.credibility_return + lost).max(0.000_001);
+    towards(&mut official.credibility, balance, closed(p.credibility_return + lost, n));
+    for (term, settled) in settled.iter().enumerate() {
+        // Weeks ago at which the term began and ended.
+        let ended = (3 - term) as f32 * 208.0;
+        let began = if term == 0 { f32::INFINITY } else { ended + 208.0 };
+        let m = (n.min(began) - ended).max(0.0);
+        if *settled {
+            let growth = p.identification_growth * official.loyalty_politics;
+            raise(&mut official.identification, closed(growth, m));
+        } else {
+            lower(&mut official.identification, closed(p.identification_growth, m));
+        }
+    }
+    n
+}
+
+/// What section 5.4 does after the first term of burn-in.
+pub fn complete(p: &Parameters, town: &mut Town) {
+    let mut ledger = Vec::new();
+    for risk in &town.ledger {
+        let mut same = *risk;
+        for terms in 0..8 {
+            if terms > 0 {
+                let freshness = same.freshness * (1.0 - closed(p.discovery_decay, 208.0));
+                same.hazard *= (1.0 - freshness) / (1.0 - same.freshness).max(0.000_001);
+                same.freshness = freshness;
+                same.week = same.week.wrapping_sub(TERM);
+                same.official_since = same.official_since.wrapping_sub(TERM);
+                same.alderman_since = same.alderman_since.wrapping_sub(TERM);
+                if same.freshness <= 0.05 || same.hazard >= same.threshold {
+                    break;
+                }
+            }
+            ledger.push((terms, same));
+        }
+    }
+    // The oldest first, and as they stood within a term.
+    ledger.sort_by_key(|(terms, _)| std::cmp::Reverse(*terms));
+    town.ledger = ledger.into_iter().map(|(_, risk)| risk).collect();
+    let remembered = closed(1.0 - p.belief_memory, 208.0).max(0.01);
+    town.belief.all /= remembered;
+    town.belief.seen /= remembered;
+    town.belief.risky /= remembered;
+    let learnt = closed(1.0 - p.power_culture_inertia, 208.0).max(0.01);
+    town.power_culture = share(town.power_habit + (town.power_culture - town.power_habit) / learnt);
 }
 
 /// What a post directs, and its first official.

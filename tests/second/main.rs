@@ -75,6 +75,9 @@ fn second(
     let mut start = founding::municipality(p, &inputs, &luck, inhabitants);
     for week in 0..setting.burn_in {
         step(&mut start, week, &[]);
+        if week == TERM - 1 {
+            founding::complete(p, &mut start);
+        }
     }
     let run = |(_, policy): &(&str, Vec<Planned>)| {
         let mut town = start.clone();

@@ -291,7 +291,10 @@ impl Gathering {
                     kind: codes::kind(risk.kind),
                     title: self.people.official(risk.post).title,
                     violation: risk.violation,
-                    since: since.checked_sub(self.burn_in),
+                    // Weeks before the first one are counted round.
+                    since: (self.burn_in..=entry.week)
+                        .contains(since)
+                        .then(|| since - self.burn_in),
                     public: *public,
                     surprised: std::mem::take(&mut self.surprised),
                     lesson: None,

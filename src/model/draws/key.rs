@@ -35,6 +35,8 @@ pub enum Purpose {
     SideActivity = 12,
     /// A venture of a company or project.
     Venture = 13,
+    /// How long an official of the first week has been there, and a seat on an outside board.
+    Founding = 14,
 }
 
 /// Words in a block of `ChaCha`.

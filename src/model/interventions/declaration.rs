@@ -6,14 +6,11 @@ use super::kind::Kind;
 use crate::calendar::YEAR;
 use crate::catalogue::parameters::Parameters;
 use crate::catalogue::{Source, Text};
-use crate::math::{exp, ln};
+use crate::math::{LEAST_LEFT, exp, ln};
 use crate::observer::Observer;
 use crate::programme::Active;
 use crate::state::{Habits, Town};
 use crate::week::Week;
-
-/// Least part of a gap that is left where dose 1 closes all of it, so that its logarithm is a number.
-pub(super) const LEAST_LEFT: f32 = 1e-6;
 
 /// Whom the coverage of an intervention counts. Each has a fixed place in an order, so that whom a
 /// coverage of 40% reaches, one of 60% reaches as well.
@@ -160,10 +157,4 @@ fn in_words(hours: &[Hours]) -> String {
         format!("{number}{yearly} for {}", each.words())
     });
     words.collect::<Vec<_>>().join(", and ")
-}
-
-/// The part of a gap that `dose` times dose 1 closes, where dose 1 closes `total`.
-#[must_use]
-pub fn closed(total: f32, dose: f32) -> f32 {
-    1.0 - exp(ln((1.0 - total).max(LEAST_LEFT)) * dose)
 }

@@ -1,7 +1,7 @@
 //! An induction programme for new aldermen: alone, or with college, council and top officials; once, or
 //! again at mid-term.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, closed};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::form::{Addition, Audience, Forms};
 use super::hours::{Hours, HoursFor::{AtMidTerm, Attendant, Newcomer}};
 use super::kind::Kind;
@@ -13,7 +13,7 @@ use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::catalogue::parameters::Parameters;
 use crate::law::ALDERMEN_MAX;
-use crate::math::{lower, raise, share};
+use crate::math::{closed, lower, raise, share};
 use crate::observer::Observer;
 use crate::programme::Active;
 use crate::rules::bodies;

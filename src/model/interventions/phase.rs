@@ -1,11 +1,11 @@
 //! Phase 2: the interventions of a policy act.
 
-use super::declaration::{Effect, Intervention, Measure, closed};
+use super::declaration::{Effect, Intervention, Measure};
 use super::hours::HoursFor;
 use super::reach;
 use super::table::TABLE;
 use crate::catalogue::outcomes::Count;
-use crate::math::{lower, towards};
+use crate::math::{closed, lower, towards};
 use crate::observer::Observer;
 use crate::programme::Active;
 use crate::state::{Alderman, Town};

@@ -1,6 +1,6 @@
 //! Talks on roles, patterns and expectations, in pairs and between the bodies.
 
-use super::declaration::{Effect, Intervention, Reach, Shows, closed};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::form::Forms;
 use super::hours::{Hours, HoursFor::{Pair, Person}};
 use super::kind::Kind;
@@ -9,7 +9,7 @@ use crate::catalogue::Source::Article;
 use crate::catalogue::Text;
 use crate::catalogue::outcomes::Count;
 use crate::law::ALDERMEN_MAX;
-use crate::math::{raise, share, towards};
+use crate::math::{closed, raise, share, towards};
 use crate::observer::Observer;
 use crate::programme::Active;
 use crate::rules::alderman::tolerance;

@@ -1,13 +1,13 @@
 //! A risk analysis of candidate aldermen before they are appointed.
 
-use super::declaration::{Effect, Intervention, LEAST_LEFT, Reach, Shows};
+use super::declaration::{Effect, Intervention, Reach, Shows};
 use super::form::Forms;
 use super::hours::{Hours, HoursFor::Recruitment};
 use super::kind::Kind;
 use crate::catalogue::Source::Assumed;
 use crate::catalogue::Text;
 use crate::catalogue::parameters::Parameters;
-use crate::math::{exp, ln};
+use crate::math::{LEAST_LEFT, exp, ln};
 use crate::programme::Programme;
 
 /// The declaration of `risicoanalyse_kandidaten`.

@@ -71,12 +71,9 @@ fn relax(dyad: &mut Dyad, targets: [f32; 4], rates: [f32; 4]) {
 fn move_officials(town: &mut Town, week: &Week) {
     let p = week.parameters();
     let governing = town.settled_coalition;
-    let room = 1.0 - p.sensitivity_floor;
     for (official, home) in town.officials.iter_mut().zip(&week.place.home_pairs) {
         let dyad = &town.dyads[*home];
-        let possible = p.sensitivity_floor
-            + room * (1.0 - p.sensitivity_openness) * dyad.familiarity
-            + room * p.sensitivity_openness * dyad.openness;
+        let possible = people::possible_sensitivity(p, dyad);
         official.sensitivity = towards(official.sensitivity, possible, p.sensitivity_growth);
         official.credibility = towards(official.credibility, CREDIBLE, p.credibility_return);
         if governing {

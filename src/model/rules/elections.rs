@@ -2,6 +2,7 @@
 
 use crate::calendar::{TERM, YEAR};
 use crate::catalogue::outcomes::{Count, Per};
+use crate::catalogue::parameters::Parameters;
 use crate::catalogue::windows::Window;
 use crate::draws::{Bell, Gumbel, Key, Purpose};
 use crate::events::Event;
@@ -9,7 +10,7 @@ use crate::law::{self, ALDERMEN_MAX, PARTIES_MAX};
 use crate::math::{exp, ln, lower, towards};
 use crate::observer::Observer;
 use crate::rules::{bodies, exits, people};
-use crate::state::Town;
+use crate::state::{Place, Town};
 use crate::vocabulary::Arrival;
 use crate::week::Week;
 use rand::Rng;
@@ -26,31 +27,30 @@ const LEAST_SHARE: f32 = 1e-6;
 const MOST_APPEAL: f32 = 4.0;
 /// What is added to the seats of a party before their logarithm is taken in a formation.
 const HALF_A_SEAT: f32 = 0.5;
-/// Most terms that a party has governed before the first week: burn-in replaces this history.
-const LONGEST_HISTORY: f32 = 4.0;
 
 /// The random numbers of an election: a block of the stream for each field.
 #[derive(Debug, Clone, Copy)]
-struct ElectionDraws {
+pub(super) struct ElectionDraws {
     /// Shock to each party's appeal.
     shock: [f32; PARTIES_MAX],
     /// Noise in what a party is worth as a partner in the coalition.
     formation: [f32; PARTIES_MAX],
     /// Whether the sitting alderman in each seat wants to stay: uniform.
     retention: [f32; ALDERMEN_MAX],
-    /// How long each party has been in office before the first week: uniform.
-    history: [f32; PARTIES_MAX],
+    /// How long before the end of the term the alderman in each seat came, at elections before the first
+    /// week: uniform.
+    pub(super) came: [f32; ALDERMEN_MAX],
 }
 
 impl ElectionDraws {
     /// Draws the numbers of the election in a week.
-    fn new(key: &Key, week: u32) -> Self {
+    pub(super) fn new(key: &Key, week: u32) -> Self {
         let block = |position| key.rng(Purpose::Election, week, position);
         Self {
             shock: draw(Bell, block(0)),
             formation: draw(Gumbel, block(1)),
             retention: draw(Open01, block(2)),
-            history: draw(Open01, block(3)),
+            came: draw(Open01, block(3)),
         }
     }
 }
@@ -78,8 +78,11 @@ pub fn hold(town: &mut Town, week: &Week, observer: &mut Observer) {
     let draws = ElectionDraws::new(week.key, week.number);
     observer.count(Count::elections);
     let (shares, sat, terms) = (town.party_shares, town.in_coalition, town.terms_in_office);
-    vote(town, week, &draws);
-    let ousted = form(town, week, &draws);
+    let volatility = week.settings.inputs.volatility[week.number as usize];
+    vote(town, week.place, week.parameters(), volatility, &draws);
+    new_list(town, week);
+    town.party_seats = seats_won(town, week.place);
+    let ousted = form(town, week.place, week.parameters(), &draws);
     let parties = 0..week.place.parties;
     observer.tell(|| Event::Election {
         shares: town.party_shares[parties.clone()].to_vec(),
@@ -99,36 +102,51 @@ pub fn hold(town: &mut Town, week: &Week, observer: &mut Observer) {
     seat_college(town, week, &draws, ousted, observer);
 }
 
+/// The first vote of all: appeals are as spread as they stay.
+pub(super) fn begin(town: &mut Town, place: &Place, p: &Parameters, draws: &ElectionDraws) {
+    town.party_appeal = draws.shock.map(|shock| p.appeal_spread * shock);
+    share_votes(town, place);
+}
+
 /// Voters move: each party's appeal keeps part of its distance to the middle and meets a shock. The
 /// more volatile, the less is kept: the step of each appeal makes the Pedersen index, while the
 /// spread of appeals, and so of sizes of parties, stays what it is.
-fn vote(town: &mut Town, week: &Week, draws: &ElectionDraws) {
-    let p = week.parameters();
-    let parties = week.place.parties;
-    let volatility = week.settings.inputs.volatility[week.number as usize];
-    let first = town.party_shares[0] == 0.0;
+pub(super) fn vote(
+    town: &mut Town,
+    place: &Place,
+    p: &Parameters,
+    volatility: f32,
+    draws: &ElectionDraws,
+) {
     let step = STEP_OF_VOLATILITY * volatility;
     // The spread of appeals is kept where the step adds what is lost of the appeal before.
     let square = p.appeal_spread * p.appeal_spread;
     let kept = (1.0 - step * step / (square + square)).max(0.0);
     let spread = if kept > 0.0 { p.appeal_spread } else { step / std::f32::consts::SQRT_2 };
     let new = spread * (1.0 - kept * kept).sqrt();
-    for party in 0..parties {
-        let shock = draws.shock[party];
-        let appeal = &mut town.party_appeal[party];
-        *appeal = if first { p.appeal_spread * shock } else { kept * *appeal + new * shock };
+    let parties = town.party_appeal.iter_mut().zip(draws.shock).take(place.parties);
+    for (appeal, shock) in parties {
+        *appeal = kept * *appeal + new * shock;
     }
+    share_votes(town, place);
+}
+
+/// Votes follow appeal.
+fn share_votes(town: &mut Town, place: &Place) {
     let mut weights = [0.0f32; PARTIES_MAX];
     let mut sum = 0.0;
-    for party in 0..parties {
+    for party in 0..place.parties {
         weights[party] = exp(town.party_appeal[party]);
         sum += weights[party];
     }
     for (share, weight) in town.party_shares.iter_mut().zip(weights) {
         *share = weight / sum;
     }
-    new_list(town, week);
-    town.party_seats = law::allocate(&town.party_shares[..parties], week.place.council_seats);
+}
+
+/// The seats of the council that each party wins by its votes.
+pub(super) fn seats_won(town: &Town, place: &Place) -> [u32; PARTIES_MAX] {
+    law::allocate(&town.party_shares[..place.parties], place.council_seats)
 }
 
 /// A new list may take a share of the vote, in the place of the smallest list outside the
@@ -154,9 +172,8 @@ fn new_list(town: &mut Town, week: &Week) {
 
 /// The largest party forms a coalition with a majority; sitting parties have an advantage, chance
 /// does the rest. Whether a party of two or more terms in office has been ousted.
-fn form(town: &mut Town, week: &Week, draws: &ElectionDraws) -> bool {
-    let p = week.parameters();
-    let parties = week.place.parties;
+pub(super) fn form(town: &mut Town, place: &Place, p: &Parameters, draws: &ElectionDraws) -> bool {
+    let parties = place.parties;
     let before = town.in_coalition;
     let leader = law::largest(parties, |party| town.party_seats[party] as f32);
     let appeal = |party: usize| {
@@ -167,7 +184,7 @@ fn form(town: &mut Town, week: &Week, draws: &ElectionDraws) -> bool {
     let mut members = [false; PARTIES_MAX];
     members[leader] = true;
     let mut seats = town.party_seats[leader];
-    while 2 * seats <= week.place.council_seats {
+    while 2 * seats <= place.council_seats {
         let next = law::largest(parties, |party| {
             let candidate = !members[party] && town.party_seats[party] > 0;
             if candidate { appeal(party) } else { f32::MIN }
@@ -181,17 +198,42 @@ fn form(town: &mut Town, week: &Week, draws: &ElectionDraws) -> bool {
     let ousted = (0..parties).any(|party| {
         before[party] && !members[party] && town.terms_in_office[party] >= p.ouster_terms as u32
     });
-    let first = week.number == 0;
     for party in 0..parties {
-        town.terms_in_office[party] = match (members[party], first) {
-            (false, _) => 0,
-            (true, true) => 1 + (LONGEST_HISTORY * draws.history[party]) as u32,
-            (true, false) => town.terms_in_office[party] + 1,
-        };
+        town.terms_in_office[party] =
+            if members[party] { town.terms_in_office[party] + 1 } else { 0 };
     }
     town.in_coalition = members;
     town.note_coalition();
     ousted
+}
+
+/// Who takes each seat of the college: `None` where the sitting alderman stays, else the party that
+/// gets it. `sitting` is the party of the alderman in each seat, where one sits there.
+pub(super) fn divide_college(
+    town: &Town,
+    place: &Place,
+    retention: f32,
+    draws: &ElectionDraws,
+    sitting: &[Option<usize>],
+) -> [Option<usize>; ALDERMEN_MAX] {
+    let mut open = entitled(town, place);
+    let mut goes_to = [None; ALDERMEN_MAX];
+    let mut stays = [false; ALDERMEN_MAX];
+    for (seat, party) in sitting.iter().enumerate() {
+        if let Some(party) = party
+            && draws.retention[seat] < retention
+            && open[*party] > 0
+        {
+            open[*party] -= 1;
+            stays[seat] = true;
+        }
+    }
+    for seat in (0..place.portfolios).filter(|seat| !stays[*seat]) {
+        let party = law::largest(place.parties, |party| open[party] as f32);
+        open[party] = open[party].saturating_sub(1);
+        goes_to[seat] = Some(party);
+    }
+    goes_to
 }
 
 /// Seats go to the parties of the coalition; a sitting alderman of such a party may stay.
@@ -203,41 +245,31 @@ fn seat_college(
     observer: &mut Observer,
 ) {
     let p = week.parameters();
-    let mut open = entitled(town, week);
     let retention = people::retention(p, town.trust_college);
-    let mut stays = [false; ALDERMEN_MAX];
-    for (seat, stay) in stays.iter_mut().enumerate().take(week.place.portfolios) {
-        let sitting = town.seats[seat];
-        let wants =
-            week.number > 0 && sitting.vacant_weeks == 0 && draws.retention[seat] < retention;
-        if wants && open[sitting.party] > 0 {
-            open[sitting.party] -= 1;
-            *stay = true;
-        }
-    }
-    for seat in 0..week.place.portfolios {
-        town.seats[seat].arrivals = 0;
-        if stays[seat] {
-            let sitting = &town.seats[seat].alderman;
+    let sitting: Vec<Option<usize>> =
+        town.seats.iter().map(|seat| (seat.vacant_weeks == 0).then_some(seat.party)).collect();
+    let goes_to = divide_college(town, week.place, retention, draws, &sitting);
+    for (number, (seat, goes_to)) in town.seats.iter_mut().zip(goes_to).enumerate() {
+        seat.arrivals = 0;
+        if let Some(party) = goes_to {
+            seat.party = party;
+            // An empty seat for a moment, so that nobody acts for a seat that is about to be filled.
+            seat.vacant_weeks = 1;
+        } else {
+            let sitting = &seat.alderman;
             observer.tell(|| Event::AldermanStayed {
-                seat,
+                seat: number,
                 party: sitting.party,
                 years_in_office: sitting.weeks_in_office as f32 / YEAR as f32,
             });
-            continue;
         }
-        let party = law::largest(week.place.parties, |party| open[party] as f32);
-        open[party] = open[party].saturating_sub(1);
-        town.seats[seat].party = party;
-        // An empty seat for a moment, so that nobody acts for a seat that is about to be filled.
-        town.seats[seat].vacant_weeks = 1;
     }
     for official in &mut town.officials {
         official.arrivals = 0;
     }
     let arrival = if ousted { Arrival::AfterOuster } else { Arrival::AfterElection };
     for seat in 0..week.place.portfolios {
-        if !stays[seat] {
+        if goes_to[seat].is_some() {
             exits::seat_newcomer(town, week, seat, arrival, observer);
             if ousted {
                 distrust(town, week, seat);
@@ -250,7 +282,7 @@ fn seat_college(
         town.trust_collective = lower(town.trust_collective, p.ouster_distrust * mean);
     }
     // A new college begins with the trust of a new college.
-    let newcomers = stays[..week.place.portfolios].iter().filter(|stay| !**stay).count();
+    let newcomers = goes_to.iter().flatten().count();
     let share = newcomers as f32 / week.place.portfolios as f32;
     let level = bodies::level(p.college_trust_level, &town.habits);
     town.trust_college = towards(town.trust_college, level, share);
@@ -258,9 +290,9 @@ fn seat_college(
 
 /// Seats of the college to which each party of the coalition is entitled: largest remainders over
 /// their council seats.
-fn entitled(town: &Town, week: &Week) -> [u32; PARTIES_MAX] {
-    let parties = week.place.parties;
-    let portfolios = week.place.portfolios as u32;
+fn entitled(town: &Town, place: &Place) -> [u32; PARTIES_MAX] {
+    let parties = place.parties;
+    let portfolios = place.portfolios as u32;
     let total: u32 =
         (0..parties).filter(|q| town.in_coalition[*q]).map(|q| town.party_seats[q]).sum();
     let mut given = [0u32; PARTIES_MAX];

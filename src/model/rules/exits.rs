@@ -127,7 +127,7 @@ pub(super) fn seat_newcomer(
         week.key,
         week.settings,
         week.programme,
-        Newcomer { week: week.number, place: seat, ordinal: place.arrivals },
+        Newcomer::new(week.number, seat, place.arrivals),
         place.party,
     );
     newcomer.arrival = arrival;
@@ -160,8 +160,7 @@ pub(super) fn seat_newcomer(
 pub fn replace_official(town: &mut Town, week: &Week, post: usize, observer: &mut Observer) {
     let ordinal = town.officials[post].arrivals + 1;
     let p = week.parameters();
-    let newcomer =
-        people::official(week.key, p, Newcomer { week: week.number, place: post, ordinal });
+    let newcomer = people::official(week.key, p, Newcomer::new(week.number, post, ordinal));
     let safety = first_safety(town, week);
     town.officials[post] = newcomer;
     observer.official_came(post);
@@ -292,9 +291,7 @@ fn official_exits(town: &mut Town, week: &Week, observer: &mut Observer) {
             continue;
         }
         let dyad = &town.dyads[week.place.home(post)];
-        let unsafety = (1.0 - dyad.safety) * (1.0 - p.exit_loyalty * dyad.loyalty_of_official);
-        let rate = p.exit_official_rate * (1.0 + p.exit_official_unsafety * unsafety);
-        if week.draws.post(post) < weekly(rate) {
+        if week.draws.post(post) < weekly(people::exit_rate(p, dyad)) {
             observer.count(Count::officials_exits_voluntary);
             observer.tell(|| Event::OfficialLeft { post, forced: false });
             replace_official(town, week, post, observer);

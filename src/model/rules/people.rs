@@ -184,6 +184,8 @@ pub(crate) fn hold_succession(newcomer: &mut Alderman, settings: &Settings) {
 pub struct Newcomer {
     /// Week since burn-in began in which he or she comes.
     pub week: u32,
+    /// The term to which the numbers belong.
+    pub term: u32,
     /// The seat or post.
     pub place: usize,
     /// How many came there in this term before.
@@ -191,11 +193,17 @@ pub struct Newcomer {
 }
 
 impl Newcomer {
+    /// Who comes in a week.
+    #[must_use]
+    pub fn new(week: u32, place: usize, ordinal: u32) -> Self {
+        Self { week, term: week / TERM, place, ordinal }
+    }
+
     /// The generator of the newcomer's numbers, by term, place and ordinal.
     fn rng(self, key: &Key, purpose: Purpose) -> impl Rng {
         // Sixteen newcomers a term have numbers of their own; later ones share the last.
         let position = self.place as u32 * BLOCK as u32 + self.ordinal.min(15);
-        key.rng(purpose, self.week / TERM, position)
+        key.rng(purpose, self.term, position)
     }
 }
 
@@ -352,6 +360,24 @@ pub fn dyad(
         informal: p.informal_start * habits.informal_culture,
         welcome: mean(alderman.tolerance_wanted, alderman.tolerance_real),
     }
+}
+
+/// The political sensitivity to which familiarity and openness lead.
+#[inline]
+#[must_use]
+pub fn possible_sensitivity(p: &Parameters, home: &Dyad) -> f32 {
+    let room = 1.0 - p.sensitivity_floor;
+    p.sensitivity_floor
+        + room * (1.0 - p.sensitivity_openness) * home.familiarity
+        + room * p.sensitivity_openness * home.openness
+}
+
+/// Voluntary exits of an official per year: more where it is unsafe, which loyalty delays.
+#[inline]
+#[must_use]
+pub fn exit_rate(p: &Parameters, home: &Dyad) -> f32 {
+    let unsafety = (1.0 - home.safety) * (1.0 - p.exit_loyalty * home.loyalty_of_official);
+    p.exit_official_rate * (1.0 + p.exit_official_unsafety * unsafety)
 }
 
 /// Distrust after an ouster, on both sides: between newcomers and officials who identify with the

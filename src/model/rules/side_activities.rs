@@ -16,7 +16,7 @@ use crate::rules::consequences::RESULTS_WITHOUT_CRAFT;
 use crate::rules::ledger::{self, Arising};
 use crate::rules::people::{bounded, uniform};
 use crate::rules::perception::certainty;
-use crate::state::{Field, Habits, Official, RiskKind, Town};
+use crate::state::{Dyad, Field, Habits, Official, RiskKind, Town};
 use crate::vocabulary::Conduct;
 use crate::week::Week;
 use rand::distr::Distribution;
@@ -99,15 +99,17 @@ impl SideActivityDraws {
 /// The executive asks an official to take a seat on an outside board; who has one, stays with it.
 pub fn ask_for_a_seat(town: &mut Town, week: &Week, post: usize) {
     let draws = SideActivityDraws::new(week, post);
-    let home = week.place.home(post);
-    let loyalty = town.dyads[home].loyalty_of_official;
+    let home = &town.dyads[week.place.home(post)];
     let official = &mut town.officials[post];
-    // Half agree at middling loyalty.
-    let bond = mean(loyalty, official.loyalty_politics);
-    if official.side.requested.is_none() && draws.takes_seat < logistic(SEAT_LOYALTY * (bond - 0.5))
-    {
+    if official.side.requested.is_none() && draws.takes_seat < takes_seat(home, official) {
         official.side.requested = Some(draws.overlap);
     }
+}
+
+/// The chance that an official takes the seat: half agree at middling loyalty.
+#[must_use]
+pub fn takes_seat(home: &Dyad, official: &Official) -> f32 {
+    logistic(SEAT_LOYALTY * (mean(home.loyalty_of_official, official.loyalty_politics) - 0.5))
 }
 
 /// A seat taken at the executive's request ends.
