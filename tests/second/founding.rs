@@ -126,7 +126,7 @@ fn inhabit(p: &Parameters, inputs: &Inputs, luck: &Luck, town: &mut Town) {
         town.seats[seat].alderman = Some(alderman);
     }
     for pair in 0..town.pairs.len() {
-        arrival::begin_anew(&now, town, pair, 0.0, 0.1);
+        arrival::begin_anew(&now, town, pair, 0.0, p.familiarity_start);
         town.pairs[pair].safety = share(town.anchor(p) - 1.4 * p.stranger_unsafety);
         town.pairs[pair].openness = 0.65;
         town.pairs[pair].began = None;
