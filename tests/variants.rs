@@ -84,6 +84,7 @@ fn a_rule_of_choice_has_the_numbers_of_the_scenario_that_says_it() {
     };
     assert_eq!(without(under(&rows, "satisficing")), without(under(&other, "as written")));
     assert_eq!(without(under(&rows, "as written")), without(under(&other, "usual")));
+    assert_ne!(mean(&rows, "as written", "requests"), mean(&rows, "satisficing", "requests"));
 }
 
 #[test]
@@ -115,6 +116,7 @@ fn a_cut_link_is_held_at_its_mean_in_the_baseline_with_the_same_rule_of_choice()
     let held: Vec<f64> = cuts.iter().map(|row| row["held_at"].parse().unwrap()).collect();
     assert!(held.iter().all(|at| (0.0..=1.0).contains(at)), "{held:?}");
     assert_eq!(held[0], held[1]);
+    assert_ne!(held[0], held[5], "another rule of choice, another baseline");
 }
 
 #[test]
