@@ -49,6 +49,19 @@ STATES = [
 ]
 
 
+# Held with college, council and top officials as well, and repeated at mid-term.
+JOINT = 'inwerkprogramma = { dose = 1.0, coverage = 1.0, audience = "joint", repeated = true }'
+
+
+def arms(listed):
+    """Label of each policy, and its line in a scenario."""
+    for name, largest in listed:
+        for dose in (1.0, largest):
+            yield f"{name}, {dose:g}", f"{name} = {{ dose = {dose}, coverage = 1.0 }}"
+        if name == "inwerkprogramma":
+            yield "inwerkprogramma, 1, joint and repeated", JOINT
+
+
 def interventions(polaris):
     """Names and largest doses."""
     text = subprocess.run([polaris, "interventions"], check=True, capture_output=True, text=True).stdout
@@ -64,9 +77,8 @@ def effects(options, listed):
         seed=options.seed, replicates=options.replicates,
         roster=pathlib.Path("scenarios/municipalities-2019.csv").resolve(),
     )
-    for name, largest in listed:
-        for label, dose in ((f"{name} 1", 1.0), (f"{name} largest", largest)):
-            text += f'[[policies]]\nname = "{label}"\n{name} = {{ dose = {dose}, coverage = 1.0 }}\n'
+    for label, line in arms(listed):
+        text += f'[[policies]]\nname = "{label}"\n{line}\n'
     with tempfile.TemporaryDirectory() as folder:
         scenario, out = pathlib.Path(folder) / "effects.toml", pathlib.Path(folder) / "out"
         scenario.write_text(text)
@@ -86,6 +98,9 @@ def cell(row, percent):
         # Too few replicates differ for an interval of the ratio: that of the difference, against the level.
         values = [row[key] for key in ("difference", "ci_low", "ci_high")]
         scale = 100 / float(row["baseline_mean"])
+    if not all(values):
+        # No interval: the policy moved the outcome in too few replicates, or in none.
+        return f"{scale * float(row['difference'] or 0):+.{1 if percent else 3}f}"
     mean, low, high = (scale * float(value) for value in values)
     digits = 1 if percent else 3
     text = f"{mean:+.{digits}f} ({low:+.{digits}f} to {high:+.{digits}f})"
@@ -97,10 +112,9 @@ def cell(row, percent):
 def table(found, listed, columns):
     lines = ["| intervention, dose | " + " | ".join(header for header, _, _ in columns) + " |"]
     lines.append("|---" * (len(columns) + 1) + "|")
-    for name, largest in listed:
-        for label, dose in ((f"{name} 1", 1.0), (f"{name} largest", largest)):
-            cells = [cell(found[(label, outcome)], percent) for _, outcome, percent in columns]
-            lines.append(f"| `{name}`, {dose:g} | " + " | ".join(cells) + " |")
+    for label, _ in arms(listed):
+        cells = [cell(found[(label, outcome)], percent) for _, outcome, percent in columns]
+        lines.append(f"| {label} | " + " | ".join(cells) + " |")
     return lines
 
 
