@@ -107,6 +107,10 @@ fn coverage_is_nested_person_by_person() {
             let mut town = stage.town();
             let mut observer = Observer::default();
             stage.week(0, |week| step(&mut town, week, &mut observer));
+            // As if all had come at the election: some measures are for newcomers only.
+            for seat in &mut town.seats {
+                seat.alderman.weeks_in_office = 1;
+            }
             let form = Form::default();
             stage.programme.add(kind, Active { dose: 1.0, coverage, start: 0, end: 16, form });
             let before = town.clone();
