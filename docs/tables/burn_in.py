@@ -173,8 +173,8 @@ where it lies beyond {line:.2f}, the line that one of {outcomes} outcomes crosse
 
 ## What was done about it
 
-Until revision 2 of the model all aldermen and officials were newcomers in week 0, and 16 years of burn-in were the default. Measured as
-above (z against the differences themselves), outcomes beyond |z| = 3 were:
+At first all aldermen and officials were newcomers in week 0, and 16 years of burn-in were the default. Measured as
+above (but over the standard error of the difference as it came, and with revision 2 of the model), outcomes beyond |z| = 3 were:
 
 | world | 4 | 8 | 12 | 16 | 20 | 24 |
 |---|---|---|---|---|---|---|
