@@ -499,7 +499,7 @@ parameters! {
     belief_memory: 0.990, 0.980..0.997, "share per week", Assumed("what was seen is forgotten in one to three years"), "Share of seen ventures that is remembered a week later";
     project_income: 3.0, 1.5..6.0, "factor", Assumed("a project lives on the municipality's budget"), "How many times as much own income a company has as a project";
     spun_off_autonomy: 0.20, 0.10..0.40, "share", Article("L207-211; size assumed"), "Part of the missing autonomy that a spun-off company has more";
-    spun_off_accountability: 0.333_333_33, 0.17..0.67, "share", Article("L209-211; size assumed"), "Part of the accountability that a spun-off company has less";
+    spun_off_accountability: 0.33, 0.17..0.66, "share", Article("L209-211; size assumed"), "Part of the accountability that a spun-off company has less";
     pull_income: 1.0, 0.5..2.0, "factor", Article("L214; size assumed"), "Weight of own income above one half on the pull towards acting without informing";
     pull_accountability: 1.0, 0.5..2.0, "factor", Article("L209-211; size assumed"), "Weight of accountability above one half against that pull";
     leave_professional: 0.50, 0.25..1.0, "logit", Article("L418-434; size assumed"), "Weight of the profession on leaving a venture";

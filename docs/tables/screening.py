@@ -5,7 +5,7 @@ Every ninth municipality of 2019, eight years; each run simulates the baseline a
 compared meet the same random events and differ in one number. A share that doubled would pass 1 is set to 1. Errors are
 standard errors by the jackknife over replicates.
 
-  try    runs the program for each number named (or all parameters that docs/tables/numbers.csv names) and puts what
+  try    runs the program for each number named (or all parameters that docs/tables/screening.csv names) and puts what
          came out into that table, in place of earlier rows of the same number
   page   writes docs/numbers.md from the table: a number that is found among the parameters is called one, and one
          that is found as a constant of the rules is called that
@@ -13,7 +13,7 @@ standard errors by the jackknife over replicates.
 Only parameters can be tried. The numbers that are constants now were parameters in the build that filled the table;
 to try one again, make it a parameter first.
 
-Run in the root of the project: python3 docs/tables/numbers.py try --polaris target/release/polaris [--names a.b,c.d]
+Run in the root of the project: python3 docs/tables/screening.py try --polaris target/release/polaris [--names a.b,c.d]
 """
 
 import argparse
@@ -23,7 +23,7 @@ import re
 import subprocess
 import tempfile
 
-TABLE = pathlib.Path("docs/tables/numbers.csv")
+TABLE = pathlib.Path("docs/tables/screening.csv")
 PAGE = pathlib.Path("docs/numbers.md")
 RULES = pathlib.Path("src/model")
 PARAMETERS = RULES / "catalogue/parameters.rs"
@@ -167,11 +167,11 @@ the numbers beside them are.
 Every ninth municipality of 2019, eight years after sixteen of burn-in, {replicates} replicates; both worlds of a comparison
 meet the same random events. Behind ± stands one standard error; bold is beyond {beyond:g} of them. With {tries} tries of each
 answer one or two are beyond that by chance alone. A share that doubled would pass 1 was set to 1; what was set stands in
-[numbers.csv](tables/numbers.csv), with more answers. A number may be slight by itself and matter together with others, or for
+[screening.csv](tables/screening.csv), with more answers. A number may be slight by itself and matter together with others, or for
 an outcome or a policy that was not looked at: that is what a study over parameters tells, and no table of this kind.
 
 The numbers were tried under revision 2 of the model, in a build in which all of them were parameters; the first column gives
-the name that each had there (`bodies.crisis_relief` was tried under revision 3). `docs/tables/numbers.py` tries those that are parameters today and writes this page.
+the name that each had there (`bodies.crisis_relief` was tried under revision 3). `docs/tables/screening.py` tries those that are parameters today and writes this page.
 
 """
 
