@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 /// A policy that is felt from the first weeks on.
 const TWO: &str = "[[policies]]\nname = \"baseline\"\n\
-                   [[policies]]\nname = \"oversight\"\ntoezicht = 1\n";
+                   [[policies]]\nname = \"oversight\"\ntoezicht = 1\n\
+                   [outcomes]\nprimary = \"risks_relation\"\n";
 
 /// The scenario of [`scenario()`] with a precision instead of replicates.
 fn aimed(precision: &str) -> String {
@@ -43,7 +44,7 @@ fn a_run_that_ends_at_a_precision_has_the_bytes_of_one_of_as_many_replicates() {
     let width = precision["half_width_found"].as_f64().unwrap();
     assert!(width > 0.0 && width <= 0.015, "{width}");
     assert!(said.out.contains("The precision asked for was reached with"), "{}", said.out);
-    assert!(said.err.contains("32 replicates, widest half-width 1."), "{}", said.err);
+    assert!(said.err.contains("32 replicates, widest half-width 2."), "{}", said.err);
     // The same width as the table tells.
     let row = &shop.table("aimed/comparison.csv")[0];
     let number = |name: &str| row[name].parse::<f64>().unwrap();

@@ -24,11 +24,14 @@ fn induction(form: Form, coverage: f32, weeks: u32) -> Programme {
     programme
 }
 
-/// A municipality just before phase 2 of its second week, when all aldermen are newcomers.
+/// A municipality just before phase 2 of its second week, as if all aldermen had come at the election.
 fn second_week(replicate: u32) -> (Stage, Town) {
     let stage = Stage::new(TOWN, Parameters::default(), 320, replicate);
     let mut town = stage.town();
     stage.week(0, |week| step(&mut town, week, &mut Observer::default()));
+    for seat in &mut town.seats {
+        seat.alderman.weeks_in_office = 1;
+    }
     (stage, town)
 }
 

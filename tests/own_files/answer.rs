@@ -201,7 +201,11 @@ fn what_is_identical_is_called_identical_and_not_smaller_than_matters() {
     let nothing = "inhabitants = 20000\n[municipalities.overrides]\n\
         \"request.improper_appeal\" = -20\n\"risk.forum_threshold\" = 0\n";
     let shop = Workshop::with(&PROFILES.replace("inhabitants = 20000\n", nothing));
-    let sets = ["--set", "outcomes.smallest_difference=0.5", "--set", "run.seed=2"];
+    let sets = [
+        &["--set", "outcomes.smallest_difference=0.5", "--set", "run.seed=2"][..],
+        &["--set", "run.years=4"],
+    ]
+    .concat();
     let told = answer(&shop, &sets);
     let rows = shop.table("out/comparison.csv");
     let verdict = |policy: &str, profile: &str| {
