@@ -49,9 +49,15 @@ def relative(row):
     return [100 * float(row[key]) / level for key in ("difference", "ci_low", "ci_high")]
 
 
+def change(row):
+    """Difference in percent of the baseline; 0 where nothing differs."""
+    return 100 * float(row["difference"] or 0) / float(row["baseline_mean"])
+
+
 def lower(found, policy):
-    """On how many readings the interval lies below 0."""
-    return sum(float(found[(policy, it)]["ci_high"]) < 0 for it in READINGS if (policy, it) in found)
+    """On how many readings the interval lies below 0; where too few replicates differ there is none."""
+    rows = [found[(policy, it)] for it in READINGS]
+    return sum(bool(row["ci_high"]) and float(row["ci_high"]) < 0 for row in rows)
 
 
 def quantile(values, share):
@@ -99,7 +105,7 @@ def main():
             ]
             for policy in policies:
                 mean, low, high = relative(at_defaults[(policy, READINGS[0])])
-                over = [relative(found[(policy, READINGS[0])])[0] for found in in_worlds]
+                over = [change(found[(policy, READINGS[0])]) for found in in_worlds]
                 enough = sum(it < -100 * SMALLEST for it in over)
                 lines.append(
                     f"| {rule} | `{policy}` | {mean:+.1f} ({low:+.1f} to {high:+.1f}) | {lower(at_defaults, policy)} | "
