@@ -167,6 +167,11 @@ where it lies beyond {line:.2f}, the line that one of {outcomes} outcomes crosse
 
 {table}
 
+Read under revision 4 of the model: four years are too few. After eight nothing lies beyond the line at the defaults and in the four corners. In
+some of the drawn worlds a few outcomes still do, mostly how long aldermen have been in office (5% to 8% of its level) and, in one
+world, safety (3%); after twelve one world in six shows something like that, after sixteen one in twelve. The default is 8. A
+study of absolute levels over all worlds had better take 12; effects of policies compare runs that share their past.
+
 ## What is beyond the line
 
 {beyond}
