@@ -162,7 +162,12 @@ fn faults_of_tables_are_told_with_file_line_and_column() {
     let longer = format!("{first},1");
     broken("policies.csv", &first, &longer, &["out/policies.csv, line 2", "22 cells", "21"]);
     broken("comparison.csv", ",lower,", ",upper,", &["line 2, column `direction`: \"upper\""]);
-    broken("comparison.csv", "risks_relation_severity", "risks", &["column `outcome`: \"risks\" is not"]);
+    broken(
+        "comparison.csv",
+        "risks_relation_severity",
+        "risks",
+        &["column `outcome`: \"risks\" is not"],
+    );
     broken("trajectories.csv", ",calendar,1,", ",calendar,x,", &["line 2, column `week`: \"x\""]);
     let cells: Vec<&str> = first.split(',').collect();
     let (before, after) = (format!("{},{}", cells[0], cells[1]), format!("{},nan", cells[0]));
