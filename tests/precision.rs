@@ -112,7 +112,7 @@ fn a_policy_that_does_nothing_does_not_keep_a_run_from_its_end() {
     );
     // Where nothing differs, nothing is known of widths; so it is with something very rare.
     let rare = aimed("{ half_width = 0.9, max_replicates = 40 }");
-    shop.write("a.toml", &format!("{rare}[outcomes]\nprimary = \"secretary_exits\"\n"));
+    shop.write("a.toml", &rare.replace("\"risks_relation\"", "\"secretary_exits\""));
     shop.run("rare", &[]);
     assert_eq!(shop.table("rare/comparison.csv")[0]["verdict"], "identical");
     let found = manifest(&shop, "rare");
