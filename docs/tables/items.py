@@ -7,7 +7,7 @@ events; intervals are Student's t over replicates (normal quantile, 32 of them).
 
   works       every outcome moves as said, its interval clear of 0, by at least 2% of its level
               (0.01 for a state between 0 and 1); where the study says that something is no medicine,
-              the interval lies above -1% of the level
+              the interval lies above -1% of the level (wrong sign: below it)
   weak        as said, but by less
   cosmetic    no outcome can be told from 0
   wrong sign  some outcome moves the other way, its interval clear of 0
@@ -243,7 +243,8 @@ def compare(low, high):
 
 def verdict_of(outcome, sign, mean, half, level):
     if sign == 0:
-        return "works" if mean - half > -0.01 * abs(level) else "wrong sign"
+        line = -0.01 * abs(level)
+        return "works" if mean - half > line else "wrong sign" if mean + half < line else "cosmetic"
     if abs(mean) <= half:
         return "cosmetic"
     if mean * sign < 0:
@@ -376,7 +377,7 @@ def main():
         "Every ninth municipality of 2019, eight years, "
         f"{options.replicates} replicates, seed {options.seed}. Made by `python3 docs/tables/items.py`."
         + (f" The last column says in how many of {len(worlds)} accepted worlds ([calibration](calibration.md); "
-           f"{options.replicates_in_worlds} replicates each) every sign can be told and is right, and in how many one is wrong." if worlds else ""),
+           f"{options.replicates_in_worlds} replicates each) the item works or is weak, and in how many a sign is wrong." if worlds else ""),
         "",
         "In sum: " + ", ".join(f"{count} {verdict}" for verdict, count in sorted(tally.items())) + ".",
         "",
