@@ -104,7 +104,7 @@ def cell(row, percent):
     mean, low, high = (scale * float(value) for value in values)
     digits = 1 if percent else 3
     text = f"{mean:+.{digits}f} ({low:+.{digits}f} to {high:+.{digits}f})"
-    # The interval of the difference decides what can be told from 0.
+    # The interval of the difference decides what differs from 0.
     clear = float(row["ci_low"]) > 0 or float(row["ci_high"]) < 0
     return f"**{text}**" if clear else text
 
@@ -133,7 +133,7 @@ def main():
         "",
         "Each intervention alone, at dose 1 and at the largest dose that a scenario may ask for, at full coverage: every tenth "
         f"municipality of 2019, eight years, {options.replicates} replicates, seed {options.seed}, all under the same random events. "
-        "Effects with 95% intervals; those that can be told from 0 are bold. None has ever been measured: sizes follow from assumed "
+        "Effects with 95% intervals; those whose interval leaves out 0 are bold. None has ever been measured: sizes follow from assumed "
         "effects on states, and hours differ, so that this is no ranking. Made by `python3 docs/tables/effects.py`; "
         "[theory](theory.md) says why some move next to nothing.",
         "",

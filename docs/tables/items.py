@@ -9,7 +9,7 @@ events; intervals are Student's t over replicates (normal quantile, 32 of them).
               (0.01 for a state between 0 and 1); where the study says that something is no medicine,
               the interval lies above -1% of the level (wrong sign: below it)
   weak        as said, but by less
-  cosmetic    no outcome can be told from 0
+  cosmetic    no outcome differs significantly from 0
   wrong sign  some outcome moves the other way, its interval clear of 0
 
 Items that a pattern judges take its verdict from docs/patterns.md; three are cases, which run their shipped scenario.
