@@ -86,10 +86,13 @@ pub fn arms(moved: &Move) -> Option<[Vec<Change>; 2]> {
             [Vec::new(), vec![Change::Times { parameter: find(name)?, factor: 2.0 }]]
         }
         Move::Set { values, .. } => {
+            let to = |parameter, value| Change::ToValue { parameter, value };
             let set = |&(name, value): &(&str, f32)| {
-                find(name).map(|parameter| Change::ToValue { parameter, value })
+                let parameter = find(name)?;
+                Some((to(parameter, parameters::TABLE[parameter].default), to(parameter, value)))
             };
-            [Vec::new(), values.iter().map(set).collect::<Option<_>>()?]
+            let (middle, there) = values.iter().map(set).collect::<Option<_>>()?;
+            [middle, there]
         }
         Move::Policies { from, to } => [policy(from)?, policy(to)?],
     })

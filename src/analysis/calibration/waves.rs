@@ -2,7 +2,7 @@
 
 use super::{Calibration, Emulators, Tried, largest};
 use crate::analysis::figures::Evaluation;
-use crate::stats::designs::{scrambled_sobol_point, uniform_point};
+use crate::stats::designs::{space_filling_point, uniform_point};
 
 /// Points looked at for one wave, at most.
 const CANDIDATES_MAX: u32 = 1 << 22;
@@ -78,7 +78,7 @@ impl Calibration {
         let even = tried == 0 && self.tuned_only();
         let point = |place: u32| {
             if even {
-                scrambled_sobol_point(place, axes, self.seed as u32)
+                space_filling_point(place, axes, self.seed as u32)
             } else {
                 self.drawn(place)
             }

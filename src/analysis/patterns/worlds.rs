@@ -6,7 +6,7 @@ use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
 use crate::engine::RunError;
 use crate::experiment::World;
-use crate::stats::designs::scrambled_sobol;
+use crate::stats::designs::space_filling;
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
 use crate::stats::ranks::{largest_by_chance, spearman};
@@ -68,7 +68,7 @@ pub struct NumberedWorld {
 /// So many worlds spread over the plausible ranges of all parameters.
 #[must_use]
 pub fn spread(world: &World, worlds: u32) -> Vec<NumberedWorld> {
-    let design = scrambled_sobol(worlds, parameters::TABLE.len(), DESIGN);
+    let design = space_filling(worlds, parameters::TABLE.len(), DESIGN);
     let numbered =
         |(number, point): (u32, Vec<f64>)| NumberedWorld { number, world: world.at(&point) };
     (1..).zip(design).map(numbered).collect()

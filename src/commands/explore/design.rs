@@ -4,7 +4,7 @@ use crate::analysis::exploration::{Factor, Group, Of};
 use crate::experiment::uncertainty;
 use crate::report::exploration::Found;
 use crate::scenario::{self, Distribution, Faults, Quantity, Scenario, Uncertain, Values, Worlds};
-use crate::stats::designs::scrambled_sobol;
+use crate::stats::designs::space_filling;
 use std::path::Path;
 
 /// The worlds of an exploration.
@@ -59,7 +59,7 @@ impl Design {
         let things = things(scenario, &accepted);
         let variants = scenario.sweep.as_ref().map_or(1, |sweep| sweep.points.len());
         let dimensions = things.len() + usize::from(variants > 1);
-        let sequence = scrambled_sobol(asked, dimensions, scenario.run.seed as u32);
+        let sequence = space_filling(asked, dimensions, scenario.run.seed as u32);
         let variant = |shares: &[f64]| {
             shares.get(things.len()).map_or(0, |share| (share * variants as f64) as usize)
         };

@@ -33,7 +33,8 @@ pub enum Move {
     NewList(f32),
     /// A parameter at its value in the world against twice that value.
     Doubled(&'static str),
-    /// The world against one in which parameters have these values.
+    /// Parameters at their defaults against these values: a place that was described as unlike others is compared
+    /// with the middle, also in worlds in which all places are like it.
     Set {
         /// What the values describe, in a few words.
         what: &'static str,

@@ -53,14 +53,13 @@ pub const DIMENSIONS_MAX: usize = sobol_burley::NUM_DIMENSIONS as usize;
 
 /// The first points of an Owen-scrambled Sobol sequence, coordinates in 0..1 (1 excluded). The same
 /// seed gives the same points; more points extend a design, and more dimensions leave the
-/// coordinates of the others as they were. Dimensions beyond [`DIMENSIONS_MAX`] are padded with independent
-/// uniform numbers: evenly spread on the whole, though not by strata.
+/// coordinates of the others as they were.
 ///
 /// # Panics
-/// Above 65,536 points, which the sequence does not have.
+/// Above 65,536 points or [`DIMENSIONS_MAX`] dimensions, which the sequence does not have.
 #[must_use]
 pub fn scrambled_sobol(points: u32, dimensions: usize, seed: u32) -> Vec<Vec<f64>> {
-    (0..points).map(|point| scrambled_sobol_point(point, dimensions, seed)).collect()
+    (0..points).map(|point| sobol_point(point, dimensions, seed)).collect()
 }
 
 /// Points of an Owen-scrambled Sobol sequence.
@@ -74,19 +73,40 @@ pub fn uniform_point(point: u32, dimensions: usize, seed: u64) -> Vec<f64> {
     StandardUniform.sample_iter(stream).take(dimensions).collect()
 }
 
-/// One point of [`scrambled_sobol`], by its place from 0.
+/// Dimensions in which points for worlds follow a Sobol sequence. Beyond some 16 its first few hundred points
+/// have pairs of dimensions that go together (at 64 points and 64 dimensions two are equal), so that one
+/// parameter would be taken for another.
+pub const SOBOL_DIMENSIONS: usize = 16;
+
+/// The first points that fill the unit cube evenly, in any number of dimensions, coordinates in 0..1 (1 excluded):
+/// [`SOBOL_DIMENSIONS`] of a scrambled Sobol sequence, and independent uniform numbers in the others. The same
+/// seed gives the same points; more points extend a design, and more dimensions leave the coordinates of
+/// the others as they were.
 ///
 /// # Panics
-/// As for [`scrambled_sobol`].
+/// Above 65,536 points, which the sequence does not have.
 #[must_use]
-pub fn scrambled_sobol_point(point: u32, dimensions: usize, seed: u32) -> Vec<f64> {
-    assert!(point < POINTS_MAX, "beyond the sequence");
-    let (sobol, padded) =
-        (dimensions.min(DIMENSIONS_MAX), dimensions.saturating_sub(DIMENSIONS_MAX));
-    let coordinate = |dimension| f64::from(sobol_burley::sample(point, dimension, seed));
+pub fn space_filling(points: u32, dimensions: usize, seed: u32) -> Vec<Vec<f64>> {
+    (0..points).map(|point| space_filling_point(point, dimensions, seed)).collect()
+}
+
+/// One point of [`space_filling`], by its place from 0.
+///
+/// # Panics
+/// As for [`space_filling`].
+#[must_use]
+pub fn space_filling_point(point: u32, dimensions: usize, seed: u32) -> Vec<f64> {
+    let padded = dimensions.saturating_sub(SOBOL_DIMENSIONS);
     let padding = stream("polaris 2026 padding of Sobol points", seed.into(), point);
     let padding = StandardUniform.sample_iter(padding).take(padded);
-    (0..sobol as u32).map(coordinate).chain(padding).collect()
+    sobol_point(point, dimensions - padded, seed).into_iter().chain(padding).collect()
+}
+
+/// One point of [`scrambled_sobol`], by its place from 0.
+fn sobol_point(point: u32, dimensions: usize, seed: u32) -> Vec<f64> {
+    assert!(point < POINTS_MAX, "beyond the sequence");
+    let coordinate = |dimension| f64::from(sobol_burley::sample(point, dimension, seed));
+    (0..dimensions as u32).map(coordinate).collect()
 }
 
 #[cfg(test)]
@@ -107,22 +127,29 @@ mod tests {
     }
 
     #[test]
-    fn dimensions_beyond_the_sequence_are_padded_evenly_and_independently() {
-        let points = 4096;
-        let design = scrambled_sobol(points, 300, 7);
-        assert_eq!(design[..16], scrambled_sobol(16, 300, 7)[..]);
-        assert_eq!(design[9][..256], scrambled_sobol_point(9, 256, 7)[..]);
-        let centred = |dimension: usize| design.iter().map(move |point| point[dimension] - 0.5);
-        for dimension in 256..300 {
-            // Means and products of 4,096 uniform numbers: standard errors of 0.0045 and 0.0013.
-            let mean = centred(dimension).sum::<f64>() / f64::from(points);
-            assert!(mean.abs() < 0.03, "dimension {dimension}: {mean}");
-            for other in [0, 17, dimension - 256, dimension - 1] {
-                let products = centred(dimension).zip(centred(other)).map(|(a, b)| a * b);
-                let covariance = products.sum::<f64>() / f64::from(points);
-                assert!(covariance.abs() < 0.009, "{dimension} and {other}: {covariance}");
+    fn points_for_worlds_extend_and_no_two_of_their_dimensions_go_together() {
+        let (points, dimensions) = (64, 300);
+        let design = space_filling(points, dimensions, 7);
+        assert_eq!(design[..16], space_filling(16, dimensions, 7)[..]);
+        assert_eq!(design[9][..40], space_filling_point(9, 40, 7)[..]);
+        assert_eq!(design[9][..SOBOL_DIMENSIONS], scrambled_sobol(10, SOBOL_DIMENSIONS, 7)[9][..]);
+        // 64 points and 44,850 pairs: independent ones are beyond 0.75 once in a hundred million designs.
+        for dimension in 0..dimensions {
+            for other in 0..dimension {
+                let correlation = correlation(&design, dimension, other);
+                assert!(correlation.abs() < 0.75, "{dimension} and {other}: {correlation}");
             }
         }
+    }
+
+    /// Correlation of two coordinates over the points of a design.
+    fn correlation(design: &[Vec<f64>], one: usize, other: usize) -> f64 {
+        let moment = |a: usize, b: usize| {
+            let mean = |at: usize| design.iter().map(|it| it[at]).sum::<f64>() / design.len() as f64;
+            let (a_mean, b_mean) = (mean(a), mean(b));
+            design.iter().map(|it| (it[a] - a_mean) * (it[b] - b_mean)).sum::<f64>()
+        };
+        moment(one, other) / (moment(one, one) * moment(other, other)).sqrt()
     }
 
     #[test]
