@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Asks the main question under three rules of choice, at the defaults and in accepted worlds, and writes docs/answer.md.
+"""Answers the main question under three decision rules, at the defaults and in accepted worlds, and writes docs/answer.md.
 
-The policies are those of scenarios/inwerkprogramma.toml, on every tenth municipality; all policies of a world meet the same
-random events. Run in the root of the project:
+The policies are those of scenarios/inwerkprogramma.toml, on one in ten municipalities; all policies of a world have the same
+random events. Run this in the root of the project:
 python3 docs/tables/answer.py --polaris target/release/polaris --accepted output/calibrate-plausible-worlds/accepted.csv
 """
 
@@ -21,7 +21,7 @@ SMALLEST = 0.02
 
 
 def scenario(folder, name):
-    """The main scenario on every tenth municipality."""
+    """The main scenario with one in ten municipalities."""
     text = pathlib.Path(f"scenarios/{name}.toml").read_text()
     roster = pathlib.Path("scenarios/municipalities-2019.csv").resolve()
     text = text.replace('"municipalities-2019.csv"', f'"{roster}"\nevery = 10')
@@ -50,12 +50,12 @@ def relative(row):
 
 
 def change(row):
-    """Difference in percent of the baseline; 0 where nothing differs."""
+    """Difference in percent of the baseline; 0 if nothing differs."""
     return 100 * float(row["difference"] or 0) / float(row["baseline_mean"])
 
 
 def lower(found, policy):
-    """On how many readings the interval lies below 0; where too few replicates differ there is none."""
+    """The number of measures whose interval lies below 0; there is no interval if too few replicates differ."""
     rows = [found[(policy, it)] for it in READINGS]
     return sum(bool(row["ci_high"]) and float(row["ci_high"]) < 0 for row in rows)
 
@@ -89,8 +89,8 @@ def main():
     options.polaris = pathlib.Path(options.polaris).resolve()
     worlds = worlds_of(options)
     lines = [
-        "| rule of choice | policy | at the defaults: severity of relation risks, % | readings of risk (of 5) that fall | "
-        f"over {len(worlds)} accepted worlds: middle (middle 80%) | falls by more than 2% in |",
+        "| decision rule | policy | at the defaults: severity of relation risks, % | measures of risk (of 5) that fall | "
+        f"over {len(worlds)} accepted worlds: median (middle 80%) | falls by more than 2% in |",
         "|---|---|---|---|---|---|",
     ]
     with tempfile.TemporaryDirectory() as name:

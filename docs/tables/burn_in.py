@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""Measures how long a municipality remembers its founding and writes docs/burn-in.md.
+"""Measures how long the initial conditions of a municipality have an effect, and writes docs/burn-in.md.
 
 Each world is run once without burn-in for a hundred years, far longer than any memory in it. Week and phase of the term
-do not depend on the burn-in, so the years from B on are those that a burn-in of B years would have observed. For each
+do not depend on the burn-in, so the years from B onwards are those that a burn-in of B years would have observed. For each
 outcome of the catalogue the mean over the first term (or `--years`) after B is compared with the mean over the years from
-`--settled` on, in the same replicates; z is the difference over the standard error of such a difference between
+`--settled` onwards, in the same replicates; z is the difference over the standard error of such a difference between
 settled years.
 
 Worlds: the defaults; all rates (parameters per week or per year) at the low ends of their plausible ranges, and at the
-high ends; the ends at which memory is longest and shortest (what is left from week to week at the other end than the
+high ends; the ends at which memory is longest and shortest (retention from week to week at the other end than the
 rates, gains and losses per event at the same one); and worlds drawn evenly over the ranges of all parameters.
 
-A B is long enough in a world where no |z| exceeds the Bonferroni line over the outcomes (5%, two-sided). Of about a hundred outcomes
-one in four worlds shows one beyond 3 by chance; terms long after the founding are judged, too, and show it.
+A B is long enough in a world if no |z| exceeds the Bonferroni threshold over the outcomes (5%, two-sided). Of about a hundred outcomes
+one in four worlds shows one beyond 3 by chance; terms long after the start are judged too, and show this.
 
-Run in the root of the project: python3 docs/tables/burn_in.py --polaris target/release/polaris
+Run this in the root of the project: python3 docs/tables/burn_in.py --polaris target/release/polaris
 """
 
 import argparse
@@ -147,39 +147,40 @@ def line(outcomes):
     return statistics.NormalDist().inv_cdf(1 - 0.025 / outcomes)
 
 
-PAGE = """# How long burn-in has to be
+PAGE = """# How long the burn-in has to be
 
-A run begins with years that are not recorded, so that nothing is left of how municipalities were set up. Too few, and what
-is measured is the setting up; too many, and most of the computing time goes to years that nobody sees.
+A run begins with years that are not recorded, so that the initial conditions no longer matter. If there are too few, the
+results still reflect the initial conditions; if there are too many, most of the computing time is spent on years that nobody sees.
 
 Each world below is run once, for {years} years after a first term of burn-in: {municipalities}, {replicates} replicates,
-seed {seed}. Weeks and elections do not depend on the length of burn-in, so the years from B on are those that a burn-in of B
-years would have observed; B is a multiple of four, so that observation starts at an election. For each of {outcomes} outcomes the mean
-over the {observed} years after B is compared with the mean over the years from {settled} on in the same replicates. z is that difference over its
-standard error when all is settled. A table cell says how many outcomes lie beyond |z| = 3 and how large the largest |z| is, bold
-where it lies beyond {line:.2f}, the line that one of {outcomes} outcomes crosses in one world in twenty by chance (Bonferroni). The columns
-{controls} are far from the founding and show what chance alone gives.
+seed {seed}. Weeks and elections do not depend on the length of burn-in, so the years from B onwards are those that a burn-in of B
+years would have observed; B is a multiple of four, so that observation starts at an election. For each of {outcomes} outcomes, the
+mean over the {observed} years after B is compared with the mean over the years from {settled} onwards in the same replicates. z is the
+difference divided by the standard error of such a difference between settled years. Each cell gives the number of outcomes with
+|z| > 3 and, in brackets, the largest |z|. The cell is bold if that is beyond {line:.2f}, the threshold that at least one of {outcomes}
+outcomes exceeds by chance in one world in twenty (Bonferroni). The columns {controls} are far from the start and show the effect of
+chance alone.
 
 - *Rates* are the {rates} parameters per week or per year, at the low and the high ends of their plausible ranges.
-- *Memory long* and *short* have them at the ends at which a state keeps longest and shortest what it was, and so the {steps} gains and
-  losses of a single event.
-- *Drawn* worlds have every parameter drawn evenly over its range.
+- *Memory long* and *short* have these parameters, and the {steps} gains and losses caused by a single event, at the ends of their
+  ranges at which states change most slowly and most quickly.
+- *Drawn* worlds have every parameter drawn uniformly from its range.
 
 {table}
 
-Read under revision 4 of the model: four years are too few. After eight nothing lies beyond the line at the defaults and in the four corners. In
-some of the drawn worlds a few outcomes still do, mostly how long aldermen have been in office (5% to 8% of its level) and, in one
-world, safety (3%); after twelve one world in six shows something like that, after sixteen one in twelve. The default is 8. A
-study of absolute levels over all worlds had better take 12; effects of policies compare runs that share their past.
+Under revision 4 of the model, four years are too few. After eight years, nothing exceeds the threshold at the defaults and in the
+four corners. In some of the drawn worlds a few outcomes still do: mostly how long aldermen have been in office (5% to 8% of its
+level) and, in one world, safety (3%). After twelve years this happens in one world in six, after sixteen in one in twelve. The default
+is 8. For a study of absolute levels over all worlds, use 12; effects of policies compare runs with the same past.
 
-## What is beyond the line
+## Outcomes beyond the threshold
 
 {beyond}
 
-## What was done about it
+## How the burn-in was shortened
 
-At first all aldermen and officials were newcomers in week 0, and 16 years of burn-in were the default. Measured as
-above (but over the standard error of the difference as it came, and with revision 2 of the model), outcomes beyond |z| = 3 were:
+Originally, all aldermen and officials were newcomers in week 0, and the default was 16 years of burn-in. Measured as above (but
+divided by the standard error of the observed difference, and with revision 2 of the model), the number of outcomes with |z| > 3 was:
 
 | world | 4 | 8 | 12 | 16 | 20 | 24 |
 |---|---|---|---|---|---|---|
@@ -187,11 +188,11 @@ above (but over the standard error of the difference as it came, and with revisi
 | rates low | 32 | 21 | 16 | 12 | 3 | 1 |
 | memory long | 35 | 24 | 21 | 13 | 9 | 1 |
 
-The slowest were trust between the bodies, sensitivity and tenure, and what hangs on them. Municipalities are now
-[founded](odd.md#5-initialization) at the end of a term, with aldermen and officials who have been there for as long as elections and exits
-imply; what reaches further back than the first term (hidden risks, what is remembered of ventures, the power culture) is completed after it.
+The slowest states were trust between the bodies, sensitivity and tenure, and whatever depends on them. Municipalities now
+[start](odd.md#5-initialization) at the end of a term, with aldermen and officials who have been there for as long as elections and
+exits imply; states with a memory of more than the first term (hidden risks, remembered ventures, the power culture) are completed after it.
 
-Made by `python3 docs/tables/burn_in.py`.
+Regenerated by `python3 docs/tables/burn_in.py`.
 """
 
 
@@ -240,7 +241,7 @@ def main():
     columns = (*BURN_INS, *CONTROLS)
     table = [f"| world | {' | '.join(map(str, columns))} |", "|" + "---|" * (len(columns) + 1), *rows]
     text = PAGE.format(
-        years=YEARS, municipalities="every fifteenth municipality of 2019", replicates=options.replicates, seed=options.seed,
+        years=YEARS, municipalities="one in fifteen municipalities of 2019", replicates=options.replicates, seed=options.seed,
         outcomes=len(found), observed=options.years, settled=options.settled, line=bonferroni,
         controls=" and ".join(map(str, CONTROLS)), rates=sum(it.is_rate for it in known),
         steps=sum(it.is_step and not it.is_rate for it in known), table="\n".join(table),

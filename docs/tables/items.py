@@ -1,22 +1,22 @@
 #!/usr/bin/env python3
-"""Tries the claims of the study one by one on the model and writes docs/items.md.
+"""Tests the claims of the study one by one on the model, and writes docs/items.md.
 
 Each row has a contrast (two worlds that differ in one thing, or a policy against none), the outcomes by
-which it is judged with the sign that the study gives, and a command. Both arms meet the same random
+which it is judged with the sign that the study gives, and a command. Both arms have the same random
 events; intervals are Student's t over replicates (normal quantile, 32 of them). Verdicts:
 
-  works       every outcome moves as said, its interval clear of 0, by at least 2% of its level
-              (0.01 for a state between 0 and 1); where the study says that something is no medicine,
+  works       every outcome changes as expected, its interval excludes 0, by at least 2% of its level
+              (0.01 for a state between 0 and 1); if the study says that something does not help,
               the interval lies above -1% of the level (wrong sign: below it)
-  weak        as said, but by less
+  weak        as expected, but by less
   cosmetic    no outcome differs significantly from 0
-  wrong sign  some outcome moves the other way, its interval clear of 0
+  wrong sign  some outcome changes in the other direction, its interval excludes 0
 
 Items that a pattern judges take its verdict from docs/patterns.md; three are cases, which run their shipped scenario.
-With --accepted each contrast of parameters or of a policy is tried again in so many worlds of a table of accepted worlds
+With --accepted each contrast of parameters or of a policy is tested again in that many worlds of a table of accepted worlds
 (`polaris calibrate`), with fewer replicates, and the page says in how many the signs hold.
 
-Run in the root of the project: python3 docs/tables/items.py --polaris target/release/polaris
+Run this in the root of the project: python3 docs/tables/items.py --polaris target/release/polaris
 """
 
 import argparse
@@ -57,7 +57,7 @@ def policy(name, *judged, dose=1.0):
 
 
 def pattern(*ids):
-    """Judged by patterns, whose verdicts stand in docs/patterns.md."""
+    """Judged by patterns, whose verdicts are in docs/patterns.md."""
     return ("pattern", ids)
 
 
@@ -86,19 +86,19 @@ def not_down(outcome):
 # The list that takes a third of the vote never comes.
 NO_LIST = (("series.environment.new_list", "[[0, 0.0], [1, 0.0]]"),)
 
-# Number, item, lines, contrast. Most contrasts are those by which revision 1 of the model was tried. Those of 3, 12,
+# Number, item, lines, contrast. Most contrasts are those with which revision 1 of the model was tested. Those of 3, 12,
 # 13, 27, 30, 41, 50, 51, 59 and 68 to 70 differ in the parameter, its ends or the outcome, and outcomes were chosen
 # after the first table of patterns of revision 2 had been seen; those of 19, 31, 59 and 68 to 70 before their first run.
 ITEMS = [
-    (1, "Alderman: need of the spotlight", "L459-470, 593-598", moved("people.need_to_be_seen", 0.375, 0.625, up("requests_improper"), up(SEVERITY))),
+    (1, "Alderman: need for publicity", "L459-470, 593-598", moved("people.need_to_be_seen", 0.375, 0.625, up("requests_improper"), up(SEVERITY))),
     (2, "Mayor", "L432-434", moved("people.backbone", 0.3, 0.9, up("calls_back"), down("requests_improper"))),
     (3, "Municipal secretary", "L432-433", moved("people.backbone", 0.3, 0.9, up("safety"))),
-    (4, "Directors of services", "L90-92, 278-285", moved("people.professional_weight", 0.49, 0.76, up("refusals"), down("violations_relation"))),
+    (4, "Directors of departments", "L90-92, 278-285", moved("people.professional_weight", 0.49, 0.76, up("refusals"), down("violations_relation"))),
     (5, "Directors of companies and projects", "L213-216", moved("enterprise.autonomy", 0.4, 0.7, up("risks_enterprise"))),
     (6, "Council", "L246-254, 432, 606-611", moved("environment.council_control", 0.44, 0.81, up("council_corrected"), down("violations_relation"))),
     (7, "Media", "L150-153, 459-470, 600-604", moved("environment.media_level", 0.35, 0.65, up("requests_improper"), up(SEVERITY))),
     (8, "Voters", "L2-10, 603", moved("environment.volatility", 0.155, 0.285, up("aldermen_new"), up(SEVERITY))),
-    (9, "Own staff and service", "L439-451", moved("people.loyalty_service", 0.375, 0.625, up("dilemmas_loyalty"))),
+    (9, "Own staff and department", "L439-451", moved("people.loyalty_service", 0.375, 0.625, up("dilemmas_loyalty"))),
     (10, "Substitute official", "L430-431", moved("counter.willing_base", -4, -1, up("substitutions"), up(SEVERITY))),
     (11, "Outside organisations", "L177-192", moved("side_activities.overlap", 0.30, 0.57, up("risks_side_activities"))),
     (12, "Parties, coalition, programme", "L5-6, 399, 529-530", moved("pressure.pressure_programme", 0.07, 0.30, up(SEVERITY))),
@@ -108,11 +108,11 @@ ITEMS = [
     (16, "Compliance and oversight", "L159-161", moved("culture.oversight", 0.41, 0.74, down("violations_relation"), down(SEVERITY))),
     (17, "Field: side activities", "L175-192, 540-543", moved("side_activities.private_share", 0.30, 0.57, up("risks_side_activities"))),
     (18, "Field: enterprise", "L193-216, 545-554", policy("norm_ondernemerschap", down("risks_enterprise"))),
-    (19, "Field: the relation overarching", "L225-234, 492-497", share("risks that arise in the relation, of all", ["risks_relation"], ["risks_relation", "risks_side_activities", "risks_enterprise"], 0.75)),
+    (19, "Field: the relation is dominant", "L225-234, 492-497", share("proportion of risks that arise in the relation", ["risks_relation"], ["risks_relation", "risks_side_activities", "risks_enterprise"], 0.75)),
     (20, "Ring 1: trust and loyalty as success factors", "L261-263, 492-497", moved("relations.trust_start", 0.6, 0.8, down(SEVERITY))),
     (21, "Ring 2: cultures, structure, persons", "L264-268", moved("culture.power_culture", 0.34, 0.61, up(SEVERITY))),
-    (22, "Ring 3: environment, by way of ring 2 and persons", "L269-271", pattern("P35")),
-    (23, "Trust: bilateral against collective", "L355-356", pattern("P14")),
+    (22, "Ring 3: environment, through ring 2 and persons", "L269-271", pattern("P35")),
+    (23, "Trust: bilateral and collective", "L355-356", pattern("P14")),
     (24, "Trust: formal planning-and-control circuit", "L353-354", moved("culture.planning_control", 0.4, 0.7, up("trust_alderman_official"))),
     (25, "Openness: tell in time", "L364-368", moved("answer.tell_base", -1.95, -1.05, down("surprises"), up("trust_alderman_official"))),
     (26, "Openness: room to contradict", "L369-372", moved("people.tolerance_real", 0.425, 0.675, down("contradictions_punished"), down(SEVERITY))),
@@ -120,7 +120,7 @@ ITEMS = [
     (28, "Respect", "L391-404", moved("relations.respect_loss", 0.03, 0.12, down("respect_alderman"), up("requests_improper"))),
     (29, "Dilemma A: rationality", "L418-424", moved("culture.norm_clarity", 0.45, 0.75, down("dilemmas_rationality"))),
     (30, "A, tender case as a sequence", "L426-434", moved("people.professional_weight", 0.49, 0.76, up("escalations"), up("calls_back"))),
-    (31, "A, a council left ignorant cannot be accounted for", "L104-112, 426-434", share("times the council was misinformed that are a risk", ["risks_omission", "risks_embellishment"], ["council_misinformed"], 0.9)),
+    (31, "A, an uninformed council cannot be accounted to", "L104-112, 426-434", share("proportion of cases of a misinformed council that are a risk", ["risks_omission", "risks_embellishment"], ["council_misinformed"], 0.9)),
     (32, "Dilemma B: U-turn case", "L437-451", moved("request.u_turn_appeal", -4, -1, up("dilemmas_loyalty"), down("credibility_own_service"))),
     (33, "Dilemma C: short and long term", "L459-470", moved("environment.media_level", 0.35, 0.65, up("dilemmas_horizon"))),
     (34, "Silos", "L484", moved("culture.silos", 0.4, 0.7, up("playing_off"), up(SEVERITY))),
@@ -130,7 +130,7 @@ ITEMS = [
     (38, "Media pressure rising", "L601-608", moved("environment.media_level", 0.35, 0.65, up("violations_relation"), down("cooperation"))),
     (39, "Voter mobility rising", "L603", moved("environment.volatility", 0.155, 0.285, down("trust_alderman_official"))),
     (40, "Dualisering", "L246-254, 606-611", moved("environment.dualisering", 0.25, 0.75, up("pressure_on_aldermen"), down("cooperation"))),
-    (41, "Recruits from outside dampen", "L611-614", policy("wethouders_van_buiten", down(SEVERITY), dose=3.0)),
+    (41, "Recruits from outside reduce risks", "L611-614", policy("wethouders_van_buiten", down(SEVERITY), dose=3.0)),
     (42, "Leaking", "L152", moved("people.temptation", 0.26, 0.49, up("risks_leak"))),
     (43, "Embellishing", "L153", moved("pressure.results_pressure", 0.44, 0.81, up("risks_embellishment"))),
     (44, "Omitting", "L426-428", moved("culture.norm_clarity", 0.45, 0.75, down("risks_omission"))),
@@ -139,24 +139,24 @@ ITEMS = [
     (47, "Self-censorship", "L589-593", moved("answer.retaliation", 0.75, 3, down("contradictions"), up(SEVERITY))),
     (48, "Playing off", "L506-508", moved("dossiers.conflict_share", 0.41, 0.74, up("dilemmas_loyalty"), down("safety"))),
     (49, "Deciding by power", "L383-387, 579-584", moved("culture.power_culture", 0.34, 0.61, up("decisions_by_power"), down("safety"))),
-    (50, "Initialling (parafencultuur): costs trust, is no medicine", "L389, 587", moved("risk.initialling_base", -6, -1.5, down("trust_alderman_official"), not_down(SEVERITY))),
+    (50, "Initialling (parafencultuur): costs trust, does not help", "L389, 587", moved("risk.initialling_base", -6, -1.5, down("trust_alderman_official"), not_down(SEVERITY))),
     (51, "Shadow files", "L389, 587", moved("culture.power_culture", 0.34, 0.61, up("shadow_files"))),
     (52, "Excessive awe", "L589", moved("answer.contradict_base", -0.9, -0.3, up("contradictions"), down(SEVERITY))),
     (53, "Spotlight", "L595-597", moved("people.need_to_be_seen", 0.375, 0.625, up("requests_improper"))),
     (54, "Falling back on the formal route", "L348-349", moved("relations.fallback_base", -0.8, 1.2, down("requests_informal"))),
-    (55, "Dropping an official", "L360-361, 378", moved("culture.cover_disposition", 0.43, 0.68, up("safety"), up("trust_official_alderman"))),
+    (55, "Failing to support an official", "L360-361, 378", moved("culture.cover_disposition", 0.43, 0.68, up("safety"), up("trust_official_alderman"))),
     (56, "Surprising each other", "L366", moved("relations.surprise_weight", 0.7, 2.8, down("trust_alderman_official"))),
-    (57, "Warning, keeping from slips", "L290-293", moved("request.warning_weight", 0.75, 3, down("requests_improper"))),
+    (57, "Warning, preventing slips", "L290-293", moved("request.warning_weight", 0.75, 3, down("requests_improper"))),
     (58, "Timely proposals", "L278-285", moved("request.prepare_base", -2.3, -1.2, down("requests_improper"), down(SEVERITY))),
     (59, "Agenda-setting by officials", "L285-286", moved("request.agenda_step", 4.0, 1.0, down("surprises"), up("trust_alderman_official"))),
-    (60, "Minding councillors more than officials", "L330-332", moved("people.attention_to_officials", 0.85, 0.27, up("surprises"), up(SEVERITY))),
+    (60, "Paying more attention to councillors than to officials", "L330-332", moved("people.attention_to_officials", 0.85, 0.27, up("surprises"), up(SEVERITY))),
     (61, "Insecurity early in office brings tension and risk", "L305-315, 527-529", moved("people.uncertainty_start", 0.5, 1.0, up("decisions_by_power"), up(SEVERITY))),
     (62, "Growing used to each other", "L312-315", pattern("P03", "P32")),
     (63, "Crisis and mutual distrust after an ouster", "L2-10", pattern("P37")),
     (64, "Dialogue clears the air", "L10-11", pattern("P02")),
     (65, "Perception gaps", "L369-372, 545-554, 589-593", pattern("P13", "P24")),
-    (66, "Affair of other fields hits the alderman", "L230-234", pattern("P16")),
-    (67, "Being held to account disciplines", "L104-112", moved("scrutiny.discovery_rate", 0.0006, 0.0024, down("requests_improper"))),
+    (66, "Affair of other fields affects the alderman", "L230-234", pattern("P16")),
+    (67, "Having to account disciplines", "L104-112", moved("scrutiny.discovery_rate", 0.0006, 0.0024, down("requests_improper"))),
     (68, "Rotterdam 2002", "L2-11", case("rotterdam-2002", (NO_LIST, "all", "baseline"), ((), "all", "baseline"), up("crisis_weeks"), down("trust_alderman_official"))),
     (69, "Port of Rotterdam", "L11-16", case("port-company", ((), "all", "baseline"), ((), "all", "normen"), down("risks_enterprise"), down("surprises"))),
     (70, "Amsterdam 2004", "L21-42, 482-508, 575-598", case("amsterdam-2004", ((), "middling", "baseline"), ((), "as_described", "baseline"), down("trust_alderman_official"), down("safety"), up("decisions_by_power"), up(SEVERITY))),
@@ -368,20 +368,21 @@ def main():
     page = [
         "# The study, item by item",
         "",
-        "Each claim of the study is tried on the model as it runs. A contrast moves one parameter, or sets one policy against "
-        "none, under the same random events; the outcomes that judge it, with the sign that the study gives, stand in the script "
-        "and were chosen before the run of the item, though after the first patterns of revision 2. *Works*: every outcome moves as said, clear of chance, by at least 2% (0.01 for a state "
-        "from 0 to 1). *Weak*: as said, but by less, or one of several cannot be told from 0. *Cosmetic*: none can. Some items are "
-        "judged by patterns ([patterns](patterns.md)), by a share, or by two arms of a shipped scenario.",
+        "Each claim of the study is tested on the model. A contrast changes one parameter, or compares one policy with none, "
+        "under the same random events. The outcomes by which it is judged, with the sign that the study gives, are in the script. "
+        "They were chosen before the item was run, though after the first patterns of revision 2. *Works*: every outcome changes as expected, "
+        "significantly, and by at least 2% (0.01 for a state from 0 to 1). *Weak*: as expected, but by less, or one of several does not differ "
+        "significantly from 0. *Cosmetic*: none does. Some items are judged by patterns ([patterns](patterns.md)), by a proportion, or by two "
+        "arms of a shipped scenario.",
         "",
-        "Every ninth municipality of 2019, eight years, "
-        f"{options.replicates} replicates, seed {options.seed}. Made by `python3 docs/tables/items.py`."
+        "One in nine municipalities of 2019, eight years, "
+        f"{options.replicates} replicates, seed {options.seed}. Regenerated by `python3 docs/tables/items.py`."
         + (f" The last column says in how many of {len(worlds)} accepted worlds ([calibration](calibration.md); "
            f"{options.replicates_in_worlds} replicates each) the item works or is weak, and in how many a sign is wrong." if worlds else ""),
         "",
-        "In sum: " + ", ".join(f"{count} {verdict}" for verdict, count in sorted(tally.items())) + ".",
+        "In total: " + ", ".join(f"{count} {verdict}" for verdict, count in sorted(tally.items())) + ".",
         "",
-        "| # | item | lines | contrast | what came out | verdict |" + (" accepted worlds |" if worlds else ""),
+        "| # | item | lines | contrast | result | verdict |" + (" accepted worlds |" if worlds else ""),
         "|---|---|---|---|---|---|" + ("---|" if worlds else ""),
         *rows,
         "",

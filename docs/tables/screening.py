@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
-"""Halves and doubles numbers of the rules one at a time, and says which of them move the primary answers.
+"""Halves and doubles the numbers in the rules one at a time, and reports which of them change the primary answers.
 
-Every ninth municipality of 2019, eight years; each run simulates the baseline and inwerkprogramma at dose 1. Runs that are
-compared meet the same random events and differ in one number. A share that doubled would pass 1 is set to 1. Errors are
+One in nine municipalities of 2019, eight years; each run simulates the baseline and inwerkprogramma at dose 1. Runs that are
+compared have the same random events and differ in one number. A proportion that would exceed 1 when doubled is set to 1. Errors are
 standard errors by the jackknife over replicates.
 
-  try    runs the program for each number named (or all parameters that docs/tables/screening.csv names) and puts what
-         came out into that table, in place of earlier rows of the same number
-  page   writes docs/numbers.md from the table: a number that is found among the parameters is called one, and one
-         that is found as a constant of the rules is called that
+  try    runs the program for each number named (or all parameters that docs/tables/screening.csv names) and writes the
+         results to that table, replacing earlier rows of the same number
+  page   writes docs/numbers.md from the table: a number is called a parameter or a constant
+         depending on where it is found in the code
 
-Only parameters can be tried. The numbers that are constants now were parameters in the build that filled the table;
-to try one again, make it a parameter first.
+Only parameters can be tested. The numbers that are constants now were parameters in the build that filled the table;
+to test one again, make it a parameter first.
 
-Run in the root of the project: python3 docs/tables/screening.py try --polaris target/release/polaris [--names a.b,c.d]
+Run this in the root of the project: python3 docs/tables/screening.py try --polaris target/release/polaris [--names a.b,c.d]
 """
 
 import argparse
@@ -56,11 +56,11 @@ ANSWERS = {
     "trust": lambda of: of("baseline", "trust_alderman_official"),
     "safety": lambda of: of("baseline", "safety"),
 }
-# Answers whose move is told as a percentage of their level.
+# Answers whose change is reported as a percentage of their level.
 LEVELS = {"severity", "violations", "risks_side_activities", "risks_enterprise"}
 COLUMNS = ["number", "value", "set"] + [f"{answer}{end}" for answer in ANSWERS for end in ("", "_se")]
 # Constants that move a primary answer all the same, and why.
-EXCEPTIONS = {"politics.step_of_volatility": "it turns a Pedersen index into a step, and the index is a parameter"}
+EXCEPTIONS = {"politics.step_of_volatility": "it converts a Pedersen index into a step, and the index is a parameter"}
 # Moves of this many standard errors count. There are many numbers, and so many chances of a false alarm.
 BEYOND = 3.0
 
@@ -151,41 +151,43 @@ def attempt(options):
             print(name, *(row["severity"] + "±" + row["severity_se"] + " " + row["effect"] + "±" + row["effect_se"] for row in fresh), flush=True)
 
 
-INTRO = """# Numbers of the rules
+INTRO = """# Numbers in the rules
 
-Every number in the rules of the model has a name. It is a *parameter*, which scenarios set and studies vary, or a
-*constant* of the code, which they hold fixed. Which of the two it is was decided by trying: each number was halved and
-doubled, one at a time, and it is a parameter if that moves a primary answer by more than {beyond:g} standard errors:
+Every number in the rules of the model has a name. It is either a *parameter*, which scenarios set and studies vary, or a
+*constant* in the code, which they cannot change. This was decided by a test: each number was halved and doubled, one at a
+time, and it is a parameter if that changes a primary answer by more than {beyond:g} standard errors:
 
 1. the severity of the relation risks in the baseline (`{severity}`), in percent;
 2. the effect of an induction programme (`{policy}`, dose 1) on it, in percentage points.
 
-A number of the two other tension fields, which hardly touch these answers, is a parameter as well if it moves the risks of
-its own field (`risks_side_activities`, `risks_enterprise`) as much. Some numbers that move neither are parameters because
-the numbers beside them are.
+A number of the two other tension fields, which hardly affect these answers, is also a parameter if it changes the risks of
+its own field (`risks_side_activities`, `risks_enterprise`) by that much. Some numbers that change neither are parameters
+because closely related numbers are.
 
-Every ninth municipality of 2019, eight years after sixteen of burn-in, {replicates} replicates; both worlds of a comparison
-meet the same random events. Behind ± stands one standard error; bold is beyond {beyond:g} of them. With {tries} tries of each
-answer one or two are beyond that by chance alone. A share that doubled would pass 1 was set to 1; what was set stands in
-[screening.csv](tables/screening.csv), with more answers. A number may be slight by itself and matter together with others, or for
-an outcome or a policy that was not looked at: that is what a study over parameters tells, and no table of this kind.
+The test used one in nine municipalities of 2019, eight years after sixteen of burn-in, and {replicates} replicates; both
+worlds of a comparison have the same random events. The number after ± is one standard error; changes of more than {beyond:g}
+standard errors are bold. Among {tries} tests of each answer, one or two exceed that by chance alone. A proportion that would exceed 1
+when doubled was set to 1; [screening.csv](tables/screening.csv) lists the values that were used, with more answers. A number may
+matter little on its own and still matter in combination with others, or for an outcome or a policy that was not examined. A
+sensitivity analysis can show that; a table of this kind cannot.
 
-The numbers were tried under revision 2 of the model, in a build in which all of them were parameters; the first column gives
-the name that each had there (`bodies.crisis_relief` was tried under revision 3). `docs/tables/screening.py` tries those that are parameters today and writes this page.
+The numbers were tested under revision 2 of the model, in a build in which all of them were parameters; the first column gives
+their names in that build (`bodies.crisis_relief` was tested under revision 3). `docs/tables/screening.py` tests those that are
+parameters today and writes this page.
 
 """
 
 TAIL = """
-## Numbers that were not tried
+## Numbers that were not tested
 
 | kind | examples | why they are constants |
 |---|---|---|
-| definitions | the severity scale, `(0.15 + W) * (0.4 + 0.6 * salience)`; above 0.5 a risk is grave; years, terms and quarters; two years as the long term; what dose 1 of an intervention is, its hours, and how fast it fades once it has ended | results with another scale could not be compared with these |
-| centres | `x - 0.5`, `0.67` in the weight of distrust on deciding by power, `0.25` in preparing and settling | where a term is zero; moving it is moving the base utility beside it, which is a parameter |
-| scales of outcomes that no rule reads | results of a dossier or a venture, weeks of delay | they stretch one outcome and change nothing else |
-| guards | traits within 0.02 and 0.98, chances of setbacks of at most 0.9, an attention of at least 0.05 | they keep numbers finite at the ends of ranges |
-| places of events on a weekly random number | 0.20, 0.25, 0.30, 0.45 | addresses, without a meaning in the town |
-| law | seats, quotas, terms | they are as the law says |
+| definitions | the severity scale, `(0.15 + W) * (0.4 + 0.6 * salience)`; a risk is grave above 0.5; years, terms and quarters; two years as the long term; what dose 1 of an intervention is, its hours, and how fast its effect fades after its end | results with another scale would not be comparable with these |
+| centres | `x - 0.5`, `0.67` in the weight of distrust on deciding by power, `0.25` in preparing and settling | the point at which a term is zero; changing it is equivalent to changing the base utility, which is a parameter |
+| scales of outcomes that no rule reads | results of a dossier or a venture, weeks of delay | they rescale one outcome and change nothing else |
+| guards | traits within 0.02 and 0.98, probabilities of setbacks of at most 0.9, an attention of at least 0.05 | they keep numbers finite at the ends of ranges |
+| places of events on a weekly random number | 0.20, 0.25, 0.30, 0.45 | addresses, without a meaning in the municipality |
+| law | seats, quotas, terms | set by law |
 """
 
 
@@ -221,7 +223,7 @@ def page():
     for row in rows:
         by_name.setdefault(row["number"], []).append(row)
     text = INTRO.format(beyond=BEYOND, severity=SEVERITY, policy=POLICY, replicates=24, tries=len(rows))
-    text += "| number | value | read in | severity, halved (%) | doubled (%) | effect, halved (points) | doubled (points) | it is |\n|---|---|---|---|---|---|---|---|\n"
+    text += "| number | value | read in | severity, halved (%) | doubled (%) | effect, halved (points) | doubled (points) | kind |\n|---|---|---|---|---|---|---|---|\n"
     counts = {"parameters": 0, "constants": 0}
     for name, both in by_name.items():
         files, is_constant = where(name)
@@ -232,13 +234,13 @@ def page():
         own = name.split(".")[0] in ("side_activities", "enterprise") and any(
             beyond(row, f"risks_{name.split('.')[0]}") for row in both)
         if is_constant and moves and name not in EXCEPTIONS:
-            raise SystemExit(f"{name}: a constant that moves a primary answer, without a reason in EXCEPTIONS")
-        verdict = f"constant `{name.split('.')[1].upper()}`" if is_constant else "parameter" if moves else "parameter: moves its own field" if own else "parameter: like those beside it"
+            raise SystemExit(f"{name}: a constant that changes a primary answer, without a reason in EXCEPTIONS")
+        verdict = f"constant `{name.split('.')[1].upper()}`" if is_constant else "parameter" if moves else "parameter: changes its own field" if own else "parameter: like related ones"
         verdict += f": {EXCEPTIONS[name]}" if name in EXCEPTIONS else ""
         short, long = both
         cells = [f"`{name}`", short["value"], ", ".join(files), cell(short, "severity"), cell(long, "severity"), cell(short, "effect"), cell(long, "effect"), verdict]
         text += "| " + " | ".join(cells) + " |\n"
-    text += f"\n{counts['parameters']} are parameters, {counts['constants']} constants.\n" + TAIL
+    text += f"\n{counts['parameters']} are parameters, {counts['constants']} are constants.\n" + TAIL
     PAGE.write_text(text)
     print(counts)
 
