@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes the tables of patterns and loops and writes them into docs/patterns.md between its markers.
-# Arguments go to `polaris patterns`: --worlds 0 leaves the shares over worlds out, --resume goes on
-# from what an interrupted run has finished.
+# Makes the tables of patterns and loops and inserts them into docs/patterns.md between its markers.
+# Arguments are passed to `polaris patterns`: --worlds 0 leaves out the shares over worlds, --resume continues
+# an interrupted run.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 out=output/docs-patterns
