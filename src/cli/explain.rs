@@ -12,34 +12,34 @@ pub struct Explain {
     /// What changes the scenario.
     #[command(flatten)]
     pub changes: Changes,
-    /// Policy under which it happens [default: the baseline].
+    /// Policy to simulate [default: the baseline].
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
-    /// Municipality, by its name in the results [default: a telling one].
+    /// Municipality, by its name in the results [default: an instructive one].
     #[arg(long, value_name = "NAME")]
     pub municipality: Option<String>,
-    /// Replicate, from 1 [default: a telling one].
+    /// Replicate, from 1 [default: an instructive one].
     #[arg(long, value_name = "N")]
     pub replicate: Option<u32>,
-    /// Tell where another policy parts from it, with the same luck, and what followed.
+    /// Show where another policy diverges, under the same random events, and what followed.
     #[arg(long, value_name = "NAME")]
     pub against: Option<String>,
-    /// Tell everything that happened, not the telling part of it.
+    /// Show everything that happened, not only a selection.
     #[arg(long)]
     pub all: bool,
-    /// Language of the story; events, messages and help are English.
+    /// Language of the story; events, messages and help are in English.
     #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
     pub lang: Lang,
-    /// As Markdown.
+    /// Print Markdown.
     #[arg(long, conflicts_with = "events")]
     pub markdown: bool,
-    /// Every event as a row of CSV instead of a story.
+    /// Print every event as a row of CSV instead of a story.
     #[arg(long)]
     pub events: bool,
-    /// Write story.md and events.csv to this folder as well.
+    /// Also write story.md and events.csv to this folder.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Move other results of Polaris in that folder to DIR.previous; without it they are refused.
+    /// Move other results of Polaris in that folder to DIR.previous instead of refusing.
     #[arg(long)]
     pub force: bool,
 }

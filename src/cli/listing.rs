@@ -6,9 +6,9 @@ use clap_complete::Shell;
 /// How a list of the catalogue is printed.
 #[derive(Debug, Clone, Args)]
 pub struct Listing {
-    /// Only names that contain this.
+    /// Only list names that contain this text.
     pub contains: Option<String>,
-    /// As Markdown tables, as in the documentation.
+    /// Print Markdown tables, as in the documentation.
     #[arg(long)]
     pub markdown: bool,
 }
@@ -16,6 +16,6 @@ pub struct Listing {
 /// For which shell completions are wanted.
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Completions {
-    /// The shell.
+    /// Shell to print completions for.
     pub shell: Shell,
 }

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 /// What `merge` is asked.
 #[derive(Debug, Clone, Args)]
 pub struct Merge {
-    /// Folders of shares, or folders that hold them, such as output/SCENARIO.shards/run.
+    /// Folders of shards, or folders that contain them, such as output/SCENARIO.shards/run.
     #[arg(required = true, value_name = "DIR")]
     pub folders: Vec<PathBuf>,
-    /// Merge a run though shares are missing: the replicates that are complete without them. The
-    /// manifest and the report say so.
+    /// Merge a run even if shards are missing, using the replicates that are complete without them.
+    /// The manifest and the report say so.
     #[arg(long)]
     pub partial: bool,
     /// Where results go.
@@ -25,13 +25,13 @@ pub struct Verify {
     /// Folder of the results of a run.
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
-    /// Units to run again, spread evenly over the plan; 0 for all.
+    /// Units to rerun, spread evenly over the plan; 0 for all.
     #[arg(long, value_name = "N", default_value_t = 8)]
     pub units: usize,
-    /// Threads; 0 for one a core.
+    /// Threads; 0 for one per core.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub threads: usize,
-    /// Print nothing but errors.
+    /// Print only errors.
     #[arg(long)]
     pub quiet: bool,
 }

@@ -73,17 +73,17 @@ impl Array {
         let Self { task, first, step, .. } = *self;
         let count = self
             .count
-            .ok_or("auto needs SLURM_ARRAY_TASK_COUNT; or type the number of shares: auto/N")?;
+            .ok_or("auto needs SLURM_ARRAY_TASK_COUNT; or give the number of shards: auto/N")?;
         let last = self
             .last
             .unwrap_or_else(|| first.saturating_add(count.saturating_sub(1).saturating_mul(step)));
-        let instead = "; give the share itself instead, such as --shard 3/8";
+        let instead = "; specify the shard instead, such as --shard 3/8";
         let even = |number: u32| {
             number >= first && number <= last && (number - first).is_multiple_of(step)
         };
         if !even(last) || (last - first) / step + 1 != count {
             return Err(format!(
-                "the array has {count} {} with numbers from {first} to {last}, so there are gaps, and which shares the tasks are cannot be told{instead}",
+                "the array has {count} {} with numbers from {first} to {last}, so there are gaps, and the task numbers do not identify the shards{instead}",
                 if count == 1 { "task" } else { "tasks" }
             ));
         }
@@ -94,7 +94,7 @@ impl Array {
         }
         if let Some(of) = of.filter(|of| *of != count) {
             return Err(format!(
-                "auto/{of} was asked for in an array of {count} {}: they must be equal{instead}",
+                "auto/{of} was requested in an array of {count} {}: they must be equal{instead}",
                 if count == 1 { "task" } else { "tasks" }
             ));
         }

@@ -10,7 +10,7 @@ pub struct Changes {
     /// Seed of all random numbers.
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
-    /// Replicates.
+    /// Number of replicates.
     #[arg(long, value_name = "N")]
     pub replicates: Option<u32>,
     /// Set any scenario key or parameter: run.years=4, policies.inwerk.inwerkprogramma.dose=0.5,
@@ -56,7 +56,7 @@ pub struct Shared {
     /// What changes the scenario.
     #[command(flatten)]
     pub changes: Changes,
-    /// What outcomes.csv holds a row for.
+    /// What each row of outcomes.csv describes.
     #[arg(long, value_name = "WHAT")]
     pub rows: Option<Rows>,
 }
@@ -74,11 +74,11 @@ impl Shared {
 /// What `outcomes.csv` holds a row for.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Rows {
-    /// Each municipality.
+    /// One row per municipality.
     Municipality,
-    /// Each profile.
+    /// One row per profile.
     Profile,
-    /// Nothing: the file is not written.
+    /// The file is not written.
     None,
 }
 
@@ -95,9 +95,9 @@ impl Rows {
 /// How tables are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// Text that everything reads.
+    /// Text that every program can read.
     Csv,
-    /// Columns with types, smaller and faster to read.
+    /// Typed columns; smaller, and faster to read.
     Parquet,
 }
 
@@ -113,23 +113,23 @@ pub enum Lang {
 /// Where results go, in which form, and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Writing {
-    /// Folder of the results [default: output/SCENARIO; for a study, a folder of its own in that].
+    /// Folder of the results [default: output/SCENARIO, or a folder inside it for a study].
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Move results of another scenario or command in the folder to DIR.previous; without it they are
-    /// refused. Never replaces files that Polaris did not make.
+    /// Move results of another scenario or command in the folder to DIR.previous instead of
+    /// refusing. Files that Polaris did not make are never replaced.
     #[arg(long)]
     pub force: bool,
-    /// How tables are written; parquet where the program was built with it.
+    /// Format of tables; parquet requires a build with that feature.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
     pub format: Format,
-    /// Language of report, plots and answer; tables, messages and help are English.
+    /// Language of report, plots and answer; tables, messages and help are in English.
     #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
     pub lang: Lang,
-    /// Draw no plots; a run then writes no report either.
+    /// Write no plots; a run then writes no report either.
     #[arg(long)]
     pub no_plots: bool,
-    /// Print nothing but errors.
+    /// Print only errors.
     #[arg(long)]
     pub quiet: bool,
 }
@@ -140,16 +140,16 @@ pub struct Output {
     /// Where results go.
     #[command(flatten)]
     pub writing: Writing,
-    /// Threads; 0 for one a core.
+    /// Threads; 0 for one per core.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub threads: usize,
-    /// Go on from what is finished: after an interruption, or to give a run more replicates, or
-    /// patterns and explore more worlds.
+    /// Continue from finished work: after an interruption, or to add replicates to a run or worlds
+    /// to patterns and explore.
     #[arg(long)]
     pub resume: bool,
-    /// Do the I-th of N shares of a run, or of the next stage of a study, for `polaris merge`; auto
-    /// takes both from a Slurm array or, as auto/N, the number from a Kubernetes job; patterns takes
-    /// none [folder: output/SCENARIO.shards/COMMAND/I-of-N].
+    /// Compute the I-th of N shards of a run, or of the next stage of a study, for `polaris merge`.
+    /// auto takes both numbers from a Slurm array; auto/N takes the index from a Slurm array or a
+    /// Kubernetes job. Not for patterns [folder: output/SCENARIO.shards/COMMAND/I-of-N].
     #[arg(long, value_name = "I/N", value_parser = super::shard::parse_shard)]
     pub shard: Option<Shard>,
 }

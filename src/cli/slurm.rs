@@ -9,7 +9,7 @@ use std::path::PathBuf;
 pub struct Slurm {
     /// Scenario file, or the name of a shipped scenario.
     pub scenario: PathBuf,
-    /// What the tasks do.
+    /// Command that the tasks run.
     #[arg(long, value_enum, default_value_t = Job::Run)]
     pub job: Job,
     /// What changes the scenario.
@@ -18,25 +18,25 @@ pub struct Slurm {
     /// Minutes that a task should take.
     #[arg(long, value_name = "MINUTES", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=10_080))]
     pub minutes: u32,
-    /// Tasks of the array [default: as many as the minutes take].
+    /// Tasks of the array [default: as many as needed to keep to --minutes].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub tasks: Option<u32>,
-    /// Cores of a task.
+    /// Cores per task.
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1024))]
     pub cores: u32,
-    /// Partition to ask for.
+    /// Partition to request.
     #[arg(long, value_name = "NAME")]
     pub partition: Option<String>,
     /// Account to charge.
     #[arg(long, value_name = "NAME")]
     pub account: Option<String>,
-    /// Folder for the scripts, which must not hold scripts of this name yet.
+    /// Folder for the scripts; must not contain scripts of this name yet.
     #[arg(long, value_name = "DIR", default_value = "slurm")]
     pub out: PathBuf,
-    /// Replace scripts that are there.
+    /// Replace existing scripts.
     #[arg(long)]
     pub force: bool,
-    /// What else the command is told, after --, such as: -- --worlds 1024.
+    /// Further options for the command, after --, such as: -- --worlds 1024.
     #[arg(last = true, value_name = "OPTION")]
     pub more: Vec<String>,
 }

@@ -27,10 +27,10 @@ impl StudyOptions {
 /// What `patterns` is asked.
 #[derive(Debug, Clone, Args)]
 pub struct Patterns {
-    /// Scenario file, or name of a shipped scenario; only its baseline is read.
+    /// Scenario file, or the name of a shipped scenario; only its baseline is simulated.
     #[arg(default_value = "small-country")]
     pub scenario: PathBuf,
-    /// Worlds over the plausible ranges of all parameters, each at a quarter of the replicates; 0
+    /// Worlds over the plausible ranges of all parameters, each with a quarter of the replicates; 0
     /// for none.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(..=65_536))]
     pub worlds: u32,
@@ -44,19 +44,21 @@ pub struct Patterns {
 pub struct Sensitivity {
     /// Scenario file, or the name of a shipped scenario.
     pub scenario: PathBuf,
-    /// The policy whose effect is asked about [default: the first after the baseline].
+    /// Policy whose effect is analysed [default: the first after the baseline].
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
-    /// Municipalities that stand for all, spread evenly over the sizes; 0 for all.
+    /// Municipalities that represent all, spread evenly over the sizes; 0 for all.
     #[arg(long, value_name = "N", default_value_t = 40)]
     pub municipalities: usize,
-    /// Trajectories of the screening; each takes a world more than there are uncertain things.
+    /// Trajectories of the screening; each takes one world more than the number of uncertain
+    /// inputs.
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(2..=1000))]
     pub trajectories: u32,
-    /// Most parameters that go on to Sobol indices.
+    /// Maximum number of parameters that get Sobol indices.
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(2..=100))]
     pub keep: u32,
-    /// Rows of the Sobol design, a power of two; each takes three worlds more than parameters kept.
+    /// Rows of the Sobol design, a power of two; each takes three worlds more than
+    /// the number of parameters kept.
     #[arg(long, value_name = "N", default_value_t = 128, value_parser = rows)]
     pub base: u32,
     /// How it is done.
@@ -88,16 +90,16 @@ pub struct Calibrate {
     /// Scenario file, or the name of a shipped scenario; its first policy is simulated.
     #[arg(default_value = "small-country")]
     pub scenario: PathBuf,
-    /// Accepted worlds that are wanted; no further wave is tried when there are so many.
+    /// Number of accepted worlds after which no further wave is run.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=65536))]
     pub accepted: u32,
-    /// Worlds to try at most, in waves of equal size.
+    /// Maximum number of worlds, in waves of equal size.
     #[arg(long, value_name = "N", default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=65536))]
     pub worlds: u32,
-    /// Waves at most.
+    /// Maximum number of waves.
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub waves: u32,
-    /// Vary the tuned parameters alone, and leave all else as the scenario has it.
+    /// Vary only the tuned parameters, and keep everything else as in the scenario.
     #[arg(long)]
     pub tuned_only: bool,
     /// How it is done.
@@ -122,8 +124,8 @@ pub struct Explore {
     /// Scenario file, or the name of a shipped scenario.
     #[arg(default_value = "plausible-worlds")]
     pub scenario: PathBuf,
-    /// Worlds: accepted ones first, where the scenario says where they come from, then worlds drawn
-    /// from the ranges, told apart [default: as in the scenario, else 512].
+    /// Number of worlds: accepted ones first, if the scenario says where they come from, then worlds
+    /// drawn from the ranges, reported separately [default: as in the scenario, or 512].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=65536))]
     pub worlds: Option<u32>,
     /// How it is done.
