@@ -145,8 +145,7 @@ mod tests {
     /// Correlation of two coordinates over the points of a design.
     fn correlation(design: &[Vec<f64>], one: usize, other: usize) -> f64 {
         let moment = |a: usize, b: usize| {
-            let mean =
-                |at: usize| design.iter().map(|it| it[at]).sum::<f64>() / design.len() as f64;
+            let mean = |at: usize| design.iter().map(|it| it[at]).sum::<f64>() / design.len() as f64;
             let (a_mean, b_mean) = (mean(a), mean(b));
             design.iter().map(|it| (it[a] - a_mean) * (it[b] - b_mean)).sum::<f64>()
         };
