@@ -156,8 +156,8 @@ Each world below is run once, for {years} years after a first term of burn-in: {
 seed {seed}. Weeks and elections do not depend on the length of burn-in, so the years from B onwards are those that a burn-in of B
 years would have observed; B is a multiple of four, so that observation starts at an election. For each of {outcomes} outcomes, the
 mean over the {observed} years after B is compared with the mean over the years from {settled} onwards in the same replicates. z is the
-difference divided by the standard error of such a difference between settled years. Each cell gives the number of outcomes with
-|z| > 3 and, in brackets, the largest |z|. The cell is bold if that is beyond {line:.2f}, the threshold that at least one of {outcomes}
+difference divided by the standard error of such a difference between settled years. Each cell gives the number of outcomes
+with |z| > 3 and, in brackets, the largest |z|. The cell is bold if that is beyond {line:.2f}, the threshold that at least one of {outcomes}
 outcomes exceeds by chance in one world in twenty (Bonferroni). The columns {controls} are far from the start and show the effect of
 chance alone.
 
