@@ -4,26 +4,28 @@
 //! Data moves one way:
 //!
 //! ```text
-//! scenario -> experiment -> engine -> model -> records -> analysis -> output and report
+//! scenario -> experiment -> engine -> model -> records -> studies -> results
 //! ```
 //!
-//! [`catalogue`] declares every parameter, outcome, intervention and pattern once; [`commands`]
-//! tells what each command does, and is the only room that sees all others.
+//! [`catalogue`] declares every parameter, outcome, intervention and pattern once; [`studies`] holds a
+//! folder for each study, from its design to its page; [`commands`] dispatches, and is the only room
+//! that sees all others.
+
+pub mod charts;
+pub mod cli;
+pub mod commands;
+pub mod engine;
+pub mod experiment;
+pub mod pages;
+pub mod results;
+pub mod scenario;
+pub mod stats;
+pub mod studies;
+pub mod terminal;
+pub mod text;
+pub mod words;
 
 #[doc(inline)]
 pub use polaris_model as model;
 #[doc(inline)]
 pub use polaris_model::{catalogue, interventions, records};
-
-pub mod analysis;
-pub mod cli;
-pub mod commands;
-pub mod engine;
-pub mod experiment;
-pub mod output;
-pub mod report;
-pub mod scenario;
-pub mod stats;
-pub mod terminal;
-pub mod text;
-pub mod words;

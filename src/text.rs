@@ -47,6 +47,19 @@ pub fn escaped(text: &str) -> String {
     shown
 }
 
+/// A text without what neither XML nor a font can show: control characters become spaces.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars()
+        .map(|letter| {
+            if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') {
+                ' '
+            } else {
+                letter
+            }
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,7 +8,9 @@ mod fabricated;
 use std::path::PathBuf;
 
 use chromium::Browser;
-use polaris::report::{Results, figures, page};
+use polaris::studies::run::figures::figures;
+use polaris::studies::run::page::page;
+use polaris::studies::run::results::Results;
 use polaris::words::{Language, Words};
 
 /// Shown elements, as selectors find them; within drawings visibility alone does not tell.

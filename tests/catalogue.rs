@@ -370,7 +370,7 @@ fn the_description_of_the_model_names_all_of_the_catalogue() {
 fn outcomes_selected_by_name_exist() {
     let mut picked = 0;
     let mut unknown = Vec::new();
-    for path in ["src/analysis", "src/report"].into_iter().flat_map(sources) {
+    for path in sources("src/studies") {
         let text = std::fs::read_to_string(&path).unwrap();
         let text = text.split("#[cfg(test)]").next().unwrap();
         for list in text.split('[').skip(1) {

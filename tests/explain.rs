@@ -4,10 +4,14 @@
 mod common;
 
 use common::{Said, TWO, Workshop, scenario};
-use polaris::analysis::story::{Grounds, Parting, Story, What, pick};
-use polaris::analysis::trial::Trial;
 use polaris::experiment::{Plan, World};
+use polaris::model::choice::Grounds;
 use polaris::scenario::{Base, load_text};
+use polaris::studies::answer::trial::Trial;
+use polaris::studies::explain::design::pick;
+use polaris::studies::explain::judge::parting::Parting;
+use polaris::studies::explain::judge::scene::What;
+use polaris::studies::explain::judge::story::Story;
 use polaris::words::{Language, Words, keys};
 use std::collections::BTreeSet;
 
@@ -48,7 +52,7 @@ fn counts_in_the_head_are_those_of_a_run() {
 fn what_is_not_told_passes_by_in_its_quarter() {
     let story = Story::of(&plan(), 0, 2, 0, false).unwrap();
     let dossiers = |told: bool| {
-        let such = |scene: &&polaris::analysis::story::Scene| {
+        let such = |scene: &&polaris::studies::explain::judge::scene::Scene| {
             scene.told == told && matches!(scene.what, What::Dossier(_))
         };
         story.scenes.iter().filter(such).count()

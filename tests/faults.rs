@@ -1,5 +1,5 @@
 //! Nothing is lost and nothing is let in: kills, writing that fails, links, scenarios that no machine can
-//! hold. `tests/faults/` holds scripts that do the same at length; docs/faults.md has their figures.
+//! hold. `tests/faults/` holds scripts that do the same at length; docs/reliability.md has their figures.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod common;

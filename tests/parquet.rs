@@ -8,7 +8,7 @@ mod common;
 use common::{SMALL, TWO, Workshop, assert_same, is_a, scenario};
 use parquet::basic::{Compression, LogicalType, Type};
 use parquet::file::reader::{FileReader, SerializedFileReader};
-use polaris::output::csv_of;
+use polaris::results::csv_of;
 use std::path::Path;
 use std::process::Command;
 

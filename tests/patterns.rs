@@ -5,17 +5,18 @@
 mod country;
 
 use country::scenario;
-use polaris::analysis::patterns::{Pair, Source, Verdict, at_defaults};
-use polaris::catalogue::loops;
 use polaris::catalogue::outcomes::{self, Kind, TABLE as OUTCOMES};
-use polaris::catalogue::parameters;
 use polaris::catalogue::patterns::{
     Association, Kind as PatternKind, Measure, Move, TABLE, Test, find,
 };
+use polaris::catalogue::{loops, parameters};
 use polaris::engine::{Cancellation, parallel_map};
 use polaris::experiment::{Plan, World};
 use polaris::interventions;
 use polaris::scenario::{Base, load_text};
+use polaris::studies::patterns::design::Source;
+use polaris::studies::patterns::judge::at_defaults::{Pair, at_defaults};
+use polaris::studies::patterns::judge::verdict::Verdict;
 use std::collections::BTreeSet;
 
 /// Patterns that do not hold at the defaults over 32 replicates, or hold by less than three

@@ -4,7 +4,12 @@
 mod fabricated;
 
 use polaris::catalogue::outcomes;
-use polaris::report::{Figure, Findings, Results, Study, answer, figures, page};
+use polaris::charts::figure::Figure;
+use polaris::studies::findings::shown::{Findings, Study};
+use polaris::studies::run::figures::figures;
+use polaris::studies::run::page::page;
+use polaris::studies::run::results::Results;
+use polaris::studies::run::sentences::answer;
 
 const EVIL: &str = "<script>alert(1)</script> & \"quotes\" =1+1";
 

@@ -269,21 +269,21 @@ fn listed(names: &[&str]) -> Vec<String> {
 
 /// Every family of messages with its members: whatever the program may ask it for.
 fn families() -> Vec<(&'static str, Vec<String>)> {
-    const STORY: &str = "src/analysis/story/codes.rs";
+    const STORY: &str = "src/studies/explain/judge/codes.rs";
     let units = codes("src/model/catalogue/outcomes.rs", "pub fn unit");
-    let verdicts = codes("src/analysis/compare/verdict.rs", "fn word");
+    let verdicts = codes("src/studies/answer/compare/verdict.rs", "fn word");
     // In words it is told why events are too few.
     let verdicts: Vec<String> =
         verdicts.into_iter().chain(listed(&["too_few_replicates"])).collect();
     let mut said = verdicts.clone();
     said.push("no_values".to_owned());
-    let mut judged = codes("src/analysis/exploration/judge.rs", "enum Verdict");
+    let mut judged = codes("src/studies/explore/judge/world.rs", "enum Verdict");
     judged.extend(listed(&["higher", "lower", "identical"]));
     let of = |function: &str| codes(STORY, &format!("fn {function}("));
     // That nothing is done is not told.
     let steps = of("step").into_iter().filter(|step| step != "leave").collect();
-    let counts = std::fs::read_to_string("src/analysis/story/counts.rs").unwrap();
-    let notable = std::fs::read_to_string("src/analysis/story/parting.rs").unwrap();
+    let counts = std::fs::read_to_string("src/studies/explain/judge/counts.rs").unwrap();
+    let notable = std::fs::read_to_string("src/studies/explain/judge/parting.rs").unwrap();
     let notable = notable.split("const NOTABLE").nth(1).unwrap().split("];").next().unwrap();
     let needs = |it: &&figures::Figure| matches!(it.measure, Measure::Needs(_));
     let of_means = |it: &&figures::Figure| {
@@ -328,13 +328,13 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("count", called(&counts, "counted(", 0).into_iter().collect()),
         ("number-of", called(&source(), "number_of(", 0).into_iter().collect()),
         ("dossier", listed(&["money", "norm", "legal", "short", "long", "salience"])),
-        ("group", codes("src/analysis/exploration/mod.rs", "fn word")),
+        ("group", codes("src/studies/explore/judge/question.rs", "fn word")),
         ("pattern-verdict", listed(&["holds", "contradicted", "undecided", "no data"])),
         ("pattern-kind", codes("src/model/catalogue/patterns/pattern.rs", "fn word")),
-        ("loop-verdict", codes("src/analysis/patterns/loops.rs", "fn word")),
+        ("loop-verdict", codes("src/studies/patterns/judge/loops.rs", "fn word")),
         ("loop-expected", codes("src/model/catalogue/loops.rs", "fn word")),
         ("figure-use", codes("src/model/catalogue/figures/figure.rs", "fn word")),
-        ("figure-verdict", codes("src/analysis/figures.rs", "fn word")),
+        ("figure-verdict", codes("src/studies/answer/published.rs", "fn word")),
         (
             "figure-needs",
             figures::TABLE.iter().filter(needs).map(|it| it.name.to_owned()).collect(),
@@ -342,7 +342,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("tuned", tuning::TABLE.iter().map(|it| it.parameter.to_owned()).collect()),
         ("size-class", SIZE_CLASSES.iter().map(|(name, _)| (*name).to_owned()).collect()),
         ("fit-figure", levels),
-        ("fit-place", codes("src/analysis/figures.rs", "fn word")),
+        ("fit-place", codes("src/studies/answer/published.rs", "fn word")),
         ("fit-unit", all(figures::TABLE.iter().map(|it| it.unit))),
         ("parameter-unit", all(parameters::TABLE.iter().map(|it| it.unit))),
         ("limit", numbers(6)),

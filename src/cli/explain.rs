@@ -1,6 +1,6 @@
 //! What the story of one municipality is asked.
 
-use super::{Changes, Lang};
+use crate::cli::shared::{Changes, Lang};
 use clap::Args;
 use std::path::PathBuf;
 

@@ -1,6 +1,6 @@
 //! What is asked of results that are there already.
 
-use super::Writing;
+use crate::cli::shared::Writing;
 use clap::Args;
 use std::path::PathBuf;
 

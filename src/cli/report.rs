@@ -1,6 +1,6 @@
 //! What `report` is asked.
 
-use super::Lang;
+use crate::cli::shared::Lang;
 use clap::Args;
 use std::path::PathBuf;
 

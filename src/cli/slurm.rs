@@ -1,6 +1,6 @@
 //! What `slurm` is asked.
 
-use super::Changes;
+use crate::cli::shared::Changes;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 

@@ -1,6 +1,6 @@
 //! What the studies of many worlds are asked.
 
-use super::{Changes, Output};
+use crate::cli::shared::{Changes, Output};
 use crate::engine::Shard;
 use clap::Args;
 use std::path::PathBuf;

@@ -1,15 +1,14 @@
 //! `polaris params`, `interventions`, `outcomes`, `figures`, `schema`: the catalogue as a person or an editor
 //! reads it.
 
-use super::Failure;
 use crate::catalogue::figures::{self, Below, Measure};
-use crate::catalogue::outcomes::Count;
+use crate::catalogue::outcomes::{self, Count};
+use crate::catalogue::parameters;
 use crate::catalogue::windows::Window;
-use crate::catalogue::{outcomes, parameters};
 use crate::cli::Listing;
 use crate::interventions::{self, Addition, Forms, Intervention};
-use crate::scenario;
-use crate::terminal;
+use crate::studies::shared::error::Failure;
+use crate::{scenario, terminal};
 use std::fmt::Write;
 
 /// Lists the parameters.

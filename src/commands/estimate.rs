@@ -1,10 +1,10 @@
 //! What a scenario would take, before anything of it is run.
 
-use super::points::references;
 use crate::experiment::{Plan, World};
 use crate::model::law;
 use crate::records::Record;
 use crate::scenario::{Rows, Scenario};
+use crate::studies::shared::cuts::references;
 use crate::terminal;
 
 /// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
@@ -13,7 +13,7 @@ const SECONDS_PER_DYAD_WEEK: f64 = 60e-9;
 
 /// What a run takes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Estimate {
+pub(crate) struct Estimate {
     /// Units of work.
     pub units: usize,
     /// Replicates of all policies and points together.
@@ -52,7 +52,7 @@ impl Estimate {
 }
 
 /// Bytes of so many rows of results in memory.
-pub(super) fn bytes_of_rows(rows: u64) -> u64 {
+pub(crate) fn bytes_of_rows(rows: u64) -> u64 {
     rows * size_of::<Record>() as u64
 }
 
@@ -73,7 +73,7 @@ fn core_seconds(scenario: &Scenario, plan: &Plan) -> f64 {
 }
 
 /// A length of time in words.
-pub(super) fn duration(seconds: f64) -> String {
+pub(crate) fn duration(seconds: f64) -> String {
     match seconds {
         s if s < 90.0 => terminal::counted(s.round().max(1.0) as usize, "second"),
         s if s < 5400.0 => format!("{:.0} minutes", s / 60.0),

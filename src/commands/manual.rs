@@ -1,11 +1,12 @@
 //! `polaris completions` and `manual`: the command line for shells and for `man`, made from the
 //! definition that it is parsed by.
 
-use super::Failure;
 use crate::cli::{Cli, Completions};
+use crate::studies::shared::error::Failure;
 use crate::terminal;
 use clap::{Command, CommandFactory};
-use clap_mangen::{Man, roff::Roff, roff::roman};
+use clap_mangen::Man;
+use clap_mangen::roff::{Roff, roman};
 use std::io;
 
 /// What stands below the commands.

@@ -1,15 +1,20 @@
 //! `polaris merge`: shares into the results that one machine would have made.
 
-use super::run::{Ended, Manner, SCENARIO};
-use super::{Failure, belongs, format, study, sweep};
 use crate::cli::Merge;
 use crate::engine::{self, Journal};
 use crate::experiment::{Fingerprint, Plan, Unit, World};
-use crate::output::{
+use crate::results::{
     self, FinishedShard, Folder, Format, Identity, Joined, Kind, Mark, PartFolder, Request,
     ShardFolder,
 };
 use crate::scenario::{self, Rows, Scenario};
+use crate::studies::run::ended::Ended;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::files::SCENARIO;
+use crate::studies::shared::loading::{self, format};
+use crate::studies::shared::manner::Manner;
+use crate::studies::shared::{folders, resume};
+use crate::studies::sweep;
 use crate::terminal::{self, printable};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -45,7 +50,7 @@ impl Shares {
     fn find(asked: &Merge) -> Result<Self, Failure> {
         let mut all = Vec::new();
         for path in &asked.folders {
-            all.extend(output::shards(path)?);
+            all.extend(results::shards(path)?);
         }
         let mut known: Option<FinishedShard> = None;
         let mut found: BTreeMap<u32, ShardFolder> = BTreeMap::new();
@@ -160,7 +165,7 @@ impl Shares {
 
 /// Refuses a share of something else than the first.
 fn foreign(first: &FinishedShard, shard: &FinishedShard, path: &Path) -> Result<(), Failure> {
-    let mut told = belongs::listed(&belongs::differing_all(&first.identity, &shard.identity));
+    let mut told = resume::listed(&resume::differing_all(&first.identity, &shard.identity));
     if first.of != shard.of {
         let _ = write!(told, "\n  shares: {} there, {} here", first.of, shard.of);
     }
@@ -200,29 +205,29 @@ fn absent(first: &FinishedShard, missing: &[u32], unfinished: &[String]) -> Stri
 ///
 /// # Errors
 /// A scenario that cannot be read, or is not that of the results.
-pub(super) fn stored_scenario(
+pub(crate) fn stored_scenario(
     folder: &Path,
     name: &str,
     identity: &Identity,
 ) -> Result<Scenario, Failure> {
     let scenario = scenario::load_as(name, &folder.join(SCENARIO), &[])?;
-    let differing = belongs::differing_all(identity, &belongs::of_run(&scenario));
+    let differing = resume::differing_all(identity, &resume::of_run(&scenario));
     if differing.is_empty() {
         return Ok(scenario);
     }
-    let (path, listed) = (folder.join(SCENARIO), belongs::listed(&differing));
+    let (path, listed) = (folder.join(SCENARIO), resume::listed(&differing));
     Err(Failure::Asked(format!("{} is not what the results were made of:{listed}", path.display())))
 }
 
 fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failure> {
     let began = Instant::now();
     let (plots, quiet, words) =
-        (!asked.writing.no_plots, asked.writing.quiet, super::words(asked.writing.lang));
+        (!asked.writing.no_plots, asked.writing.quiet, loading::words(asked.writing.lang));
     let stop = Arc::default();
     let manner = Manner { format, plots, quiet, threads: 1, began, words, stop };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
-    let out = asked.writing.out.clone().unwrap_or_else(|| study::results(&scenario));
+    let out = asked.writing.out.clone().unwrap_or_else(|| folders::results(&scenario));
     let from = shares.journal()?;
     if let Some(points) = &scenario.sweep {
         if !shares.missing.is_empty() {
@@ -232,7 +237,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
         let check = |name: &str, fingerprint: &Fingerprint| shares.check(name, fingerprint);
         let parts = sweep::checked_parts(points, &from, check)?;
         let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
-        let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
+        let journal = resume::journal(&folder, &resume::of_run(&scenario))?;
         for name in &parts {
             copy(name, &from, &journal)?;
         }
@@ -245,7 +250,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
         shares.check(&unit.name(), &fingerprint)?;
     }
     let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
-    let journal = belongs::journal(&folder, &belongs::of_run(&scenario))?;
+    let journal = resume::journal(&folder, &resume::of_run(&scenario))?;
     for unit in &units {
         copy(&unit.name(), &from, &journal)?;
     }
@@ -300,7 +305,7 @@ fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure>
 fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     let FinishedShard { scenario, identity, .. } = &shares.first;
     shares.check_stage()?;
-    let folder_name = study::folder_name(&identity.command);
+    let folder_name = folders::folder_name(&identity.command);
     let kind = Kind::of_command(&identity.command).ok_or_else(|| {
         Failure::Asked(format!("shares of `polaris {}` cannot be merged", identity.command))
     })?;
@@ -308,13 +313,13 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     let folder = if let Some(path) = &asked.writing.out {
         Folder::open(path, &request)?
     } else {
-        let results = study::results_of(scenario);
+        let results = folders::results_of(scenario);
         Folder::within(&results, folder_name, &request)?
     };
     let journal = folder.journal()?;
     let known = journal.belongs().filter(|known| known != identity);
     if let Some(known) = known {
-        let listed = belongs::listed(&belongs::differing_all(&known, identity));
+        let listed = resume::listed(&resume::differing_all(&known, identity));
         let path = folder.path().display();
         return Err(Failure::Asked(format!("{path} holds parts of something else:{listed}")));
     }

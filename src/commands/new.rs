@@ -1,9 +1,9 @@
 //! `polaris new`: a commented scenario to start from.
 
-use super::Failure;
 use crate::cli::Lang;
-use crate::output::Fault;
+use crate::results::Fault;
 use crate::scenario;
+use crate::studies::shared::error::Failure;
 use crate::terminal::{self, printable};
 use std::fs::OpenOptions;
 use std::io::Write;

@@ -1,14 +1,17 @@
 //! `polaris verify`: are the files of finished results what the manifest says, and does a sample of
 //! their units come out the same, bit by bit?
 
-use super::merge::stored_scenario;
-use super::run::{self, hex, stop_on_interrupt};
-use super::{Failure, belongs, sweep};
 use crate::cli::Verify;
+use crate::commands::merge::stored_scenario;
 use crate::engine::{self, ExecutionOptions, Journal, MemoryJournal, RunError, Shard};
 use crate::experiment::{Plan, Unit, World};
-use crate::output::{self, Manifest};
+use crate::results::{self, Manifest};
 use crate::scenario::{Rows, Scenario};
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::files::{self, hex};
+use crate::studies::shared::resume;
+use crate::studies::shared::signals::stop_on_interrupt;
+use crate::studies::sweep;
 use crate::terminal::{self, Bar, printable};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,8 +21,8 @@ use std::fmt::Write as _;
 /// # Errors
 /// What differs; results that are unfinished, of another version, or cannot be read.
 pub fn verify(asked: &Verify) -> Result<(), Failure> {
-    let stored = output::stored(&asked.folder)?;
-    let altered = output::altered(&asked.folder, &stored)?;
+    let stored = results::stored(&asked.folder)?;
+    let altered = results::altered(&asked.folder, &stored)?;
     if !altered.is_empty() {
         return Err(Failure::Differs(format!(
             "{} {} not what the manifest says: {}",
@@ -48,7 +51,7 @@ fn misstated(stored: &Manifest, scenario: &Scenario) -> String {
     let files = stored.files.clone();
     let mut expected = match &scenario.sweep {
         Some(points) => sweep::manifest(scenario, points, files, Vec::new()),
-        None => run::manifest(scenario, files, Vec::new()),
+        None => files::manifest(scenario, files, Vec::new()),
     };
     // These are not said by the scenario, but by how the run went.
     expected.precision.clone_from(&stored.precision);
@@ -98,7 +101,7 @@ fn plan(stored: &Manifest, scenario: &Scenario) -> Plan {
 
 /// Runs units again. Returns how many, and of how many.
 fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
-    let identity = belongs::stored(stored);
+    let identity = resume::stored(stored);
     let scenario = stored_scenario(&asked.folder, &stored.scenario, &identity)?;
     let misstated = misstated(stored, &scenario);
     if !misstated.is_empty() {
@@ -113,7 +116,7 @@ fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
     }
     let plan = plan(stored, &scenario);
     let fingerprint = plan.fingerprint();
-    let kept = output::PartFolder::open(&asked.folder.join("parts"))?;
+    let kept = results::PartFolder::open(&asked.folder.join("parts"))?;
     let mut units = plan.units();
     if !stored.missing_shares.is_empty() {
         // Results of a merge in part are of the blocks of replicates that were complete.

@@ -2,12 +2,10 @@
 
 use crate::catalogue::parameters;
 use crate::interventions;
-
-use super::faults::Draft;
-use super::keys;
-use super::raw::{Entry, Node, Table, Value};
-use super::sets;
-use super::source::Place;
+use crate::scenario::faults::Draft;
+use crate::scenario::source::Place;
+use crate::scenario::tree::{Entry, Node, Table, Value};
+use crate::scenario::{keys, paths};
 
 /// A key as written, with its canonical form.
 #[derive(Debug, Clone)]
@@ -76,7 +74,7 @@ pub(super) fn canonical(tree: &Table, path: &[String], whole: bool) -> Vec<Strin
     let list = path[0].clone();
     if let Some(Node::List(items)) = tree.get(&list).map(|entry| &entry.value.node)
         && let Some(member) = path.get_mut(1)
-        && let Some(index) = sets::position(items, member).ok().flatten()
+        && let Some(index) = paths::position(items, member).ok().flatten()
     {
         *member = format!("#{}", index + 1);
     }
@@ -143,7 +141,7 @@ fn gather<'t>(table: &'t Table, ends: &[&str], above: &[String], found: &mut Vec
                 gather(inner, ends, &keys, found);
             }
             _ => {
-                let first = keys.first().and_then(|key| sets::split(key));
+                let first = keys.first().and_then(|key| paths::split(key));
                 let path = first.map(|first| [&first, &keys[1..]].concat());
                 found.push(Leaf { keys, path, place: &entry.key, value: &entry.value });
             }

@@ -1,11 +1,11 @@
 //! The header of a roster: which line it is, what separates its cells, and where the wanted columns
 //! stand.
 
+use crate::scenario::cells::{self, Cell, Quoting};
+use crate::scenario::decode;
+use crate::scenario::flaws::{Flaw, Tally};
+use crate::scenario::source::printable;
 use std::ops::Range;
-
-use super::cells::{self, Quoting};
-use super::roster::{self, Flaw, Tally};
-use super::source::printable;
 
 /// Separators tried, the likeliest first.
 const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
@@ -92,7 +92,7 @@ fn names(text: &str, start: usize, line: &str, separator: char) -> Vec<String> {
     let rest = text.get(start..).unwrap_or_default();
     let record = if line.contains('"') { &rest[..floor(rest, LONGEST)] } else { line };
     let mut names = csv::StringRecord::new();
-    let read = roster::csv_reader(record, separator).read_record(&mut names);
+    let read = csv_reader(record, separator).read_record(&mut names);
     if matches!(read, Ok(true)) { names.iter().map(plain).collect() } else { Vec::new() }
 }
 
@@ -161,7 +161,7 @@ fn header(
         let means = "they are read as they stand: 25 is 25 inhabitants";
         warnings.add(Flaw::new("inhabitants", place, found, means));
     }
-    roster::quotes(text, &cells, &header, &mut flaws, warnings);
+    quotes(text, &cells, &header, &mut flaws, warnings);
     if flaws.is_empty() { Ok(header) } else { Err(NoHeader::Flawed(flaws)) }
 }
 
@@ -197,4 +197,77 @@ fn preamble(text: &str, header: usize, separator: char) -> Option<Flaw> {
         start = last.raw.end + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
     }
     None
+}
+
+pub(super) fn csv_reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new()
+        .delimiter(separator as u8)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+}
+
+/// What is wrong or doubtful with the quotes of a record; whether something is wrong.
+pub(super) fn quotes(
+    text: &str,
+    cells: &[Cell],
+    header: &Header,
+    errors: &mut Vec<Flaw>,
+    warnings: &mut Tally,
+) -> bool {
+    let before = errors.len();
+    for cell in cells {
+        let quote = cell.raw.start..cell.raw.start + 1;
+        let raw = text.get(cell.raw.clone()).unwrap_or_default();
+        let lines = cells::lines(raw).count();
+        match cell.quoting {
+            Quoting::Unclosed => {
+                let found = match lines.saturating_sub(1) {
+                    0 => "a quote that is never closed".to_owned(),
+                    1 => "a quote that is never closed, so that the next line is part of this cell"
+                        .to_owned(),
+                    more => format!(
+                        "a quote that is never closed, so that {more} more lines are part of this cell"
+                    ),
+                };
+                errors.push(Flaw::new("roster", quote, found, "a closing quote, or none"));
+            }
+            Quoting::TextAfter(at) => {
+                let after = printable(text.get(at..cell.raw.end).unwrap_or_default());
+                let found = format!("`{after}` after a closing quote");
+                let allowed = "the end of the cell; a quote within a quoted cell is written twice";
+                errors.push(Flaw::new("roster", at..cell.raw.end, found, allowed));
+            }
+            Quoting::Closed if cell.has_line_end(text) => {
+                let row_in_it = cells::lines(raw).skip(1).find(|(_, line)| is_row(line, header));
+                if let Some((_, line)) = row_in_it {
+                    let found = format!(
+                        "a quoted cell of {lines} lines, of which `{}` looks like a row",
+                        printable(line)
+                    );
+                    errors.push(Flaw::new(
+                        "roster",
+                        quote,
+                        found,
+                        "quotes that close on their line",
+                    ));
+                } else {
+                    let found = format!("a quoted cell of {lines} lines");
+                    let means = "what stands on the further lines is part of this cell";
+                    warnings.add(Flaw::new("roster", quote, found, means));
+                }
+            }
+            Quoting::Closed | Quoting::None => {}
+        }
+    }
+    errors.len() > before
+}
+
+/// Whether a line within a cell would be a row of the roster if it stood by itself.
+pub(crate) fn is_row(line: &str, header: &Header) -> bool {
+    let cells = cells::cells(line, 0, header.separator);
+    let inhabitants = cells.get(header.inhabitants).and_then(|it| line.get(it.inner.clone()));
+    cells.len() >= header.needed()
+        && inhabitants
+            .is_some_and(|written| decode::whole_number(written.trim_matches([' ', '"'])).is_some())
 }

@@ -1,10 +1,9 @@
 //! Numbers as people write them where TOML wants them otherwise: `0,5`, `.5`, `80%`, `21.525`.
 
+use crate::scenario::faults::{Draft, FORM};
+use crate::scenario::source::{Place, printable};
+use crate::scenario::tree::{Node, Value};
 use std::ops::Range;
-
-use super::faults::{Draft, FORM};
-use super::raw::{Node, Value};
-use super::source::{Place, printable};
 
 /// What messages say of decimals and of whole numbers.
 pub(super) const POINT: &str = "a decimal has a point, as in 0.5";

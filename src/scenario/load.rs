@@ -1,17 +1,16 @@
 //! The only reader of scenario files: finds texts on disk or among the shipped ones and joins
 //! them to one tree.
 
+use crate::scenario::canonical::{self, Named};
+use crate::scenario::decode::{self, NotText};
+use crate::scenario::faults::{Draft, FORM, Findings};
+use crate::scenario::source::{Base, Place, Source, Sources, printable};
+use crate::scenario::tree::{Node, Table, Value};
+use crate::scenario::{keys, merge, raw, sets, shipped, suggest};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-
-use super::canonical::{self, Named};
-use super::decode::{self, NotText};
-use super::faults::{Draft, FORM, Findings};
-use super::raw::{self, Node, Table, Value};
-use super::source::{Base, Place, Source, Sources, printable};
-use super::{keys, merge, sets, shipped, suggest};
 
 /// Bytes of a scenario file at most.
 const SCENARIO_LIMIT: u64 = 1 << 20;

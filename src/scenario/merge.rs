@@ -1,10 +1,9 @@
 //! Trees made one: dotted names unfolded, and a file laid over the one it extends.
 
-use super::canonical;
-use super::faults::{Draft, Findings};
-use super::keys;
-use super::raw::{Entry, Node, Table, Value};
-use super::source::Place;
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::source::Place;
+use crate::scenario::tree::{Entry, Node, Table, Value};
+use crate::scenario::{canonical, keys};
 
 /// Lays a table over another: tables are merged key by key, all else is replaced.
 pub(super) fn lay_over(base: &mut Table, over: Table) {

@@ -14,11 +14,13 @@ mod decode;
 mod differences;
 mod distinct;
 mod faults;
+mod flaws;
 mod folder_name;
 mod keys;
 mod load;
 mod merge;
 mod names;
+mod paths;
 mod portable;
 mod raw;
 mod regions;
@@ -33,18 +35,16 @@ mod shipped;
 mod source;
 mod suggest;
 mod sweep;
+mod swept;
+mod tree;
 mod valid;
 mod validate;
 mod variants;
 
-use std::path::Path;
-use std::sync::Arc;
-
-use faults::{Draft, Findings};
-use folder_name::stem;
-use load::Loader;
-use source::{Source, Sources};
-
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::folder_name::stem;
+use crate::scenario::load::Loader;
+use crate::scenario::source::{Source, Sources};
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted};
 pub use differences::{Difference, differences};
 pub use faults::{Elsewhere, Fault, Faults, Warnings};
@@ -54,6 +54,8 @@ pub use rows::choose as choose_rows;
 pub use schema::json_schema;
 pub use shipped::shipped;
 pub use source::Base;
+use std::path::Path;
+use std::sync::Arc;
 pub use suggest::closest;
 pub use valid::{
     Accepted, Distribution, Intervention, Municipality, Outcomes, Over, Policy, Precision,
@@ -141,7 +143,7 @@ fn read(
     let mut further = Findings::default();
     let written = Portable::of(&raw, &sources);
     // A sweep whose only lines could not be read is not an empty one.
-    let is_empty = |entry: &raw::Entry| entry.value.table().is_some_and(raw::Table::is_empty);
+    let is_empty = |entry: &tree::Entry| entry.value.table().is_some_and(tree::Table::is_empty);
     let swept = raw.tree.remove("sweep").filter(|it| findings.is_empty() || !is_empty(it));
     let variants = raw.tree.remove("variants");
     let mut scenario = validate::scenario(&raw, &sources, name, &mut further);

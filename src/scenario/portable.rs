@@ -1,9 +1,9 @@
 //! A scenario as a few files that need nothing else: what it extends and what was set on the
 //! command line are in it, and its rosters lie beside it.
 
-use super::load::Raw;
-use super::raw::{Node, Table, Value};
-use super::source::Sources;
+use crate::scenario::load::Raw;
+use crate::scenario::source::Sources;
+use crate::scenario::tree::{Node, Table, Value};
 use std::collections::BTreeMap;
 
 /// A scenario with all that it names, to be kept beside its results. Loaded again under the same

@@ -3,15 +3,13 @@
 //! Values of several files and of `--set` stand in one tree, and each still knows where it comes
 //! from.
 
-use std::collections::BTreeMap;
+use crate::scenario::decimals;
+use crate::scenario::faults::{Draft, FORM, Findings};
+use crate::scenario::source::{Place, printable};
+use crate::scenario::tree::{Entry, Node, Table, Value};
 use std::ops::Range;
 use std::panic::resume_unwind;
-
 use toml::de::{DeArray, DeTable, DeValue, Error};
-
-use super::decimals;
-use super::faults::{Draft, FORM, Findings};
-use super::source::{Place, printable};
 
 /// Tables and lists within each other; a scenario needs five.
 const DEEPEST: usize = 16;
@@ -20,103 +18,6 @@ const ROUNDS: usize = 8;
 /// Stack of the thread that parses. The parser limits brackets and the parts of a key to 80 each,
 /// so a tree is at most 6,400 deep; to drop it takes some kilobytes a level.
 const STACK: usize = 64 << 20;
-
-/// A value and its place.
-#[derive(Debug, Clone)]
-pub(super) struct Value {
-    pub node: Node,
-    pub place: Place,
-}
-
-/// What a value is. Numbers keep the text in which they were written.
-#[derive(Debug, Clone)]
-pub(super) enum Node {
-    Text(String),
-    /// `None` where it does not fit.
-    Whole(Option<i128>, String),
-    Real(f64, String),
-    Flag(bool),
-    Date(String),
-    List(Vec<Value>),
-    Table(Table),
-}
-
-/// A key with its place and its value.
-#[derive(Debug, Clone)]
-pub(super) struct Entry {
-    pub key: Place,
-    pub value: Value,
-}
-
-/// A table by key.
-pub(super) type Table = BTreeMap<String, Entry>;
-
-impl Value {
-    /// What it is, for a message.
-    pub fn describe(&self) -> String {
-        match &self.node {
-            Node::Text(text) => format!("the text \"{}\"", printable(text)),
-            Node::Whole(_, text) | Node::Real(_, text) | Node::Date(text) => printable(text),
-            Node::Flag(flag) => flag.to_string(),
-            Node::List(list) => format!("a list of {}", list.len()),
-            Node::Table(_) => "a table".to_owned(),
-        }
-    }
-
-    /// The value as it is written in a table of results: whole, and numbers as all programs read
-    /// them.
-    pub fn written(&self) -> String {
-        match &self.node {
-            Node::Text(text) => text.clone(),
-            _ => self.as_toml(),
-        }
-    }
-
-    fn as_toml(&self) -> String {
-        match &self.node {
-            Node::Text(text) => format!("{text:?}"),
-            // Not `0x10`.
-            Node::Whole(Some(number), text) if text.parse::<i128>().is_err() => number.to_string(),
-            Node::Whole(_, text) | Node::Real(_, text) | Node::Date(text) => text.clone(),
-            Node::Flag(flag) => flag.to_string(),
-            Node::List(list) => {
-                let items: Vec<String> = list.iter().map(Self::as_toml).collect();
-                format!("[{}]", items.join(", "))
-            }
-            Node::Table(table) => {
-                let item =
-                    |(key, entry): (&String, &Entry)| format!("{key} = {}", entry.value.as_toml());
-                let items: Vec<String> = table.iter().map(item).collect();
-                format!("{{ {} }}", items.join(", "))
-            }
-        }
-    }
-
-    /// The table, if it is one.
-    pub fn table(&self) -> Option<&Table> {
-        match &self.node {
-            Node::Table(table) => Some(table),
-            _ => None,
-        }
-    }
-
-    /// The text, if it is one.
-    pub fn text(&self) -> Option<&str> {
-        match &self.node {
-            Node::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// The number, if it is one.
-    pub fn number(&self) -> Option<f64> {
-        match &self.node {
-            Node::Whole(Some(number), _) => Some(*number as f64),
-            Node::Real(number, _) => Some(*number),
-            _ => None,
-        }
-    }
-}
 
 /// Reads a TOML document; what is wrong in its form is added to the findings.
 pub(super) fn parse(source: usize, text: &str, findings: &mut Findings) -> Table {
@@ -282,7 +183,12 @@ fn form_fault(source: usize, text: &str, error: &Error) -> Draft {
     Draft::at(&Place { source, span }, FORM, found, allowed)
 }
 
-fn table(source: usize, parsed: &DeTable<'_>, depth: usize, findings: &mut Findings) -> Table {
+pub(crate) fn table(
+    source: usize,
+    parsed: &DeTable<'_>,
+    depth: usize,
+    findings: &mut Findings,
+) -> Table {
     let mut entries = Table::new();
     for (key, value) in parsed {
         let place = Place { source, span: key.span() };
@@ -293,7 +199,12 @@ fn table(source: usize, parsed: &DeTable<'_>, depth: usize, findings: &mut Findi
     entries
 }
 
-fn list(source: usize, parsed: &DeArray<'_>, depth: usize, findings: &mut Findings) -> Vec<Value> {
+pub(crate) fn list(
+    source: usize,
+    parsed: &DeArray<'_>,
+    depth: usize,
+    findings: &mut Findings,
+) -> Vec<Value> {
     let items = parsed.iter();
     items
         .filter_map(|item| convert(source, &item.span(), item.get_ref(), depth, findings))

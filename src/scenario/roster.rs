@@ -1,64 +1,14 @@
 //! A roster of municipalities as CSV: its rows with their places, and what is wrong or doubtful in
 //! the way they are written.
 
+use crate::scenario::cells::{self, Cell, Quoting};
+use crate::scenario::columns::{self, Columns, Header, NoHeader, csv_reader, quotes};
+use crate::scenario::decode::{self, Written};
+use crate::scenario::flaws::{Flaw, Tally};
+use crate::scenario::regions;
+use crate::scenario::source::printable;
 use std::collections::BTreeSet;
 use std::ops::Range;
-
-use super::cells::{self, Cell, Quoting};
-use super::columns::{self, Columns, Header, NoHeader};
-use super::decode::{self, Written};
-use super::regions;
-use super::source::printable;
-
-/// Something wrong or doubtful at a place in the roster.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Flaw {
-    /// Name of the key within the entry of the roster.
-    pub key: &'static str,
-    pub span: Range<usize>,
-    pub found: String,
-    /// What is allowed; of a warning, what it means.
-    pub allowed: String,
-}
-
-impl Flaw {
-    pub fn new(
-        key: &'static str,
-        span: Range<usize>,
-        found: impl Into<String>,
-        allowed: impl Into<String>,
-    ) -> Self {
-        Self { key, span, found: found.into(), allowed: allowed.into() }
-    }
-}
-
-/// Warnings of a roster: of each kind the first, and how many there are.
-#[derive(Debug, Default)]
-pub(super) struct Tally(Vec<(Flaw, usize)>);
-
-impl Tally {
-    /// Counts a warning; what it means tells its kind.
-    pub fn add(&mut self, flaw: Flaw) {
-        let same = |(known, _): &&mut (Flaw, usize)| {
-            known.key == flaw.key && known.allowed == flaw.allowed
-        };
-        match self.0.iter_mut().find(same) {
-            Some((_, count)) => *count += 1,
-            None => self.0.push((flaw, 1)),
-        }
-    }
-
-    /// One warning of each kind.
-    pub fn into_flaws(self) -> impl Iterator<Item = Flaw> {
-        self.0.into_iter().map(|(mut flaw, count)| {
-            if count > 1 {
-                let more = count - 1;
-                flaw.found = format!("{}, and {more} more like it", flaw.found);
-            }
-            flaw
-        })
-    }
-}
 
 /// What stands in the column of inhabitants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,7 +119,7 @@ impl Roster {
     }
 }
 
-fn inhabitants(written: &str) -> Inhabitants {
+pub(crate) fn inhabitants(written: &str) -> Inhabitants {
     match decode::whole_number(written) {
         Some(number) => Inhabitants::Number(number),
         None if decode::is_missing(written) => Inhabitants::Missing(written.to_owned()),
@@ -203,79 +153,6 @@ pub(super) fn read(text: &str, columns: &Columns, most: usize) -> Result<Roster,
         }
     }
     Ok(roster)
-}
-
-pub(super) fn csv_reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new()
-        .delimiter(separator as u8)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes())
-}
-
-/// What is wrong or doubtful with the quotes of a record; whether something is wrong.
-pub(super) fn quotes(
-    text: &str,
-    cells: &[Cell],
-    header: &Header,
-    errors: &mut Vec<Flaw>,
-    warnings: &mut Tally,
-) -> bool {
-    let before = errors.len();
-    for cell in cells {
-        let quote = cell.raw.start..cell.raw.start + 1;
-        let raw = text.get(cell.raw.clone()).unwrap_or_default();
-        let lines = cells::lines(raw).count();
-        match cell.quoting {
-            Quoting::Unclosed => {
-                let found = match lines.saturating_sub(1) {
-                    0 => "a quote that is never closed".to_owned(),
-                    1 => "a quote that is never closed, so that the next line is part of this cell"
-                        .to_owned(),
-                    more => format!(
-                        "a quote that is never closed, so that {more} more lines are part of this cell"
-                    ),
-                };
-                errors.push(Flaw::new("roster", quote, found, "a closing quote, or none"));
-            }
-            Quoting::TextAfter(at) => {
-                let after = printable(text.get(at..cell.raw.end).unwrap_or_default());
-                let found = format!("`{after}` after a closing quote");
-                let allowed = "the end of the cell; a quote within a quoted cell is written twice";
-                errors.push(Flaw::new("roster", at..cell.raw.end, found, allowed));
-            }
-            Quoting::Closed if cell.has_line_end(text) => {
-                let row_in_it = cells::lines(raw).skip(1).find(|(_, line)| is_row(line, header));
-                if let Some((_, line)) = row_in_it {
-                    let found = format!(
-                        "a quoted cell of {lines} lines, of which `{}` looks like a row",
-                        printable(line)
-                    );
-                    errors.push(Flaw::new(
-                        "roster",
-                        quote,
-                        found,
-                        "quotes that close on their line",
-                    ));
-                } else {
-                    let found = format!("a quoted cell of {lines} lines");
-                    let means = "what stands on the further lines is part of this cell";
-                    warnings.add(Flaw::new("roster", quote, found, means));
-                }
-            }
-            Quoting::Closed | Quoting::None => {}
-        }
-    }
-    errors.len() > before
-}
-
-/// Whether a line within a cell would be a row of the roster if it stood by itself.
-fn is_row(line: &str, header: &Header) -> bool {
-    let cells = cells::cells(line, 0, header.separator);
-    let inhabitants = cells.get(header.inhabitants).and_then(|it| line.get(it.inner.clone()));
-    cells.len() >= header.needed()
-        && inhabitants
-            .is_some_and(|written| decode::whole_number(written.trim_matches([' ', '"'])).is_some())
 }
 
 fn surplus(header: &Header) -> String {

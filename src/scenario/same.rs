@@ -1,17 +1,14 @@
 //! Whether the points of a sweep are what a table of them says: each another scenario, with the
 //! values that are shown, and all with the policies and the outcome that are compared.
 
-use std::collections::BTreeMap;
-
 use crate::interventions;
-
-use super::canonical::Named;
-use super::decimals;
-use super::faults::{Draft, Findings};
-use super::keys;
-use super::raw::{Node, Table, Value};
-use super::sweep::{Swept, values_at};
-use super::valid::{Scenario, SweepPoint};
+use crate::scenario::canonical::Named;
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::swept::{Swept, values_at};
+use crate::scenario::tree::{Node, Table, Value};
+use crate::scenario::valid::{Scenario, SweepPoint};
+use crate::scenario::{decimals, keys};
+use std::collections::BTreeMap;
 
 /// Adds an error for each key of which two values make the same scenario, and for each that changes
 /// what all points must share.

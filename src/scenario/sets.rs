@@ -1,18 +1,12 @@
 //! `--set KEY=VALUE`: single keys laid over the scenario.
 
 use crate::interventions;
-
-use super::canonical::{self, Named};
-use super::decimals;
-use super::faults::{Draft, Findings};
-use super::keys;
-use super::merge;
-use super::raw::{self, Entry, Node, Table, Value};
-use super::source::{Base, Place, Source, Sources};
-use super::suggest;
-
-/// Parts of a key at most.
-const MOST_PARTS: usize = 8;
+use crate::scenario::canonical::{self, Named};
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::paths::{name_of, position, split};
+use crate::scenario::source::{Base, Place, Source, Sources};
+use crate::scenario::tree::{Entry, Node, Table, Value};
+use crate::scenario::{decimals, keys, merge, raw, suggest};
 
 /// Applies all settings in the order given, and returns the keys that they set. Two settings of one
 /// key are an error, since one of them would be ignored.
@@ -94,26 +88,6 @@ pub(super) fn put(
     Setting { key: key.clone(), full: path.join("."), findings }.into_table(tree, &parts, value);
 }
 
-/// The parts of a dotted key; parts with dots in them stand in quotes.
-pub(super) fn split(key: &str) -> Option<Vec<String>> {
-    let mut parts = vec![String::new()];
-    let mut quote = None;
-    for character in key.trim().chars() {
-        match (quote, character) {
-            (Some(open), _) if character == open => quote = None,
-            (None, '"' | '\'') if parts.last().is_some_and(String::is_empty) => {
-                quote = Some(character);
-            }
-            (None, '.') => parts.push(String::new()),
-            _ => parts.last_mut()?.push(character),
-        }
-    }
-    let parts: Vec<String> = parts.iter().map(|part| part.trim().to_owned()).collect();
-    let fine =
-        quote.is_none() && parts.len() <= MOST_PARTS && parts.iter().all(|part| !part.is_empty());
-    fine.then_some(parts)
-}
-
 /// One setting on its way to its place in the tree.
 struct Setting<'f> {
     key: Place,
@@ -192,36 +166,6 @@ impl Setting<'_> {
     fn fault(&mut self, found: &str, allowed: &str) {
         self.findings.push(Draft::at(&self.key, &self.full, found, allowed));
     }
-}
-
-/// The place in a list of what a part of a key names: the only member of that name, or the one of
-/// that number, from 1. The error says why it could be one or another.
-pub(super) fn position(list: &[Value], wanted: &str) -> Result<Option<usize>, String> {
-    let named: Vec<usize> = (0..list.len())
-        .filter(|index| list.get(*index).and_then(name_of) == Some(wanted))
-        .collect();
-    let number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let numbered = number.filter(|index| *index < list.len());
-    match (&named[..], numbered) {
-        ([], numbered) => Ok(numbered),
-        ([one], None) => Ok(Some(*one)),
-        ([one], Some(other)) if *one == other => Ok(Some(other)),
-        ([one], Some(_)) => {
-            Err(format!("`{wanted}`, the name of number {} and the number of another", one + 1))
-        }
-        (several, _) => Err(format!("`{wanted}`, the name of {} of them", several.len())),
-    }
-}
-
-/// The name by which a thing in a list is known.
-fn name_of(item: &Value) -> Option<&str> {
-    let table = item.table()?;
-    let text = |key: &str| table.get(key).and_then(|entry| entry.value.text());
-    let roster = || {
-        let file = text("roster")?.rsplit(['/', '\\']).next()?;
-        Some(file.rsplit_once('.').map_or(file, |(stem, _)| stem))
-    };
-    text("name").map(str::trim).or_else(roster).or_else(|| text("profile").map(str::trim))
 }
 
 /// The spelling of an intervention that the policy already uses, its name or its alias.

@@ -1,13 +1,14 @@
 //! `[sweep]`: grids over any keys that `--set` can reach; each point is a scenario of its own,
 //! checked like any other.
 
-use super::canonical::{self, Named};
-use super::faults::{Draft, Findings};
-use super::load::Raw;
-use super::raw::{Node, Table, Value};
-use super::source::Sources;
-use super::valid::{Over, Scenario, Sweep, SweepPoint};
-use super::{keys, merge, same, sets, suggest, validate};
+use crate::scenario::canonical::{self, Named};
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::load::Raw;
+use crate::scenario::source::Sources;
+use crate::scenario::swept::{Swept, values_at};
+use crate::scenario::tree::{Node, Table, Value};
+use crate::scenario::valid::{Over, Scenario, Sweep, SweepPoint};
+use crate::scenario::{keys, merge, same, sets, suggest, validate};
 
 /// What may not be swept: what is no input of the model, or what the grid itself hangs on.
 const FIXED: &[&str] =
@@ -16,14 +17,6 @@ const FIXED: &[&str] =
 const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
 /// The last part of keys that name things or files.
 const NAMES: &[&str] = &["roster", "columns", "name", "baseline"];
-
-/// A key with its values.
-pub(super) struct Swept {
-    /// Its name is as written, joined by dots.
-    pub key: Named,
-    path: Vec<String>,
-    pub values: Vec<Value>,
-}
 
 /// The grid; `None` where it is faulty.
 pub(super) fn sweep(
@@ -98,22 +91,6 @@ fn without_effect(swept: &[Swept], tree: &Table) -> Vec<Draft> {
         Some(Draft::at(&swept.key.place, &key, found, allowed).also(&instead))
     });
     drafts.collect()
-}
-
-/// The place of each key's value at a point: the last key changes fastest.
-pub(super) fn values_at(index: usize, swept: &[Swept]) -> Vec<usize> {
-    let mut left = index;
-    let mut places: Vec<usize> = swept
-        .iter()
-        .rev()
-        .map(|swept| {
-            let place = left % swept.values.len();
-            left /= swept.values.len();
-            place
-        })
-        .collect();
-    places.reverse();
-    places
 }
 
 /// The scenario at one point.
@@ -216,7 +193,7 @@ fn is_fixed(path: &[String]) -> bool {
 }
 
 /// The values of a key: a list, or evenly spaced numbers.
-fn values(value: &Value, name: &str, findings: &mut Findings) -> Option<Vec<Value>> {
+pub(crate) fn values(value: &Value, name: &str, findings: &mut Findings) -> Option<Vec<Value>> {
     let path = format!("sweep.{name}");
     let allowed = format!("a list of 1 to {} values, or from, to and steps", keys::MOST_VALUES);
     let found = match &value.node {

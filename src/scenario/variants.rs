@@ -1,13 +1,13 @@
 //! `[[variants]]`: several versions of the model's rules. Each is a scenario of its own, which differs
 //! from the scenario as written in how persons choose and in the loops that are cut, and in nothing else.
 
-use super::faults::{Draft, Findings};
-use super::load::Raw;
-use super::raw::{Node, Value};
-use super::source::{Place, Sources};
-use super::valid::{Over, Scenario, Sweep, SweepPoint};
-use super::validate::{self, Variant};
-use super::{keys, merge, sets};
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::load::Raw;
+use crate::scenario::source::{Place, Sources};
+use crate::scenario::tree::{Node, Value};
+use crate::scenario::valid::{Over, Scenario, Sweep, SweepPoint};
+use crate::scenario::validate::{self, Variant};
+use crate::scenario::{keys, merge, sets};
 
 /// The scenario as written, then its variants; `None` where there are none, or one is faulty.
 pub(super) fn variants(

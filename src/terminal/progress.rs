@@ -66,10 +66,10 @@ impl Bar {
                     let seconds = each * (progress.total - progress.done) as f64;
                     format!(", about {seconds:.0} s left")
                 };
-                super::line(&format!(
+                super::lines::line(&format!(
                     "{name}: {} of {}, {:.0} s gone{left}",
                     progress.done,
-                    super::counted(progress.total, "unit"),
+                    super::lines::counted(progress.total, "unit"),
                     gone.as_secs_f64()
                 ));
             }

@@ -1,6 +1,6 @@
 //! What stands in and under the figures.
 
-use super::{Words, capital, say};
+use crate::words::handle::{Words, capital, say};
 
 impl Words {
     /// Title of the figure of the primary outcome by year.

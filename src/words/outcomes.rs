@@ -1,7 +1,7 @@
 //! The names of outcomes, units, directions and verdicts.
 
-use super::{Words, say};
 use crate::catalogue::outcomes;
+use crate::words::handle::{Words, say};
 
 impl Words {
     /// A short name of an outcome for labels and headings, without a capital, by its column.

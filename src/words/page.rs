@@ -1,6 +1,6 @@
 //! What of the page's words has something put in.
 
-use super::{Words, say};
+use crate::words::handle::{Words, say};
 
 impl Words {
     /// Column of what is avoided for the hours.

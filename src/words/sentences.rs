@@ -1,6 +1,6 @@
 //! The answer in plain sentences.
 
-use super::{Words, capital, say};
+use crate::words::handle::{Words, capital, say};
 
 impl Words {
     /// A relative difference with its interval in a few signs: `−18% (−22 to −14)`.

@@ -1,6 +1,6 @@
 //! Sweeps: the answer, the figures and the page.
 
-use super::{Words, capital, say};
+use crate::words::handle::{Words, capital, say};
 
 impl Words {
     /// A swept key in a word or two: `media level`, `inwerkprogramma dose`.

@@ -29,6 +29,11 @@ impl Source {
         self.path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
+    /// Whether it is a file, or lies in a folder, of this name.
+    pub fn is_part(&self, name: &str) -> bool {
+        self.path.split(['/', '.']).any(|part| part == name)
+    }
+
     /// The paths it names that hold all of these segments in a row, such as `std::fs`.
     pub fn naming(&self, segments: &str) -> Vec<String> {
         let wanted: Vec<&str> = segments.split("::").collect();
@@ -42,6 +47,13 @@ pub fn room(path: &str) -> &str {
     let within = path.strip_prefix("model/").and_then(|rest| rest.split('/').next());
     let first = path.split(['/', '.']).next().unwrap_or(path);
     within.filter(|room| OF_MODEL.contains(room)).unwrap_or(first)
+}
+
+/// The study of a file, or what studies share: the part of its path below `studies`; `None` for others and
+/// for the list of studies.
+pub fn study(path: &str) -> Option<&str> {
+    let within = path.strip_prefix("studies/")?;
+    within.split(['/', '.']).next().filter(|name| *name != "mod")
 }
 
 /// All code of the library, the package of the model and the binary.

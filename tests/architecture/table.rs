@@ -1,24 +1,24 @@
-//! The table of rooms in docs/house.md.
+//! The tables of rooms and of studies in docs/house.md.
 
 use crate::sources::{room, root};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Which rooms each room may name; `None` for the room that may name all others.
+/// Which rooms, or which studies, each may name; `None` for the room that may name all others.
 pub type Table = BTreeMap<String, Option<BTreeSet<String>>>;
 
-/// Reads the table with the columns "room", "what it does", "may use".
+/// Reads the table whose columns are "room" or "study", "what it does", "may use".
 ///
-/// The last holds rooms in backticks, each with a remark in brackets if need be, or the word
+/// The last holds names in backticks, each with a remark in brackets if need be, or the word
 /// "nothing" or "all".
-pub fn read() -> Table {
+pub fn read(first: &str) -> Table {
     let page = std::fs::read_to_string(root().join("docs/house.md")).unwrap();
     let rows = page
         .lines()
-        .skip_while(|line| !line.starts_with("| room |"))
+        .skip_while(|line| !line.starts_with(&format!("| {first} |")))
         .skip(2)
         .take_while(|line| line.starts_with('|'));
     let table: Table = rows.map(row).collect();
-    assert!(table.len() > 10, "docs/house.md has no table of rooms: {table:?}");
+    assert!(table.len() > 10, "docs/house.md has no table of each {first}: {table:?}");
     table
 }
 

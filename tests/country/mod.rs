@@ -2,8 +2,6 @@
 #![allow(dead_code, reason = "each test program uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use polaris::analysis::rates::rate;
-use polaris::analysis::tally::Tally;
 use polaris::catalogue::outcomes;
 use polaris::engine::{
     self, Block, Cancellation, ExecutionOptions, MemoryJournal, Receiver, RunError, Shard,
@@ -13,6 +11,8 @@ use polaris::records::Record;
 use polaris::scenario::{self, Base, Scenario};
 use polaris::stats::estimate::Estimate;
 use polaris::stats::paired::Paired;
+use polaris::studies::answer::rates::rate;
+use polaris::studies::answer::tally::Tally;
 use std::ops::Range;
 
 /// A scenario of each fifteenth municipality of 2019; `more` is added at its end.

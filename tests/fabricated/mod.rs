@@ -1,9 +1,10 @@
 //! Results that nobody simulated, plausible enough to look at.
 
-use polaris::analysis::summary::{SummaryRow, TrajectoryRow};
 use polaris::catalogue::outcomes::{self, Kind, Outcome};
 use polaris::records::SERIES;
-use polaris::report::{Cost, Effect, Facts, Results};
+use polaris::studies::answer::effect::Effect;
+use polaris::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use polaris::studies::run::results::{Cost, Facts, Results};
 use std::fmt::Write as _;
 
 const YEARS: u32 = 8;

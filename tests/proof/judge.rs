@@ -1,13 +1,16 @@
 //! What the pool says of intervals and verdicts.
 
 use super::pool::{Arm, BLOCK, OTHERS, OUTCOMES, Pool, table};
-use polaris::analysis::compare::{self, ComparisonRow, Verdict, look};
 use polaris::catalogue::outcomes;
 use polaris::stats::distributions::student_t_quantile;
 use polaris::stats::estimate::{Estimate, Interval};
 use polaris::stats::paired::POWER;
 use polaris::stats::proportions::wilson;
 use polaris::stats::sample::Sample;
+use polaris::studies::answer::compare::contrast;
+use polaris::studies::answer::compare::effects::{self, ComparisonRow};
+use polaris::studies::answer::compare::precision::{self, look};
+use polaris::studies::answer::compare::verdict::Verdict;
 use std::ops::Range;
 
 const ALPHA: f64 = 0.05;
@@ -70,7 +73,7 @@ impl Line {
 /// The comparison of one arm with another in one outcome as the primary one: rows by arm.
 fn compared(arms: &[(&str, &Arm)], outcome: usize, replicates: Range<usize>) -> Vec<ComparisonRow> {
     let primary = outcomes::find(OUTCOMES[outcome]).unwrap();
-    let mut rows = compare::compare(&table(arms, replicates), primary, 0.0);
+    let mut rows = effects::compare(&table(arms, replicates), primary, 0.0);
     rows.retain(|row| row.outcome == OUTCOMES[outcome]);
     rows
 }
@@ -118,7 +121,7 @@ fn stopped(pool: &Pool, arms: &[(&str, &Arm)], outcome: usize, wanted: f64) -> V
     let mut first = 0;
     loop {
         let mut ended = None;
-        for replicates in compare::looks(MOST as u32) {
+        for replicates in precision::looks(MOST as u32) {
             let run = first..first + replicates as usize;
             if run.end > pool.replicates() {
                 return runs;
@@ -231,7 +234,7 @@ fn nothing(pool: &Pool) -> Vec<Line> {
     assert_eq!(pool.nothing_differs, 0, "of {} cells", pool.cells);
     let identical = blocks(pool, BLOCK).map(|block| {
         let primary = outcomes::find(OUTCOMES[0]).unwrap();
-        let rows = compare::compare(&table(&arms, block), primary, 0.0);
+        let rows = effects::compare(&table(&arms, block), primary, 0.0);
         rows.len() == OUTCOMES.len() && rows.iter().all(|row| row.verdict == Verdict::Identical)
     });
     let what = "a policy that does nothing is identical in every outcome".to_owned();
@@ -254,8 +257,8 @@ fn found(pool: &Pool) -> Vec<Line> {
     )];
     // The measure's own effect, with as many replicates as make it just detectable.
     let enough =
-        (compare::FEWEST_REPLICATES..1000).find(|size| detectable(spread, *size) <= own.abs());
-    let fewest = compare::FEWEST_REPLICATES;
+        (contrast::FEWEST_REPLICATES..1000).find(|size| detectable(spread, *size) <= own.abs());
+    let fewest = contrast::FEWEST_REPLICATES;
     if let Some(size) = enough.filter(|size| own < 0.0 && *size > fewest) {
         lines.push(Line::new(
             format!("the measure's own effect is found by as many as make it detectable, {size}"),

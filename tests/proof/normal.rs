@@ -1,7 +1,8 @@
 //! What ending by width costs in theory: with normal differences, whatever width is aimed at.
 
-use polaris::analysis::compare::{self, ALPHA, FIRST_LOOK, look};
 use polaris::stats::paired::Paired;
+use polaris::studies::answer::compare::effects::ALPHA;
+use polaris::studies::answer::compare::precision::{self, FIRST_LOOK, look};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -23,7 +24,7 @@ fn normals(luck: &mut ChaCha8Rng) -> [f64; 2] {
 fn run(luck: &mut ChaCha8Rng, half_width: f64) -> (u32, bool) {
     let mut columns = vec![Vec::new(), Vec::new()];
     let mut ended = 0;
-    for replicates in compare::looks(MOST) {
+    for replicates in precision::looks(MOST) {
         while columns[0].len() < replicates as usize {
             columns[0].extend([1.0; 2]);
             columns[1].extend(normals(luck).map(|number| 1.0 + 0.01 * number));

@@ -1,11 +1,11 @@
 //! A pool of replicates of a small scenario: what many runs of it would have seen.
 
-use polaris::analysis::compare::ReplicateTable;
-use polaris::analysis::trial::Trial;
 use polaris::catalogue::outcomes::{self, TABLE};
 use polaris::engine::{Cancellation, RunError, parallel_map};
 use polaris::experiment::{Plan, World};
 use polaris::scenario::{self, Base};
+use polaris::studies::answer::compare::effects::ReplicateTable;
+use polaris::studies::answer::trial::Trial;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 

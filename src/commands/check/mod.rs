@@ -1,20 +1,17 @@
 //! `polaris check`: is the scenario right, and what would a run of it take?
 
-mod pilot;
+pub(crate) mod pilot;
 
-use super::bounds::{Need, size};
-use super::estimate::{Estimate, duration};
-use super::{Failure, study};
-use crate::analysis::compare::FEWEST_REPLICATES;
 use crate::cli::Shared;
+use crate::commands::estimate::{Estimate, duration};
 use crate::experiment::{Plan, World};
 use crate::scenario::{Over, Policy, Rows, Scenario, Sweep};
+use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
+use crate::studies::shared::bounds::{Need, size};
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::{folders, loading};
 use crate::terminal::{self, StdoutError, counted, printable};
-use crate::words::{Language, Words};
 use std::path::PathBuf;
-
-/// What is checked is told in English, as all help is.
-const WORDS: Words = Words::of(Language::English);
 
 /// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
 /// could see.
@@ -30,10 +27,10 @@ pub fn check(
     let changes = shared.changes();
     let mut failed = None;
     for path in paths {
-        let checked = super::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
+        let checked = loading::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
             let need = Need::of(&scenario, threads);
             print_plan(&scenario, need)?;
-            need.refuse(&scenario.name, &study::results(&scenario))?;
+            need.refuse(&scenario.name, &folders::results(&scenario))?;
             Ok(scenario)
         });
         match (checked, pilot) {

@@ -1,18 +1,17 @@
 //! `polaris check --pilot`: what could a run of the scenario see?
 
-use super::super::Failure;
-use super::super::run::stop_on_interrupt;
-use super::WORDS;
-use crate::analysis::compare::{
-    self, FEWEST_REPLICATES, MOST_REPLICATES, PilotRow, Planned, Range,
-};
-use crate::analysis::primary::Primary;
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::{self, ExecutionOptions, MemoryJournal, Shard};
 use crate::experiment::{Plan, World};
 use crate::scenario::{Over, Scenario};
 use crate::stats::paired::Paired;
+use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
+use crate::studies::answer::compare::pilot::{self, MOST_REPLICATES, PilotRow, Planned, Range};
+use crate::studies::answer::primary::Primary;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::signals::stop_on_interrupt;
 use crate::terminal::{self, Bar, counted, printable};
+use crate::words::{Language, Words};
 use std::fmt::Write as _;
 
 /// Width of the column of policies.
@@ -27,7 +26,7 @@ const YEARS: usize = 8;
 ///
 /// # Errors
 /// Those of the engine.
-pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
+pub(crate) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
     if let Some(sweep) = &scenario.sweep {
         let told = match sweep.over {
             Over::Grid => {
@@ -62,7 +61,7 @@ pub(super) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Res
         matters: scenario.outcomes.smallest_difference,
         family: plan.policies.len() - 1,
     };
-    let rows = compare::pilot(&seen.columns, planned);
+    let rows = pilot::pilot(&seen.columns, planned);
     Ok(terminal::show(&printable(&told(scenario, &plan, planned, &rows, &seen)))?)
 }
 
@@ -188,7 +187,7 @@ fn explained(scenario: &Scenario, planned: Planned, rows: &[PilotRow]) -> String
         let deviations = rows.iter().filter_map(|row| Some(row.power.as_ref()?.deviation));
         let look = |deviation: f64| {
             let most = scenario.run.replicates;
-            compare::look_expected(deviation, planned.family, target.half_width, most)
+            pilot::look_expected(deviation, planned.family, target.half_width, most)
         };
         let worst =
             deviations.reduce(|one, other| if one.value < other.value { other } else { one });
@@ -249,3 +248,6 @@ fn short(name: &str) -> String {
     }
     name.chars().take(NAME - 1).chain(['…']).collect()
 }
+
+/// What is checked is told in English, as all help is.
+pub(crate) const WORDS: Words = Words::of(Language::English);

@@ -1,20 +1,19 @@
 //! `polaris slurm`: scripts that run a scenario in shares on a Slurm cluster. Nothing is submitted.
 
-mod quoting;
-mod script;
-mod work;
+pub(crate) mod quoting;
+pub(crate) mod script;
+pub(crate) mod work;
 
-use super::estimate::duration;
-use super::run::shards;
-use super::study::results;
-use super::{Failure, study};
 use crate::cli::{Job, Slurm};
-use crate::output;
+use crate::commands::estimate::duration;
+use crate::commands::slurm::quoting::{file_name, quoted, text};
+use crate::commands::slurm::script::Scripts;
+use crate::commands::slurm::work::Work;
+use crate::results;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::folders::{self, results, shards};
 use crate::terminal::{self, StdoutError, printable, wrapped};
-use quoting::{file_name, quoted};
-use script::Scripts;
-use std::path::{Path, PathBuf};
-use work::Work;
+use std::path::PathBuf;
 
 /// Writes the scripts, and says how to hand them over.
 ///
@@ -31,7 +30,7 @@ pub fn slurm(asked: &Slurm) -> Result<(), Failure> {
     let work = Work::of(asked)?;
     let scripts = scripts(asked, &work)?;
     let files = scripts.files();
-    output::scripts(&asked.out, &files, asked.force)?;
+    results::scripts(&asked.out, &files, asked.force)?;
     let shown = tell(asked, &scripts, &files);
     Ok(shown.map_err(|error| error.but_written(asked.out.display()))?)
 }
@@ -49,7 +48,7 @@ fn scripts(asked: &Slurm, work: &Work) -> Result<Scripts, Failure> {
     let program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("polaris"));
     let command = asked.job.command();
     let results = results(&work.scenario);
-    let study = results.join(study::folder_name(command));
+    let study = results.join(folders::folder_name(command));
     Ok(Scripts {
         name: file_name(&work.scenario.name),
         title: work.scenario.name.clone(),
@@ -67,12 +66,6 @@ fn scripts(asked: &Slurm, work: &Work) -> Result<Scripts, Failure> {
         shards: text(&shards(&results, command))?,
         results: text(if asked.job == Job::Run { &results } else { &study })?,
     })
-}
-
-/// A path as text, which is what a script is made of.
-fn text(path: &Path) -> Result<String, Failure> {
-    let told = || Failure::Asked(format!("{} is no text that a script could hold", path.display()));
-    path.to_str().map(str::to_owned).ok_or_else(told)
 }
 
 fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) -> Result<(), StdoutError> {

@@ -1,8 +1,11 @@
 //! Words that mean to a shell what they say, whatever is in them.
 
+use crate::studies::shared::error::Failure;
+use std::path::Path;
+
 /// A word for a shell: as it is where nothing in it means something to a shell, else in single
 /// quotes, within which nothing does but their end.
-pub(super) fn quoted(word: &str) -> String {
+pub(crate) fn quoted(word: &str) -> String {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || "_-./:,@%+".contains(letter);
     if !word.is_empty() && word.chars().all(plain) {
         return word.to_owned();
@@ -11,14 +14,14 @@ pub(super) fn quoted(word: &str) -> String {
 }
 
 /// Words in a row.
-pub(super) fn all_quoted<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
+pub(crate) fn all_quoted<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
     let words: Vec<String> = words.into_iter().map(|word| quoted(word)).collect();
     words.join(" ")
 }
 
 /// A name for files and jobs: what is no letter, digit or `-_.` becomes a `-`, since Slurm reads more
 /// into names than a shell does.
-pub(super) fn file_name(name: &str) -> String {
+pub(crate) fn file_name(name: &str) -> String {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
     let name: String = name.chars().map(|letter| if fits(letter) { letter } else { '-' }).collect();
     let name = name.trim_matches(['-', '.']);
@@ -26,8 +29,14 @@ pub(super) fn file_name(name: &str) -> String {
 }
 
 /// Text in a remark: on one line.
-pub(super) fn remark(text: &str) -> String {
+pub(crate) fn remark(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
+
+/// A path as text, which is what a script is made of.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    let told = || Failure::Asked(format!("{} is no text that a script could hold", path.display()));
+    path.to_str().map(str::to_owned).ok_or_else(told)
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! The texts of the scripts: pure functions of what they are about.
 
-use super::super::estimate::duration;
-use super::quoting::{all_quoted, quoted, remark};
+use crate::commands::estimate::duration;
+use crate::commands::slurm::quoting::{all_quoted, quoted, remark};
 use crate::terminal;
 use std::fmt::Write as _;
 
 /// How work is cut, and what is asked for it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Size {
+pub(crate) struct Size {
     /// Tasks of the array.
     pub tasks: u32,
     /// Cores of a task.
@@ -34,7 +34,7 @@ pub(super) struct Size {
 
 /// Everything that the scripts say.
 #[derive(Debug, Clone)]
-pub(super) struct Scripts {
+pub(crate) struct Scripts {
     /// Beginning of the names of files and jobs, plain.
     pub name: String,
     /// Name of the scenario.

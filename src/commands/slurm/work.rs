@@ -1,13 +1,16 @@
 //! What there is to do, and how it is cut: tasks, time, memory.
 
-use super::super::estimate::{Estimate, bytes_of_rows};
-use super::super::study::load_one;
-use super::super::{Failure, explore, run, sensitivity};
-use super::script::Size;
 use crate::catalogue::outcomes;
 use crate::cli::{Cli, Command, Format, Lang, Output, Slurm, StudyOptions};
+use crate::commands::estimate::{Estimate, bytes_of_rows};
+use crate::commands::slurm::quoting;
+use crate::commands::slurm::script::Size;
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK, REPLICATES_IN_BLOCK};
 use crate::scenario::Scenario;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::loading::{self, load_one};
+use crate::studies::shared::shares;
+use crate::studies::{explore, sensitivity};
 use clap::Parser;
 
 /// What is added to the estimate: half of it, for slower machines, and minutes to begin and end in.
@@ -23,7 +26,7 @@ const STEP: u64 = 256;
 const SECONDS_PER_MERGED_UNIT: f64 = 1.0;
 
 /// A command that is to be cut into shares.
-pub(super) struct Work {
+pub(crate) struct Work {
     /// The scenario, as the command will have it.
     pub scenario: Scenario,
     /// What the command is given.
@@ -55,8 +58,8 @@ impl Work {
                 };
                 let share = output.shard.is_some();
                 own(share || output.resume, output.threads, output.writing.out.is_some())?;
-                let scenario = super::super::load(path, &shared.changes())?;
-                run::shareable(&scenario)?;
+                let scenario = loading::load(path, &shared.changes())?;
+                shares::shareable(&scenario)?;
                 let estimate = Estimate::of(&scenario);
                 let mut work = Self::new(scenario, 1, estimate.units, estimate.core_seconds);
                 work.merge_options = merge_options(&output);
@@ -64,7 +67,7 @@ impl Work {
             }
             Command::Explore(it) => {
                 study(&it.options)?;
-                let scenario = super::super::load(&it.scenario, &it.changes())?;
+                let scenario = loading::load(&it.scenario, &it.changes())?;
                 explore::check(&scenario)?;
                 let worlds = scenario.uncertainty.worlds as usize;
                 Self::of_worlds(scenario, 2, worlds)
@@ -161,7 +164,7 @@ fn table(scenario: &Scenario) -> u64 {
 
 /// What the command is given: the scenario, what changes it, and what else was typed.
 fn arguments(asked: &Slurm) -> Result<Vec<String>, Failure> {
-    let mut arguments = vec![super::text(&asked.scenario)?];
+    let mut arguments = vec![quoting::text(&asked.scenario)?];
     let changes = &asked.changes;
     for set in &changes.sets {
         arguments.extend(["--set".to_owned(), set.clone()]);

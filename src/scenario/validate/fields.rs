@@ -1,14 +1,12 @@
 //! The keys of one table, read with their bounds; what does not fit becomes a fault.
 
-use std::ops::RangeInclusive;
-
-use super::super::decimals;
-use super::super::faults::{Draft, Findings, MISSING};
-use super::super::keys::{self, Real, Whole};
-use super::super::raw::{Entry, Node, Table, Value};
-use super::super::source::Place;
-use super::super::suggest;
+use crate::scenario::faults::{Draft, Findings, MISSING};
+use crate::scenario::keys::{self, Real, Whole};
+use crate::scenario::source::Place;
+use crate::scenario::tree::{Entry, Node, Table, Value};
+use crate::scenario::{decimals, suggest};
 use crate::text::is_unsafe;
+use std::ops::RangeInclusive;
 
 /// One table with its dotted name.
 pub(super) struct Fields<'t, 'f> {
@@ -201,4 +199,13 @@ pub(super) fn number(
     }
     // Negative zero is zero.
     found.map(|number| number + 0.0)
+}
+
+/// The table with this name, if it is there and is one.
+pub(crate) fn section<'t, 'f>(
+    tree: &'t Table,
+    key: &str,
+    findings: &'f mut Findings,
+) -> Option<Fields<'t, 'f>> {
+    Fields::of(&tree.get(key)?.value, key, findings)
 }

@@ -1,11 +1,9 @@
 //! The form of an intervention: its audience, and whether it is repeated.
 
 use crate::interventions::{self, Audience, Form, Intervention};
-
-use super::super::keys;
-use super::super::raw::Entry;
-use super::super::suggest;
-use super::fields::Fields;
+use crate::scenario::tree::Entry;
+use crate::scenario::validate::fields::Fields;
+use crate::scenario::{keys, suggest};
 
 /// A key of an intervention that says in which form it is held.
 struct Key {

@@ -11,18 +11,14 @@ mod uncertainty;
 mod variants;
 
 use crate::catalogue::outcomes;
-
-use super::faults::{Draft, Findings, Warnings};
-use super::load::Raw;
-use super::raw::{Table, Value};
-use super::resolve;
-use super::rows;
-use super::source::{Place, Sources};
-use super::valid::{Outcomes, Rows, Run, Scenario};
-use super::{keys, suggest};
-use fields::Fields;
+use crate::scenario::faults::{Draft, Findings, Warnings};
+use crate::scenario::load::Raw;
+use crate::scenario::source::{Place, Sources};
+use crate::scenario::tree::{Table, Value};
+use crate::scenario::valid::{Outcomes, Rows, Run, Scenario};
+use crate::scenario::validate::fields::{Fields, section};
+use crate::scenario::{keys, resolve, rows, suggest};
 use std::sync::Arc;
-
 pub(super) use variants::{Variant, variants};
 
 /// Checks everything. The scenario is valid only if there are no findings afterwards.
@@ -88,15 +84,6 @@ fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (String, String)
     let title = fields.words("title", keys::LONGEST_TEXT, false).map(|(text, _)| text);
     let question = fields.words("question", keys::LONGEST_TEXT, true).map(|(text, _)| text);
     (title.unwrap_or_default(), question.unwrap_or_default())
-}
-
-/// The table with this name, if it is there and is one.
-fn section<'t, 'f>(
-    tree: &'t Table,
-    key: &str,
-    findings: &'f mut Findings,
-) -> Option<Fields<'t, 'f>> {
-    Fields::of(&tree.get(key)?.value, key, findings)
 }
 
 fn run(tree: &Table, findings: &mut Findings) -> Run {

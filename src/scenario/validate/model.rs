@@ -3,17 +3,13 @@
 use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::inputs;
 use crate::catalogue::parameters::{self, Parameter, Parameters};
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::load::Raw;
+use crate::scenario::source::Place;
+use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::valid::Series;
-
-use super::super::canonical;
-use super::super::decimals;
-use super::super::faults::{Draft, Findings};
-use super::super::keys;
-use super::super::load::Raw;
-use super::super::raw::{Entry, Node, Table, Value};
-use super::super::source::Place;
-use super::super::suggest;
-use super::fields::{Fields, number};
+use crate::scenario::validate::fields::{Fields, number};
+use crate::scenario::{canonical, decimals, keys, suggest};
 
 /// Parameters named in a table of groups: index, value as written, place of the key.
 fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usize, &'t Entry)> {

@@ -1,19 +1,17 @@
 //! Municipalities by profile and count, or by roster.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::catalogue::parameters;
+use crate::scenario::faults::{Draft, Findings, MISSING};
+use crate::scenario::load::Raw;
+use crate::scenario::resolve::{Group, RosterHash};
+use crate::scenario::source::{Place, Sources, printable};
+use crate::scenario::tree::{Node, Value};
 use crate::scenario::valid::{Municipality, Series};
-
-use super::super::faults::{Draft, Findings, MISSING};
-use super::super::load::Raw;
-use super::super::raw::{Node, Value};
-use super::super::resolve::{Group, RosterHash};
-use super::super::source::{Place, Sources, printable};
-use super::super::{keys, names};
-use super::fields::Fields;
-use super::model;
-use super::rosters::{self, Town};
+use crate::scenario::validate::fields::Fields;
+use crate::scenario::validate::model;
+use crate::scenario::validate::rosters::{self, Town};
+use crate::scenario::{keys, names};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All municipalities with what the resolved text says of them.
 pub(super) struct All {

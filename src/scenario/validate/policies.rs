@@ -1,18 +1,15 @@
 //! Policies and their interventions.
 
-use std::collections::BTreeMap;
-
 use crate::interventions::{self, Form, Intervention as Known};
+use crate::scenario::distinct::distinct;
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::source::Place;
+use crate::scenario::tree::{self, Node, Table, Value};
 use crate::scenario::valid::{Intervention, Policy};
-
-use super::super::distinct::distinct;
-use super::super::faults::{Draft, Findings};
-use super::super::keys;
-use super::super::raw::{self, Node, Table, Value};
-use super::super::source::Place;
-use super::super::suggest;
-use super::fields::{Fields, number};
-use super::form;
+use crate::scenario::validate::fields::{Fields, number};
+use crate::scenario::validate::form;
+use crate::scenario::{keys, suggest};
+use std::collections::BTreeMap;
 
 /// All policies, the baseline first; without any, one that does nothing.
 pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec<Policy> {
@@ -114,7 +111,7 @@ fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Interventio
     found.into_iter().map(|(intervention, _)| intervention).collect()
 }
 
-fn unknown(fields: &mut Fields<'_, '_>, key: &str, entry: &raw::Entry) {
+fn unknown(fields: &mut Fields<'_, '_>, key: &str, entry: &tree::Entry) {
     if keys::INTERVENTION.contains(&key) || keys::FORM.contains(&key) {
         let allowed =
             "a key within an intervention: inwerkprogramma = { dose = 1, coverage = 0.8 }";

@@ -1,11 +1,10 @@
 //! A precision to reach, instead of a number of replicates.
 
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::keys;
+use crate::scenario::tree::{Node, Table};
 use crate::scenario::valid::Precision;
-
-use super::super::faults::{Draft, Findings};
-use super::super::keys;
-use super::super::raw::{Node, Table};
-use super::fields::{Fields, number};
+use crate::scenario::validate::fields::{Fields, number};
 
 /// The target and the most replicates, if `[run]` has one: a table, or its half-width alone.
 pub(super) fn precision(fields: &mut Fields<'_, '_>) -> Option<(Precision, u32)> {

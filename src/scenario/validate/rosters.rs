@@ -1,17 +1,17 @@
 //! The rows of a roster that become municipalities.
 
+use crate::scenario::columns::{Columns, NoHeader, PREAMBLE};
+use crate::scenario::decode::Written;
+use crate::scenario::faults::Draft;
+use crate::scenario::flaws::{Flaw, Tally};
+use crate::scenario::regions::{self, SumOf};
+use crate::scenario::roster::{self, Inhabitants, Roster, Row};
+use crate::scenario::source::{Place, printable};
+use crate::scenario::tree::Value;
+use crate::scenario::validate::fields::{Fields, flaw};
+use crate::scenario::{keys, names, suggest};
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-use super::super::columns::{Columns, NoHeader, PREAMBLE};
-use super::super::decode::Written;
-use super::super::faults::Draft;
-use super::super::raw::Value;
-use super::super::regions::{self, SumOf};
-use super::super::roster::{self, Flaw, Inhabitants, Roster, Row, Tally};
-use super::super::source::{Place, printable};
-use super::super::{keys, names, suggest};
-use super::fields::{Fields, flaw};
 
 /// A municipality of a roster.
 pub(super) struct Town {

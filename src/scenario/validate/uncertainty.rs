@@ -2,18 +2,15 @@
 
 use crate::catalogue::parameters;
 use crate::interventions;
+use crate::scenario::canonical::{self, Named};
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::load::Raw;
+use crate::scenario::source::{Base, Place, Sources};
+use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::valid::{Accepted, Distribution, Policy, Quantity, Uncertain, Uncertainty};
-
-use super::super::canonical::{self, Named};
-use super::super::decimals;
-use super::super::faults::{Draft, Findings};
-use super::super::keys;
-use super::super::load::Raw;
-use super::super::raw::{Node, Table, Value};
-use super::super::source::{Base, Place, Sources};
-use super::super::suggest;
-use super::fields::Fields;
-use super::model;
+use crate::scenario::validate::fields::{self, Fields};
+use crate::scenario::validate::model;
+use crate::scenario::{decimals, keys, suggest};
 use std::ops::RangeInclusive;
 use std::path::Path;
 
@@ -28,7 +25,7 @@ pub(super) fn uncertainty(
     let free = |index: &usize| !set.contains(index) && replaced(&raw.tree, *index).is_none();
     let all = || (0..parameters::TABLE.len()).filter(free).collect();
     let worlds = keys::WORLDS.default.unwrap_or(keys::WORLDS.low) as u32;
-    let Some(mut fields) = super::section(&raw.tree, "uncertainty", findings) else {
+    let Some(mut fields) = fields::section(&raw.tree, "uncertainty", findings) else {
         let all: Vec<usize> = all();
         let uncertain = all.into_iter().map(Uncertain::plausible).collect();
         return Uncertainty { worlds, uncertain, accepted: None };

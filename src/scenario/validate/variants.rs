@@ -1,17 +1,14 @@
 //! `[[variants]]` as written: the name of each, how persons choose in it, and what it cuts.
 
-use std::collections::BTreeMap;
-
 use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::loops::{self, LINKS, Link};
-
-use super::super::distinct::distinct;
-use super::super::faults::{Draft, Findings};
-use super::super::keys;
-use super::super::raw::{Node, Value};
-use super::super::source::Place;
-use super::super::suggest;
-use super::fields::Fields;
+use crate::scenario::distinct::distinct;
+use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::source::Place;
+use crate::scenario::tree::{Node, Value};
+use crate::scenario::validate::fields::Fields;
+use crate::scenario::{keys, suggest};
+use std::collections::BTreeMap;
 
 /// A variant as written; what it does not say is as in the scenario.
 pub(in crate::scenario) struct Variant {

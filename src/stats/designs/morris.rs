@@ -1,6 +1,7 @@
 //! Trajectories for screening many factors with few runs (Morris 1991).
 
-use super::{DesignError, stream};
+use super::error::DesignError;
+use super::stream::stream;
 use rand::Rng;
 
 /// Levels of a factor that are used where nothing else is said.

@@ -1,18 +1,9 @@
 //! The design from which Sobol indices are estimated (Saltelli and others 2010).
 
-use super::{DIMENSIONS_MAX, DesignError, scrambled_sobol, stream};
+use super::error::{BLOCKS, DesignError, FACTORS_MAX, ROWS_MAX};
+use super::points::scrambled_sobol;
+use super::stream::stream;
 use rand::Rng;
-
-/// Most factors: each needs two dimensions of the sequence.
-pub const FACTORS_MAX: usize = DIMENSIONS_MAX / 2;
-
-/// Independently scrambled sequences of which a design is made, taking turns: row 0 is of the first,
-/// row 1 of the second, and so on. The rows of one scrambled sequence are not independent, whole
-/// sequences are, so that the spread over them tells how far the design may be off.
-pub const BLOCKS: u32 = 8;
-
-/// Most rows: as many as the sequence has points, in each block.
-pub const ROWS_MAX: u32 = BLOCKS << 16;
 
 /// One row of the matrices A and B, from which its points follow.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,9 +5,11 @@
 //! at draws shared by all points and averaged; chance itself is a share of its own.
 
 mod noise;
+mod whole;
 
-use super::estimate::Estimate;
-use noise::noise;
+use crate::stats::estimate::Estimate;
+use crate::stats::indices::noise::noise;
+use crate::stats::indices::whole::{Whole, mean, square, squares};
 
 /// The two indices of one factor: shares of the variance over the design. Estimates, and with them
 /// intervals, may lie a little outside 0..1.
@@ -107,30 +109,6 @@ pub fn sobol(
         left_out: values.len() / (factors + 2) - design.rows.len(),
         replicates: parts.len(),
     })
-}
-
-/// The rows without a missing value.
-struct Whole<'a> {
-    /// Points of a row, in its order, with the block of the row.
-    rows: Vec<(usize, &'a [Vec<f64>])>,
-    /// How many blocks have rows; blocks are numbered below that.
-    blocks: usize,
-}
-
-impl<'a> Whole<'a> {
-    fn rows(values: &'a [Vec<f64>], factors: usize, blocks: usize) -> Self {
-        let whole = |row: &[Vec<f64>]| row.iter().flatten().all(|value| value.is_finite());
-        let rows = values.chunks(factors + 2).enumerate();
-        let mut rows: Vec<_> =
-            rows.filter(|(_, row)| whole(row)).map(|(at, row)| (at % blocks.max(1), row)).collect();
-        let mut present: Vec<usize> = rows.iter().map(|(block, _)| *block).collect();
-        present.sort_unstable();
-        present.dedup();
-        for (block, _) in &mut rows {
-            *block = present.binary_search(block).unwrap_or_default();
-        }
-        Self { rows, blocks: present.len() }
-    }
 }
 
 /// One replicate over the whole design, ready for the terms of its rows.
@@ -233,22 +211,6 @@ fn crossed(cells: &[Vec<f64>], alpha: f64) -> Estimate {
         (both, (square(both) / weight).max(1.0))
     };
     Estimate::around(grand, (variance / (blocks * replicates)).sqrt(), freedom, alpha)
-}
-
-fn square(value: f64) -> f64 {
-    value * value
-}
-
-/// The mean of at least one value, in the order given.
-fn mean(values: impl Iterator<Item = f64>) -> f64 {
-    let (count, total) =
-        values.fold((0.0, 0.0), |(count, total), value| (count + 1.0, total + value));
-    total / count
-}
-
-/// The sum of squares around a middle.
-fn squares(values: &[f64], middle: f64) -> f64 {
-    values.iter().map(|value| square(value - middle)).sum()
 }
 
 #[cfg(test)]

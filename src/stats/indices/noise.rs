@@ -1,6 +1,7 @@
 //! The share of an output's variance that is chance.
 
-use super::{Estimate, Whole, mean, square, squares};
+use crate::stats::estimate::Estimate;
+use crate::stats::indices::whole::{Whole, mean, square, squares};
 
 /// The share of chance with an interval over blocks and replicates, each left out in turn
 /// (jackknife); what the two share is counted twice, so that the interval is rather too wide.

@@ -7,13 +7,11 @@
 mod limits;
 mod peel;
 
-pub use limits::{Count, Range, Side};
-pub use peel::Step;
-
-use limits::{Data, sides};
-
 use super::estimate::Interval;
 use super::proportions::wilson;
+pub use limits::{Count, Range, Side};
+use limits::{Data, sides};
+pub use peel::{Rules, Step};
 
 /// Fewest points for a search.
 pub const POINTS_MIN: usize = 500;
@@ -23,23 +21,6 @@ pub const CASES_MIN: usize = 50;
 
 /// A limit with a higher quasi-p value than this is dropped.
 const QUASI_P_MAX: f64 = 0.05;
-
-/// How a box is sought.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rules {
-    /// Share of the box that a slice takes off, above 0 and below 0.5.
-    pub peel: f64,
-    /// Share of the points next to a box that a slice gives back, as `peel`; none for no pasting.
-    pub paste: Option<f64>,
-    /// Smallest share of the points that a box may hold, in 0..=1.
-    pub mass_min: f64,
-}
-
-impl Default for Rules {
-    fn default() -> Self {
-        Self { peel: 0.05, paste: Some(0.05), mass_min: 0.05 }
-    }
-}
 
 /// Why there is no box.
 #[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]

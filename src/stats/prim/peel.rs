@@ -1,7 +1,23 @@
 //! Peeling and pasting: the path of boxes from the whole space to the smallest allowed.
 
-use super::Rules;
 use super::limits::{Count, Data, Range, Side};
+
+/// How a box is sought.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rules {
+    /// Share of the box that a slice takes off, above 0 and below 0.5.
+    pub peel: f64,
+    /// Share of the points next to a box that a slice gives back, as `peel`; none for no pasting.
+    pub paste: Option<f64>,
+    /// Smallest share of the points that a box may hold, in 0..=1.
+    pub mass_min: f64,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self { peel: 0.05, paste: Some(0.05), mass_min: 0.05 }
+    }
+}
 
 /// One box of the path, on the points that it was found on.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! Sentences on dossiers, side activities, ventures and risks.
 
-use super::{Words, say};
+use crate::words::handle::{Words, say};
 
 /// How telling a trait is: from here on it is high, and below the other it is low.
 const HIGH: f32 = 0.7;

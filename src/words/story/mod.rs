@@ -4,7 +4,8 @@ mod dossiers;
 mod parting;
 mod town;
 
-use super::{Value, Words, capital, say};
+use crate::words::catalogue::Value;
+use crate::words::handle::{Words, say};
 
 impl Words {
     /// A phrase for a code of a family; nothing where there is none.

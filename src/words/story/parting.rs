@@ -1,6 +1,6 @@
 //! Sentences on two policies that part.
 
-use super::{Words, say};
+use crate::words::handle::{Words, say};
 
 impl Words {
     /// Column headings of the kinds of events.

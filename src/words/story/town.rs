@@ -1,6 +1,7 @@
 //! Sentences on the head of a story, elections, exits, crises and quarters.
 
-use super::{Value, Words, capital, say};
+use crate::words::catalogue::Value;
+use crate::words::handle::{Words, capital, say};
 
 /// A dialogue that gains so much clears the air; one that gains less than the other changes little.
 const MUCH: f32 = 0.15;

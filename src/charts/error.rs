@@ -1,0 +1,12 @@
+//! Why a figure could not be drawn.
+
+/// Why a figure could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The drawing library refused a mark or a font; what it said.
+    #[error("a figure could not be drawn: {0}")]
+    Drawing(String),
+    /// The pixels could not be packed.
+    #[error("a figure could not be packed as PNG")]
+    Png(#[from] png::EncodingError),
+}

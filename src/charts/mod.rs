@@ -1,0 +1,12 @@
+//! Figures as marks on a sheet, drawn as SVG and PNG. Knows no study.
+
+pub(crate) mod axis;
+pub mod error;
+pub(crate) mod estimate;
+pub mod figure;
+pub(crate) mod legend;
+pub(crate) mod render;
+pub(crate) mod series;
+pub(crate) mod sheet;
+pub(crate) mod style;
+pub(crate) mod svg;

@@ -1,0 +1,148 @@
+//! From a sheet of marks to PNG, drawn by plotters.
+//!
+//! The SVG of the same marks is written by [`crate::charts::svg`]: that of plotters cannot carry whose a mark
+//! is and what it says, knows whole pixels only, and writes every dash as a line of its own.
+
+use crate::charts::error::Error;
+use crate::charts::sheet::{Anchor, Mark, Point, Sheet, dashes};
+use crate::charts::style::{self, PAPER, PIXELS, WIDTH};
+use plotters::coord::Shift;
+use plotters::prelude::{
+    BitMapBackend, DrawingArea, DrawingBackend, IntoDrawingArea, PathElement, Polygon,
+};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{Color, ShapeStyle, TextStyle};
+
+/// Plotters knows whole pixels only, so it draws this many times larger; pixels are then averaged, which
+/// smooths edges.
+const FINER: u32 = 2;
+/// By how many ems text must be lowered to stand with half a capital at its place.
+const DROP: f64 = 0.21;
+
+/// The sheet as a PNG.
+pub(crate) fn png(sheet: &Sheet) -> Result<Vec<u8>, Error> {
+    let (width, height) = size(sheet, PIXELS);
+    let fine = size(sheet, PIXELS * FINER);
+    let mut pixels = vec![0; fine.0 as usize * fine.1 as usize * 3];
+    {
+        let area = BitMapBackend::with_buffer(&mut pixels, fine).into_drawing_area();
+        area.fill(&PAPER).map_err(|error| failed(&error))?;
+        draw(&sheet.marks, &area)?;
+        area.present().map_err(|error| failed(&error))?;
+    }
+    let pixels = average(&pixels, width as usize, height as usize);
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Best);
+    encoder.set_filter(png::FilterType::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&pixels)?;
+    writer.finish()?;
+    Ok(bytes)
+}
+
+fn size(sheet: &Sheet, scale: u32) -> (u32, u32) {
+    (WIDTH as u32 * scale, sheet.height as u32 * scale)
+}
+
+/// Averages squares of [`FINER`] by [`FINER`] pixels.
+fn average(fine: &[u8], width: usize, height: usize) -> Vec<u8> {
+    let finer = FINER as usize;
+    let mut pixels = Vec::with_capacity(width * height * 3);
+    for y in 0..height {
+        for x in 0..width {
+            for channel in 0..3 {
+                let sum: u32 = (0..finer * finer)
+                    .map(|part| {
+                        let (row, column) = (y * finer + part / finer, x * finer + part % finer);
+                        u32::from(fine[(row * width * finer + column) * 3 + channel])
+                    })
+                    .sum();
+                pixels.push((sum / (FINER * FINER)) as u8);
+            }
+        }
+    }
+    pixels
+}
+
+fn failed(error: &dyn std::error::Error) -> Error {
+    Error::Drawing(error.to_string())
+}
+
+/// Paints every mark.
+fn draw<DB: DrawingBackend>(marks: &[Mark], area: &DrawingArea<DB, Shift>) -> Result<(), Error> {
+    let scale = f64::from(PIXELS * FINER);
+    let pixel = |(x, y): Point| ((x * scale).round() as i32, (y * scale).round() as i32);
+    for mark in marks {
+        match mark {
+            Mark::Line { points, colour, width, dash } => {
+                let look = ShapeStyle {
+                    color: colour.to_rgba(),
+                    filled: false,
+                    stroke_width: (width * scale).round() as u32,
+                };
+                for piece in dashes(points, dash) {
+                    let points: Vec<_> = piece.into_iter().map(pixel).collect();
+                    area.draw(&PathElement::new(points, look)).map_err(|error| failed(&error))?;
+                }
+            }
+            Mark::Area { points, colour, opacity } => {
+                let points: Vec<_> = points.iter().copied().map(pixel).collect();
+                area.draw(&Polygon::new(points, colour.mix(*opacity)))
+                    .map_err(|error| failed(&error))?;
+            }
+            Mark::Text { at, words, size, colour, anchor } => {
+                let look = TextStyle::from(style::font(size * scale)).color(colour);
+                let look = look.pos(Pos::new(HPos::Left, VPos::Center));
+                for (word, place) in words_apart(words, (at.0, at.1 + DROP * size), *size, *anchor)
+                {
+                    area.draw_text(word, &look, pixel(place)).map_err(|error| failed(&error))?;
+                }
+            }
+            Mark::Group(group) => draw(&group.marks, area)?,
+        }
+    }
+    Ok(())
+}
+
+/// The words of a text, hanging letters by themselves, with their places, since the font's own space is
+/// too narrow.
+fn words_apart(words: &str, at: Point, size: f64, anchor: Anchor) -> Vec<(&str, Point)> {
+    let share = match anchor {
+        Anchor::Start => 0.0,
+        Anchor::Middle => 0.5,
+        Anchor::End => 1.0,
+    };
+    let mut x = at.0 - share * style::set_width(words, size);
+    let mut pieces = Vec::new();
+    for word in words.split(' ') {
+        let mut left = x;
+        for piece in apart(word) {
+            let back = if piece == HANGING { HANGS * size } else { 0.0 };
+            pieces.push((piece, (left - back, at.1)));
+            left += style::word_width(piece, size);
+        }
+        x += style::word_width(word, size) + style::SPACE * size;
+    }
+    pieces
+}
+
+/// The letter whose tail hangs below the one before it, and by how many ems: the painter sets every
+/// letter where its ink begins, so that this one would run into the next.
+const HANGING: &str = "j";
+const HANGS: f64 = 0.13;
+
+/// A word in pieces, each hanging letter by itself.
+fn apart(word: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = word;
+    while let Some(place) = rest.find(HANGING) {
+        pieces.extend([&rest[..place], &rest[place..place + HANGING.len()]]);
+        rest = &rest[place + HANGING.len()..];
+    }
+    pieces.push(rest);
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}

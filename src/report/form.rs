@@ -1,9 +1,0 @@
-//! The form of an intervention in words.
-
-use crate::interventions::{Audience, Form};
-use crate::words::Words;
-
-/// The form behind the name of an intervention: nothing where it is held alone and once.
-pub(super) fn form(words: Words, form: Form) -> String {
-    words.form(form.audience == Audience::Joint, form.repeated)
-}

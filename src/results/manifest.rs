@@ -1,0 +1,205 @@
+//! What determines the results, and what they are: written last, so that a folder without it is
+//! unfinished.
+
+use crate::catalogue::parameters::{Parameters, TABLE};
+use crate::engine::UnitFailure;
+use crate::results::names::MANIFEST;
+use crate::results::safe::Fault;
+use crate::results::sheet::Format;
+use crate::results::staging::Staging;
+use crate::results::written::Written;
+use serde::{Deserialize, Serialize};
+
+/// A precision that was aimed at instead of a number of replicates.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Precision {
+    /// Half-width wanted of the family interval of every primary difference, as a share of the
+    /// baseline's mean.
+    pub half_width: f64,
+    /// Replicates after which the run ended in any case.
+    pub max_replicates: u32,
+    /// The widest half-width found; missing where there were too few events for one.
+    pub half_width_found: Option<f64>,
+    /// Policies that did not differ in any replicate, and so did not count.
+    pub identical: u32,
+    /// Whether the target was reached.
+    pub reached: bool,
+}
+
+/// What a sweep goes over. Where points differ in a number of the manifest, that is the least.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Sweep {
+    /// Swept keys, or `variant` alone.
+    pub keys: Vec<String>,
+    /// The values of each point, one for each key, in the order of the table.
+    pub points: Vec<Vec<String>>,
+    /// Names of the policies; the baseline stands first.
+    pub policies: Vec<String>,
+    /// What the points are, where they are variants of the rules; the first is the scenario as written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of the rules.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Variant {
+    /// Its name.
+    pub name: String,
+    /// The rule of choice.
+    pub choice: String,
+    /// The links that are cut.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cut: Vec<String>,
+}
+
+/// The manifest of a run: all that its report needs beside the tables.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The precision aimed at, if there was one: all, but for the scenario, that tells the manifest
+    /// from that of a run of as many replicates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub precision: Option<Precision>,
+    /// Version of the program.
+    pub version: String,
+    /// Revision of the model's rules; 0 in results from before there was one.
+    #[serde(default)]
+    pub model_revision: u32,
+    /// Hash of everything that the parts of the run depend on, in hexadecimal; none for a sweep, whose
+    /// points each have their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+    /// Name of the scenario.
+    pub scenario: String,
+    /// Its title.
+    pub title: String,
+    /// The question that it answers.
+    pub question: String,
+    /// BLAKE3 hash of the resolved scenario.
+    pub scenario_blake3: String,
+    /// The resolved scenario.
+    pub resolved: String,
+    /// Column name of the primary outcome.
+    pub primary_outcome: String,
+    /// Seed.
+    pub seed: u64,
+    /// Replicates.
+    pub replicates: u32,
+    /// Years observed.
+    pub years: u32,
+    /// Years simulated before.
+    pub burn_in_years: u32,
+    /// Municipalities.
+    pub municipalities: usize,
+    /// What `outcomes.csv` holds a row for, and why.
+    pub rows: String,
+    /// Shares that were missing when shares were merged, if not all of them were there: then the
+    /// results are of the replicates that were complete without them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing_shares: Vec<String>,
+    /// Units in which the program failed; with any, there are no results.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub broken: Vec<UnitFailure>,
+    /// Every parameter by name.
+    pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// Language of report and figures.
+    pub language: String,
+    /// The files of the results.
+    pub files: Vec<Written>,
+    /// What was swept, if anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sweep: Option<Sweep>,
+}
+
+impl Manifest {
+    /// Every parameter by its dotted name.
+    #[must_use]
+    pub fn parameters(parameters: &Parameters) -> serde_json::Map<String, serde_json::Value> {
+        TABLE
+            .iter()
+            .zip(parameters.values())
+            .map(|(described, value)| (described.name.to_owned(), plain(value)))
+            .collect()
+    }
+
+    /// Writes it as the last of a new set of results, which then replaces the old one.
+    ///
+    /// # Errors
+    /// When it cannot be written, or the old set not be replaced.
+    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
+        write(self, staging)
+    }
+
+    /// What it says of a file.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&Written> {
+        self.files.iter().find(|written| written.file == name)
+    }
+
+    /// What it says of a table, in whatever format it is; `name` is without an ending.
+    #[must_use]
+    pub fn table(&self, name: &str) -> Option<&Written> {
+        [Format::Csv, Format::Parquet]
+            .iter()
+            .find_map(|format| self.file(&format!("{name}.{}", format.ending())))
+    }
+}
+
+/// The manifest of a study of many worlds: what lies in a folder within that of a scenario.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Study {
+    /// Version of the program.
+    pub version: String,
+    /// Revision of the model's rules; 0 in results from before there was one.
+    #[serde(default)]
+    pub model_revision: u32,
+    /// The command that made it.
+    pub command: String,
+    /// Name of the scenario.
+    pub scenario: String,
+    /// BLAKE3 hash of the resolved scenario.
+    pub scenario_blake3: String,
+    /// The resolved scenario.
+    pub resolved: String,
+    /// Seed.
+    pub seed: u64,
+    /// Replicates of each world.
+    pub replicates: u32,
+    /// Municipalities.
+    pub municipalities: usize,
+    /// Worlds that were tried.
+    pub worlds: usize,
+    /// What differs between worlds: TOML.
+    pub uncertainty: String,
+    /// What else was asked, by name.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub asked: serde_json::Map<String, serde_json::Value>,
+    /// Every parameter by name, where the scenario starts.
+    pub parameters: serde_json::Map<String, serde_json::Value>,
+    /// Language of page and figures.
+    pub language: String,
+    /// The files of the results.
+    pub files: Vec<Written>,
+}
+
+impl Study {
+    /// Writes it as the last of a new set of results, which then replaces the old one.
+    ///
+    /// # Errors
+    /// When it cannot be written, or the old set not be replaced.
+    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
+        write(self, staging)
+    }
+}
+
+/// A number through its shortest decimal form, so that 0.4 does not become 0.4000000059604645.
+fn plain(value: f32) -> serde_json::Value {
+    let number = value.to_string().parse::<f64>().ok().and_then(serde_json::Number::from_f64);
+    number.map_or(serde_json::Value::Null, Into::into)
+}
+
+/// Writes a manifest of any kind.
+fn write(manifest: &impl Serialize, staging: Staging) -> Result<(), Fault> {
+    let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
+    text.push('\n');
+    staging.finish(MANIFEST, text.as_bytes())
+}

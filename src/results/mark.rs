@@ -1,0 +1,136 @@
+//! What a folder of results says of itself: the scenario, and what kind of results it holds.
+
+use crate::results::finished::FinishedShard;
+use crate::results::names::{self, MARK};
+use crate::results::safe::{self, Fault};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::{fmt, fs};
+
+/// The kind of results in a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Of `run` or `merge`, with or without a sweep.
+    Run,
+    /// Of `patterns`.
+    Patterns,
+    /// Of `calibrate`.
+    Calibration,
+    /// Of `sensitivity`.
+    Sensitivity,
+    /// Of `explore`.
+    Explore,
+    /// Of `explain --out`.
+    Story,
+}
+
+impl Kind {
+    /// The kind of results that a command writes; `None` where there is no such command.
+    #[must_use]
+    pub fn of_command(command: &str) -> Option<Self> {
+        Some(match command {
+            "run" => Self::Run,
+            "patterns" => Self::Patterns,
+            "calibrate" => Self::Calibration,
+            "sensitivity" => Self::Sensitivity,
+            "explore" => Self::Explore,
+            "explain" => Self::Story,
+            _ => return None,
+        })
+    }
+
+    /// The command that writes them.
+    #[must_use]
+    pub fn command(self) -> &'static str {
+        match self {
+            Self::Run => "run",
+            Self::Patterns => "patterns",
+            Self::Calibration => "calibrate",
+            Self::Sensitivity => "sensitivity",
+            Self::Explore => "explore",
+            Self::Story => "explain",
+        }
+    }
+}
+
+/// Which results a folder holds, or is to hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Name of the scenario.
+    pub scenario: String,
+    /// The kind of results; `None` in an unfinished folder of an older version, which did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// Which share it is, as `1/3`, if it holds a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<String>,
+}
+
+impl Mark {
+    /// The mark of whole results.
+    #[must_use]
+    pub fn new(scenario: &str, kind: Kind) -> Self {
+        Self { scenario: scenario.to_owned(), kind: Some(kind), share: None }
+    }
+
+    /// The mark of a folder; `None` where Polaris did not make it.
+    pub(crate) fn read(folder: &Path) -> Option<Self> {
+        let mut mark: Self = json(&folder.join(MARK))?;
+        if mark.kind.is_none() {
+            mark.derive(folder);
+        }
+        Some(mark)
+    }
+
+    /// Finds out the kind of results of an older version from what lies beside the mark.
+    fn derive(&mut self, folder: &Path) {
+        if let Some(Finished { command }) = json(&folder.join(names::MANIFEST)) {
+            self.kind = command.map_or(Some(Kind::Run), |command| Kind::of_command(&command));
+        } else if let Some(shard) = json::<FinishedShard>(&folder.join(names::SHARD)) {
+            self.kind = Kind::of_command(&shard.identity.command);
+            self.share = Some(format!("{}/{}", shard.share, shard.of));
+        }
+    }
+
+    /// Writes it into a folder.
+    pub(crate) fn write(&self, folder: &Path) -> Result<(), Fault> {
+        let text = serde_json::to_vec(self).unwrap_or_default();
+        safe::write(&folder.join(MARK), &text)
+    }
+
+    /// Whether results of `other` are of the same scenario and kind.
+    pub(crate) fn fits(&self, other: &Self) -> bool {
+        let unsaid = self.kind.is_none() || other.kind.is_none();
+        self.scenario == other.scenario
+            && (unsaid || self.kind == other.kind && self.share == other.share)
+    }
+}
+
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let command = self.kind.map(Kind::command);
+        match (command, &self.share) {
+            (Some(command), None) => write!(f, "results of `polaris {command}`")?,
+            (Some(command), Some(share)) => write!(f, "share {share} of `polaris {command}`")?,
+            (None, _) => f.write_str("results")?,
+        }
+        write!(f, " of the scenario {:?}", self.scenario)
+    }
+}
+
+/// What tells the manifest of a study from that of a run.
+#[derive(Deserialize)]
+struct Finished {
+    command: Option<String>,
+}
+
+/// What a file of JSON holds; `None` where there is none, or another.
+pub(crate) fn json<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
+    serde_json::from_slice(&fs::read(path).ok()?).ok()
+}
+
+/// The scenario whose folder it is; `None` where it was not made by Polaris.
+pub(crate) fn owner(path: &Path) -> Option<String> {
+    Mark::read(path).map(|mark| mark.scenario)
+}

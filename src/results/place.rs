@@ -1,0 +1,146 @@
+//! Where results may go: links are followed first, and some folders always stay where they are.
+
+use crate::results::safe::Fault;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+/// Folders at the top of a file system that belong to the system.
+const OF_THE_SYSTEM: [&str; 33] = [
+    "Applications",
+    "Library",
+    "Program Files",
+    "Program Files (x86)",
+    "ProgramData",
+    "System",
+    "Users",
+    "Volumes",
+    "Windows",
+    "bin",
+    "boot",
+    "cores",
+    "dev",
+    "etc",
+    "home",
+    "lib",
+    "lib32",
+    "lib64",
+    "media",
+    "mnt",
+    "nix",
+    "opt",
+    "private",
+    "proc",
+    "root",
+    "run",
+    "sbin",
+    "snap",
+    "srv",
+    "sys",
+    "tmp",
+    "usr",
+    "var",
+];
+
+/// The folder that a path names, where results can be written and from which they can be moved:
+/// links are followed, and told; `.` and `..` get the name that they stand for.
+pub(crate) fn resolve(path: &Path, say: &dyn Fn(&str)) -> Result<PathBuf, Fault> {
+    // Without a slash at the end, behind which a link would not show.
+    let path: PathBuf = path.components().collect();
+    let is_link = fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink());
+    if is_link {
+        let target = fs::canonicalize(&path).map_err(|cause| Fault::Dangling {
+            path: path.display().to_string(),
+            target: fs::read_link(&path).unwrap_or_default().display().to_string(),
+            cause,
+        })?;
+        say(&format!("{} is a link to {}, where the results go", path.display(), target.display()));
+        return Ok(target);
+    }
+    let named = matches!(path.components().next_back(), Some(Component::Normal(_)));
+    if named {
+        return Ok(path);
+    }
+    let here = if path.as_os_str().is_empty() { Path::new(".") } else { &path };
+    fs::canonicalize(here).map_err(Fault::io("opening", here))
+}
+
+/// Why a folder must stay where it is, whatever lies in it; `None` where it may be moved.
+pub(crate) fn stays(path: &Path) -> Option<&'static str> {
+    let path = fs::canonicalize(path).ok()?;
+    let holds = |inner: Option<PathBuf>| {
+        inner.and_then(|inner| fs::canonicalize(inner).ok()).map(|inner| inner.starts_with(&path))
+    };
+    let Some(parent) = path.parent() else { return Some("it is the root of a file system") };
+    let name = path.file_name().unwrap_or(OsStr::new(""));
+    if parent.parent().is_none() && OF_THE_SYSTEM.iter().any(|own| name == *own) {
+        Some("it is a folder of the system")
+    } else if holds(std::env::home_dir()) == Some(true) {
+        Some("it is or holds your home folder")
+    } else if holds(std::env::current_dir().ok()) == Some(true) {
+        Some("it is or holds the folder that you are in")
+    } else if is_mount_point(&path, parent) {
+        Some("it is a mount point")
+    } else {
+        None
+    }
+}
+
+/// Whether another file system begins at a folder, or a part of one is bound to it.
+#[cfg(unix)]
+fn is_mount_point(path: &Path, parent: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let device = |path: &Path| fs::metadata(path).map(|about| about.dev()).ok();
+    device(path) != device(parent) || is_bound(path)
+}
+
+#[cfg(not(unix))]
+fn is_mount_point(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Whether Linux lists a folder among its mounts, which also shows folders of the same device.
+#[cfg(unix)]
+fn is_bound(path: &Path) -> bool {
+    let (Some(path), Ok(mounts)) = (path.to_str(), fs::read_to_string("/proc/self/mountinfo"))
+    else {
+        return false;
+    };
+    let escaped: String = path
+        .chars()
+        .map(|letter| match letter {
+            ' ' | '\t' | '\n' | '\\' => format!("\\{:03o}", u32::from(letter)),
+            other => other.to_string(),
+        })
+        .collect();
+    mounts.lines().any(|line| line.split(' ').nth(4) == Some(&escaped))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_that_others_live_in_stay() {
+        let mut all = vec![Path::new("/"), Path::new(".")];
+        let home = std::env::home_dir();
+        all.extend(home.as_deref());
+        all.extend(["/etc", "/usr", "/proc", "/dev/pts", "/dev/shm"].map(Path::new));
+        for path in all.into_iter().filter(|path| path.is_dir()) {
+            assert!(stays(path).is_some(), "{}", path.display());
+        }
+        let own = tempfile::tempdir().unwrap();
+        assert_eq!(stays(own.path()), None);
+    }
+
+    #[test]
+    fn a_path_gets_the_name_of_its_folder() {
+        let silent = |_: &str| {};
+        assert_eq!(resolve(Path::new("out/"), &silent).unwrap(), Path::new("out"));
+        assert_eq!(resolve(Path::new("./out/"), &silent).unwrap(), Path::new("./out"));
+        for path in [".", "", "src/.."] {
+            let found = resolve(Path::new(path), &silent).unwrap();
+            assert_eq!(found, fs::canonicalize(".").unwrap(), "{path:?}");
+        }
+    }
+}

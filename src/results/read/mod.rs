@@ -1,0 +1,81 @@
+//! Results read back from a folder: the rows from which its tables were written, and nothing else.
+//! What stands there was perhaps edited, cut off or made by another version, and each fault is told
+//! with its file, line and column.
+
+pub(crate) mod cells;
+pub(crate) mod fault;
+pub(crate) mod studies;
+pub(crate) mod text;
+
+use crate::results::manifest::Manifest;
+use crate::results::names::{self, MANIFEST};
+use crate::results::read::text::{json, shown, text};
+use crate::results::{mark, nearby};
+pub use fault::ReadFault;
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+pub use studies::{Found, study};
+
+/// What tells the manifest of a study from that of a run.
+#[derive(Deserialize)]
+struct Kind {
+    command: Option<String>,
+}
+
+/// The manifest of a finished run.
+///
+/// # Errors
+/// When the folder does not hold the results of a finished run, or its manifest cannot be read.
+pub fn manifest(folder: &Path) -> Result<Manifest, ReadFault> {
+    let scenario = owner(folder)?;
+    let Some(text) = text(&folder.join(MANIFEST))? else {
+        return Err(ReadFault::Unfinished { path: shown(folder), scenario });
+    };
+    let path = folder.join(MANIFEST);
+    if let Some(command) = json::<Kind>(&path, &text)?.command {
+        return Err(ReadFault::Study { path: shown(folder), command });
+    }
+    let found: Manifest = json(&path, &text)?;
+    if found.broken.is_empty() { Ok(found) } else { Err(ReadFault::Broken { path: shown(folder) }) }
+}
+
+/// As [`manifest`], of this version of the program.
+///
+/// # Errors
+/// As there, and when another version made it.
+pub fn own_manifest(folder: &Path) -> Result<Manifest, ReadFault> {
+    let found = manifest(folder)?;
+    if found.version != env!("CARGO_PKG_VERSION") {
+        return Err(ReadFault::Version { path: shown(folder), found: found.version });
+    }
+    Ok(found)
+}
+
+/// The folder itself if Polaris made it, else those folders in it that it made, by name; but none
+/// in which earlier results are kept.
+///
+/// # Errors
+/// When there is no such folder.
+pub fn results(path: &Path) -> Result<Vec<PathBuf>, ReadFault> {
+    if owner(path).is_ok() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let foreign = || not_ours(path);
+    let entries = std::fs::read_dir(path).map_err(|_| foreign())?;
+    let mut inside: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_none_or(|ending| ending != names::PREVIOUS))
+        .filter(|path| owner(path).is_ok())
+        .collect();
+    inside.sort();
+    if inside.is_empty() { Err(foreign()) } else { Ok(inside) }
+}
+
+/// The scenario of which a folder holds results.
+fn owner(path: &Path) -> Result<String, ReadFault> {
+    mark::owner(path).ok_or_else(|| not_ours(path))
+}
+
+fn not_ours(path: &Path) -> ReadFault {
+    ReadFault::NotOurs { path: shown(path), hint: nearby::hint(path) }
+}

@@ -1,0 +1,67 @@
+//! What the manifest of finished results says, and whether their files are still so.
+
+use crate::results::manifest::Manifest;
+use crate::results::safe::Fault;
+use crate::results::{mark, names};
+use std::io::{self, Read};
+use std::path::Path;
+
+/// Reads the manifest of finished results.
+///
+/// # Errors
+/// When there is none, it cannot be read, or it says that the program failed in some unit.
+pub fn stored(folder: &Path) -> Result<Manifest, Fault> {
+    let path = folder.join(names::MANIFEST);
+    let unfinished = |reason: &str| Fault::Unfinished {
+        path: folder.display().to_string(),
+        reason: reason.to_owned(),
+    };
+    let bytes = std::fs::read(&path).map_err(|cause| match cause.kind() {
+        _ if mark::owner(folder).is_none() => Fault::not_results(folder),
+        io::ErrorKind::NotFound => unfinished("has no manifest.json, which is written last"),
+        _ => Fault::io("reading", &path)(cause),
+    })?;
+    let stored: Manifest = serde_json::from_slice(&bytes)
+        .map_err(|cause| Fault::io("reading", &path)(cause.into()))?;
+    if stored.broken.is_empty() {
+        Ok(stored)
+    } else {
+        Err(unfinished("holds no results, because the program failed in some units"))
+    }
+}
+
+/// The files that are gone or are not what the manifest says.
+///
+/// # Errors
+/// When a file that is there cannot be read.
+pub fn altered(folder: &Path, stored: &Manifest) -> Result<Vec<String>, Fault> {
+    let mut altered = Vec::new();
+    for written in &stored.files {
+        let path = folder.join(&written.file);
+        match hash(&path) {
+            Ok(found) if found == (written.bytes, written.blake3.clone()) => {}
+            Ok(_) => altered.push(written.file.clone()),
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                altered.push(format!("{} (gone)", written.file));
+            }
+            Err(cause) => return Err(Fault::io("reading", &path)(cause)),
+        }
+    }
+    Ok(altered)
+}
+
+/// Bytes of a file and their hash, without holding the file in memory.
+pub(crate) fn hash(path: &Path) -> io::Result<(u64, String)> {
+    let mut file = std::fs::File::open(path)?;
+    let mut hasher = blake3::Hasher::new();
+    let mut buffer = vec![0; 1 << 16];
+    let mut bytes = 0;
+    loop {
+        let read = file.read(&mut buffer)?;
+        if read == 0 {
+            return Ok((bytes, hasher.finalize().to_hex().to_string()));
+        }
+        hasher.update(&buffer[..read]);
+        bytes += read as u64;
+    }
+}

@@ -1,0 +1,386 @@
+//! Policies against the baseline and against each other, paired by replicate.
+//!
+//! The independent unit is the replicate. Intervals are paired t intervals and stand only where
+//! these can be trusted: at least [`FEWEST_REPLICATES`] replicates of which at least
+//! [`FEWEST_CHANGED`](super::contrast::FEWEST_CHANGED) differ at all. Below that the p value is that
+//! of an exact sign test.
+
+#[cfg(test)]
+mod tests;
+
+use crate::catalogue::outcomes::{Direction, TABLE};
+use crate::records::layout::{Layout, OutcomeIndex, PolicyIndex, ProfileIndex, ReplicateIndex};
+use crate::stats::estimate::{Estimate, Interval};
+use crate::stats::multiple::{bonferroni, holm};
+use crate::stats::paired::Paired;
+use crate::studies::answer::compare::contrast::{Contrast, FEWEST_REPLICATES};
+use crate::studies::answer::compare::verdict::{self, Evidence, Verdict};
+use std::cmp::Ordering;
+
+/// The chance, over a whole family of comparisons, that some interval misses or some call is false.
+pub const ALPHA: f64 = 0.05;
+
+/// The most by which common luck can lower the variance of a difference of risks that come about
+/// like Poisson events, where cultures are the same in all replicates: a policy that prevents share
+/// p of them allows (2 - p) / p, one that adds share q allows (2 + q) / q.
+///
+/// `relative` is the difference as a share of the baseline's mean; nothing where that is 0 or below
+/// -1. Where cultures differ between replicates the ratio can lie above: it is a yardstick only.
+#[must_use]
+pub fn variance_bound(relative: f64) -> Option<f64> {
+    (relative != 0.0 && relative >= -1.0).then(|| (2.0 + relative) / relative.abs())
+}
+
+/// Outcomes by policy, profile and replicate: what `replicates.csv` holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReplicateTable {
+    /// Policies; the baseline stands first.
+    pub policies: Vec<String>,
+    /// Profiles; `all` stands first.
+    pub profiles: Vec<String>,
+    /// Numbers of the replicates, increasing.
+    pub replicates: Vec<u32>,
+    /// Rates and means in the order policy, profile, replicate, outcome (that of the catalogue's
+    /// outcome table); NaN where a value does not exist.
+    pub values: Vec<f64>,
+}
+
+impl ReplicateTable {
+    /// The values of one outcome, one per replicate, in the outcome's unit; NaN where a value does
+    /// not exist, or where policy, profile or outcome (places from 0) lie outside the table.
+    #[must_use]
+    pub fn column(&self, policy: usize, profile: usize, outcome: usize) -> Vec<f64> {
+        let replicates = self.replicates.len();
+        if profile >= self.profiles.len() || outcome >= TABLE.len() {
+            return vec![f64::NAN; replicates];
+        }
+        let layout = Layout::up_to((
+            PolicyIndex(self.policies.len()),
+            ProfileIndex(self.profiles.len()),
+            ReplicateIndex(replicates),
+            OutcomeIndex(TABLE.len()),
+        ));
+        let (policy, profile) = (PolicyIndex(policy), ProfileIndex(profile));
+        (0..replicates)
+            .map(|it| layout.position((policy, profile, ReplicateIndex(it), OutcomeIndex(outcome))))
+            .map(|position| self.values.get(position).copied().unwrap_or(f64::NAN))
+            .collect()
+    }
+
+    /// Whether an outcome (place from 0) has a value anywhere.
+    #[must_use]
+    pub fn has_values(&self, outcome: usize) -> bool {
+        self.values.iter().skip(outcome).step_by(TABLE.len()).any(|value| !value.is_nan())
+    }
+}
+
+/// Whether a comparison was fixed beforehand or is one of many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The primary outcome over all municipalities: Bonferroni over policies.
+    Primary,
+    /// Any other: Holm over the policies and profiles of its outcome.
+    Exploratory,
+}
+
+impl Role {
+    /// The word used in tables: `primary` or `exploratory`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Exploratory => "exploratory",
+        }
+    }
+
+    /// The role of that word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        [Self::Primary, Self::Exploratory].into_iter().find(|role| role.word() == word)
+    }
+}
+
+/// One row of `comparison.csv`: one policy against the baseline. Empty cells are `None`.
+///
+/// Values and differences are in the outcome's unit, shares and p values in 0..1.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ComparisonRow {
+    /// Outcome.
+    pub outcome: &'static str,
+    /// Unit of means and differences.
+    pub unit: &'static str,
+    /// Which way is better.
+    pub direction: Direction,
+    /// Whether the row is of the primary family.
+    pub role: Role,
+    /// Profile; `all` for every municipality together.
+    pub profile: String,
+    /// Policy.
+    pub policy: String,
+    /// The policy compared with.
+    pub baseline: String,
+    /// Mean under the baseline over the replicates used.
+    pub baseline_mean: Option<f64>,
+    /// Its standard error.
+    pub baseline_se: Option<f64>,
+    /// Mean under the policy over the replicates used.
+    pub policy_mean: Option<f64>,
+    /// Its standard error.
+    pub policy_se: Option<f64>,
+    /// Mean of policy - baseline, paired by replicate.
+    pub difference: Option<f64>,
+    /// Its standard error.
+    pub difference_se: Option<f64>,
+    /// Lower end of the 95% paired t interval.
+    pub ci_low: Option<f64>,
+    /// Upper end of the 95% paired t interval.
+    pub ci_high: Option<f64>,
+    /// Lower end of the interval at 1 - 0.05 / family size. In exploratory rows this is wider than
+    /// Holm's p values ask for, so that a verdict there may stand with zero inside it.
+    pub ci_low_family: Option<f64>,
+    /// Upper end of that interval.
+    pub ci_high_family: Option<f64>,
+    /// Difference over the baseline's mean; empty when that is zero.
+    pub relative_difference: Option<f64>,
+    /// Lower end of its 95% Fieller interval; empty when unbounded.
+    pub relative_low: Option<f64>,
+    /// Upper end of its 95% Fieller interval; empty when unbounded.
+    pub relative_high: Option<f64>,
+    /// The Fieller interval at the level of the family, for readers of the primary family: there all
+    /// policies hold together. In the table of policies, and in no column of this one.
+    pub relative_family: Option<Interval>,
+    /// Two-sided p value of the paired t test, or of the exact sign test where there are too few
+    /// events; 1 when all differences are zero.
+    pub p: Option<f64>,
+    /// The p value corrected for the family: Bonferroni in the primary one, else Holm.
+    pub p_adjusted: Option<f64>,
+    /// How many comparisons the family holds, those without values included.
+    pub family_size: usize,
+    /// Share of replicates in which the policy does better, ties half; empty when neither way is
+    /// better. A share under common luck, not the probability that the policy works.
+    pub probability_better: Option<f64>,
+    /// Share of replicates whose difference is exactly zero.
+    pub share_identical: Option<f64>,
+    /// Pearson correlation of policy and baseline over replicates; empty when either is constant.
+    pub correlation: Option<f64>,
+    /// Sum of both variances over that of the difference; empty when the difference is constant.
+    pub variance_ratio: Option<f64>,
+    /// The true difference that would be found with chance 0.8, corrected for the family; empty
+    /// where the t test is not used.
+    pub smallest_detectable: Option<f64>,
+    /// Replicates used: those in which both values exist.
+    pub replicates: usize,
+    /// What the numbers say.
+    pub verdict: Verdict,
+}
+
+impl ComparisonRow {
+    /// Lower end of the interval of the relative difference that a reader is shown: in the primary
+    /// family that at which all policies hold together, else the 95% one.
+    #[must_use]
+    pub fn relative_low_family(&self) -> Option<f64> {
+        match self.role {
+            Role::Primary => self.relative_family.map(|interval| interval.low),
+            Role::Exploratory => self.relative_low,
+        }
+    }
+
+    /// Upper end of that interval.
+    #[must_use]
+    pub fn relative_high_family(&self) -> Option<f64> {
+        match self.role {
+            Role::Primary => self.relative_family.map(|interval| interval.high),
+            Role::Exploratory => self.relative_high,
+        }
+    }
+
+    /// The 95% t interval of the mean under the policy, by itself and not of the difference.
+    #[must_use]
+    pub fn policy_interval(&self) -> Option<Interval> {
+        self.level_interval(self.policy_mean, self.policy_se)
+    }
+
+    /// The same of the mean under the baseline.
+    #[must_use]
+    pub fn baseline_interval(&self) -> Option<Interval> {
+        self.level_interval(self.baseline_mean, self.baseline_se)
+    }
+
+    fn level_interval(&self, mean: Option<f64>, standard_error: Option<f64>) -> Option<Interval> {
+        let freedom = self.replicates.checked_sub(1).filter(|freedom| *freedom > 0)?;
+        let estimate = Estimate::around(mean?, standard_error?, freedom as f64, ALPHA);
+        Some(estimate.interval())
+    }
+
+    /// Whether there are too few replicates for any interval of the difference.
+    #[must_use]
+    pub fn has_too_few_replicates(&self) -> bool {
+        self.replicates < FEWEST_REPLICATES
+    }
+
+    /// Takes the ends of the interval of the relative difference at the level of the family, which
+    /// stand in another table.
+    pub fn know_relative_family(&mut self, ends: Option<(f64, f64)>) {
+        self.relative_family = ends.map(|(low, high)| Interval { low, high });
+    }
+
+    /// Whether the policy lies below or above the baseline beyond chance, corrected for the family:
+    /// by the family interval in primary rows, by the adjusted p value in exploratory ones.
+    ///
+    /// Nothing when it cannot be told, or when the intervals are empty.
+    #[must_use]
+    pub fn distinguishable(&self) -> Option<Ordering> {
+        let family = Interval { low: self.ci_low_family?, high: self.ci_high_family? };
+        match self.role {
+            Role::Primary => verdict::side_of_zero(family),
+            Role::Exploratory if self.p_adjusted? < ALPHA => {
+                self.difference?.partial_cmp(&0.0).filter(|side| side.is_ne())
+            }
+            Role::Exploratory => None,
+        }
+    }
+
+    /// The verdict on a row whose adjusted p value is known; `matters` in the outcome's unit.
+    pub(crate) fn judge(&self, matters: f64) -> Verdict {
+        let plain = self.ci_low.zip(self.ci_high).map(|(low, high)| Interval { low, high });
+        let identical = self.share_identical == Some(1.0);
+        let side = self.distinguishable();
+        Evidence { identical, plain, side, matters, direction: self.direction }.verdict()
+    }
+
+    /// Fills in the verdict, once the adjusted p value is known; `smallest_difference` is a share of
+    /// the mean under the baseline.
+    pub(crate) fn settle(&mut self, smallest_difference: f64) {
+        let matters = smallest_difference * self.baseline_mean.unwrap_or(f64::NAN).abs();
+        self.verdict = self.judge(matters);
+    }
+}
+
+/// Compares every policy with the baseline: one row for each outcome that has values, profile and
+/// policy, in that order, outcomes as in the catalogue but the primary one first.
+///
+/// `primary` is the primary outcome's place in the catalogue. `smallest_difference` is the smallest
+/// difference that matters, as a share of the absolute mean under the baseline, for every outcome.
+#[must_use]
+pub fn compare(
+    table: &ReplicateTable,
+    primary: usize,
+    smallest_difference: f64,
+) -> Vec<ComparisonRow> {
+    let others = (0..TABLE.len()).filter(|outcome| *outcome != primary);
+    std::iter::once(primary)
+        .chain(others)
+        .filter(|outcome| table.has_values(*outcome))
+        .flat_map(|outcome| {
+            compare_outcome(table, outcome, outcome == primary, smallest_difference)
+        })
+        .collect()
+}
+
+/// All rows of one outcome, corrected as one family, or two when the outcome is the primary one.
+fn compare_outcome(
+    table: &ReplicateTable,
+    outcome: usize,
+    is_primary: bool,
+    smallest_difference: f64,
+) -> Vec<ComparisonRow> {
+    let mut rows = uncorrected(table, outcome, is_primary, 1);
+    let of_primary_family = rows.iter().filter(|row| row.role == Role::Primary).count();
+    let (primary_rows, exploratory_rows) = rows.split_at_mut(of_primary_family);
+    correct(primary_rows, bonferroni);
+    correct(exploratory_rows, holm);
+    for row in &mut rows {
+        row.settle(smallest_difference);
+    }
+    rows
+}
+
+/// All rows of one outcome by profile and policy, the primary family first, without adjusted p
+/// values and verdicts. Families are `tables` times as large as in this table alone: so many tables
+/// of the same shape are corrected together.
+pub(crate) fn uncorrected(
+    table: &ReplicateTable,
+    outcome: usize,
+    is_primary: bool,
+    tables: usize,
+) -> Vec<ComparisonRow> {
+    let policies = table.policies.len().saturating_sub(1);
+    let of_primary_family = if is_primary { policies } else { 0 };
+    let exploratory = table.profiles.len() * policies - of_primary_family;
+    let mut rows = Vec::with_capacity(of_primary_family + exploratory);
+    for profile in 0..table.profiles.len() {
+        let baseline = table.column(0, profile, outcome);
+        for policy in 1..table.policies.len() {
+            let contrast = Contrast::new(&baseline, &table.column(policy, profile, outcome));
+            let names = (
+                table.profiles[profile].as_str(),
+                table.policies[policy].as_str(),
+                table.policies[0].as_str(),
+            );
+            let (role, family_size) = if is_primary && profile == 0 {
+                (Role::Primary, of_primary_family)
+            } else {
+                (Role::Exploratory, exploratory)
+            };
+            rows.push(uncorrected_row(&contrast, outcome, names, role, family_size * tables));
+        }
+    }
+    rows
+}
+
+/// Fills in the adjusted p values of one family.
+fn correct(family: &mut [ComparisonRow], correction: fn(&[f64]) -> Vec<f64>) {
+    let p: Vec<f64> = family.iter().map(|row| row.p.unwrap_or(f64::NAN)).collect();
+    for (row, adjusted) in family.iter_mut().zip(correction(&p)) {
+        row.p_adjusted = row.p.map(|_| adjusted);
+    }
+}
+
+/// A row whose adjusted p value and verdict are still to be filled in; `names` are those of
+/// profile, policy and baseline.
+fn uncorrected_row(
+    contrast: &Contrast,
+    outcome: usize,
+    (profile, policy, baseline): (&str, &str, &str),
+    role: Role,
+    family_size: usize,
+) -> ComparisonRow {
+    let direction = TABLE[outcome].direction;
+    let plain = contrast.interval(ALPHA);
+    let family = contrast.interval(ALPHA / family_size.max(1) as f64);
+    let relative = contrast.relative_interval(ALPHA);
+    let paired = contrast.paired();
+    ComparisonRow {
+        outcome: TABLE[outcome].name,
+        unit: TABLE[outcome].unit(),
+        direction,
+        role,
+        profile: profile.to_owned(),
+        policy: policy.to_owned(),
+        baseline: baseline.to_owned(),
+        baseline_mean: contrast.baseline_mean(),
+        baseline_se: paired.map(|paired| paired.baseline().standard_error()),
+        policy_mean: contrast.other_mean(),
+        policy_se: paired.map(|paired| paired.other().standard_error()),
+        difference: contrast.difference(),
+        difference_se: paired.map(|paired| paired.differences().standard_error()),
+        ci_low: plain.map(|interval| interval.low),
+        ci_high: plain.map(|interval| interval.high),
+        ci_low_family: family.map(|interval| interval.low),
+        ci_high_family: family.map(|interval| interval.high),
+        relative_difference: contrast.relative_difference(),
+        relative_low: relative.map(|interval| interval.low),
+        relative_high: relative.map(|interval| interval.high),
+        relative_family: contrast.relative_interval(ALPHA / family_size.max(1) as f64),
+        p: contrast.p_value(),
+        p_adjusted: None,
+        family_size,
+        probability_better: contrast.probability_better(direction),
+        share_identical: contrast.share_identical(),
+        correlation: paired.and_then(Paired::correlation),
+        variance_ratio: paired.and_then(Paired::variance_ratio),
+        smallest_detectable: contrast.smallest_detectable(ALPHA, family_size),
+        replicates: contrast.replicates(),
+        verdict: Verdict::NoDifferenceDistinguishable,
+    }
+}

@@ -1,0 +1,239 @@
+//! Two interventions together against the sum of each alone: the rows of `interactions.csv`.
+
+use crate::catalogue::outcomes::{self, Direction, TABLE};
+use crate::stats::multiple::{bonferroni, holm};
+use crate::studies::answer::compare::contrast::Contrast;
+use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable, Role};
+use crate::studies::answer::compare::parts::{Part, added};
+use crate::studies::answer::compare::verdict::{is_better, side_of_zero};
+use std::cmp::Ordering;
+
+/// Outcomes beside the primary one, exploratory.
+const OTHERS: [&str; 5] =
+    ["risks_relation", "violations_relation", "trust_official_alderman", "safety", "results_long"];
+
+/// What the numbers say of two together as against the sum of each alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interplay {
+    /// In every replicate the two add up to the last bit.
+    ExactlyTheSum,
+    /// Too few replicates, or too few in which they do not add up, for an interval.
+    TooFewEvents,
+    /// Together they do better than the sum, in an outcome with a direction.
+    MoreThanTheSum,
+    /// Together they do worse than the sum, in an outcome with a direction.
+    LessThanTheSum,
+    /// Above the sum, in an outcome without a direction.
+    AboveTheSum,
+    /// Below the sum, in an outcome without a direction.
+    BelowTheSum,
+    /// None of these.
+    NoDifferenceDistinguishable,
+}
+
+impl Interplay {
+    const ALL: [Self; 7] = [
+        Self::ExactlyTheSum,
+        Self::TooFewEvents,
+        Self::MoreThanTheSum,
+        Self::LessThanTheSum,
+        Self::AboveTheSum,
+        Self::BelowTheSum,
+        Self::NoDifferenceDistinguishable,
+    ];
+
+    /// What that word says.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|interplay| interplay.word() == word)
+    }
+
+    /// The word used in tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::ExactlyTheSum => "exactly_the_sum",
+            Self::TooFewEvents => "too_few_events",
+            Self::MoreThanTheSum => "more_than_the_sum",
+            Self::LessThanTheSum => "less_than_the_sum",
+            Self::AboveTheSum => "above_the_sum",
+            Self::BelowTheSum => "below_the_sum",
+            Self::NoDifferenceDistinguishable => "no_difference_distinguishable",
+        }
+    }
+}
+
+/// One row of `interactions.csv`, over all municipalities, in the outcome's unit. Empty cells are
+/// `None`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InteractionRow {
+    /// Outcome.
+    pub outcome: &'static str,
+    /// Unit of means and differences.
+    pub unit: &'static str,
+    /// Primary for the primary outcome: Bonferroni over pairs; else Holm.
+    pub role: Role,
+    /// The policy with both.
+    pub together: String,
+    /// The policy with one of them.
+    pub first: String,
+    /// The policy with the other.
+    pub second: String,
+    /// Mean of first - baseline.
+    pub first_difference: Option<f64>,
+    /// Mean of second - baseline.
+    pub second_difference: Option<f64>,
+    /// Mean of together - baseline.
+    pub together_difference: Option<f64>,
+    /// Mean of together - first - second + baseline, by replicate.
+    pub interaction: Option<f64>,
+    /// Lower end of its 95% paired t interval.
+    pub ci_low: Option<f64>,
+    /// Upper end of that interval.
+    pub ci_high: Option<f64>,
+    /// Lower end of the interval at 1 - 0.05 / family size.
+    pub ci_low_family: Option<f64>,
+    /// Upper end of that interval.
+    pub ci_high_family: Option<f64>,
+    /// Two-sided p value, as in `comparison.csv`.
+    pub p: Option<f64>,
+    /// The p value corrected for the pairs.
+    pub p_adjusted: Option<f64>,
+    /// How many pairs there are.
+    pub family_size: usize,
+    /// Replicates used.
+    pub replicates: usize,
+    /// What the numbers say.
+    pub verdict: Interplay,
+}
+
+/// A pair with its parts each alone: places of three policies.
+struct Trio {
+    together: usize,
+    first: usize,
+    second: usize,
+}
+
+/// Compares every policy that adds two interventions to the baseline with the policies that add each
+/// of them alone at the same dose, coverage and weeks, where there are such.
+///
+/// `parts` are those of the table's policies, `primary` is the primary outcome's place in the
+/// catalogue.
+#[must_use]
+pub fn interactions(
+    table: &ReplicateTable,
+    parts: &[Vec<Part>],
+    primary: usize,
+) -> Vec<InteractionRow> {
+    let trios = trios(parts);
+    let others = OTHERS.iter().filter_map(|name| outcomes::find(name));
+    std::iter::once(primary)
+        .chain(others.filter(|outcome| *outcome != primary))
+        .filter(|outcome| table.has_values(*outcome))
+        .flat_map(|outcome| of_outcome(table, &trios, outcome, outcome == primary))
+        .collect()
+}
+
+fn trios(parts: &[Vec<Part>]) -> Vec<Trio> {
+    let added = added(parts);
+    let alone = |part: Part| added.iter().position(|other| other.as_deref() == Some(&[part]));
+    added
+        .iter()
+        .enumerate()
+        .filter_map(|(together, parts)| match parts.as_deref() {
+            Some(&[first, second]) => {
+                Some(Trio { together, first: alone(first)?, second: alone(second)? })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// The rows of one outcome, corrected as one family.
+fn of_outcome(
+    table: &ReplicateTable,
+    trios: &[Trio],
+    outcome: usize,
+    primary: bool,
+) -> Vec<InteractionRow> {
+    let mut rows: Vec<(InteractionRow, Contrast)> =
+        trios.iter().map(|trio| uncorrected(table, trio, outcome, trios.len(), primary)).collect();
+    let p: Vec<f64> = rows.iter().map(|(row, _)| row.p.unwrap_or(f64::NAN)).collect();
+    let adjusted = if primary { bonferroni(&p) } else { holm(&p) };
+    for ((row, contrast), adjusted) in rows.iter_mut().zip(adjusted) {
+        row.p_adjusted = row.p.map(|_| adjusted);
+        row.verdict = judge(row, contrast, TABLE[outcome].direction);
+    }
+    rows.into_iter().map(|(row, _)| row).collect()
+}
+
+fn uncorrected(
+    table: &ReplicateTable,
+    trio: &Trio,
+    outcome: usize,
+    family_size: usize,
+    primary: bool,
+) -> (InteractionRow, Contrast) {
+    let column = |policy: usize| table.column(policy, 0, outcome);
+    let baseline = column(0);
+    let [together, first, second] = [trio.together, trio.first, trio.second].map(column);
+    let mean = |policy: &[f64]| Contrast::new(&baseline, policy).difference();
+    // What the second adds to the first, against what it adds to the baseline: exactly nothing where
+    // either of them does nothing.
+    let less = |from: &[f64], to: &[f64]| -> Vec<f64> {
+        from.iter().zip(to).map(|(from, to)| to - from).collect()
+    };
+    let contrast = Contrast::new(&less(&baseline, &second), &less(&first, &together));
+    let plain = contrast.interval(ALPHA);
+    let family = contrast.interval(ALPHA / family_size.max(1) as f64);
+    let name = |policy: usize| table.policies[policy].clone();
+    let row = InteractionRow {
+        outcome: TABLE[outcome].name,
+        unit: TABLE[outcome].unit(),
+        role: if primary { Role::Primary } else { Role::Exploratory },
+        together: name(trio.together),
+        first: name(trio.first),
+        second: name(trio.second),
+        first_difference: mean(&first),
+        second_difference: mean(&second),
+        together_difference: mean(&together),
+        interaction: contrast.difference(),
+        ci_low: plain.map(|interval| interval.low),
+        ci_high: plain.map(|interval| interval.high),
+        ci_low_family: family.map(|interval| interval.low),
+        ci_high_family: family.map(|interval| interval.high),
+        p: contrast.p_value(),
+        p_adjusted: None,
+        family_size,
+        replicates: contrast.replicates(),
+        verdict: Interplay::NoDifferenceDistinguishable,
+    };
+    (row, contrast)
+}
+
+fn judge(row: &InteractionRow, contrast: &Contrast, direction: Direction) -> Interplay {
+    if contrast.is_identical() {
+        return Interplay::ExactlyTheSum;
+    }
+    if contrast.trusted().is_none() {
+        return Interplay::TooFewEvents;
+    }
+    let side = match row.role {
+        Role::Primary => {
+            contrast.interval(ALPHA / row.family_size.max(1) as f64).and_then(side_of_zero)
+        }
+        Role::Exploratory if row.p_adjusted.is_some_and(|p| p < ALPHA) => {
+            row.interaction.and_then(|it| it.partial_cmp(&0.0)).filter(|side| side.is_ne())
+        }
+        Role::Exploratory => None,
+    };
+    match (side, direction) {
+        (None, _) => Interplay::NoDifferenceDistinguishable,
+        (Some(Ordering::Less), Direction::Neutral) => Interplay::BelowTheSum,
+        (Some(_), Direction::Neutral) => Interplay::AboveTheSum,
+        (Some(_), Direction::Lower | Direction::Higher) if is_better(side, direction) => {
+            Interplay::MoreThanTheSum
+        }
+        (Some(_), Direction::Lower | Direction::Higher) => Interplay::LessThanTheSum,
+    }
+}

@@ -1,0 +1,12 @@
+//! Policies beside the baseline, paired by replicate.
+
+pub mod contrast;
+pub mod doses;
+pub mod effects;
+pub mod interactions;
+pub mod pairs;
+pub mod parts;
+pub mod pilot;
+pub mod policies;
+pub mod precision;
+pub mod verdict;

@@ -1,0 +1,119 @@
+//! Policies against each other: the rows of `pairs.csv`, and the policies that none beats.
+
+use crate::catalogue::outcomes::{Direction, TABLE};
+use crate::stats::estimate::Interval;
+use crate::studies::answer::compare::contrast::Contrast;
+use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable};
+use crate::studies::answer::compare::verdict::{Evidence, Verdict, is_better, side_of_zero};
+use std::cmp::Ordering;
+
+/// One row of `pairs.csv`: two policies in the primary outcome over all municipalities. Empty cells
+/// are `None`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PairRow {
+    /// The policy that stands earlier in the scenario; the baseline stands first.
+    pub policy_a: String,
+    /// The later one.
+    pub policy_b: String,
+    /// Mean of `policy_b` - `policy_a`, paired by replicate, in the outcome's unit.
+    pub difference: Option<f64>,
+    /// Its standard error.
+    pub difference_se: Option<f64>,
+    /// Lower end of its paired t interval at 1 - 0.05 / family size.
+    pub ci_low_family: Option<f64>,
+    /// Upper end of that interval.
+    pub ci_high_family: Option<f64>,
+    /// Two-sided p value, as in `comparison.csv`.
+    pub p: Option<f64>,
+    /// The p value after Bonferroni over pairs.
+    pub p_adjusted: Option<f64>,
+    /// How many pairs there are.
+    pub family_size: usize,
+    /// What the numbers say of `policy_b` as against `policy_a`.
+    pub verdict: Verdict,
+}
+
+impl PairRow {
+    /// The name of the policy that beats the other by the family interval, if one does.
+    #[must_use]
+    pub fn winner(&self, direction: Direction) -> Option<&str> {
+        let family = Interval { low: self.ci_low_family?, high: self.ci_high_family? };
+        let side = side_of_zero(family);
+        if is_better(side, direction) {
+            Some(&self.policy_b)
+        } else if is_better(side.map(Ordering::reverse), direction) {
+            Some(&self.policy_a)
+        } else {
+            None
+        }
+    }
+}
+
+/// Compares every two policies, the baseline included, in the primary outcome (its place in the
+/// catalogue) over all municipalities, with Bonferroni over pairs.
+///
+/// `smallest_difference` is, as in [`crate::studies::answer::compare::effects::compare`], a share of the mean under the baseline.
+#[must_use]
+pub fn pairs(table: &ReplicateTable, primary: usize, smallest_difference: f64) -> Vec<PairRow> {
+    let count = table.policies.len();
+    let family_size = count * count.saturating_sub(1) / 2;
+    let columns: Vec<Vec<f64>> =
+        (0..count).map(|policy| table.column(policy, 0, primary)).collect();
+    let Some(baseline) = columns.first() else {
+        return Vec::new();
+    };
+    let level = Contrast::new(baseline, baseline).baseline_mean().unwrap_or(f64::NAN);
+    let matters = smallest_difference * level.abs();
+    (0..count)
+        .flat_map(|a| (a + 1..count).map(move |b| (a, b)))
+        .map(|(a, b)| {
+            let contrast = Contrast::new(&columns[a], &columns[b]);
+            let names = (table.policies[a].as_str(), table.policies[b].as_str());
+            pair_row(&contrast, names, family_size, matters, TABLE[primary].direction)
+        })
+        .collect()
+}
+
+/// One row; `matters` is the smallest difference that matters, in the outcome's unit.
+fn pair_row(
+    contrast: &Contrast,
+    (policy_a, policy_b): (&str, &str),
+    family_size: usize,
+    matters: f64,
+    direction: Direction,
+) -> PairRow {
+    let family = contrast.interval(ALPHA / family_size as f64);
+    let p = contrast.p_value();
+    let evidence = Evidence {
+        identical: contrast.is_identical(),
+        plain: contrast.interval(ALPHA),
+        side: family.and_then(side_of_zero),
+        matters,
+        direction,
+    };
+    PairRow {
+        policy_a: policy_a.to_owned(),
+        policy_b: policy_b.to_owned(),
+        difference: contrast.difference(),
+        difference_se: contrast.paired().map(|paired| paired.differences().standard_error()),
+        ci_low_family: family.map(|interval| interval.low),
+        ci_high_family: family.map(|interval| interval.high),
+        p,
+        p_adjusted: p.map(|p| (p * family_size as f64).min(1.0)),
+        family_size,
+        verdict: evidence.verdict(),
+    }
+}
+
+/// The policies that beat one by the family interval.
+pub(crate) fn beaten_by<'a>(
+    policy: &'a str,
+    primary: usize,
+    pairs: &'a [PairRow],
+) -> impl Iterator<Item = &'a str> {
+    pairs
+        .iter()
+        .filter(move |row| row.policy_a == policy || row.policy_b == policy)
+        .filter_map(move |row| row.winner(TABLE[primary].direction))
+        .filter(move |winner| *winner != policy)
+}

@@ -1,0 +1,203 @@
+//! What each policy costs and brings: the rows of `policies.csv`.
+
+use crate::catalogue::outcomes::{self, Direction, Per, TABLE};
+use crate::stats::estimate::Interval;
+use crate::stats::paired::fieller;
+use crate::stats::sample::{Sample, mean};
+use crate::studies::answer::compare::effects::{ALPHA, ComparisonRow, ReplicateTable};
+use crate::studies::answer::compare::pairs::{PairRow, beaten_by};
+use crate::studies::answer::compare::verdict::Verdict;
+
+/// One row of `policies.csv`, over all municipalities. Empty cells are `None`; the baseline's row
+/// has no differences.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PolicyRow {
+    /// Policy.
+    pub policy: String,
+    /// Hours spent on interventions, mean per municipality-year.
+    pub hours: Option<f64>,
+    /// Mean of the primary outcome, in its unit.
+    pub primary_mean: Option<f64>,
+    /// Mean of policy - baseline in the primary outcome, in its unit.
+    pub difference: Option<f64>,
+    /// Lower end of its interval at 1 - 0.05 / number of policies, as in the primary family.
+    pub difference_low: Option<f64>,
+    /// Upper end of that interval.
+    pub difference_high: Option<f64>,
+    /// Difference as a share of the baseline's mean.
+    pub relative_difference: Option<f64>,
+    /// Lower end of its Fieller interval at the same level; empty when unbounded.
+    pub relative_low: Option<f64>,
+    /// Upper end of that interval.
+    pub relative_high: Option<f64>,
+    /// What is avoided of the primary outcome, events or an amount, per 1,000 hours beyond the
+    /// baseline's. Empty unless less of it is better and the hours are more.
+    pub avoided_per_1000_hours: Option<f64>,
+    /// Lower end of its 95% Fieller interval; empty when unbounded or where events are too few.
+    pub avoided_low: Option<f64>,
+    /// Upper end of that interval.
+    pub avoided_high: Option<f64>,
+    /// Difference in short-term results as a share of the baseline's.
+    pub results_short: Option<f64>,
+    /// Lower end of its 95% Fieller interval.
+    pub results_short_low: Option<f64>,
+    /// Upper end of that interval.
+    pub results_short_high: Option<f64>,
+    /// Difference in long-term results as a share of the baseline's.
+    pub results_long: Option<f64>,
+    /// Lower end of its 95% Fieller interval.
+    pub results_long_low: Option<f64>,
+    /// Upper end of that interval.
+    pub results_long_high: Option<f64>,
+    /// Whether no other policy beats it in the primary outcome by the interval over pairs.
+    pub in_best_set: bool,
+    /// The policies that cost fewer hours and beat it so, in the order of the scenario.
+    pub dominated_by: Vec<String>,
+    /// Whether the verdict is better on the primary outcome and worse on long-term results.
+    pub trade_off: bool,
+}
+
+/// The outcome in which a policy's cost is counted, per municipality-year.
+const HOURS: &str = "intervention_hours";
+
+/// Puts cost, effect and side effects of each policy, the baseline included, in one row.
+///
+/// `comparison` and `pairs` are the rows that [`compare`](super::effects::compare) and
+/// [`pairs`](super::pairs::pairs) made of the same table and primary outcome.
+#[must_use]
+pub fn policies(
+    table: &ReplicateTable,
+    primary: usize,
+    comparison: &[ComparisonRow],
+    pairs: &[PairRow],
+) -> Vec<PolicyRow> {
+    let everywhere = table.profiles.first().map_or("", String::as_str);
+    let row = |policy: usize| {
+        let name = table.policies[policy].as_str();
+        let compared = |outcome: &str| {
+            comparison.iter().find(|row| {
+                row.outcome == outcome && row.profile == everywhere && row.policy == name
+            })
+        };
+        let effect = compared(TABLE[primary].name);
+        let short = compared("results_short");
+        let long = compared("results_long");
+        let avoided = effect.and_then(|effect| avoided(table, policy, primary, effect));
+        let avoided_interval = avoided.and_then(|avoided| avoided.interval);
+        PolicyRow {
+            policy: name.to_owned(),
+            hours: mean_of(table, policy, HOURS),
+            primary_mean: mean_of(table, policy, TABLE[primary].name),
+            difference: effect.and_then(|row| row.difference),
+            difference_low: effect.and_then(|row| row.ci_low_family),
+            difference_high: effect.and_then(|row| row.ci_high_family),
+            relative_difference: effect.and_then(|row| row.relative_difference),
+            relative_low: effect.and_then(ComparisonRow::relative_low_family),
+            relative_high: effect.and_then(ComparisonRow::relative_high_family),
+            avoided_per_1000_hours: avoided.map(|avoided| avoided.ratio),
+            avoided_low: avoided_interval.map(|interval| interval.low),
+            avoided_high: avoided_interval.map(|interval| interval.high),
+            results_short: short.and_then(|row| row.relative_difference),
+            results_short_low: short.and_then(|row| row.relative_low),
+            results_short_high: short.and_then(|row| row.relative_high),
+            results_long: long.and_then(|row| row.relative_difference),
+            results_long_low: long.and_then(|row| row.relative_low),
+            results_long_high: long.and_then(|row| row.relative_high),
+            in_best_set: beaten_by(name, primary, pairs).next().is_none(),
+            dominated_by: dominated_by(table, policy, primary, pairs),
+            trade_off: is_trade_off(effect, long),
+        }
+    };
+    (0..table.policies.len()).map(row).collect()
+}
+
+/// Mean over replicates of an outcome under a policy, over all municipalities.
+fn mean_of(table: &ReplicateTable, policy: usize, outcome: &str) -> Option<f64> {
+    let column = table.column(policy, 0, outcomes::find(outcome)?);
+    mean(&column.into_iter().filter(|value| value.is_finite()).collect::<Vec<f64>>())
+}
+
+/// The policies that beat one and cost less.
+fn dominated_by(
+    table: &ReplicateTable,
+    policy: usize,
+    primary: usize,
+    pairs: &[PairRow],
+) -> Vec<String> {
+    let own = mean_of(table, policy, HOURS);
+    let costs_less = |rival: &&str| {
+        let place = table.policies.iter().position(|other| other == rival);
+        let theirs = place.and_then(|place| mean_of(table, place, HOURS));
+        theirs.zip(own).is_some_and(|(theirs, own)| theirs < own)
+    };
+    beaten_by(&table.policies[policy], primary, pairs)
+        .filter(costs_less)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Whether the verdict is better on the primary outcome and worse on long-term results: both by
+/// more than the smallest difference that matters could hide.
+fn is_trade_off(effect: Option<&ComparisonRow>, long: Option<&ComparisonRow>) -> bool {
+    let verdict = |row: Option<&ComparisonRow>| row.map(|row| row.verdict);
+    verdict(effect) == Some(Verdict::Better) && verdict(long) == Some(Verdict::Worse)
+}
+
+/// What is avoided per 1,000 extra hours.
+#[derive(Debug, Clone, Copy)]
+struct Avoided {
+    ratio: f64,
+    interval: Option<Interval>,
+}
+
+/// What is avoided of the primary outcome per 1,000 hours beyond the baseline's; both are taken per
+/// municipality-year and paired by replicate. Nothing where that has no meaning.
+fn avoided(
+    table: &ReplicateTable,
+    policy: usize,
+    primary: usize,
+    effect: &ComparisonRow,
+) -> Option<Avoided> {
+    let events = |policy| events_per_municipality_year(table, policy, primary);
+    let hours = outcomes::find(HOURS)?;
+    let before = events(0)?.into_iter().zip(table.column(0, 0, hours));
+    let after = events(policy)?.into_iter().zip(table.column(policy, 0, hours));
+    let (fewer, extra): (Vec<f64>, Vec<f64>) = before
+        .zip(after)
+        .map(|(before, after)| (before.0 - after.0, after.1 - before.1))
+        .filter(|(fewer, extra)| fewer.is_finite() && extra.is_finite())
+        .map(|(fewer, extra)| (fewer * 1000.0, extra))
+        .unzip();
+    let below = mean(&extra).filter(|extra| *extra > 0.0)?;
+    let ratio = mean(&fewer)? / below;
+    let samples = Sample::new(fewer).ok().zip(Sample::new(extra).ok());
+    let interval = samples
+        .filter(|_| effect.ci_low.is_some())
+        .and_then(|(fewer, extra)| fieller(&fewer, &extra, ALPHA));
+    Some(Avoided { ratio, interval })
+}
+
+/// Events or amount per municipality-year from the rate and the persons in office, one value per
+/// replicate. Nothing unless the outcome is of events over time and less of it is better.
+fn events_per_municipality_year(
+    table: &ReplicateTable,
+    policy: usize,
+    outcome: usize,
+) -> Option<Vec<f64>> {
+    let described = &TABLE[outcome];
+    if described.direction != Direction::Lower {
+        return None;
+    }
+    let rates = table.column(policy, 0, outcome);
+    let rates: Option<Vec<f64>> = rates.iter().map(|rate| described.for_one(*rate)).collect();
+    let rates = rates?;
+    let size = match described.per {
+        Per::Municipality => return Some(rates),
+        Per::Official => "officials",
+        Per::Alderman => "aldermen",
+        Per::Dyad => "dyads",
+        Per::Matter | Per::ElectedSeat | Per::Enterprise => return None,
+    };
+    let sizes = table.column(policy, 0, outcomes::find(size)?);
+    Some(rates.iter().zip(sizes).map(|(rate, size)| rate * size).collect())
+}

@@ -1,0 +1,12 @@
+//! From replicates to answers: the comparison of policies that several studies share. No number
+//! leaves it without its interval.
+
+pub mod by_replicate;
+pub mod compare;
+pub mod effect;
+pub mod primary;
+pub mod published;
+pub mod rates;
+pub mod summary;
+pub mod tally;
+pub mod trial;

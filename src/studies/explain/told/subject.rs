@@ -1,0 +1,60 @@
+//! What a story is about, and what it is told against.
+
+use crate::interventions::Form;
+use crate::studies::explain::judge::parting::Parting;
+use crate::words::Words;
+
+/// Weeks of a year.
+pub(crate) const YEAR: u32 = 52;
+
+/// An intervention as a policy applies it.
+#[derive(Debug, Clone, Copy)]
+pub struct Applied {
+    /// Its name.
+    pub name: &'static str,
+    /// Its dose.
+    pub dose: f32,
+    /// The share of those in reach who take part.
+    pub coverage: f32,
+    /// In which form.
+    pub form: Form,
+}
+
+/// What is told beside the story itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The language in which it is told.
+    pub words: Words,
+    /// Title of the scenario.
+    pub scenario: &'a str,
+    /// Identifier of the municipality.
+    pub municipality: &'a str,
+    /// Inhabitants.
+    pub inhabitants: u32,
+    /// Number of the replicate.
+    pub replicate: u32,
+    /// Name of the policy.
+    pub policy: &'a str,
+    /// Its interventions.
+    pub interventions: &'a [Applied],
+    /// Observed years.
+    pub years: u32,
+    /// From how many it was picked, if it was.
+    pub picked_from: Option<usize>,
+}
+
+/// A policy against which another is told.
+#[derive(Debug, Clone, Copy)]
+pub struct Against<'a> {
+    /// Its name.
+    pub policy: &'a str,
+    /// Its interventions.
+    pub interventions: &'a [Applied],
+    /// Where the two part.
+    pub parting: &'a Parting,
+}
+
+/// A week by year and week of the year.
+pub(crate) fn when(words: Words, at: u32) -> String {
+    words.when(at / YEAR + 1, at % YEAR + 1)
+}

@@ -1,0 +1,26 @@
+//! The figures of an exploration.
+
+pub mod deciding;
+pub mod dots;
+pub mod shares;
+pub mod spread;
+
+use crate::charts::error::Error;
+use crate::charts::figure::{Figure, figure};
+use crate::studies::explore::judge::exploration::Exploration;
+use crate::studies::explore::setting::Setting;
+
+/// The figures of an exploration.
+///
+/// # Errors
+/// When the drawing library fails, which values and names cannot bring about.
+pub fn figures(told: &Exploration, setting: &Setting) -> Result<Vec<Figure>, Error> {
+    let words = setting.words;
+    let sheets = [
+        ("shares", shares::sheet(told, setting), words.say("explore-shares-alt")),
+        ("effects", spread::sheet(told, setting), words.say("explore-spread-alt")),
+        ("deciding", deciding::sheet(told, setting), words.say("explore-deciding-alt")),
+    ];
+    let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
+    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.clone(), alt)).collect()
+}

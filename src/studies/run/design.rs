@@ -1,0 +1,73 @@
+//! As many replicates as a scenario says, or as its precision takes.
+
+use crate::cli::Output;
+use crate::engine::{self, Cancellation, ExecutionOptions, Journal};
+use crate::experiment::{Fingerprint, Plan};
+use crate::scenario::{Precision, Scenario};
+use crate::studies::answer::compare::precision::{self, Look};
+use crate::studies::answer::primary::Primary;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::resume::after;
+use crate::terminal::{self, Bar};
+
+/// Simulates the plan, whose number of replicates becomes that of the last look where the scenario
+/// has a precision to reach; then the answer is what was seen there.
+///
+/// # Errors
+/// Those of the engine and of the journal.
+pub(crate) fn simulate(
+    plan: &mut Plan,
+    scenario: &Scenario,
+    fingerprint: &Fingerprint,
+    journal: &dyn Journal,
+    output: &Output,
+    stop: &Cancellation,
+) -> Result<Option<Look>, Failure> {
+    let run = |plan: &Plan| -> Result<(), Failure> {
+        let bar = Bar::new(&scenario.name, output.writing.quiet);
+        let options = ExecutionOptions {
+            threads: output.threads,
+            shard: output.shard(),
+            cancellation: stop,
+            progress: &|progress| bar.show(progress),
+        };
+        let ran = engine::run(plan, fingerprint, journal, &options);
+        bar.finish();
+        after(ran)
+    };
+    let Some(Precision { half_width }) = scenario.run.precision else {
+        return run(plan).map(|()| None);
+    };
+    let mut seen = Primary::new(plan, scenario.outcomes.primary);
+    let mut last = None;
+    let mut before = 0;
+    for replicates in precision::looks(scenario.run.replicates) {
+        plan.replicates = replicates;
+        run(plan)?;
+        // Looks are at edges of blocks, so that only blocks after the last look are read.
+        let mut units = plan.units();
+        units.retain(|unit| unit.replicates.start > before);
+        engine::assemble_units(&units, fingerprint, journal, &mut seen)?;
+        before = replicates;
+        let look = precision::look(&seen.columns, half_width);
+        if !output.writing.quiet {
+            terminal::line(&told(&scenario.name, look, half_width));
+        }
+        last = Some(look);
+        if look.reached {
+            break;
+        }
+    }
+    Ok(last)
+}
+
+/// A look in one line.
+fn told(name: &str, look: Look, wanted: f64) -> String {
+    let found = look.half_width.map_or_else(
+        || "too few replicates differ to tell a width".to_owned(),
+        |width| format!("widest half-width {:.2}% of the baseline", 100.0 * width),
+    );
+    let replicates = look.replicates;
+    let replicates = terminal::counted(replicates, "replicate");
+    format!("{name}: {replicates}, {found}, wanted {:.2}%", 100.0 * wanted)
+}

@@ -1,0 +1,113 @@
+//! Hours against effect: what each policy asks and what it changes in the primary outcome.
+
+use crate::catalogue::outcomes::Kind;
+use crate::charts::axis::{Scale, Ticks, lying};
+use crate::charts::estimate::{Estimate, finite};
+use crate::charts::legend;
+use crate::charts::sheet::{Anchor, Sheet};
+use crate::charts::style::{AXIS, GRID, MARGIN, SMALL, SOFT, STROKE, WIDTH, look};
+use crate::studies::answer::effect::{ALL, Effect};
+use crate::studies::run::results::Results;
+use crate::words::{Words, say};
+
+/// Where hours begin, right of the numbers.
+const LEFT: f64 = MARGIN + 52.0;
+/// Where they end.
+const RIGHT: f64 = WIDTH - MARGIN - 14.0;
+/// Height of the picture.
+const HEIGHT: f64 = 300.0;
+/// Steps wanted on either axis.
+const STEPS: u32 = 6;
+
+/// A policy with its hours and its effect.
+struct Spot {
+    policy: usize,
+    hours: f64,
+    effect: Estimate,
+}
+
+/// The figure; `None` without a second policy, or where none asks for hours.
+pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+    let outcome = results.primary_outcome();
+    let spots = spots(results);
+    let most = spots.iter().map(|spot| spot.hours).fold(0.0, f64::max);
+    if spots.len() < 2 || most <= 0.0 {
+        return None;
+    }
+    let words = results.words;
+    let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
+    let (mut sheet, y) = Sheet::open(
+        words,
+        &results.title,
+        &say!(words, "cost-title", outcome = words.outcome(outcome.name)),
+        &say!(words, "cost-below", baseline = results.baseline(), hint = hint),
+    );
+    let names: Vec<(usize, &str)> =
+        spots.iter().map(|spot| (spot.policy, results.policies[spot.policy].as_str())).collect();
+    let top = legend::above(&mut sheet, y, &names) + 10.0;
+    let bottom = top + HEIGHT;
+    let ends = spots.iter().map(|spot| spot.effect.ends());
+    let (low, high) = ends.fold((0.0_f64, 0.0_f64), |(low, high), (lower, higher)| {
+        (low.min(lower), high.max(higher))
+    });
+    let ticks = Ticks::around(100.0 * low, 100.0 * high, STEPS);
+    let (least, greatest) = ticks.ends();
+    let up = Scale { from: (least, bottom), to: (greatest, top) };
+    for &value in &ticks.values {
+        let (y, zero) = (up.place(value), value.abs() < 1e-9);
+        sheet.rule((LEFT, y), (RIGHT, y), if zero { AXIS } else { GRID });
+        let label = format!("{}%", words.fixed(value, ticks.decimals));
+        sheet.text((LEFT - 7.0, y), &label, SMALL, SOFT, Anchor::End);
+    }
+    let hours = Ticks::around(0.0, most, STEPS);
+    let across = Scale { from: (-0.02 * hours.ends().1, LEFT), to: (hours.ends().1, RIGHT) };
+    let labels: Vec<_> =
+        hours.values.iter().map(|&value| (value, words.fixed(value, hours.decimals))).collect();
+    lying(&mut sheet, &across, bottom, &labels);
+    let middle = f64::midpoint(LEFT, RIGHT);
+    sheet.text((middle, bottom + 34.0), &words.say("hours"), SMALL, SOFT, Anchor::Middle);
+    for spot in &spots {
+        draw(&mut sheet, results, spot, &across, &up);
+    }
+    Some(sheet.close(bottom + 48.0, &results.foot_of_differences(Words::effects_foot)))
+}
+
+/// Policies with hours and effect, the baseline with none.
+fn spots(results: &Results) -> Vec<Spot> {
+    let primary = results.primary_outcome().name;
+    let hours = |name: &str| {
+        let cost = results.costs.iter().find(|cost| cost.policy == name)?;
+        finite(cost.hours)
+    };
+    let spot = |(policy, name): (usize, &String)| {
+        let effect = if policy == 0 {
+            Estimate { mean: 0.0, interval: None }
+        } else {
+            results.effect(name, ALL, primary)?.relative()?
+        };
+        Some(Spot { policy, hours: hours(name)?, effect })
+    };
+    results.policies.iter().enumerate().filter_map(spot).collect()
+}
+
+/// Interval and marker of a policy.
+fn draw(sheet: &mut Sheet, results: &Results, spot: &Spot, across: &Scale, up: &Scale) {
+    let x = across.place(spot.hours);
+    let at = (x, up.place(100.0 * spot.effect.mean));
+    let (low, high) = spot.effect.ends();
+    let ends = [low, high].map(|end| (x, up.place(100.0 * end)));
+    let name = &results.policies[spot.policy];
+    let effect = results.effect(name, ALL, results.primary_outcome().name);
+    let filled = effect.is_none_or(Effect::distinguishable);
+    let words = results.words;
+    let hours = say!(words, "mark-hours", hours = words.number(spot.hours));
+    let told = if spot.policy == 0 {
+        words.mark(name, &hours, &words.say("mark-baseline"))
+    } else {
+        words.mark(name, &hours, &words.effect_numbers(spot.effect.mean, spot.effect.interval))
+    };
+    sheet.telling(Some(spot.policy), at, &told, |sheet| {
+        sheet.line(&ends, look(spot.policy).colour, STROKE);
+        sheet.marker(at, look(spot.policy), filled);
+    });
+}

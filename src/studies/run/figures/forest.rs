@@ -1,0 +1,205 @@
+//! One outcome in the figure of effects: its name, and a marker with an interval for each policy.
+
+use crate::catalogue::outcomes::{Kind, Outcome};
+use crate::charts::axis::{Scale, Ticks, lying};
+use crate::charts::estimate::Estimate;
+use crate::charts::sheet::{Anchor, Sheet};
+use crate::charts::style::{
+    AXIS, GRID, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width,
+    wrap,
+};
+use crate::studies::answer::effect::Effect;
+use crate::words::{Words, capital};
+
+/// Height for one policy where its numbers are written out.
+const ROW: f64 = 16.0;
+/// Height for one policy where they are not.
+const DENSE_ROW: f64 = 9.5;
+/// White between one outcome and the next.
+const APART: f64 = 8.0;
+/// From the axis to the numbers.
+const NUMBERS: f64 = 12.0;
+/// From the axis to the verdicts.
+const VERDICTS: f64 = 150.0;
+/// Steps wanted on the axis.
+const STEPS: u32 = 6;
+
+/// An outcome with the effect of each policy that has one.
+pub(crate) struct Row<'a> {
+    /// The outcome.
+    pub outcome: &'static Outcome,
+    /// Place of the policy in the list, its effect, and that as a share of the baseline.
+    pub effects: Vec<(usize, &'a Effect, Estimate)>,
+}
+
+/// A column of rows: names from `left` on, then the axis, then numbers unless rows are dense.
+#[derive(Clone, Copy)]
+pub(crate) struct Column {
+    /// Where names begin.
+    pub left: f64,
+    /// The axis in percent.
+    pub scale: Scale,
+    /// Whether rows stand close and without numbers.
+    pub dense: bool,
+    /// How many policies there are besides the baseline.
+    pub policies: usize,
+}
+
+impl Column {
+    fn row_height(&self) -> f64 {
+        if self.dense { DENSE_ROW } else { ROW }
+    }
+
+    /// Name and hint of an outcome, in lines.
+    fn name(&self, words: Words, row: &Row) -> (Vec<String>, String) {
+        let name = capital(&words.outcome(row.outcome.name));
+        let counts = matches!(row.outcome.kind, Kind::Count);
+        let hint = words.direction_hint(row.outcome.direction.word(), counts);
+        (wrap(&name, LABEL, self.scale.from.1 - self.left - 12.0), hint)
+    }
+
+    /// Height of a row with the white around it.
+    pub fn height(&self, words: Words, row: &Row) -> f64 {
+        let lines = self.name(words, row).0.len() as f64;
+        let label = lines * LABEL * LEADING + SMALL * LEADING;
+        label.max(self.policies as f64 * self.row_height()) + APART
+    }
+
+    /// Upright lines at round values, that at zero heavier.
+    pub fn guide(&self, sheet: &mut Sheet, top: f64, bottom: f64) -> Vec<(f64, String)> {
+        let words = sheet.words;
+        let (low, high) = (self.scale.from.0, self.scale.to.0);
+        let ticks = Ticks::around(low, high, STEPS);
+        let inside: Vec<f64> =
+            ticks.values.iter().copied().filter(|it| *it >= low && *it <= high).collect();
+        for &value in &inside {
+            let x = self.scale.place(value);
+            let zero = value.abs() < 1e-9;
+            sheet.line(
+                &[(x, top), (x, bottom)],
+                if zero { AXIS } else { GRID },
+                if zero { 1.5 } else { 1.0 },
+            );
+        }
+        inside
+            .into_iter()
+            .map(|value| (value, format!("{}%", words.fixed(value, ticks.decimals))))
+            .collect()
+    }
+
+    /// One outcome; answers the height below it.
+    pub fn draw(&self, sheet: &mut Sheet, row: &Row, top: f64) -> f64 {
+        let words = sheet.words;
+        let height = self.height(words, row);
+        let middle = top + (height - APART) / 2.0;
+        if self.dense {
+            sheet.rule((self.left, top - APART / 2.0), (self.scale.to.1, top - APART / 2.0), GRID);
+        }
+        let (lines, hint) = self.name(words, row);
+        let mut y =
+            middle - (lines.len() as f64 * LABEL + SMALL) * LEADING / 2.0 + LABEL * LEADING / 2.0;
+        for line in &lines {
+            sheet.text((self.left, y), line, LABEL, INK, Anchor::Start);
+            y += LABEL * LEADING;
+        }
+        sheet.text((self.left, y - 1.0), &hint, SMALL, SOFT, Anchor::Start);
+        for (policy, effect, estimate) in &row.effects {
+            let place = *policy as f64 - 1.0 - (self.policies - 1) as f64 / 2.0;
+            self.effect(sheet, *policy, effect, estimate, middle + place * self.row_height());
+        }
+        top + height
+    }
+
+    /// The interval, marker, numbers and verdict of one policy.
+    pub fn effect(
+        &self,
+        sheet: &mut Sheet,
+        policy: usize,
+        effect: &Effect,
+        estimate: &Estimate,
+        y: f64,
+    ) {
+        let (start, end) = (self.scale.from.1, self.scale.to.1);
+        let at = (self.scale.place(100.0 * estimate.mean).clamp(start, end), y);
+        sheet.telling(Some(policy), at, &effect.told(sheet.words), |sheet| {
+            self.drawn(sheet, look(policy), effect, estimate, y);
+        });
+    }
+
+    fn drawn(&self, sheet: &mut Sheet, look: Look, effect: &Effect, estimate: &Estimate, y: f64) {
+        let words = sheet.words;
+        let (start, end) = (self.scale.from.1, self.scale.to.1);
+        let within = |value: f64| self.scale.place(100.0 * value).clamp(start, end);
+        let (low, high) = estimate.ends();
+        sheet.line(&[(within(low), y), (within(high), y)], look.colour, STROKE);
+        if self.scale.place(100.0 * low) < start - 0.5 {
+            sheet.area(
+                vec![(start - 6.0, y), (start + 1.0, y - 4.0), (start + 1.0, y + 4.0)],
+                look.colour,
+                1.0,
+            );
+        }
+        if self.scale.place(100.0 * high) > end + 0.5 {
+            sheet.area(
+                vec![(end + 6.0, y), (end - 1.0, y - 4.0), (end - 1.0, y + 4.0)],
+                look.colour,
+                1.0,
+            );
+        }
+        if (start..=end).contains(&self.scale.place(100.0 * estimate.mean)) {
+            sheet.marker((within(estimate.mean), y), look, effect.distinguishable());
+        }
+        if !self.dense {
+            let numbers = words.effect_numbers(estimate.mean, estimate.interval);
+            sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
+            sheet.text(
+                (end + VERDICTS, y),
+                &words.verdict_short(&effect.verdict),
+                SMALL,
+                INK,
+                Anchor::Start,
+            );
+        }
+    }
+
+    /// The heading of a group; answers the height below it.
+    pub fn heading(&self, sheet: &mut Sheet, words: &str, top: f64) -> f64 {
+        let middle = top + Self::HEADING_HEIGHT - HEADING;
+        // Upright lines would run through the words.
+        let (half, width) = (HEADING * 0.7, text_width(words, HEADING));
+        sheet.rectangle(
+            (self.left, middle - half),
+            (self.left + width + 4.0, middle + half),
+            PAPER,
+        );
+        sheet.text((self.left, middle), words, HEADING, INK, Anchor::Start);
+        top + Self::HEADING_HEIGHT
+    }
+
+    /// Height of a group's heading.
+    pub const HEADING_HEIGHT: f64 = HEADING * 2.4;
+
+    /// The axis with arrows and words for its ends and its title; answers the height below.
+    pub fn foot(&self, sheet: &mut Sheet, y: f64, labels: &[(f64, String)]) -> f64 {
+        let words = sheet.words;
+        lying(sheet, &self.scale, y, labels);
+        let (start, end) = (self.scale.from.1, self.scale.to.1);
+        let y = y + 22.0 + SMALL;
+        let arrow = |sheet: &mut Sheet, tip: f64, back: f64| {
+            sheet.area(vec![(tip, y), (back, y - 4.0), (back, y + 4.0)], SOFT, 1.0);
+        };
+        arrow(sheet, start, start + 7.0);
+        sheet.text((start + 12.0, y), &words.say("fewer"), SMALL, SOFT, Anchor::Start);
+        arrow(sheet, end, end - 7.0);
+        sheet.text((end - 12.0, y), &words.say("more"), SMALL, SOFT, Anchor::End);
+        let middle = f64::midpoint(start, end);
+        sheet.text(
+            (middle, y + SMALL * 1.6),
+            &words.say("effects-axis"),
+            SMALL,
+            SOFT,
+            Anchor::Middle,
+        );
+        y + SMALL * 3.0
+    }
+}

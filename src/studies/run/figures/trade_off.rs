@@ -1,0 +1,42 @@
+//! Results, in the short and in the long term, and delay, beside risks: what a policy may cost besides
+//! hours.
+
+use crate::catalogue::outcomes::{self, TABLE};
+use crate::charts::axis::Scale;
+use crate::charts::legend;
+use crate::charts::sheet::Sheet;
+use crate::studies::run::figures::effects::{self, WIDE};
+use crate::studies::run::figures::forest::{Column, Row};
+use crate::studies::run::results::Results;
+use crate::words::{Words, say};
+
+/// The outcomes, from top to bottom.
+pub(crate) const OUTCOMES: [&str; 4] =
+    ["risks_relation", "results_short", "results_long", "delay_weeks"];
+
+/// The figure; `None` without a second policy or a value besides risks.
+pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+    let rows: Vec<Row> = OUTCOMES
+        .iter()
+        .filter_map(|name| effects::row(results, &TABLE[outcomes::find(name)?]))
+        .collect();
+    let (first, rest) = rows.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let (low, high) = effects::reach(first, &rest.iter().collect::<Vec<_>>());
+    let (left, start, end) = WIDE;
+    let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
+    let column = Column { left, scale, dense: false, policies: results.others().count() };
+    let words = results.words;
+    let title = say!(words, "trade-offs-title", baseline = results.baseline());
+    let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
+    let names: Vec<(usize, &str)> = results.others().collect();
+    let y = legend::above(&mut sheet, y, &names);
+    let top = effects::keys(&mut sheet, y) + 10.0;
+    let bottom = top + rows.iter().map(|row| column.height(words, row)).sum::<f64>();
+    let labels = column.guide(&mut sheet, top, bottom);
+    let mut y = top;
+    for row in &rows {
+        y = column.draw(&mut sheet, row, y);
+    }
+    let end = column.foot(&mut sheet, bottom, &labels);
+    Some(sheet.close(end, &results.foot_of_differences(Words::effects_foot)))
+}

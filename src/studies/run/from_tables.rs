@@ -1,0 +1,167 @@
+//! What figures, page and sentences need, from the tables of a run or of a sweep.
+
+use crate::catalogue::outcomes::{self, Per, TABLE};
+use crate::results::{Manifest, Precision};
+use crate::scenario;
+use crate::stats::estimate::Interval;
+use crate::studies::answer::compare::contrast;
+use crate::studies::answer::compare::effects::{self, ComparisonRow, Role};
+use crate::studies::answer::compare::verdict::Verdict;
+use crate::studies::answer::effect::{Effect, TOO_FEW_REPLICATES};
+use crate::studies::run::results::{Cost, Dose, Facts, Interplay, Results, Target};
+use crate::studies::run::tables::stored::Tables;
+use crate::words::Words;
+
+/// Of a run.
+pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
+    let officials = TABLE[Per::Official as usize].name;
+    let size = stored.summary.iter().find(|row| row.outcome == officials && row.year == 0);
+    let officials_per_municipality = size.and_then(|row| row.mean).unwrap_or(0.0);
+    // Of a part of a run there are fewer than were planned.
+    let rows = manifest.table("replicates").and_then(|written| written.rows);
+    let each = (stored.policies.len() * stored.profiles().len()).max(1) as u64;
+    let replicates = rows.map_or(manifest.replicates, |rows| (rows / each) as u32);
+    Results {
+        words: words(manifest),
+        title: manifest.title.clone(),
+        question: manifest.question.clone(),
+        policies: stored.policies.iter().map(|row| row.policy.clone()).collect(),
+        profiles: by_size(stored.profiles()),
+        primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
+        doses: doses(&stored, replicates),
+        interplays: interplays(&stored),
+        comparison: stored.comparison.iter().map(effect).collect(),
+        costs: costs(&stored),
+        resolved: manifest.resolved.clone(),
+        facts: Facts {
+            municipalities: manifest.municipalities as u32,
+            replicates,
+            missing_shares: manifest.missing_shares.clone(),
+            target: manifest.precision.as_ref().map(target),
+            years: manifest.years,
+            burn_in_years: manifest.burn_in_years,
+            seed: manifest.seed,
+            version: manifest.version.clone(),
+            scenario_hash: manifest.scenario_blake3.clone(),
+            officials_per_municipality,
+        },
+        summary: stored.summary,
+        trajectories: stored.trajectories,
+    }
+}
+
+/// Profiles for a reader: those of size from small to large, others where they stood, before them.
+fn by_size(mut profiles: Vec<String>) -> Vec<String> {
+    let classes: Vec<&str> = scenario::size_classes().collect();
+    let place = |profile: &String| classes.iter().position(|class| class == profile);
+    profiles.sort_by_key(|profile| place(profile).map_or(0, |place| place + 1));
+    profiles
+}
+
+/// The words of the language in which a report is written.
+pub(crate) fn words(manifest: &Manifest) -> Words {
+    Words::of(manifest.language.parse().unwrap_or_default())
+}
+
+fn target(precision: &Precision) -> Target {
+    Target {
+        wanted: precision.half_width,
+        found: precision.half_width_found,
+        identical: precision.identical,
+        most: precision.max_replicates,
+        reached: precision.reached,
+    }
+}
+
+fn doses(stored: &Tables, replicates: u32) -> Vec<Dose> {
+    let few = (replicates as usize) < contrast::FEWEST_REPLICATES;
+    let doses = stored.doses.iter().map(|row| Dose {
+        intervention: row.intervention.to_owned(),
+        coverage: f64::from(row.coverage),
+        weeks: (row.start_week, row.weeks),
+        form: row.form,
+        dose: f64::from(row.dose),
+        hours: row.hours,
+        relative_difference: row.relative_difference,
+        relative_low: row.relative_low,
+        relative_high: row.relative_high,
+        verdict: match row.verdict {
+            Verdict::TooFewEvents if few => TOO_FEW_REPLICATES,
+            verdict => verdict.word(),
+        }
+        .to_owned(),
+    });
+    doses.collect()
+}
+
+fn interplays(stored: &Tables) -> Vec<Interplay> {
+    let primary = stored.interactions.iter().filter(|row| row.role == Role::Primary);
+    let interplays = primary.map(|row| Interplay {
+        together: row.together.clone(),
+        first: row.first.clone(),
+        second: row.second.clone(),
+        interaction: row.interaction,
+        ci_low: row.ci_low_family,
+        ci_high: row.ci_high_family,
+        verdict: row.verdict.word().to_owned(),
+    });
+    interplays.collect()
+}
+
+fn costs(stored: &Tables) -> Vec<Cost> {
+    let costs = stored.policies.iter().map(|row| Cost {
+        policy: row.policy.clone(),
+        hours: row.hours,
+        in_best_set: row.in_best_set,
+        dominated_by: row.dominated_by.clone(),
+        avoided_low: row.avoided_low,
+        avoided_high: row.avoided_high,
+    });
+    costs.collect()
+}
+
+/// A comparison as a reader meets it: at the level of its family.
+fn effect(row: &ComparisonRow) -> Effect {
+    Effect {
+        outcome: row.outcome,
+        unit: row.unit,
+        direction: row.direction.word().to_owned(),
+        role: row.role.word().to_owned(),
+        profile: row.profile.clone(),
+        policy: row.policy.clone(),
+        baseline_mean: row.baseline_mean,
+        baseline_interval: row.baseline_interval().map(ends),
+        policy_mean: row.policy_mean,
+        policy_interval: row.policy_interval().map(ends),
+        difference: row.difference,
+        ci_low: row.ci_low_family,
+        ci_high: row.ci_high_family,
+        relative_difference: row.relative_difference,
+        relative_low: row.relative_low_family(),
+        relative_high: row.relative_high_family(),
+        p_adjusted: row.p_adjusted,
+        probability_better: row.probability_better,
+        enough_replicates: !row.has_too_few_replicates(),
+        verdict: verdict(row).to_owned(),
+        variance_ratio: row.variance_ratio,
+        variance_bound: bound(row),
+    }
+}
+
+fn ends(interval: Interval) -> (f64, f64) {
+    (interval.low, interval.high)
+}
+
+/// The verdict as a reader meets it: with too few replicates it is not for want of events.
+fn verdict(row: &ComparisonRow) -> &'static str {
+    match row.verdict {
+        Verdict::TooFewEvents if row.has_too_few_replicates() => TOO_FEW_REPLICATES,
+        verdict => verdict.word(),
+    }
+}
+
+/// The bound of the variance ratio, where it is known whether the policy adds or prevents.
+fn bound(row: &ComparisonRow) -> Option<f64> {
+    let (low, high) = row.relative_low.zip(row.relative_high)?;
+    row.relative_difference.filter(|_| low * high > 0.0).and_then(effects::variance_bound)
+}

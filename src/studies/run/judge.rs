@@ -1,0 +1,42 @@
+//! What a run answers, from the tally.
+
+use crate::experiment::Plan;
+use crate::scenario::Scenario;
+use crate::studies::answer::compare::effects::{self, ComparisonRow, ReplicateTable};
+use crate::studies::answer::compare::policies::{self, PolicyRow};
+use crate::studies::answer::compare::{doses, interactions, pairs, parts};
+use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::studies::answer::tally::Tally;
+
+/// Everything that tables are made from.
+pub(crate) struct Answers {
+    pub replicates: ReplicateTable,
+    pub summary: Vec<SummaryRow>,
+    pub trajectories: Vec<TrajectoryRow>,
+    pub comparison: Vec<ComparisonRow>,
+    pub pairs: Vec<pairs::PairRow>,
+    pub policies: Vec<PolicyRow>,
+    pub interactions: Vec<interactions::InteractionRow>,
+    pub doses: Vec<doses::DoseRow>,
+}
+
+impl Answers {
+    pub fn of(tally: &Tally, scenario: &Scenario, plan: &Plan) -> Self {
+        let parts = parts::parts(plan);
+        let replicates = tally.replicate_table();
+        let (primary, matters) = (scenario.outcomes.primary, scenario.outcomes.smallest_difference);
+        let comparison = effects::compare(&replicates, primary, matters);
+        let pairs = pairs::pairs(&replicates, primary, matters);
+        let policies = policies::policies(&replicates, primary, &comparison, &pairs);
+        Self {
+            summary: tally.summary(),
+            trajectories: tally.trajectories(),
+            interactions: interactions::interactions(&replicates, &parts, primary),
+            doses: doses::doses(&parts, &comparison, &policies),
+            replicates,
+            comparison,
+            pairs,
+            policies,
+        }
+    }
+}

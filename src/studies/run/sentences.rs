@@ -1,0 +1,312 @@
+//! The answer in plain sentences, the same on the page and in the terminal.
+
+use crate::catalogue::outcomes::{Direction, Kind, Outcome};
+use crate::charts::estimate::{Estimate, finite};
+use crate::studies::answer::effect::{ALL, Effect, TOO_FEW_REPLICATES};
+use crate::studies::run::figures::risks_by_kind::{FIELDS, KINDS};
+use crate::studies::run::levels::levels;
+use crate::studies::run::results::{Results, Target};
+use crate::words::{about, say};
+
+/// All risks of the field that is simulated.
+const RISKS: &str = "risks_relation";
+/// What of them comes out.
+const EXPOSED: &str = "exposures_relation";
+/// Hours are equal where the most is no more than this many times the least.
+const EQUAL_HOURS: f64 = 1.05;
+/// Verdicts that leave open whether there is a difference.
+const UNDECIDED: [&str; 3] =
+    ["no_difference_distinguishable", "too_few_events", TOO_FEW_REPLICATES];
+/// What a policy may cost besides hours.
+const RESULTS: [&str; 2] = ["results_short", "results_long"];
+
+/// One paragraph for each policy, then what all must be read with.
+///
+/// Better and worse are said only of outcomes with a direction, and only by the verdict of the
+/// comparison; nothing is computed here but changes of unit.
+#[must_use]
+pub fn answer(results: &Results) -> Vec<String> {
+    let words = results.words;
+    let mut paragraphs: Vec<String> =
+        results.others().map(|(_, policy)| about(policy, &of_policy(results, policy))).collect();
+    match paragraphs.len() {
+        0 => paragraphs.extend(of_the_only(results)),
+        1 => {}
+        _ => paragraphs.push(ranking(results)),
+    }
+    paragraphs.extend(precision(results));
+    paragraphs.extend(partial(results));
+    paragraphs.extend(words.several("caveat"));
+    paragraphs
+}
+
+/// That shares were missing.
+fn partial(results: &Results) -> Option<String> {
+    let missing = &results.facts.missing_shares;
+    (!missing.is_empty()).then(|| {
+        let words = results.words;
+        let replicates = words.number_of("replicates", results.facts.replicates);
+        let (count, missing) = (missing.len(), words.list(missing));
+        say!(words, "partial", count = count, missing = missing, replicates = replicates)
+    })
+}
+
+/// How a precision that was aimed at came out.
+fn precision(results: &Results) -> Option<String> {
+    let words = results.words;
+    let Target { wanted, found, identical, reached, .. } = results.facts.target?;
+    let found = finite(found).map(|it| words.size_percent_fine(it));
+    let (replicates, wanted) = (results.facts.replicates, words.size_percent_fine(wanted));
+    Some(words.precision(replicates, &wanted, found.as_deref(), identical, reached))
+}
+
+/// The variance ratio of each policy in the primary outcome beside its bound; nothing where there
+/// are none, or too many policies for a sentence.
+#[must_use]
+pub fn variance_ratios(results: &Results) -> Option<String> {
+    let words = results.words;
+    let primary = results.primary_outcome();
+    if results.is_many() || primary.kind != Kind::Count || !results.enough_replicates() {
+        return None;
+    }
+    let told: Vec<_> = results
+        .others()
+        .filter_map(|(_, policy)| {
+            let effect = results.effect(policy, ALL, primary.name)?;
+            let ratio = finite(effect.variance_ratio)?;
+            let bound = finite(effect.variance_bound).map(|it| words.number(it));
+            Some((policy.to_owned(), words.number(ratio), bound))
+        })
+        .collect();
+    (!told.is_empty()).then(|| words.variance_ratios(&told))
+}
+
+/// What one policy does.
+fn of_policy(results: &Results, policy: &str) -> Vec<String> {
+    let words = results.words;
+    let outcome = results.primary_outcome();
+    let Some(effect) = results.effect(policy, ALL, outcome.name) else {
+        return vec![say!(words, "not-compared", outcome = words.outcome(outcome.name))];
+    };
+    if let Some(few) = results.too_few_replicates() {
+        return of_too_few(results, outcome, effect, few);
+    }
+    let mut sentences = vec![relative(results, outcome, effect)];
+    if effect.verdict != "identical" {
+        sentences.extend(absolute(results, outcome, effect));
+        let judged = effect.direction != "none";
+        let share = finite(effect.probability_better).filter(|_| judged);
+        sentences.extend(share.map(|it| words.common_luck(it)));
+    }
+    sentences.extend(by_profile(results, policy));
+    sentences.extend(trade_off(results, policy));
+    sentences.extend(displaced(results, policy));
+    sentences.extend(out_of_sight(results, policy));
+    sentences.extend(cheaper(results, policy));
+    sentences.extend(together(results, policy));
+    sentences
+}
+
+/// What can be said of a policy under too few replicates: whether anything differs at all, and levels.
+fn of_too_few(results: &Results, outcome: &Outcome, effect: &Effect, few: String) -> Vec<String> {
+    if effect.verdict == "identical" {
+        return vec![relative(results, outcome, effect), few];
+    }
+    std::iter::once(few).chain(absolute(results, outcome, effect)).collect()
+}
+
+/// Where it works: the profiles by verdict, exploratory.
+fn by_profile(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let primary = results.primary_outcome().name;
+    let profiles: Vec<&String> = results.profiles.iter().filter(|name| *name != ALL).collect();
+    if profiles.len() < 2 {
+        return None;
+    }
+    let with = |verdicts: &[&str]| -> Vec<String> {
+        let told = |profile: &str| results.effect(policy, profile, primary);
+        let is = |profile: &&&String| {
+            told(profile).is_some_and(|it| verdicts.contains(&it.verdict.as_str()))
+        };
+        profiles.iter().filter(is).map(|profile| words.profile(profile)).collect()
+    };
+    let groups: Vec<(&'static str, Vec<String>)> = [
+        ("better", with(&["better"])),
+        ("worse", with(&["worse"])),
+        ("higher", with(&["higher"])),
+        ("lower", with(&["lower"])),
+        ("smaller_than_matters", with(&["smaller_than_matters"])),
+        ("identical", with(&["identical"])),
+        ("undecided", with(&UNDECIDED)),
+    ]
+    .into_iter()
+    .filter(|(_, profiles)| !profiles.is_empty())
+    .collect();
+    (!groups.is_empty()).then(|| words.by_profile(&groups))
+}
+
+/// Hidden against exposed.
+fn out_of_sight(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let side = |name: &str| {
+        results
+            .effect(policy, ALL, name)
+            .filter(|effect| effect.distinguishable())
+            .and_then(Effect::relative)
+            .map(|it| it.mean < 0.0)
+    };
+    match (side(RISKS)?, side(EXPOSED)?) {
+        (false, true) => Some(words.say("out-of-sight")),
+        (true, false) => Some(words.say("into-sight")),
+        _ => None,
+    }
+}
+
+/// Policies that ask fewer hours and do better, and what is avoided for the hours.
+fn cheaper(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let cost = results.costs.iter().find(|cost| cost.policy == policy)?;
+    let avoided = finite(cost.avoided_low)
+        .zip(finite(cost.avoided_high))
+        .filter(|(low, _)| *low > 0.0)
+        .map(|(low, high)| {
+            let outcome = results.primary_outcome();
+            let (low, high) = (words.number(low), words.number(high));
+            words.per_thousand_hours(outcome.name, outcome.kind == Kind::Count, &low, &high)
+        });
+    let beaten = (!cost.dominated_by.is_empty()).then(|| words.dominated(&cost.dominated_by));
+    let sentences: Vec<String> = avoided.into_iter().chain(beaten).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// Whether two interventions do more or less together than each alone.
+fn together(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let it = results.interplays.iter().find(|it| it.together == policy)?;
+    let number = |value| finite(value).map(|it| words.signed(it));
+    let ends = number(it.ci_low).zip(number(it.ci_high));
+    let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+    let interaction = number(it.interaction)?;
+    let unit = results.primary_outcome().unit();
+    Some(words.together((&it.first, &it.second), &it.verdict, &interaction, unit, between))
+}
+
+/// Policies are ranked only where they ask for equal hours; else why the order says nothing.
+fn ranking(results: &Results) -> String {
+    let words = results.words;
+    let hours: Option<Vec<f64>> = results
+        .costs
+        .iter()
+        .filter(|cost| cost.policy != results.baseline())
+        .map(|cost| finite(cost.hours))
+        .collect();
+    let equal = hours.is_some_and(|hours| {
+        let low = hours.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = hours.iter().copied().fold(0.0, f64::max);
+        low > 0.0 && high <= low * EQUAL_HOURS
+    });
+    if !equal || results.primary_outcome().direction == Direction::Neutral {
+        return words.say("no-ranking");
+    }
+    let best: Vec<String> = results
+        .costs
+        .iter()
+        .filter(|cost| cost.in_best_set)
+        .map(|cost| cost.policy.clone())
+        .collect();
+    words.best_at_equal_hours(&best, results.policies.len())
+}
+
+/// The relative change with its verdict.
+fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
+    let words = results.words;
+    let counts = outcome.kind == Kind::Count;
+    let estimate = effect.relative();
+    let change = estimate.map(|it| words.change(it.mean, counts));
+    let between = estimate
+        .and_then(|it| it.interval)
+        .map(|(low, high)| words.between_changes(low, high, counts));
+    match change {
+        Some(change) if effect.distinguishable() => words.changed(
+            outcome.name,
+            counts,
+            Some(&change),
+            results.baseline(),
+            between.as_deref(),
+            &effect.verdict,
+        ),
+        None if effect.distinguishable() => {
+            words.changed(outcome.name, false, None, results.baseline(), None, &effect.verdict)
+        }
+        _ => words.unchanged(
+            outcome.name,
+            &effect.verdict,
+            results.baseline(),
+            change.as_deref(),
+            between.as_deref(),
+        ),
+    }
+}
+
+/// The same in numbers that can be pictured.
+fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<String> {
+    Some(levels(results, outcome, effect)?.told(results.words, outcome))
+}
+
+/// Whether a policy lowers risks, by the verdict on the primary outcome if that counts risks.
+fn lowers_risks(results: &Results, policy: &str) -> bool {
+    let primary = results.primary_outcome().name;
+    let risks = if primary.starts_with("risks_") { primary } else { RISKS };
+    results.effect(policy, ALL, risks).is_some_and(|effect| effect.verdict == "better")
+}
+
+/// Fewer risks and fewer results.
+fn trade_off(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let lost: Vec<String> = RESULTS
+        .iter()
+        .filter_map(|name| results.effect(policy, ALL, name))
+        .filter(|effect| effect.verdict == "worse")
+        .map(|effect| words.goes_down(effect.outcome, effect.relative().map(|it| it.mean)))
+        .collect();
+    (lowers_risks(results, policy) && !lost.is_empty())
+        .then(|| say!(words, "trade-off", results = words.list(&lost)))
+}
+
+/// Fewer risks in all but more of some kind or field; or, whatever their sum does, fewer of some and
+/// more of others.
+fn displaced(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let with = |verdict: &str| -> Vec<String> {
+        // What moves from one kind or field to another.
+        KINDS
+            .iter()
+            .chain(&FIELDS)
+            .filter_map(|name| results.effect(policy, ALL, name))
+            .filter(|effect| effect.verdict == verdict)
+            .map(|effect| words.outcome(effect.outcome))
+            .collect()
+    };
+    let (more, fewer) = (with("worse"), with("better"));
+    if more.is_empty() {
+        None
+    } else if lowers_risks(results, policy) {
+        Some(say!(words, "displaced", more = words.list(&more)))
+    } else {
+        (!fewer.is_empty())
+            .then(|| say!(words, "moved", fewer = words.list(&fewer), more = words.list(&more)))
+    }
+}
+
+/// With one policy: that nothing is compared, and the level that came out.
+fn of_the_only(results: &Results) -> Vec<String> {
+    let words = results.words;
+    let outcome = results.primary_outcome();
+    let mut paragraphs = vec![say!(words, "alone", policy = results.baseline())];
+    if let Some(Estimate { mean, interval }) = results.mean(results.baseline(), 0, outcome.name) {
+        let ends = interval.map(|(low, high)| (words.number(low), words.number(high)));
+        let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
+        paragraphs.push(words.level(outcome.name, &words.number(mean), outcome.unit(), between));
+    }
+    paragraphs
+}

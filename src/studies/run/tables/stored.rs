@@ -1,0 +1,85 @@
+//! The tables of a stored run, read again.
+
+use crate::results::columns::Columns;
+use crate::results::manifest::Manifest;
+use crate::results::read::cells::{Table, if_listed};
+use crate::results::read::fault::ReadFault;
+use crate::studies::answer::compare::doses::DoseRow;
+use crate::studies::answer::compare::effects::ComparisonRow;
+use crate::studies::answer::compare::interactions::InteractionRow;
+use crate::studies::answer::compare::policies::PolicyRow;
+use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::studies::run::tables::{answers, curves, rows};
+use std::path::Path;
+
+/// The tables of a run from which its report is made.
+#[derive(Debug, Clone)]
+pub struct Tables {
+    /// `summary.csv`.
+    pub summary: Vec<SummaryRow>,
+    /// `trajectories.csv`.
+    pub trajectories: Vec<TrajectoryRow>,
+    /// `comparison.csv`, its primary rows with the interval of `policies.csv`.
+    pub comparison: Vec<ComparisonRow>,
+    /// `policies.csv`, the baseline first.
+    pub policies: Vec<PolicyRow>,
+    /// `interactions.csv`, where there is one.
+    pub interactions: Vec<InteractionRow>,
+    /// `doses.csv`, where there is one.
+    pub doses: Vec<DoseRow>,
+}
+
+impl Tables {
+    /// Reads the tables of a run.
+    ///
+    /// # Errors
+    /// When one is missing, was changed after the run, or holds what was not written.
+    pub fn read(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
+        let listed = (folder, manifest);
+        let (trajectories, interactions, doses) = (
+            answers::trajectories_columns(),
+            curves::interactions_columns(),
+            curves::doses_columns(),
+        );
+        Ok(Self {
+            trajectories: Table::open(folder, manifest, "trajectories", &trajectories.names())?
+                .rows(rows::trajectory)?,
+            interactions: if_listed(listed, "interactions", &interactions, rows::interaction)?,
+            doses: if_listed(listed, "doses", &doses, rows::dose)?,
+            ..Self::read_to_compare(folder, manifest)?
+        })
+    }
+
+    /// Reads means, effects and policies of a run, and leaves the rest empty.
+    ///
+    /// # Errors
+    /// As for [`Tables::read`].
+    pub fn read_to_compare(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
+        let open = |name, columns: Columns| Table::open(folder, manifest, name, &columns.names());
+        let mut policies = open("policies", answers::policies_columns())?.rows(rows::policy)?;
+        rows::part_names(&mut policies);
+        let mut comparison =
+            open("comparison", answers::comparison_columns())?.rows(rows::comparison)?;
+        rows::complete(&mut comparison, &policies);
+        Ok(Self {
+            summary: open("summary", answers::summary_columns())?.rows(rows::summary)?,
+            trajectories: Vec::new(),
+            comparison,
+            policies,
+            interactions: Vec::new(),
+            doses: Vec::new(),
+        })
+    }
+
+    /// The profiles in the order of the summary; `all` stands first.
+    #[must_use]
+    pub fn profiles(&self) -> Vec<String> {
+        let mut profiles: Vec<String> = Vec::new();
+        for row in self.summary.iter().take_while(|row| row.policy == self.summary[0].policy) {
+            if profiles.last() != Some(&row.profile) {
+                profiles.push(row.profile.clone());
+            }
+        }
+        profiles
+    }
+}

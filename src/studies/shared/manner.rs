@@ -1,0 +1,46 @@
+//! How results are written and told.
+
+use crate::cli::Output;
+use crate::engine::Cancellation;
+use crate::results::Format;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::loading::{self, format};
+use crate::words::Words;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// How results are written and told.
+pub(crate) struct Manner {
+    /// How tables are written.
+    pub format: Format,
+    /// Whether figures are drawn.
+    pub plots: bool,
+    /// Whether the answer is told.
+    pub quiet: bool,
+    /// Threads that were used, for the log.
+    pub threads: usize,
+    /// When it began.
+    pub began: Instant,
+    /// The words of report, figures and answer.
+    pub words: Words,
+    /// Asked for between files and figures.
+    pub stop: Arc<Cancellation>,
+}
+
+impl Manner {
+    /// As asked of a run that began then.
+    ///
+    /// # Errors
+    /// A format that the program was built without.
+    pub fn of(output: &Output, began: Instant, stop: &Arc<Cancellation>) -> Result<Self, Failure> {
+        Ok(Self {
+            format: format(output.writing.format)?,
+            plots: !output.writing.no_plots,
+            quiet: output.writing.quiet,
+            threads: output.threads,
+            began,
+            words: loading::words(output.writing.lang),
+            stop: Arc::clone(stop),
+        })
+    }
+}

@@ -1,0 +1,64 @@
+//! Workbook, plots and page on their way into the folder of results, which the manifest names.
+
+use crate::charts::figure::Figure;
+use crate::results::{Fault, Manifest, Staging, Written, workbook};
+use crate::studies::shared::error::Failure;
+use std::io::Write;
+use std::path::Path;
+
+/// What is drawn of results.
+pub(crate) struct Drawn {
+    /// The figures.
+    pub figures: Vec<Figure>,
+    /// The page that shows them.
+    pub page: String,
+}
+
+/// Writes the workbook of the tables in a folder and, if there are any, figures and page, and puts them
+/// into the manifest, which the caller writes. `go_on` is asked before each of them.
+///
+/// # Errors
+/// When something cannot be written; those of `go_on`.
+pub(crate) fn put(
+    staging: &Staging,
+    manifest: &mut Manifest,
+    tables: &Path,
+    drawn: Option<&Drawn>,
+    go_on: impl Fn() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    go_on()?;
+    let mut files = vec![workbook(tables, staging, manifest)?];
+    if let Some(Drawn { figures, page }) = drawn {
+        go_on()?;
+        write_plots(staging, figures, &mut files)?;
+        files.push(write(staging, PAGE, page.as_bytes())?);
+    }
+    go_on()?;
+    manifest.files.retain(|written| !is_made_here(&written.file));
+    manifest.files.append(&mut files);
+    Ok(())
+}
+
+/// The page.
+pub(crate) const PAGE: &str = "report.html";
+
+/// Whether a file of the results is made of others.
+fn is_made_here(name: &str) -> bool {
+    name == PAGE || name == "tables.xlsx" || name.starts_with("plots/")
+}
+
+fn write_plots(
+    staging: &Staging,
+    figures: &[Figure],
+    files: &mut Vec<Written>,
+) -> Result<(), Fault> {
+    for figure in figures {
+        files.push(write(staging, &format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?);
+        files.push(write(staging, &format!("plots/{}.png", figure.name), &figure.png)?);
+    }
+    Ok(())
+}
+
+fn write(staging: &Staging, name: &str, bytes: &[u8]) -> Result<Written, Fault> {
+    staging.write(name, |out: &mut dyn Write| out.write_all(bytes).map(|()| None))
+}

@@ -1,0 +1,145 @@
+//! To whom the parts in a folder belong, and whether a run can go on with them.
+
+use crate::catalogue::MODEL_REVISION;
+use crate::engine::{ExecutionSummary, RunError};
+use crate::results::{Folder, Identity, Manifest, PartFolder};
+use crate::scenario::{Difference, Scenario, differences};
+use crate::studies::shared::error::Failure;
+use crate::terminal;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// Keys that may differ where a run goes on: how many replicates there are, and points of a sweep or
+/// variants, each of which knows its own parts.
+const FREE: [&str; 4] = ["run.replicates", "run.precision", "sweep", "variants"];
+/// Differing keys that are named at most.
+const NAMED: usize = 12;
+
+/// What determines the parts of a run.
+pub(crate) fn of_run(scenario: &Scenario) -> Identity {
+    identity("run", scenario.resolved.clone())
+}
+
+/// What determines the parts of a study.
+pub(crate) fn of_study(command: &str, scenario: &Scenario) -> Identity {
+    let text = format!("{}{}", scenario.resolved, scenario.resolved_uncertainty());
+    identity(command, text)
+}
+
+/// What determined the parts of a stored run.
+pub(crate) fn stored(stored: &Manifest) -> Identity {
+    Identity {
+        version: stored.version.clone(),
+        model_revision: stored.model_revision,
+        command: "run".to_owned(),
+        text: stored.resolved.clone(),
+    }
+}
+
+fn identity(command: &str, text: String) -> Identity {
+    Identity {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        model_revision: MODEL_REVISION,
+        command: command.to_owned(),
+        text,
+    }
+}
+
+/// The journal of a folder. Where parts of something else lie in it, they are refused with the keys
+/// that differ.
+///
+/// # Errors
+/// Parts that belong to something else, or a folder that cannot be used.
+pub(crate) fn journal(folder: &Folder, identity: &Identity) -> Result<PartFolder, Failure> {
+    let journal = folder.journal()?;
+    if let Some(known) = journal.belongs() {
+        let differing = differing(&known, identity);
+        if !differing.is_empty() {
+            return Err(Failure::Asked(refusal(folder.path(), &differing)));
+        }
+        // More replicates, or a target of precision: what was said holds no more.
+        if known == *identity {
+            return Ok(journal);
+        }
+    }
+    journal.claim(identity)?;
+    Ok(journal)
+}
+
+/// Everything in which two differ, beside what is free.
+fn differing(known: &Identity, here: &Identity) -> Vec<Difference> {
+    let is_free = |key: &str| {
+        let within = |free: &str| key == free || key.starts_with(&format!("{free}."));
+        here.command == "run" && FREE.iter().any(|free| within(free))
+    };
+    let mut all = differing_all(known, here);
+    all.retain(|it| !is_free(&it.key));
+    all
+}
+
+/// Everything in which two differ.
+pub(crate) fn differing_all(known: &Identity, here: &Identity) -> Vec<Difference> {
+    let fact = |key: &str, one: &str, other: &str| Difference {
+        key: key.to_owned(),
+        one: Some(one.to_owned()),
+        other: Some(other.to_owned()),
+    };
+    let mut all = Vec::new();
+    if known.version != here.version {
+        all.push(fact("version of polaris", &known.version, &here.version));
+    }
+    if known.model_revision != here.model_revision {
+        let [one, other] = [known, here].map(|it| it.model_revision.to_string());
+        all.push(fact("model revision", &one, &other));
+    }
+    if known.command != here.command {
+        all.push(fact("command", &known.command, &here.command));
+    }
+    all.extend(differences(&known.text, &here.text));
+    all
+}
+
+/// Differing keys, one a line, with what is there and what is here.
+pub(crate) fn listed(differing: &[Difference]) -> String {
+    let mut text = String::new();
+    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+    for Difference { key, one, other } in differing.iter().take(NAMED) {
+        let _ = write!(text, "\n  {key}: {} there, {} here", word(one), word(other));
+    }
+    if differing.len() > NAMED {
+        let _ = write!(text, "\n  and {} more keys", differing.len() - NAMED);
+    }
+    text
+}
+
+fn refusal(path: &Path, differing: &[Difference]) -> String {
+    format!(
+        "{} holds parts of something else, with which --resume cannot go on:{}\nwithout --resume they are set aside, and everything is computed again",
+        path.display(),
+        listed(differing)
+    )
+}
+
+/// Tells what a run came upon and how to go on.
+///
+/// # Errors
+/// Why it did not finish.
+pub(crate) fn after(ran: Result<ExecutionSummary, RunError>) -> Result<(), Failure> {
+    match &ran {
+        Ok(ExecutionSummary { recomputed }) if !recomputed.is_empty() => terminal::line(&format!(
+            "{} torn or altered and {} been computed again: {}",
+            if recomputed.len() == 1 {
+                "1 part was".to_owned()
+            } else {
+                format!("{} parts were", recomputed.len())
+            },
+            if recomputed.len() == 1 { "has" } else { "have" },
+            recomputed.join(", ")
+        )),
+        Err(RunError::Interrupted { .. } | RunError::Journal(_)) => {
+            terminal::line("to go on: the same command, with --resume");
+        }
+        _ => {}
+    }
+    ran.map(|_| ()).map_err(Failure::from)
+}

@@ -1,0 +1,82 @@
+//! The folder of a run, or of a share of one, from its opening to the end of a share.
+
+use crate::cli::Output;
+use crate::results::{FinishedShard, Folder, Kind, Mark, PartFolder, Request};
+use crate::scenario::Scenario;
+use crate::studies::shared::bounds::Need;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::files::write_scenario;
+use crate::studies::shared::folders::{self, shards};
+use crate::studies::shared::resume;
+use crate::terminal::{self, printable};
+
+/// Opens the folder of a run, or of a shard of one, and its journal.
+pub(crate) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, PartFolder), Failure> {
+    let shard = output.shard();
+    if !shard.is_whole() {
+        shareable(scenario)?;
+    }
+    let path = output.writing.out.clone().unwrap_or_else(|| {
+        let results = folders::results(scenario);
+        if shard.is_whole() { results } else { shards(&results, "run").join(shard.folder_name()) }
+    });
+    let need = Need::of(scenario, output.threads).of_share(shard.count());
+    let need = if output.resume { need.going_on(&path) } else { need };
+    need.refuse(&scenario.name, &path)?;
+    let marked = (!shard.is_whole()).then(|| shard.to_string());
+    let folder = Folder::open(
+        &path,
+        &Request {
+            mark: Mark { share: marked, ..Mark::new(&scenario.name, Kind::Run) },
+            resume: output.resume,
+            force: output.writing.force,
+            quiet: output.writing.quiet,
+            say: &terminal::line,
+        },
+    )?;
+    let journal = resume::journal(&folder, &resume::of_run(scenario))?;
+    FinishedShard::unfinish(&folder)?;
+    Ok((folder, journal))
+}
+
+/// Refuses a scenario that cannot be run in shares.
+pub(crate) fn shareable(scenario: &Scenario) -> Result<(), Failure> {
+    if scenario.run.precision.is_none() {
+        return Ok(());
+    }
+    let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
+    Err(Failure::Asked(told.to_owned()))
+}
+
+/// Notes that a share is done, and says what is next.
+pub(crate) fn end_share(
+    scenario: &Scenario,
+    output: &Output,
+    folder: &Folder,
+) -> Result<(), Failure> {
+    let shard = output.shard();
+    let staging = folder.stage()?;
+    write_scenario(scenario, &staging)?;
+    let done = FinishedShard {
+        scenario: scenario.name.clone(),
+        identity: resume::of_run(scenario),
+        share: shard.number(),
+        of: shard.count(),
+        stage: None,
+        parts: Vec::new(),
+    };
+    done.write(staging)?;
+    if !output.writing.quiet {
+        let path = folder.path();
+        let beside = path.parent().unwrap_or(path);
+        terminal::show(&printable(&format!(
+            "{}: share {shard} is done in {}. When all {} are: polaris merge {}\n",
+            scenario.name,
+            path.display(),
+            shard.count(),
+            beside.display()
+        )))
+        .map_err(|error| error.but_written(path.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! What figures, page and sentences need, from the tables of a sweep.
+
+use crate::catalogue::outcomes;
+use crate::results::{Manifest, Sweep, Variant};
+use crate::studies::run::from_tables::words;
+use crate::studies::sweep::results;
+use crate::studies::sweep::tables::stored::SweepTables;
+
+/// Of a sweep.
+pub(crate) fn of_sweep(
+    manifest: &Manifest,
+    swept: &Sweep,
+    stored: SweepTables,
+) -> results::Results {
+    results::Results {
+        words: words(manifest),
+        title: manifest.title.clone(),
+        question: manifest.question.clone(),
+        keys: swept.keys.clone(),
+        points: points(manifest, swept),
+        variants: swept.variants.iter().map(variant).collect(),
+        policies: swept.policies.clone(),
+        primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
+        rows: stored.rows,
+        changes: stored.changes,
+        facts: results::Facts {
+            municipalities: manifest.municipalities as u32,
+            replicates: manifest.replicates,
+            years: manifest.years,
+            burn_in_years: manifest.burn_in_years,
+            seed: manifest.seed,
+            version: manifest.version.clone(),
+            scenario_hash: manifest.scenario_blake3.clone(),
+        },
+    }
+}
+
+/// The values of points as a reader meets them: the scenario as written in words of the language.
+pub(crate) fn points(manifest: &Manifest, swept: &Sweep) -> Vec<Vec<String>> {
+    let mut points = swept.points.clone();
+    if let (false, Some(first)) = (swept.variants.is_empty(), points.first_mut()) {
+        *first = vec![words(manifest).say("as-written")];
+    }
+    points
+}
+
+pub(crate) fn variant(variant: &Variant) -> results::Variant {
+    results::Variant { choice: variant.choice.clone(), cut: variant.cut.clone() }
+}

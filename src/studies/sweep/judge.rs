@@ -1,0 +1,255 @@
+//! A grid of scenarios: every policy at every point, against the baseline at the same point.
+//!
+//! Points share their luck, and corrections go over all of them: the primary family holds the primary
+//! outcome of every policy at every point (Bonferroni); any other outcome is corrected over policies
+//! and points (Holm). Tables of points are read twice, first for p values and then for rows, so that
+//! memory does not grow with what is written.
+
+use crate::catalogue::outcomes::TABLE;
+use crate::engine::{self, Journal, PlannedPoint, RunError};
+use crate::records::layout::{Layout, PolicyIndex, ReplicateIndex};
+use crate::stats::estimate::Estimate;
+use crate::stats::multiple::{bonferroni, holm};
+use crate::stats::sample::{Sample, mean};
+use crate::studies::answer::compare::contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
+use crate::studies::answer::compare::effects::{ALPHA, ComparisonRow, ReplicateTable, uncorrected};
+use crate::studies::answer::compare::verdict::Verdict;
+use crate::studies::answer::rates::rate;
+use crate::studies::answer::summary::Running;
+
+/// A policy at a point in one outcome. Empty cells are `None`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SweepRow {
+    /// Place of the point in the sweep.
+    pub point: usize,
+    /// Place of the policy; the baseline is 0.
+    pub policy: usize,
+    /// Place of the outcome in the catalogue.
+    pub outcome: usize,
+    /// Mean over replicates, in the outcome's unit.
+    pub mean: Option<f64>,
+    /// Lower end of the 95% interval of the mean.
+    pub mean_low: Option<f64>,
+    /// Upper end of that interval.
+    pub mean_high: Option<f64>,
+    /// Against the baseline at the same point; nothing for the baseline itself.
+    pub comparison: Option<ComparisonRow>,
+}
+
+impl SweepRow {
+    /// Whether the comparison's verdict is a difference, one way or the other.
+    #[must_use]
+    pub fn distinguishable(&self) -> bool {
+        self.comparison.as_ref().is_some_and(|row| {
+            matches!(
+                row.verdict,
+                Verdict::Better | Verdict::Worse | Verdict::Higher | Verdict::Lower
+            )
+        })
+    }
+}
+
+/// What the tables of all points are compared by.
+#[derive(Debug)]
+pub struct Grid {
+    /// Points.
+    pub points: usize,
+    /// Policies; the baseline stands first.
+    pub policies: Vec<String>,
+    /// Place of the primary outcome in the catalogue.
+    pub primary: usize,
+    /// The smallest difference that matters at each point, as a share of the baseline's mean.
+    pub matters: Vec<f64>,
+}
+
+/// What is known when all points were read once.
+#[derive(Debug)]
+pub struct Corrected {
+    /// Adjusted p values by outcome, point, policy besides the baseline; NaN where there is none.
+    adjusted: Vec<Vec<f64>>,
+    /// The primary outcome by point, policy and replicate.
+    columns: Vec<Vec<Vec<f64>>>,
+}
+
+/// The table by replicate of a point, over all municipalities.
+///
+/// # Errors
+/// When a part is missing or damaged.
+pub fn table(point: &PlannedPoint, journal: &dyn Journal) -> Result<ReplicateTable, RunError> {
+    let totals = engine::read_totals(point, journal)?;
+    let (replicates, policies) = (point.plan.replicates as usize, point.plan.policies.len());
+    let layout = Layout::up_to((ReplicateIndex(replicates), PolicyIndex(policies)));
+    let mut values = Vec::with_capacity(totals.len() * TABLE.len());
+    for policy in (0..policies).map(PolicyIndex) {
+        for replicate in (0..replicates).map(ReplicateIndex) {
+            let total = &totals[layout.position((replicate, policy))];
+            let outcomes = 0..TABLE.len();
+            values.extend(outcomes.map(|outcome| rate(outcome, total).unwrap_or(f64::NAN)));
+        }
+    }
+    Ok(ReplicateTable {
+        policies: point.plan.policies.clone(),
+        profiles: vec!["all".to_owned()],
+        replicates: (1..=point.plan.replicates).collect(),
+        values,
+    })
+}
+
+impl Grid {
+    /// Reads every table for its p values, and corrects them over points and policies.
+    ///
+    /// # Errors
+    /// Those of reading a table.
+    pub fn correct<E>(
+        &self,
+        mut table: impl FnMut(usize) -> Result<ReplicateTable, E>,
+    ) -> Result<Corrected, E> {
+        let mut p = vec![Vec::new(); TABLE.len()];
+        let mut columns = Vec::with_capacity(self.points);
+        for point in 0..self.points {
+            let table = table(point)?;
+            for (outcome, p) in p.iter_mut().enumerate() {
+                let rows = uncorrected(&table, outcome, outcome == self.primary, self.points);
+                p.extend(rows.iter().map(|row| row.p.unwrap_or(f64::NAN)));
+            }
+            let column = |policy| table.column(policy, 0, self.primary);
+            columns.push((0..self.policies.len()).map(column).collect());
+        }
+        let correct = |(outcome, p): (usize, &Vec<f64>)| {
+            if outcome == self.primary { bonferroni(p) } else { holm(p) }
+        };
+        Ok(Corrected { adjusted: p.iter().enumerate().map(correct).collect(), columns })
+    }
+
+    /// The rows of a point: by policy, then outcome, the primary one first; outcomes without a value
+    /// are left out.
+    #[must_use]
+    pub fn rows(
+        &self,
+        corrected: &Corrected,
+        point: usize,
+        table: &ReplicateTable,
+    ) -> Vec<SweepRow> {
+        let others = (0..TABLE.len()).filter(|outcome| *outcome != self.primary);
+        let outcomes: Vec<usize> = std::iter::once(self.primary)
+            .chain(others)
+            .filter(|outcome| table.has_values(*outcome))
+            .collect();
+        let compared: Vec<Vec<ComparisonRow>> = outcomes
+            .iter()
+            .map(|outcome| self.compared(corrected, point, table, *outcome))
+            .collect();
+        let row = |policy: usize, place: usize| {
+            let outcome = outcomes[place];
+            let mut running = Running::default();
+            for value in table.column(policy, 0, outcome).into_iter().filter(|it| !it.is_nan()) {
+                running.add(value);
+            }
+            let (mean, mean_low, mean_high) = running.interval();
+            let comparison =
+                policy.checked_sub(1).and_then(|other| compared[place].get(other)).cloned();
+            SweepRow { point, policy, outcome, mean, mean_low, mean_high, comparison }
+        };
+        let places = 0..outcomes.len();
+        (0..self.policies.len())
+            .flat_map(|policy| places.clone().map(move |place| (policy, place)))
+            .map(|(policy, place)| row(policy, place))
+            .collect()
+    }
+
+    fn compared(
+        &self,
+        corrected: &Corrected,
+        point: usize,
+        table: &ReplicateTable,
+        outcome: usize,
+    ) -> Vec<ComparisonRow> {
+        let others = self.policies.len().saturating_sub(1);
+        let mut rows = uncorrected(table, outcome, outcome == self.primary, self.points);
+        let adjusted = &corrected.adjusted[outcome][point * others..];
+        for (row, adjusted) in rows.iter_mut().zip(adjusted) {
+            row.p_adjusted = row.p.map(|_| *adjusted);
+            row.settle(self.matters[point]);
+        }
+        rows
+    }
+
+    /// How the difference of a policy to the baseline in the primary outcome changes from one point
+    /// to another, paired by replicate, with intervals that hold for `comparisons` of their kind
+    /// together. Nothing where the two points do not share enough replicates.
+    #[must_use]
+    pub fn change(
+        &self,
+        corrected: &Corrected,
+        policy: usize,
+        (from, to): (usize, usize),
+        comparisons: usize,
+    ) -> Option<Change> {
+        let before = Pairs::at(&corrected.columns[from], policy);
+        let after = Pairs::at(&corrected.columns[to], policy);
+        let alpha = ALPHA / comparisons.max(1) as f64;
+        let absolute: Vec<f64> = before
+            .differences
+            .iter()
+            .zip(&after.differences)
+            .map(|(before, after)| after - before)
+            .filter(|change| change.is_finite())
+            .collect();
+        let changed = absolute.iter().filter(|change| **change != 0.0).count();
+        if absolute.len() < FEWEST_REPLICATES || changed < FEWEST_CHANGED {
+            return None;
+        }
+        let relative = before.linearised().zip(after.linearised()).and_then(|(before, after)| {
+            let pairs = before.iter().zip(&after);
+            Sample::new(pairs.map(|(before, after)| after - before).collect()).ok()
+        });
+        Some(Change {
+            absolute: Estimate::of_mean(&Sample::new(absolute).ok()?, alpha),
+            relative: relative.map(|sample| Estimate::of_mean(&sample, alpha)),
+        })
+    }
+}
+
+/// How an effect changes from one point to another.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Change {
+    /// Difference there less difference here, in the outcome's unit.
+    pub absolute: Estimate,
+    /// The same of differences as shares of the baseline's mean at their own point; the standard
+    /// error is that of linearised ratios (Cochran 1977, 6.4). Nothing where a mean is nil.
+    pub relative: Option<Estimate>,
+}
+
+impl Change {
+    /// The change whose two estimates have these means, standard errors and ends; nothing where the
+    /// first is not whole.
+    #[must_use]
+    pub fn of_numbers(absolute: [Option<f64>; 4], relative: [Option<f64>; 4]) -> Option<Self> {
+        let estimate = |[mean, standard_error, low, high]: [Option<f64>; 4]| {
+            Some(Estimate { mean: mean?, standard_error: standard_error?, low: low?, high: high? })
+        };
+        Some(Self { absolute: estimate(absolute)?, relative: estimate(relative) })
+    }
+}
+
+/// Baseline and difference of a policy in each replicate of a point.
+struct Pairs<'a> {
+    baseline: &'a [f64],
+    differences: Vec<f64>,
+}
+
+impl<'a> Pairs<'a> {
+    fn at(columns: &'a [Vec<f64>], policy: usize) -> Self {
+        let pairs = columns[policy].iter().zip(&columns[0]);
+        let differences = pairs.map(|(policy, baseline)| policy - baseline).collect();
+        Self { baseline: &columns[0], differences }
+    }
+
+    /// Values whose mean is the relative difference and whose spread is that of its linear form.
+    fn linearised(&self) -> Option<Vec<f64>> {
+        let below = mean(self.baseline).filter(|below| *below > 0.0)?;
+        let ratio = mean(&self.differences)? / below;
+        let pairs = self.differences.iter().zip(self.baseline);
+        Some(pairs.map(|(above, base)| ratio + (above - ratio * base) / below).collect())
+    }
+}

@@ -1,0 +1,162 @@
+//! The answer of a sweep in plain sentences, the same on the page and in the terminal.
+
+use crate::charts::estimate::Estimate;
+use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
+use crate::studies::answer::compare::effects::ComparisonRow;
+use crate::studies::answer::effect::TOO_FEW_REPLICATES;
+use crate::studies::sweep::judge::SweepRow;
+use crate::studies::sweep::results::{Results, level, relative};
+use crate::studies::sweep::variants::{self, is_for_want_of_replicates};
+use crate::words::{about, say};
+
+/// Most values that name points one by one; beyond that points are counted.
+const MANY: usize = 8;
+
+/// Where the primary outcome is lowest and highest; then, for each policy, where it is better,
+/// worse or undecided, and how its effect changes; then what all must be read with. Of variants: what
+/// holds under all of them.
+#[must_use]
+pub fn answer(results: &Results) -> Vec<String> {
+    let words = results.words;
+    let of_variants = !results.variants.is_empty();
+    let others = 1..results.policies.len();
+    let mut paragraphs: Vec<String> = Vec::new();
+    if !of_variants || others.is_empty() {
+        paragraphs.extend(extremes(results));
+    }
+    for policy in others {
+        let sentences =
+            if of_variants { variants::sentences(results, policy) } else { grid(results, policy) };
+        paragraphs.push(about(&results.policies[policy], &sentences));
+    }
+    paragraphs.extend(too_few_replicates(results));
+    if results.policies.len() > 1 {
+        let tests = results.points.len() * (results.policies.len() - 1);
+        let tests = words.number_of("comparisons", tests);
+        paragraphs.push(if of_variants {
+            say!(words, "variants-family", tests = tests)
+        } else {
+            say!(words, "sweep-family", tests = tests)
+        });
+    }
+    paragraphs.extend(words.several("caveat"));
+    paragraphs
+}
+
+/// What is said of a policy over the points of a grid.
+fn grid(results: &Results, policy: usize) -> Vec<String> {
+    let mut sentences = verdicts(results, policy);
+    sentences.extend(largest_and_smallest(results, policy));
+    sentences.extend(change(results, policy));
+    sentences
+}
+
+/// What stands at the end on a terminal.
+#[must_use]
+pub fn closing(results: &Results, seconds: f64) -> String {
+    let words = results.words;
+    let (outcome, facts) = (results.outcome(), &results.facts);
+    let number = results.points.len();
+    let points = if results.variants.is_empty() {
+        words.number_of("points", number)
+    } else {
+        words.number_of("variants", number)
+    };
+    words.sweep_closing(
+        (outcome.name, outcome.unit()),
+        (&points, results.policies.len()),
+        (facts.municipalities, facts.replicates),
+        seconds,
+    )
+}
+
+/// The rows of a policy with a number, by point.
+fn estimates(
+    results: &Results,
+    policy: usize,
+    of: fn(&SweepRow) -> Option<Estimate>,
+) -> Vec<(usize, Estimate)> {
+    let rows = (0..results.points.len()).map(|point| (point, results.row(point, policy)));
+    rows.filter_map(|(point, row)| Some((point, of(row?)?))).collect()
+}
+
+/// The least and the largest by mean; the first of equal ones.
+fn ends(of: &[(usize, Estimate)]) -> Option<((usize, Estimate), (usize, Estimate))> {
+    let least = of.iter().min_by(|one, other| one.1.mean.total_cmp(&other.1.mean))?;
+    let most = of.iter().rev().max_by(|one, other| one.1.mean.total_cmp(&other.1.mean))?;
+    Some((*least, *most))
+}
+
+fn extremes(results: &Results) -> Option<String> {
+    let words = results.words;
+    let (least, most) = ends(&estimates(results, 0, level))?;
+    let outcome = results.outcome();
+    let told = |(point, estimate): (usize, Estimate)| {
+        let numbers = words.value_numbers(estimate.mean, estimate.interval);
+        (results.at(point), numbers)
+    };
+    Some(words.sweep_extremes(
+        &results.policies[0],
+        (outcome.name, outcome.unit()),
+        told(least),
+        told(most),
+    ))
+}
+
+/// At which points the policy is better, worse, higher, lower or none of these.
+fn verdicts(results: &Results, policy: usize) -> Vec<String> {
+    let words = results.words;
+    let mut groups: Vec<(&'static str, Vec<usize>)> = Vec::new();
+    for point in 0..results.points.len() {
+        let row = results.row(point, policy).and_then(|row| row.comparison.as_ref());
+        let verdict = match row {
+            None => "no_values",
+            Some(row) if is_for_want_of_replicates(row) => TOO_FEW_REPLICATES,
+            Some(row) => row.verdict.word(),
+        };
+        match groups.iter_mut().find(|(known, _)| *known == verdict) {
+            Some((_, points)) => points.push(point),
+            None => groups.push((verdict, vec![point])),
+        }
+    }
+    let total = results.points.len();
+    let told = |(verdict, points): &(&'static str, Vec<usize>)| {
+        let named = (points.len() < total && points.len() * results.keys.len() <= MANY)
+            .then(|| points.iter().map(|point| results.at(*point)).collect::<Vec<_>>().join("; "));
+        words.sweep_verdict(verdict, points.len(), total, named.as_deref())
+    };
+    groups.iter().map(told).collect()
+}
+
+/// That there are too few replicates at every point, where that is so.
+fn too_few_replicates(results: &Results) -> Option<String> {
+    let mut compared = results.rows.iter().filter_map(|row| row.comparison.as_ref()).peekable();
+    compared.peek()?;
+    compared
+        .all(ComparisonRow::has_too_few_replicates)
+        .then(|| results.words.too_few_replicates(results.facts.replicates, FEWEST_REPLICATES))
+}
+
+/// The range of relative differences over points where they have an interval, with the intervals at its ends.
+fn largest_and_smallest(results: &Results, policy: usize) -> Option<String> {
+    let words = results.words;
+    let mut all = estimates(results, policy, relative);
+    all.retain(|(_, estimate)| estimate.interval.is_some());
+    let (least, most) = ends(&all)?;
+    let told = |(point, estimate): (usize, Estimate)| {
+        (results.at(point), words.effect_numbers(estimate.mean, estimate.interval))
+    };
+    Some(words.sweep_range(told(least), (least.0 != most.0).then(|| told(most))))
+}
+
+/// How the effect changes from the least to the largest value.
+fn change(results: &Results, policy: usize) -> Option<String> {
+    let words = results.words;
+    let (from, to) = results.ends()?;
+    let change = results.change(policy, 0)?;
+    let relative = change.relative?;
+    Some(words.sweep_change(
+        (&results.at(from), &results.at(to)),
+        (relative.mean, relative.low, relative.high),
+    ))
+}

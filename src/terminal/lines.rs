@@ -1,0 +1,182 @@
+//! Lines on standard error, and answers on standard output.
+
+use crate::text::escaped;
+use std::error::Error;
+use std::fmt::Display;
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
+
+/// Standard output could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("standard output cannot be written: {cause}{rest}")]
+pub struct StdoutError {
+    /// What the system said.
+    cause: io::Error,
+    /// What stands all the same, with punctuation; empty where nothing does.
+    rest: String,
+}
+
+impl StdoutError {
+    /// Says that what was asked for has been written all the same: only its display failed.
+    #[must_use]
+    pub fn but_written(self, what: impl Display) -> Self {
+        let rest = printable(&format!("\n  nothing else failed: {what} is complete"));
+        Self { rest, ..self }
+    }
+}
+
+impl From<io::Error> for StdoutError {
+    fn from(cause: io::Error) -> Self {
+        Self { cause, rest: String::new() }
+    }
+}
+
+/// Prints an error with its causes, once. Faults of a scenario come with that word already.
+pub fn error(failure: &dyn Error) {
+    let text = failure.to_string();
+    let word = if text.starts_with("error:") { "" } else { "error: " };
+    line(&format!("{word}{text}"));
+    let mut cause = failure.source();
+    while let Some(deeper) = cause {
+        line(&format!("  because: {deeper}"));
+        cause = deeper.source();
+    }
+}
+
+/// Prints a line to standard error. A reader that has gone away is no reason to stop working.
+pub fn line(text: &str) {
+    let _ = writeln!(io::stderr(), "{}", printable(text));
+}
+
+/// Prints results to standard output, and makes sure that they arrived.
+///
+/// # Errors
+/// When they cannot be written, to a full disk for instance. A reader that stops reading, such as
+/// `head`, is no error.
+pub fn show(text: &str) -> Result<(), StdoutError> {
+    let mut out = io::stdout().lock();
+    // What is left in the buffer would otherwise be lost without a word at the end of the program.
+    unless_closed(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Prints what clap has to say: help and version on standard output, else what is wrong with the
+/// command line on standard error. Returns the exit status.
+#[must_use]
+pub fn help_or_error(told: &clap::Error) -> ExitCode {
+    let printed = unless_closed(told.print());
+    match printed.err().filter(|_| !told.use_stderr()) {
+        None => ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2)),
+        Some(failure) => {
+            error(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Takes a pipe that its reader has closed for success.
+fn unless_closed(written: io::Result<()>) -> Result<(), StdoutError> {
+    match written {
+        Err(cause) if cause.kind() != ErrorKind::BrokenPipe => Err(cause.into()),
+        _ => Ok(()),
+    }
+}
+
+/// A number of things in English: `1 unit`, `2 units`, `3 policies`. What Fluent files say has its
+/// plurals there.
+#[must_use]
+pub fn counted(number: impl TryInto<usize>, noun: &str) -> String {
+    let number = number.try_into().unwrap_or(usize::MAX);
+    match noun.strip_suffix('y') {
+        _ if number == 1 => format!("1 {noun}"),
+        Some(stem) => format!("{number} {stem}ies"),
+        None => format!("{number} {noun}s"),
+    }
+}
+
+/// Text in which nothing but line ends can steer a terminal: tabs become blanks, and other control
+/// characters and marks of direction are escaped.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| escaped(&line.strip_suffix('\r').unwrap_or(line).replace('\t', " ")))
+        .collect();
+    lines.join("\n")
+}
+
+/// Columns that text is broken to where the terminal does not say otherwise.
+const COLUMNS: usize = 80;
+
+/// Columns of the terminal to which results are printed; eighty where they go elsewhere.
+#[must_use]
+pub fn columns() -> usize {
+    terminal_size::terminal_size_of(io::stdout())
+        .map_or(COLUMNS, |(terminal_size::Width(columns), _)| usize::from(columns))
+}
+
+/// Whether results may be coloured: on a terminal that knows colours, unless `NO_COLOR` is set.
+#[must_use]
+pub fn colours() -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    io::stdout().is_terminal()
+        && set("NO_COLOR").is_none()
+        && set("TERM").is_none_or(|kind| kind != "dumb")
+}
+
+/// Text broken between words, so that no line is wider than a terminal of eighty columns.
+#[must_use]
+pub fn wrapped(text: &str) -> String {
+    let mut out = String::new();
+    let mut width = 0;
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > COLUMNS {
+            out.push('\n');
+            width = 0;
+        } else if width > 0 {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(word);
+        width += length;
+    }
+    out
+}
+
+/// A line broken between words for a terminal of eighty columns; of one that is indented, what is
+/// carried over stands two columns further to the right.
+#[must_use]
+pub fn hanging(line: &str) -> String {
+    let indent = line.chars().take_while(|letter| *letter == ' ').count();
+    let further = if indent > 0 { indent + 2 } else { 0 };
+    let mut out = String::new();
+    let mut width = 0;
+    for (place, word) in line.split(' ').enumerate() {
+        let length = word.chars().count();
+        if place > 0 && width > indent && width + 1 + length > COLUMNS {
+            out.truncate(out.trim_end().len());
+            out.push('\n');
+            out.push_str(&" ".repeat(further));
+            width = further;
+        } else if place > 0 {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(word);
+        width += length;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_thing_has_a_singular_noun() {
+        assert_eq!(counted(1_u32, "unit"), "1 unit");
+        assert_eq!(counted(0_usize, "unit"), "0 units");
+        assert_eq!(counted(1_usize, "policy"), "1 policy");
+        assert_eq!(counted(2_usize, "municipality"), "2 municipalities");
+    }
+}

@@ -1,0 +1,41 @@
+//! The languages in which Polaris speaks.
+
+use std::str::FromStr;
+
+/// A language in which Polaris speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Dutch.
+    Dutch,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::English, Self::Dutch];
+
+    /// Its code, as in `--lang` and in a page: `en` or `nl`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Dutch => "nl",
+        }
+    }
+}
+
+/// A code that is of no language.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no language; allowed: en, nl")]
+pub struct UnknownLanguage(pub String);
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        let known = Self::ALL.into_iter().find(|language| language.code() == code);
+        known.ok_or_else(|| UnknownLanguage(code.to_owned()))
+    }
+}
