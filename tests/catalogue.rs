@@ -370,7 +370,9 @@ fn the_description_of_the_model_names_all_of_the_catalogue() {
 fn outcomes_selected_by_name_exist() {
     let mut picked = 0;
     let mut unknown = Vec::new();
-    for path in sources("src/studies") {
+    // Columns of tables are no selection.
+    let is_table = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "tables");
+    for path in sources("src/studies").into_iter().filter(|path| !is_table(path)) {
         let text = std::fs::read_to_string(&path).unwrap();
         let text = text.split("#[cfg(test)]").next().unwrap();
         for list in text.split('[').skip(1) {
