@@ -21,6 +21,7 @@ pub mod results;
 pub mod scenario;
 pub mod stats;
 pub mod studies;
+pub mod table;
 pub mod terminal;
 pub mod text;
 pub mod words;

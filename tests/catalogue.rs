@@ -9,10 +9,14 @@ use polaris::catalogue::figures::{self, Band, Use};
 use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES, Scale};
 use polaris::catalogue::{Source, loops, parameters, tuning};
 use polaris::commands::{
-    figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
+    columns_markdown, figures_markdown, interventions_markdown, outcomes_markdown,
+    parameters_markdown,
 };
 use polaris::interventions;
 use polaris::records::{CLOCKS, SERIES};
+use polaris::studies::codebook::codebook;
+use polaris::table::column::Column;
+use polaris::table::described::Described;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -268,6 +272,7 @@ fn pages_hold_the_tables_that_the_catalogue_makes() {
     const BEGIN: &str = "<!-- generated -->\n";
     const END: &str = "<!-- end of generated -->\n";
     for (page, table) in [
+        ("columns", columns_markdown()),
         ("parameters", parameters_markdown()),
         ("outcomes", outcomes_markdown()),
         ("interventions", interventions_markdown()),
@@ -293,6 +298,22 @@ fn pages_hold_the_tables_that_the_catalogue_makes() {
                 "docs/{page}.md lags behind the catalogue: `POLARIS_BLESS=1 cargo test --test catalogue` \
                  rewrites its table"
             );
+        }
+    }
+}
+
+/// What a reader of a table needs stands beside it.
+#[test]
+fn every_column_of_every_table_has_a_meaning() {
+    let tables = codebook();
+    assert!(tables.len() >= 30, "{} tables", tables.len());
+    for Described { command, name, columns } in &tables {
+        assert!(!columns.is_empty(), "{command}/{name}");
+        assert_distinct(columns.iter().map(|column| column.name.as_str()));
+        for Column { name: column, meaning, .. } in columns {
+            let place = format!("{command}/{name}, column {column}: {meaning:?}");
+            assert!(meaning.len() > 4 && !meaning.ends_with('.'), "{place}");
+            assert!(!meaning.contains(['\n', '|']) && meaning.trim() == meaning, "{place}");
         }
     }
 }

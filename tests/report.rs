@@ -10,6 +10,7 @@ use polaris::studies::run::figures::figures;
 use polaris::studies::run::page::page;
 use polaris::studies::run::results::Results;
 use polaris::studies::run::sentences::answer;
+use polaris::table::verdict::Verdict;
 
 const EVIL: &str = "<script>alert(1)</script> & \"quotes\" =1+1";
 
@@ -257,7 +258,7 @@ fn intervals_may_be_missing_and_a_year_may_be_the_only_one() {
     }
     for row in &mut results.comparison {
         (row.relative_low, row.relative_high, row.ci_low, row.ci_high) = (None, None, None, None);
-        "too_few_events".clone_into(&mut row.verdict);
+        row.verdict = Verdict::TooFewEvents;
     }
     assert_eq!(figures(&results).unwrap().len(), 8);
     assert!(answer(&results)[0].contains("too few events"));
@@ -318,7 +319,7 @@ fn fewer_risks_and_fewer_results_are_a_trade_off() {
     let mut results = fabricated::results(2);
     for row in results.comparison.iter_mut().filter(|row| row.outcome == "results_long") {
         row.relative_difference = Some(-0.04);
-        "worse".clone_into(&mut row.verdict);
+        row.verdict = Verdict::Worse;
     }
     assert!(answer(&results)[0].contains(
         "trade-off: risks go down, and so do results (results in the long term 4.0% lower)"
@@ -330,7 +331,7 @@ fn better_and_worse_are_said_only_where_there_is_a_direction() {
     let mut results = fabricated::results(2);
     results.primary = outcomes::find("exposures_relation").unwrap();
     for row in results.comparison.iter_mut().filter(|row| row.outcome == "exposures_relation") {
-        "lower".clone_into(&mut row.verdict);
+        row.verdict = Verdict::Lower;
     }
     let first = &answer(&results)[0];
     assert!(first.contains("fewer exposures than under Baseline"), "{first}");

@@ -2,6 +2,7 @@
 
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{self, INK, LABEL, MARGIN, SMALL, SOFT, WIDTH, look};
+use crate::table::verdict::Verdict;
 
 /// Length of the piece of line in a legend.
 const KEY: f64 = 36.0;
@@ -38,9 +39,11 @@ pub(crate) fn verdicts(sheet: &mut Sheet, y: f64) -> f64 {
     let y = y + ROW / 2.0;
     let mut x = MARGIN + 6.0;
     for (verdict, words) in
-        ["better", "worse", "higher", ""].iter().zip(words.several("verdict-key"))
+        [Some(Verdict::Better), Some(Verdict::Worse), Some(Verdict::Higher), None]
+            .iter()
+            .zip(words.several("verdict-key"))
     {
-        let (look, filled) = style::of_verdict(verdict);
+        let (look, filled) = style::of_verdict(*verdict);
         sheet.marker((x, y), look, filled);
         sheet.text((x + 10.0, y), &words, SMALL, SOFT, Anchor::Start);
         x += 10.0 + style::text_width(&words, SMALL) + APART;

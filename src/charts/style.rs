@@ -1,5 +1,6 @@
 //! How figures look: colours, markers, dashes, text sizes, the font. Nothing else chooses these.
 
+use crate::table::verdict::Verdict;
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor, register_font};
 use std::sync::OnceLock;
 
@@ -88,11 +89,11 @@ pub(crate) fn look(policy: usize) -> Look {
 /// The sign of a verdict where it is not the policy that signs tell: blue for better, orange for
 /// worse, grey for what neither is; and whether the marker is filled, as it is where a difference can
 /// be told from chance.
-pub(crate) fn of_verdict(verdict: &str) -> (Look, bool) {
+pub(crate) fn of_verdict(verdict: Option<Verdict>) -> (Look, bool) {
     let (colour, shape, filled) = match verdict {
-        "better" => (LOOKS[1].colour, CIRCLE, true),
-        "worse" => (LOOKS[2].colour, DIAMOND, true),
-        "higher" | "lower" => (INK, SQUARE, true),
+        Some(Verdict::Better) => (LOOKS[1].colour, CIRCLE, true),
+        Some(Verdict::Worse) => (LOOKS[2].colour, DIAMOND, true),
+        Some(Verdict::Higher | Verdict::Lower) => (INK, SQUARE, true),
         _ => (AXIS, CIRCLE, false),
     };
     (Look { colour, dash: &[], shape }, filled)

@@ -3,11 +3,13 @@
 
 use crate::catalogue::figures::{self, Below, Measure};
 use crate::catalogue::outcomes::{self, Count};
-use crate::catalogue::parameters;
 use crate::catalogue::windows::Window;
+use crate::catalogue::{parameters, patterns};
 use crate::cli::Listing;
 use crate::interventions::{self, Addition, Forms, Intervention};
+use crate::studies::codebook::codebook;
 use crate::studies::shared::error::Failure;
+use crate::table::column::Column;
 use crate::{scenario, terminal};
 use std::fmt::Write;
 
@@ -260,6 +262,52 @@ pub fn figures_markdown() -> String {
         );
     }
     text
+}
+
+/// Every table with its columns, as Markdown. Columns that the catalogue declares stand in one line.
+#[must_use]
+pub fn columns_markdown() -> String {
+    let mut text = String::new();
+    let mut command = "";
+    for table in codebook() {
+        if command != table.command {
+            command = table.command;
+            let _ = writeln!(text, "## Tables of `polaris {command}`\n");
+        }
+        let _ = writeln!(text, "### `{}.csv` ({command})\n", table.name);
+        text.push_str("| column | holds | meaning |\n|---|---|---|\n");
+        let mut declared = "";
+        for column in &table.columns {
+            let of = declared_in(column);
+            match of {
+                None => {
+                    let kind = column.kind.word();
+                    let _ = writeln!(text, "| `{}` | {kind} | {} |", column.name, column.meaning);
+                }
+                Some(page) if page != declared => {
+                    let _ = writeln!(text, "| one for each of [{page}]({page}.md) | | as there |");
+                }
+                Some(_) => {}
+            }
+            declared = of.unwrap_or_default();
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The page that lists what a column stands for, where it means what the catalogue says of its name.
+fn declared_in(column: &Column) -> Option<&'static str> {
+    let name = column.name.as_str();
+    let pattern = name.strip_suffix("_clearness").unwrap_or(name);
+    let pages = [
+        ("outcomes", outcomes::find(name).map(|place| outcomes::TABLE[place].meaning)),
+        ("parameters", parameters::find(name).map(|place| parameters::TABLE[place].meaning)),
+        ("figures", figures::find(name).map(|place| figures::TABLE[place].meaning)),
+    ];
+    let known = pages.iter().find(|(_, meaning)| *meaning == Some(&column.meaning));
+    let pattern = || patterns::TABLE.iter().find(|known| known.id == pattern);
+    known.map(|(page, _)| *page).or_else(|| pattern().map(|_| "patterns"))
 }
 
 fn wanted(listing: &Listing, name: &str) -> bool {

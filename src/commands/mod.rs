@@ -18,7 +18,8 @@ use crate::studies::shared::signals;
 use crate::studies::{calibrate, explain, explore, patterns, report, sensitivity};
 use crate::terminal;
 pub use catalogue::{
-    figures_markdown, interventions_markdown, outcomes_markdown, parameters_markdown,
+    columns_markdown, figures_markdown, interventions_markdown, outcomes_markdown,
+    parameters_markdown,
 };
 pub use usage::parse;
 

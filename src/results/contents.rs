@@ -10,8 +10,8 @@ use std::ffi::OsStr;
 use std::fs::{self, DirEntry};
 use std::path::Path;
 
-/// Every table that a command writes; `staging` holds commands to it in tests.
-const TABLES: [&str; 28] = [
+/// Every table that a command writes; tests hold the codebook of all studies to it.
+pub(crate) const TABLES: [&str; 28] = [
     "accepted",
     "beside",
     "boxes",

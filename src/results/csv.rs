@@ -1,7 +1,7 @@
 //! Tables as CSV: numbers in their shortest exact form, empty cells for what does not exist, text
 //! that a spreadsheet would run made harmless.
 
-use crate::results::columns::Columns;
+use crate::table::column::Column;
 use std::borrow::Cow;
 use std::io::{Result, Write};
 
@@ -17,9 +17,9 @@ impl<W: Write> Lines<W> {
         Self { line: Vec::new(), out }
     }
 
-    pub fn heading(&mut self, columns: &Columns) -> Result<()> {
-        for (name, _) in &columns.0 {
-            self.text(name);
+    pub fn heading(&mut self, columns: &[Column]) -> Result<()> {
+        for column in columns {
+            self.text(&column.name);
         }
         self.end()
     }

@@ -4,7 +4,7 @@
 use crate::catalogue::parameters::{Parameters, TABLE};
 use crate::engine::UnitFailure;
 use crate::results::names::MANIFEST;
-use crate::results::safe::Fault;
+use crate::results::safe::{self, Fault};
 use crate::results::sheet::Format;
 use crate::results::staging::Staging;
 use crate::results::written::Written;
@@ -199,7 +199,7 @@ fn plain(value: f32) -> serde_json::Value {
 
 /// Writes a manifest of any kind.
 fn write(manifest: &impl Serialize, staging: Staging) -> Result<(), Fault> {
-    let mut text = serde_json::to_string_pretty(manifest).unwrap_or_default();
-    text.push('\n');
-    staging.finish(MANIFEST, text.as_bytes())
+    let mut text = safe::json(&staging.path().join(MANIFEST), manifest)?;
+    text.push(b'\n');
+    staging.finish(MANIFEST, &text)
 }

@@ -95,8 +95,10 @@ impl Mark {
 
     /// Writes it into a folder.
     pub(crate) fn write(&self, folder: &Path) -> Result<(), Fault> {
-        let text = serde_json::to_vec(self).unwrap_or_default();
-        safe::write(&folder.join(MARK), &text)
+        let path = folder.join(MARK);
+        let text = serde_json::to_vec(self);
+        let text = text.map_err(|cause| Fault::io("writing", &path)(cause.into()))?;
+        safe::write(&path, &text)
     }
 
     /// Whether results of `other` are of the same scenario and kind.

@@ -3,7 +3,6 @@
 
 pub(crate) mod as_csv;
 pub(crate) mod aside;
-pub(crate) mod columns;
 pub(crate) mod contents;
 pub(crate) mod csv;
 pub(crate) mod finished;

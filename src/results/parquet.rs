@@ -1,8 +1,8 @@
 //! Tables as Parquet: row groups of a bounded number of cells, so that memory stays flat; every cell
 //! may be null; the same numbers that a reader takes from the CSV.
 
-use crate::results::columns::{Columns, Kind};
 use crate::results::safe::Fault;
+use crate::table::column::Column;
 use parquet::basic::{Compression, Encoding, LogicalType, Repetition, Type as Physical, ZstdLevel};
 use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type};
 use parquet::errors::ParquetError;
@@ -43,12 +43,12 @@ struct Column {
 }
 
 impl Column {
-    fn new(name: &str, kind: Kind) -> Self {
+    fn new(Named { name, kind, .. }: &Named) -> Self {
         let cells = match kind {
             Kind::Text => Cells::Text(Vec::new()),
             Kind::Whole => Cells::Whole(Vec::new()),
             Kind::Year => Cells::Year(Vec::new()),
-            Kind::Real => Cells::Real(Vec::new()),
+            Kind::Number | Kind::Share | Kind::Fine => Cells::Real(Vec::new()),
         };
         Self { name: name.to_owned(), cells, there: Vec::new(), last: ByteArray::from("") }
     }
@@ -103,8 +103,8 @@ impl<W: Write + Send> Groups<W> {
         Self { out: Some(out), writer, columns, at: 0, rows: 0, misfit }
     }
 
-    pub fn begin(&mut self, columns: &Columns) -> Result<()> {
-        self.columns = columns.0.iter().map(|(name, kind)| Column::new(name, *kind)).collect();
+    pub fn begin(&mut self, columns: &[Named]) -> Result<()> {
+        self.columns = columns.iter().map(Column::new).collect();
         let fields: std::result::Result<Vec<_>, _> =
             self.columns.iter().map(|column| column.described().map(Arc::new)).collect();
         let schema = Type::group_type_builder("polaris").with_fields(fields?).build()?;

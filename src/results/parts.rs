@@ -49,8 +49,8 @@ impl PartFolder {
     /// # Errors
     /// When that cannot be written.
     pub fn claim(&self, identity: &Identity) -> Result<(), Fault> {
-        let text = serde_json::to_vec_pretty(identity).unwrap_or_default();
-        safe::write(&self.0.join(BELONGS), &text)
+        let path = self.0.join(BELONGS);
+        safe::write(&path, &safe::json(&path, identity)?)
     }
 
     /// The file of a part. A name may come from a file, and never leads out of the folder.

@@ -1,5 +1,6 @@
 //! Writing whole or not at all: temporary name, sync, rename.
 
+use serde::Serialize;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, BufWriter, Write};
@@ -128,6 +129,11 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let mut file = TableFile::create(path)?;
     file.write_all(bytes).map_err(Fault::io("writing", path))?;
     file.finish().map(|_| ())
+}
+
+/// A value as JSON, for a file.
+pub(super) fn json(path: &Path, value: &impl Serialize) -> Result<Vec<u8>, Fault> {
+    serde_json::to_vec_pretty(value).map_err(|cause| Fault::io("writing", path)(cause.into()))
 }
 
 /// A file that takes its final name only when it is finished; its hash is made on the way.

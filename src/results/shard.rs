@@ -5,7 +5,7 @@ use crate::results::finished::FinishedShard;
 use crate::results::folder::Folder;
 use crate::results::names::{self, SHARD};
 use crate::results::parts::PartFolder;
-use crate::results::safe::Fault;
+use crate::results::safe::{self, Fault};
 use crate::results::staging::Staging;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ impl FinishedShard {
     /// # Errors
     /// When it cannot be written.
     pub fn write(&self, staging: Staging) -> Result<(), Fault> {
-        let mut text = serde_json::to_vec_pretty(self).unwrap_or_default();
+        let mut text = safe::json(&staging.path().join(SHARD), self)?;
         text.push(b'\n');
         staging.finish(SHARD, &text)
     }

@@ -9,6 +9,7 @@ use crate::results::names::{self, NEW, PLOTS, REPLACED, SCENARIO};
 use crate::results::safe::{Fault, TableFile, absent, no_link};
 use crate::results::sheet::{Format, Sheet};
 use crate::results::written::Written;
+use crate::table::row::Filed;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -109,6 +110,14 @@ impl Staging {
         let ended = fill(&mut sheet).and_then(|()| sheet.finish());
         let (table, rows) = ended.map_err(Fault::io("writing", &path))?;
         Self::end_table(whole, table, rows)
+    }
+
+    /// Writes a table of rows that say its name and columns.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn rows<R: Filed>(&self, format: Format, rows: &[R]) -> Result<Written, Fault> {
+        self.table(R::TABLE, format, |sheet| sheet.rows(rows))
     }
 
     /// Writes the last file, by which the set is whole, and puts the set in the place of the old one.

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod calibrate;
+pub mod codebook;
 pub mod driver;
 pub mod explain;
 pub mod explore;

@@ -1,10 +1,13 @@
 //! Results that nobody simulated, plausible enough to look at.
 
-use polaris::catalogue::outcomes::{self, Kind, Outcome};
-use polaris::records::SERIES;
+use polaris::catalogue::outcomes::{self, Direction, Kind, Outcome};
+use polaris::records::{Clock, SERIES};
+use polaris::studies::answer::compare::effects::Role;
 use polaris::studies::answer::effect::Effect;
 use polaris::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use polaris::studies::run::results::{Cost, Facts, Results};
+use polaris::table::catalogue::Measured;
+use polaris::table::verdict::Verdict;
 use std::fmt::Write as _;
 
 const YEARS: u32 = 8;
@@ -72,18 +75,18 @@ fn width(outcome: &Outcome) -> f64 {
     }
 }
 
-fn verdict(outcome: &Outcome, share: f64, width: f64) -> &'static str {
+fn verdict(outcome: &Outcome, share: f64, width: f64) -> Verdict {
     if share == 0.0 {
-        return "identical";
+        return Verdict::Identical;
     }
     if share.abs() < width {
-        return "no_difference_distinguishable";
+        return Verdict::NoDifferenceDistinguishable;
     }
-    match (outcome.direction.word(), share < 0.0) {
-        ("lower", true) | ("higher", false) => "better",
-        ("none", true) => "lower",
-        ("none", false) => "higher",
-        _ => "worse",
+    match (outcome.direction, share < 0.0) {
+        (Direction::Lower, true) | (Direction::Higher, false) => Verdict::Better,
+        (Direction::Neutral, true) => Verdict::Lower,
+        (Direction::Neutral, false) => Verdict::Higher,
+        _ => Verdict::Worse,
     }
 }
 
@@ -103,8 +106,7 @@ fn summary(policies: &[String]) -> Vec<SummaryRow> {
                     policy: name.clone(),
                     profile: "all".to_owned(),
                     year,
-                    outcome: outcome.name,
-                    unit: outcome.unit(),
+                    outcome: Measured(outcome),
                     mean,
                     ci_low: mean.map(|mean| mean * 0.97),
                     ci_high: mean.map(|mean| mean * 1.03),
@@ -134,9 +136,9 @@ fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
                     * wobble;
                 rows.push(TrajectoryRow {
                     policy: name.clone(),
-                    clock: "election",
+                    clock: Clock::Election,
                     week: 1 + 4 * period,
-                    series,
+                    series: outcome,
                     mean: Some(mean),
                     ci_low: Some(mean * (0.99 - 0.01 * along)),
                     ci_high: Some(mean * (1.01 + 0.01 * along)),
@@ -161,13 +163,12 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
                 rows.push(Effect {
                     outcome: outcome.name,
                     unit: outcome.unit(),
-                    direction: outcome.direction.word().to_owned(),
+                    direction: outcome.direction,
                     role: if place == primary && profile == "all" {
-                        "primary"
+                        Role::Primary
                     } else {
-                        "exploratory"
-                    }
-                    .to_owned(),
+                        Role::Exploratory
+                    },
                     profile: profile.clone(),
                     policy: name.clone(),
                     baseline_mean: Some(base),
@@ -183,7 +184,7 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
                     p_adjusted: Some(if share.abs() > width { 0.0004 } else { 0.31 }),
                     probability_better: Some(0.5 - 2.0 * share),
                     enough_replicates: true,
-                    verdict: verdict(outcome, share, width).to_owned(),
+                    verdict: verdict(outcome, share, width),
                     variance_ratio: Some(14.2),
                     variance_bound: Some(22.0),
                 });

@@ -10,7 +10,7 @@ use polaris::stats::sample::Sample;
 use polaris::studies::answer::compare::contrast;
 use polaris::studies::answer::compare::effects::{self, ComparisonRow};
 use polaris::studies::answer::compare::precision::{self, look};
-use polaris::studies::answer::compare::verdict::Verdict;
+use polaris::table::verdict::Verdict;
 use std::ops::Range;
 
 const ALPHA: f64 = 0.05;
@@ -74,7 +74,7 @@ impl Line {
 fn compared(arms: &[(&str, &Arm)], outcome: usize, replicates: Range<usize>) -> Vec<ComparisonRow> {
     let primary = outcomes::find(OUTCOMES[outcome]).unwrap();
     let mut rows = effects::compare(&table(arms, replicates), primary, 0.0);
-    rows.retain(|row| row.outcome == OUTCOMES[outcome]);
+    rows.retain(|row| row.outcome.name == OUTCOMES[outcome]);
     rows
 }
 

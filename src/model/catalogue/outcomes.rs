@@ -89,7 +89,7 @@ pub enum Scale {
 }
 
 /// The description of one outcome.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Outcome {
     /// Column name.
     pub name: &'static str,

@@ -2,19 +2,17 @@
 //! written, whatever the order of its columns.
 
 use crate::results::as_csv::{self, is_parquet};
-use crate::results::columns::Columns;
 use crate::results::csv::plain;
 use crate::results::manifest::Manifest;
 use crate::results::read::fault::ReadFault;
 use crate::results::read::text::shown;
 use crate::results::stored::hash;
 use crate::results::written::Written;
+use crate::table::cell::{Fields, Stored, Wrong};
+use crate::table::row::{Filed, Row};
 use csv::{ErrorKind, Position, StringRecord};
 use std::io::{self, Read};
 use std::path::Path;
-
-/// What may stand in a cell that holds a number.
-const NUMBER: &str = "a number";
 
 /// Lines of a table, of which the hash is made while they are read; where they are not the file
 /// itself, the hash of that is known beforehand.
@@ -60,7 +58,7 @@ impl Table {
         folder: &Path,
         manifest: &Manifest,
         name: &str,
-        columns: &[&str],
+        columns: Vec<String>,
     ) -> Result<Self, ReadFault> {
         let Some(Written { file, blake3, .. }) = manifest.table(name) else {
             let path = shown(&folder.join(format!("{name}.csv")));
@@ -77,23 +75,19 @@ impl Table {
         let mut reader = csv::Reader::from_reader(lines);
         let heading = reader.headers().map_err(|fault| broken(&path, fault))?.clone();
         let mut places = Vec::new();
-        for column in columns {
+        for column in &columns {
             let place = heading.iter().position(|found| plain(found) == *column);
-            let missing = || ReadFault::Column { path: path.clone(), column: (*column).to_owned() };
+            let missing = || ReadFault::Column { path: path.clone(), column: column.clone() };
             places.push(place.ok_or_else(missing)?);
         }
-        let columns = columns.iter().map(|column| (*column).to_owned()).collect();
         Ok(Self { path, blake3: blake3.clone(), columns, places, reader })
     }
 
-    /// Every row, as `row` makes it of its cells.
-    pub fn rows<T>(
-        self,
-        mut row: impl FnMut(&mut Cells<'_>) -> Result<T, ReadFault>,
-    ) -> Result<Vec<T>, ReadFault> {
+    /// Every row.
+    pub fn rows<R: Row>(self) -> Result<Vec<R>, ReadFault> {
         let mut rows = Vec::new();
         self.each(|cells| {
-            rows.push(row(cells)?);
+            rows.push(cells.read()?);
             Ok(())
         })?;
         Ok(rows)
@@ -144,11 +138,9 @@ pub(crate) struct Cells<'a> {
 }
 
 impl Cells<'_> {
-    /// The next cell as it stands.
-    fn cell(&mut self) -> &str {
-        let place = self.table.places[self.next];
-        self.next += 1;
-        self.record.get(place).unwrap_or_default()
+    /// A cell by its place among the columns that are wanted.
+    fn found(&self, column: usize) -> &str {
+        self.record.get(self.table.places[column]).unwrap_or_default()
     }
 
     /// That the cell just read holds what it may not.
@@ -158,76 +150,40 @@ impl Cells<'_> {
             path: self.table.path.clone(),
             line: self.line,
             column: self.table.columns[last].clone(),
-            found: self.record.get(self.table.places[last]).unwrap_or_default().to_owned(),
+            found: self.found(last).to_owned(),
             wanted,
         }
     }
 
-    /// A text.
-    pub fn text(&mut self) -> String {
-        plain(self.cell()).to_owned()
-    }
-
-    /// A number, if there is one.
-    pub fn number(&mut self) -> Result<Option<f64>, ReadFault> {
-        let cell = self.cell();
-        if cell.is_empty() {
-            return Ok(None);
-        }
-        let number = cell.parse::<f64>().ok().filter(|number| number.is_finite());
-        number.map(Some).ok_or_else(|| self.wrong(NUMBER))
-    }
-
-    /// A number of seven digits, which is there.
-    pub fn short(&mut self) -> Result<f32, ReadFault> {
-        let number = self.cell().parse::<f32>().ok().filter(|number| number.is_finite());
-        number.ok_or_else(|| self.wrong(NUMBER))
-    }
-
-    /// So many numbers.
-    pub fn numbers<const N: usize>(&mut self) -> Result<[Option<f64>; N], ReadFault> {
-        let mut numbers = [None; N];
-        for number in &mut numbers {
-            *number = self.number()?;
-        }
-        Ok(numbers)
-    }
-
-    /// A whole number from 0 on.
-    pub fn whole<T: std::str::FromStr>(&mut self) -> Result<T, ReadFault> {
-        let number = self.cell().parse().ok();
-        number.ok_or_else(|| self.wrong("a whole number"))
-    }
-
-    /// One of the words that `known` knows.
-    pub fn word<T>(
-        &mut self,
-        wanted: &'static str,
-        known: impl Fn(&str) -> Option<T>,
-    ) -> Result<T, ReadFault> {
-        let found = known(self.cell());
-        found.ok_or_else(|| self.wrong(wanted))
-    }
-
-    /// `yes` or `no`.
-    pub fn yes_no(&mut self) -> Result<bool, ReadFault> {
-        self.word("yes or no", |word| match word {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })
+    /// The next value.
+    pub fn read<T: Stored>(&mut self) -> Result<T, ReadFault> {
+        T::read(self).map_err(|Wrong(wanted)| self.wrong(wanted))
     }
 }
 
-/// The rows of a table that exists only where policies make it.
-pub(crate) fn if_listed<T>(
-    (folder, manifest): (&Path, &Manifest),
-    name: &str,
-    columns: &Columns,
-    row: fn(&mut Cells<'_>) -> Result<T, ReadFault>,
-) -> Result<Vec<T>, ReadFault> {
-    if manifest.table(name).is_none() {
-        return Ok(Vec::new());
+impl Fields for Cells<'_> {
+    fn cell(&mut self) -> &str {
+        self.next += 1;
+        self.found(self.next - 1)
     }
-    Table::open(folder, manifest, name, &columns.names())?.rows(row)
+
+    fn text(&mut self) -> String {
+        plain(self.cell()).to_owned()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.found(self.next).is_empty()
+    }
+}
+
+/// The rows of a table.
+pub(crate) fn table<R: Filed>(folder: &Path, manifest: &Manifest) -> Result<Vec<R>, ReadFault> {
+    let columns = R::columns().into_iter().map(|column| column.name).collect();
+    Table::open(folder, manifest, R::TABLE, columns)?.rows()
+}
+
+/// The rows of a table that exists only where policies make it.
+pub(crate) fn if_listed<R: Filed>(folder: &Path, manifest: &Manifest) -> Result<Vec<R>, ReadFault> {
+    let listed = manifest.table(R::TABLE).is_some();
+    if listed { table(folder, manifest) } else { Ok(Vec::new()) }
 }

@@ -1,32 +1,31 @@
 //! The last sheet: what columns, verdicts and outcomes mean.
 
 use crate::catalogue::outcomes;
-use crate::results::workbook::columns::{Kind, VERDICTS, meaning};
 use crate::results::workbook::sheet::Sheet;
+use crate::table::column::{Column, Kind};
+use crate::table::verdict::Verdict;
 use rust_xlsxwriter::XlsxError;
 
 /// Its columns.
-pub(crate) const HEADING: [&str; 6] = ["what", "name", "meaning", "unit", "direction", "sheets"];
+const HEADING: [&str; 6] = ["what", "name", "meaning", "unit", "direction", "sheets"];
 
 /// Writes the columns of the sheets that are there, verdicts, and every outcome.
-pub(crate) fn fill(sheet: &mut Sheet<'_>, used: &[(&str, Vec<String>)]) -> Result<(), XlsxError> {
+pub(crate) fn fill(sheet: &mut Sheet<'_>, used: &[(&str, Vec<Column>)]) -> Result<(), XlsxError> {
     sheet.heading(HEADING.into_iter())?;
     let mut told: Vec<&str> = Vec::new();
-    for name in used.iter().flat_map(|(_, columns)| columns) {
+    for Column { name, meaning, .. } in used.iter().flat_map(|(_, columns)| columns) {
         if told.contains(&name.as_str()) {
             continue;
         }
         told.push(name);
-        let tabs: Vec<&str> = used
-            .iter()
-            .filter(|(_, columns)| columns.contains(name))
-            .map(|(tab, _)| *tab)
-            .collect();
-        let meaning = meaning(name).unwrap_or("Value of this swept key at the point");
-        line(sheet, ["column", name, meaning, "", "", &tabs.join(", ")])?;
+        let has = |columns: &[Column]| columns.iter().any(|column| column.name == *name);
+        let tabs = used.iter().filter(|(_, columns)| has(columns)).map(|(tab, _)| *tab);
+        let listed = ["outcome", "verdict"].contains(&name.as_str());
+        let meaning = &format!("{meaning}{}", if listed { "; each is told below" } else { "" });
+        line(sheet, ["column", name, meaning, "", "", &tabs.collect::<Vec<_>>().join(", ")])?;
     }
-    for (name, meaning) in VERDICTS {
-        line(sheet, ["verdict", name, meaning, "", "", ""])?;
+    for verdict in Verdict::ALL {
+        line(sheet, ["verdict", verdict.word(), verdict.meaning(), "", "", ""])?;
     }
     for outcome in outcomes::TABLE {
         let (unit, direction) = (outcome.unit(), outcome.direction.word());
@@ -36,5 +35,5 @@ pub(crate) fn fill(sheet: &mut Sheet<'_>, used: &[(&str, Vec<String>)]) -> Resul
 }
 
 fn line(sheet: &mut Sheet<'_>, cells: [&str; 6]) -> Result<(), XlsxError> {
-    sheet.line(cells.into_iter().map(|cell| (Kind::Text, cell)), "")
+    sheet.line(cells.into_iter().map(|cell| (Some(Kind::Text), cell)), "")
 }

@@ -2,7 +2,6 @@
 //! of the tables as they stand in the folder, line by line; numbers are numbers, and no text is ever
 //! a formula.
 
-pub(crate) mod columns;
 pub(crate) mod glossary;
 pub(crate) mod sheet;
 #[cfg(test)]
@@ -17,6 +16,7 @@ use crate::results::staging::Staging;
 use crate::results::workbook::sheet::{Sheet, Source};
 use crate::results::workbook::why::Why;
 use crate::results::written::Written;
+use crate::table::described::Described;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 use std::io;
 use std::path::Path;
@@ -28,14 +28,18 @@ const MOST_LINES: u32 = 1_048_576;
 /// Tables that become sheets where the manifest names them, in this order.
 const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 
-/// Writes `tables.xlsx` from the tables in a folder that the manifest names.
+/// Writes `tables.xlsx` from the tables in a folder that the manifest names, which `known` describes.
 ///
 /// # Errors
 /// When a table cannot be read, or the file not be written.
-pub fn workbook(tables: &Path, staging: &Staging, manifest: &Manifest) -> Result<Written, Fault> {
+pub fn workbook(
+    (tables, known): (&Path, &[Described]),
+    staging: &Staging,
+    manifest: &Manifest,
+) -> Result<Written, Fault> {
     let path = staging.path().join(NAME);
     // The library ends a program that cannot write the temporary files of long sheets.
-    let made = engine::catch_panic(|| bytes(tables, manifest, MOST_LINES));
+    let made = engine::catch_panic(|| bytes((tables, known), manifest, MOST_LINES));
     let bytes = made.unwrap_or_else(|said| Err(gave_up(&said))).map_err(|why| fault(&path, why))?;
     staging.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }
@@ -61,7 +65,11 @@ fn gave_up(said: &str) -> Why {
 }
 
 /// The workbook, each sheet of at most so many lines.
-fn bytes(folder: &Path, manifest: &Manifest, most: u32) -> Result<Vec<u8>, Why> {
+fn bytes(
+    (folder, known): (&Path, &[Described]),
+    manifest: &Manifest,
+    most: u32,
+) -> Result<Vec<u8>, Why> {
     let mut book = Workbook::new();
     // Long sheets are kept beside the results until the workbook is whole, not in memory.
     book.set_tempdir(folder)?;
@@ -76,9 +84,10 @@ fn bytes(folder: &Path, manifest: &Manifest, most: u32) -> Result<Vec<u8>, Why> 
         let Some(written) = manifest.table(name) else { continue };
         let path = folder.join(&written.file);
         let source = Source { path, rows: written.rows.unwrap_or(0), unit };
-        let columns =
-            sheet::table(book.add_worksheet_with_low_memory()?.set_name(name)?, &source, most)?;
-        used.push((name, columns));
+        let described = known.iter().find(|table| table.name == name);
+        let columns = described.map_or(&[][..], |table| &table.columns);
+        let sheet = book.add_worksheet_with_low_memory()?.set_name(name)?;
+        used.push((name, sheet::table(sheet, (&source, columns), most)?));
     }
     let mut sheet = Sheet::open(book.add_worksheet().set_name("glossary")?);
     glossary::fill(&mut sheet, &used)?;

@@ -2,8 +2,9 @@
 
 use crate::results::as_csv;
 use crate::results::csv::{harmless, plain};
-use crate::results::workbook::columns::{Kind, kind};
 use crate::results::workbook::why::Why;
+use crate::table::column::{Column, Kind};
+use crate::table::swept::{VARIANT, key_column};
 use csv::StringRecord;
 use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 use std::path::PathBuf;
@@ -82,12 +83,12 @@ impl<'a> Sheet<'a> {
     /// Writes the cells of a line, whose numbers are in that unit.
     pub fn line<'b>(
         &mut self,
-        cells: impl Iterator<Item = (Kind, &'b str)>,
+        cells: impl Iterator<Item = (Option<Kind>, &'b str)>,
         unit: &str,
     ) -> Result<(), XlsxError> {
         for (column, (kind, cell)) in (0..).zip(cells) {
             let number = cell.parse::<f64>().ok().filter(|it| it.is_finite());
-            match number.filter(|_| kind != Kind::Text) {
+            match number.filter(|_| kind != Some(Kind::Text)) {
                 Some(number) => self.number(column, kind, number, unit)?,
                 None => self.text(column, plain(cell))?,
             }
@@ -99,17 +100,17 @@ impl<'a> Sheet<'a> {
     fn number(
         &mut self,
         column: u16,
-        kind: Kind,
+        kind: Option<Kind>,
         number: f64,
         unit: &str,
     ) -> Result<(), XlsxError> {
         let format = match kind {
-            Kind::Whole => &self.formats.whole,
-            Kind::Share => &self.formats.share,
-            Kind::Fine => &self.formats.fine,
-            Kind::Number if unit == BETWEEN_NIL_AND_ONE => &self.formats.fine,
-            Kind::Number => &self.formats.number,
-            Kind::Either | Kind::Text => {
+            Some(Kind::Whole | Kind::Year) => &self.formats.whole,
+            Some(Kind::Share) => &self.formats.share,
+            Some(Kind::Fine) => &self.formats.fine,
+            Some(Kind::Number) if unit == BETWEEN_NIL_AND_ONE => &self.formats.fine,
+            Some(Kind::Number) => &self.formats.number,
+            Some(Kind::Text) | None => {
                 return self.page.write_number(self.next, column, number).map(|_| ());
             }
         };
@@ -162,12 +163,22 @@ pub(crate) struct Source<'a> {
 /// profile `all` are kept, and the first line says so. Returns its columns.
 pub(crate) fn table(
     sheet: &mut Worksheet,
-    source: &Source<'_>,
+    (source, known): (&Source<'_>, &[Column]),
     most: u32,
-) -> Result<Vec<String>, Why> {
+) -> Result<Vec<Column>, Why> {
     let mut reader = ::csv::Reader::from_reader(as_csv::open(&source.path)?);
     let names: Vec<String> = reader.headers()?.iter().map(|name| plain(name).to_owned()).collect();
-    let kinds: Vec<Kind> = names.iter().map(|name| kind(name)).collect();
+    let known = |name: &String| known.iter().find(|column| column.name == *name);
+    // What is not known is a swept key: numbers where they are so, shown as they are.
+    let kinds: Vec<Option<Kind>> = names
+        .iter()
+        .map(|name| {
+            known(name).map(|column| column.kind).or((name == VARIANT).then_some(Kind::Text))
+        })
+        .collect();
+    let columns =
+        names.iter().map(|name| known(name).cloned().unwrap_or_else(|| key_column(name, false)));
+    let columns = columns.collect();
     let place = |wanted: &str| names.iter().position(|name| name == wanted);
     let (unit, profile) = (place("unit"), place("profile"));
     let mut record = StringRecord::new();
@@ -192,7 +203,7 @@ pub(crate) fn table(
         sheet.line(kinds.iter().copied().zip(record.iter()), unit)?;
     }
     sheet.close()?;
-    Ok(names)
+    Ok(columns)
 }
 
 /// What is said above a table that does not fit.

@@ -1,14 +1,15 @@
 use super::*;
-use crate::results::workbook::columns::meaning;
-use crate::studies::run::tables::{answers, curves};
-use crate::studies::sweep::tables as sweep;
+use crate::studies::answer::summary::SummaryRow;
+use crate::table::described::Described;
+use crate::table::row::Row;
 use std::fmt::Write as _;
 use std::fs;
 
 /// A folder with a `summary.csv` of so many rows for each of two profiles, and its manifest.
 fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
     let folder = tempfile::tempdir().unwrap();
-    let mut text = format!("{}\n", answers::summary_columns().names().join(","));
+    let columns: Vec<String> = SummaryRow::columns().into_iter().map(|it| it.name).collect();
+    let mut text = format!("{}\n", columns.join(","));
     for profile in ["all", "small"] {
         for year in 0..rows {
             let _ = writeln!(text, "'=1+1,{profile},{year},safety,0-1,0.5,0.25,0.75");
@@ -27,9 +28,18 @@ fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
 #[test]
 fn two_writings_are_equal() {
     let (folder, manifest) = summary(100);
-    let one = bytes(folder.path(), &manifest, MOST_LINES).unwrap();
+    let one =
+        bytes((folder.path(), &[Described::filed::<SummaryRow>("run")]), &manifest, MOST_LINES)
+            .unwrap();
     std::thread::sleep(std::time::Duration::from_millis(1100));
-    assert!(one == bytes(folder.path(), &manifest, MOST_LINES).unwrap());
+    assert!(
+        one == bytes(
+            (folder.path(), &[Described::filed::<SummaryRow>("run")]),
+            &manifest,
+            MOST_LINES
+        )
+        .unwrap()
+    );
     // What was kept beside the results meanwhile is gone.
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
@@ -37,28 +47,14 @@ fn two_writings_are_equal() {
 #[test]
 fn what_does_not_fit_a_sheet_is_left_out() {
     let (folder, manifest) = summary(50);
-    let most = |lines| bytes(folder.path(), &manifest, lines).unwrap();
+    let most = |lines| {
+        bytes((folder.path(), &[Described::filed::<SummaryRow>("run")]), &manifest, lines).unwrap()
+    };
     // Heading and rows fit to the last line.
     assert!(most(101) == most(MOST_LINES));
     assert!(most(100) != most(MOST_LINES));
     // Fewer lines than there are rows of `all` make another workbook again.
     assert!(most(100) == most(52) && most(52) != most(40));
-}
-
-#[test]
-fn every_column_of_a_sheet_is_explained() {
-    let sheets = [
-        answers::comparison_columns(),
-        answers::policies_columns(),
-        answers::summary_columns(),
-        sweep::told_columns(),
-    ];
-    let columns = sheets.iter().flat_map(|columns| columns.names());
-    for column in columns.chain(glossary::HEADING[1..].iter().copied()) {
-        let known = meaning(column).is_some() || column == "sheets";
-        assert!(known, "{column}");
-    }
-    assert!(meaning(curves::doses_columns().names()[1]).is_none());
 }
 
 #[test]

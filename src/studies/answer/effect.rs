@@ -1,6 +1,9 @@
 //! One policy against the baseline on one outcome, and numbers with their intervals.
 
+use crate::catalogue::outcomes::Direction;
 use crate::charts::estimate::Estimate;
+use crate::studies::answer::compare::effects::Role;
+use crate::table::verdict::Verdict;
 use crate::words::{EMPTY, Words, say};
 
 /// The profile that stands for every municipality.
@@ -8,6 +11,14 @@ pub(crate) const ALL: &str = "all";
 
 /// The verdict where too few events for an interval are a matter of too few replicates.
 pub const TOO_FEW_REPLICATES: &str = "too_few_replicates";
+
+/// A verdict in a word; with too few replicates it is not for want of events.
+pub(crate) fn verdict_word(verdict: Verdict, enough_replicates: bool) -> &'static str {
+    match verdict {
+        Verdict::TooFewEvents if !enough_replicates => TOO_FEW_REPLICATES,
+        verdict => verdict.word(),
+    }
+}
 
 /// One policy against the baseline on one outcome: what is needed of a row of `comparison.csv`.
 /// Numbers that do not exist are `None`; those that are not finite are taken for `None`.
@@ -17,10 +28,10 @@ pub struct Effect {
     pub outcome: &'static str,
     /// Unit of the means and of the difference.
     pub unit: &'static str,
-    /// Which way is better: `lower`, `higher` or `none`.
-    pub direction: String,
-    /// `primary` or `exploratory`.
-    pub role: String,
+    /// Which way is better.
+    pub direction: Direction,
+    /// Whether it is of the primary family.
+    pub role: Role,
     /// Profile; `all` for every municipality.
     pub profile: String,
     /// Policy that is compared.
@@ -51,8 +62,8 @@ pub struct Effect {
     pub probability_better: Option<f64>,
     /// Whether there are enough replicates for an interval of the difference.
     pub enough_replicates: bool,
-    /// Verdict as `comparison.csv` words it, or [`TOO_FEW_REPLICATES`].
-    pub verdict: String,
+    /// Verdict.
+    pub verdict: Verdict,
     /// Variance without pairing over variance with pairing.
     pub variance_ratio: Option<f64>,
     /// The most that ratio could be for risks that arise by chance in fixed cultures.
@@ -63,7 +74,12 @@ impl Effect {
     /// Whether the verdict says that there is a difference which can be told from chance and
     /// may matter.
     pub(crate) fn distinguishable(&self) -> bool {
-        matches!(self.verdict.as_str(), "better" | "worse" | "higher" | "lower")
+        self.verdict.is_difference()
+    }
+
+    /// The verdict in a word.
+    pub(crate) fn said(&self) -> &'static str {
+        verdict_word(self.verdict, self.enough_replicates)
     }
 
     /// Relative difference, if it exists.
@@ -84,7 +100,7 @@ impl Effect {
             words.profile(&self.profile)
         };
         let told = words.mark(&self.policy, &what, &self.change(words));
-        say!(words, "mark-verdict", told = told, verdict = words.verdict_short(&self.verdict))
+        say!(words, "mark-verdict", told = told, verdict = words.verdict_short(self.said()))
     }
 
     /// Relative difference with its interval in words, or the sign for none.

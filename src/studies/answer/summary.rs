@@ -1,53 +1,59 @@
 //! Means over replicates with their intervals: the rows of `summary.csv` and `trajectories.csv`.
 
+use crate::catalogue::outcomes::Outcome;
+use crate::records::Clock;
 use crate::stats::distributions::student_t_quantile;
 use crate::stats::estimate::Estimate;
 use crate::stats::sample::{Sample, mean};
+use crate::table::catalogue::Measured;
+use crate::table::row::row;
 
-/// One row of `summary.csv`. Empty cells are `None`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SummaryRow {
-    /// Policy.
-    pub policy: String,
-    /// Profile; `all` for every municipality together.
-    pub profile: String,
-    /// Observed year from 1; 0 stands for all years together.
-    pub year: u32,
-    /// Outcome.
-    pub outcome: &'static str,
-    /// Unit of the mean.
-    pub unit: &'static str,
-    /// Mean over replicates.
-    pub mean: Option<f64>,
-    /// Lower end of the 95% interval of the mean.
-    pub ci_low: Option<f64>,
-    /// Upper end of the 95% interval of the mean.
-    pub ci_high: Option<f64>,
+row! {
+    /// One row of `summary.csv`. Empty cells are `None`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct SummaryRow in "summary" {
+        /// Policy.
+        pub policy: String,
+        /// Group of municipalities; all: every one of them.
+        pub profile: String,
+        /// Observed year from 1; 0 is all years together.
+        pub year: u32 => Year,
+        /// What is counted or measured.
+        pub outcome: Measured,
+        /// Mean over replicates.
+        pub mean: Option<f64>,
+        /// Lower end of the 95% interval.
+        pub ci_low: Option<f64>,
+        /// Upper end of the 95% interval.
+        pub ci_high: Option<f64>,
+    }
 }
 
-/// One row of `trajectories.csv`. Empty cells are `None`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TrajectoryRow {
-    /// Policy.
-    pub policy: String,
-    /// `calendar`, `election`, `in_office`, `crisis` or `ouster`.
-    pub clock: &'static str,
-    /// First week of a period of four weeks on that clock, from 1.
-    pub week: u32,
-    /// Outcome whose course this is.
-    pub series: &'static str,
-    /// Mean over replicates.
-    pub mean: Option<f64>,
-    /// Lower end of the 95% interval of the mean.
-    pub ci_low: Option<f64>,
-    /// Upper end of the 95% interval of the mean.
-    pub ci_high: Option<f64>,
-    /// Tenth percentile over municipality-replicates.
-    pub p10: Option<f64>,
-    /// Median over municipality-replicates.
-    pub p50: Option<f64>,
-    /// Ninetieth percentile over municipality-replicates.
-    pub p90: Option<f64>,
+row! {
+    /// One row of `trajectories.csv`. Empty cells are `None`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct TrajectoryRow in "trajectories" {
+        /// Policy.
+        pub policy: String,
+        /// From what weeks are counted: `calendar`, `election`, `in_office`, `crisis` or `ouster`.
+        pub clock: Clock,
+        /// First week of a period of four weeks on that clock, from 1.
+        pub week: u32,
+        /// Outcome whose course this is.
+        pub series: &'static Outcome,
+        /// Mean over replicates.
+        pub mean: Option<f64>,
+        /// Lower end of the 95% interval.
+        pub ci_low: Option<f64>,
+        /// Upper end of the 95% interval.
+        pub ci_high: Option<f64>,
+        /// Tenth percentile over municipalities and replicates.
+        pub p10: Option<f64>,
+        /// Median over municipalities and replicates.
+        pub p50: Option<f64>,
+        /// Ninetieth percentile over municipalities and replicates.
+        pub p90: Option<f64>,
+    }
 }
 
 /// Mean of replicate values and the ends of its 95% Student t interval, in the unit of the values.

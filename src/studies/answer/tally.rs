@@ -14,6 +14,7 @@ use crate::records::{CLOCKS, Course, FIXED, PERIOD, Places, Record, SERIES, Spre
 use crate::studies::answer::compare::effects::ReplicateTable;
 use crate::studies::answer::rates::rate;
 use crate::studies::answer::summary::{Running, SummaryRow, TrajectoryRow};
+use crate::table::catalogue::Measured;
 
 /// What is gathered while a run is assembled.
 #[derive(Debug)]
@@ -171,8 +172,7 @@ impl Tally {
                             policy: policy.clone(),
                             profile: profile.clone(),
                             year,
-                            outcome: outcome.name,
-                            unit: outcome.unit(),
+                            outcome: Measured(outcome),
                             mean,
                             ci_low,
                             ci_high,
@@ -204,9 +204,9 @@ impl Tally {
                         let quantile = |share| quantile(bins, series.top(), share);
                         rows.push(TrajectoryRow {
                             policy: name.clone(),
-                            clock: clock.name(),
+                            clock,
                             week: period as u32 * PERIOD + 1,
-                            series: TABLE[series.outcome()].name,
+                            series: &TABLE[series.outcome()],
                             mean,
                             ci_low,
                             ci_high,

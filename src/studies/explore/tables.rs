@@ -1,55 +1,188 @@
 //! The tables of an exploration.
 
 use crate::catalogue::outcomes::TABLE;
-use crate::results::columns::Columns;
 use crate::results::sheet::Sheet;
-use crate::studies::explore::judge::boxes::{BoxRow, Limit};
-use crate::studies::explore::judge::breakeven::Reached;
+use crate::stats::prim::Share as Part;
+use crate::studies::explore::judge::beside::BesideRow;
+use crate::studies::explore::judge::boxes::{BoxRow, Found, Limit};
+use crate::studies::explore::judge::breakeven::{BreakEven, Reached};
 use crate::studies::explore::judge::exploration::Exploration;
-use crate::studies::explore::judge::world::Verdict;
+use crate::studies::explore::judge::robust::{RobustRow, Share};
+use crate::studies::explore::judge::variants::VariantRow;
+use crate::studies::explore::judge::world::{Claim, InWorld, Judged, Verdict};
+use crate::table::cell::Between;
+use crate::table::column::Kind;
+use crate::table::described::Described;
+use crate::table::listed::{Table, columns};
 use std::io::Result;
 
-/// Writes `worlds.csv`: every world with what differs between worlds and, for each policy, its effect
-/// as a share of the baseline's mean there, the interval and the verdict.
+/// The tables with their columns.
+pub(crate) fn described() -> Vec<Described> {
+    let worlds = worlds_table(std::iter::once("KEY"), true, std::iter::once("POLICY"));
+    vec![
+        Described::of("explore", "robustness", robustness_table().columns()),
+        Described::of("explore", "worlds", worlds.columns()),
+        Described::of("explore", "boxes", boxes_table().columns()),
+        Described::of("explore", "breakeven", breakeven_table().columns()),
+        Described::of("explore", "beside", beside_table().columns()),
+        Described::of("explore", "variants", variants_table().columns()),
+    ]
+}
+
+/// Of what a row is made.
+type Of<'a, R> = (&'a Exploration, &'a R);
+
+/// What a column `source` says.
+const SOURCE: &str = "Where the worlds come from: accepted, given or drawn";
+/// What a column of effects holds.
+const EFFECT: &str =
+    "Policy less baseline as a share of the baseline's mean, averaged over the worlds";
+/// What a column says of correlations.
+const CHANCE: &str = "yes: more than the largest of so many correlations would be by chance";
+
+impl Exploration {
+    fn policy(&self, place: usize) -> &str {
+        &self.question.policies[place]
+    }
+
+    fn factor(&self, place: usize) -> &str {
+        &self.question.factors[place].name
+    }
+}
+
+fn share(share: Share) -> Between {
+    Between(Some(share.share), Some(share.interval))
+}
+
+/// Columns of `worlds.csv`, given what differs between worlds, whether rules do, and the policies
+/// besides the baseline.
+pub(super) fn worlds_table<'a>(
+    factors: impl Iterator<Item = &'a str>,
+    has_variants: bool,
+    policies: impl Iterator<Item = &'a str>,
+) -> Table<'a, Of<'a, Judged>> {
+    let mut table = columns!(Of<'a, Judged>, |(told, world)|
+        "world" => world.number, "Number of the world";
+        "source" => world.group.word(), "Where the world comes from: accepted, given or drawn";
+    );
+    if has_variants {
+        table = columns!(in table, Of<'a, Judged>, |(told, world)|
+            "variant" => told.question.variants[world.variant].as_str(), "Variant of the rules";
+        );
+    }
+    for (place, factor) in factors.enumerate() {
+        let value = move |(_, world): Of<'a, Judged>| world.values[place] as f32;
+        table = table.with(factor, "Its value in the world", value);
+    }
+    for (place, policy) in policies.enumerate() {
+        let judged = move |(_, world): Of<'a, Judged>| world.policies[place].as_ref();
+        let interval = move |row| judged(row).and_then(|it: &InWorld| it.interval);
+        let verdict = move |row| judged(row).map_or("no_data", |it| it.verdict().word());
+        let effect = "Policy less baseline as a share of the baseline's mean in this world";
+        let verdicts =
+            "better or worse by more than matters, smaller_than_matters, undecided, or no_data";
+        let hours = "Hours of interventions per municipality-year in this world";
+        let [low, high] = ["Lower end of its 95% interval", "Upper end of that interval"];
+        let name = |part: &str| format!("{policy}: {part}");
+        let share = Some(Kind::Share);
+        table = table
+            .add(name("effect"), share, effect, move |row| judged(row).map(|it| it.effect))
+            .add(name("ci_low"), share, low, move |row| interval(row).map(|it| it.low))
+            .add(name("ci_high"), share, high, move |row| interval(row).map(|it| it.high))
+            .with(name("verdict"), verdicts, verdict)
+            .with(name("hours"), hours, move |(_, world)| world.hours[place + 1]);
+    }
+    table
+}
+
+/// Writes `worlds.csv`: every world with what differs between worlds and what each policy does there.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn worlds(out: &mut Sheet, told: &Exploration) -> Result<()> {
-    let factors = told.question.factors.iter().map(|factor| &factor.name);
-    let variants = &told.question.variants;
-    let mut columns = Columns::default().whole(["world"]).text(["source"]);
-    if !variants.is_empty() {
-        columns = columns.text(["variant"]);
-    }
-    columns = columns.real(factors);
-    for policy in &told.question.policies[1..] {
-        let named = |parts: &[&str]| -> Vec<String> {
-            parts.iter().map(|part| format!("{policy}: {part}")).collect()
+    let question = &told.question;
+    let factors = question.factors.iter().map(|factor| factor.name.as_str());
+    let policies = question.policies[1..].iter().map(String::as_str);
+    let table = worlds_table(factors, !question.variants.is_empty(), policies);
+    out.table(&table, told.worlds.iter().map(|world| (told, world)))
+}
+
+/// Columns of the shares of worlds by verdict.
+fn with_verdicts<'a, R: Copy + 'a>(
+    mut table: Table<'a, R>,
+    verdicts: impl Fn(R) -> Option<[Share; 4]> + Copy + 'a,
+) -> Table<'a, R> {
+    for (place, verdict) in Verdict::ALL.into_iter().enumerate() {
+        let meaning = match verdict {
+            Verdict::Better => "Share of worlds in which it is better by more than matters",
+            Verdict::Undecided => "Share of worlds in which that cannot be told",
+            Verdict::Smaller => "Share of worlds in which its effect is smaller than matters",
+            Verdict::Worse => "Share of worlds in which it is worse by more than matters",
         };
-        columns = columns.real(named(&["effect", "ci_low", "ci_high"]));
-        columns = columns.text(named(&["verdict"])).real(named(&["hours"]));
+        let value = move |row| verdicts(row).map(|shares| share(shares[place]));
+        table = table.add(verdict.word(), Some(Kind::Share), meaning, value);
     }
-    out.columns(&columns)?;
-    let line = out;
-    for world in &told.worlds {
-        line.whole(world.number as i64).text(world.group.word());
-        if let Some(variant) = variants.get(world.variant) {
-            line.text(variant);
-        }
-        for value in &world.values {
-            line.short(*value);
-        }
-        for (policy, judged) in (1..).zip(&world.policies) {
-            let judged = judged.as_ref();
-            let interval = judged.and_then(|it| it.interval);
-            line.number(judged.map(|it| it.effect))
-                .numbers(&[interval.map(|it| it.low), interval.map(|it| it.high)])
-                .text(judged.map_or("no_data", |it| it.verdict().word()))
-                .number(world.hours[policy]);
-        }
-        line.end()?;
+    table
+}
+
+/// Columns of the shares of worlds in which a claim is so, undecided or not so.
+fn with_claims<'a, R: Copy + 'a>(
+    mut table: Table<'a, R>,
+    claim: &str,
+    shares: impl Fn(R) -> Option<[Share; 3]> + Copy + 'a,
+) -> Table<'a, R> {
+    let answers = [Claim::Yes, Claim::Undecided, Claim::No].map(Claim::word);
+    for (place, answer) in answers.into_iter().enumerate() {
+        let name = format!("{claim}_by_more_than_matters_{answer}");
+        let meaning =
+            format!("Share of worlds that say `{answer}` to: {claim} by more than matters");
+        let value = move |row| shares(row).map(|shares| share(shares[place]));
+        table = table.add(name, Some(Kind::Share), &meaning, value);
     }
-    Ok(())
+    table
+}
+
+/// Columns of `robustness.csv`.
+pub(super) fn robustness_table<'a>() -> Table<'a, Of<'a, RobustRow>> {
+    let table = columns!(Of<'a, RobustRow>, |(told, row)|
+        "source" => row.group.word(), SOURCE;
+        "policy" => told.policy(row.policy), "Policy";
+        "worlds" => row.worlds, "Worlds in which it has a value";
+        "hours" => row.hours, "Hours of interventions per municipality-year, mean over worlds";
+        "hours_lowest" => row.hours_ends.map(|it| it.low), "Hours in the world with the fewest";
+        "hours_highest" => row.hours_ends.map(|it| it.high), "Hours in the world with the most";
+        "effect" as Share => row.effect, EFFECT;
+        "effect_p10" as Share => row.spread.map(|it| it.low), "Its tenth percentile over worlds";
+        "effect_p90" as Share => row.spread.map(|it| it.high), "Its ninetieth percentile over worlds";
+    );
+    let table = with_verdicts(table, |(_, row)| row.verdicts);
+    let table = with_claims(table, "better", |(_, row)| row.better);
+    let table = with_claims(table, "worse", |(_, row)| row.worse);
+    columns!(in table, Of<'a, RobustRow>, |(told, row)|
+        "leading_verdict" => row.leading().map(Verdict::word), "The verdict of most worlds";
+        "regret" as Share => row.regret,
+            "What is lost by choosing it and not the best in each world, as a share of the baseline's mean";
+        "largest_regret" as Share => row.largest.map(|it| it.regret),
+            "The largest regret of a world, under fresh luck";
+        "largest_regret_at_first" as Share => row.largest.map(|it| it.at_first),
+            "The same on the luck that chose the world";
+        "largest_regret_world" => row.largest.map(|it| it.world), "Number of that world";
+        "best_policy_there" => row.largest.map(|it| told.policy(it.best)), "The best policy there";
+        "avoided_per_1000_hours" => row.avoided_per_1000_hours.map(|it| it.0),
+            "Events of the primary outcome, or as much of its amount, avoided per 1,000 hours beyond the baseline's";
+        "avoided_low" => row.avoided_per_1000_hours.and_then(|it| it.1).map(|it| it.low),
+            "Lower end of its 95% interval; empty where it has no end";
+        "avoided_high" => row.avoided_per_1000_hours.and_then(|it| it.1).map(|it| it.high),
+            "Upper end of that interval";
+        "dominated_by" =>
+            row.dominated_by.iter().map(|it| told.policy(*it).to_owned()).collect::<Vec<_>>(),
+            "Policies that ask fewer hours and beat it";
+        "deciding" => row.deciding.map(|it| told.factor(it.factor)),
+            "What the effect goes with most over worlds";
+        "deciding_correlation" as Fine => row.deciding.map(|it| it.correlation),
+            "Rank correlation of both";
+        "deciding_beyond_chance" => row.deciding.map(|it| it.beyond_chance), CHANCE;
+    )
 }
 
 /// Writes `robustness.csv`: a row for each group of worlds and policy.
@@ -57,90 +190,21 @@ pub fn worlds(out: &mut Sheet, told: &Exploration) -> Result<()> {
 /// # Errors
 /// When it cannot be written.
 pub fn robustness(out: &mut Sheet, told: &Exploration) -> Result<()> {
-    out.columns(&robustness_columns())?;
-    let line = out;
-    let name = |policy: usize| told.question.policies[policy].as_str();
-    for row in &told.robust {
-        line.text(row.group.word()).text(name(row.policy)).whole(row.worlds as i64);
-        line.number(row.hours).numbers(&[
-            row.hours_ends.map(|it| it.low),
-            row.hours_ends.map(|it| it.high),
-            row.effect.map(|it| it.mean),
-            row.effect.map(|it| it.low),
-            row.effect.map(|it| it.high),
-            row.spread.map(|it| it.low),
-            row.spread.map(|it| it.high),
-        ]);
-        let verdicts = row.verdicts.map(Vec::from).unwrap_or_default();
-        let claims = [row.better, row.worse].map(|it| it.map(Vec::from).unwrap_or_default());
-        for (shares, number) in [(&verdicts, 4), (&claims[0], 3), (&claims[1], 3)] {
-            for place in 0..number {
-                let share = shares.get(place);
-                line.numbers(&[
-                    share.map(|it| it.share),
-                    share.map(|it| it.interval.low),
-                    share.map(|it| it.interval.high),
-                ]);
-            }
-        }
-        let (regret, largest) = (row.regret, row.largest);
-        let avoided = row.avoided_per_1000_hours;
-        let rivals: Vec<&str> = row.dominated_by.iter().map(|rival| name(*rival)).collect();
-        line.text(row.leading().map_or("", Verdict::word)).numbers(&[
-            regret.map(|it| it.mean),
-            regret.map(|it| it.low),
-            regret.map(|it| it.high),
-            largest.map(|it| it.regret.mean),
-            largest.map(|it| it.regret.low),
-            largest.map(|it| it.regret.high),
-            largest.map(|it| it.at_first),
-        ]);
-        match largest {
-            Some(it) => line.whole(it.world as i64).text(name(it.best)),
-            None => line.empty().empty(),
-        };
-        line.numbers(&[
-            avoided.map(|it| it.0),
-            avoided.and_then(|it| it.1).map(|it| it.low),
-            avoided.and_then(|it| it.1).map(|it| it.high),
-        ]);
-        line.text(&rivals.join("; "));
-        match row.deciding {
-            Some(it) => line
-                .text(&told.question.factors[it.factor].name)
-                .number(it.correlation)
-                .yes_no(it.beyond_chance),
-            None => line.empty().empty().empty(),
-        };
-        line.end()?;
-    }
-    Ok(())
+    out.table(&robustness_table(), told.robust.iter().map(|row| (told, row)))
 }
 
-fn robustness_columns() -> Columns {
-    let mut columns = Columns::default()
-        .text(["source", "policy"])
-        .whole(["worlds"])
-        .real(["hours", "hours_lowest", "hours_highest"])
-        .real(["effect", "effect_low", "effect_high", "effect_p10", "effect_p90"]);
-    let claims = ["yes", "undecided", "no"];
-    let shares = Verdict::ALL.map(|verdict| verdict.word().to_owned());
-    let better = claims.map(|claim| format!("better_by_more_than_matters_{claim}"));
-    let worse = claims.map(|claim| format!("worse_by_more_than_matters_{claim}"));
-    for name in shares.iter().chain(&better).chain(&worse) {
-        columns = columns.real([name, &format!("{name}_low"), &format!("{name}_high")]);
-    }
-    columns
-        .text(["leading_verdict"])
-        .real(["regret", "regret_low", "regret_high"])
-        .real(["largest_regret", "largest_regret_low", "largest_regret_high"])
-        .real(["largest_regret_at_first"])
-        .whole(["largest_regret_world"])
-        .text(["best_policy_there"])
-        .real(["avoided_per_1000_hours", "avoided_low", "avoided_high"])
-        .text(["dominated_by", "deciding"])
-        .real(["deciding_correlation"])
-        .text(["deciding_beyond_chance"])
+/// Columns of `variants.csv`.
+pub(super) fn variants_table<'a>() -> Table<'a, Of<'a, VariantRow>> {
+    let table = columns!(Of<'a, VariantRow>, |(told, row)|
+        "source" => row.group.word(), SOURCE;
+        "policy" => told.policy(row.policy), "Policy";
+        "variant" => told.question.variants[row.variant].as_str(), "Variant of the rules";
+        "worlds" => row.worlds, "Worlds in which it has a value";
+        "effect" as Share => row.effect, EFFECT;
+    );
+    columns!(in with_verdicts(table, |(_, row)| row.verdicts), Of<'a, VariantRow>, |(told, row)|
+        "leading_verdict" => row.leading().map(Verdict::word), "The verdict of most worlds";
+    )
 }
 
 /// Writes `variants.csv`: a row for each group of worlds, policy and variant of the rules.
@@ -148,35 +212,56 @@ fn robustness_columns() -> Columns {
 /// # Errors
 /// When it cannot be written.
 pub fn variants(out: &mut Sheet, told: &Exploration) -> Result<()> {
-    let mut columns = Columns::default()
-        .text(["source", "policy", "variant"])
-        .whole(["worlds"])
-        .real(["effect", "effect_low", "effect_high"]);
-    for name in Verdict::ALL.map(Verdict::word) {
-        columns = columns.real([name, &format!("{name}_low"), &format!("{name}_high")]);
-    }
-    out.columns(&columns.text(["leading_verdict"]))?;
-    out.each(&told.variants, |line, row| {
-        line.text(row.group.word())
-            .text(&told.question.policies[row.policy])
-            .text(&told.question.variants[row.variant])
-            .whole(row.worlds as i64)
-            .numbers(&[
-                row.effect.map(|it| it.mean),
-                row.effect.map(|it| it.low),
-                row.effect.map(|it| it.high),
-            ]);
-        let shares = row.verdicts.map(Vec::from).unwrap_or_default();
-        for place in 0..Verdict::ALL.len() {
-            let share = shares.get(place);
-            line.numbers(&[
-                share.map(|it| it.share),
-                share.map(|it| it.interval.low),
-                share.map(|it| it.interval.high),
-            ]);
+    out.table(&variants_table(), told.variants.iter().map(|row| (told, row)))
+}
+
+/// A box, and one of its limits if it has any.
+#[derive(Clone, Copy)]
+pub(super) struct OfBox<'a> {
+    told: &'a Exploration,
+    row: &'a BoxRow,
+    limit: Option<&'a Limit>,
+}
+
+impl OfBox<'_> {
+    fn result(self) -> String {
+        match (&self.row.found, self.limit) {
+            (Ok(found), Some(_)) if found.tells() => "box".to_owned(),
+            (Ok(_), Some(_)) => "box not clearly denser than all worlds".to_owned(),
+            (Ok(_), None) => "no box tells them apart".to_owned(),
+            (Err(reason), _) => reason.to_string(),
         }
-        line.text(row.leading().map_or("", Verdict::word));
-    })
+    }
+
+    fn share(self, of: fn(&Found) -> Part) -> Option<Between> {
+        let found = self.row.found.as_ref().ok().filter(|_| self.limit.is_some());
+        found.map(of).map(|share| Between(share.value, share.interval))
+    }
+}
+
+/// Columns of `boxes.csv`.
+pub(super) fn boxes_table<'a>() -> Table<'a, OfBox<'a>> {
+    columns!(OfBox<'a>, |it|
+        "source" => it.row.group.word(), SOURCE;
+        "policy" => it.told.policy(it.row.policy), "Policy";
+        "what" => it.row.failing.word(),
+            "Which worlds are told apart: those in which the policy is not_better or worse by more than matters";
+        "worlds" => it.row.worlds, "Worlds in which the policy has a value";
+        "failing" => it.row.cases, "Worlds of which it is so";
+        "result" => it.result(), "Whether there is a box, and if not, why";
+        "parameter" => it.limit.map(|limit| it.told.factor(limit.factor)), "What the box limits";
+        "low" => it.limit.and_then(|limit| limit.low), "From where on; empty without a lower limit";
+        "high" => it.limit.and_then(|limit| limit.high), "Up to where; empty without an upper limit";
+        "quasi_p_low" as Fine => it.limit.and_then(|limit| limit.quasi_p_low),
+            "Quasi-p value of the lower limit";
+        "quasi_p_high" as Fine => it.limit.and_then(|limit| limit.quasi_p_high),
+            "Quasi-p value of the upper limit";
+        "coverage" as Share => it.share(|found| found.coverage),
+            "Share of those worlds that lie in the box";
+        "density" as Share => it.share(|found| found.density),
+            "Share of the worlds in the box of which it is so";
+        "mass" as Share => it.share(|found| found.mass), "Share of all worlds that lie in the box";
+    )
 }
 
 /// Writes `boxes.csv`: a row for each limit of each box, or one that says why there is none.
@@ -184,64 +269,50 @@ pub fn variants(out: &mut Sheet, told: &Exploration) -> Result<()> {
 /// # Errors
 /// When it cannot be written.
 pub fn boxes(out: &mut Sheet, told: &Exploration) -> Result<()> {
-    out.columns(
-        &Columns::default()
-            .text(["source", "policy", "what"])
-            .whole(["worlds", "failing"])
-            .text(["result", "parameter"])
-            .real([
-                "low",
-                "high",
-                "quasi_p_low",
-                "quasi_p_high",
-                "coverage",
-                "coverage_low",
-                "coverage_high",
-                "density",
-                "density_low",
-                "density_high",
-                "mass",
-                "mass_low",
-                "mass_high",
-            ]),
-    )?;
-    let line = out;
-    for row in &told.boxes {
+    let rows = told.boxes.iter().flat_map(|row| {
         let limits = row.found.as_ref().map_or(&[][..], |found| &found.limits);
-        let limits: Vec<Option<&Limit>> =
-            if limits.is_empty() { vec![None] } else { limits.iter().map(Some).collect() };
-        for limit in limits {
-            one_box(line, told, row, limit);
-            line.end()?;
-        }
-    }
-    Ok(())
+        let none = limits.is_empty().then_some(None);
+        let limits = limits.iter().map(Some).chain(none);
+        limits.map(move |limit| OfBox { told, row, limit })
+    });
+    out.table(&boxes_table(), rows)
 }
 
-fn one_box(line: &mut Sheet, told: &Exploration, row: &BoxRow, limit: Option<&Limit>) {
-    let result = match (&row.found, limit) {
-        (Ok(found), Some(_)) if found.tells() => "box".to_owned(),
-        (Ok(_), Some(_)) => "box not clearly denser than all worlds".to_owned(),
-        (Ok(_), None) => "no box tells them apart".to_owned(),
-        (Err(reason), _) => reason.to_string(),
-    };
-    let factor = limit.map_or("", |limit| told.question.factors[limit.factor].name.as_str());
-    line.text(row.group.word())
-        .text(&told.question.policies[row.policy])
-        .text(row.failing.word())
-        .whole(row.worlds as i64)
-        .whole(row.cases as i64)
-        .text(&result)
-        .text(factor)
-        .numbers(&[limit.and_then(|it| it.low), limit.and_then(|it| it.high)])
-        .numbers(&[limit.and_then(|it| it.quasi_p_low), limit.and_then(|it| it.quasi_p_high)]);
-    let found = row.found.as_ref().ok().filter(|_| limit.is_some());
-    for share in [found.map(|it| it.coverage), found.map(|it| it.density), found.map(|it| it.mass)]
-    {
-        let interval = share.and_then(|it| it.interval);
-        line.number(share.and_then(|it| it.value))
-            .numbers(&[interval.map(|it| it.low), interval.map(|it| it.high)]);
+/// Where a dose is enough, with the hours there; nothing where it is enough nowhere or everywhere.
+fn reached(row: &BreakEven) -> Option<(Between, Option<f64>)> {
+    match row.reached {
+        Reached::At(at, interval, hours) => Some((Between(Some(at), Some(interval)), hours)),
+        Reached::Everywhere | Reached::Nowhere | Reached::Level => None,
     }
+}
+
+fn how_reached(row: &BreakEven) -> &'static str {
+    match row.reached {
+        Reached::At(..) => "reached",
+        Reached::Everywhere => "everywhere in the range",
+        Reached::Nowhere => "none in range",
+        Reached::Level => "no slope to be told from nil",
+    }
+}
+
+/// Columns of `breakeven.csv`.
+pub(super) fn breakeven_table<'a>() -> Table<'a, Of<'a, BreakEven>> {
+    columns!(Of<'a, BreakEven>, |(told, row)|
+        "source" => row.group.word(), SOURCE;
+        "policy" => told.policy(row.policy), "Policy";
+        "what" => told.factor(row.factor), "The dose or coverage that is uncertain";
+        "low" => told.question.factors[row.factor].low, "Lower end of its range";
+        "high" => told.question.factors[row.factor].high, "Upper end of its range";
+        "worlds" => row.worlds, "Worlds in which the policy has a value";
+        "result" => how_reached(row),
+            "Where the effect reaches the smallest difference that matters: in the range, everywhere, nowhere, or not to be told";
+        "break_even" => reached(row).map(|it| it.0), "The value at which it does";
+        "hours_there" => reached(row).and_then(|it| it.1),
+            "Hours of interventions per municipality-year there";
+        "slope" => row.slope, "Change of the effect for each unit";
+        "effect_at_low" as Share => row.at_low, "The effect at the lower end, on the line";
+        "effect_at_high" as Share => row.at_high, "The effect at the upper end, on the line";
+    )
 }
 
 /// Writes `breakeven.csv`: a row for each group and uncertain dose or coverage.
@@ -249,55 +320,22 @@ fn one_box(line: &mut Sheet, told: &Exploration, row: &BoxRow, limit: Option<&Li
 /// # Errors
 /// When it cannot be written.
 pub fn breakeven(out: &mut Sheet, told: &Exploration) -> Result<()> {
-    out.columns(
-        &Columns::default()
-            .text(["source", "policy", "what"])
-            .real(["low", "high"])
-            .whole(["worlds"])
-            .text(["result"])
-            .real([
-                "break_even",
-                "break_even_low",
-                "break_even_high",
-                "hours_there",
-                "slope",
-                "slope_low",
-                "slope_high",
-                "effect_at_low",
-                "effect_at_low_low",
-                "effect_at_low_high",
-                "effect_at_high",
-                "effect_at_high_low",
-                "effect_at_high_high",
-            ]),
-    )?;
-    let line = out;
-    for row in &told.breakeven {
-        let factor = &told.question.factors[row.factor];
-        let (result, at) = match row.reached {
-            Reached::At(at, interval, hours) => ("reached", Some((at, interval, hours))),
-            Reached::Everywhere => ("everywhere in the range", None),
-            Reached::Nowhere => ("none in range", None),
-            Reached::Level => ("no slope to be told from nil", None),
-        };
-        line.text(row.group.word())
-            .text(&told.question.policies[row.policy])
-            .text(&factor.name)
-            .numbers(&[Some(factor.low), Some(factor.high)])
-            .whole(row.worlds as i64)
-            .text(result)
-            .numbers(&[
-                at.map(|it| it.0),
-                at.map(|it| it.1.low),
-                at.map(|it| it.1.high),
-                at.and_then(|it| it.2),
-            ]);
-        for estimate in [row.slope, row.at_low, row.at_high] {
-            line.numbers(&[Some(estimate.mean), Some(estimate.low), Some(estimate.high)]);
-        }
-        line.end()?;
-    }
-    Ok(())
+    out.table(&breakeven_table(), told.breakeven.iter().map(|row| (told, row)))
+}
+
+/// Columns of `beside.csv`.
+pub(super) fn beside_table<'a>() -> Table<'a, Of<'a, BesideRow>> {
+    columns!(Of<'a, BesideRow>, |(told, row)|
+        "source" => row.group.word(), SOURCE;
+        "policy" => told.policy(row.policy), "Policy";
+        "outcome" => &TABLE[row.outcome], "What is counted or measured";
+        "role" => "exploratory", "exploratory: one of many, where some differ by chance";
+        "worlds" => row.worlds, "Worlds in which it has a value";
+        "effect" as Share => row.effect, EFFECT;
+        "effect_p10" as Share => row.spread.map(|it| it.low), "Its tenth percentile over worlds";
+        "effect_p90" as Share => row.spread.map(|it| it.high), "Its ninetieth percentile over worlds";
+        "share_lower" as Share => row.lower, "Share of worlds in which it is lower under the policy";
+    )
 }
 
 /// Writes `beside.csv`: a row for each group, policy and other outcome.
@@ -305,32 +343,5 @@ pub fn breakeven(out: &mut Sheet, told: &Exploration) -> Result<()> {
 /// # Errors
 /// When it cannot be written.
 pub fn beside(out: &mut Sheet, told: &Exploration) -> Result<()> {
-    out.columns(
-        &Columns::default().text(["source", "policy", "outcome", "role"]).whole(["worlds"]).real([
-            "effect",
-            "effect_low",
-            "effect_high",
-            "effect_p10",
-            "effect_p90",
-            "share_lower",
-        ]),
-    )?;
-    let line = out;
-    for row in &told.beside {
-        line.text(row.group.word())
-            .text(&told.question.policies[row.policy])
-            .text(TABLE[row.outcome].name)
-            .text("exploratory")
-            .whole(row.worlds as i64)
-            .numbers(&[
-                row.effect.map(|it| it.mean),
-                row.effect.map(|it| it.low),
-                row.effect.map(|it| it.high),
-                row.spread.map(|it| it.low),
-                row.spread.map(|it| it.high),
-                row.lower,
-            ])
-            .end()?;
-    }
-    Ok(())
+    out.table(&beside_table(), told.beside.iter().map(|row| (told, row)))
 }

@@ -2,100 +2,124 @@
 
 use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
-use crate::results::columns::Columns;
 use crate::results::sheet::Sheet;
 use crate::stats::estimate::Estimate;
 use crate::studies::patterns::judge::at_defaults::Pair;
 use crate::studies::patterns::judge::estimate::Left;
 use crate::studies::patterns::judge::loops::LoopRow;
-use crate::studies::patterns::judge::worlds::{Share, Shares, WorldRow};
+use crate::studies::patterns::judge::verdict::Finding;
+use crate::studies::patterns::judge::worlds::{Deciding, Share, Shares, WorldRow};
+use crate::table::cell::Between;
+use crate::table::described::Described;
+use crate::table::listed::{Table, columns};
 use std::io::Result;
+
+/// The tables with their columns.
+pub(crate) fn described() -> Vec<Described> {
+    vec![
+        Described::of("patterns", "patterns", patterns_table().columns()),
+        Described::of("patterns", "loops", loops_table().columns()),
+        Described::of("patterns", "worlds", worlds_table().columns()),
+    ]
+}
+
+/// A finding of a pattern, by its place, with the shares of worlds in which the pattern holds.
+#[derive(Clone, Copy)]
+pub(super) struct OfFinding<'a> {
+    pair: &'a Pair,
+    place: usize,
+    shares: Option<&'a Shares>,
+}
+
+impl<'a> OfFinding<'a> {
+    fn finding(self) -> &'a Finding {
+        &self.pair.alive.findings[self.place]
+    }
+
+    fn held(self) -> Option<Estimate> {
+        self.pair.held.as_ref().and_then(|held| held.findings[self.place].estimate)
+    }
+
+    fn deciding(self) -> Option<Deciding> {
+        self.shares.and_then(|shares| shares.deciding)
+    }
+
+    fn share(self, of: fn(&Shares) -> Share) -> Option<Between> {
+        self.shares.map(of).map(|Share { share, interval }| Between(Some(share), Some(interval)))
+    }
+}
+
+fn left(left: Option<Left>) -> Option<Between> {
+    left.map(|left| Between(Some(left.share), left.interval))
+}
+
+/// Columns of `patterns.csv`.
+pub(super) fn patterns_table<'a>() -> Table<'a, OfFinding<'a>> {
+    columns!(OfFinding<'a>, |it|
+        "pattern" => it.pair.pattern.id, "Identifier of the pattern";
+        "kind" => it.pair.pattern.kind.word(), "Kind of pattern";
+        "statement" => it.pair.pattern.statement, "What the pattern says";
+        "finding" => it.finding().what, "What is measured";
+        "claim" => it.finding().claim.words(), "What is claimed of it";
+        "estimate" => it.finding().estimate.map(|it| it.mean),
+            "The difference or slope, mean over replicates";
+        "ci_low" => it.finding().estimate.map(|it| it.low), "Lower end of its 95% interval";
+        "ci_high" => it.finding().estimate.map(|it| it.high), "Upper end of that interval";
+        "replicates" => it.finding().effects.iter().flatten().count(),
+            "Replicates in which it has a value";
+        "finding_verdict" => it.finding().word(), "Whether the finding holds, by its interval";
+        "verdict" => it.pair.alive.word(), "Whether the pattern holds, by all its findings";
+        "loop" => it.pair.pattern.carried_by_loop, "The loop that should carry the pattern";
+        "held_estimate" => it.held().map(|it| it.mean), "The same with a link of that loop held";
+        "held_low" => it.held().map(|it| it.low), "Lower end of its 95% interval";
+        "held_high" => it.held().map(|it| it.high), "Upper end of that interval";
+        "left" as Share => left(it.pair.left(it.place)),
+            "What is left of the effect with the link held";
+        "built_in" => it.pair.built_in(), "yes: a single rule makes the pattern";
+        "holds" as Share => it.share(|shares| shares.holds),
+            "Share of worlds in which the pattern holds";
+        "undecided" as Share => it.share(|shares| shares.undecided),
+            "Share of worlds in which that cannot be told";
+        "contradicted" as Share => it.share(|shares| shares.contradicted),
+            "Share of worlds in which it is contradicted";
+        "worlds_without_data" => it.shares.map(|it| it.no_data), "Worlds in which no test had data";
+        "deciding_parameter" => it.deciding().map(|it| it.parameter),
+            "The parameter with which the clearness of its worst finding goes most";
+        "rank_correlation" as Fine => it.deciding().map(|it| it.correlation),
+            "Rank correlation of both over worlds";
+        "beyond_chance" => it.deciding().map(|it| it.beyond_chance),
+            "yes: more than the largest of so many correlations would be by chance";
+    )
+}
 
 /// Writes `patterns.csv`: a row for each finding.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn patterns(out: &mut Sheet, pairs: &[Pair], shares: &[Option<Shares>]) -> Result<()> {
-    out.columns(
-        &Columns::default()
-            .text(["pattern", "kind", "statement", "finding", "claim"])
-            .real(["estimate", "ci_low", "ci_high"])
-            .whole(["replicates"])
-            .text(["finding_verdict", "verdict", "loop"])
-            .real(["held_estimate", "held_low", "held_high", "left", "left_low", "left_high"])
-            .text(["built_in"])
-            .real([
-                "holds",
-                "holds_low",
-                "holds_high",
-                "undecided",
-                "undecided_low",
-                "undecided_high",
-                "contradicted",
-                "contradicted_low",
-                "contradicted_high",
-            ])
-            .whole(["worlds_without_data"])
-            .text(["deciding_parameter"])
-            .real(["rank_correlation"])
-            .text(["beyond_chance"]),
-    )?;
-    let rows: Vec<_> = pairs
-        .iter()
-        .zip(shares)
-        .flat_map(|(pair, shares)| {
-            (0..pair.alive.findings.len()).map(move |finding| (pair, finding, shares))
-        })
-        .collect();
-    out.each(&rows, |line, (pair, place, shares)| {
-        let pattern = pair.pattern;
-        let finding = &pair.alive.findings[*place];
-        line.text(pattern.id)
-            .text(pattern.kind.word())
-            .text(pattern.statement)
-            .text(finding.what)
-            .text(&finding.claim.words());
-        estimate(line, finding.estimate);
-        line.whole(finding.effects.iter().flatten().count() as i64)
-            .text(finding.word())
-            .text(pair.alive.word())
-            .text(pattern.carried_by_loop.unwrap_or_default());
-        estimate(line, pair.held.as_ref().and_then(|held| held.findings[*place].estimate));
-        left(line, pair.left(*place));
-        line.yes_no(pair.built_in());
-        self::shares(line, shares.as_ref());
-    })
+    let rows = pairs.iter().zip(shares).flat_map(|(pair, shares)| {
+        let findings = 0..pair.alive.findings.len();
+        findings.map(move |place| OfFinding { pair, place, shares: shares.as_ref() })
+    });
+    out.table(&patterns_table(), rows)
 }
 
-fn shares(line: &mut Sheet, shares: Option<&Shares>) {
-    let Some(shares) = shares else {
-        line.numbers(&[None; 13]);
-        return;
-    };
-    for Share { share, interval } in [shares.holds, shares.undecided, shares.contradicted] {
-        line.number(share).number(interval.low).number(interval.high);
-    }
-    line.whole(shares.no_data as i64);
-    match shares.deciding {
-        Some(deciding) => line
-            .text(deciding.parameter)
-            .number(deciding.correlation)
-            .yes_no(deciding.beyond_chance),
-        None => line.empty().empty().empty(),
-    };
-}
-
-fn estimate(line: &mut Sheet, estimate: Option<Estimate>) {
-    line.number(estimate.map(|e| e.mean))
-        .number(estimate.map(|e| e.low))
-        .number(estimate.map(|e| e.high));
-}
-
-fn left(line: &mut Sheet, left: Option<Left>) {
-    let interval = left.and_then(|left| left.interval);
-    line.number(left.map(|left| left.share))
-        .number(interval.map(|interval| interval.low))
-        .number(interval.map(|interval| interval.high));
+/// Columns of `loops.csv`.
+pub(super) fn loops_table<'a>() -> Table<'a, &'a LoopRow> {
+    columns!(&'a LoopRow, |row|
+        "loop" => row.name, "The loop";
+        "way" => row.way, "Its way round";
+        "contrast" => row.contrast.as_str(), "What differs between the worlds of the contrast";
+        "outcome" => row.outcome.as_str(), "What is judged: outcomes that are added up";
+        "expected_with_link_held" => row.expected.word(),
+            "What holding the link should do to it: fewer, more, or either";
+        "held_at" => row.at, "Where the first of its links is held: its mean in the baseline";
+        "alive" => row.alive, "The response to the contrast with the link alive";
+        "held" => row.held, "The response with the link held";
+        "by_loop" => row.by_loop, "The first less the second, paired by replicate";
+        "left" as Share => left(row.left), "The second as a share of the first";
+        "verdict" => row.verdict.word(), "What came of the loop";
+    )
 }
 
 /// Writes `loops.csv`: a row for each outcome of each loop.
@@ -103,39 +127,28 @@ fn left(line: &mut Sheet, left: Option<Left>) {
 /// # Errors
 /// When it cannot be written.
 pub fn loops(out: &mut Sheet, rows: &[LoopRow]) -> Result<()> {
-    out.columns(
-        &Columns::default()
-            .text(["loop", "way", "contrast", "outcome", "expected_with_link_held"])
-            .real([
-                "held_at",
-                "alive",
-                "alive_low",
-                "alive_high",
-                "held",
-                "held_low",
-                "held_high",
-                "by_loop",
-                "by_loop_low",
-                "by_loop_high",
-                "left",
-                "left_low",
-                "left_high",
-            ])
-            .text(["verdict"]),
-    )?;
-    out.each(rows, |line, row| {
-        line.text(row.name)
-            .text(row.way)
-            .text(&row.contrast)
-            .text(&row.outcome)
-            .text(row.expected.word())
-            .number(row.at);
-        estimate(line, row.alive);
-        estimate(line, row.held);
-        estimate(line, row.by_loop);
-        left(line, row.left);
-        line.text(row.verdict.word());
-    })
+    out.table(&loops_table(), rows)
+}
+
+/// Columns of `worlds.csv`.
+pub(super) fn worlds_table<'a>() -> Table<'a, &'a WorldRow> {
+    let mut table = columns!(&'a WorldRow, |row|
+        "world" => row.number, "Number of the world, from 1";
+    );
+    let clearness = "How far its worst finding lies on the stated side, in half-widths of its \
+                     interval: above 1 it holds; empty where one has no data";
+    for (place, pattern) in TABLE.iter().enumerate() {
+        let judged = move |row: &'a WorldRow| &row.patterns[place];
+        table = table.with(pattern.id, pattern.statement, move |row| judged(row).word()).with(
+            format!("{}_clearness", pattern.id),
+            clearness,
+            move |row| judged(row).clearness,
+        );
+    }
+    for (place, parameter) in parameters::TABLE.iter().enumerate() {
+        table = table.with(parameter.name, parameter.meaning, move |row| row.parameters[place]);
+    }
+    table
 }
 
 /// Writes `worlds.csv`: a row for each world, with the verdict and the clearness of the worst
@@ -144,18 +157,5 @@ pub fn loops(out: &mut Sheet, rows: &[LoopRow]) -> Result<()> {
 /// # Errors
 /// When it cannot be written.
 pub fn worlds(out: &mut Sheet, rows: &[WorldRow]) -> Result<()> {
-    let mut columns = Columns::default().whole(["world"]);
-    for pattern in TABLE {
-        columns = columns.text([pattern.id]).real([format!("{}_clearness", pattern.id)]);
-    }
-    out.columns(&columns.real(parameters::TABLE.iter().map(|parameter| parameter.name)))?;
-    out.each(rows, |line, row| {
-        line.whole(i64::from(row.number));
-        for pattern in &row.patterns {
-            line.text(pattern.word()).number(pattern.clearness);
-        }
-        for value in &row.parameters {
-            line.short(f64::from(*value));
-        }
-    })
+    out.table(&worlds_table(), rows)
 }

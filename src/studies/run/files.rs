@@ -1,10 +1,10 @@
 //! What only a run leaves in its folder: its tables and its manifest.
 
 use crate::engine::{Cancellation, UnitFailure};
-use crate::results::{Format, Manifest, Precision, Sheet, Staging, Written};
+use crate::results::{Fault, Format, Manifest, Precision, Sheet, Staging, Written};
 use crate::studies::run::ended::Ended;
 use crate::studies::run::judge::Answers;
-use crate::studies::run::tables::{answers, curves, outcomes};
+use crate::studies::run::tables::outcomes;
 use crate::studies::shared::error::Failure;
 use crate::studies::shared::files::{hex, manifest};
 use crate::studies::shared::signals::go_on;
@@ -19,23 +19,24 @@ pub(crate) fn write_tables(
     (format, stop): (Format, &Cancellation),
     files: &mut Vec<Written>,
 ) -> Result<(), Failure> {
-    let mut table = |name: &str, fill: &dyn Fn(&mut Sheet) -> std::io::Result<()>| {
+    let mut write = |table: &dyn Fn() -> Result<Written, Fault>| {
         go_on(stop)?;
-        files.push(staging.table(name, format, fill)?);
+        files.push(table()?);
         Ok::<(), Failure>(())
     };
-    table("replicates", &|out| outcomes::replicates(out, &answers.replicates))?;
-    table("summary", &|out| answers::summary(out, &answers.summary))?;
-    table("trajectories", &|out| answers::trajectories(out, &answers.trajectories))?;
-    table("comparison", &|out| answers::comparison(out, &answers.comparison))?;
-    table("pairs", &|out| answers::pairs(out, &answers.pairs))?;
-    table("policies", &|out| answers::policies(out, &answers.policies))?;
+    let replicates = |out: &mut Sheet| outcomes::replicates(out, &answers.replicates);
+    write(&|| staging.table("replicates", format, replicates))?;
+    write(&|| staging.rows(format, &answers.summary))?;
+    write(&|| staging.rows(format, &answers.trajectories))?;
+    write(&|| staging.rows(format, &answers.comparison))?;
+    write(&|| staging.rows(format, &answers.pairs))?;
+    write(&|| staging.rows(format, &answers.policies))?;
     // These two exist only where there are policies that make them.
     if !answers.interactions.is_empty() {
-        table("interactions", &|out| curves::interactions(out, &answers.interactions))?;
+        write(&|| staging.rows(format, &answers.interactions))?;
     }
     if !answers.doses.is_empty() {
-        table("doses", &|out| curves::doses(out, &answers.doses))?;
+        write(&|| staging.rows(format, &answers.doses))?;
     }
     Ok(())
 }

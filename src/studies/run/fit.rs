@@ -49,7 +49,7 @@ impl Means<'_> {
     fn row(&self, outcome: &str) -> Option<&SummaryRow> {
         self.rows.iter().find(|row| {
             row.year == 0
-                && row.outcome == outcome
+                && row.outcome.name == outcome
                 && row.policy == self.policy
                 && row.profile == "all"
         })
@@ -126,16 +126,17 @@ impl Means<'_> {
 mod tests {
     use super::*;
     use crate::catalogue::figures;
+    use crate::table::catalogue::Measured;
 
     #[test]
     fn means_of_a_run_tell_what_rates_and_states_can() {
         let close = |got: f64, wanted: f64| assert!((got - wanted).abs() < 1e-12, "{got}");
-        let row = |outcome: &'static str, mean: f64| SummaryRow {
+        let measured = |name| Measured(&outcomes::TABLE[outcomes::find(name).unwrap()]);
+        let row = |outcome, mean: f64| SummaryRow {
             policy: "one".to_owned(),
             profile: "all".to_owned(),
             year: 0,
-            outcome,
-            unit: "",
+            outcome: measured(outcome),
             mean: Some(mean),
             ci_low: Some(mean * 0.5),
             ci_high: Some(mean * 2.0),

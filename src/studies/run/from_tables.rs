@@ -6,8 +6,7 @@ use crate::scenario;
 use crate::stats::estimate::Interval;
 use crate::studies::answer::compare::contrast;
 use crate::studies::answer::compare::effects::{self, ComparisonRow, Role};
-use crate::studies::answer::compare::verdict::Verdict;
-use crate::studies::answer::effect::{Effect, TOO_FEW_REPLICATES};
+use crate::studies::answer::effect::Effect;
 use crate::studies::run::results::{Cost, Dose, Facts, Interplay, Results, Target};
 use crate::studies::run::tables::stored::Tables;
 use crate::words::Words;
@@ -15,7 +14,7 @@ use crate::words::Words;
 /// Of a run.
 pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
     let officials = TABLE[Per::Official as usize].name;
-    let size = stored.summary.iter().find(|row| row.outcome == officials && row.year == 0);
+    let size = stored.summary.iter().find(|row| row.outcome.name == officials && row.year == 0);
     let officials_per_municipality = size.and_then(|row| row.mean).unwrap_or(0.0);
     // Of a part of a run there are fewer than were planned.
     let rows = manifest.table("replicates").and_then(|written| written.rows);
@@ -76,7 +75,7 @@ fn target(precision: &Precision) -> Target {
 fn doses(stored: &Tables, replicates: u32) -> Vec<Dose> {
     let few = (replicates as usize) < contrast::FEWEST_REPLICATES;
     let doses = stored.doses.iter().map(|row| Dose {
-        intervention: row.intervention.to_owned(),
+        intervention: row.intervention.name.to_owned(),
         coverage: f64::from(row.coverage),
         weeks: (row.start_week, row.weeks),
         form: row.form,
@@ -85,11 +84,8 @@ fn doses(stored: &Tables, replicates: u32) -> Vec<Dose> {
         relative_difference: row.relative_difference,
         relative_low: row.relative_low,
         relative_high: row.relative_high,
-        verdict: match row.verdict {
-            Verdict::TooFewEvents if few => TOO_FEW_REPLICATES,
-            verdict => verdict.word(),
-        }
-        .to_owned(),
+        enough_replicates: !few,
+        verdict: row.verdict,
     });
     doses.collect()
 }
@@ -103,7 +99,7 @@ fn interplays(stored: &Tables) -> Vec<Interplay> {
         interaction: row.interaction,
         ci_low: row.ci_low_family,
         ci_high: row.ci_high_family,
-        verdict: row.verdict.word().to_owned(),
+        verdict: row.verdict,
     });
     interplays.collect()
 }
@@ -123,10 +119,10 @@ fn costs(stored: &Tables) -> Vec<Cost> {
 /// A comparison as a reader meets it: at the level of its family.
 fn effect(row: &ComparisonRow) -> Effect {
     Effect {
-        outcome: row.outcome,
-        unit: row.unit,
-        direction: row.direction.word().to_owned(),
-        role: row.role.word().to_owned(),
+        outcome: row.outcome.name,
+        unit: row.outcome.unit(),
+        direction: row.direction,
+        role: row.role,
         profile: row.profile.clone(),
         policy: row.policy.clone(),
         baseline_mean: row.baseline_mean,
@@ -142,7 +138,7 @@ fn effect(row: &ComparisonRow) -> Effect {
         p_adjusted: row.p_adjusted,
         probability_better: row.probability_better,
         enough_replicates: !row.has_too_few_replicates(),
-        verdict: verdict(row).to_owned(),
+        verdict: row.verdict,
         variance_ratio: row.variance_ratio,
         variance_bound: bound(row),
     }
@@ -150,14 +146,6 @@ fn effect(row: &ComparisonRow) -> Effect {
 
 fn ends(interval: Interval) -> (f64, f64) {
     (interval.low, interval.high)
-}
-
-/// The verdict as a reader meets it: with too few replicates it is not for want of events.
-fn verdict(row: &ComparisonRow) -> &'static str {
-    match row.verdict {
-        Verdict::TooFewEvents if row.has_too_few_replicates() => TOO_FEW_REPLICATES,
-        verdict => verdict.word(),
-    }
 }
 
 /// The bound of the variance ratio, where it is known whether the policy adds or prevents.

@@ -6,6 +6,7 @@ use crate::studies::run::figures::figures_while;
 use crate::studies::run::from_tables::of_run;
 use crate::studies::run::page::page;
 use crate::studies::run::results::Results;
+use crate::studies::run::tables::described;
 use crate::studies::run::tables::stored::Tables;
 use crate::studies::shared::error::Failure;
 use crate::studies::shared::publish::{Drawn, put};
@@ -35,6 +36,6 @@ pub(crate) fn publish(
     } else {
         None
     };
-    put(staging, manifest, tables, drawn.as_ref(), go_on)?;
+    put(staging, manifest, (tables, &described()), drawn.as_ref(), go_on)?;
     Ok(results)
 }

@@ -4,8 +4,10 @@ use crate::catalogue::outcomes::{self, Outcome, Per};
 use crate::charts::estimate::{Estimate, finite};
 use crate::interventions::Form;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
-use crate::studies::answer::effect::{ALL, Effect};
+use crate::studies::answer::compare::interactions;
+use crate::studies::answer::effect::{ALL, Effect, verdict_word};
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::table::verdict::Verdict;
 use crate::words::{Words, say};
 use std::borrow::Cow;
 
@@ -84,8 +86,17 @@ pub struct Dose {
     pub relative_low: Option<f64>,
     /// Upper end, as above.
     pub relative_high: Option<f64>,
-    /// Verdict as `comparison.csv` words it.
-    pub verdict: String,
+    /// Whether there are enough replicates for an interval of the difference.
+    pub enough_replicates: bool,
+    /// Verdict.
+    pub verdict: Verdict,
+}
+
+impl Dose {
+    /// The verdict in a word.
+    pub(super) fn said(&self) -> &'static str {
+        verdict_word(self.verdict, self.enough_replicates)
+    }
 }
 
 /// Two interventions together against the sum of each alone, in the unit of the primary outcome.
@@ -103,8 +114,8 @@ pub struct Interplay {
     pub ci_low: Option<f64>,
     /// Upper end, as above.
     pub ci_high: Option<f64>,
-    /// Verdict as `interactions.csv` words it.
-    pub verdict: String,
+    /// What the numbers say.
+    pub verdict: interactions::Interplay,
 }
 
 /// How a run was made.
@@ -237,7 +248,10 @@ impl Results {
     /// Mean of an outcome over all municipalities in a year; year 0 is all years together.
     pub(crate) fn mean(&self, policy: &str, year: u32, outcome: &str) -> Option<Estimate> {
         let row = self.summary.iter().find(|row| {
-            row.year == year && row.outcome == outcome && row.policy == policy && row.profile == ALL
+            row.year == year
+                && row.outcome.name == outcome
+                && row.policy == policy
+                && row.profile == ALL
         })?;
         Estimate::new(row.mean, row.ci_low, row.ci_high)
     }

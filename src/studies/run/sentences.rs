@@ -2,10 +2,11 @@
 
 use crate::catalogue::outcomes::{Direction, Kind, Outcome};
 use crate::charts::estimate::{Estimate, finite};
-use crate::studies::answer::effect::{ALL, Effect, TOO_FEW_REPLICATES};
+use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::figures::risks_by_kind::{FIELDS, KINDS};
 use crate::studies::run::levels::levels;
 use crate::studies::run::results::{Results, Target};
+use crate::table::verdict::Verdict;
 use crate::words::{about, say};
 
 /// All risks of the field that is simulated.
@@ -15,8 +16,7 @@ const EXPOSED: &str = "exposures_relation";
 /// Hours are equal where the most is no more than this many times the least.
 const EQUAL_HOURS: f64 = 1.05;
 /// Verdicts that leave open whether there is a difference.
-const UNDECIDED: [&str; 3] =
-    ["no_difference_distinguishable", "too_few_events", TOO_FEW_REPLICATES];
+const UNDECIDED: [Verdict; 2] = [Verdict::NoDifferenceDistinguishable, Verdict::TooFewEvents];
 /// What a policy may cost besides hours.
 const RESULTS: [&str; 2] = ["results_short", "results_long"];
 
@@ -92,9 +92,9 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
         return of_too_few(results, outcome, effect, few);
     }
     let mut sentences = vec![relative(results, outcome, effect)];
-    if effect.verdict != "identical" {
+    if effect.verdict != Verdict::Identical {
         sentences.extend(absolute(results, outcome, effect));
-        let judged = effect.direction != "none";
+        let judged = effect.direction != Direction::Neutral;
         let share = finite(effect.probability_better).filter(|_| judged);
         sentences.extend(share.map(|it| words.common_luck(it)));
     }
@@ -109,7 +109,7 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
 
 /// What can be said of a policy under too few replicates: whether anything differs at all, and levels.
 fn of_too_few(results: &Results, outcome: &Outcome, effect: &Effect, few: String) -> Vec<String> {
-    if effect.verdict == "identical" {
+    if effect.verdict == Verdict::Identical {
         return vec![relative(results, outcome, effect), few];
     }
     std::iter::once(few).chain(absolute(results, outcome, effect)).collect()
@@ -123,20 +123,20 @@ fn by_profile(results: &Results, policy: &str) -> Option<String> {
     if profiles.len() < 2 {
         return None;
     }
-    let with = |verdicts: &[&str]| -> Vec<String> {
+    let with = |verdicts: &[Verdict]| -> Vec<String> {
         let told = |profile: &str| results.effect(policy, profile, primary);
-        let is = |profile: &&&String| {
-            told(profile).is_some_and(|it| verdicts.contains(&it.verdict.as_str()))
-        };
+        let is =
+            |profile: &&&String| told(profile).is_some_and(|it| verdicts.contains(&it.verdict));
         profiles.iter().filter(is).map(|profile| words.profile(profile)).collect()
     };
+    let alone = |verdict: Verdict| (verdict.word(), with(&[verdict]));
     let groups: Vec<(&'static str, Vec<String>)> = [
-        ("better", with(&["better"])),
-        ("worse", with(&["worse"])),
-        ("higher", with(&["higher"])),
-        ("lower", with(&["lower"])),
-        ("smaller_than_matters", with(&["smaller_than_matters"])),
-        ("identical", with(&["identical"])),
+        alone(Verdict::Better),
+        alone(Verdict::Worse),
+        alone(Verdict::Higher),
+        alone(Verdict::Lower),
+        alone(Verdict::SmallerThanMatters),
+        alone(Verdict::Identical),
         ("undecided", with(&UNDECIDED)),
     ]
     .into_iter()
@@ -188,7 +188,7 @@ fn together(results: &Results, policy: &str) -> Option<String> {
     let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let interaction = number(it.interaction)?;
     let unit = results.primary_outcome().unit();
-    Some(words.together((&it.first, &it.second), &it.verdict, &interaction, unit, between))
+    Some(words.together((&it.first, &it.second), it.verdict.word(), &interaction, unit, between))
 }
 
 /// Policies are ranked only where they ask for equal hours; else why the order says nothing.
@@ -233,14 +233,14 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
             Some(&change),
             results.baseline(),
             between.as_deref(),
-            &effect.verdict,
+            effect.said(),
         ),
         None if effect.distinguishable() => {
-            words.changed(outcome.name, false, None, results.baseline(), None, &effect.verdict)
+            words.changed(outcome.name, false, None, results.baseline(), None, effect.said())
         }
         _ => words.unchanged(
             outcome.name,
-            &effect.verdict,
+            effect.said(),
             results.baseline(),
             change.as_deref(),
             between.as_deref(),
@@ -257,7 +257,7 @@ fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Str
 fn lowers_risks(results: &Results, policy: &str) -> bool {
     let primary = results.primary_outcome().name;
     let risks = if primary.starts_with("risks_") { primary } else { RISKS };
-    results.effect(policy, ALL, risks).is_some_and(|effect| effect.verdict == "better")
+    results.effect(policy, ALL, risks).is_some_and(|effect| effect.verdict == Verdict::Better)
 }
 
 /// Fewer risks and fewer results.
@@ -266,7 +266,7 @@ fn trade_off(results: &Results, policy: &str) -> Option<String> {
     let lost: Vec<String> = RESULTS
         .iter()
         .filter_map(|name| results.effect(policy, ALL, name))
-        .filter(|effect| effect.verdict == "worse")
+        .filter(|effect| effect.verdict == Verdict::Worse)
         .map(|effect| words.goes_down(effect.outcome, effect.relative().map(|it| it.mean)))
         .collect();
     (lowers_risks(results, policy) && !lost.is_empty())
@@ -277,7 +277,7 @@ fn trade_off(results: &Results, policy: &str) -> Option<String> {
 /// more of others.
 fn displaced(results: &Results, policy: &str) -> Option<String> {
     let words = results.words;
-    let with = |verdict: &str| -> Vec<String> {
+    let with = |verdict: Verdict| -> Vec<String> {
         // What moves from one kind or field to another.
         KINDS
             .iter()
@@ -287,7 +287,7 @@ fn displaced(results: &Results, policy: &str) -> Option<String> {
             .map(|effect| words.outcome(effect.outcome))
             .collect()
     };
-    let (more, fewer) = (with("worse"), with("better"));
+    let (more, fewer) = (with(Verdict::Worse), with(Verdict::Better));
     if more.is_empty() {
         None
     } else if lowers_risks(results, policy) {

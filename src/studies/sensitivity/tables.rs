@@ -1,13 +1,59 @@
 //! The tables of a sensitivity analysis.
 
-use crate::results::columns::Columns;
 use crate::results::sheet::Sheet;
-use crate::stats::estimate::Estimate;
 use crate::studies::sensitivity::design::OTHERS;
 use crate::studies::sensitivity::judge::question::Factor;
-use crate::studies::sensitivity::judge::screening::Screening;
+use crate::studies::sensitivity::judge::screening::{Screened, Screening};
 use crate::studies::sensitivity::judge::shares::{Share, Shares};
+use crate::table::described::Described;
+use crate::table::listed::{Table, columns};
 use std::io::Result;
+
+/// The tables with their columns.
+pub(crate) fn described() -> Vec<Described> {
+    vec![
+        Described::of("sensitivity", "screening", screening_table().columns()),
+        Described::of("sensitivity", "indices", indices_table().columns()),
+        Described::of("sensitivity", "noise", noise_table().columns()),
+    ]
+}
+
+/// What a column `answer` says.
+const ANSWER: &str =
+    "What is asked of each world: baseline (its level), difference or relative_difference";
+/// What a column `scale` says.
+const SCALE: &str =
+    "In what answers are compared: rank (their order) or plain (the answers themselves)";
+
+/// A factor with what a screening found of it for one question.
+#[derive(Clone, Copy)]
+pub(super) struct OfFactor<'a> {
+    name: &'a str,
+    screening: &'a Screening,
+    question: usize,
+    found: Option<Screened>,
+    kept: bool,
+}
+
+/// Columns of `screening.csv`.
+pub(super) fn screening_table<'a>() -> Table<'a, OfFactor<'a>> {
+    columns!(OfFactor<'a>, |it|
+        "parameter" => it.name, "What is uncertain";
+        "answer" => it.screening.questions[it.question].word(), ANSWER;
+        "scale" => it.screening.scale.word(), SCALE;
+        "mu" => it.found.map(|found| found.effects.mu), "Mean of its elementary effects";
+        "mu_star" => it.found.map(|found| found.effects.mu_star), "Mean of their absolute values";
+        "sigma" => it.found.map(|found| found.effects.sigma), "Standard deviation of the effects";
+        "noise" => it.found.map(|found| found.noise),
+            "What random events alone would give as mu_star";
+        "beyond_noise" => it.found.is_some_and(|found| found.beyond_noise()),
+            "Whether mu_star lies beyond that";
+        "rank" => it.found.map(|found| found.rank), "Rank by mu_star, from 1";
+        "kept" => it.kept, "Whether it is kept for Sobol indices";
+        "trajectories" => it.found.map_or(0, |found| found.effects.trajectories),
+            "Trajectories of which its effects were taken";
+    )
+}
 
 /// Writes `screening.csv`: a row for each uncertain thing, scale and question, those that matter
 /// most first, in the order of the first screening, which says what is kept.
@@ -15,46 +61,39 @@ use std::io::Result;
 /// # Errors
 /// When it cannot be written.
 pub fn screening(out: &mut Sheet, factors: &[Factor], screenings: &[Screening]) -> Result<()> {
-    out.columns(
-        &Columns::default()
-            .text(["parameter", "answer", "scale"])
-            .real([
-                "mu",
-                "mu_low",
-                "mu_high",
-                "mu_star",
-                "mu_star_low",
-                "mu_star_high",
-                "sigma",
-                "noise",
-            ])
-            .text(["beyond_noise"])
-            .whole(["rank"])
-            .text(["kept"])
-            .whole(["trajectories"]),
-    )?;
-    let Some(deciding) = screenings.first() else { return Ok(()) };
-    let mut rows = Vec::new();
-    for factor in &deciding.order {
-        for screening in screenings {
-            rows.extend((0..screening.questions.len()).map(|at| (*factor, screening, at)));
-        }
-    }
-    out.each(&rows, |line, (factor, screening, at)| {
-        line.text(&factors[*factor].name).text(screening.questions[*at].word());
-        line.text(screening.scale.word());
-        let found = screening.effects[*at][*factor];
-        estimate(line, found.map(|found| found.effects.mu));
-        estimate(line, found.map(|found| found.effects.mu_star));
-        line.number(found.map(|found| found.effects.sigma)).number(found.map(|found| found.noise));
-        line.yes_no(found.is_some_and(|found| found.beyond_noise()));
-        match found {
-            Some(found) => line.whole(found.rank as i64),
-            None => line.empty(),
-        };
-        line.yes_no(deciding.kept.contains(factor));
-        line.whole(found.map_or(0, |found| found.effects.trajectories as i64));
-    })
+    let deciding = screenings.first();
+    let order = deciding.map_or(&[][..], |deciding| &deciding.order);
+    let rows = order.iter().flat_map(|factor| {
+        screenings.iter().flat_map(move |screening| {
+            (0..screening.questions.len()).map(move |question| OfFactor {
+                name: &factors[*factor].name,
+                screening,
+                question,
+                found: screening.effects[question][*factor],
+                kept: deciding.is_some_and(|deciding| deciding.kept.contains(factor)),
+            })
+        })
+    });
+    out.table(&screening_table(), rows)
+}
+
+/// A kept thing, or all others together, with the name.
+type OfShare<'a> = (&'a Shares, &'a Share, &'a str);
+
+/// Columns of `indices.csv`.
+pub(super) fn indices_table<'a>() -> Table<'a, OfShare<'a>> {
+    columns!(OfShare<'a>, |(shares, share, name)|
+        "parameter" => name, "What is uncertain, or all others together";
+        "answer" => shares.question.word(), ANSWER;
+        "scale" => shares.scale.word(), SCALE;
+        "first" as Share => share.indices.first,
+            "First-order index: the share of variation that it explains by itself";
+        "total" as Share => share.indices.total,
+            "Total index: the share of variation in which it takes part";
+        "rank" => share.rank, "Rank by the total index, from 1";
+        "rank_correlation" as Fine => share.correlation,
+            "Rank correlation with the answer over worlds";
+    )
 }
 
 /// Writes `indices.csv`: a row for each question and kept thing in the order of the total indices,
@@ -63,28 +102,29 @@ pub fn screening(out: &mut Sheet, factors: &[Factor], screenings: &[Screening]) 
 /// # Errors
 /// When it cannot be written.
 pub fn indices(out: &mut Sheet, factors: &[Factor], shares: &[Shares]) -> Result<()> {
-    out.columns(
-        &Columns::default()
-            .text(["parameter", "answer", "scale"])
-            .real(["first", "first_low", "first_high", "total", "total_low", "total_high"])
-            .whole(["rank"])
-            .real(["rank_correlation"]),
-    )?;
-    let rows: Vec<(&Shares, &Share)> = shares
-        .iter()
-        .flat_map(|shares| shares.shares.iter().map(move |share| (shares, share)))
-        .collect();
-    out.each(&rows, |line, (shares, share)| {
-        line.text(share.factor.map_or(OTHERS, |factor| factors[factor].name.as_str()));
-        line.text(shares.question.word()).text(shares.scale.word());
-        estimate(line, Some(share.indices.first));
-        estimate(line, Some(share.indices.total));
-        match share.rank {
-            Some(rank) => line.whole(rank as i64),
-            None => line.empty(),
-        };
-        line.number(share.correlation);
-    })
+    let name = |factor: usize| factors[factor].name.as_str();
+    let rows = shares.iter().flat_map(|shares| {
+        shares.shares.iter().map(move |share| (shares, share, share.factor.map_or(OTHERS, name)))
+    });
+    out.table(&indices_table(), rows)
+}
+
+/// Columns of `noise.csv`.
+pub(super) fn noise_table<'a>() -> Table<'a, &'a Shares> {
+    columns!(&'a Shares, |shares|
+        "answer" => shares.question.word(), ANSWER;
+        "scale" => shares.scale.word(), SCALE;
+        "noise" as Share => shares.noise, "Share of chance in the variation of a single replicate";
+        "first_order_sum" as Share => shares.alone,
+            "Sum of the first-order indices of what was kept";
+        "mean" => shares.mean, "Mean of the answer over worlds that differ in everything";
+        "world_p05" => shares.nine_in_ten.map(|(low, _)| low),
+            "Fifth percentile of the answer over those worlds";
+        "world_p95" => shares.nine_in_ten.map(|(_, high)| high),
+            "Ninety-fifth percentile of the answer over those worlds";
+        "rows" => shares.rows, "Rows of the design that were used";
+        "rows_left_out" => shares.left_out, "Rows left out, because a world in them has no answer";
+    )
 }
 
 /// Writes `noise.csv`: for each question the share of chance, what the kept things explain each by
@@ -93,38 +133,5 @@ pub fn indices(out: &mut Sheet, factors: &[Factor], shares: &[Shares]) -> Result
 /// # Errors
 /// When it cannot be written.
 pub fn noise(out: &mut Sheet, shares: &[Shares]) -> Result<()> {
-    out.columns(
-        &Columns::default()
-            .text(["answer", "scale"])
-            .real([
-                "noise",
-                "noise_low",
-                "noise_high",
-                "first_order_sum",
-                "first_order_sum_low",
-                "first_order_sum_high",
-                "mean",
-                "mean_low",
-                "mean_high",
-                "world_p05",
-                "world_p95",
-            ])
-            .whole(["rows", "rows_left_out"]),
-    )?;
-    out.each(shares, |line, shares| {
-        line.text(shares.question.word()).text(shares.scale.word());
-        estimate(line, shares.noise);
-        estimate(line, shares.alone);
-        estimate(line, shares.mean);
-        let (low, high) = shares.nine_in_ten.unzip();
-        line.numbers(&[low, high]).whole(shares.rows as i64).whole(shares.left_out as i64);
-    })
-}
-
-fn estimate(line: &mut Sheet, estimate: Option<Estimate>) {
-    line.numbers(&[
-        estimate.map(|found| found.mean),
-        estimate.map(|found| found.low),
-        estimate.map(|found| found.high),
-    ]);
+    out.table(&noise_table(), shares)
 }

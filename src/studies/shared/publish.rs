@@ -3,6 +3,7 @@
 use crate::charts::figure::Figure;
 use crate::results::{Fault, Manifest, Staging, Written, workbook};
 use crate::studies::shared::error::Failure;
+use crate::table::described::Described;
 use std::io::Write;
 use std::path::Path;
 
@@ -14,7 +15,7 @@ pub(crate) struct Drawn {
     pub page: String,
 }
 
-/// Writes the workbook of the tables in a folder and, if there are any, figures and page, and puts them
+/// Writes the workbook of the tables in a folder, which `known` describes, and, if there are any, figures and page, and puts them
 /// into the manifest, which the caller writes. `go_on` is asked before each of them.
 ///
 /// # Errors
@@ -22,12 +23,12 @@ pub(crate) struct Drawn {
 pub(crate) fn put(
     staging: &Staging,
     manifest: &mut Manifest,
-    tables: &Path,
+    (tables, known): (&Path, &[Described]),
     drawn: Option<&Drawn>,
     go_on: impl Fn() -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     go_on()?;
-    let mut files = vec![workbook(tables, staging, manifest)?];
+    let mut files = vec![workbook((tables, known), staging, manifest)?];
     if let Some(Drawn { figures, page }) = drawn {
         go_on()?;
         write_plots(staging, figures, &mut files)?;

@@ -97,7 +97,7 @@ pub fn side_by_side(first: &Run<'_>, second: &Run<'_>, primary: usize) -> Vec<Be
 fn level(run: &Run<'_>, outcome: usize) -> Option<Measured> {
     let (baseline, name) = (run.policies.first()?, TABLE[outcome].name);
     let row = run.summary.iter().find(|row| {
-        row.year == 0 && row.outcome == name && row.profile == ALL && row.policy == *baseline
+        row.year == 0 && row.outcome.name == name && row.profile == ALL && row.policy == *baseline
     })?;
     let freedom = f64::from(run.replicates) - 1.0;
     let interval = row.ci_low.zip(row.ci_high);
@@ -114,7 +114,7 @@ fn effect(run: &Run<'_>, policy: &str, outcome: usize) -> Option<Measured> {
     let row = run
         .comparison
         .iter()
-        .find(|row| row.outcome == name && row.profile == ALL && row.policy == policy)?;
+        .find(|row| row.outcome.name == name && row.profile == ALL && row.policy == policy)?;
     // Where events are too few for an interval, the standard error is not to be trusted either.
     let interval = row.ci_low.zip(row.ci_high);
     let error = row.difference_se.filter(|_| interval.is_some());

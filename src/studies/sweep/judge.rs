@@ -5,47 +5,127 @@
 //! and points (Holm). Tables of points are read twice, first for p values and then for rows, so that
 //! memory does not grow with what is written.
 
-use crate::catalogue::outcomes::TABLE;
+use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::engine::{self, Journal, PlannedPoint, RunError};
 use crate::records::layout::{Layout, PolicyIndex, ReplicateIndex};
 use crate::stats::estimate::Estimate;
 use crate::stats::multiple::{bonferroni, holm};
 use crate::stats::sample::{Sample, mean};
 use crate::studies::answer::compare::contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
-use crate::studies::answer::compare::effects::{ALPHA, ComparisonRow, ReplicateTable, uncorrected};
-use crate::studies::answer::compare::verdict::Verdict;
+use crate::studies::answer::compare::effects::{
+    ALPHA, ComparisonRow, ReplicateTable, Role, uncorrected,
+};
 use crate::studies::answer::rates::rate;
 use crate::studies::answer::summary::Running;
+use crate::table::catalogue::Measured;
+use crate::table::cell::WithError;
+use crate::table::row::row;
+use crate::table::verdict::Verdict;
 
-/// A policy at a point in one outcome. Empty cells are `None`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SweepRow {
-    /// Place of the point in the sweep.
-    pub point: usize,
-    /// Place of the policy; the baseline is 0.
-    pub policy: usize,
-    /// Place of the outcome in the catalogue.
-    pub outcome: usize,
-    /// Mean over replicates, in the outcome's unit.
-    pub mean: Option<f64>,
-    /// Lower end of the 95% interval of the mean.
-    pub mean_low: Option<f64>,
-    /// Upper end of that interval.
-    pub mean_high: Option<f64>,
-    /// Against the baseline at the same point; nothing for the baseline itself.
-    pub comparison: Option<ComparisonRow>,
+row! {
+    /// A policy at a point in one outcome: a row of `sweep.csv`. Empty cells are `None`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct SweepRow in "sweep" {
+        /// What is counted or measured.
+        pub outcome: Measured,
+        /// Whether lower or higher is better; none: neither in itself.
+        pub direction: Direction,
+        /// Mean over replicates.
+        pub mean: Option<f64>,
+        /// Lower end of the 95% interval of the mean.
+        pub mean_low: Option<f64>,
+        /// Upper end of that interval.
+        pub mean_high: Option<f64>,
+        /// Against the baseline at the same point; nothing for the baseline itself.
+        pub comparison: Option<Against>,
+    }
+    besides {
+        /// Place of the point in the sweep.
+        pub point: usize,
+        /// Place of the policy; the baseline is 0.
+        pub policy: usize,
+    }
+}
+
+row! {
+    /// A policy against the baseline at the same point: the columns of `sweep.csv` that are empty for the
+    /// baseline itself.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Against {
+        /// The policy compared with.
+        pub baseline: String,
+        /// primary: chosen beforehand, its intervals hold for all policies together; exploratory:
+        /// one of many, where some differ by chance.
+        pub role: Role,
+        /// Policy less baseline, paired by replicate.
+        pub difference: Option<f64>,
+        /// Lower end of the 95% interval.
+        pub ci_low: Option<f64>,
+        /// Upper end of the 95% interval.
+        pub ci_high: Option<f64>,
+        /// Lower end of the interval that holds for the whole family of comparisons together.
+        ///
+        /// Of policies and points together; of the primary outcome alone.
+        pub ci_low_family: Option<f64>,
+        /// Upper end of that interval.
+        pub ci_high_family: Option<f64>,
+        /// Difference as a share of the baseline's mean: -18% is 18% fewer.
+        pub relative_difference: Option<f64> => Share,
+        /// Lower end of its interval: 95% in comparison and sweep, that of the family in policies;
+        /// empty where it has no end.
+        pub relative_low: Option<f64> => Share,
+        /// Upper end of that interval.
+        pub relative_high: Option<f64> => Share,
+        /// p value of the comparison by itself.
+        pub p: Option<f64> => Fine,
+        /// p value corrected for the family of comparisons.
+        ///
+        /// Over policies and points.
+        pub p_adjusted: Option<f64> => Fine,
+        /// How many comparisons are corrected together.
+        pub family_size: usize,
+        /// Replicates used.
+        pub replicates: usize,
+        /// What the numbers say.
+        pub verdict: Verdict,
+    }
+}
+
+impl Against {
+    /// What the table of a sweep tells of a comparison.
+    fn of(row: ComparisonRow) -> Self {
+        let primary = row.role == Role::Primary;
+        Self {
+            baseline: row.baseline,
+            role: row.role,
+            difference: row.difference,
+            ci_low: row.ci_low,
+            ci_high: row.ci_high,
+            ci_low_family: row.ci_low_family.filter(|_| primary),
+            ci_high_family: row.ci_high_family.filter(|_| primary),
+            relative_difference: row.relative_difference,
+            relative_low: row.relative_low,
+            relative_high: row.relative_high,
+            p: row.p,
+            p_adjusted: row.p_adjusted,
+            family_size: row.family_size,
+            replicates: row.replicates,
+            verdict: row.verdict,
+        }
+    }
+
+    /// Whether there are too few replicates for any interval of the difference.
+    #[must_use]
+    pub fn has_too_few_replicates(&self) -> bool {
+        self.replicates < FEWEST_REPLICATES
+    }
 }
 
 impl SweepRow {
     /// Whether the comparison's verdict is a difference, one way or the other.
     #[must_use]
     pub fn distinguishable(&self) -> bool {
-        self.comparison.as_ref().is_some_and(|row| {
-            matches!(
-                row.verdict,
-                Verdict::Better | Verdict::Worse | Verdict::Higher | Verdict::Lower
-            )
-        })
+        self.comparison.as_ref().is_some_and(|row| row.verdict.is_difference())
     }
 }
 
@@ -146,9 +226,17 @@ impl Grid {
                 running.add(value);
             }
             let (mean, mean_low, mean_high) = running.interval();
-            let comparison =
-                policy.checked_sub(1).and_then(|other| compared[place].get(other)).cloned();
-            SweepRow { point, policy, outcome, mean, mean_low, mean_high, comparison }
+            let comparison = policy.checked_sub(1).and_then(|other| compared[place].get(other));
+            SweepRow {
+                outcome: Measured(&TABLE[outcome]),
+                direction: TABLE[outcome].direction,
+                mean,
+                mean_low,
+                mean_high,
+                comparison: comparison.cloned().map(Against::of),
+                point,
+                policy,
+            }
         };
         let places = 0..outcomes.len();
         (0..self.policies.len())
@@ -220,15 +308,42 @@ pub struct Change {
     pub relative: Option<Estimate>,
 }
 
-impl Change {
-    /// The change whose two estimates have these means, standard errors and ends; nothing where the
-    /// first is not whole.
+row! {
+    /// How the effect of a policy on the primary outcome changes from one point to another: a row of
+    /// `changes.csv`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct ChangeRow in "changes" {
+        /// Policy.
+        pub policy: String,
+        /// The values of one point.
+        pub from: String,
+        /// The values of the other point.
+        pub to: String,
+        /// Difference there less difference here, in the outcome's unit.
+        pub change: Option<WithError>,
+        /// The same of differences as shares of the baseline's mean at their own point.
+        pub relative_change: Option<WithError> => Share,
+    }
+}
+
+impl ChangeRow {
+    /// The row of a change between two points, if it can be told.
     #[must_use]
-    pub fn of_numbers(absolute: [Option<f64>; 4], relative: [Option<f64>; 4]) -> Option<Self> {
-        let estimate = |[mean, standard_error, low, high]: [Option<f64>; 4]| {
-            Some(Estimate { mean: mean?, standard_error: standard_error?, low: low?, high: high? })
-        };
-        Some(Self { absolute: estimate(absolute)?, relative: estimate(relative) })
+    pub fn new(policy: &str, (from, to): (String, String), change: Option<Change>) -> Self {
+        Self {
+            policy: policy.to_owned(),
+            from,
+            to,
+            change: change.map(|it| WithError(it.absolute)),
+            relative_change: change.and_then(|it| it.relative).map(WithError),
+        }
+    }
+
+    /// What changes, if that can be told.
+    #[must_use]
+    pub fn change(&self) -> Option<Change> {
+        let relative = self.relative_change.map(|WithError(it)| it);
+        self.change.map(|WithError(absolute)| Change { absolute, relative })
     }
 }
 

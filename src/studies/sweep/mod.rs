@@ -27,10 +27,9 @@ use crate::studies::shared::shares::{end_share, open};
 use crate::studies::shared::signals::go_on;
 use crate::studies::sweep::design::{Points, parts_of_first_pass, run_first_pass};
 use crate::studies::sweep::from_tables::of_sweep;
-use crate::studies::sweep::judge::{Corrected, Grid};
+use crate::studies::sweep::judge::{ChangeRow, Corrected, Grid};
 use crate::studies::sweep::publish::publish;
 use crate::studies::sweep::results::Results;
-use crate::studies::sweep::tables::ChangeRow;
 use crate::studies::sweep::tables::stored::SweepTables;
 use crate::terminal::{self, Bar, StdoutError, hanging, printable, wrapped};
 use crate::words::say;
@@ -210,16 +209,14 @@ fn write_changes(
         return Ok(());
     }
     let at = |point: usize| swept.points[point].join("; ");
-    let row = |policy: usize, (from, to): (usize, usize)| ChangeRow {
-        policy: grid.policies[policy].clone(),
-        from: at(from),
-        to: at(to),
-        change: grid.change(corrected, policy, (from, to), comparisons),
+    let row = |policy: usize, (from, to): (usize, usize)| {
+        let change = grid.change(corrected, policy, (from, to), comparisons);
+        ChangeRow::new(&grid.policies[policy], (at(from), at(to)), change)
     };
     let policies = 1..grid.policies.len();
     let rows: Vec<ChangeRow> =
         policies.flat_map(|policy| pairs.iter().map(move |pair| row(policy, *pair))).collect();
-    let file = staging.table("changes", format, |sheet| tables::changes(sheet, &rows))?;
+    let file = staging.rows(format, &rows)?;
     manifest.files.push(file);
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::studies::sweep::figures::figures;
 use crate::studies::sweep::from_tables::of_sweep;
 use crate::studies::sweep::page::page;
 use crate::studies::sweep::results::Results;
+use crate::studies::sweep::tables::described;
 use crate::studies::sweep::tables::stored::SweepTables;
 use std::path::Path;
 
@@ -39,6 +40,6 @@ pub(crate) fn publish(
     } else {
         (None, Vec::new())
     };
-    put(staging, manifest, tables, drawn.as_ref(), go_on)?;
+    put(staging, manifest, (tables, &described()), drawn.as_ref(), go_on)?;
     Ok((results, left_out))
 }

@@ -2,11 +2,9 @@
 
 use crate::charts::estimate::Estimate;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
-use crate::studies::answer::compare::effects::ComparisonRow;
-use crate::studies::answer::effect::TOO_FEW_REPLICATES;
-use crate::studies::sweep::judge::SweepRow;
+use crate::studies::sweep::judge::{Against, SweepRow};
 use crate::studies::sweep::results::{Results, level, relative};
-use crate::studies::sweep::variants::{self, is_for_want_of_replicates};
+use crate::studies::sweep::variants::{self, verdict};
 use crate::words::{about, say};
 
 /// Most values that name points one by one; beyond that points are counted.
@@ -108,12 +106,7 @@ fn verdicts(results: &Results, policy: usize) -> Vec<String> {
     let words = results.words;
     let mut groups: Vec<(&'static str, Vec<usize>)> = Vec::new();
     for point in 0..results.points.len() {
-        let row = results.row(point, policy).and_then(|row| row.comparison.as_ref());
-        let verdict = match row {
-            None => "no_values",
-            Some(row) if is_for_want_of_replicates(row) => TOO_FEW_REPLICATES,
-            Some(row) => row.verdict.word(),
-        };
+        let verdict = verdict(results.row(point, policy));
         match groups.iter_mut().find(|(known, _)| *known == verdict) {
             Some((_, points)) => points.push(point),
             None => groups.push((verdict, vec![point])),
@@ -133,7 +126,7 @@ fn too_few_replicates(results: &Results) -> Option<String> {
     let mut compared = results.rows.iter().filter_map(|row| row.comparison.as_ref()).peekable();
     compared.peek()?;
     compared
-        .all(ComparisonRow::has_too_few_replicates)
+        .all(Against::has_too_few_replicates)
         .then(|| results.words.too_few_replicates(results.facts.replicates, FEWEST_REPLICATES))
 }
 

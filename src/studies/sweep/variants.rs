@@ -8,9 +8,7 @@ use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::loops::{self, Link, Loop};
 use crate::catalogue::outcomes::Kind;
 use crate::charts::estimate::Estimate;
-use crate::studies::answer::compare::effects::ComparisonRow;
-use crate::studies::answer::compare::verdict::Verdict;
-use crate::studies::answer::effect::TOO_FEW_REPLICATES;
+use crate::studies::answer::effect::verdict_word;
 use crate::studies::sweep::judge::SweepRow;
 use crate::studies::sweep::results::{Results, Variant, relative};
 use crate::words::{EMPTY, Words, capital, say};
@@ -97,14 +95,8 @@ pub(crate) fn effect(row: &SweepRow) -> Option<Estimate> {
 pub(crate) fn verdict(row: Option<&SweepRow>) -> &'static str {
     match row.and_then(|row| row.comparison.as_ref()) {
         None => "no_values",
-        Some(row) if is_for_want_of_replicates(row) => TOO_FEW_REPLICATES,
-        Some(row) => row.verdict.word(),
+        Some(row) => verdict_word(row.verdict, !row.has_too_few_replicates()),
     }
-}
-
-/// Whether there is no verdict because there are too few replicates.
-pub(crate) fn is_for_want_of_replicates(row: &ComparisonRow) -> bool {
-    row.verdict == Verdict::TooFewEvents && row.has_too_few_replicates()
 }
 
 /// What a variant says of a policy: `less` or `more` where there is a difference, else the verdict.

@@ -1,54 +1,58 @@
 //! Policies that differ only in the dose of one intervention: the rows of `doses.csv`.
 
-use crate::interventions::{self, Form};
+use crate::interventions::{self, Form, Intervention};
 use crate::studies::answer::compare::effects::ComparisonRow;
 use crate::studies::answer::compare::parts::{Part, added};
 use crate::studies::answer::compare::policies::PolicyRow;
-use crate::studies::answer::compare::verdict::Verdict;
+use crate::table::row::row;
+use crate::table::verdict::Verdict;
 
 /// The fewest doses besides zero that make a curve.
 pub const FEWEST_DOSES: usize = 2;
 
-/// One row of `doses.csv`: a dose of an intervention in the primary outcome over all municipalities.
-/// Rows of one curve share intervention, coverage, weeks and form; dose 0 of every curve is the baseline.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DoseRow {
-    /// Name of the intervention.
-    pub intervention: &'static str,
-    /// Share of those in reach.
-    pub coverage: f32,
-    /// First observed week in which it acts.
-    pub start_week: u32,
-    /// Weeks that it lasts.
-    pub weeks: u32,
-    /// In which form.
-    pub form: Form,
-    /// Dose, above 0.
-    pub dose: f32,
-    /// The policy with this dose.
-    pub policy: String,
-    /// Mean of policy - baseline, in the outcome's unit.
-    pub difference: Option<f64>,
-    /// Lower end of its interval in the primary family.
-    pub difference_low: Option<f64>,
-    /// Upper end of that interval.
-    pub difference_high: Option<f64>,
-    /// Difference over the baseline's mean.
-    pub relative_difference: Option<f64>,
-    /// Lower end of its 95% Fieller interval.
-    pub relative_low: Option<f64>,
-    /// Upper end of that interval.
-    pub relative_high: Option<f64>,
-    /// Verdict on the policy.
-    pub verdict: Verdict,
-    /// Hours spent on interventions per municipality-year.
-    pub hours: Option<f64>,
-    /// Events avoided per 1,000 extra hours, as in `policies.csv`.
-    pub avoided_per_1000_hours: Option<f64>,
-    /// Lower end of its 95% Fieller interval.
-    pub avoided_low: Option<f64>,
-    /// Upper end of that interval.
-    pub avoided_high: Option<f64>,
+row! {
+    /// One row of `doses.csv`: a dose of an intervention in the primary outcome over all municipalities.
+    /// Rows of one curve share intervention, coverage, weeks and form; dose 0 of every curve is the baseline.
+    #[derive(Debug, Clone)]
+    pub struct DoseRow in "doses" {
+        /// Intervention.
+        pub intervention: &'static Intervention,
+        /// Share of those in reach whom it reaches.
+        pub coverage: f32 => Share,
+        /// First observed week in which it acts, from 0.
+        pub start_week: u32,
+        /// Weeks that it lasts.
+        pub weeks as "duration_weeks": u32,
+        /// In which form it is held.
+        pub form: Form,
+        /// Dose, above 0.
+        pub dose: f32,
+        /// The policy with this dose.
+        pub policy: String,
+        /// Policy less baseline, paired by replicate.
+        pub difference: Option<f64>,
+        /// Lower end of the interval of the difference that holds for all policies together.
+        pub difference_low: Option<f64>,
+        /// Upper end of that interval.
+        pub difference_high: Option<f64>,
+        /// Difference as a share of the baseline's mean: -18% is 18% fewer.
+        pub relative_difference: Option<f64> => Share,
+        /// Lower end of its 95% interval; empty where it has no end.
+        pub relative_low: Option<f64> => Share,
+        /// Upper end of that interval.
+        pub relative_high: Option<f64> => Share,
+        /// What the numbers say of the policy.
+        pub verdict: Verdict,
+        /// Hours of interventions per municipality-year, of all who take part.
+        pub hours: Option<f64>,
+        /// Events of the primary outcome, or as much of its amount, avoided per 1,000 hours beyond
+        /// the baseline's.
+        pub avoided_per_1000_hours: Option<f64>,
+        /// Lower end of its 95% interval; empty where it has no end.
+        pub avoided_low: Option<f64>,
+        /// Upper end of that interval.
+        pub avoided_high: Option<f64>,
+    }
 }
 
 /// The curves of a run, by intervention, coverage, weeks, form and dose: all policies that add a single
@@ -100,7 +104,7 @@ fn different_doses(curve: &[(Part, usize)]) -> usize {
 fn row(part: &Part, policy: &PolicyRow, comparison: &[ComparisonRow]) -> Option<DoseRow> {
     let effect = comparison.iter().find(|row| row.policy == policy.policy)?;
     Some(DoseRow {
-        intervention: interventions::TABLE[part.kind as usize].name,
+        intervention: &interventions::TABLE[part.kind as usize],
         coverage: part.coverage,
         start_week: part.start_week,
         weeks: part.weeks,

@@ -14,7 +14,10 @@ use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::multiple::{bonferroni, holm};
 use crate::stats::paired::Paired;
 use crate::studies::answer::compare::contrast::{Contrast, FEWEST_REPLICATES};
-use crate::studies::answer::compare::verdict::{self, Evidence, Verdict};
+use crate::studies::answer::compare::verdict::{self, Evidence};
+use crate::table::catalogue::Measured;
+use crate::table::row::{row, word_cell};
+use crate::table::verdict::Verdict;
 use std::cmp::Ordering;
 
 /// The chance, over a whole family of comparisons, that some interval misses or some call is false.
@@ -100,78 +103,111 @@ impl Role {
     }
 }
 
-/// One row of `comparison.csv`: one policy against the baseline. Empty cells are `None`.
-///
-/// Values and differences are in the outcome's unit, shares and p values in 0..1.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ComparisonRow {
-    /// Outcome.
-    pub outcome: &'static str,
-    /// Unit of means and differences.
-    pub unit: &'static str,
-    /// Which way is better.
-    pub direction: Direction,
-    /// Whether the row is of the primary family.
-    pub role: Role,
-    /// Profile; `all` for every municipality together.
-    pub profile: String,
-    /// Policy.
-    pub policy: String,
-    /// The policy compared with.
-    pub baseline: String,
-    /// Mean under the baseline over the replicates used.
-    pub baseline_mean: Option<f64>,
-    /// Its standard error.
-    pub baseline_se: Option<f64>,
-    /// Mean under the policy over the replicates used.
-    pub policy_mean: Option<f64>,
-    /// Its standard error.
-    pub policy_se: Option<f64>,
-    /// Mean of policy - baseline, paired by replicate.
-    pub difference: Option<f64>,
-    /// Its standard error.
-    pub difference_se: Option<f64>,
-    /// Lower end of the 95% paired t interval.
-    pub ci_low: Option<f64>,
-    /// Upper end of the 95% paired t interval.
-    pub ci_high: Option<f64>,
-    /// Lower end of the interval at 1 - 0.05 / family size. In exploratory rows this is wider than
-    /// Holm's p values ask for, so that a verdict there may stand with zero inside it.
-    pub ci_low_family: Option<f64>,
-    /// Upper end of that interval.
-    pub ci_high_family: Option<f64>,
-    /// Difference over the baseline's mean; empty when that is zero.
-    pub relative_difference: Option<f64>,
-    /// Lower end of its 95% Fieller interval; empty when unbounded.
-    pub relative_low: Option<f64>,
-    /// Upper end of its 95% Fieller interval; empty when unbounded.
-    pub relative_high: Option<f64>,
-    /// The Fieller interval at the level of the family, for readers of the primary family: there all
-    /// policies hold together. In the table of policies, and in no column of this one.
-    pub relative_family: Option<Interval>,
-    /// Two-sided p value of the paired t test, or of the exact sign test where there are too few
-    /// events; 1 when all differences are zero.
-    pub p: Option<f64>,
-    /// The p value corrected for the family: Bonferroni in the primary one, else Holm.
-    pub p_adjusted: Option<f64>,
-    /// How many comparisons the family holds, those without values included.
-    pub family_size: usize,
-    /// Share of replicates in which the policy does better, ties half; empty when neither way is
-    /// better. A share under common luck, not the probability that the policy works.
-    pub probability_better: Option<f64>,
-    /// Share of replicates whose difference is exactly zero.
-    pub share_identical: Option<f64>,
-    /// Pearson correlation of policy and baseline over replicates; empty when either is constant.
-    pub correlation: Option<f64>,
-    /// Sum of both variances over that of the difference; empty when the difference is constant.
-    pub variance_ratio: Option<f64>,
-    /// The true difference that would be found with chance 0.8, corrected for the family; empty
-    /// where the t test is not used.
-    pub smallest_detectable: Option<f64>,
-    /// Replicates used: those in which both values exist.
-    pub replicates: usize,
-    /// What the numbers say.
-    pub verdict: Verdict,
+word_cell!(Role, "primary or exploratory");
+
+row! {
+    /// One row of `comparison.csv`: one policy against the baseline. Empty cells are `None`.
+    ///
+    /// Values and differences are in the outcome's unit, shares and p values in 0..1.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct ComparisonRow in "comparison" {
+        /// What is counted or measured.
+        pub outcome: Measured,
+        /// Whether lower or higher is better; none: neither in itself.
+        pub direction: Direction,
+        /// primary: chosen beforehand, its intervals hold for all policies together; exploratory:
+        /// one of many, where some differ by chance.
+        pub role: Role,
+        /// Group of municipalities; all: every one of them.
+        pub profile: String,
+        /// Policy.
+        pub policy: String,
+        /// The policy compared with.
+        pub baseline: String,
+        /// Mean under the baseline over replicates.
+        ///
+        /// Over those replicates that are used.
+        pub baseline_mean: Option<f64>,
+        /// Its standard error.
+        pub baseline_se: Option<f64>,
+        /// Mean under the policy over replicates.
+        pub policy_mean: Option<f64>,
+        /// Its standard error.
+        pub policy_se: Option<f64>,
+        /// Policy less baseline, paired by replicate.
+        pub difference: Option<f64>,
+        /// Its standard error.
+        pub difference_se: Option<f64>,
+        /// Lower end of the 95% interval.
+        ///
+        /// That of a paired t test.
+        pub ci_low: Option<f64>,
+        /// Upper end of the 95% interval.
+        pub ci_high: Option<f64>,
+        /// Lower end of the interval that holds for the whole family of comparisons together.
+        ///
+        /// At 1 - 0.05 / family size. In exploratory rows this is wider than Holm's p values ask
+        /// for, so that a verdict there may stand with zero inside it.
+        pub ci_low_family: Option<f64>,
+        /// Upper end of that interval.
+        pub ci_high_family: Option<f64>,
+        /// Difference as a share of the baseline's mean: -18% is 18% fewer.
+        ///
+        /// Empty when that mean is zero.
+        pub relative_difference: Option<f64> => Share,
+        /// Lower end of its interval: 95% in comparison and sweep, that of the family in policies;
+        /// empty where it has no end.
+        ///
+        /// That of Fieller.
+        pub relative_low: Option<f64> => Share,
+        /// Upper end of that interval.
+        pub relative_high: Option<f64> => Share,
+        /// p value of the comparison by itself.
+        ///
+        /// Two-sided, of the paired t test, or of the exact sign test where there are too few
+        /// events; 1 when all differences are zero.
+        pub p: Option<f64> => Fine,
+        /// p value corrected for the family of comparisons.
+        ///
+        /// Bonferroni in the primary one, else Holm.
+        pub p_adjusted: Option<f64> => Fine,
+        /// How many comparisons are corrected together.
+        ///
+        /// Those without values included.
+        pub family_size: usize,
+        /// Share of replicates in which the policy came out better under common luck; not the
+        /// probability that it works.
+        ///
+        /// Ties count half; empty when neither way is better.
+        pub probability_better: Option<f64> => Share,
+        /// Share of replicates in which nothing differed.
+        pub share_identical: Option<f64> => Share,
+        /// Correlation of policy and baseline over replicates.
+        ///
+        /// Pearson; empty when either is constant.
+        pub correlation: Option<f64> => Fine,
+        /// How many times more replicates would have been needed without common luck.
+        ///
+        /// Sum of both variances over that of the difference; empty when the difference is
+        /// constant.
+        pub variance_ratio: Option<f64>,
+        /// The true difference that would be found with chance 0.8.
+        ///
+        /// Corrected for the family; empty where the t test is not used.
+        pub smallest_detectable: Option<f64>,
+        /// Replicates used.
+        ///
+        /// Those in which both values exist.
+        pub replicates: usize,
+        /// What the numbers say.
+        pub verdict: Verdict,
+    }
+    besides {
+        /// The Fieller interval at the level of the family, for readers of the primary family:
+        /// there all policies hold together. In the table of policies, and in no column of this
+        /// one.
+        pub relative_family: Option<Interval>,
+    }
 }
 
 impl ComparisonRow {
@@ -351,8 +387,7 @@ fn uncorrected_row(
     let relative = contrast.relative_interval(ALPHA);
     let paired = contrast.paired();
     ComparisonRow {
-        outcome: TABLE[outcome].name,
-        unit: TABLE[outcome].unit(),
+        outcome: Measured(&TABLE[outcome]),
         direction,
         role,
         profile: profile.to_owned(),

@@ -6,6 +6,8 @@ use crate::studies::answer::compare::contrast::Contrast;
 use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable, Role};
 use crate::studies::answer::compare::parts::{Part, added};
 use crate::studies::answer::compare::verdict::{is_better, side_of_zero};
+use crate::table::catalogue::Measured;
+use crate::table::row::{row, word_cell};
 use std::cmp::Ordering;
 
 /// Outcomes beside the primary one, exploratory.
@@ -63,48 +65,55 @@ impl Interplay {
     }
 }
 
-/// One row of `interactions.csv`, over all municipalities, in the outcome's unit. Empty cells are
-/// `None`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct InteractionRow {
-    /// Outcome.
-    pub outcome: &'static str,
-    /// Unit of means and differences.
-    pub unit: &'static str,
-    /// Primary for the primary outcome: Bonferroni over pairs; else Holm.
-    pub role: Role,
-    /// The policy with both.
-    pub together: String,
-    /// The policy with one of them.
-    pub first: String,
-    /// The policy with the other.
-    pub second: String,
-    /// Mean of first - baseline.
-    pub first_difference: Option<f64>,
-    /// Mean of second - baseline.
-    pub second_difference: Option<f64>,
-    /// Mean of together - baseline.
-    pub together_difference: Option<f64>,
-    /// Mean of together - first - second + baseline, by replicate.
-    pub interaction: Option<f64>,
-    /// Lower end of its 95% paired t interval.
-    pub ci_low: Option<f64>,
-    /// Upper end of that interval.
-    pub ci_high: Option<f64>,
-    /// Lower end of the interval at 1 - 0.05 / family size.
-    pub ci_low_family: Option<f64>,
-    /// Upper end of that interval.
-    pub ci_high_family: Option<f64>,
-    /// Two-sided p value, as in `comparison.csv`.
-    pub p: Option<f64>,
-    /// The p value corrected for the pairs.
-    pub p_adjusted: Option<f64>,
-    /// How many pairs there are.
-    pub family_size: usize,
-    /// Replicates used.
-    pub replicates: usize,
-    /// What the numbers say.
-    pub verdict: Interplay,
+word_cell!(Interplay, "a verdict");
+
+row! {
+    /// One row of `interactions.csv`, over all municipalities, in the outcome's unit. Empty cells are
+    /// `None`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct InteractionRow in "interactions" {
+        /// What is counted or measured.
+        pub outcome: Measured,
+        /// primary: the primary outcome, corrected over pairs of interventions; exploratory: any
+        /// other.
+        ///
+        /// Bonferroni and Holm.
+        pub role: Role,
+        /// The policy with both interventions.
+        pub together: String,
+        /// The policy with one of them.
+        pub first: String,
+        /// The policy with the other.
+        pub second: String,
+        /// Policy with the first less baseline.
+        pub first_difference: Option<f64>,
+        /// Policy with the second less baseline.
+        pub second_difference: Option<f64>,
+        /// Policy with both less baseline.
+        pub together_difference: Option<f64>,
+        /// Both together less the sum of each alone, paired by replicate.
+        ///
+        /// Mean of together - first - second + baseline.
+        pub interaction: Option<f64>,
+        /// Lower end of the 95% interval.
+        pub ci_low: Option<f64>,
+        /// Upper end of the 95% interval.
+        pub ci_high: Option<f64>,
+        /// Lower end of the interval that holds for the whole family of comparisons together.
+        pub ci_low_family: Option<f64>,
+        /// Upper end of that interval.
+        pub ci_high_family: Option<f64>,
+        /// p value of the comparison by itself.
+        pub p: Option<f64> => Fine,
+        /// p value corrected for the pairs of interventions.
+        pub p_adjusted: Option<f64> => Fine,
+        /// How many pairs are corrected together.
+        pub family_size: usize,
+        /// Replicates used.
+        pub replicates: usize,
+        /// What the numbers say of both together against the sum.
+        pub verdict: Interplay,
+    }
 }
 
 /// A pair with its parts each alone: places of three policies.
@@ -188,8 +197,7 @@ fn uncorrected(
     let family = contrast.interval(ALPHA / family_size.max(1) as f64);
     let name = |policy: usize| table.policies[policy].clone();
     let row = InteractionRow {
-        outcome: TABLE[outcome].name,
-        unit: TABLE[outcome].unit(),
+        outcome: Measured(&TABLE[outcome]),
         role: if primary { Role::Primary } else { Role::Exploratory },
         together: name(trio.together),
         first: name(trio.first),

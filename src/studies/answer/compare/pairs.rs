@@ -4,33 +4,41 @@ use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::stats::estimate::Interval;
 use crate::studies::answer::compare::contrast::Contrast;
 use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable};
-use crate::studies::answer::compare::verdict::{Evidence, Verdict, is_better, side_of_zero};
+use crate::studies::answer::compare::verdict::{Evidence, is_better, side_of_zero};
+use crate::table::row::row;
+use crate::table::verdict::Verdict;
 use std::cmp::Ordering;
 
-/// One row of `pairs.csv`: two policies in the primary outcome over all municipalities. Empty cells
-/// are `None`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PairRow {
-    /// The policy that stands earlier in the scenario; the baseline stands first.
-    pub policy_a: String,
-    /// The later one.
-    pub policy_b: String,
-    /// Mean of `policy_b` - `policy_a`, paired by replicate, in the outcome's unit.
-    pub difference: Option<f64>,
-    /// Its standard error.
-    pub difference_se: Option<f64>,
-    /// Lower end of its paired t interval at 1 - 0.05 / family size.
-    pub ci_low_family: Option<f64>,
-    /// Upper end of that interval.
-    pub ci_high_family: Option<f64>,
-    /// Two-sided p value, as in `comparison.csv`.
-    pub p: Option<f64>,
-    /// The p value after Bonferroni over pairs.
-    pub p_adjusted: Option<f64>,
-    /// How many pairs there are.
-    pub family_size: usize,
-    /// What the numbers say of `policy_b` as against `policy_a`.
-    pub verdict: Verdict,
+row! {
+    /// One row of `pairs.csv`: two policies in the primary outcome over all municipalities. Empty cells
+    /// are `None`.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct PairRow in "pairs" {
+        /// The policy that stands earlier in the scenario; the baseline stands first.
+        pub policy_a: String,
+        /// The policy that stands later.
+        pub policy_b: String,
+        /// `policy_b` less `policy_a`, paired by replicate.
+        pub difference: Option<f64>,
+        /// Its standard error.
+        pub difference_se: Option<f64>,
+        /// Lower end of the interval that holds for all pairs together.
+        ///
+        /// Paired t interval at 1 - 0.05 / family size.
+        pub ci_low_family: Option<f64>,
+        /// Upper end of that interval.
+        pub ci_high_family: Option<f64>,
+        /// p value of the comparison by itself.
+        pub p: Option<f64> => Fine,
+        /// p value corrected for all pairs.
+        ///
+        /// Bonferroni.
+        pub p_adjusted: Option<f64> => Fine,
+        /// How many pairs there are.
+        pub family_size: usize,
+        /// What the numbers say of `policy_b` as against `policy_a`.
+        pub verdict: Verdict,
+    }
 }
 
 impl PairRow {

@@ -6,55 +6,75 @@ use crate::stats::paired::fieller;
 use crate::stats::sample::{Sample, mean};
 use crate::studies::answer::compare::effects::{ALPHA, ComparisonRow, ReplicateTable};
 use crate::studies::answer::compare::pairs::{PairRow, beaten_by};
-use crate::studies::answer::compare::verdict::Verdict;
+use crate::table::row::row;
+use crate::table::verdict::Verdict;
 
-/// One row of `policies.csv`, over all municipalities. Empty cells are `None`; the baseline's row
-/// has no differences.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PolicyRow {
-    /// Policy.
-    pub policy: String,
-    /// Hours spent on interventions, mean per municipality-year.
-    pub hours: Option<f64>,
-    /// Mean of the primary outcome, in its unit.
-    pub primary_mean: Option<f64>,
-    /// Mean of policy - baseline in the primary outcome, in its unit.
-    pub difference: Option<f64>,
-    /// Lower end of its interval at 1 - 0.05 / number of policies, as in the primary family.
-    pub difference_low: Option<f64>,
-    /// Upper end of that interval.
-    pub difference_high: Option<f64>,
-    /// Difference as a share of the baseline's mean.
-    pub relative_difference: Option<f64>,
-    /// Lower end of its Fieller interval at the same level; empty when unbounded.
-    pub relative_low: Option<f64>,
-    /// Upper end of that interval.
-    pub relative_high: Option<f64>,
-    /// What is avoided of the primary outcome, events or an amount, per 1,000 hours beyond the
-    /// baseline's. Empty unless less of it is better and the hours are more.
-    pub avoided_per_1000_hours: Option<f64>,
-    /// Lower end of its 95% Fieller interval; empty when unbounded or where events are too few.
-    pub avoided_low: Option<f64>,
-    /// Upper end of that interval.
-    pub avoided_high: Option<f64>,
-    /// Difference in short-term results as a share of the baseline's.
-    pub results_short: Option<f64>,
-    /// Lower end of its 95% Fieller interval.
-    pub results_short_low: Option<f64>,
-    /// Upper end of that interval.
-    pub results_short_high: Option<f64>,
-    /// Difference in long-term results as a share of the baseline's.
-    pub results_long: Option<f64>,
-    /// Lower end of its 95% Fieller interval.
-    pub results_long_low: Option<f64>,
-    /// Upper end of that interval.
-    pub results_long_high: Option<f64>,
-    /// Whether no other policy beats it in the primary outcome by the interval over pairs.
-    pub in_best_set: bool,
-    /// The policies that cost fewer hours and beat it so, in the order of the scenario.
-    pub dominated_by: Vec<String>,
-    /// Whether the verdict is better on the primary outcome and worse on long-term results.
-    pub trade_off: bool,
+row! {
+    /// One row of `policies.csv`, over all municipalities. Empty cells are `None`; the baseline's row
+    /// has no differences.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct PolicyRow in "policies" {
+        /// Policy.
+        pub policy: String,
+        /// Hours of interventions per municipality-year, of all who take part.
+        ///
+        /// Mean over replicates.
+        pub hours: Option<f64>,
+        /// Mean of the primary outcome under the policy.
+        pub primary_mean: Option<f64>,
+        /// Policy less baseline in the primary outcome, paired by replicate.
+        pub difference: Option<f64>,
+        /// Lower end of the interval of the difference that holds for all policies together.
+        ///
+        /// At 1 - 0.05 / number of policies, as in the primary family.
+        pub difference_low: Option<f64>,
+        /// Upper end of that interval.
+        pub difference_high: Option<f64>,
+        /// Difference as a share of the baseline's mean: -18% is 18% fewer.
+        pub relative_difference: Option<f64> => Share,
+        /// Lower end of its interval, which holds for all policies together; empty where it has no
+        /// end.
+        ///
+        /// That of Fieller.
+        pub relative_low: Option<f64> => Share,
+        /// Upper end of that interval.
+        pub relative_high: Option<f64> => Share,
+        /// Events of the primary outcome, or as much of its amount, avoided per 1,000 hours beyond
+        /// the baseline's.
+        ///
+        /// Empty unless less of it is better and the hours are more.
+        pub avoided_per_1000_hours: Option<f64>,
+        /// Lower end of its 95% interval; empty where it has no end.
+        ///
+        /// That of Fieller; empty too where events are too few.
+        pub avoided_low: Option<f64>,
+        /// Upper end of that interval.
+        pub avoided_high: Option<f64>,
+        /// Difference in short-term results as a share of the baseline's.
+        pub results_short: Option<f64> => Share,
+        /// Lower end of its 95% interval.
+        pub results_short_low: Option<f64> => Share,
+        /// Upper end of that interval.
+        pub results_short_high: Option<f64> => Share,
+        /// Difference in long-term results as a share of the baseline's.
+        pub results_long: Option<f64> => Share,
+        /// Lower end of its 95% interval.
+        pub results_long_low: Option<f64> => Share,
+        /// Upper end of that interval.
+        pub results_long_high: Option<f64> => Share,
+        /// yes: no other policy beats it in the primary outcome.
+        ///
+        /// By the interval over pairs.
+        pub in_best_set: bool,
+        /// Policies that ask fewer hours and beat it.
+        ///
+        /// In the order of the scenario.
+        pub dominated_by: Vec<String>,
+        /// yes: better on the primary outcome and worse on long-term results.
+        ///
+        /// By the verdicts on both.
+        pub trade_off: bool,
+    }
 }
 
 /// The outcome in which a policy's cost is counted, per municipality-year.
@@ -76,7 +96,7 @@ pub fn policies(
         let name = table.policies[policy].as_str();
         let compared = |outcome: &str| {
             comparison.iter().find(|row| {
-                row.outcome == outcome && row.profile == everywhere && row.policy == name
+                row.outcome.name == outcome && row.profile == everywhere && row.policy == name
             })
         };
         let effect = compared(TABLE[primary].name);

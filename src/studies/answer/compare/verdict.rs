@@ -1,63 +1,9 @@
-//! What a comparison says, in one word.
+//! Which verdict a difference gets.
 
 use crate::catalogue::outcomes::Direction;
 use crate::stats::estimate::Interval;
+use crate::table::verdict::Verdict;
 use std::cmp::Ordering;
-
-/// The verdict on a difference: the first that applies, in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// The difference is exactly zero in every replicate.
-    Identical,
-    /// Too few replicates, or too few that differ, for an interval.
-    TooFewEvents,
-    /// The 95% interval lies within the smallest difference that matters.
-    SmallerThanMatters,
-    /// Distinguishably in the good direction.
-    Better,
-    /// Distinguishably in the bad direction.
-    Worse,
-    /// Distinguishably above, where neither way is better.
-    Higher,
-    /// Distinguishably below, where neither way is better.
-    Lower,
-    /// None of these.
-    NoDifferenceDistinguishable,
-}
-
-impl Verdict {
-    const ALL: [Self; 8] = [
-        Self::Identical,
-        Self::TooFewEvents,
-        Self::SmallerThanMatters,
-        Self::Better,
-        Self::Worse,
-        Self::Higher,
-        Self::Lower,
-        Self::NoDifferenceDistinguishable,
-    ];
-
-    /// The verdict of that word.
-    #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verdict| verdict.word() == word)
-    }
-
-    /// The word used in tables.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Identical => "identical",
-            Self::TooFewEvents => "too_few_events",
-            Self::SmallerThanMatters => "smaller_than_matters",
-            Self::Better => "better",
-            Self::Worse => "worse",
-            Self::Higher => "higher",
-            Self::Lower => "lower",
-            Self::NoDifferenceDistinguishable => "no_difference_distinguishable",
-        }
-    }
-}
 
 /// What decides a verdict.
 #[derive(Debug, Clone, Copy)]

@@ -17,6 +17,18 @@ pub enum Claim {
     No,
 }
 
+impl Claim {
+    /// The word used in tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Undecided => "undecided",
+            Self::No => "no",
+        }
+    }
+}
+
 /// What both claims make together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {

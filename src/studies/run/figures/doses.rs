@@ -106,7 +106,7 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f6
         .extend(told.iter().map(|(dose, it)| (across.place(dose.dose), up.place(100.0 * it.mean))));
     sheet.line(&points, GRID, STROKE);
     for ((dose, estimate), point) in told.iter().zip(&points[1..]) {
-        let look = of_verdict(&dose.verdict);
+        let look = of_verdict(Some(dose.verdict));
         let (low, high) = estimate.ends();
         let ends = [low, high].map(|end| (point.0, up.place(100.0 * end)));
         let numbers = words.effect_numbers(estimate.mean, estimate.interval);

@@ -124,7 +124,7 @@ fn draw(sheet: &mut Sheet, scale: &Scale, row: &Row, y: f64) {
         let at = (MARGIN, first + number as f64 * LABEL * LEADING);
         sheet.text(at, line, LABEL, INK, Anchor::Start);
     }
-    let (look, filled) = of_verdict(&row.effect.verdict);
+    let (look, filled) = of_verdict(Some(row.effect.verdict));
     let (start, end) = (scale.from.1, scale.to.1);
     let place = |share: f64| scale.place(100.0 * share);
     let (low, high) = row.estimate.ends();
@@ -143,6 +143,6 @@ fn draw(sheet: &mut Sheet, scale: &Scale, row: &Row, y: f64) {
     }
     let numbers = words.effect_numbers(row.estimate.mean, row.estimate.interval);
     sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
-    let verdict = words.verdict_short(&row.effect.verdict);
+    let verdict = words.verdict_short(row.effect.said());
     sheet.text((end + VERDICTS, y), &verdict, SMALL, INK, Anchor::Start);
 }

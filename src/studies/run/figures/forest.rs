@@ -154,7 +154,7 @@ impl Column {
             sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
             sheet.text(
                 (end + VERDICTS, y),
-                &words.verdict_short(&effect.verdict),
+                &words.verdict_short(effect.said()),
                 SMALL,
                 INK,
                 Anchor::Start,

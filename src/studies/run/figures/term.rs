@@ -7,6 +7,7 @@ use crate::charts::legend;
 use crate::charts::series::{self, Course};
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{HEADING, INK, MARGIN, SMALL, SOFT, WIDTH};
+use crate::records::Clock;
 use crate::studies::run::results::Results;
 use crate::words::{capital, say};
 
@@ -14,7 +15,7 @@ use crate::words::{capital, say};
 pub(crate) const SERIES: [&str; 4] =
     ["trust_alderman_official", "trust_official_alderman", "safety", "risks_relation"];
 /// The clock of the figure.
-const CLOCK: &str = "election";
+const CLOCK: Clock = Clock::Election;
 /// Room for the numbers left of a panel.
 const NUMBERS: f64 = 44.0;
 /// Between the two columns.
@@ -61,10 +62,9 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
 /// The courses of one series by policy.
 pub(crate) fn courses(results: &Results, name: &str) -> Vec<Course> {
     let of_policy = |(policy, policy_name): (usize, &String)| {
-        let rows = results
-            .trajectories
-            .iter()
-            .filter(|row| row.clock == CLOCK && row.series == name && row.policy == *policy_name);
+        let rows = results.trajectories.iter().filter(|row| {
+            row.clock == CLOCK && row.series.name == name && row.policy == *policy_name
+        });
         let mut points: Vec<_> = rows
             .map(|row| (f64::from(row.week), Estimate::new(row.mean, row.ci_low, row.ci_high)))
             .collect();
@@ -123,9 +123,7 @@ mod tests {
     /// A series that is not followed would leave its panel empty.
     #[test]
     fn every_panel_shows_a_series_that_is_followed_on_its_clock() {
-        let clock = records::CLOCKS.into_iter().find(|clock| clock.name() == CLOCK);
-        let clock = clock.unwrap_or_else(|| panic!("no clock is called {CLOCK}"));
-        let followed = records::SERIES.into_iter().filter(|series| clock.follows(*series));
+        let followed = records::SERIES.into_iter().filter(|series| CLOCK.follows(*series));
         let followed: Vec<&str> = followed.map(|series| TABLE[series.outcome()].name).collect();
         for name in SERIES {
             assert!(followed.contains(&name), "{name} is not among {followed:?}");

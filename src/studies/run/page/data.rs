@@ -134,7 +134,7 @@ fn compared_head(words: Words, first: String) -> Vec<Cell> {
 }
 
 fn compared_cells(words: Words, heading: &str, effect: &Effect) -> Vec<Cell> {
-    let verdict = words.verdict_short(&effect.verdict);
+    let verdict = words.verdict_short(effect.said());
     [heading.to_owned(), verdict, effect.change(words)].map(Cell::plain).to_vec()
 }
 
@@ -185,11 +185,11 @@ fn doses(results: &Results) -> Grid {
         let estimate =
             Estimate::new(dose.relative_difference, dose.relative_low, dose.relative_high);
         let change = estimate
-            .filter(|_| dose.verdict != TOO_FEW_REPLICATES)
+            .filter(|_| dose.said() != TOO_FEW_REPLICATES)
             .map(|it| words.effect_numbers(it.mean, it.interval));
         let cells = [
             name_of_curve(words, dose),
-            words.verdict_short(&dose.verdict),
+            words.verdict_short(dose.said()),
             words.dose(dose.dose),
             hours(words, dose.hours),
             change.unwrap_or_else(|| EMPTY.to_owned()),

@@ -1,11 +1,12 @@
 //! The answer at a glance: a row for each policy.
 
-use crate::catalogue::outcomes::Kind;
+use crate::catalogue::outcomes::{Direction, Kind};
 use crate::charts::estimate::finite;
 use crate::pages::grid::{Cell, Grid, Row};
 use crate::studies::answer::effect::{ALL, Effect, TOO_FEW_REPLICATES};
 use crate::studies::run::levels::levels;
 use crate::studies::run::results::Results;
+use crate::table::verdict::Verdict;
 use crate::words::{EMPTY, Words, say};
 use maud::{Markup, html};
 
@@ -18,7 +19,7 @@ pub(crate) fn table(results: &Results) -> Markup {
         let effect = results.effect(name, ALL, outcome.name)?;
         let cells = [
             name.to_owned(),
-            words.verdict_short(&effect.verdict),
+            words.verdict_short(effect.said()),
             effect.change(words),
             in_people(results, effect),
             sure(words, effect),
@@ -72,8 +73,8 @@ fn in_people(results: &Results, effect: &Effect) -> String {
 
 /// The share of replicates in which it came out better, where that can be said.
 fn sure(words: Words, effect: &Effect) -> String {
-    let told = !["identical", TOO_FEW_REPLICATES].contains(&effect.verdict.as_str());
-    let judged = effect.direction != "none" && told;
+    let told = effect.verdict != Verdict::Identical && effect.said() != TOO_FEW_REPLICATES;
+    let judged = effect.direction != Direction::Neutral && told;
     finite(effect.probability_better).filter(|_| judged).map_or_else(
         || EMPTY.to_owned(),
         |share| say!(words, "of-replicates", percent = words.percent(share)),

@@ -2,6 +2,7 @@
 
 use crate::catalogue::outcomes::{self, Kind, Outcome};
 use crate::charts::estimate::{Estimate, finite};
+use crate::studies::answer::compare::effects::Role;
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::results::{Cost, Results};
 use crate::words::{EMPTY, Words, capital};
@@ -149,7 +150,7 @@ fn heading(words: Words, outcome: &Outcome) -> Markup {
 
 /// Name of a profile, and whether it was chosen beforehand.
 fn profile_heading(words: Words, outcome: &Outcome, profile: &str, effects: &[&Effect]) -> Markup {
-    let exploratory = effects.iter().any(|effect| effect.role != "primary");
+    let exploratory = effects.iter().any(|effect| effect.role != Role::Primary);
     html! {
         (capital(&words.profile(profile)))
         " "
@@ -199,7 +200,7 @@ fn row(results: &Results, effect: &Effect, primary: bool) -> Markup {
         });
         (words.signed_percent(mean), ends)
     });
-    let mark = if effect.distinguishable() { effect.verdict.as_str() } else { "undecided" };
+    let mark = if effect.distinguishable() { effect.verdict.word() } else { "undecided" };
     html! {
         tr data-policy=[place(results, &effect.policy)] {
             th scope="row" { (effect.policy) }
@@ -209,7 +210,7 @@ fn row(results: &Results, effect: &Effect, primary: bool) -> Markup {
             (estimate(&words.say("relative"), relative))
             (technical(finite(effect.p_adjusted).map(|it| words.p_value(it)).as_deref()))
             @if primary { (technical(ratio(words, effect).as_deref())) }
-            td data-label=(words.say("verdict")) { span class={ "verdict " (mark) } { (words.verdict_short(&effect.verdict)) } }
+            td data-label=(words.say("verdict")) { span class={ "verdict " (mark) } { (words.verdict_short(effect.said())) } }
         }
     }
 }

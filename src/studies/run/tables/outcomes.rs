@@ -1,14 +1,16 @@
 //! The tables that have a row for each replicate: `outcomes` and `replicates`.
 
-use crate::catalogue::outcomes::{Kind, TABLE};
+use crate::catalogue::outcomes::{self, Scale, TABLE};
 use crate::records::Record;
-use crate::results::columns::Columns;
 use crate::results::safe::Fault;
 use crate::results::sheet::{Format, Sheet};
 use crate::results::staging::Staging;
 use crate::results::written::Written;
 use crate::studies::answer::compare::effects::ReplicateTable;
 use crate::studies::answer::rates::{Cell, cell};
+use crate::table::cell::Line;
+use crate::table::column::{Column, Kind};
+use crate::table::listed::{Table, columns};
 use std::io::Result;
 use std::path::PathBuf;
 
@@ -44,16 +46,7 @@ impl OutcomesTable {
         let (name, file) = staging.begin_table("outcomes", format)?;
         let path = file.path().to_owned();
         let mut sheet = Sheet::new(file, format);
-        let mut columns = Columns::default().text(["policy"]).whole(["replicate"]);
-        columns = columns.text(["municipality", "profile"]).year();
-        for outcome in TABLE {
-            // What is counted is whole; amounts, sizes and means are numbers.
-            columns = match outcome.kind {
-                Kind::Count => columns.whole([outcome.name]),
-                Kind::Amount | Kind::Size | Kind::Mean(_) => columns.real([outcome.name]),
-            };
-        }
-        sheet.columns(&columns).map_err(Fault::io("writing", &path))?;
+        sheet.begin(&outcomes_columns()).map_err(Fault::io("writing", &path))?;
         Ok(Self { name, path, sheet })
     }
 
@@ -63,18 +56,17 @@ impl OutcomesTable {
     /// When it cannot be written.
     pub fn row(&mut self, key: &RowKey, record: &Record) -> std::result::Result<(), Fault> {
         let sheet = &mut self.sheet;
-        sheet
-            .text(key.policy)
-            .whole(i64::from(key.replicate))
-            .text(key.municipality)
-            .text(key.profile)
-            .whole(i64::from(key.year));
+        sheet.text(key.policy);
+        sheet.whole(i64::from(key.replicate));
+        sheet.text(key.municipality);
+        sheet.text(key.profile);
+        sheet.whole(i64::from(key.year));
         for outcome in 0..TABLE.len() {
             match cell(outcome, record) {
                 Cell::Empty => sheet.empty(),
                 Cell::Count(count) => sheet.whole(count),
-                Cell::Number(number) => sheet.short(number),
-            };
+                Cell::Number(number) => sheet.short(number as f32),
+            }
         }
         sheet.end().map_err(Fault::io("writing", &self.path))
     }
@@ -89,24 +81,60 @@ impl OutcomesTable {
     }
 }
 
-/// Writes `replicates.csv`, ordered by replicate, policy, profile. Returns its rows.
+/// Columns of `outcomes.csv`.
+pub(super) fn outcomes_columns() -> Vec<Column> {
+    let mut columns = vec![
+        Column::new("policy", Kind::Text, "Policy"),
+        Column::new("replicate", Kind::Whole, "Number of the replicate, from 1"),
+        Column::new("municipality", Kind::Text, "Municipality; empty in rows of a profile"),
+        Column::new("profile", Kind::Text, "Group of municipalities"),
+        Column::new("year", Kind::Year, "Observed year, from 1"),
+    ];
+    columns.extend(TABLE.iter().map(|outcome| {
+        // What is counted is whole; amounts, sizes and means are numbers.
+        let kind = match outcome.kind {
+            outcomes::Kind::Count => Kind::Whole,
+            outcomes::Kind::Mean(Scale::Share) => Kind::Share,
+            outcomes::Kind::Amount | outcomes::Kind::Size | outcomes::Kind::Mean(_) => Kind::Number,
+        };
+        Column::new(outcome.name, kind, outcome.meaning)
+    }));
+    columns
+}
+
+/// Policy, replicate and profile, with the values of all outcomes.
+type Of<'a> = (&'a str, u32, &'a str, &'a [f64]);
+
+/// Columns of `replicates.csv`.
+pub(super) fn replicates_table<'a>() -> Table<'a, Of<'a>> {
+    let mut table = columns!(Of<'a>, |(policy, replicate, profile, _)|
+        "policy" => policy, "Policy";
+        "replicate" => replicate, "Number of the replicate, from 1";
+        "profile" => profile, "Group of municipalities; all: every one of them";
+    );
+    for (place, outcome) in TABLE.iter().enumerate() {
+        // Not a number stands for a value that does not exist.
+        table = table.with(outcome.name, outcome.meaning, move |row| {
+            Some(row.3[place]).filter(|value| !value.is_nan())
+        });
+    }
+    table
+}
+
+/// Writes `replicates.csv`, ordered by replicate, policy, profile.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn replicates(out: &mut Sheet, table: &ReplicateTable) -> Result<()> {
-    let columns = Columns::default().text(["policy"]).whole(["replicate"]).text(["profile"]);
-    out.columns(&columns.real(TABLE.iter().map(|outcome| outcome.name)))?;
-    for (r, replicate) in table.replicates.iter().enumerate() {
-        for (p, policy) in table.policies.iter().enumerate() {
-            for (f, profile) in table.profiles.iter().enumerate() {
-                out.text(policy).whole(i64::from(*replicate)).text(profile);
-                let row = (p * table.profiles.len() + f) * table.replicates.len() + r;
-                for value in &table.values[row * TABLE.len()..(row + 1) * TABLE.len()] {
-                    out.number(*value);
-                }
-                out.end()?;
-            }
-        }
-    }
-    Ok(())
+    let (profiles, replicates) = (table.profiles.len(), table.replicates.len());
+    let rows = table.replicates.iter().enumerate().flat_map(|(r, replicate)| {
+        table.policies.iter().enumerate().flat_map(move |(p, policy)| {
+            table.profiles.iter().enumerate().map(move |(f, profile)| {
+                let at = ((p * profiles + f) * replicates + r) * TABLE.len();
+                let values = &table.values[at..at + TABLE.len()];
+                (policy.as_str(), *replicate, profile.as_str(), values)
+            })
+        })
+    });
+    out.table(&replicates_table(), rows)
 }

@@ -1,15 +1,14 @@
 //! The tables of a stored run, read again.
 
-use crate::results::columns::Columns;
 use crate::results::manifest::Manifest;
-use crate::results::read::cells::{Table, if_listed};
+use crate::results::read::cells::{if_listed, table};
 use crate::results::read::fault::ReadFault;
 use crate::studies::answer::compare::doses::DoseRow;
 use crate::studies::answer::compare::effects::ComparisonRow;
 use crate::studies::answer::compare::interactions::InteractionRow;
 use crate::studies::answer::compare::policies::PolicyRow;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
-use crate::studies::run::tables::{answers, curves, rows};
+use crate::studies::run::tables::rows;
 use std::path::Path;
 
 /// The tables of a run from which its report is made.
@@ -35,17 +34,10 @@ impl Tables {
     /// # Errors
     /// When one is missing, was changed after the run, or holds what was not written.
     pub fn read(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
-        let listed = (folder, manifest);
-        let (trajectories, interactions, doses) = (
-            answers::trajectories_columns(),
-            curves::interactions_columns(),
-            curves::doses_columns(),
-        );
         Ok(Self {
-            trajectories: Table::open(folder, manifest, "trajectories", &trajectories.names())?
-                .rows(rows::trajectory)?,
-            interactions: if_listed(listed, "interactions", &interactions, rows::interaction)?,
-            doses: if_listed(listed, "doses", &doses, rows::dose)?,
+            trajectories: table(folder, manifest)?,
+            interactions: if_listed(folder, manifest)?,
+            doses: if_listed(folder, manifest)?,
             ..Self::read_to_compare(folder, manifest)?
         })
     }
@@ -55,14 +47,12 @@ impl Tables {
     /// # Errors
     /// As for [`Tables::read`].
     pub fn read_to_compare(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
-        let open = |name, columns: Columns| Table::open(folder, manifest, name, &columns.names());
-        let mut policies = open("policies", answers::policies_columns())?.rows(rows::policy)?;
+        let mut policies: Vec<PolicyRow> = table(folder, manifest)?;
         rows::part_names(&mut policies);
-        let mut comparison =
-            open("comparison", answers::comparison_columns())?.rows(rows::comparison)?;
+        let mut comparison: Vec<ComparisonRow> = table(folder, manifest)?;
         rows::complete(&mut comparison, &policies);
         Ok(Self {
-            summary: open("summary", answers::summary_columns())?.rows(rows::summary)?,
+            summary: table(folder, manifest)?,
             trajectories: Vec::new(),
             comparison,
             policies,

@@ -5,10 +5,10 @@ use crate::results::csv::plain;
 use crate::results::manifest::{Manifest, Sweep};
 use crate::results::read::cells::{Cells, Table, if_listed};
 use crate::results::read::fault::ReadFault;
-use crate::studies::answer::compare::effects::ComparisonRow;
-use crate::studies::run::tables::rows::{direction, outcome, role, unit, verdict};
-use crate::studies::sweep::judge::{Change, SweepRow};
-use crate::studies::sweep::tables::{changes_columns, told_columns};
+use crate::studies::sweep::judge::{Change, ChangeRow, SweepRow};
+use crate::studies::sweep::tables::told_columns;
+use crate::table::catalogue::Measured;
+use crate::table::cell::Fields;
 use std::path::Path;
 
 /// What the report of a sweep is made of, beside the manifest.
@@ -28,32 +28,35 @@ impl SweepTables {
     /// When one is missing, was changed after the run, or holds what was not written.
     pub fn read(folder: &Path, manifest: &Manifest, sweep: &Sweep) -> Result<Self, ReadFault> {
         let primary = outcomes::find(&manifest.primary_outcome).unwrap_or_default();
+        let primary = Measured(&outcomes::TABLE[primary]);
         let mut rows = empty(primary, sweep);
-        let told = told_columns();
-        let names: Vec<&str> = sweep.keys.iter().map(String::as_str).chain(told.names()).collect();
+        let told = told_columns().into_iter().map(|column| column.name);
+        let names = sweep.keys.iter().cloned().chain(told).collect();
         let policies = sweep.policies.len();
         let mut point = 0;
-        Table::open(folder, manifest, "sweep", &names)?.each(|cells| {
+        Table::open(folder, manifest, "sweep", names)?.each(|cells| {
             point = at(cells, sweep, point)?;
-            let name = cells.text();
+            let name: String = cells.read()?;
             let policy = sweep.policies.iter().position(|policy| *policy == name);
             let policy = policy.ok_or_else(|| cells.wrong("a policy of the manifest"))?;
-            if let Some(row) = row(cells, (point, policy), primary, &sweep.policies)? {
-                rows[point * policies + policy] = row;
+            let row: SweepRow = cells.read()?;
+            if row.outcome == primary {
+                rows[point * policies + policy] = SweepRow { point, policy, ..row };
             }
             Ok(())
         })?;
-        let changes = if_listed((folder, manifest), "changes", &changes_columns(), change)?;
-        Ok(Self { rows, changes })
+        let changes: Vec<ChangeRow> = if_listed(folder, manifest)?;
+        Ok(Self { rows, changes: changes.iter().map(ChangeRow::change).collect() })
     }
 }
 
 /// Rows without numbers.
-fn empty(outcome: usize, sweep: &Sweep) -> Vec<SweepRow> {
+fn empty(outcome: Measured, sweep: &Sweep) -> Vec<SweepRow> {
     let row = |point, policy| SweepRow {
         point,
         policy,
         outcome,
+        direction: outcome.direction,
         mean: None,
         mean_low: None,
         mean_high: None,
@@ -74,69 +77,4 @@ fn at(cells: &mut Cells<'_>, sweep: &Sweep, last: usize) -> Result<usize, ReadFa
     };
     let found = (last..sweep.points.len()).find(fits);
     found.ok_or_else(|| cells.wrong("at a point of the manifest, in its order"))
-}
-
-/// The row of a policy at a point, if it is of the primary outcome.
-fn row(
-    cells: &mut Cells<'_>,
-    (point, policy): (usize, usize),
-    primary: usize,
-    policies: &[String],
-) -> Result<Option<SweepRow>, ReadFault> {
-    let outcome = outcome(cells)?;
-    if outcome.name != outcomes::TABLE[primary].name {
-        return Ok(None);
-    }
-    let unit = unit(cells, outcome)?;
-    let direction = direction(cells)?;
-    let [mean, mean_low, mean_high] = cells.numbers()?;
-    let mut row =
-        SweepRow { point, policy, outcome: primary, mean, mean_low, mean_high, comparison: None };
-    let baseline = cells.text();
-    if baseline.is_empty() {
-        return Ok(Some(row));
-    }
-    let role = role(cells)?;
-    let [difference, ci_low, ci_high, ci_low_family, ci_high_family] = cells.numbers()?;
-    let [relative_difference, relative_low, relative_high, p, p_adjusted] = cells.numbers()?;
-    row.comparison = Some(ComparisonRow {
-        outcome: outcome.name,
-        unit,
-        direction,
-        role,
-        profile: "all".to_owned(),
-        policy: policies[policy].clone(),
-        baseline,
-        baseline_mean: None,
-        baseline_se: None,
-        policy_mean: mean,
-        policy_se: None,
-        difference,
-        difference_se: None,
-        ci_low,
-        ci_high,
-        ci_low_family,
-        ci_high_family,
-        relative_difference,
-        relative_low,
-        relative_high,
-        relative_family: None,
-        p,
-        p_adjusted,
-        family_size: cells.whole()?,
-        probability_better: None,
-        share_identical: None,
-        correlation: None,
-        variance_ratio: None,
-        smallest_detectable: None,
-        replicates: cells.whole()?,
-        verdict: verdict(cells)?,
-    });
-    Ok(Some(row))
-}
-
-fn change(cells: &mut Cells<'_>) -> Result<Option<Change>, ReadFault> {
-    let (_policy, _from, _to) = (cells.text(), cells.text(), cells.text());
-    let (absolute, relative) = (cells.numbers()?, cells.numbers()?);
-    Ok(Change::of_numbers(absolute, relative))
 }

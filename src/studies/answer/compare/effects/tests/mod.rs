@@ -7,7 +7,7 @@ use super::*;
 use crate::catalogue::outcomes::{self, find};
 use crate::studies::answer::compare::pairs::pairs;
 use crate::studies::answer::compare::policies::policies;
-use crate::studies::answer::compare::verdict::Verdict;
+use crate::table::verdict::Verdict;
 
 const REPLICATES: usize = 64;
 
@@ -166,8 +166,10 @@ fn many() -> ReplicateTable {
 fn rows_stand_in_order_and_families_have_their_size() {
     let affairs = find("affairs_relation").unwrap();
     let rows = compare(&many(), affairs, 0.0);
-    let names: Vec<_> =
-        rows.iter().map(|row| format!("{} {} {}", row.outcome, row.profile, row.policy)).collect();
+    let names: Vec<_> = rows
+        .iter()
+        .map(|row| format!("{} {} {}", row.outcome.name, row.profile, row.policy))
+        .collect();
     assert_eq!(names.len(), 16);
     assert_eq!(names[0], "affairs_relation all a");
     assert_eq!(names[7], "affairs_relation town d");

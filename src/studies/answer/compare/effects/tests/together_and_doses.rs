@@ -53,7 +53,7 @@ fn an_interaction_is_what_both_do_beside_the_sum_of_each() {
     assert_eq!(primary.ci_low, primary.ci_low_family);
     assert_eq!(primary.verdict, Interplay::MoreThanTheSum);
     // Lower is worse for safety, so that the same numbers are less there.
-    let safety = rows.iter().find(|row| row.outcome == "safety").unwrap();
+    let safety = rows.iter().find(|row| row.outcome.name == "safety").unwrap();
     assert_eq!((safety.role, safety.verdict), (Role::Exploratory, Interplay::LessThanTheSum));
     let nothing =
         interactions(&pair(|replicate| noise(replicate + 77) - 0.5), &parts_of_pair(), risks());
@@ -127,7 +127,7 @@ fn policies_that_differ_in_dose_alone_form_a_curve() {
     let told: Vec<(&str, f32)> = rows.iter().map(|row| (row.policy.as_str(), row.dose)).collect();
     assert_eq!(told, [("half", 0.5), ("double", 2.0)]);
     let double = &rows[1];
-    assert_eq!((double.intervention, double.hours), ("inwerkprogramma", Some(200.0)));
+    assert_eq!((double.intervention.name, double.hours), ("inwerkprogramma", Some(200.0)));
     assert_eq!(double.difference, comparison[0].difference);
     assert_eq!(double.difference_low, comparison[0].ci_low_family);
     assert!(double.avoided_low.unwrap() < double.avoided_per_1000_hours.unwrap());
