@@ -12,16 +12,24 @@
 //! that sees all others.
 
 pub mod charts;
+#[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "cli")]
 pub mod commands;
 pub mod engine;
 pub mod experiment;
 pub mod pages;
+#[cfg(feature = "cli")]
 pub mod results;
 pub mod scenario;
 pub mod stats;
+#[cfg(feature = "cli")]
 pub mod studies;
+<<<<<<< HEAD
 pub mod table;
+=======
+#[cfg(feature = "cli")]
+>>>>>>> a008779 (Put what needs an operating system behind the feature cli)
 pub mod terminal;
 pub mod text;
 pub mod words;

@@ -4,9 +4,11 @@
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The drawing library refused a mark or a font; what it said.
+    #[cfg(feature = "cli")]
     #[error("a figure could not be drawn: {0}")]
     Drawing(String),
     /// The pixels could not be packed.
+    #[cfg(feature = "cli")]
     #[error("a figure could not be packed as PNG")]
     Png(#[from] png::EncodingError),
 }

@@ -1,8 +1,10 @@
 //! A figure, ready to be written or shown.
 
 use crate::charts::error::Error;
+#[cfg(feature = "cli")]
+use crate::charts::render;
 use crate::charts::sheet::Sheet;
-use crate::charts::{render, svg};
+use crate::charts::svg;
 
 /// One figure, ready to be written or shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +14,7 @@ pub struct Figure {
     /// The figure as an SVG document.
     pub svg: String,
     /// The figure as a PNG, 1600 pixels wide.
+    #[cfg(feature = "cli")]
     pub png: Vec<u8>,
     /// What the figure shows, for those who cannot see it.
     pub alt: String,
@@ -26,6 +29,12 @@ pub(crate) fn figure(
     alt: String,
     caption: String,
 ) -> Result<Figure, Error> {
-    let (svg, png) = (svg::svg(sheet, &alt), render::png(sheet)?);
-    Ok(Figure { name, svg, png, alt, caption })
+    Ok(Figure {
+        name,
+        svg: svg::svg(sheet, &alt),
+        #[cfg(feature = "cli")]
+        png: render::png(sheet)?,
+        alt,
+        caption,
+    })
 }

@@ -6,12 +6,16 @@
 use crate::charts::error::Error;
 use crate::charts::sheet::{Anchor, Mark, Point, Sheet, dashes};
 use crate::charts::style::{self, PAPER, PIXELS, WIDTH};
+use crate::charts::{colour::Colour, font};
 use plotters::coord::Shift;
 use plotters::prelude::{
     BitMapBackend, DrawingArea, DrawingBackend, IntoDrawingArea, PathElement, Polygon,
 };
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color, ShapeStyle, TextStyle};
+use plotters::style::{
+    Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle, register_font,
+};
+use std::sync::OnceLock;
 
 /// Plotters knows whole pixels only, so it draws this many times larger; pixels are then averaged, which
 /// smooths edges.
@@ -26,7 +30,7 @@ pub(crate) fn png(sheet: &Sheet) -> Result<Vec<u8>, Error> {
     let mut pixels = vec![0; fine.0 as usize * fine.1 as usize * 3];
     {
         let area = BitMapBackend::with_buffer(&mut pixels, fine).into_drawing_area();
-        area.fill(&PAPER).map_err(|error| failed(&error))?;
+        area.fill(&painted(PAPER)).map_err(|error| failed(&error))?;
         draw(&sheet.marks, &area)?;
         area.present().map_err(|error| failed(&error))?;
     }
@@ -67,6 +71,19 @@ fn average(fine: &[u8], width: usize, height: usize) -> Vec<u8> {
     pixels
 }
 
+/// A colour as the painter takes it.
+fn painted(Colour(red, green, blue): Colour) -> RGBColor {
+    RGBColor(red, green, blue)
+}
+
+/// The font at a size in ems. The first call registers the font that the program carries.
+fn at_size(size: f64) -> FontDesc<'static> {
+    const FAMILY: &str = "sans-serif";
+    static REGISTERED: OnceLock<bool> = OnceLock::new();
+    REGISTERED.get_or_init(|| register_font(FAMILY, FontStyle::Normal, font::BYTES).is_ok());
+    FontDesc::new(FontFamily::SansSerif, size * font::PER_EM, FontStyle::Normal)
+}
+
 fn failed(error: &dyn std::error::Error) -> Error {
     Error::Drawing(error.to_string())
 }
@@ -79,7 +96,7 @@ fn draw<DB: DrawingBackend>(marks: &[Mark], area: &DrawingArea<DB, Shift>) -> Re
         match mark {
             Mark::Line { points, colour, width, dash } => {
                 let look = ShapeStyle {
-                    color: colour.to_rgba(),
+                    color: painted(*colour).to_rgba(),
                     filled: false,
                     stroke_width: (width * scale).round() as u32,
                 };
@@ -90,11 +107,12 @@ fn draw<DB: DrawingBackend>(marks: &[Mark], area: &DrawingArea<DB, Shift>) -> Re
             }
             Mark::Area { points, colour, opacity } => {
                 let points: Vec<_> = points.iter().copied().map(pixel).collect();
-                area.draw(&Polygon::new(points, colour.mix(*opacity)))
+                area.draw(&Polygon::new(points, painted(*colour).mix(*opacity)))
                     .map_err(|error| failed(&error))?;
             }
             Mark::Text { at, words, size, colour, anchor } => {
-                let look = TextStyle::from(style::font(size * scale)).color(colour);
+                let ink = painted(*colour);
+                let look = TextStyle::from(at_size(size * scale)).color(&ink);
                 let look = look.pos(Pos::new(HPos::Left, VPos::Center));
                 for (word, place) in words_apart(words, (at.0, at.1 + DROP * size), *size, *anchor)
                 {
@@ -122,9 +140,9 @@ fn words_apart(words: &str, at: Point, size: f64, anchor: Anchor) -> Vec<(&str, 
         for piece in apart(word) {
             let back = if piece == HANGING { HANGS * size } else { 0.0 };
             pieces.push((piece, (left - back, at.1)));
-            left += style::word_width(piece, size);
+            left += font::width(piece, size);
         }
-        x += style::word_width(word, size) + style::SPACE * size;
+        x += font::width(word, size) + style::SPACE * size;
     }
     pieces
 }

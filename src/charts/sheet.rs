@@ -1,11 +1,11 @@
 //! A figure as a plain list of marks, before any picture is made of it.
 
+use crate::charts::colour::Colour;
 use crate::charts::style::{
     self, HAIR, INK, LABEL, Look, MARGIN, PAPER, RADIUS, SMALL, SOFT, STROKE, TITLE, WIDTH,
 };
 use crate::text;
 use crate::words::Words;
-use plotters::style::RGBColor;
 
 /// A place on the sheet, from the upper left corner.
 pub(crate) type Point = (f64, f64);
@@ -25,11 +25,11 @@ pub(crate) enum Anchor {
 #[derive(Debug, Clone)]
 pub(crate) enum Mark {
     /// A line through points, broken into dashes and gaps in turn unless there are none.
-    Line { points: Vec<Point>, colour: RGBColor, width: f64, dash: &'static [f64] },
+    Line { points: Vec<Point>, colour: Colour, width: f64, dash: &'static [f64] },
     /// A filled polygon.
-    Area { points: Vec<Point>, colour: RGBColor, opacity: f64 },
+    Area { points: Vec<Point>, colour: Colour, opacity: f64 },
     /// A line of text, its place being half its height.
-    Text { at: Point, words: String, size: f64, colour: RGBColor, anchor: Anchor },
+    Text { at: Point, words: String, size: f64, colour: Colour, anchor: Anchor },
     /// Marks that belong together.
     Group(Group),
 }
@@ -95,18 +95,18 @@ impl Sheet {
     }
 
     /// A line of text. What cannot be printed becomes a space.
-    pub fn text(&mut self, at: Point, words: &str, size: f64, colour: RGBColor, anchor: Anchor) {
+    pub fn text(&mut self, at: Point, words: &str, size: f64, colour: Colour, anchor: Anchor) {
         let words = text::printable(words);
         self.marks.push(Mark::Text { at, words, size, colour, anchor });
     }
 
     /// A thin straight line.
-    pub fn rule(&mut self, from: Point, to: Point, colour: RGBColor) {
+    pub fn rule(&mut self, from: Point, to: Point, colour: Colour) {
         self.line(&[from, to], colour, HAIR);
     }
 
     /// A line through points.
-    pub fn line(&mut self, points: &[Point], colour: RGBColor, width: f64) {
+    pub fn line(&mut self, points: &[Point], colour: Colour, width: f64) {
         self.marks.push(Mark::Line { points: points.to_vec(), colour, width, dash: &[] });
     }
 
@@ -159,12 +159,12 @@ impl Sheet {
     }
 
     /// A filled polygon.
-    pub fn area(&mut self, points: Vec<Point>, colour: RGBColor, opacity: f64) {
+    pub fn area(&mut self, points: Vec<Point>, colour: Colour, opacity: f64) {
         self.marks.push(Mark::Area { points, colour, opacity });
     }
 
     /// A filled rectangle.
-    pub fn rectangle(&mut self, from: Point, to: Point, colour: RGBColor) {
+    pub fn rectangle(&mut self, from: Point, to: Point, colour: Colour) {
         self.area(vec![from, (to.0, from.1), to, (from.0, to.1)], colour, 1.0);
     }
 

@@ -1,8 +1,8 @@
 //! How figures look: colours, markers, dashes, text sizes, the font. Nothing else chooses these.
 
+use crate::charts::colour::Colour;
+use crate::charts::font;
 use crate::table::verdict::Verdict;
-use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor, register_font};
-use std::sync::OnceLock;
 
 /// A marker by its corners on a circle of radius 1.
 pub(crate) type Shape = &'static [(f64, f64)];
@@ -11,7 +11,7 @@ pub(crate) type Shape = &'static [(f64, f64)];
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Look {
     /// Colour of lines, bars and markers.
-    pub colour: RGBColor,
+    pub colour: Colour,
     /// Lengths of dash and gap in turn; empty for an unbroken line.
     pub dash: &'static [f64],
     /// Marker.
@@ -60,18 +60,18 @@ const POST: Shape = &[(-0.6, -1.35), (0.6, -1.35), (0.6, 1.35), (-0.6, 1.35)];
 /// Okabe and Ito's colours for every kind of sight, the light ones darkened so that they stand out
 /// from paper and tint three to one; black is the baseline's.
 const LOOKS: [Look; 8] = [
-    Look { colour: RGBColor(0, 0, 0), dash: &[], shape: CIRCLE },
-    Look { colour: RGBColor(0, 114, 178), dash: &[9.0, 3.0], shape: SQUARE },
-    Look { colour: RGBColor(213, 94, 0), dash: &[3.0, 2.5], shape: TRIANGLE },
-    Look { colour: RGBColor(0, 158, 115), dash: &[12.0, 3.0, 2.5, 3.0], shape: DIAMOND },
+    Look { colour: Colour(0, 0, 0), dash: &[], shape: CIRCLE },
+    Look { colour: Colour(0, 114, 178), dash: &[9.0, 3.0], shape: SQUARE },
+    Look { colour: Colour(213, 94, 0), dash: &[3.0, 2.5], shape: TRIANGLE },
+    Look { colour: Colour(0, 158, 115), dash: &[12.0, 3.0, 2.5, 3.0], shape: DIAMOND },
     Look {
-        colour: RGBColor(196, 108, 158),
+        colour: Colour(196, 108, 158),
         dash: &[6.0, 2.0, 2.0, 2.0, 2.0, 2.0],
         shape: UPSIDE_DOWN,
     },
-    Look { colour: RGBColor(190, 125, 0), dash: &[14.0, 4.0], shape: CROSS },
-    Look { colour: RGBColor(55, 145, 200), dash: &[5.0, 5.0], shape: FLAG },
-    Look { colour: RGBColor(152, 137, 0), dash: &[2.0, 5.0], shape: POST },
+    Look { colour: Colour(190, 125, 0), dash: &[14.0, 4.0], shape: CROSS },
+    Look { colour: Colour(55, 145, 200), dash: &[5.0, 5.0], shape: FLAG },
+    Look { colour: Colour(152, 137, 0), dash: &[2.0, 5.0], shape: POST },
 ];
 
 /// The signs of the policy at a place in the list, the baseline being 0. After the eighth the
@@ -100,17 +100,17 @@ pub(crate) fn of_verdict(verdict: Option<Verdict>) -> (Look, bool) {
 }
 
 /// Titles, labels, numbers.
-pub(crate) const INK: RGBColor = RGBColor(26, 26, 26);
+pub(crate) const INK: Colour = Colour(26, 26, 26);
 /// What explains: units, hints, feet.
-pub(crate) const SOFT: RGBColor = RGBColor(85, 85, 85);
+pub(crate) const SOFT: Colour = Colour(85, 85, 85);
 /// Lines that guide the eye.
-pub(crate) const GRID: RGBColor = RGBColor(224, 224, 224);
+pub(crate) const GRID: Colour = Colour(224, 224, 224);
 /// Axes and the line at zero.
-pub(crate) const AXIS: RGBColor = RGBColor(120, 120, 120);
+pub(crate) const AXIS: Colour = Colour(120, 120, 120);
 /// Behind what stands apart.
-pub(crate) const TINT: RGBColor = RGBColor(240, 244, 249);
+pub(crate) const TINT: Colour = Colour(240, 244, 249);
 /// Paper.
-pub(crate) const PAPER: RGBColor = RGBColor(255, 255, 255);
+pub(crate) const PAPER: Colour = Colour(255, 255, 255);
 
 /// Width of every figure; all lengths are in these units.
 pub(crate) const WIDTH: f64 = 800.0;
@@ -139,44 +139,22 @@ pub(crate) const HAIR: f64 = 1.0;
 /// Opacity of bands.
 pub(crate) const BAND: f64 = 0.14;
 
-/// Any reader has a font of this kind; the registered font bears its name.
-pub(crate) const FAMILY: &str = "sans-serif";
 /// What an SVG asks for: fonts as wide as the one that measured the text, then any.
 pub(crate) const FAMILIES: &str = "Ubuntu, 'Helvetica Neue', Helvetica, Arial, sans-serif";
-/// plotters counts from ascender to descender, people count ems.
-const PER_EM: f64 = 1.24;
 /// Between words, in ems: the font's own space is so narrow that words seem joined.
 pub(crate) const SPACE: f64 = 0.3;
 /// Other fonts are somewhat wider than ours.
 const WIDER: f64 = 1.06;
-
-/// The font at a size in ems. The first call registers the font that the program carries.
-pub(crate) fn font(size: f64) -> FontDesc<'static> {
-    static REGISTERED: OnceLock<bool> = OnceLock::new();
-    REGISTERED.get_or_init(|| {
-        register_font(FAMILY, FontStyle::Normal, epaint_default_fonts::UBUNTU_LIGHT).is_ok()
-    });
-    FontDesc::new(FontFamily::SansSerif, size * PER_EM, FontStyle::Normal)
-}
 
 /// How wide a text will be, with some room for another font.
 pub(crate) fn text_width(text: &str, size: f64) -> f64 {
     set_width(text, size) * WIDER
 }
 
-/// How wide a text is in the registered font, its words [`SPACE`] apart.
+/// How wide a text is in the font that the program carries, its words [`SPACE`] apart.
 pub(crate) fn set_width(text: &str, size: f64) -> f64 {
-    let words: f64 = text.split(' ').map(|word| word_width(word, size)).sum();
+    let words: f64 = text.split(' ').map(|word| font::width(word, size)).sum();
     words + text.matches(' ').count() as f64 * SPACE * size
-}
-
-/// How wide a text without spaces is in the registered font.
-pub(crate) fn word_width(text: &str, size: f64) -> f64 {
-    // Measured large, because the answer comes in whole pixels.
-    const FINE: f64 = 10.0;
-    let fallback = text.chars().count() as f64 * size * 0.6;
-    let measured = font(size * FINE).box_size(text).map(|(width, _)| f64::from(width) / FINE);
-    measured.unwrap_or(fallback)
 }
 
 /// Breaks a text into lines no wider than `width`, at spaces, hyphens and underscores where it
@@ -225,7 +203,7 @@ mod tests {
     use super::*;
 
     /// How bright a colour is, as the guidelines for access reckon it.
-    fn luminance(RGBColor(red, green, blue): RGBColor) -> f64 {
+    fn luminance(Colour(red, green, blue): Colour) -> f64 {
         let part = |value: u8| {
             let share = f64::from(value) / 255.0;
             if share <= 0.04045 { share / 12.92 } else { libm::pow((share + 0.055) / 1.055, 2.4) }
@@ -233,7 +211,7 @@ mod tests {
         0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
     }
 
-    fn contrast(one: RGBColor, other: RGBColor) -> f64 {
+    fn contrast(one: Colour, other: Colour) -> f64 {
         let (one, other) = (luminance(one), luminance(other));
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }

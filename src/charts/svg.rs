@@ -3,10 +3,10 @@
 //! Groups carry what a page needs of a figure: `data-policy`, the place of their policy; `data-x` and
 //! `data-y`, the place at which they say something; and that in words as `<title>`.
 
+use crate::charts::colour::Colour;
 use crate::charts::sheet::{Anchor, Group, Mark, Point, Sheet};
 use crate::charts::style::{FAMILIES, PAPER, PIXELS, SMALL, SOFT, WIDTH};
 use crate::text;
-use plotters::style::RGBColor;
 use std::fmt::Write;
 
 /// How far below the middle of a capital the line stands on which letters rest, in ems.
@@ -136,7 +136,7 @@ fn short(length: f64) -> String {
     }
 }
 
-fn hex(RGBColor(red, green, blue): RGBColor) -> String {
+fn hex(Colour(red, green, blue): Colour) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 

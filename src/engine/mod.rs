@@ -7,6 +7,7 @@ mod journal;
 mod panics;
 mod part;
 mod points;
+mod pool;
 mod runner;
 mod shard;
 mod unit;
@@ -18,9 +19,11 @@ pub use journal::{Journal, JournalError, MemoryJournal, fingerprint_of};
 pub use panics::{catch_panic, silence_caught_panics};
 pub use part::{Part, SumsLayout, sums_layout};
 pub use points::{PlannedPoint, PlannedPoints, read_totals, run_points};
+#[cfg(feature = "cli")]
+pub use pool::thread_count;
 pub use runner::{
     Cancellation, ExecutionOptions, ExecutionSummary, Progress, Task, map_checkpointed,
-    parallel_map, run, run_units, thread_count,
+    parallel_map, run, run_units,
 };
 pub use shard::{MAX_SHARDS, Shard};
 pub use unit::narrate;

@@ -1,12 +1,12 @@
-//! Runs work in parallel, from checkpoints where there are any: the only user of rayon.
+//! Runs work in parallel, from checkpoints where there are any.
 
 use super::error::{RunError, UnitFailure};
 use super::journal::{self, Journal};
 use super::panics::catch_panic;
+use super::pool;
 use super::shard::Shard;
 use super::unit;
 use crate::experiment::{Fingerprint, Plan, Unit};
-use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -166,8 +166,7 @@ pub(super) fn compute_missing<T: Sync, U: Serialize + DeserializeOwned>(
         (options.progress)(Progress { done, loaded: loaded.load(Ordering::Relaxed), total });
         Ok(())
     };
-    let pool = pool(options.threads, total)?;
-    pool.install(|| mine.par_iter().with_max_len(1).try_for_each(one))?;
+    pool::map(mine, options.threads, |(_, item)| one(item))?;
     let failures = sorted(failures);
     if failures.is_empty() {
         Ok(ExecutionSummary { recomputed: sorted(damaged) })
@@ -201,7 +200,6 @@ pub fn parallel_map<T: Sync, U: Send, E: From<RunError> + Send>(
     work: impl Fn(&T) -> Result<U, E> + Sync,
 ) -> Result<Vec<U>, E> {
     let total = items.len();
-    let pool = pool(threads, total)?;
     let done = AtomicUsize::new(0);
     progress(0, total);
     let one = |(index, item): (usize, &T)| {
@@ -215,24 +213,7 @@ pub fn parallel_map<T: Sync, U: Send, E: From<RunError> + Send>(
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
         Ok(result)
     };
-    pool.install(|| items.par_iter().enumerate().with_max_len(1).map(one).collect())
-}
-
-/// The number of threads that are started where so many are asked for (0: one per core): never more
-/// than there are cores, because threads that take turns on a core only slow each other down.
-#[must_use]
-pub fn thread_count(asked: usize) -> usize {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    if asked == 0 { cores } else { asked.min(cores) }
-}
-
-/// A pool with no more threads than there are items to work on.
-fn pool(asked: usize, items: usize) -> Result<rayon::ThreadPool, RunError> {
-    let threads = thread_count(asked).min(items).max(1);
-    rayon::ThreadPoolBuilder::new()
-        .num_threads(threads)
-        .build()
-        .map_err(|cause| RunError::Threads { threads, cause: cause.to_string() })
+    pool::map(items, threads, one)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::scenario::faults::{Draft, FORM, Findings};
 use crate::scenario::source::{Place, printable};
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use std::ops::Range;
+#[cfg(feature = "cli")]
 use std::panic::resume_unwind;
 use toml::de::{DeArray, DeTable, DeValue, Error};
 
@@ -17,6 +18,7 @@ const DEEPEST: usize = 16;
 const ROUNDS: usize = 8;
 /// Stack of the thread that parses. The parser limits brackets and the parts of a key to 80 each,
 /// so a tree is at most 6,400 deep; to drop it takes some kilobytes a level.
+#[cfg(feature = "cli")]
 const STACK: usize = 64 << 20;
 
 /// Reads a TOML document; what is wrong in its form is added to the findings.
@@ -109,6 +111,7 @@ fn shift(value: &mut Value, place: &Place) {
 
 /// Runs a parser on a stack that holds the deepest tree it can make; nothing where the system has no
 /// thread for it, which the findings then say.
+#[cfg(feature = "cli")]
 fn guarded<T: Send>(findings: &mut Findings, parser: impl FnOnce() -> T + Send) -> Option<T> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parser);
@@ -121,6 +124,12 @@ fn guarded<T: Send>(findings: &mut Findings, parser: impl FnOnce() -> T + Send) 
             }
         }
     })
+}
+
+/// Runs a parser on the stack of the caller, where there are no threads.
+#[cfg(not(feature = "cli"))]
+fn guarded<T: Send>(_: &mut Findings, parser: impl FnOnce() -> T + Send) -> Option<T> {
+    Some(parser())
 }
 
 /// Syntax errors as faults. A line with a number that TOML does not take is one fault, whatever the

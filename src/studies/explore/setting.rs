@@ -1,9 +1,9 @@
 //! What an exploration was made with, for its page, figures and summary.
 
+use crate::charts::colour::Colour;
 use crate::studies::explore::judge::question::Group;
 use crate::studies::explore::judge::world::Verdict;
 use crate::words::Words;
-use plotters::style::RGBColor;
 
 /// What an exploration was made with.
 #[derive(Debug, Clone)]
@@ -51,11 +51,11 @@ impl Found {
 
 /// The colour of a verdict in every figure: Okabe and Ito's blue and vermilion for better and worse,
 /// greys for what is small and what is not known.
-pub(crate) fn colour(verdict: Verdict) -> RGBColor {
+pub(crate) fn colour(verdict: Verdict) -> Colour {
     match verdict {
-        Verdict::Better => RGBColor(0, 114, 178),
-        Verdict::Undecided => RGBColor(200, 200, 200),
-        Verdict::Smaller => RGBColor(120, 120, 120),
-        Verdict::Worse => RGBColor(213, 94, 0),
+        Verdict::Better => Colour(0, 114, 178),
+        Verdict::Undecided => Colour(200, 200, 200),
+        Verdict::Smaller => Colour(120, 120, 120),
+        Verdict::Worse => Colour(213, 94, 0),
     }
 }

@@ -1,12 +1,12 @@
 //! A dot for each world, coloured by verdict, and what the colours mean.
 
+use crate::charts::colour::Colour;
 use crate::charts::sheet::{Anchor, Point, Sheet};
 use crate::charts::style::{INK, LABEL, MARGIN, text_width};
 use crate::studies::explore::judge::world::Verdict;
 use crate::studies::explore::setting::colour;
 use crate::studies::explore::told;
 use crate::words::say;
-use plotters::style::RGBColor;
 
 /// Radius of a dot.
 pub(crate) const RADIUS: f64 = 2.2;
@@ -55,6 +55,6 @@ pub(crate) fn legend(sheet: &mut Sheet, y: f64) -> f64 {
 }
 
 /// Ink that can be read on the colour of a verdict.
-pub(crate) fn ink_on(verdict: Verdict) -> RGBColor {
-    if verdict == Verdict::Undecided { INK } else { RGBColor(255, 255, 255) }
+pub(crate) fn ink_on(verdict: Verdict) -> Colour {
+    if verdict == Verdict::Undecided { INK } else { Colour(255, 255, 255) }
 }

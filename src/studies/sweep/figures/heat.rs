@@ -1,6 +1,7 @@
 //! Two numbers: a map of the primary outcome under the baseline, and one of each policy's relative
 //! difference, with every value written in its cell.
 
+use crate::charts::colour::Colour;
 use crate::charts::estimate::Estimate;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
@@ -8,7 +9,6 @@ use crate::charts::style::{
 };
 use crate::studies::sweep::results::{Axis, Results, level, relative};
 use crate::words::{EMPTY, say};
-use plotters::style::RGBColor;
 
 /// Height of a cell.
 const CELL: f64 = 30.0;
@@ -30,8 +30,8 @@ const FEET: f64 = 50.0;
 const HATCH: f64 = 7.0;
 
 /// Ends of the scales: blue is less or fewer, orange more; blue alone for levels.
-const BLUE: RGBColor = RGBColor(0, 114, 178);
-const ORANGE: RGBColor = RGBColor(213, 94, 0);
+const BLUE: Colour = Colour(0, 114, 178);
+const ORANGE: Colour = Colour(213, 94, 0);
 
 /// What a map shows.
 struct Map {
@@ -175,7 +175,7 @@ impl Frame {
     fn cell(&self, sheet: &mut Sheet, map: &Map, cell: Option<&Cell>, (x, y): (f64, f64)) {
         let (right, lower) = (x + self.cell - 1.5, y + CELL - 1.5);
         let Some(cell) = cell else {
-            sheet.rectangle((x, y), (right, lower), RGBColor(240, 240, 240));
+            sheet.rectangle((x, y), (right, lower), Colour(240, 240, 240));
             let middle = (f64::midpoint(x, right), f64::midpoint(y, lower));
             sheet.text(middle, EMPTY, SMALL, SOFT, Anchor::Middle);
             return;
@@ -209,12 +209,7 @@ impl Frame {
 }
 
 /// Lines across a cell, from lower left to upper right.
-fn hatch(
-    sheet: &mut Sheet,
-    (left, upper): (f64, f64),
-    (right, lower): (f64, f64),
-    colour: RGBColor,
-) {
+fn hatch(sheet: &mut Sheet, (left, upper): (f64, f64), (right, lower): (f64, f64), colour: Colour) {
     let height = lower - upper;
     let mut start = left - height + HATCH;
     while start < right {
@@ -227,7 +222,7 @@ fn hatch(
 }
 
 /// A colour on white paper.
-fn mixed(full: RGBColor, share: f64) -> RGBColor {
+fn mixed(full: Colour, share: f64) -> Colour {
     let channel = |full: u8| (255.0 + (f64::from(full) - 255.0) * share).round() as u8;
-    RGBColor(channel(full.0), channel(full.1), channel(full.2))
+    Colour(channel(full.0), channel(full.1), channel(full.2))
 }
