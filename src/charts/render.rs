@@ -164,3 +164,21 @@ fn apart(word: &str) -> Vec<&str> {
     pieces.retain(|piece| !piece.is_empty());
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_measured_as_they_are_painted() {
+        for text in ["Integriteitsrisico's", "AVATAR", "fj", "−3.6%", "", "wethouder", "漢字"] {
+            for size in [style::SMALL, style::LABEL, style::TITLE] {
+                let painted = at_size(size * 10.0).box_size(text).expect("a font").0;
+                assert_eq!(
+                    font::width(text, size).to_bits(),
+                    (f64::from(painted) / 10.0).to_bits()
+                );
+            }
+        }
+    }
+}

@@ -68,14 +68,14 @@ fn what_computes_and_draws_reads_and_writes_nothing() {
 }
 
 #[test]
-fn threads_belong_to_the_runner() {
+fn threads_belong_to_the_pool() {
     let sources = everywhere();
-    let runner = "engine/runner.rs";
-    assert_named_only_in(&[runner], &["rayon"], &sources, "only the runner uses rayon");
+    let pool = "engine/pool.rs";
+    assert_named_only_in(&[pool], &["rayon"], &sources, "only the pool uses rayon");
     // TOML may nest as deep as it likes, so that it is read on a stack of its own.
-    let allowed = [runner, "scenario/raw.rs"];
+    let allowed = [pool, "scenario/raw.rs"];
     let threads = ["thread::spawn", "thread::Builder", "thread::scope"];
-    assert_named_only_in(&allowed, &threads, &sources, "threads are the runner's");
+    assert_named_only_in(&allowed, &threads, &sources, "threads are the pool's");
 }
 
 #[test]
