@@ -11,6 +11,9 @@
 //! folder for each study, from its design to its page; [`commands`] dispatches, and is the only room
 //! that sees all others.
 
+// Without the command line some of what studies and charts offer has no user yet.
+#![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports, unused_macros))]
+
 pub mod charts;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -23,13 +26,9 @@ pub mod pages;
 pub mod results;
 pub mod scenario;
 pub mod stats;
-#[cfg(feature = "cli")]
 pub mod studies;
-<<<<<<< HEAD
 pub mod table;
-=======
 #[cfg(feature = "cli")]
->>>>>>> a008779 (Put what needs an operating system behind the feature cli)
 pub mod terminal;
 pub mod text;
 pub mod words;

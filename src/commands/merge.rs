@@ -235,13 +235,13 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
             return Err(Failure::Asked(told.to_owned()));
         }
         let check = |name: &str, fingerprint: &Fingerprint| shares.check(name, fingerprint);
-        let parts = sweep::checked_parts(points, &from, check)?;
+        let parts = sweep::command::checked_parts(points, &from, check)?;
         let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
         let journal = resume::journal(&folder, &resume::of_run(&scenario))?;
         for name in &parts {
             copy(name, &from, &journal)?;
         }
-        return sweep::finish(&scenario, points, &journal, &folder, &manner);
+        return sweep::command::finish(&scenario, points, &journal, &folder, &manner);
     }
     let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
     let units = complete(&plan, &from, &shares.missing)?;

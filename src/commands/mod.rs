@@ -71,12 +71,12 @@ fn command(cli: Cli) -> Result<(), Failure> {
             check::check(&scenarios, &shared, pilot, threads)
         }
         Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
-        Command::Report(asked) => report::report(&asked),
-        Command::Explain(asked) => explain::explain(&asked),
-        Command::Patterns(asked) => patterns::patterns(&asked),
-        Command::Sensitivity(asked) => sensitivity::sensitivity(&asked),
-        Command::Calibrate(asked) => calibrate::calibrate(&asked),
-        Command::Explore(asked) => explore::explore(&asked),
+        Command::Report(asked) => report::command::report(&asked),
+        Command::Explain(asked) => explain::command::explain(&asked),
+        Command::Patterns(asked) => patterns::command::patterns(&asked),
+        Command::Sensitivity(asked) => sensitivity::command::sensitivity(&asked),
+        Command::Calibrate(asked) => calibrate::command::calibrate(&asked),
+        Command::Explore(asked) => explore::command::explore(&asked),
         Command::Merge(asked) => merge::merge(&asked),
         Command::Verify(asked) => verify::verify(&asked),
         Command::Slurm(asked) => slurm::slurm(&asked),

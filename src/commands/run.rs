@@ -30,8 +30,8 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
     let mut unseen = Ok(());
     for scenario in &scenarios {
         let ran = match &scenario.sweep {
-            Some(sweep) => sweep::run(scenario, sweep, output, &stop),
-            None => run::run(scenario, output, &stop),
+            Some(sweep) => sweep::command::run(scenario, sweep, output, &stop),
+            None => run::command::run(scenario, output, &stop),
         };
         match ran {
             // Its results are on disk: no reason not to run the others.

@@ -50,7 +50,7 @@ pub fn verify(asked: &Verify) -> Result<(), Failure> {
 fn misstated(stored: &Manifest, scenario: &Scenario) -> String {
     let files = stored.files.clone();
     let mut expected = match &scenario.sweep {
-        Some(points) => sweep::manifest(scenario, points, files, Vec::new()),
+        Some(points) => sweep::command::manifest(scenario, points, files, Vec::new()),
         None => files::manifest(scenario, files, Vec::new()),
     };
     // These are not said by the scenario, but by how the run went.

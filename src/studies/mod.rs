@@ -2,15 +2,19 @@
 
 pub mod answer;
 pub mod calibrate;
+#[cfg(feature = "cli")]
 pub mod codebook;
+#[cfg(feature = "cli")]
 pub mod driver;
 pub mod explain;
 pub mod explore;
 pub mod findings;
 pub mod patterns;
+#[cfg(feature = "cli")]
 pub mod report;
 pub mod run;
 pub mod sensitivity;
 pub mod shared;
+#[cfg(feature = "cli")]
 pub mod side_by_side;
 pub mod sweep;

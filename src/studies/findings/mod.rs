@@ -1,4 +1,5 @@
 //! What studies within a folder of results add to its page.
 
 pub mod shown;
+#[cfg(feature = "cli")]
 pub mod stored;

@@ -3,10 +3,9 @@
 pub mod panels;
 
 use crate::charts::error::Error;
-use crate::charts::figure::Figure;
+use crate::charts::figure::{Figure, figure};
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{GRID, MARGIN, SMALL, SOFT, look, text_width};
-use crate::charts::{render, svg};
 use crate::stats::estimate::Estimate;
 use crate::studies::sensitivity::figures::panels::{Mark, Panel, draw};
 use crate::studies::sensitivity::judge::shares::Shares;
@@ -41,10 +40,7 @@ pub fn figures(told: &Told) -> Result<Vec<Figure>, Error> {
     ];
     drawn
         .into_iter()
-        .map(|(name, sheet, alt, caption)| {
-            let (svg, png) = (svg::svg(&sheet, &alt), render::png(&sheet)?);
-            Ok(Figure { name, svg, png, alt, caption })
-        })
+        .map(|(name, sheet, alt, caption)| figure(name, &sheet, alt, caption))
         .collect()
 }
 

@@ -8,9 +8,8 @@ pub mod lines;
 pub mod multiples;
 
 use crate::charts::error::Error;
-use crate::charts::figure::Figure;
+use crate::charts::figure::{Figure, figure};
 use crate::charts::sheet::Sheet;
-use crate::charts::{render, svg};
 use crate::studies::sweep::results::{self, Results};
 use crate::words::say;
 
@@ -49,7 +48,7 @@ pub fn figures(results: &Results) -> Result<Drawn, Error> {
     };
     match sheet {
         Ok(sheet) => {
-            Ok(Drawn { figures: vec![figure(results, &sheet, caption)?], left_out: vec![] })
+            Ok(Drawn { figures: vec![of_sweep(results, &sheet, caption)?], left_out: vec![] })
         }
         Err(why) => {
             Ok(Drawn { figures: vec![], left_out: vec![say!(words, "sweep-left-out", why = why)] })
@@ -57,7 +56,7 @@ pub fn figures(results: &Results) -> Result<Drawn, Error> {
     }
 }
 
-fn figure(results: &Results, sheet: &Sheet, caption: &str) -> Result<Figure, Error> {
+fn of_sweep(results: &Results, sheet: &Sheet, caption: &str) -> Result<Figure, Error> {
     let words = results.words;
     let alt = say!(
         words,
@@ -66,6 +65,5 @@ fn figure(results: &Results, sheet: &Sheet, caption: &str) -> Result<Figure, Err
         keys = words.list(&results.keys),
         policies = words.list(&results.policies),
     );
-    let (svg, png) = (svg::svg(sheet, &alt), render::png(sheet)?);
-    Ok(Figure { name: "sweep", svg, png, alt, caption: caption.to_owned() })
+    figure("sweep", sheet, alt, caption.to_owned())
 }

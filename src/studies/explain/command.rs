@@ -1,0 +1,234 @@
+//! `polaris explain`: one municipality told as a dated story, or where two policies part in it.
+
+use crate::catalogue::MODEL_REVISION;
+use crate::cli::Explain;
+use crate::engine::RunError;
+use crate::experiment::{Plan, World};
+use crate::results::{
+    Fault, Folder, Format, Kind, Manifest, Mark, Request, Sheet, Study as Record,
+};
+use crate::scenario::{self, Scenario};
+use crate::studies::explain::design::{Picked, pick};
+use crate::studies::explain::judge::parting::Parting;
+use crate::studies::explain::judge::rows::Row;
+use crate::studies::explain::judge::story::Story;
+use crate::studies::explain::page::markdown;
+use crate::studies::explain::told::blocks::Block;
+use crate::studies::explain::told::subject::{Against, Applied, Subject};
+use crate::studies::explain::told::{against, story};
+use crate::studies::explain::{summary, tables};
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::files::hash;
+use crate::studies::shared::loading::{self, load_one};
+use crate::{interventions, terminal};
+use std::path::Path;
+
+/// Tells the story of a municipality.
+///
+/// # Errors
+/// The faults of the scenario, a policy, municipality or replicate that it does not have, or what
+/// cannot be written.
+pub fn explain(asked: &Explain) -> Result<(), Failure> {
+    let scenario = load_one(&asked.scenario, &asked.changes.changes(), "explain")?;
+    let plan = Plan::new(&scenario, &World::of(&scenario), false);
+    let choice = Choice::of(asked, &plan)?;
+    let policies = (choice.policy, choice.against);
+    let primary = scenario.outcomes.primary;
+    let picked = pick(&plan, (choice.place, choice.replicate), policies, primary)?;
+    let told = Told::new(asked, &scenario, &plan, &choice, &picked)?;
+    let text = if asked.events {
+        told.events()?
+    } else if asked.markdown {
+        markdown(&told.blocks)
+    } else {
+        summary::terminal(&told.blocks, terminal::columns(), terminal::colours())
+    };
+    // The folder is written also where the text cannot be shown.
+    let shown = terminal::show(&text);
+    if let Some(path) = &asked.out {
+        told.write(path, asked, &scenario)?;
+    }
+    Ok(shown?)
+}
+
+/// What was asked for, by indices in the plan.
+struct Choice {
+    policy: usize,
+    against: Option<usize>,
+    place: Option<usize>,
+    replicate: Option<u32>,
+}
+
+impl Choice {
+    fn of(asked: &Explain, plan: &Plan) -> Result<Self, Failure> {
+        let policy =
+            |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
+        let place = |name: &String| {
+            index("municipality", name, plan.municipalities.iter().map(|place| place.id.as_str()))
+        };
+        let choice = Self {
+            policy: asked.policy.as_ref().map_or(Ok(0), policy)?,
+            against: asked.against.as_ref().map(policy).transpose()?,
+            place: asked.municipality.as_ref().map(place).transpose()?,
+            replicate: asked.replicate,
+        };
+        if choice.against == Some(choice.policy) {
+            return Err(Failure::Asked(format!(
+                "--against names the policy that is told already, {:?}; name another with --policy or --against",
+                plan.policies[choice.policy]
+            )));
+        }
+        if let Some(number) = choice.replicate.filter(|n| !(1..=plan.replicates).contains(n)) {
+            return Err(Failure::Asked(format!(
+                "--replicate {number}: the scenario has replicates 1 to {}",
+                plan.replicates
+            )));
+        }
+        Ok(choice)
+    }
+}
+
+/// The index of a name among those that the scenario has.
+fn index<'a>(
+    what: &str,
+    name: &str,
+    names: impl Iterator<Item = &'a str> + Clone,
+) -> Result<usize, Failure> {
+    names.clone().position(|known| known == name).ok_or_else(|| {
+        let meant = scenario::closest(name, names.clone());
+        let hint = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
+        let all = listed(names);
+        Failure::Asked(format!("the scenario has no {what} {name:?}; {hint}it has {all}"))
+    })
+}
+
+/// Names for a message, cut where there are many.
+fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    const MOST: usize = 12;
+    let names: Vec<String> = names.map(|name| format!("{name:?}")).collect();
+    let more = names.len().saturating_sub(MOST);
+    let first = names[..names.len() - more].join(", ");
+    if more > 0 { format!("{first} and {more} more") } else { first }
+}
+
+/// All that is shown and written.
+struct Told {
+    blocks: Vec<Block>,
+    stories: Vec<(String, Vec<Row>)>,
+    asked: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Told {
+    fn new(
+        asked: &Explain,
+        scenario: &Scenario,
+        plan: &Plan,
+        choice: &Choice,
+        picked: &Picked,
+    ) -> Result<Self, RunError> {
+        let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
+        let place = &plan.municipalities[picked.place];
+        let kinds = applied(scenario, choice.policy);
+        let subject = Subject {
+            words: loading::words(asked.lang),
+            scenario: &scenario.title,
+            municipality: &place.id,
+            inhabitants: place.inhabitants,
+            replicate: picked.replicate,
+            policy: &plan.policies[choice.policy],
+            interventions: &kinds,
+            years: plan.years,
+            picked_from: (picked.looked_at > 1).then_some(picked.looked_at),
+        };
+        let own = told(choice.policy)?;
+        let mut stories = vec![(subject.policy.to_owned(), own.rows.clone())];
+        let blocks = match choice.against {
+            None => story(&subject, &own),
+            Some(policy) => {
+                let other = told(policy)?;
+                let parting = Parting::of(&own, &other);
+                stories.push((plan.policies[policy].clone(), other.rows));
+                let kinds = applied(scenario, policy);
+                let other = Against {
+                    policy: &plan.policies[policy],
+                    interventions: &kinds,
+                    parting: &parting,
+                };
+                against(&subject, &own, &other)
+            }
+        };
+        let mut map = serde_json::Map::new();
+        map.insert("municipality".to_owned(), place.id.clone().into());
+        map.insert("replicate".to_owned(), picked.replicate.into());
+        map.insert("policy".to_owned(), subject.policy.into());
+        if let Some(policy) = choice.against {
+            map.insert("against".to_owned(), plan.policies[policy].clone().into());
+        }
+        Ok(Self { blocks, stories, asked: map })
+    }
+
+    fn rows(&self) -> Vec<(&str, &[Row])> {
+        self.stories.iter().map(|(policy, rows)| (policy.as_str(), rows.as_slice())).collect()
+    }
+
+    fn events(&self) -> Result<String, Failure> {
+        let mut sheet = Sheet::csv(Vec::new());
+        let written = tables::events(&mut sheet, &self.rows()).and_then(|()| sheet.finish());
+        let (bytes, _) = written.map_err(|cause| Fault::Io {
+            doing: "writing",
+            path: "events".to_owned(),
+            cause,
+        })?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Writes story, events and manifest to a folder of their own.
+    fn write(&self, path: &Path, asked: &Explain, scenario: &Scenario) -> Result<(), Failure> {
+        let request = Request {
+            mark: Mark::new(&format!("{} (story)", scenario.name), Kind::Story),
+            resume: false,
+            force: asked.force,
+            quiet: false,
+            say: &terminal::line,
+        };
+        let folder = Folder::open(path, &request)?;
+        let staging = folder.stage()?;
+        let text = markdown(&self.blocks);
+        let files = vec![
+            staging.write("story.md", |out| out.write_all(text.as_bytes()).map(|()| None))?,
+            staging.table("events", Format::Csv, |sheet| tables::events(sheet, &self.rows()))?,
+        ];
+        let record = Record {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            model_revision: MODEL_REVISION,
+            command: "explain".to_owned(),
+            scenario: scenario.name.clone(),
+            scenario_blake3: hash(scenario),
+            resolved: scenario.resolved.clone(),
+            seed: scenario.run.seed,
+            replicates: scenario.run.replicates,
+            municipalities: scenario.municipalities.len(),
+            worlds: 1,
+            uncertainty: String::new(),
+            asked: self.asked.clone(),
+            parameters: Manifest::parameters(&scenario.parameters),
+            language: loading::words(asked.lang).language().code().to_owned(),
+            files,
+        };
+        record.write(staging)?;
+        terminal::line(&format!("story.md and events.csv: {}", folder.path().display()));
+        Ok(())
+    }
+}
+
+/// The interventions of a policy.
+fn applied(scenario: &Scenario, policy: usize) -> Vec<Applied> {
+    let own = scenario.policies[policy].interventions.iter();
+    let applied = own.map(|own| Applied {
+        name: interventions::TABLE[own.kind as usize].name,
+        dose: own.dose,
+        coverage: own.coverage,
+        form: own.form,
+    });
+    applied.collect()
+}

@@ -1,0 +1,120 @@
+//! Two folders of results side by side; nothing is written.
+
+use crate::catalogue::outcomes;
+use crate::cli::Report;
+use crate::results::{Manifest, read};
+use crate::scenario::{Difference, differences};
+use crate::studies::run::from_tables::words;
+use crate::studies::run::tables::stored::Tables;
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::loading;
+use crate::studies::side_by_side::judge::{Run, side_by_side};
+use crate::studies::side_by_side::page::{Changed, Side, Told, markdown, terminal as lines};
+use crate::terminal::{self, hanging, printable};
+use std::path::Path;
+
+/// One of the two.
+struct Results {
+    manifest: Manifest,
+    tables: Tables,
+    policies: Vec<String>,
+}
+
+impl Results {
+    fn read(path: &Path) -> Result<Self, Failure> {
+        let manifest = read::manifest(path)?;
+        if let Some(sweep) = &manifest.sweep {
+            let what =
+                if sweep.variants.is_empty() { "a sweep, whose points" } else { "variants, which" };
+            let told = "are many scenarios; only runs of one scenario can be compared";
+            return Err(Failure::Asked(format!("{} holds {what} {told}", path.display())));
+        }
+        let tables = Tables::read_to_compare(path, &manifest)?;
+        let policies = tables.policies.iter().map(|row| row.policy.clone()).collect();
+        Ok(Self { manifest, tables, policies })
+    }
+
+    fn run(&self) -> Run<'_> {
+        Run {
+            replicates: self.manifest.replicates,
+            policies: &self.policies,
+            summary: &self.tables.summary,
+            comparison: &self.tables.comparison,
+        }
+    }
+
+    fn side(&self, path: &Path) -> Side {
+        let manifest = &self.manifest;
+        Side {
+            path: path.display().to_string(),
+            scenario: manifest.scenario.clone(),
+            version: manifest.version.clone(),
+            hash: manifest.scenario_blake3.clone(),
+            seed: manifest.seed,
+            replicates: manifest.replicates,
+            municipalities: manifest.municipalities,
+            years: manifest.years,
+            policies: self.policies.clone(),
+        }
+    }
+}
+
+/// Tells what differs between two folders of results.
+pub(crate) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(), Failure> {
+    let results = [Results::read(first)?, Results::read(second)?];
+    let [one, other] = &results;
+    let nothing = |why: &str| {
+        let (first, second) = (first.display(), second.display());
+        Failure::Asked(format!("{first} and {second} have nothing to compare: {why}"))
+    };
+    let name = &one.manifest.primary_outcome;
+    let primary = outcomes::find(name)
+        .ok_or_else(|| nothing(&format!("this version knows no outcome {name:?}")))?;
+    let beside = side_by_side(&one.run(), &other.run(), primary);
+    if beside.is_empty() {
+        return Err(nothing(&format!(
+            "no policy is in both, and {name} has no value in one of them"
+        )));
+    }
+    let (keys, parameters) = changed(&one.manifest, &other.manifest);
+    let sides = [one.side(first), other.side(second)];
+    let words = asked.lang.map_or_else(|| words(&one.manifest), loading::words);
+    let told = Told { words, sides, keys, parameters, beside };
+    if asked.markdown {
+        return Ok(terminal::show(&printable(&markdown(&told)))?);
+    }
+    let mut text = String::new();
+    for line in lines(&told) {
+        text.push_str(&hanging(&printable(&line)));
+        text.push('\n');
+    }
+    Ok(terminal::show(&text)?)
+}
+
+/// Keys of the scenarios that differ, and parameters that do.
+fn changed(first: &Manifest, second: &Manifest) -> (Vec<Changed>, Vec<Changed>) {
+    const MODEL: &str = "model.";
+    let is_parameter = |key: &str| {
+        let name = key.strip_prefix(MODEL);
+        name.is_some_and(|name| {
+            first.parameters.contains_key(name) || second.parameters.contains_key(name)
+        })
+    };
+    let keys = differences(&first.resolved, &second.resolved)
+        .into_iter()
+        .filter(|it| !is_parameter(&it.key))
+        .map(|Difference { key, one, other }| (key, [one, other]))
+        .collect();
+    let new = second.parameters.keys().filter(|name| !first.parameters.contains_key(*name));
+    let parameters = first
+        .parameters
+        .keys()
+        .chain(new)
+        .map(|name| {
+            let value = |of: &Manifest| of.parameters.get(name).map(ToString::to_string);
+            (name.clone(), [value(first), value(second)])
+        })
+        .filter(|(_, [first, second])| first != second)
+        .collect();
+    (keys, parameters)
+}
