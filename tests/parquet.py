@@ -1,5 +1,5 @@
 """Compares tables as CSV with the same as Parquet, as DuckDB and polars read them: names, types, numbers,
-empty cells. Called by tests/parquet.rs; ends with 77 where Python has not both."""
+empty cells. Called by tests/program/parquet.rs; ends with 77 where Python has not both."""
 
 import csv
 import math

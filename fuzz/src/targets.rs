@@ -1,8 +1,8 @@
 //! What must hold for any bytes. The main package runs the same functions on a few hundred inputs
-//! (`tests/fuzzed.rs`); here they get as many as there is time for.
+//! (`tests/program/fuzzed.rs`); here they get as many as there is time for.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-#[path = "../../tests/mutated/mod.rs"]
+#[path = "../../tests/program/mutated/mod.rs"]
 mod mutated;
 
 use mutated::{Chance, mutated};

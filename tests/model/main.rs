@@ -2,12 +2,17 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod bounds;
-#[path = "../country/mod.rs"]
+mod contained;
 mod country;
 mod forms;
 mod founding;
 mod interventions;
-#[path = "../stage/mod.rs"]
+mod law;
+mod mechanisms;
+mod patterns;
+mod pinned;
+mod properties;
+mod randomness;
 mod stage;
 mod terms;
 mod told;

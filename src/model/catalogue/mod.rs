@@ -20,7 +20,7 @@ pub mod windows;
 /// The revision of the model's rules: it moves with every change that alters what the model records.
 ///
 /// Checkpoints and calibrations of another revision are refused, and manifests state it.
-/// `tests/pinned.rs` ties it to the pinned run: new results cannot be pinned under an old revision.
+/// `tests/model/pinned.rs` ties it to the pinned run: new results cannot be pinned under an old revision.
 pub const MODEL_REVISION: u32 = 4;
 
 /// A text in every language of the program.

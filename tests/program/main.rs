@@ -1,0 +1,33 @@
+//! The program as its users meet it: typed commands, scenario files, results, messages, pages.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+#[cfg(unix)]
+mod browser;
+mod calibrate;
+#[cfg(unix)]
+mod chromium;
+mod cli;
+#[allow(dead_code, reason = "each program of tests uses a part of it")]
+mod common;
+mod explain;
+mod explore;
+mod fabricated;
+mod faults;
+mod folders;
+mod fuzzed;
+mod mutated;
+mod mutations;
+mod own_files;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod precision;
+mod report;
+mod reproducibility;
+mod scenario;
+mod sensitivity;
+mod shards;
+#[cfg(unix)]
+mod slurm;
+mod stored;
+mod sweep;
+mod variants;
