@@ -1,4 +1,4 @@
-//! Student t, normal, fair-coin and binomial distributions, accurate to ten digits and equal in bits
+//! Student t, normal and fair-coin distributions, accurate to ten digits and equal in bits
 //! everywhere.
 //!
 //! The t tail is a regularised incomplete beta function by its continued fraction (DLMF 8.17.22);
@@ -166,53 +166,6 @@ fn fair_coin_chance(successes: u64, trials: u64) -> f64 {
     let entropy = heads * libm::log1p(lean) + tails * libm::log1p(-lean);
     let rest = stirling_rest(size) - stirling_rest(heads) - stirling_rest(tails);
     (size / (2.0 * PI * heads * tails)).sqrt() * libm::exp(rest - entropy)
-}
-
-/// The chance of at least `successes` in `trials` that each succeed with chance `chance`, in 0..1.
-///
-/// NaN for a `chance` outside 0..=1.
-#[must_use]
-pub fn binomial_upper_tail(successes: u64, trials: u64, chance: f64) -> f64 {
-    if !(0.0..=1.0).contains(&chance) {
-        return f64::NAN;
-    }
-    if successes == 0 {
-        return 1.0;
-    }
-    if successes > trials || chance == 0.0 {
-        return 0.0;
-    }
-    if chance == 1.0 {
-        return 1.0;
-    }
-    if (successes as f64) < chance * trials as f64 {
-        // The other tail is the smaller, and its complement keeps the digits of this one.
-        return 1.0 - binomial_upper_tail(trials - successes + 1, trials, 1.0 - chance);
-    }
-    let odds = chance / (1.0 - chance);
-    let mut term = binomial_chance(successes, trials, chance);
-    let mut total = 0.0;
-    for count in successes..=trials {
-        total += term;
-        term *= odds * (trials - count) as f64 / (count + 1) as f64;
-        if term <= total * 1e-18 {
-            break;
-        }
-    }
-    total
-}
-
-/// The chance of exactly `successes` in `trials`, `successes` above 0, `chance` within 0 and 1.
-fn binomial_chance(successes: u64, trials: u64, chance: f64) -> f64 {
-    let size = trials as f64;
-    if successes == trials {
-        return libm::exp(size * libm::log(chance));
-    }
-    let (hits, misses) = (successes as f64, size - successes as f64);
-    let entropy = hits * libm::log(hits / (size * chance))
-        + misses * libm::log(misses / (size * (1.0 - chance)));
-    let rest = stirling_rest(size) - stirling_rest(hits) - stirling_rest(misses);
-    (size / (2.0 * PI * hits * misses)).sqrt() * libm::exp(rest - entropy)
 }
 
 /// Gamma(a + 1/2) / Gamma(a) for positive `a`.

@@ -12,7 +12,18 @@ pub fn wilson(successes: u64, trials: u64, alpha: f64) -> Option<Interval> {
     if trials == 0 || successes > trials {
         return None;
     }
-    let (size, share) = (trials as f64, successes as f64 / trials as f64);
+    wilson_share(successes as f64 / trials as f64, trials as f64, alpha)
+}
+
+/// Wilson's score interval of a share in 0..=1 with an effective number of trials, which need not be a
+/// whole number: trials of unequal weight count as fewer.
+///
+/// None without trials or if the share is out of range.
+#[must_use]
+pub fn wilson_share(share: f64, size: f64, alpha: f64) -> Option<Interval> {
+    if size.is_nan() || size <= 0.0 || !(0.0..=1.0).contains(&share) {
+        return None;
+    }
     let z = normal_quantile(1.0 - alpha / 2.0);
     let square = z * z / size;
     let middle = share + square / 2.0;
@@ -20,8 +31,8 @@ pub fn wilson(successes: u64, trials: u64, alpha: f64) -> Option<Interval> {
     let low = (middle - half) / (1.0 + square);
     let high = (middle + half) / (1.0 + square);
     Some(Interval {
-        low: if successes == 0 { 0.0 } else { low },
-        high: if successes == trials { 1.0 } else { high },
+        low: if share == 0.0 { 0.0 } else { low },
+        high: if share == 1.0 { 1.0 } else { high },
     })
 }
 

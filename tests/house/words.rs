@@ -353,6 +353,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("explore-memo", numbers(8)),
         ("explore-reading", numbers(5)),
         ("explore-short", numbers(4)),
+        ("explore-tree", numbers(5)),
         ("sensitivity-column", numbers(6)),
         ("sensitivity-classes", numbers(3)),
         ("patterns-column", numbers(8)),

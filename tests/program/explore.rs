@@ -55,7 +55,7 @@ fn drawn_worlds_give_tables_a_page_and_figures() {
     assert!(rows[0]["effect"].is_empty() && !rows[0]["regret"].is_empty());
     assert_eq!(shop.table("output/a/explore/breakeven.csv").len(), 1);
     let boxes = shop.table("output/a/explore/boxes.csv");
-    assert!(boxes.iter().all(|row| row["result"].starts_with("too few: 12 points")));
+    assert!(boxes.iter().all(|row| row["result"].starts_with("too few: ")));
     let page = shop.read("output/a/explore/explore.md");
     assert!(page.starts_with("# A title\n\nWhat comes of it?\n\n## In 12 worlds drawn"), "{page}");
     let manifest: serde_json::Value =

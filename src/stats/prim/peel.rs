@@ -1,8 +1,8 @@
 //! Peeling and pasting: the path of boxes from the whole space to the smallest allowed.
 
-use super::limits::{Count, Data, Range, Side};
+use super::limits::{Count, Data, Range, Side, inside};
 
-/// How a box is sought.
+/// How a path of boxes is made.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rules {
     /// Share of the box that a slice takes off, above 0 and below 0.5.
@@ -36,54 +36,62 @@ struct Candidate {
     gain: f64,
 }
 
-/// The path of boxes. The first is the whole space; peeling takes each time the slice whose loss
-/// raises the density most for each point lost, then pasting gives back slices that raise it.
-pub(super) fn path(data: Data, factors: usize, rules: &Rules) -> Vec<Step> {
-    let limits = vec![Range::default(); factors];
-    let count = data.count(&limits);
+/// The path of boxes over some points, by slices from some sides. The first is the whole space. Each
+/// step of peeling removes the slice whose removal raises the density most per point removed; then
+/// pasting adds slices back that raise it.
+pub(super) fn path(
+    data: Data,
+    rows: &[usize],
+    sides: &[(usize, Side)],
+    rules: &Rules,
+) -> Vec<Step> {
+    let limits = vec![Range::default(); data.factors()];
+    let count = data.count(rows.iter().copied());
     let fewest = rules.mass_min * count.points as f64;
     let mut path = vec![Step { limits, count }];
-    let mut held: Vec<usize> = (0..data.points.len()).collect();
-    while let Some(next) = peel(data, &held, &path[path.len() - 1], rules.peel) {
+    let mut held = rows.to_vec();
+    while let Some(next) = peel(data, &held, sides, &path[path.len() - 1], rules.peel) {
         if (next.count.points as f64) < fewest || next.gain <= 0.0 {
             break;
         }
-        held.retain(|at| inside(&next.limits, data.points[*at]));
+        held.retain(|row| inside(&next.limits, &data.points[*row]));
         path.push(Step { limits: next.limits, count: next.count });
     }
     if let Some(share) = rules.paste {
-        while let Some(next) = paste(data, &path[path.len() - 1], share) {
+        while let Some(next) = paste(data, rows, &path[path.len() - 1], share) {
             path.push(next);
         }
     }
     path
 }
 
-/// The best slice to take off; the first in the order of factors, upper side before lower, among
-/// equals that leave as many factors free.
-fn peel(data: Data, held: &[usize], from: &Step, share: f64) -> Option<Candidate> {
+/// The best slice to remove; among equals the one that leaves most factors free, then the first in
+/// the order of sides.
+fn peel(
+    data: Data,
+    held: &[usize],
+    sides: &[(usize, Side)],
+    from: &Step,
+    share: f64,
+) -> Option<Candidate> {
     let mut candidates = Vec::new();
     let mut values = Vec::with_capacity(held.len());
-    for factor in 0..from.limits.len() {
+    for &(factor, side) in sides {
         values.clear();
-        values.extend(held.iter().map(|at| data.points[*at][factor]));
+        values.extend(held.iter().map(|row| data.points[*row][factor]));
         values.sort_by(f64::total_cmp);
-        for (side, at) in [(Side::High, 1.0 - share), (Side::Low, share)] {
-            let limit = quantile(&values, at)?;
-            let range = Range::default().with(side, Some(limit));
-            let mut count = Count::default();
-            for at in held.iter().filter(|at| range.holds(data.points[**at][factor])) {
-                count.points += 1;
-                count.cases += u64::from(data.cases[*at]);
-            }
-            candidates.push(candidate(from, factor, side, Some(limit), count));
-        }
+        let at = if side == Side::High { 1.0 - share } else { share };
+        let limit = quantile(&values, at)?;
+        let range = Range::default().with(side, Some(limit));
+        let rows = held.iter().copied();
+        let count = data.count(rows.filter(|row| range.holds(data.points[*row][factor])));
+        candidates.push(candidate(from, factor, side, Some(limit), count));
     }
     best(candidates)
 }
 
-/// The best slice to give back; nothing where none raises the density.
-fn paste(data: Data, from: &Step, share: f64) -> Option<Step> {
+/// The best slice to add back; none if no slice raises the density.
+fn paste(data: Data, rows: &[usize], from: &Step, share: f64) -> Option<Step> {
     let mut candidates = Vec::new();
     for factor in (0..from.limits.len()).filter(|factor| from.limits[*factor].is_limited()) {
         for (side, at) in [(Side::Low, 1.0 - share), (Side::High, share)] {
@@ -93,13 +101,13 @@ fn paste(data: Data, from: &Step, share: f64) -> Option<Step> {
                 Side::Low => Range { low: None, high: Some(limit) },
                 Side::High => Range { low: Some(limit), high: None },
             };
-            let next = data.points.iter().filter(|point| inside(&beyond, point));
-            let mut values: Vec<f64> = next.map(|point| point[factor]).collect();
+            let next = rows.iter().filter(|row| inside(&beyond, &data.points[**row]));
+            let mut values: Vec<f64> = next.map(|row| data.points[*row][factor]).collect();
             values.sort_by(f64::total_cmp);
             let limit = quantile(&values, at);
             let mut wider = from.limits.clone();
             wider[factor] = wider[factor].with(side, limit);
-            candidates.push(candidate(from, factor, side, limit, data.count(&wider)));
+            candidates.push(candidate(from, factor, side, limit, data.inside(rows, &wider)));
         }
     }
     let next = best(candidates)?;
@@ -132,10 +140,6 @@ fn best(candidates: Vec<Candidate>) -> Option<Candidate> {
         let more = next.gain > best.gain || (next.gain == best.gain && free(&next) > free(&best));
         if more { next } else { best }
     }))
-}
-
-fn inside(limits: &[Range], point: &[f64]) -> bool {
-    limits.iter().zip(point).all(|(range, value)| range.holds(*value))
 }
 
 /// A quantile of sorted values, halfway between neighbours. Where these are equal, the lower (above

@@ -10,6 +10,8 @@ pub mod setting;
 pub mod summary;
 #[cfg(feature = "cli")]
 pub mod tables;
+#[cfg(test)]
+mod tests;
 pub mod told;
 pub mod under;
 pub mod variants;

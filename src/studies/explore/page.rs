@@ -2,7 +2,7 @@
 //! which dose they matter, what else they change.
 
 use crate::catalogue::outcomes::TABLE;
-use crate::studies::explore::judge::boxes::Failing;
+use crate::studies::explore::judge::boxes::Sought;
 use crate::studies::explore::judge::exploration::Exploration;
 use crate::studies::explore::judge::question::{BESIDE, Group};
 use crate::studies::explore::judge::robust::RobustRow;
@@ -101,7 +101,7 @@ fn cells(words: Words, exploration: &Exploration, row: &RobustRow) -> Vec<String
     });
     cells.push(regret.unwrap_or_else(empty));
     cells.push(largest.unwrap_or_else(empty));
-    cells.push(told::not_better(words, exploration, row).unwrap_or_else(empty));
+    cells.push(told::leading_box(words, exploration, row).unwrap_or_else(empty));
     cells
 }
 
@@ -133,13 +133,51 @@ fn fails(text: &mut String, words: Words, exploration: &Exploration) {
         words.say("explore-fails-finding")
     );
     for row in &exploration.boxes {
-        if row.failing == Failing::Worse && row.cases == 0 {
+        // A search without a finding has a row only if it is the leading one of its policy, or if the
+        // policy is worse in any world.
+        let leading = exploration.leading_box(row.group, row.policy) == Some(row);
+        let worse = row.sought == Sought::Worse && row.cases > 0;
+        if !leading && !worse && row.reported().is_none() {
             continue;
         }
         let policy = cell(&exploration.question.policies[row.policy]);
         let found = told::failing(words, exploration, row);
         let group = words.named("group", row.group.word());
         let _ = writeln!(text, "| {group} | {policy} | {found} |");
+    }
+    text.push('\n');
+    trees(text, words, exploration);
+}
+
+/// Where policies fail, as trees; nothing if there are none.
+fn trees(text: &mut String, words: Words, exploration: &Exploration) {
+    if exploration.trees.is_empty() {
+        return;
+    }
+    let (heading, note) = (words.say("explore-tree"), words.say("explore-tree-note"));
+    let _ = write!(text, "### {heading}\n\n{note}\n\n");
+    let columns = [words.say("explore-fails-worlds"), words.say("explore-fails-policy")];
+    let columns: Vec<String> = columns.into_iter().chain(words.several("explore-tree")).collect();
+    let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
+    for row in &exploration.trees {
+        for leaf in &row.leaves {
+            let cells = [
+                words.named("group", row.group.word()),
+                cell(&exploration.question.policies[row.policy]),
+                say!(words, "explore-fails", sought = row.sought.word()),
+                told::leaf(words, exploration, leaf),
+                words.whole(leaf.worlds),
+                words.percent(leaf.share),
+                words.percent(leaf.predicted),
+            ];
+            let _ = writeln!(text, "| {} |", cells.join(" | "));
+        }
+    }
+    text.push('\n');
+    for row in &exploration.trees {
+        if let Some(auc) = told::auc(words, exploration, row) {
+            let _ = writeln!(text, "- {}", cell(&auc));
+        }
     }
     text.push('\n');
 }

@@ -89,7 +89,7 @@ fn policy(words: Words, exploration: &Exploration, row: &RobustRow) -> String {
     if let Some(told) = variants::sentence(words, exploration, row.group, row.policy) {
         text.push_str(&paragraph(2, &told));
     }
-    if let Some(failing) = told::not_better(words, exploration, row) {
+    if let Some(failing) = told::leading_box(words, exploration, row) {
         text.push_str(&paragraph(2, &failing));
     }
     text

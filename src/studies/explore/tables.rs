@@ -2,9 +2,9 @@
 
 use crate::catalogue::outcomes::TABLE;
 use crate::results::sheet::Sheet;
-use crate::stats::prim::Share as Part;
+use crate::stats::prim::{Limit, Share as Part};
 use crate::studies::explore::judge::beside::BesideRow;
-use crate::studies::explore::judge::boxes::{BoxRow, Found, Limit};
+use crate::studies::explore::judge::boxes::{BoxRow, Found, side_word};
 use crate::studies::explore::judge::breakeven::{BreakEven, Reached};
 use crate::studies::explore::judge::exploration::Exploration;
 use crate::studies::explore::judge::robust::{RobustRow, Share};
@@ -34,6 +34,8 @@ type Of<'a, R> = (&'a Exploration, &'a R);
 
 /// What a column `source` says.
 const SOURCE: &str = "Where the worlds come from: accepted, given or drawn";
+/// What a column `what` says of a search.
+const WHAT: &str = "Which worlds are searched for: those in which the policy is not_better, better or worse by more than matters";
 /// What a column of effects holds.
 const EFFECT: &str =
     "Policy less baseline as a share of the baseline's mean, averaged over the worlds";
@@ -223,19 +225,22 @@ pub(super) struct OfBox<'a> {
     limit: Option<&'a Limit>,
 }
 
-impl OfBox<'_> {
+impl<'a> OfBox<'a> {
     fn result(self) -> String {
-        match (&self.row.found, self.limit) {
-            (Ok(found), Some(_)) if found.tells() => "box".to_owned(),
-            (Ok(_), Some(_)) => "box not clearly denser than all worlds".to_owned(),
-            (Ok(_), None) => "no box tells them apart".to_owned(),
-            (Err(reason), _) => reason.to_string(),
+        match (&self.row.found, self.row.reported()) {
+            (_, Some(_)) => "box".to_owned(),
+            (Ok(Some(_)), None) => "box not beyond chance".to_owned(),
+            (Ok(None), None) => "no box found".to_owned(),
+            (Err(reason), None) => reason.to_string(),
         }
     }
 
+    fn found(self) -> Option<&'a Found> {
+        self.row.found()
+    }
+
     fn share(self, of: fn(&Found) -> Part) -> Option<Between> {
-        let found = self.row.found.as_ref().ok().filter(|_| self.limit.is_some());
-        found.map(of).map(|share| Between(share.value, share.interval))
+        self.found().map(of).map(|share| Between(share.value, share.interval))
     }
 }
 
@@ -244,22 +249,29 @@ pub(super) fn boxes_table<'a>() -> Table<'a, OfBox<'a>> {
     columns!(OfBox<'a>, |it|
         "source" => it.row.group.word(), SOURCE;
         "policy" => it.told.policy(it.row.policy), "Policy";
-        "what" => it.row.failing.word(),
-            "Which worlds are told apart: those in which the policy is not_better or worse by more than matters";
+        "what" => it.row.sought.word(), WHAT;
         "worlds" => it.row.worlds, "Worlds in which the policy has a value";
-        "failing" => it.row.cases, "Worlds of which it is so";
+        "cases" => it.row.cases, "Decided worlds of which it is so";
+        "undecided" => it.row.undecided, "Undecided worlds";
         "result" => it.result(), "Whether there is a box, and if not, why";
-        "parameter" => it.limit.map(|limit| it.told.factor(limit.factor)), "What the box limits";
-        "low" => it.limit.and_then(|limit| limit.low), "From where on; empty without a lower limit";
-        "high" => it.limit.and_then(|limit| limit.high), "Up to where; empty without an upper limit";
-        "quasi_p_low" as Fine => it.limit.and_then(|limit| limit.quasi_p_low),
-            "Quasi-p value of the lower limit";
-        "quasi_p_high" as Fine => it.limit.and_then(|limit| limit.quasi_p_high),
-            "Quasi-p value of the upper limit";
+        "p_holm" as Fine => it.row.p,
+            "p value of the permutation test of whether it depends on any parameter, corrected over the study (Holm)";
+        "power" as Share => it.row.power,
+            "In which share of studies like this one a region would have been found; only if none is reported";
+        "parameter" => it.limit.map(|limit| it.told.factor(limit.factor)), "The parameter that the box limits";
+        "side" => it.limit.map(|limit| side_word(limit.side)), "at_least or at_most";
+        "limit" => it.limit.map(|limit| limit.value), "The limit, which lies in the box";
+        "limit_p10" => it.limit.and_then(|limit| limit.spread).map(|it| it.low),
+            "Tenth percentile of the limits found in fifty searches";
+        "limit_p90" => it.limit.and_then(|limit| limit.spread).map(|it| it.high),
+            "Ninetieth percentile of those limits";
+        "share_of_searches" as Share => it.limit.map(|limit| limit.again),
+            "In which share of those searches there was such a limit";
+        "base" as Share => it.found().map(|found| found.base), "Share of all decided worlds of which it is so";
         "coverage" as Share => it.share(|found| found.coverage),
-            "Share of those worlds that lie in the box";
+            "Share of the worlds of which it is so that lie in the box, on worlds held out of the search";
         "density" as Share => it.share(|found| found.density),
-            "Share of the worlds in the box of which it is so";
+            "Share of the worlds in the box of which it is so, on worlds held out of the search";
         "mass" as Share => it.share(|found| found.mass), "Share of all worlds that lie in the box";
     )
 }
@@ -270,7 +282,7 @@ pub(super) fn boxes_table<'a>() -> Table<'a, OfBox<'a>> {
 /// When it cannot be written.
 pub fn boxes(out: &mut Sheet, told: &Exploration) -> Result<()> {
     let rows = told.boxes.iter().flat_map(|row| {
-        let limits = row.found.as_ref().map_or(&[][..], |found| &found.limits);
+        let limits = row.found().map_or(&[][..], |found| &found.limits);
         let none = limits.is_empty().then_some(None);
         let limits = limits.iter().map(Some).chain(none);
         limits.map(move |limit| OfBox { told, row, limit })

@@ -1,8 +1,8 @@
 //! Numbers and findings in words, the same on page and terminal.
 
 use crate::catalogue::outcomes::TABLE;
-use crate::stats::prim::{PrimError, Share as Part};
-use crate::studies::explore::judge::boxes::{BoxRow, Failing, Found, Limit};
+use crate::stats::prim::{DENSE, HOLDS, PrimError, Range, Share as Part};
+use crate::studies::explore::judge::boxes::{BoxRow, Found, LeafRow, TreeRow, ranges};
 use crate::studies::explore::judge::breakeven::{BreakEven, Reached};
 use crate::studies::explore::judge::exploration::Exploration;
 use crate::studies::explore::judge::question::Group;
@@ -21,7 +21,7 @@ fn of_all(words: Words, share: f64, (low, high): (f64, f64)) -> String {
     say!(words, "explore-share", share = words.percent(share), low = bare(low), high = bare(high))
 }
 
-/// The same for what a box covers.
+/// A share of a box with its interval.
 fn part(words: Words, part: Part) -> Option<String> {
     let (value, interval) = (part.value?, part.interval?);
     Some(of_all(words, value, (interval.low, interval.high)))
@@ -101,9 +101,9 @@ fn last_part(words: Words, name: &str) -> String {
     words.named("swept", name.rsplit('.').next().unwrap_or(name))
 }
 
-fn limit(words: Words, told: &Exploration, limit: &Limit) -> String {
-    let name = factor(words, told, limit.factor);
-    let (low, high) = (limit.low.map(|it| words.number(it)), limit.high.map(|it| words.number(it)));
+fn limit(words: Words, told: &Exploration, (factor, range): (usize, Range)) -> String {
+    let name = self::factor(words, told, factor);
+    let (low, high) = (range.low.map(|it| words.number(it)), range.high.map(|it| words.number(it)));
     match (low, high) {
         (Some(low), Some(high)) => {
             say!(words, "explore-between", name = name, low = low, high = high)
@@ -114,59 +114,90 @@ fn limit(words: Words, told: &Exploration, limit: &Limit) -> String {
     }
 }
 
-/// Where a policy fails, in a sentence without a full stop.
+/// Limits of several factors, as a list.
+fn limits(words: Words, told: &Exploration, all: &[(usize, Range)]) -> String {
+    let each: Vec<String> = all.iter().map(|it| limit(words, told, *it)).collect();
+    words.list(&each)
+}
+
+/// Where a policy fails or works, in a sentence without a full stop.
 pub(crate) fn failing(words: Words, told: &Exploration, row: &BoxRow) -> String {
-    let what = say!(words, "explore-fails", failing = row.failing.word());
-    let number_of = |number: usize| words.number_of("worlds", number);
-    match &row.found {
-        Ok(found) => inside(words, told, found, &what, row),
-        Err(PrimError::AllCases) => {
-            let all = words.whole(row.worlds);
-            say!(words, "explore-fails-all", what = what, count = row.worlds, worlds = all)
+    let what = say!(words, "explore-fails", sought = row.sought.word());
+    if let Some(text) = row.reported().and_then(|found| inside(words, told, found, &what)) {
+        return text;
+    }
+    if row.cases == row.worlds {
+        let number = words.whole(row.worlds);
+        return say!(words, "explore-fails-all", what = what, count = row.worlds, worlds = number);
+    }
+    let all = words.number_of("worlds", row.worlds);
+    if row.cases == 0 && row.undecided == 0 {
+        return say!(words, "explore-fails-none", what = what, worlds = all);
+    }
+    let undecided = if row.undecided == 0 {
+        String::new()
+    } else {
+        say!(words, "explore-fails-undecided", number = words.whole(row.undecided))
+    };
+    let ending = match &row.found {
+        Ok(_) => {
+            let power = row.power.map(|power| {
+                say!(
+                    words,
+                    "explore-fails-power",
+                    holds = words.percent(HOLDS),
+                    dense = words.percent(DENSE),
+                    power = words.percent(power),
+                )
+            });
+            format!("{}{}", words.say("explore-fails-anywhere"), power.unwrap_or_default())
         }
-        Err(PrimError::TooFew { points, cases: 0 }) => {
-            say!(words, "explore-fails-none", what = what, worlds = number_of(*points))
-        }
-        Err(PrimError::TooFew { points, cases }) => say!(
-            words,
-            "explore-fails-few",
-            what = what,
-            cases = cases.to_string(),
-            worlds = number_of(*points),
-        ),
+        Err(PrimError::TooFew { .. }) => words.say("explore-fails-few"),
         Err(reason) => reason.to_string(),
-    }
+    };
+    say!(
+        words,
+        "explore-fails-in",
+        what = what,
+        cases = words.whole(row.cases),
+        worlds = all,
+        undecided = undecided,
+        ending = ending,
+    )
 }
 
-fn inside(words: Words, told: &Exploration, found: &Found, what: &str, row: &BoxRow) -> String {
-    let limits: Vec<String> = found.limits.iter().map(|it| limit(words, told, it)).collect();
-    let (density, coverage) = (part(words, found.density), part(words, found.coverage));
-    match (found.tells(), density, coverage) {
-        (true, Some(density), Some(coverage)) => say!(
-            words,
-            "explore-fails-where",
-            what = what,
-            limits = words.list(&limits),
-            density = density,
-            base = words.percent(found.base()),
-            coverage = coverage,
-        ),
-        _ => say!(
-            words,
-            "explore-fails-anywhere",
-            what = what,
-            cases = row.cases.to_string(),
-            worlds = words.number_of("worlds", row.worlds),
-        ),
-    }
+fn inside(words: Words, told: &Exploration, found: &Found, what: &str) -> Option<String> {
+    Some(say!(
+        words,
+        "explore-fails-where",
+        what = what,
+        limits = limits(words, told, &ranges(&found.limits)),
+        density = part(words, found.density)?,
+        base = words.percent(found.base),
+        coverage = part(words, found.coverage)?,
+    ))
 }
 
-/// The box in which a policy is not better, in a group.
-pub(crate) fn not_better(words: Words, told: &Exploration, row: &RobustRow) -> Option<String> {
-    let found = told.boxes.iter().find(|it| {
-        it.group == row.group && it.policy == row.policy && it.failing == Failing::NotBetter
-    })?;
-    Some(failing(words, told, found))
+/// The most informative finding on where a policy fails or works, in a group.
+pub(crate) fn leading_box(words: Words, told: &Exploration, row: &RobustRow) -> Option<String> {
+    Some(failing(words, told, told.leading_box(row.group, row.policy)?))
+}
+
+/// The limits of a leaf of a tree.
+pub(crate) fn leaf(words: Words, told: &Exploration, leaf: &LeafRow) -> String {
+    limits(words, told, &leaf.limits)
+}
+
+/// How well a tree distinguishes held-out worlds.
+pub(crate) fn auc(words: Words, told: &Exploration, row: &TreeRow) -> Option<String> {
+    Some(say!(
+        words,
+        "explore-tree-auc",
+        policy = &told.question.policies[row.policy],
+        group = words.named("group", row.group.word()),
+        what = say!(words, "explore-fails", sought = row.sought.word()),
+        auc = words.percent(row.auc?),
+    ))
 }
 
 /// From where a policy matters, in a sentence without a full stop.

@@ -19,8 +19,9 @@ explore-own = its { $factor }
 explore-between = { $name } between { $low } and { $high }
 explore-above = { $name } above { $low }
 explore-below = { $name } below { $high }
-explore-fails = { $failing ->
+explore-fails = { $sought ->
     [worse] is worse
+    [better] works
    *[not_better] fails
 }
 explore-fails-all = { $what } in { $count ->
@@ -28,9 +29,12 @@ explore-fails-all = { $what } in { $count ->
    *[other] all { $worlds } worlds
 }
 explore-fails-none = { $what } in none of { $worlds }
-explore-fails-few = { $what } in { $cases } of { $worlds }, too few to say where
-explore-fails-where = { $what } mostly where { $limits }: { $density } of these worlds, against { $base } of all; they hold { $coverage } of all that do
-explore-fails-anywhere = { $what } in { $cases } of { $worlds }, in no range clearly more than elsewhere
+explore-fails-in = { $what } in { $cases } of { $worlds }{ $undecided }, { $ending }
+explore-fails-undecided = {" "}({ $number } undecided)
+explore-fails-few = too few of one kind to say where
+explore-fails-anywhere = in no range clearly more often than elsewhere
+explore-fails-power = ; a region that contains { $holds } of them, with a share of { $dense } among its own worlds, would have been found in { $power } of studies like this one
+explore-fails-where = { $what } mostly with { $limits }: { $density } of these worlds, against { $base } of all; they include { $coverage } of all such worlds
 explore-range = { $low } to { $high }
 explore-ends = { $least } at { $low }, { $most } at { $high }
 explore-hours-at = , some { $hours } hours a municipality-year
@@ -93,7 +97,7 @@ explore-memo-4 = smaller
 explore-memo-5 = worse
 explore-memo-6 = mean regret
 explore-memo-7 = largest regret
-explore-memo-8 = where it fails
+explore-memo-8 = where it fails or works
 explore-memo-note = Shares of worlds are shares of the { $group ->
     [accepted] accepted worlds
     [given] given worlds
@@ -106,7 +110,15 @@ explore-dominated = Dominated by { $policies }.
 explore-largest = { $size }, world { $world } against { $best }
 explore-standing = On what this stands
 explore-standing-facts = Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $municipalities }, { $years }, { $replicates } in each world, { $policies } in each, paired by replicate. Worlds differ in { $factors }.
-explore-where-fails = Where policies fail
+explore-where-fails = Where policies fail, and where they work
+explore-tree = The same as a tree
+explore-tree-note = The worlds are split in two at the value that separates them best, and each part again, at most three times, as long as a split gains more than chance would. A tree can show regions that do not fit in a single box. Shares are shares of decided worlds; *predicted* is the mean prediction for worlds that were held out when the tree was grown.
+explore-tree-1 = what
+explore-tree-2 = where
+explore-tree-3 = number of worlds
+explore-tree-4 = share
+explore-tree-5 = predicted
+explore-tree-auc = { $policy } ({ $group }): given a world in which it { $what } and one in which it does not, the tree identifies which is which in { $auc } of pairs of held-out worlds; 50% would be chance.
 explore-fails-worlds = worlds
 explore-fails-policy = policy
 explore-fails-finding = finding
@@ -122,7 +134,7 @@ explore-reading = How to read this
 explore-reading-1 = **Better, worse** are by more than matters, by the 95% interval of the world itself: the whole interval lies beyond. *Smaller* means that neither is so; *undecided*, that a world cannot be told.
 explore-reading-2 = **Effects** are policy less baseline as a share of the baseline's mean in the same world. All worlds share the luck of each replicate, so that intervals of means over worlds count both luck and worlds.
 explore-reading-3 = **Regret** is what is lost against the policy that is best in the same world, baseline included, as a share of the baseline's mean. It does not count hours. The mean is if anything too large, since the best is chosen by the luck that measures it. The largest was measured anew: of the ten worst worlds under fresh luck, against the policy that was best at first.
-explore-reading-4 = **Fails** means: shown not to be better by more than matters. Ranges were sought (PRIM) on half of the worlds and measured on the other half; a range is told only where clearly more worlds fail in it than in all. Quasi-p values in `boxes.csv` describe, no more.
+explore-reading-4 = **Fails** means not better by more than matters, **works** better by more than matters. A test comes first of whether either depends on any parameter, with a probability of at most 5% of any false finding on the whole page. Regions are then searched for (PRIM) along the parameters that matter; an undecided world is weighted by how far its interval lies on one side. Shares are shares of decided worlds that were held out of the search, averaged over fifty searches, each on four fifths of the worlds. `boxes.csv` contains the share of these searches in which each limit was found.
 explore-reading-5 = Policies that ask for different hours are not ranked. A policy is *dominated* where another asks fewer hours and does better over all worlds, beyond chance for all pairs together.
 
 # A terminal.

@@ -19,8 +19,9 @@ explore-own = eigen { $factor }
 explore-between = { $name } tussen { $low } en { $high }
 explore-above = { $name } boven { $low }
 explore-below = { $name } onder { $high }
-explore-fails = { $failing ->
+explore-fails = { $sought ->
     [worse] is slechter
+    [better] werkt
    *[not_better] schiet tekort
 }
 explore-fails-all = { $what } in { $count ->
@@ -28,9 +29,12 @@ explore-fails-all = { $what } in { $count ->
    *[other] alle { $worlds } werelden
 }
 explore-fails-none = { $what } in geen van { $worlds }
-explore-fails-few = { $what } in { $cases } van { $worlds }, te weinig om te zeggen waar
-explore-fails-where = { $what } vooral waar { $limits }: { $density } van deze werelden, tegen { $base } van alle; ze bevatten { $coverage } van alle gevallen
-explore-fails-anywhere = { $what } in { $cases } van { $worlds }, in geen bandbreedte duidelijk vaker dan elders
+explore-fails-in = { $what } in { $cases } van { $worlds }{ $undecided }, { $ending }
+explore-fails-undecided = {" "}({ $number } onbeslist)
+explore-fails-few = te weinig van één soort om te zeggen waar
+explore-fails-anywhere = in geen bandbreedte duidelijk vaker dan elders
+explore-fails-power = ; een gebied met { $holds } van die werelden, waarin het in { $dense } van de werelden zo is, zou in { $power } van zulke studies zijn gevonden
+explore-fails-where = { $what } vooral bij { $limits }: { $density } van deze werelden, tegen { $base } van alle; samen zijn dat { $coverage } van alle werelden waarin dat zo is
 explore-range = { $low } tot { $high }
 explore-ends = { $least } bij { $low }, { $most } bij { $high }
 explore-hours-at = , zo'n { $hours } uren per gemeentejaar
@@ -90,7 +94,7 @@ explore-memo-4 = verwaarloosbaar
 explore-memo-5 = slechter
 explore-memo-6 = gemiddelde spijt
 explore-memo-7 = grootste spijt
-explore-memo-8 = waar het tekortschiet
+explore-memo-8 = waar het tekortschiet of werkt
 explore-memo-note = Aandelen van werelden zijn aandelen van de { $group ->
     [accepted] geaccepteerde werelden
     [given] opgegeven werelden
@@ -103,7 +107,15 @@ explore-dominated = Overtroffen door { $policies }.
 explore-largest = { $size }, wereld { $world } tegenover { $best }
 explore-standing = Waar dit op berust
 explore-standing-facts = Scenario `{ $scenario }`, versie { $version }, startgetal { $seed }: { $municipalities }, { $years }, { $replicates } in elke wereld, { $policies } in elk daarvan, gepaard per herhaling. Werelden verschillen in { $factors }.
-explore-where-fails = Waar beleidsvarianten tekortschieten
+explore-where-fails = Waar beleidsvarianten tekortschieten en waar ze werken
+explore-tree = Hetzelfde als boom
+explore-tree-note = De werelden worden in tweeën gedeeld bij de waarde die ze het best scheidt, en elk deel opnieuw, hoogstens drie keer, zolang een deling meer oplevert dan toeval zou doen. Een boom kan gebieden laten zien die niet in één blok passen. Aandelen gaan over besliste werelden; *voorspeld* is de gemiddelde voorspelling voor werelden die bij het maken van de boom apart waren gehouden.
+explore-tree-1 = wat
+explore-tree-2 = waar
+explore-tree-3 = aantal werelden
+explore-tree-4 = aandeel
+explore-tree-5 = voorspeld
+explore-tree-auc = { $policy } ({ $group }, { $what }): van zo'n wereld en een andere wijst de boom in { $auc } van de paren apart gehouden werelden de juiste aan; 50% zou toeval zijn.
 explore-fails-worlds = werelden
 explore-fails-policy = beleidsvariant
 explore-fails-finding = bevinding
@@ -119,7 +131,7 @@ explore-reading = Hoe dit te lezen
 explore-reading-1 = **Beter** en **slechter** zijn dat met meer dan een verwaarloosbaar verschil, naar het 95%-interval van de wereld zelf: het hele interval ligt erbuiten. *Verwaarloosbaar* (of *klein*) betekent dat geen van beide zo is; *onbeslist*, dat het van een wereld niet te zeggen is.
 explore-reading-2 = **Effecten** zijn beleidsvariant min uitgangssituatie, als aandeel van het gemiddelde van de uitgangssituatie in dezelfde wereld. Alle werelden delen het toeval van elke herhaling, zodat intervallen van gemiddelden over werelden zowel toeval als werelden meetellen.
 explore-reading-3 = **Spijt** is wat er verloren gaat tegenover de beleidsvariant die in dezelfde wereld de beste is, de uitgangssituatie meegerekend, als aandeel van het gemiddelde van de uitgangssituatie. Uren tellen daarbij niet mee. Het gemiddelde is eerder te groot dan te klein, omdat de beste is gekozen met hetzelfde toeval dat meet. De grootste spijt is opnieuw gemeten: van de tien slechtste werelden onder nieuw toeval, tegenover de beleidsvariant die eerst de beste was.
-explore-reading-4 = **Schiet tekort** betekent: aantoonbaar niet beter met meer dan verwaarloosbaar verschil. Bandbreedten zijn gezocht (PRIM) in de ene helft van de werelden en gemeten in de andere; een bandbreedte wordt alleen genoemd waar duidelijk meer werelden tekortschieten dan over het geheel. Quasi-p-waarden in `boxes.csv` beschrijven, niet meer.
+explore-reading-4 = **Schiet tekort** betekent: niet beter met meer dan een verwaarloosbaar verschil; **werkt**: wel. Eerst is getoetst of een van beide met een parameter samenhangt, met een kans van hoogstens 5% op ook maar één onterechte bevinding op de hele pagina. Daarna zijn gebieden gezocht (PRIM) langs de parameters die ertoe doen; een onbesliste wereld telt mee voor zover haar interval aan één kant ligt. Aandelen gaan over besliste werelden die bij het zoeken apart waren gehouden, gemiddeld over vijftig zoektochten in telkens vier vijfde van de werelden. `boxes.csv` bevat het aandeel van die zoektochten waarin elke grens terugkwam.
 explore-reading-5 = Beleidsvarianten die verschillende uren vragen, krijgen geen rangorde. Een beleidsvariant is *overtroffen* waar een andere minder uren vraagt en het over alle werelden beter doet, meer dan toeval voor alle paren samen.
 
 # Een terminal.

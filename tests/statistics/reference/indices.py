@@ -117,7 +117,7 @@ def path_of_boxes(x, cases, names, mass_min):
     path = []
     for step, limits in enumerate(box.box_lims):
         row = box.peeling_trajectory.loc[step]
-        # A limit that is still that of the data is none. Quasi-p values every fifth step.
+        # A limit that is still that of the data is none.
         found = [
             [
                 float(limits.loc[side, name]) if limits.loc[side, name] != start.loc[side, name] else None
@@ -125,16 +125,9 @@ def path_of_boxes(x, cases, names, mass_min):
             ]
             for name in names
         ]
-        values = [
-            box.qp[step][name][side]
-            for at, name in enumerate(names)
-            for side in (0, 1)
-            if found[at][side] is not None
-        ]
         path.append(
             {
                 "limits": found,
-                "quasi_p": values if step % 5 == 0 else None,
                 "coverage": float(row["coverage"]),
                 "density": float(row["density"]),
                 "mass": float(row["mass"]),
@@ -172,12 +165,6 @@ def least_squares():
     }
 
 
-def binomial():
-    cases = [(1, 1, 0.3), (3, 10, 0.3), (9, 10, 0.2), (10, 10, 0.7), (40, 50, 0.5), (180, 250, 0.6)]
-    cases += [(0, 9, 0.5), (5, 10, 0.9), (600, 5000, 0.1), (450, 5000, 0.1), (99, 100000, 0.0005)]
-    return [[hits, size, chance, stats.binom.sf(hits - 1, size, chance)] for hits, size, chance in cases]
-
-
 def main():
     packages = ["numpy", "scipy", "SALib", "ema_workbench", "statsmodels"]
     reference = {
@@ -188,7 +175,6 @@ def main():
         "discrepancies": discrepancies(),
         "prim": box_search(),
         "least_squares": least_squares(),
-        "binomial": binomial(),
     }
     with open("indices.json", "w", encoding="utf-8") as file:
         json.dump(reference, file, separators=(",", ":"), default=float)

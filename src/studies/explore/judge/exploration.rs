@@ -4,7 +4,7 @@
 mod tests;
 
 use crate::studies::explore::judge::beside::{self, BesideRow};
-use crate::studies::explore::judge::boxes::{self, BoxRow};
+use crate::studies::explore::judge::boxes::{self, BoxRow, TreeRow};
 use crate::studies::explore::judge::breakeven::{self, BreakEven};
 use crate::studies::explore::judge::question::{Group, Question, Tried};
 use crate::studies::explore::judge::regret::Again;
@@ -23,8 +23,10 @@ pub struct Exploration {
     pub robust: Vec<RobustRow>,
     /// Doses and coverages from which a policy matters.
     pub breakeven: Vec<BreakEven>,
-    /// Where policies fail.
+    /// Where policies fail and where they work.
     pub boxes: Vec<BoxRow>,
+    /// The same as trees, where the permutation test is significant.
+    pub trees: Vec<TreeRow>,
     /// Other outcomes.
     pub beside: Vec<BesideRow>,
     /// Policies whose leading verdict differs between the groups.
@@ -39,8 +41,8 @@ impl Exploration {
     pub fn new(question: Question, tried: &[Tried], again: &[Again]) -> Self {
         let worlds: Vec<Judged> = tried.iter().map(|world| Judged::of(&question, world)).collect();
         let mut robust = Vec::new();
-        let (mut breakeven, mut boxes, mut beside) = (Vec::new(), Vec::new(), Vec::new());
-        let mut variants = Vec::new();
+        let (mut breakeven, mut beside) = (Vec::new(), Vec::new());
+        let (mut variants, mut groups) = (Vec::new(), Vec::new());
         for group in Group::ALL {
             let own: Vec<(&Tried, &Judged)> =
                 tried.iter().zip(&worlds).filter(|(world, _)| world.group == group).collect();
@@ -49,12 +51,19 @@ impl Exploration {
             }
             robust.extend(robust::rows(&question, group, &own, again));
             breakeven.extend(breakeven::rows(&question, group, &own));
-            boxes.extend(boxes::rows(&question, group, &own));
             beside.extend(beside::rows(&question, group, &own));
             variants.extend(variants::rows(&question, group, &own));
+            groups.push((group, own));
         }
+        let (boxes, trees) = boxes::rows(&question, &groups);
         let changes = robust::changes(&robust);
-        Self { question, worlds, robust, breakeven, boxes, beside, changes, variants }
+        Self { question, worlds, robust, breakeven, boxes, trees, beside, changes, variants }
+    }
+
+    /// The most informative search on where a policy fails or works in a group.
+    #[must_use]
+    pub fn leading_box(&self, group: Group, policy: usize) -> Option<&BoxRow> {
+        boxes::leading(&self.boxes, group, policy)
     }
 
     /// How many worlds a group holds.
