@@ -11,7 +11,7 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// Every table that a command writes; tests hold the codebook of all studies to it.
-pub(crate) const TABLES: [&str; 28] = [
+pub(crate) const TABLES: [&str; 30] = [
     "accepted",
     "beside",
     "boxes",
@@ -36,7 +36,9 @@ pub(crate) const TABLES: [&str; 28] = [
     "screening",
     "summary",
     "sweep",
+    "tradeoff",
     "trajectories",
+    "tree",
     "variants",
     "waves",
     "worlds",

@@ -166,6 +166,12 @@ fn write(told: &Exploration, setting: &Setting, study: &mut Study<'_>) -> Result
     study.table("worlds", |out| tables::worlds(out, told))?;
     study.table("robustness", |out| tables::robustness(out, told))?;
     study.table("boxes", |out| tables::boxes(out, told))?;
+    if told.boxes.iter().any(|row| row.reported().is_some()) {
+        study.table("tradeoff", |out| tables::tradeoff(out, told))?;
+    }
+    if !told.trees.is_empty() {
+        study.table("tree", |out| tables::tree(out, told))?;
+    }
     study.table("breakeven", |out| tables::breakeven(out, told))?;
     study.table("beside", |out| tables::beside(out, told))?;
     if !told.variants.is_empty() {

@@ -2,9 +2,9 @@
 
 use crate::catalogue::outcomes::TABLE;
 use crate::results::sheet::Sheet;
-use crate::stats::prim::{Limit, Share as Part};
+use crate::stats::prim::{Limit, Range, Share as Part, TradeOff};
 use crate::studies::explore::judge::beside::BesideRow;
-use crate::studies::explore::judge::boxes::{BoxRow, Found, side_word};
+use crate::studies::explore::judge::boxes::{BoxRow, Found, LeafRow, TreeRow, side_word};
 use crate::studies::explore::judge::breakeven::{BreakEven, Reached};
 use crate::studies::explore::judge::exploration::Exploration;
 use crate::studies::explore::judge::robust::{RobustRow, Share};
@@ -14,7 +14,7 @@ use crate::table::cell::Between;
 use crate::table::column::Kind;
 use crate::table::described::Described;
 use crate::table::listed::{Table, columns};
-use std::io::Result;
+use std::io::{Result, Write};
 
 /// The tables with their columns.
 pub(crate) fn described() -> Vec<Described> {
@@ -23,6 +23,8 @@ pub(crate) fn described() -> Vec<Described> {
         Described::of("explore", "robustness", robustness_table().columns()),
         Described::of("explore", "worlds", worlds.columns()),
         Described::of("explore", "boxes", boxes_table().columns()),
+        Described::of("explore", "tradeoff", tradeoff_table().columns()),
+        Described::of("explore", "tree", tree_table().columns()),
         Described::of("explore", "breakeven", breakeven_table().columns()),
         Described::of("explore", "beside", beside_table().columns()),
         Described::of("explore", "variants", variants_table().columns()),
@@ -288,6 +290,99 @@ pub fn boxes(out: &mut Sheet, told: &Exploration) -> Result<()> {
         limits.map(move |limit| OfBox { told, row, limit })
     });
     out.table(&boxes_table(), rows)
+}
+
+/// Limits as they stand in a table: `culture.silos >= 0.3; risk.habit <= 0.5`.
+fn limits(told: &Exploration, limits: &[(usize, Range)]) -> Vec<String> {
+    let each = limits.iter().flat_map(|(factor, range)| {
+        let name = told.factor(*factor);
+        let low = range.low.map(|limit| format!("{name} >= {limit}"));
+        let high = range.high.map(|limit| format!("{name} <= {limit}"));
+        [low, high].into_iter().flatten()
+    });
+    each.collect()
+}
+
+/// A step of the path of a reported box.
+#[derive(Clone, Copy)]
+pub(super) struct OfStep<'a> {
+    told: &'a Exploration,
+    row: &'a BoxRow,
+    step: usize,
+    values: &'a TradeOff,
+}
+
+/// Columns of `tradeoff.csv`.
+pub(super) fn tradeoff_table<'a>() -> Table<'a, OfStep<'a>> {
+    columns!(OfStep<'a>, |it|
+        "source" => it.row.group.word(), SOURCE;
+        "policy" => it.told.policy(it.row.policy), "Policy";
+        "what" => it.row.sought.word(), WHAT;
+        "step" => it.step, "Step of the path; 0 is all worlds";
+        "limits" => limits(it.told, &it.values.limits), "Limits of the region";
+        "mass" as Share => it.values.mass, "Share of all worlds that lie in the region";
+        "coverage" as Share => it.values.coverage,
+            "Share of the worlds of which it is so that lie in a region of this size, on worlds held out of the search";
+        "density" as Share => it.values.density,
+            "Share of the worlds in a region of this size of which it is so, on worlds held out of the search";
+        "coverage_found" as Share => it.values.coverage_found,
+            "Coverage on the worlds on which the region was found, which is biased upwards";
+        "density_found" as Share => it.values.density_found,
+            "Density on the worlds on which the region was found, which is biased upwards";
+    )
+}
+
+/// Writes `tradeoff.csv`: for each reported box the path from all worlds to the smallest region, a row
+/// for each step.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn tradeoff<W: Write + Send>(out: &mut Sheet<W>, told: &Exploration) -> Result<()> {
+    let reported = told.boxes.iter().filter_map(|row| Some((row, row.reported()?)));
+    let steps = reported.flat_map(|(row, found)| {
+        let path = found.path.iter().enumerate();
+        path.map(move |(step, values)| OfStep { told, row, step, values })
+    });
+    out.table(&tradeoff_table(), steps)
+}
+
+/// A leaf of a tree.
+#[derive(Clone, Copy)]
+pub(super) struct OfLeaf<'a> {
+    told: &'a Exploration,
+    tree: &'a TreeRow,
+    place: usize,
+    leaf: &'a LeafRow,
+}
+
+/// Columns of `tree.csv`.
+pub(super) fn tree_table<'a>() -> Table<'a, OfLeaf<'a>> {
+    columns!(OfLeaf<'a>, |it|
+        "source" => it.tree.group.word(), SOURCE;
+        "policy" => it.told.policy(it.tree.policy), "Policy";
+        "what" => it.tree.sought.word(), WHAT;
+        "leaf" => it.place + 1, "Number of the leaf, from 1";
+        "limits" => limits(it.told, &it.leaf.limits), "Limits of the leaf";
+        "worlds" => it.leaf.worlds, "Worlds in the leaf";
+        "decided" => it.leaf.decided, "Decided worlds in the leaf";
+        "share" as Share => it.leaf.share, "Share of these of which it is so";
+        "predicted" as Share => it.leaf.predicted,
+            "Mean prediction for the worlds of the leaf by trees that were grown without them";
+        "auc" as Share => it.tree.auc,
+            "Area under the ROC curve of the tree on worlds held out when it was grown; 0.5 by chance";
+    )
+}
+
+/// Writes `tree.csv`: a row for each leaf of each tree.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn tree<W: Write + Send>(out: &mut Sheet<W>, told: &Exploration) -> Result<()> {
+    let leaves = told.trees.iter().flat_map(|tree| {
+        let leaves = tree.leaves.iter().enumerate();
+        leaves.map(move |(place, leaf)| OfLeaf { told, tree, place, leaf })
+    });
+    out.table(&tree_table(), leaves)
 }
 
 /// Where a dose is enough, with the hours there; nothing where it is enough nowhere or everywhere.

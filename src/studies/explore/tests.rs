@@ -2,6 +2,7 @@
 
 use crate::catalogue::outcomes;
 use crate::studies::answer::by_replicate::Answer;
+use crate::studies::explore::figures::figures;
 use crate::studies::explore::judge::exploration::Exploration;
 use crate::studies::explore::judge::question::{Factor, Group, Of, Question, Tried};
 use crate::studies::explore::page::page;
@@ -56,6 +57,10 @@ fn setting(language: Language) -> Setting {
     }
 }
 
+fn names_of_figures(told: &Exploration, setting: &Setting) -> Vec<&'static str> {
+    figures(told, setting).unwrap().into_iter().map(|figure| figure.name).collect()
+}
+
 /// The text of a terminal without its line breaks.
 fn unbroken(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -83,6 +88,8 @@ fn page_and_terminal_say_where_a_policy_fails() {
         // Leaves of the tree: the corner that fails, the rest of its row, all others.
         let leaves = [" | 80 | 100% | 100% |", " | 80 | 0% | 0% |", " | 240 | 0% | 0% |"];
         assert!(leaves.iter().all(|leaf| page.contains(leaf)), "{page}");
+        let names = names_of_figures(&told, &setting);
+        assert!(names.contains(&"tradeoff"), "{names:?}");
     }
 }
 
@@ -95,4 +102,6 @@ fn without_a_finding_the_page_reports_power() {
                  would have been found in 100% of studies like this one";
     assert!(page.contains(power) && told.trees.is_empty(), "{page}");
     assert!(!page.contains("The same as a tree"), "{page}");
+    let names = names_of_figures(&told, &setting(Language::English));
+    assert!(!names.contains(&"tradeoff"), "{names:?}");
 }

@@ -178,6 +178,12 @@ fn inside(words: Words, told: &Exploration, found: &Found, what: &str) -> Option
     ))
 }
 
+/// A policy and which of its worlds are searched for.
+pub(crate) fn box_title(words: Words, told: &Exploration, row: &BoxRow) -> String {
+    let what = say!(words, "explore-fails", sought = row.sought.word());
+    format!("{}: {what}", told.question.policies[row.policy])
+}
+
 /// The most informative finding on where a policy fails or works, in a group.
 pub(crate) fn leading_box(words: Words, told: &Exploration, row: &RobustRow) -> Option<String> {
     Some(failing(words, told, told.leading_box(row.group, row.policy)?))

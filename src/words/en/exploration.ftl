@@ -134,7 +134,7 @@ explore-reading = How to read this
 explore-reading-1 = **Better, worse** are by more than matters, by the 95% interval of the world itself: the whole interval lies beyond. *Smaller* means that neither is so; *undecided*, that a world cannot be told.
 explore-reading-2 = **Effects** are policy less baseline as a share of the baseline's mean in the same world. All worlds share the luck of each replicate, so that intervals of means over worlds count both luck and worlds.
 explore-reading-3 = **Regret** is what is lost against the policy that is best in the same world, baseline included, as a share of the baseline's mean. It does not count hours. The mean is if anything too large, since the best is chosen by the luck that measures it. The largest was measured anew: of the ten worst worlds under fresh luck, against the policy that was best at first.
-explore-reading-4 = **Fails** means not better by more than matters, **works** better by more than matters. A test comes first of whether either depends on any parameter, with a probability of at most 5% of any false finding on the whole page. Regions are then searched for (PRIM) along the parameters that matter; an undecided world is weighted by how far its interval lies on one side. Shares are shares of decided worlds that were held out of the search, averaged over fifty searches, each on four fifths of the worlds. `boxes.csv` contains the share of these searches in which each limit was found.
+explore-reading-4 = **Fails** means not better by more than matters, **works** better by more than matters. A test comes first of whether either depends on any parameter, with a probability of at most 5% of any false finding on the whole page. Regions are then searched for (PRIM) along the parameters that matter; an undecided world is weighted by how far its interval lies on one side. Shares are shares of decided worlds that were held out of the search, averaged over fifty searches, each on four fifths of the worlds. `boxes.csv` contains the share of these searches in which each limit was found, `tradeoff.csv` what a smaller or larger region would contain.
 explore-reading-5 = Policies that ask for different hours are not ranked. A policy is *dominated* where another asks fewer hours and does better over all worlds, beyond chance for all pairs together.
 
 # A terminal.
@@ -154,6 +154,10 @@ explore-regret = regret { $size }, { $largest }
 explore-verdicts-hang = Verdicts that hang on which worlds
 
 # Figures.
+explore-tradeoff-title = How well worlds in which a policy fails or works can be separated
+explore-tradeoff-foot = Vertical: the share of the worlds in the region in which it is so. To the right the region grows, from the smallest to all worlds. Dot: the reported region. Dashed: the share of all worlds. Of decided worlds that were held out of the search.
+explore-tradeoff-alt = For each policy with a reported region, the share of such worlds within the region against the share of all such worlds that the region contains.
+explore-tradeoff-across = share of all such worlds that lie in the region
 explore-shares-title = In which share of worlds each policy does better
 explore-shares-foot = Right: hours a municipality-year, mean over worlds. Shares are shares of the worlds in the heading, not probabilities; their 95% intervals stand in robustness.csv. Verdicts are by the interval of each world.
 explore-shares-alt = For each policy the shares of worlds in which it is better, undecided, smaller than matters, and worse.

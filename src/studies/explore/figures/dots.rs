@@ -24,7 +24,12 @@ const CORNERS: [(f64, f64); 8] = [
 
 /// A dot.
 pub(crate) fn dot(sheet: &mut Sheet, at: Point, verdict: Verdict) {
-    let corners = CORNERS.iter().map(|(x, y)| (at.0 + RADIUS * x, at.1 + RADIUS * y)).collect();
+    disc(sheet, at, RADIUS, verdict);
+}
+
+/// A dot of another size.
+pub(crate) fn disc(sheet: &mut Sheet, at: Point, radius: f64, verdict: Verdict) {
+    let corners = CORNERS.iter().map(|(x, y)| (at.0 + radius * x, at.1 + radius * y)).collect();
     sheet.area(corners, colour(verdict), 0.75);
 }
 

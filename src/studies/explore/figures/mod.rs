@@ -4,6 +4,7 @@ pub mod deciding;
 pub mod dots;
 pub mod shares;
 pub mod spread;
+pub mod tradeoff;
 
 use crate::charts::error::Error;
 use crate::charts::figure::{Figure, figure};
@@ -20,6 +21,7 @@ pub fn figures(told: &Exploration, setting: &Setting) -> Result<Vec<Figure>, Err
         ("shares", shares::sheet(told, setting), words.say("explore-shares-alt")),
         ("effects", spread::sheet(told, setting), words.say("explore-spread-alt")),
         ("deciding", deciding::sheet(told, setting), words.say("explore-deciding-alt")),
+        ("tradeoff", tradeoff::sheet(told, setting), words.say("explore-tradeoff-alt")),
     ];
     let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
     there.map(|(name, sheet, alt)| figure(name, &sheet, alt.clone(), alt)).collect()
