@@ -282,7 +282,7 @@ pub(super) fn boxes_table<'a>() -> Table<'a, OfBox<'a>> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn boxes(out: &mut Sheet, told: &Exploration) -> Result<()> {
+pub fn boxes<W: Write + Send>(out: &mut Sheet<W>, told: &Exploration) -> Result<()> {
     let rows = told.boxes.iter().flat_map(|row| {
         let limits = row.found().map_or(&[][..], |found| &found.limits);
         let none = limits.is_empty().then_some(None);
@@ -451,4 +451,63 @@ pub(super) fn beside_table<'a>() -> Table<'a, Of<'a, BesideRow>> {
 /// When it cannot be written.
 pub fn beside(out: &mut Sheet, told: &Exploration) -> Result<()> {
     out.table(&beside_table(), told.beside.iter().map(|row| (told, row)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::studies::explore::judge::exploration::tests::grid;
+
+    /// A table as CSV, its cells by row.
+    fn rows(fill: impl Fn(&mut Sheet<Vec<u8>>) -> Result<()>) -> Vec<Vec<String>> {
+        let mut sheet = Sheet::csv(Vec::new());
+        fill(&mut sheet).unwrap();
+        let text = String::from_utf8(sheet.finish().unwrap().0).unwrap();
+        text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn boxes_their_paths_and_trees_are_the_ones_worked_out_by_hand() {
+        // The corner above 9.5 and below 7.5: 80 of 400 worlds.
+        let told = grid(|silos, habit| silos > 9.5 && habit < 7.5);
+        let boxes = rows(|out| boxes(out, &told));
+        let column = |name: &str| boxes[0].iter().position(|it| it == name).unwrap();
+        let of = |what: &'static str| boxes.iter().filter(move |row| row[2] == what);
+        let limits: Vec<[&str; 4]> = of("not_better")
+            .map(|row| ["result", "parameter", "side", "limit"].map(|it| row[column(it)].as_str()))
+            .collect();
+        let low = ["box", "culture.silos", "at_least", "9.5"];
+        assert_eq!(limits, [low, ["box", "risk.habit", "at_most", "7.5"]]);
+        for row in of("not_better") {
+            let cells = ["worlds", "cases", "undecided", "base", "coverage", "density", "mass"];
+            let cells = cells.map(|it| row[column(it)].parse::<f64>().unwrap());
+            assert_eq!(cells, [400.0, 80.0, 0.0, 0.2, 1.0, 1.0, 0.2]);
+            assert_eq!((&*row[column("share_of_searches")], &*row[column("power")]), ("1.0", ""));
+        }
+        // Where it works is reported as well, and it is never worse.
+        assert_eq!(of("better").next().unwrap()[column("cases")], "320");
+        let worse: Vec<&Vec<String>> = of("worse").collect();
+        assert!(
+            worse.len() == 1 && worse[0][column("result")].contains("too few: 400"),
+            "{worse:?}"
+        );
+
+        let path = rows(|out| tradeoff(out, &told));
+        let first: Vec<&str> = path[1].iter().map(String::as_str).collect();
+        assert_eq!(
+            first,
+            ["drawn", "talks", "not_better", "0", "", "1.0", "1.0", "0.2", "1.0", "0.2"]
+        );
+        assert!(path.iter().any(|row| row[4].contains("; risk.habit <= ")), "{path:?}");
+
+        let tree = rows(|out| tree(out, &told));
+        let leaves: Vec<(&str, &str, &str)> =
+            tree[1..].iter().map(|row| (&*row[4], &*row[5], &*row[7])).collect();
+        let corner = "culture.silos >= 9.5; risk.habit <= 7.5";
+        let rest = "culture.silos <= 9.5; risk.habit <= 7.5";
+        assert_eq!(
+            leaves,
+            [(rest, "80", "0.0"), (corner, "80", "1.0"), ("risk.habit >= 7.5", "240", "0.0")]
+        );
+    }
 }

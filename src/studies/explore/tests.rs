@@ -1,45 +1,12 @@
 //! The page and the summary of an exploration of which everything is known.
 
-use crate::catalogue::outcomes;
-use crate::studies::answer::by_replicate::Answer;
 use crate::studies::explore::figures::figures;
 use crate::studies::explore::judge::exploration::Exploration;
-use crate::studies::explore::judge::question::{Factor, Group, Of, Question, Tried};
+use crate::studies::explore::judge::exploration::tests::grid;
 use crate::studies::explore::page::page;
 use crate::studies::explore::setting::Setting;
 use crate::studies::explore::summary::terminal as summary;
 use crate::words::{Language, Words};
-
-const REPLICATES: usize = 20;
-
-/// Worlds on a grid of 20 by 20, in which a policy prevents a third except where `fails`.
-fn explored(fails: impl Fn(f64, f64) -> bool) -> Exploration {
-    let factor = |name: &str| Factor { name: name.to_owned(), of: Of::World, low: 0.0, high: 19.0 };
-    let question = Question {
-        policies: vec!["none".to_owned(), "talks".to_owned()],
-        primary: outcomes::find("risks_relation").unwrap(),
-        matters: 0.02,
-        factors: vec![factor("culture.silos"), factor("risk.habit")],
-        variants: Vec::new(),
-    };
-    let kept = question.outcomes().len();
-    let world = |at: usize| {
-        let values = vec![(at / 20) as f64, (at % 20) as f64];
-        let effect = if fails(values[0], values[1]) { 0.0 } else { 0.33 };
-        let noise = |at: usize| 0.01 * (at as f64 - 9.5);
-        let cell = |policy: usize, outcome: usize, replicate: usize| match (policy, outcome) {
-            (1, 0) => 10.0 * (1.0 - effect) + noise(replicate),
-            _ => 10.0,
-        };
-        let cells = (0..2 * kept).flat_map(|place| {
-            (0..REPLICATES).map(move |replicate| cell(place / kept, place % kept, replicate))
-        });
-        let answer = Answer::from_values(kept, REPLICATES, cells.collect());
-        Tried { group: Group::Drawn, number: at + 1, values, variant: 0, answer }
-    };
-    let tried: Vec<Tried> = (0..400).map(world).collect();
-    Exploration::new(question, &tried, &[])
-}
 
 fn setting(language: Language) -> Setting {
     Setting {
@@ -48,7 +15,7 @@ fn setting(language: Language) -> Setting {
         title: "Made".to_owned(),
         question: "Where?".to_owned(),
         municipalities: 1,
-        replicates: REPLICATES as u32,
+        replicates: 24,
         years: 4,
         seed: 1,
         version: "0".to_owned(),
@@ -68,7 +35,7 @@ fn unbroken(text: &str) -> String {
 
 #[test]
 fn page_and_terminal_say_where_a_policy_fails() {
-    let told = explored(|silos, habit| silos > 9.5 && habit < 7.5);
+    let told = grid(|silos, habit| silos > 9.5 && habit < 7.5);
     for (language, where_it_fails, pairs) in [
         (
             Language::English,
@@ -95,7 +62,7 @@ fn page_and_terminal_say_where_a_policy_fails() {
 
 #[test]
 fn without_a_finding_the_page_reports_power() {
-    let told = explored(|silos, habit| (7.0 * silos + 3.0 * habit) % 5.0 < 1.5);
+    let told = grid(|silos, habit| (7.0 * silos + 3.0 * habit) % 5.0 < 1.5);
     let page = page(&told, &setting(Language::English));
     let power = "fails in 160 of 400 worlds, in no range clearly more often than elsewhere; a \
                  region that contains 60% of them, with a share of 90% among its own worlds, \

@@ -1,7 +1,7 @@
 //! What came of all worlds of an exploration.
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::studies::explore::judge::beside::{self, BesideRow};
 use crate::studies::explore::judge::boxes::{self, BoxRow, TreeRow};

@@ -29,6 +29,36 @@ fn question() -> Question {
     }
 }
 
+/// Worlds on a grid of 20 by 20, in which the only policy prevents a third, except where `fails`, with
+/// noise.
+pub(crate) fn grid(fails: impl Fn(f64, f64) -> bool) -> Exploration {
+    let factor = |name: &str| {
+        let name = name.to_owned();
+        Factor { name, of: Of::World, low: 0.0, high: 19.0 }
+    };
+    let question = Question {
+        policies: ["none", "talks"].map(str::to_owned).to_vec(),
+        matters: 0.02,
+        factors: ["culture.silos", "risk.habit"].map(factor).to_vec(),
+        ..question()
+    };
+    let kept = question.outcomes().len();
+    let world = |at: usize| {
+        let values = vec![(at / 20) as f64, (at % 20) as f64];
+        let effect = if fails(values[0], values[1]) { 0.0 } else { 0.33 };
+        let cell = |place: usize, replicate: usize| match (place / kept, place % kept) {
+            (1, 0) => 10.0 * (1.0 - effect + luck(replicate)),
+            _ => 10.0,
+        };
+        let of_place = |place| (0..REPLICATES).map(move |replicate| cell(place, replicate));
+        let answer =
+            Answer::from_values(kept, REPLICATES, (0..2 * kept).flat_map(of_place).collect());
+        Tried { group: Group::Drawn, number: at + 1, values, variant: 0, answer }
+    };
+    let tried: Vec<Tried> = (0..400).map(world).collect();
+    Exploration::new(question, &tried, &[])
+}
+
 /// Luck that all worlds share, with mean nil.
 fn luck(replicate: usize) -> f64 {
     0.01 * (replicate as f64 - (REPLICATES as f64 - 1.0) / 2.0) / REPLICATES as f64
