@@ -3,7 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 #[path = "../../tests/program/mutated/mod.rs"]
-mod mutated;
+pub mod mutated;
 
 use mutated::{Chance, mutated};
 use polaris::catalogue::parameters;

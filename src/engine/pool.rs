@@ -22,7 +22,7 @@ pub(super) fn map<T: Sync, U: Send, E: From<RunError> + Send>(
         .num_threads(threads)
         .build()
         .map_err(|cause| RunError::Threads { threads, cause: cause.to_string() })?;
-    pool.install(|| items.par_iter().enumerate().with_max_len(1).map(|item| work(item)).collect())
+    pool.install(|| items.par_iter().enumerate().with_max_len(1).map(&work).collect())
 }
 
 /// Maps numbered items, one after the other.

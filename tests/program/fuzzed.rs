@@ -1,7 +1,7 @@
 //! What fuzzing holds for any bytes, here for some hundred of them: see `fuzz/`.
 
 #[path = "../../fuzz/src/targets.rs"]
-mod targets;
+pub mod targets;
 
 use proptest::prelude::*;
 

@@ -15,7 +15,6 @@ mod fabricated;
 mod faults;
 mod folders;
 mod fuzzed;
-mod mutated;
 mod mutations;
 mod own_files;
 #[cfg(feature = "parquet")]

@@ -2,7 +2,7 @@
 //!
 //! `POLARIS_MUTATIONS=100000 cargo test --release --test program mutations:: -- --nocapture` tries more.
 
-use crate::mutated::{Chance, mutated};
+use crate::fuzzed::targets::mutated::{Chance, mutated};
 use polaris::scenario::{self, Base};
 use std::time::{Duration, Instant};
 
