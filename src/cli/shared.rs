@@ -149,7 +149,7 @@ pub struct Output {
     pub resume: bool,
     /// Compute the I-th of N shards of a run, or of the next stage of a study, for `polaris merge`.
     /// auto takes both numbers from a Slurm array; auto/N takes the index from a Slurm array or a
-    /// Kubernetes job. Not for patterns [folder: output/SCENARIO.shards/COMMAND/I-of-N].
+    /// Kubernetes job [folder: output/SCENARIO.shards/COMMAND/I-of-N].
     #[arg(long, value_name = "I/N", value_parser = super::shard::parse_shard)]
     pub shard: Option<Shard>,
 }

@@ -12,7 +12,7 @@ pub(crate) mod usage;
 pub(crate) mod verify;
 
 use crate::cli::{self, Cli, Command};
-use crate::engine::{self, RunError};
+use crate::engine;
 use crate::studies::shared::error::Failure;
 use crate::studies::shared::signals;
 use crate::studies::{calibrate, explain, explore, patterns, report, sensitivity};
@@ -31,8 +31,6 @@ pub fn dispatch(cli: Cli) -> Result<(), Failure> {
     engine::silence_caught_panics();
     signals::report_large_files();
     match engine::catch_panic(|| command(cli)) {
-        // A share of a study has said what is next.
-        Ok(Err(Failure::Run(RunError::Shared { .. }))) => Ok(()),
         Ok(done) => done,
         Err(said) => Err(Failure::Fault(said)),
     }

@@ -1,7 +1,6 @@
 //! What can go wrong in a run.
 
 use super::journal::JournalError;
-use super::shard::Shard;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -54,12 +53,6 @@ pub enum RunError {
     /// A unit was cancelled halfway: nothing of that unit is kept.
     #[error("interrupted; nothing of it is kept")]
     Cancelled,
-    /// This shard is finished, and results need the other shards, which are not there.
-    #[error("share {shard} is done; the others are not there yet")]
-    Shared {
-        /// The shard that is finished.
-        shard: Shard,
-    },
     /// The program failed in some units; all others are finished.
     #[error("the program failed in {}; all other units are done and kept", summary(.0))]
     UnitsFailed(Vec<UnitFailure>),

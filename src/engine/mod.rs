@@ -22,8 +22,8 @@ pub use points::{PlannedPoint, PlannedPoints, read_totals, run_points};
 #[cfg(feature = "cli")]
 pub use pool::thread_count;
 pub use runner::{
-    Cancellation, ExecutionOptions, ExecutionSummary, Progress, Task, map_checkpointed,
-    parallel_map, run, run_units,
+    Cancellation, ExecutionOptions, ExecutionSummary, Outcome, Progress, Task, load_tasks,
+    map_checkpointed, parallel_map, run, run_units,
 };
 pub use shard::{MAX_SHARDS, Shard};
 pub use unit::narrate;

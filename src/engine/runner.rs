@@ -93,32 +93,67 @@ pub fn run_units(
     compute_missing(units, id, journal, options, |unit| unit::run(plan, unit).map_err(failed))
 }
 
+/// What came of tasks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome<U> {
+    /// The results of all tasks, in their order.
+    Finished(Vec<U>),
+    /// The tasks of the shard are done; results of others are not there.
+    ShardDone,
+}
+
 /// Maps tasks in parallel, loading results that are already in the journal and storing the others
-/// there. Results are in the order of the tasks.
+/// there.
 ///
 /// # Errors
-/// As for [`run()`]; or that a shard is finished and others are missing.
+/// As for [`run()`].
 pub fn map_checkpointed<T: Sync, U: Send + Serialize + DeserializeOwned>(
     tasks: &[Task<T>],
     fingerprint: &Fingerprint,
     journal: &dyn Journal,
     options: &ExecutionOptions,
     work: impl Fn(&T) -> Result<U, RunError> + Sync,
-) -> Result<Vec<U>, RunError> {
-    let load = |task: &Task<T>| -> Result<Option<U>, RunError> {
-        let bytes = journal.get(&task.name)?;
-        Ok(bytes.and_then(|bytes| journal::decode(&bytes, fingerprint, &task.name)))
-    };
-    let load_all = || tasks.iter().map(load).collect::<Result<Option<Vec<U>>, _>>();
+) -> Result<Outcome<U>, RunError> {
     // After a merge the journal holds the results of all shards, and there is nothing left to do.
     if !options.shard.is_whole()
-        && let Some(results) = load_all()?
+        && let Some(results) = found(load_tasks(tasks, fingerprint, journal))?
     {
-        return Ok(results);
+        return Ok(Outcome::Finished(results));
     }
     let id = |task: &Task<T>| PartId { name: task.name.clone(), fingerprint: *fingerprint };
     compute_missing(tasks, id, journal, options, |task| work(&task.input))?;
-    load_all()?.ok_or(RunError::Shared { shard: options.shard })
+    let loaded = load_tasks(tasks, fingerprint, journal);
+    if options.shard.is_whole() {
+        return loaded.map(Outcome::Finished);
+    }
+    Ok(found(loaded)?.map_or(Outcome::ShardDone, Outcome::Finished))
+}
+
+/// Reads the results of tasks from a journal, in their order.
+///
+/// # Errors
+/// When one cannot be read; the first that is missing, damaged, or of another fingerprint.
+pub fn load_tasks<T, U: DeserializeOwned>(
+    tasks: &[Task<T>],
+    fingerprint: &Fingerprint,
+    journal: &dyn Journal,
+) -> Result<Vec<U>, RunError> {
+    let load = |task: &Task<T>| {
+        let bytes = journal.get(&task.name)?;
+        bytes
+            .and_then(|bytes| journal::decode(&bytes, fingerprint, &task.name))
+            .ok_or_else(|| RunError::Missing(task.name.clone()))
+    };
+    tasks.iter().map(load).collect()
+}
+
+/// Nothing where a part is missing.
+fn found<T>(loaded: Result<T, RunError>) -> Result<Option<T>, RunError> {
+    match loaded {
+        Ok(found) => Ok(Some(found)),
+        Err(RunError::Missing(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Computes the parts of the shard that the journal does not hold yet, and stores them there.
@@ -249,7 +284,8 @@ mod tests {
         assert!(matches!(error, RunError::Interrupted { done: 2, total: 5 }), "{error}");
         stop.store(false, Ordering::Relaxed);
         let all = map_checkpointed(&tasks, &[0; 32], &journal, &options, work);
-        assert_eq!(all.expect("nothing cancels it"), [1, 4, 9, 16, 25]);
+        let all = all.expect("nothing cancels it");
+        assert_eq!(all, Outcome::Finished(vec![1, 4, 9, 16, 25]));
         assert_eq!(sorted(made), [1, 2, 3, 4, 5], "each is computed once");
     }
 }

@@ -182,7 +182,7 @@ fn gather(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<(), Fa
             Some(name) if about.is_dir() => match name {
                 names::PARTS => inside(&entry, &shown, found, is_part)?,
                 "scenario" => inside(&entry, &shown, found, |file| {
-                    file == "scenario.toml"
+                    ["scenario.toml", names::WORLDS].contains(&file)
                         || file.starts_with("roster-")
                         || named.as_ref().is_some_and(|all| all.contains(&format!("{name}/{file}")))
                 })?,

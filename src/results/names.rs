@@ -9,6 +9,10 @@ pub(crate) const PLOTS: &str = "plots";
 
 pub(crate) const SCENARIO: &str = "scenario";
 
+/// A copy of the table of worlds that a study read, in the folder of the scenario: as it was found, and
+/// so with an ending that no spreadsheet opens.
+pub(crate) const WORLDS: &str = "worlds.txt";
+
 /// Folders of other commands within that of a run, with manifests of their own.
 pub(crate) const WITHIN: [&str; 4] = ["patterns", "calibration", "sensitivity", "explore"];
 

@@ -24,13 +24,15 @@ const ABOUT: [&str; 3] = ["world", "wave", BELONGS_TO];
 pub type Values = Vec<(Quantity, f64)>;
 
 /// Worlds of a table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Worlds {
     /// The worlds, at least one; all hold the same things in the same order.
     pub values: Vec<Values>,
     /// The name of the table, where its worlds were not accepted by a calibration of the scenario;
     /// nothing where they were.
     pub table: Option<String>,
+    /// The table as it was read.
+    pub text: String,
 }
 
 /// Reads accepted worlds for a scenario; `results` is the folder of its results, in which its own
@@ -59,13 +61,14 @@ pub fn accepted(scenario: &Scenario, from: &Accepted, results: &Path) -> Result<
             let source = Source::new(path.display().to_string(), text, Base::Shipped);
             let source = sources.add(source);
             let mut reading = Reading { scenario, source, findings: &mut findings };
-            let mut worlds = reading.worlds(sources.text(source), own);
-            worlds.table = worlds.table.map(|_| file_name(&path));
-            worlds
+            let text = sources.text(source);
+            let worlds = reading.worlds(text, own);
+            let table = worlds.table.map(|_| file_name(&path));
+            Worlds { table, text: text.to_owned(), ..worlds }
         }
         Err(found) => {
             findings.push(absent(scenario, &path, own, found));
-            Worlds { values: Vec::new(), table: None }
+            Worlds::default()
         }
     };
     if findings.is_empty() { Ok(worlds) } else { Err(findings.finish(sources)) }
@@ -125,7 +128,7 @@ impl Reading<'_> {
     }
 
     fn worlds(&mut self, text: &str, own: bool) -> Worlds {
-        let nothing = Worlds { values: Vec::new(), table: None };
+        let nothing = Worlds::default();
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -165,7 +168,7 @@ impl Reading<'_> {
             let allowed = run_first(self.scenario);
             self.fault(&self.place(0, 0), "world", "no world".to_owned(), allowed);
         }
-        Worlds { values, table: (!calibrated).then(String::new) }
+        Worlds { values, table: (!calibrated).then(String::new), text: String::new() }
     }
 
     /// The columns that hold values; every other but those of [`ABOUT`] is a fault.

@@ -7,14 +7,15 @@ use polaris::catalogue::patterns::{
     Association, Kind as PatternKind, Measure, Move, TABLE, Test, find,
 };
 use polaris::catalogue::{loops, parameters};
-use polaris::engine::{Cancellation, parallel_map};
-use polaris::experiment::{Plan, World};
+use polaris::engine::{Cancellation, Task, parallel_map};
 use polaris::interventions;
 use polaris::scenario::{Base, load_text};
-use polaris::studies::patterns::design::Source;
-use polaris::studies::patterns::judge::at_defaults::{Pair, at_defaults};
+use polaris::studies::patterns::judge::at_defaults::Pair;
 use polaris::studies::patterns::judge::verdict::Verdict;
+use polaris::studies::patterns::study::{Asked, Patterns, Point};
+use polaris::studies::shared::study::Study;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// Patterns that do not hold at the defaults over 32 replicates, or hold by less than three
 /// half-widths of an interval, with what was observed. Nothing is asserted of their side.
@@ -167,13 +168,14 @@ fn print(pair: &Pair) {
 #[test]
 fn patterns_come_out_of_the_mechanisms() {
     let scenario = scenario(32, 8, 8, "");
-    let world = World::of(&scenario);
-    let plan = |world: &World, rows: bool| Plan::new(&scenario, world, rows);
-    let source = Source { world: &world, plan: &plan, stop: &Cancellation::new(false) };
-    let own = at_defaults(|_, variants| {
-        parallel_map(variants, 2, source.stop, &|_, _| {}, |task| source.run(&task.input))
-    })
-    .unwrap();
+    let stop = Cancellation::new(false);
+    let mut study = Patterns::new(scenario, &Asked { worlds: 0 }, Path::new("")).unwrap();
+    while let Some(stage) = study.next() {
+        let answer = |task: &Task<Point>| study.answer(&task.input, &stop);
+        let answers = parallel_map(&stage.tasks, 2, &stop, &|_, _| {}, answer).unwrap();
+        study.take(answers).unwrap();
+    }
+    let own = study.own().unwrap();
     let mut failed = Vec::new();
     for pair in &own.patterns {
         print(pair);

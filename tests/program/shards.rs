@@ -146,6 +146,25 @@ fn a_study_goes_stage_by_stage() {
 }
 
 #[test]
+fn patterns_are_done_in_shares_too() {
+    let shop = Workshop::with(&scenario(8, SMALL, TWO));
+    let patterns = |more: &[&str]| {
+        let fixed = ["patterns", "a.toml", "--quiet", "--worlds", "2", "--set", "run.years=1"];
+        shop.say(&[&fixed[..], more].concat()).ended(0)
+    };
+    patterns(&["--out", "whole"]);
+    for stage in ["patterns", "loops", "worlds"] {
+        for number in ["1/2", "2/2"] {
+            patterns(&["--shard", number]);
+        }
+        let said = shop.say(&["merge", "output/a.shards/patterns"]).ended(0);
+        assert!(said.out.starts_with(&format!("{stage}: ")), "{}", said.out);
+    }
+    patterns(&["--resume"]);
+    assert_same(&shop.files("whole"), &shop.files("output/a/patterns"));
+}
+
+#[test]
 fn what_was_altered_is_found() {
     let shop = wide();
     shop.run("out", &[]);

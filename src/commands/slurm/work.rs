@@ -68,14 +68,15 @@ impl Work {
             Command::Explore(it) => {
                 study(&it.options)?;
                 let scenario = loading::load(&it.scenario, &it.changes())?;
-                explore::command::check(&scenario)?;
+                explore::study::check(&scenario)?;
                 let worlds = scenario.uncertainty.worlds as usize;
                 Self::of_worlds(scenario, 2, worlds)
             }
             Command::Sensitivity(it) => {
                 study(&it.options)?;
                 let whole = load_one(&it.scenario, &it.changes(), "sensitivity")?;
-                let scenario = sensitivity::command::narrowed(&it, &whole)?;
+                let scenario =
+                    sensitivity::study::narrowed(&sensitivity::command::asked(&it), &whole)?;
                 let uncertain = scenario.uncertainty.uncertain.len();
                 let screening = it.trajectories as usize * (uncertain + 1);
                 // The design takes three worlds more than things kept, for each of its rows.

@@ -15,6 +15,8 @@ pub(crate) struct Design {
     pub points: Vec<Point>,
     /// The table of worlds that was read; nothing where none was asked for.
     pub found: Option<Found>,
+    /// That table as it was read.
+    pub read: Option<String>,
 }
 
 /// A world to be tried.
@@ -49,11 +51,13 @@ impl Design {
             Some(from) => Some(scenario::accepted(scenario, from, results)?),
             None => None,
         };
-        let found = read
-            .as_ref()
-            .map(|Worlds { values, table }| Found { worlds: values.len(), table: table.clone() });
+        let found = read.as_ref().map(|Worlds { values, table, .. }| Found {
+            worlds: values.len(),
+            table: table.clone(),
+        });
         let group = found.as_ref().map_or(Group::Accepted, Found::group);
-        let mut accepted = read.map(|worlds| worlds.values).unwrap_or_default();
+        let (mut accepted, read) =
+            read.map_or_else(Default::default, |worlds| (worlds.values, Some(worlds.text)));
         let asked = scenario.uncertainty.worlds;
         accepted.truncate(asked as usize);
         let things = things(scenario, &accepted);
@@ -81,7 +85,7 @@ impl Design {
             values: drawn_values(scenario, &things, shares),
             variant: variant(shares),
         }));
-        Ok(Self { things, points, found })
+        Ok(Self { things, points, found, read })
     }
 
     /// What differs, as the analysis sees it.

@@ -6,5 +6,6 @@ pub mod command;
 pub mod design;
 pub mod judge;
 pub mod page;
+pub mod study;
 #[cfg(feature = "cli")]
 pub mod tables;

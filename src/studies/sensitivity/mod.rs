@@ -7,6 +7,7 @@ pub mod design;
 pub mod figures;
 pub mod judge;
 pub mod page;
+pub mod study;
 pub mod summary;
 #[cfg(feature = "cli")]
 pub mod tables;

@@ -4,6 +4,7 @@ use crate::engine::RunError;
 use crate::results::Fault;
 use crate::results::read::ReadFault;
 use crate::scenario::Faults;
+use crate::studies::shared::study::StudyError;
 use crate::terminal;
 use std::error::Error;
 
@@ -85,6 +86,16 @@ impl Failure {
             | Self::Judged(_)
             | Self::Differs(_)
             | Self::Fault(_) => 1,
+        }
+    }
+}
+
+impl From<StudyError> for Failure {
+    fn from(error: StudyError) -> Self {
+        match error {
+            StudyError::Asked(told) => Self::Asked(told),
+            StudyError::Scenario(faults) => faults.into(),
+            StudyError::Judged(error) => Self::Judged(error),
         }
     }
 }

@@ -22,6 +22,9 @@ pub(crate) fn hash(scenario: &Scenario) -> String {
 /// Folder of the scenario as it was run, within the results.
 pub(crate) const SCENARIO: &str = "scenario/scenario.toml";
 
+/// A copy of the table of worlds that a study read, beside the scenario.
+pub(crate) const WORLDS: &str = "scenario/worlds.txt";
+
 /// Writes the scenario as it was run, with its rosters: a copy that needs no other file.
 ///
 /// # Errors

@@ -22,3 +22,4 @@ pub mod resume;
 pub mod shares;
 #[cfg(feature = "cli")]
 pub mod signals;
+pub mod study;

@@ -51,8 +51,8 @@ fn the_model_knows_no_file_thread_print_or_clock() {
 }
 
 /// The parts of a study that are pure functions, by the name of their file or folder.
-const PURE_PARTS: [&str; 8] =
-    ["answer", "design", "judge", "figures", "page", "told", "tables", "summary"];
+const PURE_PARTS: [&str; 9] =
+    ["answer", "study", "design", "judge", "figures", "page", "told", "tables", "summary"];
 
 #[test]
 fn what_computes_and_draws_reads_and_writes_nothing() {

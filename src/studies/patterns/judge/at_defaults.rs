@@ -2,9 +2,8 @@
 
 use crate::catalogue::loops::{self, Link};
 use crate::catalogue::patterns::{self, Claim, Pattern};
-use crate::engine::Task;
 use crate::experiment::arms;
-use crate::studies::patterns::design::{Key, Run, Runs, Variant, ask, ask_held, ask_once};
+use crate::studies::patterns::design::{Key, Runs, Variant, ask, ask_held, ask_once};
 use crate::studies::patterns::judge::estimate::{Left, judge, left};
 use crate::studies::patterns::judge::loops::{LoopRow, loop_rows};
 use crate::studies::patterns::judge::verdict::Judgement;
@@ -49,33 +48,27 @@ pub struct AtDefaults {
     pub loops: Vec<LoopRow>,
 }
 
-/// Judges all patterns and loops in a world. `run` is given a stage and variants, and runs them by
-/// [`Source::run`], in their order: for `patterns` those with all links alive, then for `loops` those
-/// with a link held.
-///
-/// # Errors
-/// Those of `run`.
-///
-/// [`Source::run`]: crate::studies::patterns::design::Source::run
-pub fn at_defaults<E>(
-    run: impl Fn(&'static str, &[Task<Variant>]) -> Result<Vec<Run>, E>,
-) -> Result<AtDefaults, E> {
-    let run_all = |stage, variants: Vec<Variant>| {
-        let task =
-            |(number, variant)| Task { name: format!("{stage}-{number:03}"), input: variant };
-        let tasks: Vec<Task<Variant>> = (1..).zip(variants).map(task).collect();
-        let runs = run(stage, &tasks)?;
-        let keys = tasks.into_iter().map(|task| task.input.key);
-        Ok(Runs::new(keys.zip(runs).collect()))
-    };
-    let alive = keys_alive().into_iter().map(|key| Variant { key, held_at: Vec::new() });
-    let mut runs = run_all("patterns", alive.collect())?;
-    let held = keys_held().into_iter().filter_map(|key| runs.hold(key)).collect();
-    runs.extend(run_all("loops", held)?);
-    Ok(AtDefaults {
-        patterns: patterns::TABLE.iter().map(|pattern| pair(pattern, &runs)).collect(),
-        loops: loops::TABLE.iter().flat_map(|described| loop_rows(described, &runs)).collect(),
-    })
+impl AtDefaults {
+    /// Judges all patterns and loops by runs of [`variants_alive`] and [`variants_held`].
+    #[must_use]
+    pub fn of(runs: &Runs) -> Self {
+        Self {
+            patterns: patterns::TABLE.iter().map(|pattern| pair(pattern, runs)).collect(),
+            loops: loops::TABLE.iter().flat_map(|described| loop_rows(described, runs)).collect(),
+        }
+    }
+}
+
+/// What is run with all links alive: the world itself first.
+#[must_use]
+pub fn variants_alive() -> Vec<Variant> {
+    keys_alive().into_iter().map(|key| Variant { key, held_at: Vec::new() }).collect()
+}
+
+/// What is run with a link held, at what it carries in the runs with all links alive.
+#[must_use]
+pub fn variants_held(alive: &Runs) -> Vec<Variant> {
+    keys_held().into_iter().filter_map(|key| alive.hold(key)).collect()
 }
 
 fn pair(pattern: &'static Pattern, runs: &Runs) -> Pair {
