@@ -22,10 +22,10 @@ pub struct Merge {
 /// What `verify` is asked.
 #[derive(Debug, Clone, Args)]
 pub struct Verify {
-    /// Folder of the results of a run.
+    /// Folder of the results of a run or study.
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
-    /// Units to rerun, spread evenly over the plan; 0 for all.
+    /// Units to rerun, spread evenly over the plan; of a study so many worlds of each stage; 0 for all.
     #[arg(long, value_name = "N", default_value_t = 8)]
     pub units: usize,
     /// Threads; 0 for one per core.

@@ -127,6 +127,11 @@ struct Finished {
     command: Option<String>,
 }
 
+/// The command that a manifest names: a study's own; that of a run names none.
+pub(crate) fn command(manifest: &[u8]) -> Option<String> {
+    serde_json::from_slice::<Finished>(manifest).ok()?.command
+}
+
 /// What a file of JSON holds; `None` where there is none, or another.
 pub(crate) fn json<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
     serde_json::from_slice(&fs::read(path).ok()?).ok()

@@ -41,6 +41,6 @@ pub use shard::{ShardFolder, shards};
 pub use sheet::{Format, Sheet};
 pub use space::{free, kept, memory};
 pub use staging::Staging;
-pub use stored::{altered, stored};
+pub use stored::{Stored, altered, stored};
 pub use workbook::workbook;
 pub use written::Written;

@@ -1,16 +1,37 @@
 //! What the manifest of finished results says, and whether their files are still so.
 
-use crate::results::manifest::Manifest;
+use crate::results::manifest::{Manifest, Study};
 use crate::results::safe::Fault;
+use crate::results::written::Written;
 use crate::results::{mark, names};
 use std::io::{self, Read};
 use std::path::Path;
+
+/// The manifest of finished results.
+#[derive(Debug)]
+pub enum Stored {
+    /// Of a run, with or without a sweep.
+    Run(Box<Manifest>),
+    /// Of any other command.
+    Study(Box<Study>),
+}
+
+impl Stored {
+    /// The files of the results.
+    #[must_use]
+    pub fn files(&self) -> &[Written] {
+        match self {
+            Self::Run(manifest) => &manifest.files,
+            Self::Study(manifest) => &manifest.files,
+        }
+    }
+}
 
 /// Reads the manifest of finished results.
 ///
 /// # Errors
 /// When there is none, it cannot be read, or it says that the program failed in some unit.
-pub fn stored(folder: &Path) -> Result<Manifest, Fault> {
+pub fn stored(folder: &Path) -> Result<Stored, Fault> {
     let path = folder.join(names::MANIFEST);
     let unfinished = |reason: &str| Fault::Unfinished {
         path: folder.display().to_string(),
@@ -21,10 +42,14 @@ pub fn stored(folder: &Path) -> Result<Manifest, Fault> {
         io::ErrorKind::NotFound => unfinished("has no manifest.json, which is written last"),
         _ => Fault::io("reading", &path)(cause),
     })?;
-    let stored: Manifest = serde_json::from_slice(&bytes)
-        .map_err(|cause| Fault::io("reading", &path)(cause.into()))?;
+    let unreadable = |cause: serde_json::Error| Fault::io("reading", &path)(cause.into());
+    // The manifest of a run names no command.
+    if mark::command(&bytes).is_some() {
+        return Ok(Stored::Study(serde_json::from_slice(&bytes).map_err(unreadable)?));
+    }
+    let stored: Box<Manifest> = serde_json::from_slice(&bytes).map_err(unreadable)?;
     if stored.broken.is_empty() {
-        Ok(stored)
+        Ok(Stored::Run(stored))
     } else {
         Err(unfinished("holds no results, because the program failed in some units"))
     }
@@ -34,9 +59,9 @@ pub fn stored(folder: &Path) -> Result<Manifest, Fault> {
 ///
 /// # Errors
 /// When a file that is there cannot be read.
-pub fn altered(folder: &Path, stored: &Manifest) -> Result<Vec<String>, Fault> {
+pub fn altered(folder: &Path, files: &[Written]) -> Result<Vec<String>, Fault> {
     let mut altered = Vec::new();
-    for written in &stored.files {
+    for written in files {
         let path = folder.join(&written.file);
         match hash(&path) {
             Ok(found) if found == (written.bytes, written.blake3.clone()) => {}

@@ -162,6 +162,10 @@ fn patterns_are_done_in_shares_too() {
     }
     patterns(&["--resume"]);
     assert_same(&shop.files("whole"), &shop.files("output/a/patterns"));
+    let said = shop.say(&["verify", "output/a/patterns", "--units", "1"]).ended(0);
+    assert!(said.out.contains("3 of ") && said.out.contains("bit by bit"), "{}", said.out);
+    shop.write("whole/loops.csv", "loop\n");
+    shop.say(&["verify", "whole"]).ended(1).complains(&["1 file is not", "loops.csv"]);
 }
 
 #[test]

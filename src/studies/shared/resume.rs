@@ -2,7 +2,7 @@
 
 use crate::catalogue::MODEL_REVISION;
 use crate::engine::{ExecutionSummary, RunError};
-use crate::results::{Folder, Identity, Manifest, PartFolder};
+use crate::results::{Folder, Identity, Manifest, PartFolder, Study};
 use crate::scenario::{Difference, Scenario, differences};
 use crate::studies::shared::error::Failure;
 use crate::terminal;
@@ -17,13 +17,13 @@ const NAMED: usize = 12;
 
 /// What determines the parts of a run.
 pub(crate) fn of_run(scenario: &Scenario) -> Identity {
-    identity("run", scenario.resolved.clone())
+    of_text("run", scenario.resolved.clone())
 }
 
 /// What determines the parts of a study.
 pub(crate) fn of_study(command: &str, scenario: &Scenario) -> Identity {
     let text = format!("{}{}", scenario.resolved, scenario.resolved_uncertainty());
-    identity(command, text)
+    of_text(command, text)
 }
 
 /// What determined the parts of a stored run.
@@ -36,7 +36,18 @@ pub(crate) fn stored(stored: &Manifest) -> Identity {
     }
 }
 
-fn identity(command: &str, text: String) -> Identity {
+/// What determined a stored study, as far as its manifest states the scenario.
+pub(crate) fn stored_study(stored: &Study) -> Identity {
+    Identity {
+        version: stored.version.clone(),
+        model_revision: stored.model_revision,
+        command: stored.command.clone(),
+        text: stored.resolved.clone(),
+    }
+}
+
+/// What determines parts that this program makes of a text.
+pub(crate) fn of_text(command: &str, text: String) -> Identity {
     Identity {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         model_revision: MODEL_REVISION,

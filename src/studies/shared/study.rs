@@ -16,7 +16,7 @@ pub trait Study: Sized + Sync {
     /// What determines the answers beside the scenario. The manifest keeps it.
     type Asked: Serialize + DeserializeOwned;
     /// What a task is about.
-    type Point: Sync;
+    type Point: Clone + Sync;
     /// What comes of a task.
     type Answer: Serialize + DeserializeOwned + Send;
 

@@ -1,0 +1,120 @@
+//! A study gone through once more with the answers that were kept, and a sample of its tasks done again.
+
+use crate::cli::Verify;
+use crate::commands::verify::sample::{came_out_the_same, compare, spread};
+use crate::engine::{
+    self, Cancellation, ExecutionOptions, Journal, MemoryJournal, RunError, Shard, Task,
+};
+use crate::experiment::Fingerprint;
+use crate::results::{PartFolder, Study as Record};
+use crate::scenario::{self, Accepted};
+use crate::studies::driver::{fingerprint, manifest};
+use crate::studies::shared::error::Failure;
+use crate::studies::shared::files::{SCENARIO, WORLDS};
+use crate::studies::shared::resume;
+use crate::studies::shared::signals::stop_on_interrupt;
+use crate::studies::shared::study::{Stage, Study};
+use crate::terminal::Bar;
+use std::path::Path;
+
+/// Goes through all stages, and runs so many tasks of each again. Returns how many, and of how many.
+///
+/// # Errors
+/// What differs, with its name; a scenario or parts that cannot be read.
+pub(super) fn rerun<S: Study>(asked: &Verify, stored: &Record) -> Result<(usize, usize), Failure> {
+    let folder = &asked.folder;
+    let options: S::Asked = options(folder, stored)?;
+    let mut study: S = begin(folder, stored, &options)?;
+    // How many worlds there are may follow from the answers.
+    let mut expected = manifest(&study, &options, &stored.language, stored.files.clone());
+    expected.worlds = stored.worlds;
+    compare(folder, stored, &expected)?;
+    let kept = PartFolder::open(&folder.join("parts"))?;
+    let (mut again, mut all, mut differing) = (0, 0, Vec::new());
+    let stop = stop_on_interrupt();
+    while let Some(stage) = study.next() {
+        let fingerprint = fingerprint(&study, &stage);
+        let answers = engine::load_tasks(&stage.tasks, &fingerprint, &kept)
+            .map_err(|error| unusable(folder, error))?;
+        let chosen = spread(&stage.tasks, asked.units);
+        again += chosen.len();
+        all += stage.tasks.len();
+        let stage = Stage { tasks: chosen, ..stage };
+        differing.extend(differing_in(&study, &stage, &fingerprint, &kept, asked, &stop)?);
+        study.take(answers)?;
+    }
+    came_out_the_same(&differing, again)?;
+    compare(folder, stored, &manifest(&study, &options, &stored.language, stored.files.clone()))?;
+    Ok((again, all))
+}
+
+/// What was asked, as the manifest keeps it.
+fn options<T: serde::de::DeserializeOwned>(folder: &Path, stored: &Record) -> Result<T, Failure> {
+    serde_json::from_value(stored.asked.clone().into()).map_err(|cause| {
+        let folder = folder.display();
+        Failure::Differs(format!("manifest.json in {folder} does not say what was asked: {cause}"))
+    })
+}
+
+/// The study of the scenario that is kept beside the results, checked against what they were made of.
+fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result<S, Failure> {
+    if stored.files.iter().all(|written| written.file != SCENARIO) {
+        return Err(Failure::Asked(format!(
+            "{} holds no {SCENARIO}: results of this study can be verified since it is kept; make them again",
+            folder.display()
+        )));
+    }
+    let path = folder.join(SCENARIO);
+    let mut scenario = scenario::load_as(&stored.scenario, &path, &[])?;
+    if scenario.uncertainty.accepted.is_some() {
+        scenario.uncertainty.accepted = Some(Accepted::File(folder.join(WORLDS)));
+    }
+    let study = S::new(scenario, options, folder)?;
+    let here = resume::of_text(S::COMMAND, study.scenario().resolved.clone());
+    let differing = resume::differing_all(&resume::stored_study(stored), &here);
+    if differing.is_empty() {
+        return Ok(study);
+    }
+    let listed = resume::listed(&differing);
+    Err(Failure::Asked(format!("{} is not what the results were made of:{listed}", path.display())))
+}
+
+fn unusable(folder: &Path, error: RunError) -> Failure {
+    match error {
+        RunError::Missing(name) => Failure::Differs(format!(
+            "part {name} in {} is missing, damaged, or of something else",
+            folder.display()
+        )),
+        error => error.into(),
+    }
+}
+
+/// The names of tasks that come out otherwise than they were kept.
+fn differing_in<S: Study>(
+    study: &S,
+    stage: &Stage<S::Point>,
+    fingerprint: &Fingerprint,
+    kept: &PartFolder,
+    asked: &Verify,
+    stop: &Cancellation,
+) -> Result<Vec<String>, RunError> {
+    let again = MemoryJournal::default();
+    let bar = Bar::new(&stage.name, asked.quiet);
+    let options = ExecutionOptions {
+        threads: asked.threads,
+        shard: Shard::WHOLE,
+        cancellation: stop,
+        progress: &|progress| bar.show(progress),
+    };
+    let work = |point: &S::Point| study.answer(point, stop);
+    let ran = engine::map_checkpointed(&stage.tasks, fingerprint, &again, &options, work);
+    bar.finish();
+    ran?;
+    let mut differing = Vec::new();
+    for Task { name, .. } in &stage.tasks {
+        if kept.get(name)? != again.get(name)? {
+            differing.push(name.clone());
+        }
+    }
+    Ok(differing)
+}
