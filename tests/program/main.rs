@@ -30,3 +30,4 @@ mod slurm;
 mod stored;
 mod sweep;
 mod variants;
+mod verified;

@@ -1,9 +1,6 @@
 //! `polaris verify` of studies: right results pass, and whatever was changed is named.
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-mod common;
-
-use common::{SMALL, TWO, Workshop, scenario};
+use crate::common::{SMALL, TWO, Workshop, scenario};
 use std::path::{Path, PathBuf};
 
 /// Results of a study of four worlds, in `out`.

@@ -1,10 +1,8 @@
 //! Scenario discovery: planted regions are found, and nothing is found where none is planted.
 //!
 //! The true coverage and density of a box are computed from its limits, not counted.
-//! `cargo test --release --test discovery -- --ignored --nocapture` makes the table of power in
+//! `cargo test --release --test statistics discovery:: -- --ignored --nocapture` makes the table of power in
 //! docs/explore.md.
-
-#![allow(clippy::unwrap_used)] // a test may stop at the first thing that is not as it should be
 
 use polaris::stats::hash_stream::HashStream;
 use polaris::stats::prim::{Data, Discovery, PrimError, Rules, Search, Side, path};
