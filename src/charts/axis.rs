@@ -1,7 +1,8 @@
 //! Scales and ticks.
 
-use crate::charts::sheet::{Anchor, Sheet};
+use crate::charts::sheet::{Anchor, Point, Sheet};
 use crate::charts::style::{AXIS, GRID, SMALL, SOFT};
+use crate::words::Words;
 
 /// From values to places on the sheet, in a straight line.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +17,22 @@ impl Scale {
     /// The place of a value.
     pub fn place(&self, value: f64) -> f64 {
         self.from.1 + (value - self.from.0) / (self.to.0 - self.from.0) * (self.to.1 - self.from.1)
+    }
+}
+
+/// The two scales of a picture.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Axes {
+    /// The lying one.
+    pub across: Scale,
+    /// The upright one.
+    pub up: Scale,
+}
+
+impl Axes {
+    /// The place of a pair of values.
+    pub fn place(&self, x: f64, y: f64) -> Point {
+        (self.across.place(x), self.up.place(y))
     }
 }
 
@@ -63,21 +80,54 @@ impl Ticks {
         (self.values[0], self.values[self.values.len() - 1])
     }
 
+    /// A scale on which they run from one place to another.
+    pub fn scale(&self, from: f64, to: f64) -> Scale {
+        let (least, most) = self.ends();
+        Scale { from: (least, from), to: (most, to) }
+    }
+
+    /// What is written at each value, with a sign of its unit behind the number.
+    pub fn labels(&self, words: Words, sign: &str) -> Vec<(f64, String)> {
+        let label = |value: &f64| (*value, format!("{}{sign}", words.fixed(*value, self.decimals)));
+        self.values.iter().map(label).collect()
+    }
+
     /// Lying lines from `left` to `right` with their numbers at the left.
     pub fn across(&self, sheet: &mut Sheet, scale: &Scale, left: f64, right: f64) {
-        let words = sheet.words;
-        for &value in &self.values {
+        for (value, label) in self.labels(sheet.words, "") {
             let y = scale.place(value);
             sheet.rule((left, y), (right, y), GRID);
-            sheet.text(
-                (left - 7.0, y),
-                &words.fixed(value, self.decimals),
-                SMALL,
-                SOFT,
-                Anchor::End,
-            );
+            sheet.text((left - 7.0, y), &label, SMALL, SOFT, Anchor::End);
         }
     }
+
+    /// The same of percentages on both sides of nil, whose line is darker.
+    pub fn percentages_across(&self, sheet: &mut Sheet, scale: &Scale, left: f64, right: f64) {
+        for (value, label) in self.labels(sheet.words, "%") {
+            let y = scale.place(value);
+            sheet.rule((left, y), (right, y), if value.abs() < 1e-9 { AXIS } else { GRID });
+            sheet.text((left - 7.0, y), &label, SMALL, SOFT, Anchor::End);
+        }
+    }
+}
+
+/// Upright lines at round percentages within a scale, that at nil heavier; answers their labels.
+pub(crate) fn guide(
+    sheet: &mut Sheet,
+    scale: &Scale,
+    steps: u32,
+    top: f64,
+    bottom: f64,
+) -> Vec<(f64, String)> {
+    let (low, high) = (scale.from.0, scale.to.0);
+    let mut labels = Ticks::around(low, high, steps).labels(sheet.words, "%");
+    labels.retain(|(value, _)| (low..=high).contains(value));
+    for (value, _) in &labels {
+        let x = scale.place(*value);
+        let (colour, width) = if value.abs() < 1e-9 { (AXIS, 1.5) } else { (GRID, 1.0) };
+        sheet.line(&[(x, top), (x, bottom)], colour, width);
+    }
+    labels
 }
 
 /// A lying axis at height `y` with ticks and labels below it.

@@ -18,19 +18,24 @@ impl Estimate {
 
     /// Mean and interval in words.
     pub fn told(&self, words: Words) -> String {
-        let mean = words.number(self.mean);
-        match self.interval {
-            Some((low, high)) => {
-                words.with_interval(&mean, &words.number(low), &words.number(high))
-            }
-            None => mean,
-        }
+        words.value_numbers(self.mean, self.interval)
+    }
+
+    /// The same of a relative difference.
+    pub fn told_as_effect(&self, words: Words) -> String {
+        words.effect_numbers(self.mean, self.interval)
     }
 
     /// The interval, or the mean twice.
     pub fn ends(&self) -> (f64, f64) {
         self.interval.unwrap_or((self.mean, self.mean))
     }
+}
+
+/// The lowest and highest ends of all intervals.
+pub(crate) fn span(estimates: impl Iterator<Item = Estimate>) -> Option<(f64, f64)> {
+    let ends = estimates.map(|estimate| estimate.ends());
+    ends.reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
 }
 
 /// A value, unless it is missing, infinite or not a number.

@@ -14,10 +14,14 @@ const APART: f64 = 22.0;
 const ROW: f64 = 18.0;
 
 /// A legend in rows from `y` down; answers the height below it.
-pub(crate) fn above(sheet: &mut Sheet, y: f64, policies: &[(usize, &str)]) -> f64 {
+pub(crate) fn above<'a>(
+    sheet: &mut Sheet,
+    y: f64,
+    policies: impl Iterator<Item = (usize, &'a str)>,
+) -> f64 {
     let right = WIDTH - MARGIN;
     let (mut x, mut y) = (MARGIN, y + ROW / 2.0);
-    for &(policy, name) in policies {
+    for (policy, name) in policies {
         let name = style::shorten(name, LABEL, right - MARGIN - KEY - SPACE);
         let width = KEY + SPACE + style::text_width(&name, LABEL);
         if x > MARGIN && x + width > right {
@@ -69,7 +73,8 @@ pub(crate) fn beside(
     mut entries: Vec<Entry>,
     ends: Option<f64>,
     x: f64,
-    (top, bottom): (f64, f64),
+    top: f64,
+    bottom: f64,
 ) {
     entries.sort_by(|one, other| one.y.total_cmp(&other.y).then(one.policy.cmp(&other.policy)));
     let width = WIDTH - MARGIN - x - 14.0;

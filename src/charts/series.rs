@@ -1,7 +1,7 @@
 //! Lines with bands, for figures that have time along the bottom.
 
-use crate::charts::axis::Scale;
-use crate::charts::estimate::Estimate;
+use crate::charts::axis::Axes;
+use crate::charts::estimate::{self, Estimate};
 use crate::charts::sheet::{Point, Sheet};
 use crate::charts::style::{BAND, STROKE, look};
 
@@ -28,39 +28,28 @@ impl Course {
 
 /// The lowest and highest ends of all intervals.
 pub(crate) fn span(courses: &[Course]) -> Option<(f64, f64)> {
-    let ends = courses
-        .iter()
-        .flat_map(|course| &course.points)
-        .filter_map(|(_, value)| value.map(|it| it.ends()));
-    ends.reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
+    let points = courses.iter().flat_map(|course| &course.points);
+    estimate::span(points.filter_map(|(_, value)| *value))
 }
 
 /// What a value of a policy at a time says in words.
-pub(crate) type Tell<'a> = &'a dyn Fn(usize, f64, &Estimate) -> String;
+type Tell<'a> = &'a dyn Fn(usize, f64, &Estimate) -> String;
 
 /// Draws bands, then lines, then a marker at every `every`th point, the baseline last so that
 /// nothing hides it. Every point says what `tell` makes of it.
-pub(crate) fn draw(
-    sheet: &mut Sheet,
-    courses: &[Course],
-    (across, up): (&Scale, &Scale),
-    every: usize,
-    tell: Tell,
-) {
+pub(crate) fn draw(sheet: &mut Sheet, courses: &[Course], axes: &Axes, every: usize, tell: Tell) {
     for course in courses {
         sheet.of_policy(course.policy, |sheet| {
             for piece in pieces(course) {
-                band(sheet, course.policy, &piece, across, up);
+                band(sheet, course.policy, &piece, axes);
             }
         });
     }
     for course in courses.iter().rev() {
         let look = look(course.policy);
         for piece in pieces(course) {
-            let line: Vec<Point> = piece
-                .iter()
-                .map(|(time, value)| (across.place(*time), up.place(value.mean)))
-                .collect();
+            let line: Vec<Point> =
+                piece.iter().map(|(time, value)| axes.place(*time, value.mean)).collect();
             if line.len() > 1 {
                 sheet.of_policy(course.policy, |sheet| sheet.dashed(&line, look, STROKE));
             }
@@ -90,17 +79,15 @@ fn pieces(course: &Course) -> Vec<Vec<(f64, Estimate)>> {
 }
 
 /// The band of a run; a run of one point gets an upright line.
-fn band(sheet: &mut Sheet, policy: usize, run: &[(f64, Estimate)], across: &Scale, up: &Scale) {
+fn band(sheet: &mut Sheet, policy: usize, run: &[(f64, Estimate)], axes: &Axes) {
     let colour = look(policy).colour;
     if let [(time, value)] = run {
         let (low, high) = value.ends();
-        let x = across.place(*time);
-        sheet.line(&[(x, up.place(low)), (x, up.place(high))], colour, 1.5);
+        sheet.line(&[axes.place(*time, low), axes.place(*time, high)], colour, 1.5);
         return;
     }
-    let upper = run.iter().map(|(time, value)| (across.place(*time), up.place(value.ends().1)));
-    let lower =
-        run.iter().rev().map(|(time, value)| (across.place(*time), up.place(value.ends().0)));
+    let upper = run.iter().map(|(time, value)| axes.place(*time, value.ends().1));
+    let lower = run.iter().rev().map(|(time, value)| axes.place(*time, value.ends().0));
     let outline: Vec<Point> = upper.chain(lower).collect();
     if run.iter().any(|(_, value)| value.interval.is_some()) {
         sheet.area(outline, colour, BAND);

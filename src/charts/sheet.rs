@@ -10,6 +10,22 @@ use crate::words::Words;
 /// A place on the sheet, from the upper left corner.
 pub(crate) type Point = (f64, f64);
 
+/// A rectangle on the sheet.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Area {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Area {
+    /// The place in its middle.
+    pub fn middle(&self) -> Point {
+        (f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
+    }
+}
+
 /// Which part of a text stands at its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Anchor {
@@ -164,6 +180,11 @@ impl Sheet {
     }
 
     /// A filled rectangle.
+    pub fn fill(&mut self, area: Area, colour: Colour) {
+        self.rectangle((area.left, area.top), (area.right, area.bottom), colour);
+    }
+
+    /// A filled rectangle between two corners.
     pub fn rectangle(&mut self, from: Point, to: Point, colour: Colour) {
         self.area(vec![from, (to.0, from.1), to, (from.0, to.1)], colour, 1.0);
     }

@@ -5,7 +5,7 @@ use crate::charts::font;
 use crate::table::verdict::Verdict;
 
 /// A marker by its corners on a circle of radius 1.
-pub(crate) type Shape = &'static [(f64, f64)];
+type Shape = &'static [(f64, f64)];
 
 /// The signs by which a policy is known in every figure, so that colour is never the only one.
 #[derive(Debug, Clone, Copy)]

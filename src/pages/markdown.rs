@@ -5,6 +5,7 @@
 use crate::text::printable;
 use maud::{Markup, PreEscaped, Render, html};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::fmt::Write;
 
 /// A part of the page; texts are safe HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,16 @@ impl Block {
             },
         }
     }
+}
+
+/// Writes a heading, and a note below it.
+pub(crate) fn section(text: &mut String, heading: &str, note: &str) {
+    let _ = write!(text, "\n## {heading}\n\n{note}\n\n");
+}
+
+/// Writes the head of a table.
+pub(crate) fn columns(text: &mut String, columns: &[String]) {
+    let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
 }
 
 /// The blocks of a text; its title is left away.

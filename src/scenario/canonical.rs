@@ -20,7 +20,7 @@ pub(super) struct Named {
 
 impl Named {
     /// Whether both are the same key, or one contains the other.
-    pub fn overlaps(&self, other: &Self) -> bool {
+    fn overlaps(&self, other: &Self) -> bool {
         overlap(&self.canonical, &other.canonical)
     }
 

@@ -264,7 +264,7 @@ pub(super) fn quotes(
 }
 
 /// Whether a line within a cell would be a row of the roster if it stood by itself.
-pub(crate) fn is_row(line: &str, header: &Header) -> bool {
+fn is_row(line: &str, header: &Header) -> bool {
     let cells = cells::cells(line, 0, header.separator);
     let inhabitants = cells.get(header.inhabitants).and_then(|it| line.get(it.inner.clone()));
     cells.len() >= header.needed()

@@ -63,7 +63,7 @@ impl Fault {
 
     /// Whether it stands in `--set` instead of in a file.
     #[must_use]
-    pub fn is_set(&self) -> bool {
+    fn is_set(&self) -> bool {
         self.file.starts_with("--set ")
     }
 }

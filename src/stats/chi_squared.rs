@@ -10,7 +10,7 @@ const TINY: f64 = 1e-16;
 /// The chance that a chi-squared variable with `df` degrees of freedom lies at or below `x`, in
 /// 0..1; NaN unless `df` is above 0. By series or continued fraction (DLMF 8.11.4, 8.9.2).
 #[must_use]
-pub fn chi_squared_cdf(x: f64, df: f64) -> f64 {
+fn chi_squared_cdf(x: f64, df: f64) -> f64 {
     if df.is_nan() || df <= 0.0 || x.is_nan() {
         return f64::NAN;
     }
@@ -25,7 +25,7 @@ pub fn chi_squared_cdf(x: f64, df: f64) -> f64 {
 /// The value below which a chi-squared variable with `df` degrees of freedom lies with chance `p`;
 /// NaN unless `p` lies within 0..1 and `df` above 0. By bisection.
 #[must_use]
-pub fn chi_squared_quantile(p: f64, df: f64) -> f64 {
+fn chi_squared_quantile(p: f64, df: f64) -> f64 {
     if !(p > 0.0 && p < 1.0) || df.is_nan() || df <= 0.0 {
         return f64::NAN;
     }

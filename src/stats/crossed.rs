@@ -7,7 +7,7 @@
 
 use super::distributions::student_t_quantile;
 use super::estimate::{Estimate, Interval};
-use super::paired::ratio;
+use super::paired::Ratio;
 use super::sample::{Sample, mean};
 
 /// The mean of each replicate over worlds, by replicate.
@@ -66,16 +66,14 @@ pub fn ratio_over_worlds(
     let quantile = student_t_quantile(1.0 - alpha / 2.0, luck.degrees_of_freedom());
     let both =
         |one: f64, other: f64| quantile * quantile * (one / luck.size() + other / worlds.size());
-    let means = (worlds.mean(), worlds_below.mean());
-    let interval = ratio(
-        means,
-        (
-            both(luck.variance(), worlds.variance()),
-            both(luck_below.variance(), worlds_below.variance()),
-        ),
-        both(luck.covariance(&luck_below), worlds.covariance(&worlds_below)),
-    );
-    (means.1 != 0.0).then(|| (means.0 / means.1, interval))
+    let ratio = Ratio {
+        above: worlds.mean(),
+        below: worlds_below.mean(),
+        above_variance: both(luck.variance(), worlds.variance()),
+        below_variance: both(luck_below.variance(), worlds_below.variance()),
+        covariance: both(luck.covariance(&luck_below), worlds.covariance(&worlds_below)),
+    };
+    (ratio.below != 0.0).then(|| (ratio.above / ratio.below, ratio.interval()))
 }
 
 /// A straight line through the means of worlds.
@@ -151,11 +149,14 @@ impl Trend {
     pub fn reaches(&self, y: f64, alpha: f64) -> Option<(f64, Interval)> {
         let quantile = student_t_quantile(1.0 - alpha / 2.0, self.df);
         let scale = quantile * quantile;
-        let interval = ratio(
-            (y - self.level, self.slope),
-            (scale * self.level_variance, scale * self.slope_variance),
-            -scale * self.covariance,
-        )?;
+        let ratio = Ratio {
+            above: y - self.level,
+            below: self.slope,
+            above_variance: scale * self.level_variance,
+            below_variance: scale * self.slope_variance,
+            covariance: -scale * self.covariance,
+        };
+        let interval = ratio.interval()?;
         let place = |off: f64| self.middle + off;
         let range = Interval { low: place(interval.low), high: place(interval.high) };
         Some((place((y - self.level) / self.slope), range))

@@ -115,33 +115,43 @@ pub fn fieller(above: &Sample, below: &Sample, alpha: f64) -> Option<Interval> {
     }
     let quantile = student_t_quantile(1.0 - alpha / 2.0, above.degrees_of_freedom());
     let scale = quantile * quantile / above.size();
-    ratio(
-        (above.mean(), below.mean()),
-        (scale * above.variance(), scale * below.variance()),
-        scale * above.covariance(below),
-    )
+    let ratio = Ratio {
+        above: above.mean(),
+        below: below.mean(),
+        above_variance: scale * above.variance(),
+        below_variance: scale * below.variance(),
+        covariance: scale * above.covariance(below),
+    };
+    ratio.interval()
 }
 
-/// Fieller's interval of a ratio of two means, given as above and below: their variances and their
-/// covariance are those of the means, times the square of the quantile.
-///
-/// Nothing when the mean below cannot be told from zero.
-#[must_use]
-pub(super) fn ratio(means: (f64, f64), variances: (f64, f64), covariance: f64) -> Option<Interval> {
-    let (above, below) = means;
-    // The ratios r with (mean above - r mean below)^2 at most quantile^2 times its variance are
-    // those with square r^2 - 2 linear r + constant <= 0.
-    let square = below * below - variances.1;
-    let linear = above * below - covariance;
-    let constant = above * above - variances.0;
-    if square.is_nan() || square <= 0.0 {
-        return None;
+/// A ratio of two means; variances and covariance are those of the means, times the square of the
+/// quantile.
+pub(super) struct Ratio {
+    pub above: f64,
+    pub below: f64,
+    pub above_variance: f64,
+    pub below_variance: f64,
+    pub covariance: f64,
+}
+
+impl Ratio {
+    /// Fieller's interval; nothing when the mean below cannot be told from zero.
+    pub fn interval(&self) -> Option<Interval> {
+        // The ratios r with (mean above - r mean below)^2 at most quantile^2 times its variance are
+        // those with square r^2 - 2 linear r + constant <= 0.
+        let square = self.below * self.below - self.below_variance;
+        let linear = self.above * self.below - self.covariance;
+        let constant = self.above * self.above - self.above_variance;
+        if square.is_nan() || square <= 0.0 {
+            return None;
+        }
+        let root = (linear * linear - square * constant).max(0.0).sqrt();
+        // Of the two ends, the one without cancellation gives the other.
+        let large = if linear < 0.0 { linear - root } else { linear + root };
+        let (first, second) = (large / square, if large == 0.0 { 0.0 } else { constant / large });
+        Some(Interval { low: first.min(second), high: first.max(second) })
     }
-    let root = (linear * linear - square * constant).max(0.0).sqrt();
-    // Of the two ends, the one without cancellation gives the other.
-    let large = if linear < 0.0 { linear - root } else { linear + root };
-    let (first, second) = (large / square, if large == 0.0 { 0.0 } else { constant / large });
-    Some(Interval { low: first.min(second), high: first.max(second) })
 }
 
 /// Exact two-sided sign test of paired differences: the p value, in 0..1, that as many of the

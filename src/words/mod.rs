@@ -21,3 +21,4 @@ pub(crate) use handle::say;
 pub use handle::{EMPTY, Words, capital};
 pub use language::{Language, UnknownLanguage};
 pub use sentences::about;
+pub use story::DossierTraits;

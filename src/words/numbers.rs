@@ -129,8 +129,7 @@ impl Words {
             _ if size >= 0.1 => 2,
             _ => 3,
         };
-        let [mean, low, high] = [mean, low, high].map(|value| self.signed_fixed(value, decimals));
-        self.with_interval(&mean, &low, &high)
+        self.estimate([mean, low, high], |value| self.signed_fixed(value, decimals))
     }
 
     /// A number of things with their noun: `1 replicate`, `16 replicates`. Nouns are the last part of
@@ -158,6 +157,39 @@ impl Words {
     #[must_use]
     pub fn with_interval(self, what: &str, low: &str, high: &str) -> String {
         say!(self, "with-interval", what = what, low = low, high = high)
+    }
+
+    /// Something with its interval, where it has one, each end as `write` has it.
+    #[must_use]
+    pub fn with_ends(
+        self,
+        what: String,
+        ends: Option<(f64, f64)>,
+        write: impl Fn(f64) -> String,
+    ) -> String {
+        match ends {
+            Some((low, high)) => self.with_interval(&what, &write(low), &write(high)),
+            None => what,
+        }
+    }
+
+    /// A mean and the ends of its interval, each as `write` has it.
+    #[must_use]
+    pub fn estimate(self, numbers: [f64; 3], write: impl Fn(f64) -> String) -> String {
+        let [mean, low, high] = numbers.map(write);
+        self.with_interval(&mean, &low, &high)
+    }
+
+    /// A value with its interval: `52 (49 to 55)`.
+    #[must_use]
+    pub fn value_numbers(self, mean: f64, ends: Option<(f64, f64)>) -> String {
+        self.with_ends(self.number(mean), ends, |end| self.number(end))
+    }
+
+    /// A relative difference with its interval in a few signs: `−18% (−22 to −14)`.
+    #[must_use]
+    pub fn effect_numbers(self, share: f64, ends: Option<(f64, f64)>) -> String {
+        self.with_ends(self.signed_percent(share), ends, |end| self.signed_percent_bare(end))
     }
 
     /// A list in a sentence: `a`, `a and b`, `a, b and c`.

@@ -3,17 +3,6 @@
 use crate::words::handle::{Words, capital, say};
 
 impl Words {
-    /// A relative difference with its interval in a few signs: `−18% (−22 to −14)`.
-    #[must_use]
-    pub fn effect_numbers(self, share: f64, interval: Option<(f64, f64)>) -> String {
-        let mean = self.signed_percent(share);
-        let bare = |share| self.signed_percent_bare(share);
-        interval.map_or_else(
-            || mean.clone(),
-            |(low, high)| self.with_interval(&mean, &bare(low), &bare(high)),
-        )
-    }
-
     /// `18% fewer`, or `lower` where nothing is counted.
     #[must_use]
     pub fn change(self, share: f64, counts: bool) -> String {
@@ -86,7 +75,8 @@ impl Words {
     pub fn levels(
         self,
         unit: &str,
-        (policy, baseline): (&str, &str),
+        policy: &str,
+        baseline: &str,
         difference: Option<&str>,
     ) -> String {
         let difference = difference.map_or_else(String::new, |difference| {
@@ -174,7 +164,8 @@ impl Words {
     #[must_use]
     pub fn together(
         self,
-        (first, second): (&str, &str),
+        first: &str,
+        second: &str,
         verdict: &str,
         interaction: &str,
         of: &str,

@@ -44,7 +44,7 @@ impl Reach {
 
 /// The rule of an intervention on whom or what it acts week by week, from its first week on, also once
 /// it has ended: [`Active::acts`] says whether it has.
-pub type WeeklyRule = fn(&mut Town, &Week, &Active, &mut Observer);
+type WeeklyRule = fn(&mut Town, &Week, &Active, &mut Observer);
 
 /// When an intervention acts, and on what.
 #[derive(Debug, Clone, Copy)]

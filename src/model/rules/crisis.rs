@@ -15,7 +15,7 @@ use crate::week::Week;
 
 // Numbers that, halved or doubled, move no primary answer (docs/numbers.md).
 /// Weeks in a row below the line that make a crisis: a bad month makes a crisis.
-pub const CRISIS_WEEKS: u32 = 4;
+const CRISIS_WEEKS: u32 = 4;
 /// Growth of the gain of a dialogue, against that of its chance, by a dialoog na crisis: support from outside brings a
 /// dialogue about more than it makes it better.
 const SUPPORT_GAIN: f32 = 0.50;

@@ -39,7 +39,7 @@ pub fn workbook(
 ) -> Result<Written, Fault> {
     let path = staging.path().join(NAME);
     // The library ends a program that cannot write the temporary files of long sheets.
-    let made = engine::catch_panic(|| bytes((tables, known), manifest, MOST_LINES));
+    let made = engine::catch_panic(|| bytes(tables, known, manifest, MOST_LINES));
     let bytes = made.unwrap_or_else(|said| Err(gave_up(&said))).map_err(|why| fault(&path, why))?;
     staging.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }
@@ -66,7 +66,8 @@ fn gave_up(said: &str) -> Why {
 
 /// The workbook, each sheet of at most so many lines.
 fn bytes(
-    (folder, known): (&Path, &[Described]),
+    folder: &Path,
+    known: &[Described],
     manifest: &Manifest,
     most: u32,
 ) -> Result<Vec<u8>, Why> {
@@ -87,7 +88,7 @@ fn bytes(
         let described = known.iter().find(|table| table.name == name);
         let columns = described.map_or(&[][..], |table| &table.columns);
         let sheet = book.add_worksheet_with_low_memory()?.set_name(name)?;
-        used.push((name, sheet::table(sheet, (&source, columns), most)?));
+        used.push((name, sheet::table(sheet, &source, columns, most)?));
     }
     let mut sheet = Sheet::open(book.add_worksheet().set_name("glossary")?);
     glossary::fill(&mut sheet, &used)?;

@@ -163,7 +163,8 @@ pub(crate) struct Source<'a> {
 /// profile `all` are kept, and the first line says so. Returns its columns.
 pub(crate) fn table(
     sheet: &mut Worksheet,
-    (source, known): (&Source<'_>, &[Column]),
+    source: &Source<'_>,
+    known: &[Column],
     most: u32,
 ) -> Result<Vec<Column>, Why> {
     let mut reader = ::csv::Reader::from_reader(as_csv::open(&source.path)?);

@@ -28,13 +28,13 @@ fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
 #[test]
 fn two_writings_are_equal() {
     let (folder, manifest) = summary(100);
-    let one =
-        bytes((folder.path(), &[Described::filed::<SummaryRow>("run")]), &manifest, MOST_LINES)
-            .unwrap();
+    let one = bytes(folder.path(), &[Described::filed::<SummaryRow>("run")], &manifest, MOST_LINES)
+        .unwrap();
     std::thread::sleep(std::time::Duration::from_millis(1100));
     assert!(
         one == bytes(
-            (folder.path(), &[Described::filed::<SummaryRow>("run")]),
+            folder.path(),
+            &[Described::filed::<SummaryRow>("run")],
             &manifest,
             MOST_LINES
         )
@@ -48,7 +48,7 @@ fn two_writings_are_equal() {
 fn what_does_not_fit_a_sheet_is_left_out() {
     let (folder, manifest) = summary(50);
     let most = |lines| {
-        bytes((folder.path(), &[Described::filed::<SummaryRow>("run")]), &manifest, lines).unwrap()
+        bytes(folder.path(), &[Described::filed::<SummaryRow>("run")], &manifest, lines).unwrap()
     };
     // Heading and rows fit to the last line.
     assert!(most(101) == most(MOST_LINES));

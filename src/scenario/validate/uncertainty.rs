@@ -183,7 +183,7 @@ fn quantity(
     key: &str,
     place: &Place,
     findings: &mut Findings,
-) -> Option<(Quantity, (f64, f64))> {
+) -> Option<(Quantity, RangeInclusive<f64>)> {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
     if let ["policies", policy, intervention, part] = path[..] {
         let found = policies.iter().position(|known| known.name == policy);
@@ -193,11 +193,11 @@ fn quantity(
         });
         match (applied, part) {
             (Some((policy, known)), keys::DOSE) => {
-                let bounds = (0.0, f64::from(known.dose_max));
+                let bounds = 0.0..=f64::from(known.dose_max);
                 return Some((Quantity::Dose(policy, known.kind), bounds));
             }
             (Some((policy, known)), part) if part == keys::COVERAGE.key => {
-                let bounds = (keys::COVERAGE.low, keys::COVERAGE.high);
+                let bounds = keys::COVERAGE.low..=keys::COVERAGE.high;
                 return Some((Quantity::Coverage(policy, known.kind), bounds));
             }
             _ => {
@@ -220,7 +220,7 @@ fn quantity(
         return None;
     };
     let known = &parameters::TABLE[index];
-    Some((Quantity::Parameter(index), (known.allowed_low().into(), known.allowed_high().into())))
+    Some((Quantity::Parameter(index), known.allowed_low().into()..=known.allowed_high().into()))
 }
 
 /// The name of the policy with a number, from 1.
@@ -233,7 +233,7 @@ fn by_number<'t>(tree: &'t Table, number: &str) -> Option<&'t str> {
 /// A range: `[low, high]`, or a table with a distribution.
 fn range(
     what: Quantity,
-    (lowest, highest): (f64, f64),
+    bounds: RangeInclusive<f64>,
     value: &Value,
     key: &str,
     findings: &mut Findings,
@@ -245,6 +245,7 @@ fn range(
         Node::Table(table) => with_distribution(table),
         _ => Err(value.describe()),
     };
+    let (lowest, highest) = (*bounds.start(), *bounds.end());
     // What is stored as a single is at most this far above what people write.
     let slack = 1e-6 * highest.abs().max(1.0);
     let inside = |number: &f64| (lowest - slack..=highest + slack).contains(number);
@@ -262,7 +263,7 @@ fn range(
     let allowed = format!(
         "[low, high] or {{ low, high, distribution = \"uniform\", \"log_uniform\" or \"triangular\" with mode }}, low below high, from {lowest} to {highest}"
     );
-    let meant = range_meant(value, lowest..=highest);
+    let meant = range_meant(value, bounds);
     let hint = if meant.is_some() && value_is_long(value) { decimals::POINT } else { "" };
     let allowed = [allowed.as_str(), hint].join(if hint.is_empty() { "" } else { "; " });
     findings.push(Draft::at(&value.place, key, found, allowed).suggest(meant));

@@ -105,7 +105,7 @@ impl Effect {
 
     /// Relative difference with its interval in words, or the sign for none.
     pub(crate) fn change(&self, words: Words) -> String {
-        let numbers = |it: Estimate| words.effect_numbers(it.mean, it.interval);
+        let numbers = |it: Estimate| it.told_as_effect(words);
         self.relative_to_read().map_or_else(|| EMPTY.to_owned(), numbers)
     }
 

@@ -3,8 +3,6 @@
 use crate::catalogue::outcomes::Outcome;
 use crate::records::Clock;
 use crate::stats::distributions::student_t_quantile;
-use crate::stats::estimate::Estimate;
-use crate::stats::sample::{Sample, mean};
 use crate::table::catalogue::Measured;
 use crate::table::row::row;
 
@@ -53,23 +51,6 @@ row! {
         pub p50: Option<f64>,
         /// Ninetieth percentile over municipalities and replicates.
         pub p90: Option<f64>,
-    }
-}
-
-/// Mean of replicate values and the ends of its 95% Student t interval, in the unit of the values.
-///
-/// Values that are NaN or infinite are left out. Of one value only the mean is given, of none
-/// nothing.
-#[must_use]
-pub fn summarise(values: &[f64]) -> (Option<f64>, Option<f64>, Option<f64>) {
-    let values: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
-    let middle = mean(&values);
-    match Sample::new(values) {
-        Ok(sample) => {
-            let estimate = Estimate::of_mean(&sample, 0.05);
-            (Some(estimate.mean), Some(estimate.low), Some(estimate.high))
-        }
-        Err(_) => (middle, None, None),
     }
 }
 
@@ -123,34 +104,39 @@ fn quantile_975(freedom: u32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stats::estimate::Estimate;
+    use crate::stats::sample::Sample;
 
-    #[test]
-    fn missing_values_are_left_out() {
-        let whole = summarise(&[1.0, 2.0, 4.0]);
-        assert_eq!(summarise(&[1.0, f64::NAN, 2.0, 4.0]), whole);
-        // With 2 degrees of freedom the quantile of t has a closed form: (2p - 1) / sqrt(2p (1 - p)).
-        let half = 0.95 / (2.0_f64 * 0.975 * 0.025).sqrt() * (7.0_f64 / 3.0 / 3.0).sqrt();
-        assert!((whole.1.unwrap() - (7.0 / 3.0 - half)).abs() < 1e-12);
-        assert!((whole.2.unwrap() - (7.0 / 3.0 + half)).abs() < 1e-12);
+    fn running(values: &[f64]) -> (Option<f64>, Option<f64>, Option<f64>) {
+        let mut running = Running::default();
+        for value in values {
+            running.add(*value);
+        }
+        running.interval()
     }
 
     #[test]
     fn running_and_whole_agree() {
         let values = [3.0, 1.0, 4.0, 1.0, 5.0, 9.0, 2.0, 6.0];
-        let mut running = Running::default();
-        for value in values {
-            running.add(value);
+        let whole = Estimate::of_mean(&Sample::new(values.to_vec()).unwrap(), 0.05);
+        let (mean, low, high) = running(&values);
+        for (one, other) in [(whole.mean, mean), (whole.low, low), (whole.high, high)] {
+            assert!((one - other.unwrap()).abs() < 1e-12);
         }
-        let (mean, low, high) = summarise(&values);
-        let (running_mean, running_low, running_high) = running.interval();
-        for (one, other) in [(mean, running_mean), (low, running_low), (high, running_high)] {
-            assert!((one.unwrap() - other.unwrap()).abs() < 1e-12);
-        }
+    }
+
+    /// With 2 degrees of freedom the quantile of t has a closed form: (2p - 1) / sqrt(2p (1 - p)).
+    #[test]
+    fn three_values_have_the_interval_of_a_closed_form() {
+        let (_, low, high) = running(&[1.0, 2.0, 4.0]);
+        let half = 0.95 / (2.0_f64 * 0.975 * 0.025).sqrt() * (7.0_f64 / 3.0 / 3.0).sqrt();
+        assert!((low.unwrap() - (7.0 / 3.0 - half)).abs() < 1e-12);
+        assert!((high.unwrap() - (7.0 / 3.0 + half)).abs() < 1e-12);
     }
 
     #[test]
     fn one_value_has_no_interval_and_none_no_mean() {
-        assert_eq!(summarise(&[3.0, f64::NAN]), (Some(3.0), None, None));
-        assert_eq!(summarise(&[f64::NAN]), (None, None, None));
+        assert_eq!(running(&[3.0]), (Some(3.0), None, None));
+        assert_eq!(running(&[]), (None, None, None));
     }
 }

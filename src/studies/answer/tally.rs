@@ -3,14 +3,13 @@
 //! not grow with the number of replicates.
 
 use crate::catalogue::outcomes::TABLE;
-use crate::catalogue::windows::WINDOWS;
 use crate::engine::{Block, SumsLayout};
 use crate::experiment::Plan;
 use crate::records::layout::{
     Layout, OutcomeIndex, PlaceIndex, PolicyIndex, ProfileIndex, ReplicateIndex, SpanIndex,
     YearIndex,
 };
-use crate::records::{CLOCKS, Course, FIXED, PERIOD, Places, Record, SERIES, Spread};
+use crate::records::{CLOCKS, Course, PERIOD, Places, Record, SERIES, Spread};
 use crate::studies::answer::compare::effects::ReplicateTable;
 use crate::studies::answer::rates::rate;
 use crate::studies::answer::summary::{Running, SummaryRow, TrajectoryRow};
@@ -32,8 +31,6 @@ pub struct Tally {
     courses: Vec<Running>,
     places: Layout<(PolicyIndex, PlaceIndex)>,
     spreads: Vec<Spread>,
-    /// By replicate and policy: mean trust in each window.
-    windows: Vec<[Option<f64>; WINDOWS]>,
 }
 
 impl Tally {
@@ -60,7 +57,6 @@ impl Tally {
             courses: vec![Running::default(); places.length()],
             places,
             spreads: vec![Spread::new(plan.years); plan.policies.len()],
-            windows: Vec::new(),
         }
     }
 
@@ -103,11 +99,6 @@ impl Tally {
         }
         let values = (0..TABLE.len()).map(|outcome| rate(outcome, &whole).unwrap_or(f64::NAN));
         self.values.push(values.collect());
-        if profile == ProfileIndex::ALL {
-            self.windows.push(whole.windows.map(|(sum, number)| {
-                (number > 0).then(|| sum as f64 / (number as f64 * f64::from(FIXED)))
-            }));
-        }
     }
 
     fn take_course(&mut self, policy: PolicyIndex, course: &Course) {
@@ -147,15 +138,6 @@ impl Tally {
             replicates: self.replicates.clone(),
             values,
         }
-    }
-
-    /// Mean trust in each window, by replicate, for one policy.
-    #[must_use]
-    pub fn windows(&self, policy: usize) -> Vec<[Option<f64>; WINDOWS]> {
-        let (replicates, policies) = (self.replicates.len(), self.policies.len());
-        let layout = Layout::up_to((ReplicateIndex(replicates), PolicyIndex(policies)));
-        let at = |replicate| layout.position((ReplicateIndex(replicate), PolicyIndex(policy)));
-        (0..replicates).map(|replicate| self.windows[at(replicate)]).collect()
     }
 
     /// The rows of `summary.csv`: by policy, profile, year (0 for all years), outcome.

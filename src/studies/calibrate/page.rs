@@ -3,6 +3,7 @@
 
 use crate::catalogue::figures::TABLE;
 use crate::catalogue::tuning;
+use crate::pages::markdown::{columns, section};
 use crate::studies::calibrate::design::LOST;
 use crate::studies::calibrate::judge::answers::BandAtWork;
 use crate::studies::calibrate::judge::calibration::{Calibration, share};
@@ -26,16 +27,6 @@ pub fn page(calibration: &Calibration, setting: &Setting) -> String {
     informed(&mut text, words);
     gaps(&mut text, words);
     text
-}
-
-/// A heading, and a note below it.
-fn heading(text: &mut String, heading: &str, note: &str) {
-    let _ = write!(text, "\n## {heading}\n\n{note}\n\n");
-}
-
-/// The head of a table.
-fn columns(text: &mut String, columns: &[String]) {
-    let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
 }
 
 fn opening(text: &mut String, calibration: &Calibration, setting: &Setting) {
@@ -134,17 +125,12 @@ fn waves(text: &mut String, words: Words, calibration: &Calibration) {
         bias = bias(words, calibration),
         figures = names.join(", "),
     );
-    heading(text, &words.say("calibration-waves"), &note);
+    section(text, &words.say("calibration-waves"), &note);
     columns(text, &words.several("waves-column"));
     for (number, wave) in (1..).zip(&calibration.waves) {
         let told =
             share(wave.accepted, wave.tried).map_or_else(String::new, |(share, interval)| {
-                let percent = |share| words.percent(share);
-                words.with_interval(
-                    &percent(share),
-                    &percent(interval.low),
-                    &percent(interval.high),
-                )
+                words.estimate([share, interval.low, interval.high], |it| words.percent(it))
             });
         let checked = if number == 1 {
             String::new()
@@ -172,18 +158,19 @@ fn waves(text: &mut String, words: Words, calibration: &Calibration) {
 }
 
 fn figures(text: &mut String, words: Words, calibration: &Calibration) {
-    heading(text, &words.say("calibration-figures"), &words.say("calibration-figures-note"));
+    section(text, &words.say("calibration-figures"), &words.say("calibration-figures-note"));
     columns(
         text,
         &[
-            words.say("calibration-figure"),
-            words.say("calibration-use"),
-            words.say("calibration-band"),
-            words.say("calibration-start-column"),
-            words.say("calibration-verdict"),
-            words.say("calibration-accepted-worlds"),
-            words.say("calibration-in-band"),
-        ],
+            "calibration-figure",
+            "calibration-use",
+            "calibration-band",
+            "calibration-start-column",
+            "calibration-verdict",
+            "calibration-accepted-worlds",
+            "calibration-in-band",
+        ]
+        .map(|key| words.say(key)),
     );
     for (index, figure) in TABLE.iter().enumerate() {
         let evaluation = calibration.defaults[index];
@@ -207,7 +194,7 @@ fn figures(text: &mut String, words: Words, calibration: &Calibration) {
 
 fn bands(text: &mut String, words: Words, calibration: &Calibration) {
     let last = calibration.waves.len();
-    heading(text, &words.say("calibration-bands"), &words.say("calibration-bands-note"));
+    section(text, &words.say("calibration-bands"), &words.say("calibration-bands-note"));
     columns(text, &words.several("bands-column"));
     for (band, later) in calibration.bands(1).iter().zip(calibration.bands(last)) {
         let figure = &TABLE[band.figure];
@@ -228,7 +215,7 @@ fn bands(text: &mut String, words: Words, calibration: &Calibration) {
 
 fn ranges(text: &mut String, words: Words, calibration: &Calibration) {
     let note = say!(words, "calibration-ranges-note", others = OTHERS.to_string());
-    heading(text, &words.say("calibration-ranges"), &note);
+    section(text, &words.say("calibration-ranges"), &note);
     columns(text, &words.several("ranges-column"));
     for narrowed in calibration.narrowed_most(OTHERS) {
         let axis = &calibration.space.axes[narrowed.axis];
@@ -253,14 +240,11 @@ fn start(words: Words, calibration: &Calibration, axis: usize) -> String {
 }
 
 fn moves(text: &mut String, words: Words, calibration: &Calibration) {
-    heading(text, &words.say("calibration-moves"), &words.say("calibration-moves-note"));
-    let _ = write!(text, "| {} |", words.say("calibration-parameter"));
-    for figure in &calibration.deciding {
-        let _ = write!(text, " {} |", TABLE[*figure].name);
-    }
-    text.push_str("\n|---|");
-    text.push_str(&"---|".repeat(calibration.deciding.len()));
-    text.push('\n');
+    section(text, &words.say("calibration-moves"), &words.say("calibration-moves-note"));
+    let figures = calibration.deciding.iter().map(|figure| TABLE[*figure].name.to_owned());
+    let names: Vec<String> =
+        [words.say("calibration-parameter")].into_iter().chain(figures).collect();
+    columns(text, &names);
     for axis in &calibration.tuned {
         let _ = write!(text, "| `{}` |", calibration.space.axes[*axis].name);
         for correlation in calibration.moves(*axis) {
@@ -297,11 +281,8 @@ fn proposal(text: &mut String, words: Words, calibration: &Calibration) {
     let _ = writeln!(text, "{told}\n");
     columns(
         text,
-        &[
-            words.say("calibration-parameter"),
-            words.say("calibration-start-column"),
-            words.say("calibration-proposal-column"),
-        ],
+        &["calibration-parameter", "calibration-start-column", "calibration-proposal-column"]
+            .map(|key| words.say(key)),
     );
     for axis in &calibration.tuned {
         let name = &calibration.space.axes[*axis].name;
@@ -312,12 +293,13 @@ fn proposal(text: &mut String, words: Words, calibration: &Calibration) {
     columns(
         text,
         &[
-            words.say("calibration-figure"),
-            words.say("calibration-use"),
-            words.say("calibration-band"),
-            words.say("calibration-there"),
-            words.say("calibration-verdict"),
-        ],
+            "calibration-figure",
+            "calibration-use",
+            "calibration-band",
+            "calibration-there",
+            "calibration-verdict",
+        ]
+        .map(|key| words.say(key)),
     );
     for (figure, evaluation) in TABLE.iter().zip(&world.evaluations) {
         let Some(estimate) = evaluation.estimate else { continue };
@@ -334,7 +316,7 @@ fn proposal(text: &mut String, words: Words, calibration: &Calibration) {
 }
 
 fn informed(text: &mut String, words: Words) {
-    heading(text, &words.say("calibration-informed"), &words.say("calibration-informed-note"));
+    section(text, &words.say("calibration-informed"), &words.say("calibration-informed-note"));
     for (figure, parameters) in tuning::INFORMED {
         let _ = writeln!(text, "- {figure}: `{}`.", parameters.join("`, `"));
     }

@@ -24,13 +24,13 @@ pub(crate) fn described() -> Vec<Described> {
         Described::of("calibrate", "waves", waves_table(&deciding).columns()),
         Described::of("calibrate", "ranges", ranges_table().columns()),
         Described::of("calibrate", "worlds", worlds_table(keys).columns()),
-        Described::of("calibrate", "accepted", accepted_table(("belongs_to", ""), key()).columns()),
+        Described::of("calibrate", "accepted", accepted_table("belongs_to", "", key()).columns()),
     ]
 }
 
 /// A figure with what came of it.
 #[derive(Clone, Copy)]
-pub(super) struct OfFigure<'a> {
+struct OfFigure<'a> {
     figure: &'static Figure,
     evaluation: &'a Evaluation,
     worlds: Option<Prediction>,
@@ -54,7 +54,7 @@ impl OfFigure<'_> {
 }
 
 /// Columns of `figures.csv`.
-pub(super) fn figures_table<'a>() -> Table<'a, OfFigure<'a>> {
+fn figures_table<'a>() -> Table<'a, OfFigure<'a>> {
     columns!(OfFigure<'a>, |it|
         "figure" => it.figure.name, "Published figure";
         "use" => it.figure.usage.word(), "Whether parameters are tuned to it, or it is for validation";
@@ -142,14 +142,15 @@ pub fn worlds(out: &mut Sheet, calibration: &Calibration) -> Result<()> {
     out.table(&worlds_table(tuned), (1..).zip(&calibration.worlds))
 }
 
-/// Columns of `accepted.csv`, given the name of the column that says what worlds belong to with what
-/// it says, and all that differs between them.
-pub(super) fn accepted_table<'a>(
-    belongs: (&'a str, &'a str),
+/// Columns of `accepted.csv`, given the column that tells what worlds belong to, what it says, and all
+/// that differs between them.
+fn accepted_table<'a>(
+    column: &'a str,
+    says: &'a str,
     axes: impl Iterator<Item = &'a str>,
 ) -> Table<'a, Numbered<'a>> {
     let meaning = "What the world belongs to: where that is another scenario, it is not read again";
-    let mut table = numbered().with(belongs.0, meaning, move |_| belongs.1);
+    let mut table = numbered().with(column, meaning, move |_| says);
     for (axis, name) in axes.enumerate() {
         let value = move |(_, world): Numbered<'a>| world.values[axis];
         table = table.with(name, "Its value in the world, exact", value);
@@ -166,7 +167,7 @@ pub(super) fn accepted_table<'a>(
 pub fn accepted(out: &mut Sheet, calibration: &Calibration, belongs: (&str, &str)) -> Result<()> {
     let axes = calibration.space.axes.iter().map(|axis| axis.name.as_str());
     let accepted = (1..).zip(&calibration.worlds).filter(|(_, world)| world.accepted());
-    out.table(&accepted_table(belongs, axes), accepted)
+    out.table(&accepted_table(belongs.0, belongs.1, axes), accepted)
 }
 
 /// A wave with its number, from 1.
@@ -182,7 +183,7 @@ fn wrong(wave: &Wave) -> Option<(f64, Interval)> {
 }
 
 /// Columns of `waves.csv`, given the figures that decide.
-pub(super) fn waves_table<'a>(deciding: &[usize]) -> Table<'a, OfWave<'a>> {
+fn waves_table<'a>(deciding: &[usize]) -> Table<'a, OfWave<'a>> {
     let mut table = columns!(OfWave<'a>, |(number, wave)|
         "wave" => number, "Number of the wave, from 1";
         "candidates" => wave.candidates, "Points that were looked at";
@@ -223,7 +224,7 @@ pub fn waves(out: &mut Sheet, calibration: &Calibration) -> Result<()> {
 type OfRange<'a> = (&'a Calibration, &'a Narrowed);
 
 /// Columns of `ranges.csv`.
-pub(super) fn ranges_table<'a>() -> Table<'a, OfRange<'a>> {
+fn ranges_table<'a>() -> Table<'a, OfRange<'a>> {
     columns!(OfRange<'a>, |(all, one)|
         "name" => all.space.axes[one.axis].name.as_str(), "What differs between worlds";
         "tuned" => all.tuned.contains(&one.axis), "Whether it is tuned to figures";

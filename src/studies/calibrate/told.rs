@@ -46,7 +46,7 @@ pub(crate) fn number(words: Words, value: f64) -> String {
 
 /// A number with its interval.
 pub(crate) fn with_interval(words: Words, mean: f64, low: f64, high: f64) -> String {
-    words.with_interval(&number(words, mean), &number(words, low), &number(words, high))
+    words.estimate([mean, low, high], |value| number(words, value))
 }
 
 /// Two decimals.

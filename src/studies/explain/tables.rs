@@ -19,7 +19,7 @@ const YEAR: u32 = 52;
 type Of<'a> = (&'a str, &'a Row);
 
 /// Columns of `events.csv`.
-pub(super) fn events_table<'a>() -> Table<'a, Of<'a>> {
+fn events_table<'a>() -> Table<'a, Of<'a>> {
     columns!(Of<'a>, |(policy, row)|
         "policy" => policy, "Policy";
         "year" as Year => row.at / YEAR + 1, "Year since the first election that is told, from 1";

@@ -1,6 +1,7 @@
 //! Patterns and loops as tables: for a terminal of eighty columns, and as Markdown for a page.
 
 use crate::catalogue::patterns::{Claim, Sign};
+use crate::pages::markdown::columns;
 use crate::stats::estimate::Estimate;
 use crate::studies::patterns::judge::at_defaults::Pair;
 use crate::studies::patterns::judge::loops::LoopRow;
@@ -141,15 +142,12 @@ pub fn markdown(told: &Told) -> String {
     let words = told.words;
     let made = say!(words, "patterns-made-by", version = env!("CARGO_PKG_VERSION"));
     let mut text = format!("{} {made}\n\n", told.where_it_comes_from());
-    let heading = |text: &mut String, columns: &[String]| {
-        let _ = writeln!(text, "| {} |\n|{}", columns.join(" | "), "---|".repeat(columns.len()));
-    };
-    heading(&mut text, &words.several("patterns-column"));
+    columns(&mut text, &words.several("patterns-column"));
     for (pair, shares) in told.patterns.iter().zip(told.shares) {
         pattern_rows(&mut text, words, pair, shares.as_ref());
     }
     text.push('\n');
-    heading(&mut text, &words.several("loops-column"));
+    columns(&mut text, &words.several("loops-column"));
     for row in told.loops {
         let estimate =
             |estimate: Option<Estimate>| estimate.map_or(String::new(), |it| interval(words, it));
@@ -264,8 +262,7 @@ fn interval(words: Words, Estimate { mean, low, high, .. }: Estimate) -> String 
         size if size >= 0.1 => 3,
         _ => 4,
     };
-    let told = |value: f64| words.typed(&format!("{value:+.digits$}"));
-    words.with_interval(&told(mean), &told(low), &told(high))
+    words.estimate([mean, low, high], |value| words.typed(&format!("{value:+.digits$}")))
 }
 
 /// Text broken between words into lines of a terminal, the first and the further ones indented.

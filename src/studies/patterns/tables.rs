@@ -25,7 +25,7 @@ pub(crate) fn described() -> Vec<Described> {
 
 /// A finding of a pattern, by its place, with the shares of worlds in which the pattern holds.
 #[derive(Clone, Copy)]
-pub(super) struct OfFinding<'a> {
+struct OfFinding<'a> {
     pair: &'a Pair,
     place: usize,
     shares: Option<&'a Shares>,
@@ -54,7 +54,7 @@ fn left(left: Option<Left>) -> Option<Between> {
 }
 
 /// Columns of `patterns.csv`.
-pub(super) fn patterns_table<'a>() -> Table<'a, OfFinding<'a>> {
+fn patterns_table<'a>() -> Table<'a, OfFinding<'a>> {
     columns!(OfFinding<'a>, |it|
         "pattern" => it.pair.pattern.id, "Identifier of the pattern";
         "kind" => it.pair.pattern.kind.word(), "Kind of pattern";
@@ -105,7 +105,7 @@ pub fn patterns(out: &mut Sheet, pairs: &[Pair], shares: &[Option<Shares>]) -> R
 }
 
 /// Columns of `loops.csv`.
-pub(super) fn loops_table<'a>() -> Table<'a, &'a LoopRow> {
+fn loops_table<'a>() -> Table<'a, &'a LoopRow> {
     columns!(&'a LoopRow, |row|
         "loop" => row.name, "The loop";
         "way" => row.way, "Its way round";

@@ -21,14 +21,13 @@ pub(crate) struct Levels {
 impl Levels {
     /// Both and their difference in a sentence.
     pub fn told(&self, words: Words, outcome: &Outcome) -> String {
-        let levels = (self.policy.as_str(), self.baseline.as_str());
         let counts = outcome.kind == Kind::Count;
         let unit = if self.in_term {
             say!(words, "in-a-term", counts = counts)
         } else {
             capital(&words.unit(outcome.unit()))
         };
-        words.levels(&unit, levels, self.difference.as_deref())
+        words.levels(&unit, &self.policy, &self.baseline, self.difference.as_deref())
     }
 }
 
@@ -46,10 +45,7 @@ pub(crate) fn levels(results: &Results, outcome: &Outcome, effect: &Effect) -> O
     let level = |mean: Option<f64>, interval: Option<(f64, f64)>| {
         let mean = write(finite(mean)?);
         let ends = interval.filter(|(low, high)| low.is_finite() && high.is_finite());
-        Some(match ends {
-            Some((low, high)) => words.with_interval(&mean, &write(low), &write(high)),
-            None => mean,
-        })
+        Some(words.with_ends(mean, ends, write))
     };
     let difference = effect.absolute().and_then(|it| {
         let (low, high) = it.interval?;

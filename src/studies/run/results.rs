@@ -171,9 +171,14 @@ impl Results {
         self.policies.first().map_or("", String::as_str)
     }
 
+    /// All policies with their places in the list.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.policies.iter().map(String::as_str).enumerate()
+    }
+
     /// Policies other than the baseline, with their places in the list.
     pub(crate) fn others(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.policies.iter().map(String::as_str).enumerate().skip(1)
+        self.named().skip(1)
     }
 
     /// Whether there are enough replicates for intervals of differences.

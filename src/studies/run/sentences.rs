@@ -188,7 +188,8 @@ fn together(results: &Results, policy: &str) -> Option<String> {
     let between = ends.as_ref().map(|(low, high)| (low.as_str(), high.as_str()));
     let interaction = number(it.interaction)?;
     let unit = results.primary_outcome().unit();
-    Some(words.together((&it.first, &it.second), it.verdict.word(), &interaction, unit, between))
+    let verdict = it.verdict.word();
+    Some(words.together(&it.first, &it.second, verdict, &interaction, unit, between))
 }
 
 /// Policies are ranked only where they ask for equal hours; else why the order says nothing.

@@ -1,5 +1,6 @@
 //! The page: what was asked, which parameters matter, how much of the variation is whose.
 
+use crate::pages::markdown::{columns, section};
 use crate::studies::sensitivity::judge::screening::Screened;
 use crate::studies::sensitivity::judge::shares::{Share, Shares};
 use crate::studies::sensitivity::summary::sentences;
@@ -105,19 +106,12 @@ fn screening(text: &mut String, told: &Told) {
         factors = told.factors.len().to_string(),
         rows = ROWS.min(screening.order.len()).to_string(),
     );
-    let (heading, first) =
-        (words.say("sensitivity-screening"), words.several("sensitivity-column").remove(0));
-    let _ = write!(text, "\n## {heading}\n\n{note}\n\n| {first} |");
-    for question in &screening.questions {
-        let places = words.say("sensitivity-places");
-        let _ = write!(text, " {}, {places} |", told.heading(*question));
-    }
-    let _ = writeln!(
-        text,
-        " {} |\n|---|{}---|",
-        words.say("sensitivity-kept"),
-        "---|".repeat(screening.questions.len())
-    );
+    section(text, &words.say("sensitivity-screening"), &note);
+    let mut names = vec![words.several("sensitivity-column").remove(0)];
+    let places = words.say("sensitivity-places");
+    names.extend(screening.questions.iter().map(|it| format!("{}, {places}", told.heading(*it))));
+    names.push(words.say("sensitivity-kept"));
+    columns(text, &names);
     for factor in screening.order.iter().take(ROWS) {
         let _ = write!(text, "| `{}` |", told.factors[*factor].name);
         for effects in &screening.effects {
@@ -134,16 +128,13 @@ fn screening(text: &mut String, told: &Told) {
 fn size(told: &Told, found: &Screened) -> String {
     let part = |value: f64| told.words.fixed(PLACES * value, 1);
     let size = found.effects.mu_star;
-    let size = told.words.with_interval(&part(size.mean), &part(size.low), &part(size.high));
+    let size = told.words.estimate([size.mean, size.low, size.high], part);
     format!("{size} / {}", part(found.noise))
 }
 
 fn roster(text: &mut String, told: &Told) {
-    let (heading, columns) = (
-        told.words.say("sensitivity-municipalities"),
-        told.words.several("sensitivity-classes").join(" | "),
-    );
-    let _ = write!(text, "\n## {heading}\n\n{}\n\n| {columns} |\n|---|---|---|\n", told.roster());
+    section(text, &told.words.say("sensitivity-municipalities"), &told.roster());
+    columns(text, &told.words.several("sensitivity-classes"));
     for (name, all, simulated) in told.classes.iter().filter(|(_, all, _)| *all > 0) {
         let name = told.words.named("size-class", name);
         let _ = writeln!(text, "| {name} | {all} | {simulated} |");

@@ -27,7 +27,7 @@ const SCALE: &str =
 
 /// A factor with what a screening found of it for one question.
 #[derive(Clone, Copy)]
-pub(super) struct OfFactor<'a> {
+struct OfFactor<'a> {
     name: &'a str,
     screening: &'a Screening,
     question: usize,
@@ -36,7 +36,7 @@ pub(super) struct OfFactor<'a> {
 }
 
 /// Columns of `screening.csv`.
-pub(super) fn screening_table<'a>() -> Table<'a, OfFactor<'a>> {
+fn screening_table<'a>() -> Table<'a, OfFactor<'a>> {
     columns!(OfFactor<'a>, |it|
         "parameter" => it.name, "What is uncertain";
         "answer" => it.screening.questions[it.question].word(), ANSWER;
@@ -81,7 +81,7 @@ pub fn screening(out: &mut Sheet, factors: &[Factor], screenings: &[Screening]) 
 type OfShare<'a> = (&'a Shares, &'a Share, &'a str);
 
 /// Columns of `indices.csv`.
-pub(super) fn indices_table<'a>() -> Table<'a, OfShare<'a>> {
+fn indices_table<'a>() -> Table<'a, OfShare<'a>> {
     columns!(OfShare<'a>, |(shares, share, name)|
         "parameter" => name, "What is uncertain, or all others together";
         "answer" => shares.question.word(), ANSWER;
@@ -110,7 +110,7 @@ pub fn indices(out: &mut Sheet, factors: &[Factor], shares: &[Shares]) -> Result
 }
 
 /// Columns of `noise.csv`.
-pub(super) fn noise_table<'a>() -> Table<'a, &'a Shares> {
+fn noise_table<'a>() -> Table<'a, &'a Shares> {
     columns!(&'a Shares, |shares|
         "answer" => shares.question.word(), ANSWER;
         "scale" => shares.scale.word(), SCALE;

@@ -176,9 +176,8 @@ impl Told<'_> {
 
     /// An index with its interval.
     pub(crate) fn index(&self, estimate: &Estimate) -> String {
-        let part = |value: f64| self.words.fixed(value, 2);
-        let (mean, low, high) = (part(estimate.mean), part(estimate.low), part(estimate.high));
-        self.words.with_interval(&mean, &low, &high)
+        let numbers = [estimate.mean, estimate.low, estimate.high];
+        self.words.estimate(numbers, |value| self.words.fixed(value, 2))
     }
 
     /// A share with its interval, in whole percents.

@@ -182,8 +182,7 @@ impl Told {
             return words.say("compared-equal");
         }
         let write = |value| self.written(value, decimals, false);
-        let numbers =
-            words.with_interval(&write(apart.mean), &write(apart.low), &write(apart.high));
+        let numbers = words.estimate([apart.mean, apart.low, apart.high], write);
         let says = match beside.differs() {
             Some(true) => words.say("compared-differ"),
             _ => words.say("compared-not-told-apart"),

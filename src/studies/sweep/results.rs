@@ -78,6 +78,11 @@ impl Results {
         &TABLE[self.primary.min(TABLE.len() - 1)]
     }
 
+    /// All policies with their places in the list.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.policies.iter().map(String::as_str).enumerate()
+    }
+
     /// A point in words, with all its values; the name of a variant.
     pub(crate) fn at(&self, point: usize) -> String {
         let values = &self.points[point];

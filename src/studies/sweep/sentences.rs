@@ -5,7 +5,7 @@ use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::sweep::judge::{Against, SweepRow};
 use crate::studies::sweep::results::{Results, level, relative};
 use crate::studies::sweep::variants::{self, verdict};
-use crate::words::{about, say};
+use crate::words::{about, capital, say};
 
 /// Most values that name points one by one; beyond that points are counted.
 const MANY: usize = 8;
@@ -60,11 +60,16 @@ pub fn closing(results: &Results, seconds: f64) -> String {
     } else {
         words.number_of("variants", number)
     };
-    words.sweep_closing(
-        (outcome.name, outcome.unit()),
-        (&points, results.policies.len()),
-        (facts.municipalities, facts.replicates),
-        seconds,
+    say!(
+        words,
+        "sweep-closing",
+        outcome = outcome.name,
+        unit = words.column_unit(outcome.unit()),
+        points = points,
+        policies = words.number_of("policies", results.policies.len()),
+        municipalities = words.number_of("municipalities", facts.municipalities),
+        replicates = words.number_of("replicates", facts.replicates),
+        seconds = words.fixed(seconds, 0),
     )
 }
 
@@ -89,15 +94,18 @@ fn extremes(results: &Results) -> Option<String> {
     let words = results.words;
     let (least, most) = ends(&estimates(results, 0, level))?;
     let outcome = results.outcome();
-    let told = |(point, estimate): (usize, Estimate)| {
-        let numbers = words.value_numbers(estimate.mean, estimate.interval);
-        (results.at(point), numbers)
-    };
-    Some(words.sweep_extremes(
-        &results.policies[0],
-        (outcome.name, outcome.unit()),
-        told(least),
-        told(most),
+    let (lowest, highest) = (results.at(least.0), results.at(most.0));
+    Some(say!(
+        words,
+        "sweep-extremes",
+        outcome = capital(&words.outcome(outcome.name)),
+        policy = &results.policies[0],
+        same = lowest == highest,
+        least = least.1.told(words),
+        lowest = lowest,
+        most = most.1.told(words),
+        highest = highest,
+        unit = words.unit(outcome.unit()),
     ))
 }
 
@@ -135,21 +143,32 @@ fn largest_and_smallest(results: &Results, policy: usize) -> Option<String> {
     let words = results.words;
     let mut all = estimates(results, policy, relative);
     all.retain(|(_, estimate)| estimate.interval.is_some());
-    let (least, most) = ends(&all)?;
-    let told = |(point, estimate): (usize, Estimate)| {
-        (results.at(point), words.effect_numbers(estimate.mean, estimate.interval))
-    };
-    Some(words.sweep_range(told(least), (least.0 != most.0).then(|| told(most))))
+    let ((lowest, least), (highest, most)) = ends(&all)?;
+    let least = least.told_as_effect(words);
+    if lowest == highest {
+        return Some(say!(words, "sweep-range-one", least = least));
+    }
+    Some(say!(
+        words,
+        "sweep-range",
+        least = least,
+        lowest = results.at(lowest),
+        most = most.told_as_effect(words),
+        highest = results.at(highest),
+    ))
 }
 
 /// How the effect changes from the least to the largest value.
 fn change(results: &Results, policy: usize) -> Option<String> {
     let words = results.words;
     let (from, to) = results.ends()?;
-    let change = results.change(policy, 0)?;
-    let relative = change.relative?;
-    Some(words.sweep_change(
-        (&results.at(from), &results.at(to)),
-        (relative.mean, relative.low, relative.high),
-    ))
+    let it = results.change(policy, 0)?.relative?;
+    let (from, to) = (results.at(from), results.at(to));
+    let [mean, low, high] = [it.mean, it.low, it.high].map(|it| words.signed_percent_bare(it));
+    let numbers = say!(words, "percentage-points", mean = mean, low = low, high = high);
+    Some(if it.low <= 0.0 && it.high >= 0.0 {
+        say!(words, "sweep-change-open", from = from, to = to, numbers = numbers)
+    } else {
+        say!(words, "sweep-change", from = from, to = to, numbers = numbers)
+    })
 }

@@ -32,7 +32,7 @@ pub(crate) fn lines(results: &Results, policy: usize) -> Vec<Line> {
     let words = results.words;
     let line = |point: usize| {
         let row = results.row(point, policy);
-        let change = row.and_then(effect).map(|it| words.effect_numbers(it.mean, it.interval));
+        let change = row.and_then(effect).map(|it| it.told_as_effect(words));
         let shift = point.checked_sub(1).and_then(|pair| shift(results, policy, pair));
         let verdict = verdict(row);
         Line {
@@ -63,8 +63,10 @@ pub(crate) fn sentences(results: &Results, policy: usize) -> Vec<String> {
             judged = verdict(results.row(0, policy)),
         )
     } else {
-        let each: Vec<String> =
-            groups.iter().map(|group| one_of_several(results, policy, group)).collect();
+        let one = |(finding, points): &(&'static str, Vec<usize>)| {
+            one_of_several(results, policy, finding, points)
+        };
+        let each: Vec<String> = groups.iter().map(one).collect();
         say!(words, "variants-differ", two = two, number = number, each = each.join("; "))
     };
     std::iter::once(first).chain(sizes(results, policy)).collect()
@@ -171,11 +173,7 @@ fn between(results: &Results, policy: usize, finding: &str, points: &[usize]) ->
 }
 
 /// One of several findings with the variants that say so.
-fn one_of_several(
-    results: &Results,
-    policy: usize,
-    (finding, points): &(&'static str, Vec<usize>),
-) -> String {
+fn one_of_several(results: &Results, policy: usize, finding: &str, points: &[usize]) -> String {
     let named = points.iter().map(|point| {
         let size = size(results, policy, *point).filter(|_| has_size(finding));
         let name = results.at(*point);
@@ -189,9 +187,8 @@ fn one_of_several(
 fn shift(results: &Results, policy: usize, pair: usize) -> Option<(String, bool)> {
     let words = results.words;
     let shift = results.change(policy, pair)?.relative?;
-    let [mean, low, high] =
-        [shift.mean, shift.low, shift.high].map(|share| words.signed_percent_bare(share));
-    let told = words.with_interval(&mean, &low, &high);
+    let numbers = [shift.mean, shift.low, shift.high];
+    let told = words.estimate(numbers, |share| words.signed_percent_bare(share));
     Some((told, shift.low > 0.0 || shift.high < 0.0))
 }
 

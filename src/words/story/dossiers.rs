@@ -10,23 +10,34 @@ const WARNING: f32 = 0.35;
 /// From this lead on, the best other option is what mostly happens.
 const CLEAR: f32 = 1.0;
 
+/// What is told of a dossier, from 0 to 1.
+#[derive(Debug, Clone, Copy)]
+pub struct DossierTraits {
+    /// Money at stake.
+    pub money: f32,
+    /// How much a norm is at stake.
+    pub norm: f32,
+    /// Room that the law leaves.
+    pub legal_margin: f32,
+    /// What it yields soon.
+    pub short_payoff: f32,
+    /// What it yields later.
+    pub long_payoff: f32,
+    /// How much the public looks at it.
+    pub salience: f32,
+}
+
 impl Words {
-    /// A dossier comes; traits from 0 to 1.
+    /// A dossier comes.
     #[must_use]
-    pub fn dossier_came(
-        self,
-        official: &str,
-        (salience, legal_margin): (f32, f32),
-        (short_payoff, long_payoff): (f32, f32),
-        (money, norm): (f32, f32),
-    ) -> String {
+    pub fn dossier_came(self, official: &str, dossier: DossierTraits) -> String {
         let traits = [
-            (money > HIGH, "money"),
-            (norm > HIGH, "norm"),
-            (legal_margin < LOW, "legal"),
-            (short_payoff > HIGH, "short"),
-            (long_payoff > HIGH, "long"),
-            (salience > HIGH, "salience"),
+            (dossier.money > HIGH, "money"),
+            (dossier.norm > HIGH, "norm"),
+            (dossier.legal_margin < LOW, "legal"),
+            (dossier.short_payoff > HIGH, "short"),
+            (dossier.long_payoff > HIGH, "long"),
+            (dossier.salience > HIGH, "salience"),
         ];
         let traits: Vec<String> =
             traits.iter().filter(|(so, _)| *so).map(|(_, of)| self.code("dossier", of)).collect();

@@ -4,6 +4,8 @@ mod dossiers;
 mod parting;
 mod town;
 
+pub use dossiers::DossierTraits;
+
 use crate::words::catalogue::Value;
 use crate::words::handle::{Words, say};
 

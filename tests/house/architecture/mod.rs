@@ -5,6 +5,7 @@ mod circles;
 mod duties;
 mod literals;
 mod names;
+mod parameters;
 mod sources;
 mod table;
 

@@ -77,7 +77,8 @@ const fn windows(what: &'static str, tested: Window, against: Window, sign: Sign
 
 const fn slope(
     what: &'static str,
-    (y, x): (Measure, Measure),
+    y: Measure,
+    x: Measure,
     weight: &'static [&'static str],
     sign: Sign,
 ) -> Test {
@@ -229,10 +230,8 @@ pub const TABLE: &[Pattern] = &[
         lines: "L383-389, L585-587",
         tests: &[slope(
             "sign-offs and shadow files per request, on safety",
-            (
-                Measure::Ratio { above: &["initiallings", "shadow_files"], below: &["requests"] },
-                column(&["safety"]),
-            ),
+            Measure::Ratio { above: &["initiallings", "shadow_files"], below: &["requests"] },
+            column(&["safety"]),
             &["requests"],
             Sign::Down,
         )],
@@ -270,10 +269,8 @@ pub const TABLE: &[Pattern] = &[
             },
             slope(
                 "that gap, on dissent punished per dissent",
-                (
-                    CONTRADICTION_GAP,
-                    Measure::Ratio { above: &["contradictions_punished"], below: DISSENT },
-                ),
+                CONTRADICTION_GAP,
+                Measure::Ratio { above: &["contradictions_punished"], below: DISSENT },
                 DISSENT,
                 Sign::Up,
             ),
@@ -375,19 +372,15 @@ pub const TABLE: &[Pattern] = &[
         tests: &[
             slope(
                 "substitutions per refusal, on loyalty of officials",
-                (
-                    Measure::Ratio { above: &["substitutions"], below: &["refusals"] },
-                    column(&["loyalty_official"]),
-                ),
+                Measure::Ratio { above: &["substitutions"], below: &["refusals"] },
+                column(&["loyalty_official"]),
                 &["refusals"],
                 Sign::Up,
             ),
             slope(
                 "substitutions per refusal, on trust within the top",
-                (
-                    Measure::Ratio { above: &["substitutions"], below: &["refusals"] },
-                    column(&["trust_top"]),
-                ),
+                Measure::Ratio { above: &["substitutions"], below: &["refusals"] },
+                column(&["trust_top"]),
                 &["refusals"],
                 Sign::Down,
             ),
@@ -410,16 +403,15 @@ pub const TABLE: &[Pattern] = &[
         tests: &[
             slope(
                 "credibility, on U-turns per official",
-                (column(&["credibility_own_service"]), column(&["u_turns"])),
+                column(&["credibility_own_service"]),
+                column(&["u_turns"]),
                 &[],
                 Sign::Down,
             ),
             slope(
                 "U-turns protested per U-turn, on safety",
-                (
-                    Measure::Ratio { above: &["u_turns_protested"], below: &["u_turns"] },
-                    column(&["safety"]),
-                ),
+                Measure::Ratio { above: &["u_turns_protested"], below: &["u_turns"] },
+                column(&["safety"]),
                 &["u_turns"],
                 Sign::Up,
             ),

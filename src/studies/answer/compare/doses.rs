@@ -8,7 +8,7 @@ use crate::table::row::row;
 use crate::table::verdict::Verdict;
 
 /// The fewest doses besides zero that make a curve.
-pub const FEWEST_DOSES: usize = 2;
+const FEWEST_DOSES: usize = 2;
 
 row! {
     /// One row of `doses.csv`: a dose of an intervention in the primary outcome over all municipalities.

@@ -348,17 +348,17 @@ pub(crate) fn uncorrected(
         let baseline = table.column(0, profile, outcome);
         for policy in 1..table.policies.len() {
             let contrast = Contrast::new(&baseline, &table.column(policy, profile, outcome));
-            let names = (
-                table.profiles[profile].as_str(),
-                table.policies[policy].as_str(),
-                table.policies[0].as_str(),
-            );
+            let names = Names {
+                profile: &table.profiles[profile],
+                policy: &table.policies[policy],
+                baseline: &table.policies[0],
+            };
             let (role, family_size) = if is_primary && profile == 0 {
                 (Role::Primary, of_primary_family)
             } else {
                 (Role::Exploratory, exploratory)
             };
-            rows.push(uncorrected_row(&contrast, outcome, names, role, family_size * tables));
+            rows.push(uncorrected_row(&contrast, outcome, &names, role, family_size * tables));
         }
     }
     rows
@@ -372,12 +372,18 @@ fn correct(family: &mut [ComparisonRow], correction: fn(&[f64]) -> Vec<f64>) {
     }
 }
 
-/// A row whose adjusted p value and verdict are still to be filled in; `names` are those of
-/// profile, policy and baseline.
+/// What a row compares, by name.
+struct Names<'a> {
+    profile: &'a str,
+    policy: &'a str,
+    baseline: &'a str,
+}
+
+/// A row whose adjusted p value and verdict are still to be filled in.
 fn uncorrected_row(
     contrast: &Contrast,
     outcome: usize,
-    (profile, policy, baseline): (&str, &str, &str),
+    names: &Names,
     role: Role,
     family_size: usize,
 ) -> ComparisonRow {
@@ -390,9 +396,9 @@ fn uncorrected_row(
         outcome: Measured(&TABLE[outcome]),
         direction,
         role,
-        profile: profile.to_owned(),
-        policy: policy.to_owned(),
-        baseline: baseline.to_owned(),
+        profile: names.profile.to_owned(),
+        policy: names.policy.to_owned(),
+        baseline: names.baseline.to_owned(),
         baseline_mean: contrast.baseline_mean(),
         baseline_se: paired.map(|paired| paired.baseline().standard_error()),
         policy_mean: contrast.other_mean(),

@@ -76,8 +76,9 @@ pub fn pairs(table: &ReplicateTable, primary: usize, smallest_difference: f64) -
         .flat_map(|a| (a + 1..count).map(move |b| (a, b)))
         .map(|(a, b)| {
             let contrast = Contrast::new(&columns[a], &columns[b]);
-            let names = (table.policies[a].as_str(), table.policies[b].as_str());
-            pair_row(&contrast, names, family_size, matters, TABLE[primary].direction)
+            let (policy_a, policy_b) = (&table.policies[a], &table.policies[b]);
+            let direction = TABLE[primary].direction;
+            pair_row(&contrast, policy_a, policy_b, family_size, matters, direction)
         })
         .collect()
 }
@@ -85,7 +86,8 @@ pub fn pairs(table: &ReplicateTable, primary: usize, smallest_difference: f64) -
 /// One row; `matters` is the smallest difference that matters, in the outcome's unit.
 fn pair_row(
     contrast: &Contrast,
-    (policy_a, policy_b): (&str, &str),
+    policy_a: &str,
+    policy_b: &str,
     family_size: usize,
     matters: f64,
     direction: Direction,

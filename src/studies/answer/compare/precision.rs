@@ -7,7 +7,7 @@ use crate::studies::answer::compare::effects::ALPHA;
 pub const FIRST_LOOK: u32 = 32;
 
 /// The fewest differences that are not zero, of each policy that has any, before a run may end.
-pub const FEWEST_NONZERO: usize = 20;
+const FEWEST_NONZERO: usize = 20;
 
 /// How well the primary differences are known after so many replicates.
 #[derive(Debug, Clone, Copy, PartialEq)]

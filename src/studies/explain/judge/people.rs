@@ -45,7 +45,7 @@ impl People {
     }
 
     /// The secretary.
-    pub fn secretary(&self) -> Person {
+    fn secretary(&self) -> Person {
         self.secretary.clone()
     }
 

@@ -10,7 +10,7 @@ use crate::studies::explain::judge::weighing::{Weighing, Worth, largest, sum};
 use crate::studies::explain::told::blocks::{Block, Entry, Part, Tone};
 use crate::studies::explain::told::prose;
 use crate::studies::explain::told::subject::{YEAR, when};
-use crate::words::{Words, capital, say};
+use crate::words::{DossierTraits, Words, capital, say};
 
 /// Terms that are told for, against, of the best other option, and of what makes a risk one.
 const FOR: usize = 2;
@@ -136,12 +136,15 @@ fn broken(words: Words, broken: &Break) -> String {
 fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
     let mut parts = Vec::new();
     let t = dossier.traits;
-    parts.push(Part::Says(words.dossier_came(
-        &named(words, &dossier.official),
-        (t.salience, t.legal_margin),
-        (t.short_payoff, t.long_payoff),
-        (t.money, t.norm),
-    )));
+    let traits = DossierTraits {
+        money: t.money,
+        norm: t.norm,
+        legal_margin: t.legal_margin,
+        short_payoff: t.short_payoff,
+        long_payoff: t.long_payoff,
+        salience: t.salience,
+    };
+    parts.push(Part::Says(words.dossier_came(&named(words, &dossier.official), traits)));
     if dossier.played_off {
         parts.push(Part::Says(words.say("story-played-off")));
     }

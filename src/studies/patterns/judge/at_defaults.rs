@@ -83,7 +83,7 @@ fn links(pattern: &Pattern) -> Option<&'static [Link]> {
 }
 
 /// Runs with all links alive: the world itself first.
-pub(crate) fn keys_alive() -> Vec<Key> {
+fn keys_alive() -> Vec<Key> {
     let mut keys = vec![Key::default()];
     for pattern in patterns::TABLE {
         ask(&mut keys, pattern, &[]);

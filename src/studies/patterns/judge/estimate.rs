@@ -26,7 +26,7 @@ pub fn judge(pattern: &Pattern, runs: &Runs, held: &'static [Link]) -> Judgement
                 }));
             }
             Test::Carried { moved, what, measure, sign, by_loop } => {
-                findings.push(carried(what, measure, *sign, runs, (moved, by_loop)));
+                findings.push(carried(what, measure, *sign, runs, moved, by_loop));
             }
             Test::Windows { what, tested, against, sign } => {
                 let difference =
@@ -93,7 +93,8 @@ fn carried(
     measure: &Measure,
     sign: Sign,
     runs: &Runs,
-    (moved, by_loop): (&Move, &str),
+    moved: &Move,
+    by_loop: &str,
 ) -> Finding {
     let links = loops::find(by_loop).map(|described| described.links);
     let alive = arms_of(runs, moved, &[]);

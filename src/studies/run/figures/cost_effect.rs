@@ -1,11 +1,11 @@
 //! Hours against effect: what each policy asks and what it changes in the primary outcome.
 
 use crate::catalogue::outcomes::Kind;
-use crate::charts::axis::{Scale, Ticks, lying};
-use crate::charts::estimate::{Estimate, finite};
+use crate::charts::axis::{Axes, Scale, Ticks, lying};
+use crate::charts::estimate::{Estimate, finite, span};
 use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Sheet};
-use crate::charts::style::{AXIS, GRID, MARGIN, SMALL, SOFT, STROKE, WIDTH, look};
+use crate::charts::style::{MARGIN, SMALL, SOFT, STROKE, WIDTH, look};
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::results::Results;
 use crate::words::{Words, say};
@@ -42,32 +42,21 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
         &say!(words, "cost-title", outcome = words.outcome(outcome.name)),
         &say!(words, "cost-below", baseline = results.baseline(), hint = hint),
     );
-    let names: Vec<(usize, &str)> =
-        spots.iter().map(|spot| (spot.policy, results.policies[spot.policy].as_str())).collect();
-    let top = legend::above(&mut sheet, y, &names) + 10.0;
+    let names = spots.iter().map(|spot| (spot.policy, results.policies[spot.policy].as_str()));
+    let top = legend::above(&mut sheet, y, names) + 10.0;
     let bottom = top + HEIGHT;
-    let ends = spots.iter().map(|spot| spot.effect.ends());
-    let (low, high) = ends.fold((0.0_f64, 0.0_f64), |(low, high), (lower, higher)| {
-        (low.min(lower), high.max(higher))
-    });
-    let ticks = Ticks::around(100.0 * low, 100.0 * high, STEPS);
-    let (least, greatest) = ticks.ends();
-    let up = Scale { from: (least, bottom), to: (greatest, top) };
-    for &value in &ticks.values {
-        let (y, zero) = (up.place(value), value.abs() < 1e-9);
-        sheet.rule((LEFT, y), (RIGHT, y), if zero { AXIS } else { GRID });
-        let label = format!("{}%", words.fixed(value, ticks.decimals));
-        sheet.text((LEFT - 7.0, y), &label, SMALL, SOFT, Anchor::End);
-    }
+    let (low, high) = span(spots.iter().map(|spot| spot.effect))?;
+    let ticks = Ticks::around(100.0 * low.min(0.0), 100.0 * high.max(0.0), STEPS);
+    let up = ticks.scale(bottom, top);
+    ticks.percentages_across(&mut sheet, &up, LEFT, RIGHT);
     let hours = Ticks::around(0.0, most, STEPS);
     let across = Scale { from: (-0.02 * hours.ends().1, LEFT), to: (hours.ends().1, RIGHT) };
-    let labels: Vec<_> =
-        hours.values.iter().map(|&value| (value, words.fixed(value, hours.decimals))).collect();
-    lying(&mut sheet, &across, bottom, &labels);
+    lying(&mut sheet, &across, bottom, &hours.labels(words, ""));
     let middle = f64::midpoint(LEFT, RIGHT);
     sheet.text((middle, bottom + 34.0), &words.say("hours"), SMALL, SOFT, Anchor::Middle);
+    let axes = Axes { across, up };
     for spot in &spots {
-        draw(&mut sheet, results, spot, &across, &up);
+        draw(&mut sheet, results, spot, &axes);
     }
     Some(sheet.close(bottom + 48.0, &results.foot_of_differences(Words::effects_foot)))
 }
@@ -91,11 +80,11 @@ fn spots(results: &Results) -> Vec<Spot> {
 }
 
 /// Interval and marker of a policy.
-fn draw(sheet: &mut Sheet, results: &Results, spot: &Spot, across: &Scale, up: &Scale) {
-    let x = across.place(spot.hours);
-    let at = (x, up.place(100.0 * spot.effect.mean));
+fn draw(sheet: &mut Sheet, results: &Results, spot: &Spot, axes: &Axes) {
+    let place = |effect: f64| axes.place(spot.hours, 100.0 * effect);
+    let at = place(spot.effect.mean);
     let (low, high) = spot.effect.ends();
-    let ends = [low, high].map(|end| (x, up.place(100.0 * end)));
+    let ends = [low, high].map(place);
     let name = &results.policies[spot.policy];
     let effect = results.effect(name, ALL, results.primary_outcome().name);
     let filled = effect.is_none_or(Effect::distinguishable);
@@ -104,7 +93,7 @@ fn draw(sheet: &mut Sheet, results: &Results, spot: &Spot, across: &Scale, up: &
     let told = if spot.policy == 0 {
         words.mark(name, &hours, &words.say("mark-baseline"))
     } else {
-        words.mark(name, &hours, &words.effect_numbers(spot.effect.mean, spot.effect.interval))
+        words.mark(name, &hours, &spot.effect.told_as_effect(words))
     };
     sheet.telling(Some(spot.policy), at, &told, |sheet| {
         sheet.line(&ends, look(spot.policy).colour, STROKE);

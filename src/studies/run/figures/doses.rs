@@ -1,9 +1,9 @@
 //! The primary outcome against the dose of an intervention: a small panel for each curve.
 
 use crate::charts::axis::{Scale, Ticks};
-use crate::charts::estimate::{Estimate, finite};
+use crate::charts::estimate::{Estimate, finite, span};
 use crate::charts::legend;
-use crate::charts::sheet::{Anchor, Sheet};
+use crate::charts::sheet::{Anchor, Point, Sheet};
 use crate::charts::style::{
     AXIS, GRID, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, of_verdict, shorten,
 };
@@ -31,10 +31,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
     let words = results.words;
     let curves: Vec<&[Dose]> =
         results.doses.chunk_by(same_curve).filter(|curve| curve.len() >= FEWEST).collect();
-    let estimates = || curves.iter().flat_map(|curve| curve.iter()).filter_map(estimate);
-    let ends = estimates().map(|estimate| estimate.ends());
-    let (low, high) =
-        ends.reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))?;
+    let (low, high) = span(curves.iter().flat_map(|curve| curve.iter()).filter_map(estimate))?;
     let ticks = Ticks::around(100.0 * low.min(0.0), 100.0 * high.max(0.0), STEPS);
     let outcome = results.primary_outcome().name;
     let (mut sheet, y) = Sheet::open(
@@ -79,7 +76,7 @@ pub(crate) fn name_of_curve(words: Words, dose: &Dose) -> String {
 }
 
 /// One curve with its title and axes.
-fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f64), width: f64) {
+fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): Point, width: f64) {
     let words = sheet.words;
     let first = &curve[0];
     let title = name_of_curve(words, first);
@@ -87,17 +84,10 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f6
     sheet.text((left, top + HEADING / 2.0), &title, HEADING, INK, Anchor::Start);
     let (start, end) = (left + NUMBERS, left + width - 12.0);
     let (upper, lower) = (top + HEAD, top + HEAD + HEIGHT);
-    let (least, most) = ticks.ends();
-    let up = Scale { from: (least, lower), to: (most, upper) };
+    let up = ticks.scale(lower, upper);
     let largest = curve.iter().map(|dose| dose.dose).fold(0.0, f64::max);
     let across = Scale { from: (0.0, start), to: (largest * 1.06, end) };
-    for &value in &ticks.values {
-        let y = up.place(value);
-        let zero = value.abs() < 1e-9;
-        sheet.rule((start, y), (end, y), if zero { AXIS } else { GRID });
-        let label = format!("{}%", words.fixed(value, ticks.decimals));
-        sheet.text((start - 7.0, y), &label, SMALL, SOFT, Anchor::End);
-    }
+    ticks.percentages_across(sheet, &up, start, end);
     let nil = (across.place(0.0), up.place(0.0));
     let told: Vec<(&Dose, Estimate)> =
         curve.iter().filter_map(|dose| Some((dose, estimate(dose)?))).collect();
@@ -109,7 +99,7 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): (f64, f6
         let look = of_verdict(Some(dose.verdict));
         let (low, high) = estimate.ends();
         let ends = [low, high].map(|end| (point.0, up.place(100.0 * end)));
-        let numbers = words.effect_numbers(estimate.mean, estimate.interval);
+        let numbers = estimate.told_as_effect(words);
         let what = say!(words, "mark-dose", dose = words.dose(dose.dose));
         let told = words.mark(&title, &what, &numbers);
         sheet.telling(None, *point, &told, |sheet| {

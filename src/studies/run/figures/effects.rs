@@ -64,8 +64,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
         &say!(words, "effects-title", baseline = results.baseline()),
         "",
     );
-    let names: Vec<(usize, &str)> = results.others().collect();
-    let y = legend::above(&mut sheet, y, &names);
+    let y = legend::above(&mut sheet, y, results.others());
     let y = keys(&mut sheet, y) + 28.0;
     let y = card(&mut sheet, &column(WIDE, false), &primary, y);
     let heights = columns.iter().map(|(column, groups)| height(words, column, groups));

@@ -1,12 +1,11 @@
 //! One outcome in the figure of effects: its name, and a marker with an interval for each policy.
 
 use crate::catalogue::outcomes::{Kind, Outcome};
-use crate::charts::axis::{Scale, Ticks, lying};
+use crate::charts::axis::{Scale, guide, lying};
 use crate::charts::estimate::Estimate;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
-    AXIS, GRID, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width,
-    wrap,
+    GRID, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width, wrap,
 };
 use crate::studies::answer::effect::Effect;
 use crate::words::{Words, capital};
@@ -22,7 +21,61 @@ const NUMBERS: f64 = 12.0;
 /// From the axis to the verdicts.
 const VERDICTS: f64 = 150.0;
 /// Steps wanted on the axis.
-const STEPS: u32 = 6;
+pub(crate) const STEPS: u32 = 6;
+/// An axis reaches no further than this many times the farthest estimate.
+const REACH: f64 = 2.5;
+
+/// The interval and the marker of an effect on a scale in percent; arrows where the interval goes on
+/// beyond an end.
+pub(crate) fn interval(
+    sheet: &mut Sheet,
+    scale: &Scale,
+    effect: &Estimate,
+    y: f64,
+    look: Look,
+    filled: bool,
+) {
+    let (start, end) = (scale.from.1, scale.to.1);
+    let place = |share: f64| scale.place(100.0 * share);
+    let (low, high) = effect.ends();
+    let ends = [low, high].map(|share| (place(share).clamp(start, end), y));
+    sheet.line(&ends, look.colour, STROKE);
+    for (beyond, tip, back) in [
+        (place(low) < start - 0.5, start - 6.0, start + 1.0),
+        (place(high) > end + 0.5, end + 6.0, end - 1.0),
+    ] {
+        if beyond {
+            sheet.area(vec![(tip, y), (back, y - 4.0), (back, y + 4.0)], look.colour, 1.0);
+        }
+    }
+    if (start..=end).contains(&place(effect.mean)) {
+        sheet.marker((place(effect.mean), y), look, filled);
+    }
+}
+
+/// The numbers and the verdict of an effect, right of a scale.
+pub(crate) fn numbers(
+    sheet: &mut Sheet,
+    scale: &Scale,
+    effect: &Effect,
+    estimate: &Estimate,
+    y: f64,
+) {
+    let (words, end) = (sheet.words, scale.to.1);
+    let numbers = estimate.told_as_effect(words);
+    sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
+    let verdict = words.verdict_short(effect.said());
+    sheet.text((end + VERDICTS, y), &verdict, SMALL, INK, Anchor::Start);
+}
+
+/// The ends of an axis of effects: wide enough for all estimates, but not for every wild interval.
+pub(crate) fn reach<'a>(effects: impl Iterator<Item = &'a Estimate> + Clone) -> Option<(f64, f64)> {
+    let farthest = effects.clone().map(|it| it.mean.abs()).reduce(f64::max)?;
+    let limit = (farthest * REACH).max(0.01);
+    let low = effects.clone().map(|it| it.ends().0.max(-limit)).fold(-limit / 8.0, f64::min);
+    let high = effects.map(|it| it.ends().1.min(limit)).fold(limit / 8.0, f64::max);
+    Some((low, high))
+}
 
 /// An outcome with the effect of each policy that has one.
 pub(crate) struct Row<'a> {
@@ -67,24 +120,7 @@ impl Column {
 
     /// Upright lines at round values, that at zero heavier.
     pub fn guide(&self, sheet: &mut Sheet, top: f64, bottom: f64) -> Vec<(f64, String)> {
-        let words = sheet.words;
-        let (low, high) = (self.scale.from.0, self.scale.to.0);
-        let ticks = Ticks::around(low, high, STEPS);
-        let inside: Vec<f64> =
-            ticks.values.iter().copied().filter(|it| *it >= low && *it <= high).collect();
-        for &value in &inside {
-            let x = self.scale.place(value);
-            let zero = value.abs() < 1e-9;
-            sheet.line(
-                &[(x, top), (x, bottom)],
-                if zero { AXIS } else { GRID },
-                if zero { 1.5 } else { 1.0 },
-            );
-        }
-        inside
-            .into_iter()
-            .map(|value| (value, format!("{}%", words.fixed(value, ticks.decimals))))
-            .collect()
+        guide(sheet, &self.scale, STEPS, top, bottom)
     }
 
     /// One outcome; answers the height below it.
@@ -127,38 +163,9 @@ impl Column {
     }
 
     fn drawn(&self, sheet: &mut Sheet, look: Look, effect: &Effect, estimate: &Estimate, y: f64) {
-        let words = sheet.words;
-        let (start, end) = (self.scale.from.1, self.scale.to.1);
-        let within = |value: f64| self.scale.place(100.0 * value).clamp(start, end);
-        let (low, high) = estimate.ends();
-        sheet.line(&[(within(low), y), (within(high), y)], look.colour, STROKE);
-        if self.scale.place(100.0 * low) < start - 0.5 {
-            sheet.area(
-                vec![(start - 6.0, y), (start + 1.0, y - 4.0), (start + 1.0, y + 4.0)],
-                look.colour,
-                1.0,
-            );
-        }
-        if self.scale.place(100.0 * high) > end + 0.5 {
-            sheet.area(
-                vec![(end + 6.0, y), (end - 1.0, y - 4.0), (end - 1.0, y + 4.0)],
-                look.colour,
-                1.0,
-            );
-        }
-        if (start..=end).contains(&self.scale.place(100.0 * estimate.mean)) {
-            sheet.marker((within(estimate.mean), y), look, effect.distinguishable());
-        }
+        interval(sheet, &self.scale, estimate, y, look, effect.distinguishable());
         if !self.dense {
-            let numbers = words.effect_numbers(estimate.mean, estimate.interval);
-            sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
-            sheet.text(
-                (end + VERDICTS, y),
-                &words.verdict_short(effect.said()),
-                SMALL,
-                INK,
-                Anchor::Start,
-            );
+            numbers(sheet, &self.scale, effect, estimate, y);
         }
     }
 
@@ -193,13 +200,8 @@ impl Column {
         arrow(sheet, end, end - 7.0);
         sheet.text((end - 12.0, y), &words.say("more"), SMALL, SOFT, Anchor::End);
         let middle = f64::midpoint(start, end);
-        sheet.text(
-            (middle, y + SMALL * 1.6),
-            &words.say("effects-axis"),
-            SMALL,
-            SOFT,
-            Anchor::Middle,
-        );
+        let title = words.say("effects-axis");
+        sheet.text((middle, y + SMALL * 1.6), &title, SMALL, SOFT, Anchor::Middle);
         y + SMALL * 3.0
     }
 }

@@ -10,7 +10,7 @@ use crate::charts::style::{
 };
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::figures::effects::{self, WIDE};
-use crate::studies::run::figures::forest::Column;
+use crate::studies::run::figures::forest::{Column, reach};
 use crate::studies::run::results::Results;
 use crate::words::{Words, capital, say};
 
@@ -18,8 +18,6 @@ use crate::words::{Words, capital, say};
 const ROW: f64 = 17.0;
 /// Height of a policy's name, with the white above it.
 const HEAD: f64 = HEADING * 2.0;
-/// The axis reaches no further than this many times the farthest estimate.
-const REACH: f64 = 2.5;
 
 /// A policy with its effects by profile, all municipalities first.
 struct Block<'a> {
@@ -38,7 +36,8 @@ pub(crate) fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Shee
         .map(|(policy, name)| Block { policy, name, rows: rows(results, name, outcome) })
         .filter(|block| !block.rows.is_empty())
         .collect();
-    let (low, high) = reach(&blocks)?;
+    let (low, high) =
+        reach(blocks.iter().flat_map(|block| &block.rows).map(|(_, estimate)| estimate))?;
     let (left, start, end) = WIDE;
     let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
     let column = Column { left, scale, dense: false, policies: 1 };
@@ -121,14 +120,4 @@ fn draw(sheet: &mut Sheet, column: &Column, block: &Block, top: f64) -> f64 {
         y += height;
     }
     y
-}
-
-/// The ends of the axis: wide enough for all estimates, but not for every wild interval.
-fn reach(blocks: &[Block]) -> Option<(f64, f64)> {
-    let estimates = || blocks.iter().flat_map(|block| &block.rows).map(|(_, estimate)| estimate);
-    let farthest = estimates().map(|it| it.mean.abs()).reduce(f64::max)?;
-    let limit = (farthest * REACH).max(0.01);
-    let low = estimates().map(|it| it.ends().0.max(-limit)).fold(-limit / 8.0, f64::min);
-    let high = estimates().map(|it| it.ends().1.min(limit)).fold(limit / 8.0, f64::max);
-    Some((low, high))
 }

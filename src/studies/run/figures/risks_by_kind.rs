@@ -41,7 +41,7 @@ const APART: f64 = 12.0;
 const STEPS: u32 = 6;
 
 /// A kind or field with the value of each policy.
-pub(crate) type Category = (String, Vec<Option<Estimate>>);
+type Category = (String, Vec<Option<Estimate>>);
 
 /// The figure; `None` without a single value.
 pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
@@ -65,9 +65,7 @@ pub(crate) fn bars(
 ) -> Sheet {
     let words = results.words;
     let (mut sheet, y) = Sheet::open(words, &results.title, title, below);
-    let names: Vec<(usize, &str)> =
-        results.policies.iter().map(String::as_str).enumerate().collect();
-    let mut y = legend::above(&mut sheet, y, &names) + 6.0;
+    let mut y = legend::above(&mut sheet, y, results.named()) + 6.0;
     for (heading, categories) in panels.iter().filter(|(_, categories)| !categories.is_empty()) {
         y = panel(&mut sheet, heading, categories, &results.policies, y) + 12.0;
     }
@@ -118,8 +116,7 @@ fn panel(
     let first = top + HEADING + 10.0;
     let bottom = first + heights.iter().sum::<f64>();
 
-    let labels: Vec<_> =
-        ticks.values.iter().map(|&value| (value, words.fixed(value, ticks.decimals))).collect();
+    let labels = ticks.labels(words, "");
     for (value, _) in &labels {
         sheet.rule((scale.place(*value), first), (scale.place(*value), bottom), GRID);
     }

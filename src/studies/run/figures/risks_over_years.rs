@@ -1,7 +1,7 @@
 //! An outcome by observed year and policy, with 95% bands.
 
 use crate::catalogue::outcomes::Outcome;
-use crate::charts::axis::{Scale, Ticks, lying};
+use crate::charts::axis::{Axes, Scale, Ticks, lying};
 use crate::charts::legend::{self, Entry};
 use crate::charts::series::{self, Course};
 use crate::charts::sheet::{Anchor, Sheet};
@@ -52,8 +52,7 @@ pub(crate) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
     let top = y + 8.0;
     let bottom = top + HEIGHT.max(legend::height_beside(&results.policies, NAMES));
 
-    let (least, most) = ticks.ends();
-    let up = Scale { from: (least, bottom), to: (most, top) };
+    let up = ticks.scale(bottom, top);
     let final_year = f64::from(results.facts.years.max(1));
     let across = Scale { from: (0.6, LEFT), to: (final_year + 0.4, RIGHT) };
     ticks.across(&mut sheet, &up, LEFT, RIGHT);
@@ -64,7 +63,7 @@ pub(crate) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
     let middle = f64::midpoint(LEFT, RIGHT);
     sheet.text((middle, bottom + 34.0), &words.say("years-axis"), SMALL, SOFT, Anchor::Middle);
 
-    series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, year, value| {
+    series::draw(&mut sheet, &courses, &Axes { across, up }, 1, &|policy, year, value| {
         let what = say!(words, "mark-year", year = year.round().to_string());
         words.mark(&results.policies[policy], &what, &value.told(words))
     });
@@ -81,7 +80,7 @@ pub(crate) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
         .collect();
     // From single points a line to a name would look like a course.
     let ends = (!apart).then(|| across.place(final_year));
-    legend::beside(&mut sheet, entries, ends, NAMES, (top, bottom));
+    legend::beside(&mut sheet, entries, ends, NAMES, top, bottom);
     let signs = words.say(if apart { "lines" } else { "bands" });
     Some(sheet.close(bottom + 48.0, &words.foot(&signs, results.facts.replicates)))
 }

@@ -1,7 +1,7 @@
 //! Trust both ways, safety and risks over the weeks since the election: four small panels.
 
 use crate::catalogue::outcomes;
-use crate::charts::axis::{Scale, Ticks, lying};
+use crate::charts::axis::{Axes, Scale, Ticks, lying};
 use crate::charts::estimate::Estimate;
 use crate::charts::legend;
 use crate::charts::series::{self, Course};
@@ -45,14 +45,13 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
         results.trajectories.iter().filter(|row| row.clock == CLOCK).map(|row| row.week).max()?;
 
     let (mut sheet, y) = Sheet::open(words, &results.title, &words.say("term-title"), "");
-    let names: Vec<(usize, &str)> =
-        results.policies.iter().map(String::as_str).enumerate().collect();
-    let y = legend::above(&mut sheet, y, &names) + 6.0;
+    let y = legend::above(&mut sheet, y, results.named()) + 6.0;
     let width = (WIDTH - 2.0 * MARGIN - GUTTER) / 2.0;
     for (number, (name, courses)) in panels.iter().enumerate() {
         let left = MARGIN + (number % 2) as f64 * (width + GUTTER);
         let top = y + (number / 2) as f64 * (HEAD + HEIGHT + FEET);
-        panel(&mut sheet, (name, courses), &results.policies, f64::from(weeks), (left, top), width);
+        let panel = Panel { name, courses, weeks: f64::from(weeks), left, top, width };
+        panel.draw(&mut sheet, &results.policies);
     }
     let bottom = y + 2.0 * (HEAD + HEIGHT + FEET);
     sheet.text((WIDTH / 2.0, bottom - 2.0), &words.say("term-axis"), SMALL, SOFT, Anchor::Middle);
@@ -74,44 +73,50 @@ pub(crate) fn courses(results: &Results, name: &str) -> Vec<Course> {
     results.policies.iter().enumerate().map(of_policy).collect()
 }
 
-/// One panel with its title, unit, axes and lines.
-fn panel(
-    sheet: &mut Sheet,
-    (name, courses): (&str, &[Course]),
-    policies: &[String],
+/// The courses of a series, and where they stand.
+struct Panel<'a> {
+    name: &'a str,
+    courses: &'a [Course],
     weeks: f64,
-    (left, top): (f64, f64),
+    left: f64,
+    top: f64,
     width: f64,
-) {
-    let words = sheet.words;
-    let unit = outcomes::find(name).map_or("", |place| outcomes::TABLE[place].unit());
-    let title = capital(&words.outcome(name));
-    sheet.text((left, top + HEADING / 2.0), &title, HEADING, INK, Anchor::Start);
-    let second = top + HEADING * 1.45 + SMALL / 2.0;
-    let Some((low, high)) = series::span(courses) else {
-        sheet.text((left, second), &words.say("no-values"), SMALL, SOFT, Anchor::Start);
-        return;
-    };
-    let (ticks, cut) = Ticks::positive(low, high, STEPS);
-    let below = words.unit_below(unit, cut);
-    sheet.text((left, second), &below, SMALL, SOFT, Anchor::Start);
+}
 
-    let (start, end) = (left + NUMBERS, left + width);
-    let (upper, lower) = (top + HEAD + 6.0, top + HEAD + HEIGHT);
-    let (least, most) = ticks.ends();
-    let up = Scale { from: (least, lower), to: (most, upper) };
-    let across = Scale { from: (0.0, start), to: (weeks.max(1.0) + 3.0, end) };
-    ticks.across(sheet, &up, start, end);
-    let step = if weeks >= YEAR as f64 { YEAR * (weeks as usize).div_ceil(YEAR * 6) } else { 10 };
-    let labels: Vec<_> = (0..=weeks as usize + 3)
-        .step_by(step)
-        .map(|week| (week as f64, week.to_string()))
-        .collect();
-    lying(sheet, &across, lower, &labels);
-    series::draw(sheet, courses, (&across, &up), MARKED, &|policy, week, value| {
-        let what = say!(words, "mark-week", week = week.to_string());
-        words.mark(&policies[policy], &what, &value.told(words))
-    });
+/// One panel with its title, unit, axes and lines.
+impl Panel<'_> {
+    fn draw(&self, sheet: &mut Sheet, policies: &[String]) {
+        let Self { name, courses, weeks, left, top, width } = *self;
+        let words = sheet.words;
+        let unit = outcomes::find(name).map_or("", |place| outcomes::TABLE[place].unit());
+        let title = capital(&words.outcome(name));
+        sheet.text((left, top + HEADING / 2.0), &title, HEADING, INK, Anchor::Start);
+        let second = top + HEADING * 1.45 + SMALL / 2.0;
+        let Some((low, high)) = series::span(courses) else {
+            sheet.text((left, second), &words.say("no-values"), SMALL, SOFT, Anchor::Start);
+            return;
+        };
+        let (ticks, cut) = Ticks::positive(low, high, STEPS);
+        let below = words.unit_below(unit, cut);
+        sheet.text((left, second), &below, SMALL, SOFT, Anchor::Start);
+
+        let (start, end) = (left + NUMBERS, left + width);
+        let (upper, lower) = (top + HEAD + 6.0, top + HEAD + HEIGHT);
+        let up = ticks.scale(lower, upper);
+        let across = Scale { from: (0.0, start), to: (weeks.max(1.0) + 3.0, end) };
+        ticks.across(sheet, &up, start, end);
+        let step =
+            if weeks >= YEAR as f64 { YEAR * (weeks as usize).div_ceil(YEAR * 6) } else { 10 };
+        let labels: Vec<_> = (0..=weeks as usize + 3)
+            .step_by(step)
+            .map(|week| (week as f64, week.to_string()))
+            .collect();
+        lying(sheet, &across, lower, &labels);
+        series::draw(sheet, courses, &Axes { across, up }, MARKED, &|policy, week, value| {
+            let what = say!(words, "mark-week", week = week.to_string());
+            words.mark(&policies[policy], &what, &value.told(words))
+        });
+    }
 }
 
 #[cfg(test)]

@@ -28,8 +28,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
     let words = results.words;
     let title = say!(words, "trade-offs-title", baseline = results.baseline());
     let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
-    let names: Vec<(usize, &str)> = results.others().collect();
-    let y = legend::above(&mut sheet, y, &names);
+    let y = legend::above(&mut sheet, y, results.others());
     let top = effects::keys(&mut sheet, y) + 10.0;
     let bottom = top + rows.iter().map(|row| column.height(words, row)).sum::<f64>();
     let labels = column.guide(&mut sheet, top, bottom);

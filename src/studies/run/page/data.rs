@@ -186,7 +186,7 @@ fn doses(results: &Results) -> Grid {
             Estimate::new(dose.relative_difference, dose.relative_low, dose.relative_high);
         let change = estimate
             .filter(|_| dose.said() != TOO_FEW_REPLICATES)
-            .map(|it| words.effect_numbers(it.mean, it.interval));
+            .map(|it| it.told_as_effect(words));
         let cells = [
             name_of_curve(words, dose),
             words.verdict_short(dose.said()),

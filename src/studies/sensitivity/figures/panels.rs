@@ -1,7 +1,7 @@
 //! Rows of names with a panel of intervals for each question beside them.
 
 use crate::charts::axis::{Scale, Ticks, lying};
-use crate::charts::sheet::{Anchor, Sheet};
+use crate::charts::sheet::{Anchor, Area, Sheet};
 use crate::charts::style::{
     AXIS, GRID, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, STROKE, TINT, WIDTH, look,
     shorten,
@@ -66,19 +66,18 @@ pub(crate) fn draw(sheet: &mut Sheet, top: f64, names: &[String], panels: &[Pane
     let width = (WIDTH - MARGIN - NAMES - APART * (count - 1.0)) / count;
     for (number, panel) in panels.iter().enumerate() {
         let left = NAMES + number as f64 * (width + APART);
-        panel.draw(sheet, (left, left + width), (first, bottom));
+        panel.draw(sheet, Area { left, top: first, right: left + width, bottom });
     }
     bottom + 22.0 + 2.0 * SMALL * LEADING
 }
 
 impl Panel {
-    fn draw(&self, sheet: &mut Sheet, (left, right): (f64, f64), (top, bottom): (f64, f64)) {
-        let words = sheet.words;
-        let middle = f64::midpoint(left, right);
+    fn draw(&self, sheet: &mut Sheet, area: Area) {
+        let Area { top, bottom, .. } = area;
+        let (middle, _) = area.middle();
         sheet.text((middle, top - HEADING), &self.heading, HEADING, INK, Anchor::Middle);
         let ticks = self.ticks();
-        let (low, high) = ticks.ends();
-        let scale = Scale { from: (low, left), to: (high, right) };
+        let scale = ticks.scale(area.left, area.right);
         for value in &ticks.values {
             let x = scale.place(*value);
             let colour = if value.abs() < 1e-9 { AXIS } else { GRID };
@@ -87,7 +86,7 @@ impl Panel {
         for (row, marks) in self.rows.iter().enumerate() {
             let y = top + ROW * (row as f64 + 0.5);
             if let Some(shaded) = self.shaded.get(row).filter(|shaded| **shaded > 0.0) {
-                let (from, to) = (scale.place(0.0), scale.place(shaded.min(high)));
+                let (from, to) = (scale.place(0.0), scale.place(shaded.min(scale.to.0)));
                 sheet.rectangle((from, y - ROW * 0.36), (to, y + ROW * 0.36), GRID);
             }
             for (at, mark) in marks.iter().enumerate() {
@@ -95,12 +94,7 @@ impl Panel {
                 self::mark(sheet, &scale, mark, y + beside);
             }
         }
-        let labels: Vec<(f64, String)> = ticks
-            .values
-            .iter()
-            .map(|value| (*value, words.fixed(*value, ticks.decimals)))
-            .collect();
-        lying(sheet, &scale, bottom, &labels);
+        lying(sheet, &scale, bottom, &ticks.labels(sheet.words, ""));
         let below = bottom + 22.0 + SMALL;
         sheet.text((middle, below), &self.unit, SMALL, SOFT, Anchor::Middle);
     }

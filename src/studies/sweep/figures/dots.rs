@@ -1,6 +1,7 @@
 //! Only texts, or a single point: one row a point, a marker with its interval for each policy.
 
-use crate::charts::axis::{Scale, Ticks};
+use crate::charts::axis::Ticks;
+use crate::charts::estimate::span;
 use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{GRID, INK, LABEL, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, shorten};
@@ -31,26 +32,20 @@ pub(crate) fn sheet(results: &Results) -> Result<Sheet, String> {
             most = POINTS.to_string(),
         ));
     }
-    let levels = results.rows.iter().filter_map(level).map(|estimate| estimate.ends());
-    let (low, high) = levels
-        .reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
-        .ok_or_else(|| words.say("sweep-no-values"))?;
+    let (low, high) =
+        span(results.rows.iter().filter_map(level)).ok_or_else(|| words.say("sweep-no-values"))?;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
     let below = words.unit_below(results.outcome().unit(), cut);
     let title = words.sweep_title(results.outcome().name, &words.list(&results.keys));
     let (mut sheet, y) = Sheet::open(words, &results.title, &title, &below);
-    let names: Vec<(usize, &str)> =
-        results.policies.iter().map(String::as_str).enumerate().collect();
-    let top = legend::above(&mut sheet, y, &names) + 8.0;
+    let top = legend::above(&mut sheet, y, results.named()) + 8.0;
     let height = results.policies.len() as f64 * ROW + APART;
     let bottom = top + results.points.len() as f64 * height;
-    let (least, most) = ticks.ends();
-    let scale = Scale { from: (least, LEFT), to: (most, RIGHT) };
-    for value in &ticks.values {
-        let x = scale.place(*value);
+    let scale = ticks.scale(LEFT, RIGHT);
+    for (value, label) in ticks.labels(words, "") {
+        let x = scale.place(value);
         sheet.rule((x, top), (x, bottom), GRID);
-        let words = words.fixed(*value, ticks.decimals);
-        sheet.text((x, bottom + 10.0), &words, SMALL, SOFT, Anchor::Middle);
+        sheet.text((x, bottom + 10.0), &label, SMALL, SOFT, Anchor::Middle);
     }
     for point in 0..results.points.len() {
         let first = top + point as f64 * height;

@@ -1,7 +1,7 @@
 //! Variants of the rules: what each policy changes under each of them, with its interval.
 
 use crate::charts::axis::{Scale, Ticks, lying};
-use crate::charts::estimate::Estimate;
+use crate::charts::estimate::{Estimate, span};
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
     AXIS, GRID, INK, LABEL, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, shorten,
@@ -34,12 +34,10 @@ pub(crate) fn sheet(results: &Results) -> Result<Sheet, String> {
         let (points, most) = (rows.to_string(), ROWS.to_string());
         return Err(say!(words, "sweep-too-many-points", points = points, most = most));
     }
-    let effects = results.rows.iter().filter_map(effect).map(|estimate| percent(estimate).ends());
-    let (low, high) = effects
-        .reduce(|(low, high), (lower, higher)| (low.min(lower), high.max(higher)))
-        .ok_or_else(|| words.say("sweep-no-values"))?;
+    let effects = results.rows.iter().filter_map(effect).map(percent);
+    let (low, high) = span(effects).ok_or_else(|| words.say("sweep-no-values"))?;
     let ticks = Ticks::around(low.min(0.0), high.max(0.0), STEPS);
-    let scale = Scale { from: (ticks.ends().0, LEFT), to: (ticks.ends().1, RIGHT) };
+    let scale = ticks.scale(LEFT, RIGHT);
     let outcome = capital(&words.outcome(results.outcome().name));
     let title = say!(words, "variants-title", outcome = outcome);
     let below = say!(words, "variants-below", baseline = &results.policies[0]);
@@ -66,8 +64,7 @@ pub(crate) fn sheet(results: &Results) -> Result<Sheet, String> {
             y += ROW;
         }
     }
-    let label = |value: &f64| (*value, format!("{}%", words.fixed(*value, ticks.decimals)));
-    lying(&mut sheet, &scale, bottom, &ticks.values.iter().map(label).collect::<Vec<_>>());
+    lying(&mut sheet, &scale, bottom, &ticks.labels(words, "%"));
     let replicates = words.number_of("replicates", results.facts.replicates);
     Ok(sheet.close(bottom + 22.0, &say!(words, "variants-foot", replicates = replicates)))
 }
@@ -85,7 +82,7 @@ fn mark(sheet: &mut Sheet, row: &SweepRow, policy: usize, scale: &Scale, y: f64)
     let (low, high) = drawn.ends();
     sheet.line(&[(scale.place(low), y), (scale.place(high), y)], look.colour, STROKE);
     sheet.marker((scale.place(drawn.mean), y), look, row.distinguishable());
-    let numbers = sheet.words.effect_numbers(estimate.mean, estimate.interval);
+    let numbers = estimate.told_as_effect(sheet.words);
     sheet.text((RIGHT + 12.0, y), &numbers, SMALL, INK, Anchor::Start);
 }
 

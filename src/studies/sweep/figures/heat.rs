@@ -3,7 +3,7 @@
 
 use crate::charts::colour::Colour;
 use crate::charts::estimate::Estimate;
-use crate::charts::sheet::{Anchor, Sheet};
+use crate::charts::sheet::{Anchor, Area, Sheet};
 use crate::charts::style::{
     HEADING, INK, LABEL, MARGIN, PAPER, SMALL, SOFT, WIDTH, shorten, text_width,
 };
@@ -88,8 +88,8 @@ pub(crate) fn sheet(results: &Results, one: &Axis, other: &Axis) -> Result<Sheet
         let top = y + 10.0 + (number / per_row) as f64 * height;
         let frame = Frame { left: left + names, top, cell, room: room - names };
         frame.draw(&mut sheet, map, across, up);
-        let labels = (&*words.key(&results.keys[across.key]), &*words.key(&results.keys[up.key]));
-        frame.keys(&mut sheet, labels, up.values.len(), left);
+        let (below, beside) = (&results.keys[across.key], &results.keys[up.key]);
+        frame.keys(&mut sheet, &words.key(below), &words.key(beside), up.values.len(), left);
     }
     let bottom = y + 10.0 + maps.len().div_ceil(per_row) as f64 * height;
     Ok(sheet.close(bottom, &words.sweep_heat_foot(results.facts.replicates, maps.len() > 1)))
@@ -142,6 +142,32 @@ fn maps(results: &Results, across: &Axis, up: &Axis) -> Vec<Map> {
     maps
 }
 
+impl Map {
+    fn draw(&self, sheet: &mut Sheet, cell: Option<&Cell>, area: Area) {
+        let (x, y) = area.middle();
+        let Some(cell) = cell else {
+            sheet.fill(area, Colour(240, 240, 240));
+            sheet.text((x, y), EMPTY, SMALL, SOFT, Anchor::Middle);
+            return;
+        };
+        let (from, to) = self.scale;
+        let value = if self.two_sided { cell.value.abs() } else { cell.value };
+        let share = if to > from { (value - from) / (to - from) } else { 0.5 };
+        let full = if self.two_sided && cell.value > 0.0 { ORANGE } else { BLUE };
+        let share = 0.08 + 0.92 * share.clamp(0.0, 1.0);
+        let colour = mixed(full, share);
+        sheet.fill(area, colour);
+        let ink = if share > 0.6 { PAPER } else { INK };
+        if !cell.decided {
+            hatch(sheet, area, ink);
+            let half = text_width(&cell.words, LABEL) / 2.0 + 2.0;
+            let (left, right) = ((x - half).max(area.left), (x + half).min(area.right));
+            sheet.fill(Area { left, top: y - 8.0, right, bottom: y + 8.0 }, colour);
+        }
+        sheet.text((x, y), &cell.words, LABEL, ink, Anchor::Middle);
+    }
+}
+
 /// Where a map stands: the upper left corner of its title, and its cells.
 struct Frame {
     left: f64,
@@ -161,7 +187,9 @@ impl Frame {
             let value = sheet.words.swept(value);
             sheet.text((self.left - 7.0, y + CELL / 2.0), &value, SMALL, INK, Anchor::End);
             for (column, cell) in row.iter().enumerate() {
-                self.cell(sheet, map, cell.as_ref(), (self.left + column as f64 * self.cell, y));
+                let left = self.left + column as f64 * self.cell;
+                let (right, bottom) = (left + self.cell - 1.5, y + CELL - 1.5);
+                map.draw(sheet, cell.as_ref(), Area { left, top: y, right, bottom });
             }
         }
         let bottom = self.top + HEAD + map.cells.len() as f64 * CELL;
@@ -172,34 +200,8 @@ impl Frame {
         }
     }
 
-    fn cell(&self, sheet: &mut Sheet, map: &Map, cell: Option<&Cell>, (x, y): (f64, f64)) {
-        let (right, lower) = (x + self.cell - 1.5, y + CELL - 1.5);
-        let Some(cell) = cell else {
-            sheet.rectangle((x, y), (right, lower), Colour(240, 240, 240));
-            let middle = (f64::midpoint(x, right), f64::midpoint(y, lower));
-            sheet.text(middle, EMPTY, SMALL, SOFT, Anchor::Middle);
-            return;
-        };
-        let (from, to) = map.scale;
-        let value = if map.two_sided { cell.value.abs() } else { cell.value };
-        let share = if to > from { (value - from) / (to - from) } else { 0.5 };
-        let full = if map.two_sided && cell.value > 0.0 { ORANGE } else { BLUE };
-        let share = 0.08 + 0.92 * share.clamp(0.0, 1.0);
-        let colour = mixed(full, share);
-        sheet.rectangle((x, y), (right, lower), colour);
-        let ink = if share > 0.6 { PAPER } else { INK };
-        let middle = (f64::midpoint(x, right), f64::midpoint(y, lower));
-        if !cell.decided {
-            hatch(sheet, (x, y), (right, lower), ink);
-            let half = text_width(&cell.words, LABEL) / 2.0 + 2.0;
-            let plate = ((middle.0 - half).max(x), (middle.0 + half).min(right));
-            sheet.rectangle((plate.0, middle.1 - 8.0), (plate.1, middle.1 + 8.0), colour);
-        }
-        sheet.text(middle, &cell.words, LABEL, ink, Anchor::Middle);
-    }
-
     /// Which key lies along the bottom, and which stands upright.
-    fn keys(&self, sheet: &mut Sheet, (below, beside): (&str, &str), rows: usize, left: f64) {
+    fn keys(&self, sheet: &mut Sheet, below: &str, beside: &str, rows: usize, left: f64) {
         let words = sheet.words;
         let bottom = self.top + HEAD + rows as f64 * CELL;
         let words = say!(words, "sweep-map-keys", below = below, beside = beside);
@@ -209,13 +211,13 @@ impl Frame {
 }
 
 /// Lines across a cell, from lower left to upper right.
-fn hatch(sheet: &mut Sheet, (left, upper): (f64, f64), (right, lower): (f64, f64), colour: Colour) {
-    let height = lower - upper;
-    let mut start = left - height + HATCH;
-    while start < right {
+fn hatch(sheet: &mut Sheet, area: Area, colour: Colour) {
+    let height = area.bottom - area.top;
+    let mut start = area.left - height + HATCH;
+    while start < area.right {
         // Along such a line x grows as y falls.
-        let (from, to) = (start.max(left), (start + height).min(right));
-        let y = |x: f64| lower - (x - start);
+        let (from, to) = (start.max(area.left), (start + height).min(area.right));
+        let y = |x: f64| area.bottom - (x - start);
         sheet.rule((from, y(from)), (to, y(to)), colour);
         start += HATCH;
     }

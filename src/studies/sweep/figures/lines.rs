@@ -1,7 +1,7 @@
 //! One number along the bottom: the primary outcome by policy, and the differences to the baseline.
 
-use crate::charts::axis::{Scale, Ticks, lying};
-use crate::charts::estimate::Estimate;
+use crate::charts::axis::{Axes, Scale, Ticks, lying};
+use crate::charts::estimate::{Estimate, span};
 use crate::charts::legend;
 use crate::charts::series::{self, Course};
 use crate::charts::sheet::{Anchor, Sheet};
@@ -39,18 +39,15 @@ pub(crate) fn sheet(results: &Results, axis: &Axis) -> Result<Sheet, String> {
         &words.sweep_title(results.outcome().name, &words.list(&results.keys)),
         "",
     );
-    let names: Vec<(usize, &str)> =
-        results.policies.iter().map(String::as_str).enumerate().collect();
-    let top = legend::above(&mut sheet, y, &names) + 8.0;
+    let top = legend::above(&mut sheet, y, results.named()) + 8.0;
     let (ticks, cut) = Ticks::positive(low, high, STEPS);
     let below = words.unit_below(results.outcome().unit(), cut);
     heading(&mut sheet, top, &capital(&words.outcome(results.outcome().name)), &below);
     let (upper, lower) = (top + HEAD, top + HEAD + LEVELS);
-    let (least, most) = ticks.ends();
-    let up = Scale { from: (least, lower), to: (most, upper) };
+    let up = ticks.scale(lower, upper);
     ticks.across(&mut sheet, &up, LEFT, RIGHT);
     lying(&mut sheet, &across, lower, &labels(words, axis, &across));
-    series::draw(&mut sheet, &courses, (&across, &up), 1, &|policy, number, value| {
+    series::draw(&mut sheet, &courses, &Axes { across, up }, 1, &|policy, number, value| {
         let number = words.typed(&number.to_string());
         let what = say!(words, "mark-swept", key = &results.keys[axis.key], value = number);
         words.mark(&results.policies[policy], &what, &value.told(words))
@@ -128,14 +125,10 @@ fn differences(sheet: &mut Sheet, results: &Results, axis: &Axis, across: &Scale
             Some((policy, *number, difference(row)?, row.distinguishable()))
         })
         .collect();
-    let ends = marks.iter().map(|mark| mark.2.ends());
-    let (low, high) = ends.fold((0.0_f64, 0.0_f64), |(low, high), (lower, higher)| {
-        (low.min(lower), high.max(higher))
-    });
+    let (low, high) = span(marks.iter().map(|mark| mark.2)).unwrap_or_default();
     let (upper, lower) = (top + HEAD, top + HEAD + DIFFERENCES);
-    let ticks = Ticks::around(low, high, STEPS);
-    let (least, most) = ticks.ends();
-    let up = Scale { from: (least, lower), to: (most, upper) };
+    let ticks = Ticks::around(low.min(0.0), high.max(0.0), STEPS);
+    let up = ticks.scale(lower, upper);
     ticks.across(sheet, &up, LEFT, RIGHT);
     let nil = up.place(0.0);
     sheet.line(&[(LEFT, nil), (RIGHT, nil)], AXIS, 1.5);

@@ -1,7 +1,7 @@
 //! Three or four keys, or texts beside a number: small panels of lines along the number that takes
 //! most values, one for each combination of the others.
 
-use crate::charts::axis::{Scale, Ticks, lying};
+use crate::charts::axis::{Axes, Ticks, lying};
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{INK, LABEL, MARGIN, SMALL, SOFT, WIDTH, shorten};
 use crate::charts::{legend, series};
@@ -52,11 +52,8 @@ pub(crate) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
     let below = words.unit_below(results.outcome().unit(), cut);
     let title = words.sweep_title(results.outcome().name, &words.list(&results.keys));
     let (mut sheet, y) = Sheet::open(words, &results.title, &title, &below);
-    let names: Vec<(usize, &str)> =
-        results.policies.iter().map(String::as_str).enumerate().collect();
-    let y = legend::above(&mut sheet, y, &names) + 6.0;
+    let y = legend::above(&mut sheet, y, results.named()) + 6.0;
     let width = (WIDTH - 2.0 * MARGIN - (BESIDE - 1) as f64 * GUTTER) / BESIDE as f64;
-    let (least, most) = ticks.ends();
     for (number, (fixed, courses)) in panels.iter().zip(&drawn).enumerate() {
         let left = MARGIN + (number % BESIDE) as f64 * (width + GUTTER);
         let top = y + (number / BESIDE) as f64 * (HEAD + HEIGHT + FEET);
@@ -70,11 +67,11 @@ pub(crate) fn sheet(results: &Results, axes: &[Axis]) -> Result<Sheet, String> {
         sheet.text((left, top + LABEL / 2.0), &held, LABEL, INK, Anchor::Start);
         let (start, end) = (left + NUMBERS, left + width);
         let (upper, lower) = (top + HEAD, top + HEAD + HEIGHT);
-        let up = Scale { from: (least, lower), to: (most, upper) };
+        let up = ticks.scale(lower, upper);
         let across = across(lying_axis.numbers.as_deref().unwrap_or_default(), start, end);
         ticks.across(&mut sheet, &up, start, end);
         lying(&mut sheet, &across, lower, &labels(words, lying_axis, &across));
-        series::draw(&mut sheet, courses, (&across, &up), 1, &|policy, number, value| {
+        series::draw(&mut sheet, courses, &Axes { across, up }, 1, &|policy, number, value| {
             let number = words.typed(&number.to_string());
             let key = &results.keys[lying_axis.key];
             let what = say!(words, "mark-swept", key = key, value = number);

@@ -71,7 +71,7 @@ pub fn rows(
 }
 
 /// Columns of `cuts.csv`.
-pub(crate) fn cuts_table<'a>() -> Table<'a, &'a Cut> {
+fn cuts_table<'a>() -> Table<'a, &'a Cut> {
     columns!(&'a Cut, |cut|
         "variant" => cut.variant.as_str(), "The variant";
         "loop" => loops::loop_of(cut.link).map(|described| described.name), "The loop";
