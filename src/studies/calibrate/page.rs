@@ -162,15 +162,14 @@ fn figures(text: &mut String, words: Words, calibration: &Calibration) {
     columns(
         text,
         &[
-            "calibration-figure",
-            "calibration-use",
-            "calibration-band",
-            "calibration-start-column",
-            "calibration-verdict",
-            "calibration-accepted-worlds",
-            "calibration-in-band",
-        ]
-        .map(|key| words.say(key)),
+            words.say("calibration-figure"),
+            words.say("calibration-use"),
+            words.say("calibration-band"),
+            words.say("calibration-start-column"),
+            words.say("calibration-verdict"),
+            words.say("calibration-accepted-worlds"),
+            words.say("calibration-in-band"),
+        ],
     );
     for (index, figure) in TABLE.iter().enumerate() {
         let evaluation = calibration.defaults[index];
@@ -281,8 +280,11 @@ fn proposal(text: &mut String, words: Words, calibration: &Calibration) {
     let _ = writeln!(text, "{told}\n");
     columns(
         text,
-        &["calibration-parameter", "calibration-start-column", "calibration-proposal-column"]
-            .map(|key| words.say(key)),
+        &[
+            words.say("calibration-parameter"),
+            words.say("calibration-start-column"),
+            words.say("calibration-proposal-column"),
+        ],
     );
     for axis in &calibration.tuned {
         let name = &calibration.space.axes[*axis].name;
@@ -293,13 +295,12 @@ fn proposal(text: &mut String, words: Words, calibration: &Calibration) {
     columns(
         text,
         &[
-            "calibration-figure",
-            "calibration-use",
-            "calibration-band",
-            "calibration-there",
-            "calibration-verdict",
-        ]
-        .map(|key| words.say(key)),
+            words.say("calibration-figure"),
+            words.say("calibration-use"),
+            words.say("calibration-band"),
+            words.say("calibration-there"),
+            words.say("calibration-verdict"),
+        ],
     );
     for (figure, evaluation) in TABLE.iter().zip(&world.evaluations) {
         let Some(estimate) = evaluation.estimate else { continue };
