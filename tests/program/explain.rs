@@ -186,7 +186,7 @@ fn a_policy_that_does_nothing_never_parts_and_one_that_does_parts_once() {
 #[test]
 fn a_telling_one_is_picked_the_same_each_time_and_among_those_named() {
     let plan = plan();
-    let pick = |place, replicate| pick(&plan, (place, replicate), (0, None), 0).unwrap();
+    let pick = |place, replicate| pick(&plan, place, replicate, 0, None, 0).unwrap();
     let picked = pick(None, None);
     assert_eq!(picked, pick(None, None));
     assert_eq!(picked.looked_at, 6);

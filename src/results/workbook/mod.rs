@@ -33,7 +33,8 @@ const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 /// # Errors
 /// When a table cannot be read, or the file not be written.
 pub fn workbook(
-    (tables, known): (&Path, &[Described]),
+    tables: &Path,
+    known: &[Described],
     staging: &Staging,
     manifest: &Manifest,
 ) -> Result<Written, Fault> {

@@ -49,7 +49,8 @@ pub(super) fn boxes(
     judge: Data,
     grid: &Grid,
     full: &Boxed,
-    (screen, seed): (f64, u64),
+    screen: f64,
+    seed: u64,
     rules: &Rules,
 ) -> Held {
     let masses = full.masses();

@@ -183,7 +183,7 @@ impl<'a> Search<'a> {
         let screen = self.chance.screen;
         let full = search::search(data, &self.grid, &rows, screen, &RULES)?;
         let judge = self.judging(data);
-        let held = held::boxes(data, judge, &self.grid, &full, (screen, self.seed), &RULES);
+        let held = held::boxes(data, judge, &self.grid, &full, screen, self.seed, &RULES);
         let whole = judge.count(rows.iter().copied());
         let (all, inside) = (held.all, held.inside);
         let coverage = held.between(|one| one.map_or(Some(0.0), |it| it.cover(&whole)));

@@ -39,7 +39,7 @@ impl Publish for Waves {
         out.table("ranges", |out| tables::ranges(out, calibration))?;
         out.table("worlds", |out| tables::worlds(out, calibration))?;
         out.read_again(ACCEPTED_TABLE, |out| {
-            tables::accepted(out, calibration, (BELONGS_TO, self.belongs_to()))
+            tables::accepted(out, calibration, BELONGS_TO, self.belongs_to())
         })?;
         out.text("calibration.md", &page(calibration, &setting))?;
         out.figures(&figures(calibration, &setting)?)

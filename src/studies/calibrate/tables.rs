@@ -164,10 +164,15 @@ fn accepted_table<'a>(
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn accepted(out: &mut Sheet, calibration: &Calibration, belongs: (&str, &str)) -> Result<()> {
+pub fn accepted(
+    out: &mut Sheet,
+    calibration: &Calibration,
+    column: &str,
+    belongs_to: &str,
+) -> Result<()> {
     let axes = calibration.space.axes.iter().map(|axis| axis.name.as_str());
     let accepted = (1..).zip(&calibration.worlds).filter(|(_, world)| world.accepted());
-    out.table(&accepted_table(belongs.0, belongs.1, axes), accepted)
+    out.table(&accepted_table(column, belongs_to, axes), accepted)
 }
 
 /// A wave with its number, from 1.

@@ -32,9 +32,9 @@ pub fn explain(asked: &Explain) -> Result<(), Failure> {
     let scenario = load_one(&asked.scenario, &asked.changes.changes(), "explain")?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
     let choice = Choice::of(asked, &plan)?;
-    let policies = (choice.policy, choice.against);
     let primary = scenario.outcomes.primary;
-    let picked = pick(&plan, (choice.place, choice.replicate), policies, primary)?;
+    let Choice { place, replicate, policy, against, .. } = choice;
+    let picked = pick(&plan, place, replicate, policy, against, primary)?;
     let told = Told::new(asked, &scenario, &plan, &choice, &picked)?;
     let text = if asked.events {
         told.events()?

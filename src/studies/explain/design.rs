@@ -51,8 +51,10 @@ pub struct Picked {
 /// Those of the engine.
 pub fn pick(
     plan: &Plan,
-    (place, replicate): (Option<usize>, Option<u32>),
-    (policy, against): (usize, Option<usize>),
+    place: Option<usize>,
+    replicate: Option<u32>,
+    policy: usize,
+    against: Option<usize>,
     primary: usize,
 ) -> Result<Picked, RunError> {
     if let (Some(place), Some(replicate)) = (place, replicate) {

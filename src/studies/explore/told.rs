@@ -13,10 +13,10 @@ use crate::words::{EMPTY, Words, say};
 
 /// A share of worlds with its interval: `62% (55-68)`.
 pub(crate) fn share(words: Words, share: Share) -> String {
-    of_all(words, share.share, (share.interval.low, share.interval.high))
+    of_all(words, share.share, share.interval.low, share.interval.high)
 }
 
-fn of_all(words: Words, share: f64, (low, high): (f64, f64)) -> String {
+fn of_all(words: Words, share: f64, low: f64, high: f64) -> String {
     let bare = |share: f64| words.fixed(100.0 * share, 0);
     say!(words, "explore-share", share = words.percent(share), low = bare(low), high = bare(high))
 }
@@ -24,7 +24,7 @@ fn of_all(words: Words, share: f64, (low, high): (f64, f64)) -> String {
 /// A share of a box with its interval.
 fn part(words: Words, part: Part) -> Option<String> {
     let (value, interval) = (part.value?, part.interval?);
-    Some(of_all(words, value, (interval.low, interval.high)))
+    Some(of_all(words, value, interval.low, interval.high))
 }
 
 /// A signed share with its interval.
@@ -101,7 +101,7 @@ fn last_part(words: Words, name: &str) -> String {
     words.named("swept", name.rsplit('.').next().unwrap_or(name))
 }
 
-fn limit(words: Words, told: &Exploration, (factor, range): (usize, Range)) -> String {
+fn limit(words: Words, told: &Exploration, factor: usize, range: Range) -> String {
     let name = self::factor(words, told, factor);
     let (low, high) = (range.low.map(|it| words.number(it)), range.high.map(|it| words.number(it)));
     match (low, high) {
@@ -116,7 +116,8 @@ fn limit(words: Words, told: &Exploration, (factor, range): (usize, Range)) -> S
 
 /// Limits of several factors, as a list.
 fn limits(words: Words, told: &Exploration, all: &[(usize, Range)]) -> String {
-    let each: Vec<String> = all.iter().map(|it| limit(words, told, *it)).collect();
+    let each: Vec<String> =
+        all.iter().map(|(factor, range)| limit(words, told, *factor, *range)).collect();
     words.list(&each)
 }
 

@@ -76,7 +76,8 @@ pub(crate) fn assemble(
     fingerprint: &Fingerprint,
     journal: &dyn engine::Journal,
     staging: &Staging,
-    (format, stop): (Format, &Cancellation),
+    format: Format,
+    stop: &Cancellation,
     files: &mut Vec<Written>,
 ) -> Result<Tally, Failure> {
     let Ended { scenario, plan, units, .. } = ended;

@@ -16,7 +16,8 @@ use crate::studies::shared::signals::go_on;
 pub(crate) fn write_tables(
     answers: &Answers,
     staging: &Staging,
-    (format, stop): (Format, &Cancellation),
+    format: Format,
+    stop: &Cancellation,
     files: &mut Vec<Written>,
 ) -> Result<(), Failure> {
     let mut write = |table: &dyn Fn() -> Result<Written, Fault>| {

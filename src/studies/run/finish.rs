@@ -18,13 +18,14 @@ impl Ended<'_> {
     /// When a part is missing or something cannot be written.
     pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), Failure> {
         let (stop, staging) = (manner.stop.as_ref(), self.folder.stage()?);
-        let how = (manner.format, stop);
+        let format = manner.format;
         let mut files = files::write_scenario(self.scenario, &staging)?;
         let fingerprint = self.plan.fingerprint();
-        let tally = assembly::assemble(self, &fingerprint, journal, &staging, how, &mut files)?;
+        let tally =
+            assembly::assemble(self, &fingerprint, journal, &staging, format, stop, &mut files)?;
         let answers = Answers::of(&tally, self.scenario, self.plan);
         drop(tally);
-        write_tables(&answers, &staging, how, &mut files)?;
+        write_tables(&answers, &staging, format, stop, &mut files)?;
         drop(answers);
         let mut manifest = manifest_of(self, files, Vec::new());
         manner.words.language().code().clone_into(&mut manifest.language);

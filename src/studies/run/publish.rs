@@ -36,6 +36,6 @@ pub(crate) fn publish(
     } else {
         None
     };
-    put(staging, manifest, (tables, &described()), drawn.as_ref(), go_on)?;
+    put(staging, manifest, tables, &described(), drawn.as_ref(), go_on)?;
     Ok(results)
 }

@@ -23,12 +23,13 @@ pub(crate) struct Drawn {
 pub(crate) fn put(
     staging: &Staging,
     manifest: &mut Manifest,
-    (tables, known): (&Path, &[Described]),
+    tables: &Path,
+    known: &[Described],
     drawn: Option<&Drawn>,
     go_on: impl Fn() -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     go_on()?;
-    let mut files = vec![workbook((tables, known), staging, manifest)?];
+    let mut files = vec![workbook(tables, known, staging, manifest)?];
     if let Some(Drawn { figures, page }) = drawn {
         go_on()?;
         write_plots(staging, figures, &mut files)?;

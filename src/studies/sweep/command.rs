@@ -71,7 +71,7 @@ pub(crate) fn finish(
     let files = write_scenario(scenario, &staging)?;
     let mut manifest = manifest(scenario, sweep, files, Vec::new());
     manner.words.language().code().clone_into(&mut manifest.language);
-    compare(scenario, sweep, journal, (&staging, manner.format), &mut manifest)?;
+    compare(scenario, sweep, journal, &staging, manner.format, &mut manifest)?;
     // From the tables just written, as `polaris report` would.
     let stop = || go_on(&manner.stop);
     let (results, left_out) = publish(staging.path(), &staging, &mut manifest, manner.plots, stop)?;
@@ -142,7 +142,8 @@ fn compare(
     scenario: &Scenario,
     sweep: &Sweep,
     journal: &dyn Journal,
-    (staging, format): (&Staging, Format),
+    staging: &Staging,
+    format: Format,
     manifest: &mut Manifest,
 ) -> Result<(), Failure> {
     let matters = |point: &SweepPoint| point.scenario.outcomes.smallest_difference;
@@ -181,7 +182,7 @@ fn compare(
         let fill = |sheet: &mut Sheet| tables::cuts(sheet, &cuts);
         manifest.files.push(staging.table("cuts", format, fill)?);
     }
-    write_changes(&grid, &corrected, (staging, format), manifest)
+    write_changes(&grid, &corrected, staging, format, manifest)
 }
 
 /// Writes how effects change from the least to the largest value, where one number is swept, or from
@@ -189,7 +190,8 @@ fn compare(
 fn write_changes(
     grid: &Grid,
     corrected: &Corrected,
-    (staging, format): (&Staging, Format),
+    staging: &Staging,
+    format: Format,
     manifest: &mut Manifest,
 ) -> Result<(), Failure> {
     let Some(swept) = &manifest.sweep else { return Ok(()) };
@@ -200,8 +202,8 @@ fn write_changes(
     }
     let at = |point: usize| swept.points[point].join("; ");
     let row = |policy: usize, (from, to): (usize, usize)| {
-        let change = grid.change(corrected, policy, (from, to), comparisons);
-        ChangeRow::new(&grid.policies[policy], (at(from), at(to)), change)
+        let change = grid.change(corrected, policy, from, to, comparisons);
+        ChangeRow::new(&grid.policies[policy], at(from), at(to), change)
     };
     let policies = 1..grid.policies.len();
     let rows: Vec<ChangeRow> =

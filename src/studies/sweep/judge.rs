@@ -270,7 +270,8 @@ impl Grid {
         &self,
         corrected: &Corrected,
         policy: usize,
-        (from, to): (usize, usize),
+        from: usize,
+        to: usize,
         comparisons: usize,
     ) -> Option<Change> {
         let before = Pairs::at(&corrected.columns[from], policy);
@@ -329,7 +330,7 @@ row! {
 impl ChangeRow {
     /// The row of a change between two points, if it can be told.
     #[must_use]
-    pub fn new(policy: &str, (from, to): (String, String), change: Option<Change>) -> Self {
+    pub fn new(policy: &str, from: String, to: String, change: Option<Change>) -> Self {
         Self {
             policy: policy.to_owned(),
             from,

@@ -40,6 +40,6 @@ pub(crate) fn publish(
     } else {
         (None, Vec::new())
     };
-    put(staging, manifest, (tables, &described()), drawn.as_ref(), go_on)?;
+    put(staging, manifest, tables, &described(), drawn.as_ref(), go_on)?;
     Ok((results, left_out))
 }

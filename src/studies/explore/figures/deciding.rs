@@ -32,21 +32,15 @@ pub(crate) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
     let (mut sheet, y) = Sheet::open(words, &setting.title, &title, &below);
     let mut y = legend(&mut sheet, y + 4.0) + 4.0;
     for pair in rows.chunks(2) {
-        for (row, across) in pair.iter().zip(PANELS) {
-            panel(&mut sheet, told, row, across, y);
+        for (row, (left, right)) in pair.iter().zip(PANELS) {
+            panel(&mut sheet, told, row, left, right, y);
         }
         y += HEIGHT + 84.0;
     }
     Some(sheet.close(y - 14.0, &words.say("explore-deciding-foot")))
 }
 
-fn panel(
-    sheet: &mut Sheet,
-    told: &Exploration,
-    row: &RobustRow,
-    (left, right): (f64, f64),
-    y: f64,
-) {
+fn panel(sheet: &mut Sheet, told: &Exploration, row: &RobustRow, left: f64, right: f64, y: f64) {
     let words = sheet.words;
     let Some(deciding) = row.deciding else { return };
     let factor = &told.question.factors[deciding.factor];

@@ -44,7 +44,7 @@ pub(crate) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
         let rows: Vec<&RobustRow> =
             told.robust.iter().filter(|row| row.group == group && row.policy > 0).collect();
         let bottom = y + rows.len() as f64 * ROW;
-        ground(&mut sheet, told, &scale, &ticks, (y, bottom));
+        ground(&mut sheet, told, &scale, &ticks, y, bottom);
         for (place, row) in rows.iter().enumerate() {
             policy(&mut sheet, told, row, &scale, y + (place as f64 + 0.5) * ROW);
         }
@@ -75,7 +75,8 @@ fn ground(
     told: &Exploration,
     scale: &Scale,
     ticks: &Ticks,
-    (top, bottom): (f64, f64),
+    top: f64,
+    bottom: f64,
 ) {
     let matters = 100.0 * told.question.matters;
     sheet.rectangle((scale.place(-matters), top), (scale.place(matters), bottom), TINT);

@@ -31,8 +31,8 @@ pub(crate) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
     let (mut sheet, y) = Sheet::open(words, &setting.title, &title, &below);
     let mut y = y + 8.0;
     for pair in rows.chunks(2) {
-        for (row, across) in pair.iter().zip(PANELS) {
-            panel(&mut sheet, told, *row, across, y);
+        for ((row, found), (left, right)) in pair.iter().zip(PANELS) {
+            panel(&mut sheet, told, row, found, left, right, y);
         }
         y += HEIGHT + 76.0;
     }
@@ -42,8 +42,10 @@ pub(crate) fn sheet(told: &Exploration, setting: &Setting) -> Option<Sheet> {
 fn panel(
     sheet: &mut Sheet,
     told: &Exploration,
-    (row, found): (&BoxRow, &Found),
-    (left, right): (f64, f64),
+    row: &BoxRow,
+    found: &Found,
+    left: f64,
+    right: f64,
     y: f64,
 ) {
     let words = sheet.words;
