@@ -56,7 +56,7 @@ row! {
 }
 
 /// The curves of a run, by intervention, coverage, weeks, form and dose: all policies that add a single
-/// intervention to the baseline and of which at least [`FEWEST_DOSES`] differ in its dose alone.
+/// intervention to the baseline and of which at least `FEWEST_DOSES` differ in its dose alone.
 ///
 /// `parts` are those of the policies, `comparison` and `policies` the rows that
 /// [`compare`](super::effects::compare) and [`policies`](super::policies::policies) made of them; the

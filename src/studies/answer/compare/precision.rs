@@ -36,7 +36,7 @@ pub fn looks(most: u32) -> Vec<u32> {
 /// absolute mean under the baseline, to either side.
 ///
 /// A policy whose differences are all exactly zero does not count. Any other must differ in at least
-/// [`FEWEST_NONZERO`] replicates, because the t interval of few events is too narrow; and there must
+/// `FEWEST_NONZERO` replicates, because the t interval of few events is too narrow; and there must
 /// be one, because where nothing differs yet nothing is known of widths.
 #[must_use]
 pub fn look(columns: &[Vec<f64>], half_width: f64) -> Look {
