@@ -2,7 +2,7 @@
 //! may be null; the same numbers that a reader takes from the CSV.
 
 use crate::results::safe::Fault;
-use crate::table::column::Column;
+use crate::table::column::{Column as Named, Kind};
 use parquet::basic::{Compression, Encoding, LogicalType, Repetition, Type as Physical, ZstdLevel};
 use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type};
 use parquet::errors::ParquetError;
