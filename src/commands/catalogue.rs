@@ -278,7 +278,7 @@ pub fn columns_markdown() -> String {
         text.push_str("| column | holds | meaning |\n|---|---|---|\n");
         let mut declared = "";
         for column in &table.columns {
-            let of = declared_in(column);
+            let of = declared_in(column, declared);
             match of {
                 None => {
                     let kind = column.kind.word();
@@ -296,8 +296,9 @@ pub fn columns_markdown() -> String {
     text
 }
 
-/// The page that lists what a column stands for, where it means what the catalogue says of its name.
-fn declared_in(column: &Column) -> Option<&'static str> {
+/// The page that lists what a column stands for, where it means what the catalogue says of its name: that
+/// of the column before it, where several do.
+fn declared_in(column: &Column, before: &str) -> Option<&'static str> {
     let name = column.name.as_str();
     let pattern = name.strip_suffix("_clearness").unwrap_or(name);
     let pages = [
@@ -305,7 +306,8 @@ fn declared_in(column: &Column) -> Option<&'static str> {
         ("parameters", parameters::find(name).map(|place| parameters::TABLE[place].meaning)),
         ("figures", figures::find(name).map(|place| figures::TABLE[place].meaning)),
     ];
-    let known = pages.iter().find(|(_, meaning)| *meaning == Some(&column.meaning));
+    let known = pages.iter().filter(|(_, meaning)| *meaning == Some(&column.meaning));
+    let known = known.min_by_key(|(page, _)| *page != before);
     let pattern = || patterns::TABLE.iter().find(|known| known.id == pattern);
     known.map(|(page, _)| *page).or_else(|| pattern().map(|_| "patterns"))
 }
