@@ -1,4 +1,4 @@
-//! `polaris report`: plots, page and workbook anew from stored results, or two results side by side.
+//! `polaris report`: plots, page and workbook regenerated from stored results, or two results side by side.
 //! `run` makes its own from what it has just written in the same way.
 
 #[cfg(feature = "cli")]

@@ -7,7 +7,7 @@ use crate::studies::shared::publish::PAGE;
 use crate::studies::{run, sweep};
 use crate::terminal;
 
-/// Makes the page of a finished run anew, with what was found within its folder since; where there
+/// Regenerates the page of a finished run, with what was found within its folder since; where there
 /// is no page, none is made. That it cannot be made is said and is no failure: what was found stands
 /// in its own folder.
 pub(crate) fn renew(folder: &Folder) {
