@@ -12,7 +12,7 @@ use polaris::engine::{
 };
 use polaris::experiment::{Fingerprint, Plan, Unit, World};
 use polaris::records::Record;
-use polaris::scenario::{self, Base, Faults, Scenario};
+use polaris::scenario::{self, Base, Scenario, ScenarioError};
 use std::sync::OnceLock;
 
 /// A small scenario, with room for a roster or other municipalities.
@@ -102,7 +102,7 @@ pub fn setting(bytes: &[u8]) {
 }
 
 /// A scenario, or `None` where there are faults, which can be told.
-fn told(read: Result<Scenario, Faults>) -> Option<Scenario> {
+fn told(read: Result<Scenario, ScenarioError>) -> Option<Scenario> {
     match read {
         Ok(scenario) => Some(scenario),
         Err(faults) => {

@@ -2,7 +2,7 @@
 
 /// Why a figure could not be drawn.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum ChartError {
     /// The drawing library refused a mark or a font; what it said.
     #[cfg(feature = "cli")]
     #[error("a figure could not be drawn: {0}")]

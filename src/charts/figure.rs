@@ -1,6 +1,6 @@
 //! A figure, ready to be written or shown.
 
-use crate::charts::error::Error;
+use crate::charts::error::ChartError;
 #[cfg(feature = "cli")]
 use crate::charts::render;
 use crate::charts::sheet::Sheet;
@@ -28,7 +28,7 @@ pub(crate) fn figure(
     sheet: &Sheet,
     alt: String,
     caption: String,
-) -> Result<Figure, Error> {
+) -> Result<Figure, ChartError> {
     Ok(Figure {
         name,
         svg: svg::svg(sheet, &alt),

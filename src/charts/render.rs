@@ -3,7 +3,7 @@
 //! The SVG of the same marks is written by [`crate::charts::svg`]: that of plotters cannot carry whose a mark
 //! is and what it says, knows whole pixels only, and writes every dash as a line of its own.
 
-use crate::charts::error::Error;
+use crate::charts::error::ChartError;
 use crate::charts::sheet::{Anchor, Mark, Point, Sheet, dashes};
 use crate::charts::style::{self, PAPER, PIXELS, WIDTH};
 use crate::charts::{colour::Colour, font};
@@ -24,7 +24,7 @@ const FINER: u32 = 2;
 const DROP: f64 = 0.21;
 
 /// The sheet as a PNG.
-pub(crate) fn png(sheet: &Sheet) -> Result<Vec<u8>, Error> {
+pub(crate) fn png(sheet: &Sheet) -> Result<Vec<u8>, ChartError> {
     let (width, height) = size(sheet, PIXELS);
     let fine = size(sheet, PIXELS * FINER);
     let mut pixels = vec![0; fine.0 as usize * fine.1 as usize * 3];
@@ -84,12 +84,15 @@ fn at_size(size: f64) -> FontDesc<'static> {
     FontDesc::new(FontFamily::SansSerif, size * font::PER_EM, FontStyle::Normal)
 }
 
-fn failed(error: &dyn std::error::Error) -> Error {
-    Error::Drawing(error.to_string())
+fn failed(error: &dyn std::error::Error) -> ChartError {
+    ChartError::Drawing(error.to_string())
 }
 
 /// Paints every mark.
-fn draw<DB: DrawingBackend>(marks: &[Mark], area: &DrawingArea<DB, Shift>) -> Result<(), Error> {
+fn draw<DB: DrawingBackend>(
+    marks: &[Mark],
+    area: &DrawingArea<DB, Shift>,
+) -> Result<(), ChartError> {
     let scale = f64::from(PIXELS * FINER);
     let pixel = |(x, y): Point| ((x * scale).round() as i32, (y * scale).round() as i32);
     for mark in marks {

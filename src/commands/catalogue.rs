@@ -8,7 +8,7 @@ use crate::catalogue::{parameters, patterns};
 use crate::cli::Listing;
 use crate::interventions::{self, Addition, Forms, Intervention};
 use crate::studies::codebook::codebook;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::table::column::Column;
 use crate::{scenario, terminal};
 use std::fmt::Write;
@@ -17,7 +17,7 @@ use std::fmt::Write;
 ///
 /// # Errors
 /// When no name contains what was asked for, or standard output cannot be written.
-pub fn parameters(listing: &Listing) -> Result<(), Failure> {
+pub fn parameters(listing: &Listing) -> Result<(), CommandError> {
     if listing.markdown {
         return shown(&parameters_markdown());
     }
@@ -42,7 +42,7 @@ pub fn parameters(listing: &Listing) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When no name contains what was asked for, or standard output cannot be written.
-pub fn interventions(listing: &Listing) -> Result<(), Failure> {
+pub fn interventions(listing: &Listing) -> Result<(), CommandError> {
     if listing.markdown {
         return shown(&interventions_markdown());
     }
@@ -79,7 +79,7 @@ pub fn interventions(listing: &Listing) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When no name contains what was asked for, or standard output cannot be written.
-pub fn outcomes(listing: &Listing) -> Result<(), Failure> {
+pub fn outcomes(listing: &Listing) -> Result<(), CommandError> {
     if listing.markdown {
         return shown(&outcomes_markdown());
     }
@@ -99,7 +99,7 @@ pub fn outcomes(listing: &Listing) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When no name contains what was asked for, or standard output cannot be written.
-pub fn figures(listing: &Listing) -> Result<(), Failure> {
+pub fn figures(listing: &Listing) -> Result<(), CommandError> {
     if listing.markdown {
         return shown(&figures_markdown());
     }
@@ -152,7 +152,7 @@ fn computed(figure: &figures::Figure) -> String {
 ///
 /// # Errors
 /// When standard output cannot be written.
-pub fn schema() -> Result<(), Failure> {
+pub fn schema() -> Result<(), CommandError> {
     let text = serde_json::to_string_pretty(&scenario::json_schema()).unwrap_or_default();
     shown(&format!("{text}\n"))
 }
@@ -316,14 +316,14 @@ fn wanted(listing: &Listing, name: &str) -> bool {
     listing.contains.as_deref().is_none_or(|part| name.contains(part))
 }
 
-fn found(listing: &Listing, text: &str) -> Result<(), Failure> {
+fn found(listing: &Listing, text: &str) -> Result<(), CommandError> {
     if text.is_empty() {
         let asked = listing.contains.as_deref().unwrap_or_default();
-        return Err(Failure::Asked(format!("no name contains {asked:?}")));
+        return Err(CommandError::Asked(format!("no name contains {asked:?}")));
     }
     shown(text)
 }
 
-fn shown(text: &str) -> Result<(), Failure> {
+fn shown(text: &str) -> Result<(), CommandError> {
     Ok(terminal::show(text)?)
 }

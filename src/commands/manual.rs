@@ -2,7 +2,7 @@
 //! definition that it is parsed by.
 
 use crate::cli::{Cli, Completions};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::terminal;
 use clap::{Command, CommandFactory};
 use clap_mangen::Man;
@@ -21,7 +21,7 @@ const EXIT_STATUS: [&str; 4] = [
 ///
 /// # Errors
 /// When standard output cannot be written.
-pub fn completions(asked: Completions) -> Result<(), Failure> {
+pub fn completions(asked: Completions) -> Result<(), CommandError> {
     let mut script = Vec::new();
     clap_complete::generate(asked.shell, &mut Cli::command(), "polaris", &mut script);
     Ok(terminal::show(&String::from_utf8_lossy(&script))?)
@@ -31,7 +31,7 @@ pub fn completions(asked: Completions) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When standard output cannot be written.
-pub fn manual() -> Result<(), Failure> {
+pub fn manual() -> Result<(), CommandError> {
     let page = page().expect("writing to memory does not fail");
     Ok(terminal::show(&String::from_utf8_lossy(&page))?)
 }

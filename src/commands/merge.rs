@@ -9,7 +9,7 @@ use crate::results::{
 };
 use crate::scenario::{self, Rows, Scenario};
 use crate::studies::run::ended::Ended;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::SCENARIO;
 use crate::studies::shared::loading::{self, format};
 use crate::studies::shared::manner::Manner;
@@ -27,7 +27,7 @@ use std::time::Instant;
 /// # Errors
 /// Shares that are missing, there twice, unfinished or of something else; parts that are damaged; a
 /// folder that cannot be written.
-pub fn merge(asked: &Merge) -> Result<(), Failure> {
+pub fn merge(asked: &Merge) -> Result<(), CommandError> {
     let format = format(asked.writing.format)?;
     let shares = Shares::find(asked)?;
     shares.stand_apart(asked)?;
@@ -47,7 +47,7 @@ struct Shares {
 }
 
 impl Shares {
-    fn find(asked: &Merge) -> Result<Self, Failure> {
+    fn find(asked: &Merge) -> Result<Self, CommandError> {
         let mut all = Vec::new();
         for path in &asked.folders {
             all.extend(results::shards(path)?);
@@ -63,7 +63,7 @@ impl Shares {
             let first = known.get_or_insert_with(|| shard.clone());
             foreign(first, &shard, &folder.path)?;
             if let Some(other) = found.get(&shard.share) {
-                return Err(Failure::Asked(format!(
+                return Err(CommandError::Asked(format!(
                     "share {}/{} is there twice: in {} and in {}",
                     shard.share,
                     shard.of,
@@ -80,22 +80,22 @@ impl Shares {
             } else {
                 format!("no share is finished: {}", unfinished.join(", "))
             };
-            return Err(Failure::Asked(told));
+            return Err(CommandError::Asked(told));
         };
         let missing: Vec<u32> = (1..=first.of).filter(|share| !found.contains_key(share)).collect();
         if !(missing.is_empty() || asked.partial && first.identity.command == "run") {
-            return Err(Failure::Asked(absent(&first, &missing, &unfinished)));
+            return Err(CommandError::Asked(absent(&first, &missing, &unfinished)));
         }
         Ok(Self { first, found, missing })
     }
 
     /// Refuses to write the whole into a folder that is read: with `--force` the share would be moved
     /// aside before it was read.
-    fn stand_apart(&self, asked: &Merge) -> Result<(), Failure> {
+    fn stand_apart(&self, asked: &Merge) -> Result<(), CommandError> {
         let whole = |path: &Path| path.canonicalize().ok();
         let Some(out) = asked.writing.out.as_deref().and_then(whole) else { return Ok(()) };
         match self.found.values().find(|share| whole(&share.path).as_ref() == Some(&out)) {
-            Some(share) => Err(Failure::Asked(format!(
+            Some(share) => Err(CommandError::Asked(format!(
                 "--out {} is one of the shares; choose another folder",
                 share.path.display()
             ))),
@@ -103,7 +103,7 @@ impl Shares {
         }
     }
 
-    fn journal(&self) -> Result<Joined, Failure> {
+    fn journal(&self) -> Result<Joined, CommandError> {
         let parts: Result<Vec<PartFolder>, _> =
             self.found.values().map(ShardFolder::parts).collect();
         Ok(Joined(parts?))
@@ -114,7 +114,7 @@ impl Shares {
     ///
     /// # Errors
     /// The folder of the share in which it lies otherwise.
-    fn check(&self, name: &str, expected: &Fingerprint) -> Result<(), Failure> {
+    fn check(&self, name: &str, expected: &Fingerprint) -> Result<(), CommandError> {
         let mut otherwise = None;
         for (share, folder) in &self.found {
             let bytes = folder.parts()?.get(name).map_err(engine::RunError::from)?;
@@ -131,7 +131,7 @@ impl Shares {
         let Some((share, folder, what)) = otherwise else {
             return Err(engine::RunError::Missing(name.to_owned()).into());
         };
-        Err(Failure::Differs(format!(
+        Err(CommandError::Differs(format!(
             "part {name} in {} {what}; run share {share}/{} again with --resume, which makes it again",
             folder.path.display(),
             self.first.of
@@ -142,7 +142,7 @@ impl Shares {
     ///
     /// # Errors
     /// As for [`Shares::check`].
-    fn check_stage(&self) -> Result<(), Failure> {
+    fn check_stage(&self) -> Result<(), CommandError> {
         let mut known: Option<Fingerprint> = None;
         for folder in self.found.values() {
             let parts = folder.parts()?;
@@ -164,7 +164,7 @@ impl Shares {
 }
 
 /// Refuses a share of something else than the first.
-fn foreign(first: &FinishedShard, shard: &FinishedShard, path: &Path) -> Result<(), Failure> {
+fn foreign(first: &FinishedShard, shard: &FinishedShard, path: &Path) -> Result<(), CommandError> {
     let mut told = resume::listed(&resume::differing_all(&first.identity, &shard.identity));
     if first.of != shard.of {
         let _ = write!(told, "\n  shares: {} there, {} here", first.of, shard.of);
@@ -177,7 +177,7 @@ fn foreign(first: &FinishedShard, shard: &FinishedShard, path: &Path) -> Result<
         return Ok(());
     }
     let path = path.display();
-    Err(Failure::Asked(format!(
+    Err(CommandError::Asked(format!(
         "{path} is a share of something else than share {}:{told}",
         first.share
     )))
@@ -209,17 +209,20 @@ pub(crate) fn stored_scenario(
     folder: &Path,
     name: &str,
     identity: &Identity,
-) -> Result<Scenario, Failure> {
+) -> Result<Scenario, CommandError> {
     let scenario = scenario::load_as(name, &folder.join(SCENARIO), &[])?;
     let differing = resume::differing_all(identity, &resume::of_run(&scenario));
     if differing.is_empty() {
         return Ok(scenario);
     }
     let (path, listed) = (folder.join(SCENARIO), resume::listed(&differing));
-    Err(Failure::Asked(format!("{} is not what the results were made of:{listed}", path.display())))
+    Err(CommandError::Asked(format!(
+        "{} is not what the results were made of:{listed}",
+        path.display()
+    )))
 }
 
-fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failure> {
+fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), CommandError> {
     let began = Instant::now();
     let (plots, quiet, words) =
         (!asked.writing.no_plots, asked.writing.quiet, loading::words(asked.writing.lang));
@@ -232,7 +235,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Failu
     if let Some(points) = &scenario.sweep {
         if !shares.missing.is_empty() {
             let told = "a sweep or variants cannot be merged in part: each point needs all of its replicates";
-            return Err(Failure::Asked(told.to_owned()));
+            return Err(CommandError::Asked(told.to_owned()));
         }
         let check = |name: &str, fingerprint: &Fingerprint| shares.check(name, fingerprint);
         let parts = sweep::command::checked_parts(points, &from, check)?;
@@ -275,7 +278,7 @@ fn request<'a>(asked: &Merge, scenario: &str, kind: Kind, resume: bool) -> Reque
 }
 
 /// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.
-fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, Failure> {
+fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, CommandError> {
     let mut units = plan.units();
     if missing.is_empty() {
         return Ok(units);
@@ -289,25 +292,25 @@ fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, Fa
     units.retain(|unit| !gone.contains(&unit.replicates.start));
     if units.is_empty() {
         let told = "no replicate is complete without the missing shares";
-        return Err(Failure::Asked(told.to_owned()));
+        return Err(CommandError::Asked(told.to_owned()));
     }
     Ok(units)
 }
 
 /// Copies a part as it is.
-fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), Failure> {
+fn copy(name: &str, from: &dyn Journal, to: &dyn Journal) -> Result<(), CommandError> {
     let bytes = from.get(name).map_err(engine::RunError::from)?;
     let bytes = bytes.ok_or_else(|| engine::RunError::Missing(name.to_owned()))?;
     Ok(to.put(name, &bytes).map_err(engine::RunError::from)?)
 }
 
 /// Brings the parts of a stage together where the study goes on with them.
-fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
+fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), CommandError> {
     let FinishedShard { scenario, identity, .. } = &shares.first;
     shares.check_stage()?;
     let folder_name = folders::folder_name(&identity.command);
     let kind = Kind::of_command(&identity.command).ok_or_else(|| {
-        Failure::Asked(format!("shares of `polaris {}` cannot be merged", identity.command))
+        CommandError::Asked(format!("shares of `polaris {}` cannot be merged", identity.command))
     })?;
     let request = request(asked, scenario, kind, true);
     let folder = if let Some(path) = &asked.writing.out {
@@ -321,7 +324,7 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), Failure> {
     if let Some(known) = known {
         let listed = resume::listed(&resume::differing_all(&known, identity));
         let path = folder.path().display();
-        return Err(Failure::Asked(format!("{path} holds parts of something else:{listed}")));
+        return Err(CommandError::Asked(format!("{path} holds parts of something else:{listed}")));
     }
     journal.claim(identity)?;
     let mut copied = 0;

@@ -13,7 +13,7 @@ pub(crate) mod verify;
 
 use crate::cli::{self, Cli, Command};
 use crate::engine;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::signals;
 use crate::studies::{calibrate, explain, explore, patterns, report, sensitivity};
 use crate::terminal;
@@ -27,12 +27,12 @@ pub use usage::parse;
 ///
 /// # Errors
 /// Those of the command.
-pub fn dispatch(cli: Cli) -> Result<(), Failure> {
+pub fn dispatch(cli: Cli) -> Result<(), CommandError> {
     engine::silence_caught_panics();
     signals::report_large_files();
     match engine::catch_panic(|| command(cli)) {
         Ok(done) => done,
-        Err(said) => Err(Failure::Fault(said)),
+        Err(said) => Err(CommandError::Internal(said)),
     }
 }
 
@@ -61,7 +61,7 @@ fn of_study(options: &cli::StudyOptions) -> (usize, bool) {
     (options.output.threads, options.output.writing.quiet)
 }
 
-fn command(cli: Cli) -> Result<(), Failure> {
+fn command(cli: Cli) -> Result<(), CommandError> {
     note_threads(&cli.command);
     match cli.command {
         Command::New { file, from, lang } => new::new(&file, from.as_deref(), lang),

@@ -1,9 +1,9 @@
 //! `polaris new`: a commented scenario to start from.
 
 use crate::cli::Lang;
-use crate::results::Fault;
+use crate::results::OutputError;
 use crate::scenario;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::terminal::{self, printable};
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -13,18 +13,18 @@ use std::path::Path;
 ///
 /// # Errors
 /// When no shipped scenario has that name or is in that language, or when the file exists or cannot be written.
-pub fn new(file: &Path, from: Option<&str>, lang: Lang) -> Result<(), Failure> {
+pub fn new(file: &Path, from: Option<&str>, lang: Lang) -> Result<(), CommandError> {
     let text = match (from, lang) {
         (None, Lang::Nl) => scenario::dutch_template().to_owned(),
         (Some(name), Lang::Nl) => {
             let name = printable(name);
-            return Err(Failure::Asked(format!(
+            return Err(CommandError::Asked(format!(
                 "--lang nl: the shipped scenarios are in English; leave out --lang, or --from {name} for a scenario in Dutch to start from"
             )));
         }
         (from, Lang::En) => scenario::template(from)?,
     };
-    let refused = |cause: std::io::Error| Fault::Io {
+    let refused = |cause: std::io::Error| OutputError::Io {
         doing: "creating",
         path: file.display().to_string(),
         cause,
@@ -34,7 +34,7 @@ pub fn new(file: &Path, from: Option<&str>, lang: Lang) -> Result<(), Failure> {
         // A torn file would stand in the way of the next attempt.
         let _ = std::fs::remove_file(file);
         let path = file.display().to_string();
-        return Err(Fault::Io { doing: "writing", path, cause }.into());
+        return Err(OutputError::Io { doing: "writing", path, cause }.into());
     }
     let file = printable(&file.display().to_string());
     let shown = terminal::show(&format!("wrote {file}; next: polaris check {file}\n"));

@@ -2,7 +2,7 @@
 
 use crate::cli::{Output, Shared};
 use crate::scenario::{Scenario, folded};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
 use crate::studies::shared::loading::{format, load};
 use crate::studies::shared::signals::stop_on_interrupt;
@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// The faults of any scenario before anything runs; afterwards whatever stops a run.
-pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Failure> {
+pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), CommandError> {
     let paths = expand(paths)?;
     if output.writing.out.is_some() && paths.len() > 1 {
-        return Err(Failure::Asked("--out names one folder, for one scenario".to_owned()));
+        return Err(CommandError::Asked("--out names one folder, for one scenario".to_owned()));
     }
     format(output.writing.format)?;
     let changes = shared.changes();
@@ -35,7 +35,7 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
         };
         match ran {
             // Its results are on disk: no reason not to run the others.
-            Err(Failure::Stdout(error)) => unseen = unseen.and(Err(error.into())),
+            Err(CommandError::Stdout(error)) => unseen = unseen.and(Err(error.into())),
             ran => ran?,
         }
     }
@@ -43,7 +43,7 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Fa
 }
 
 /// A folder stands for the scenario files in it, in the order of their names.
-fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, CommandError> {
     let mut all = Vec::new();
     for path in paths {
         if !path.is_dir() {
@@ -51,7 +51,7 @@ fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             continue;
         }
         let entries = std::fs::read_dir(path).map_err(|cause| {
-            Failure::Asked(format!("{} cannot be read: {cause}", path.display()))
+            CommandError::Asked(format!("{} cannot be read: {cause}", path.display()))
         })?;
         let mut inside: Vec<_> = entries
             .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -59,7 +59,7 @@ fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             .collect();
         inside.sort();
         if inside.is_empty() {
-            return Err(Failure::Asked(format!("{} holds no scenario", path.display())));
+            return Err(CommandError::Asked(format!("{} holds no scenario", path.display())));
         }
         all.append(&mut inside);
     }
@@ -67,7 +67,7 @@ fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Refuses scenarios of which one would take the folder of another, on this system or another one.
-fn own_folders(paths: &[PathBuf], scenarios: &[Scenario]) -> Result<(), Failure> {
+fn own_folders(paths: &[PathBuf], scenarios: &[Scenario]) -> Result<(), CommandError> {
     let mut taken: BTreeMap<String, (&Path, &Scenario)> = BTreeMap::new();
     for (path, scenario) in paths.iter().zip(scenarios) {
         let folder = folded(&scenario.name);
@@ -79,7 +79,7 @@ fn own_folders(paths: &[PathBuf], scenarios: &[Scenario]) -> Result<(), Failure>
             let other = folders::results(other);
             format!(", which is {} where upper and lower case are the same", other.display())
         };
-        return Err(Failure::Asked(format!(
+        return Err(CommandError::Asked(format!(
             "{} and {} both want the folder {}{why}; run them one at a time, each with --out, or rename one of the files",
             first.display(),
             path.display(),

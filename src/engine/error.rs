@@ -6,7 +6,7 @@ use std::fmt;
 
 /// A failure of the program in one unit of work, with what is needed to reproduce it alone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-pub struct UnitFailure {
+pub struct FailedUnit {
     /// Name of the unit or world.
     pub unit: String,
     /// Municipality, where it is known.
@@ -22,14 +22,14 @@ pub struct UnitFailure {
     pub cause: String,
 }
 
-impl UnitFailure {
+impl FailedUnit {
     /// A failure of which only the unit is known.
     pub(super) fn of_unit(unit: String, cause: String) -> Self {
         Self { unit, municipality: None, replicate: None, policy: None, cause }
     }
 }
 
-impl fmt::Display for UnitFailure {
+impl fmt::Display for FailedUnit {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}", self.unit)?;
         if let (Some(municipality), Some(replicate)) = (&self.municipality, self.replicate) {
@@ -55,7 +55,7 @@ pub enum RunError {
     Cancelled,
     /// The program failed in some units; all others are finished.
     #[error("the program failed in {}; all other units are done and kept", summary(.0))]
-    UnitsFailed(Vec<UnitFailure>),
+    UnitsFailed(Vec<FailedUnit>),
     /// A part could not be read or written.
     #[error(transparent)]
     Journal(#[from] JournalError),
@@ -79,7 +79,7 @@ fn units(number: usize) -> &'static str {
 }
 
 /// The first failure, and how many there are.
-fn summary(failures: &[UnitFailure]) -> String {
+fn summary(failures: &[FailedUnit]) -> String {
     match failures {
         [only] => only.to_string(),
         [first, ..] => format!("{} units, the first of them {first}", failures.len()),

@@ -13,7 +13,7 @@ mod shard;
 mod unit;
 
 pub use assemble::{Block, Receiver, assemble, assemble_units};
-pub use error::{RunError, UnitFailure};
+pub use error::{FailedUnit, RunError};
 pub use in_memory::run_in_memory;
 pub use journal::{Journal, JournalError, MemoryJournal, fingerprint_of};
 pub use panics::{catch_panic, silence_caught_panics};

@@ -1,7 +1,7 @@
 //! Runs many plans that share a journal: the units of all of them in parallel, each stored as no more
 //! than its sums over municipalities and years.
 
-use super::error::{RunError, UnitFailure};
+use super::error::{FailedUnit, RunError};
 use super::journal::{self, Journal};
 use super::part::sums_layout;
 use super::runner::{self, ExecutionOptions, ExecutionSummary, PartId};
@@ -96,7 +96,7 @@ pub fn read_totals(point: &PlannedPoint, journal: &dyn Journal) -> Result<Vec<Re
 }
 
 /// Runs a unit and sums its municipalities and years: by replicate, then policy.
-fn sums_over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, UnitFailure> {
+fn sums_over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, FailedUnit> {
     let part = unit::run(plan, unit)?;
     let layout = sums_layout(plan, unit.replicates.len());
     let mut sums = Vec::new();

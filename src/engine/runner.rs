@@ -1,6 +1,6 @@
 //! Runs work in parallel, from checkpoints where there are any.
 
-use super::error::{RunError, UnitFailure};
+use super::error::{FailedUnit, RunError};
 use super::journal::{self, Journal};
 use super::panics::catch_panic;
 use super::pool;
@@ -194,7 +194,7 @@ pub(super) fn compute_missing<T: Sync, U: Serialize + DeserializeOwned>(
                     });
                 }
                 Ok(Err(error)) => return Err(error),
-                Err(cause) => push(&failures, [UnitFailure::of_unit(name, cause)]),
+                Err(cause) => push(&failures, [FailedUnit::of_unit(name, cause)]),
             }
         }
         let done = done.fetch_add(1, Ordering::Relaxed) + 1;
@@ -243,7 +243,7 @@ pub fn parallel_map<T: Sync, U: Send, E: From<RunError> + Send>(
         }
         let result = catch_panic(|| work(item)).map_err(|cause| {
             let name = format!("piece {}", index + 1);
-            RunError::UnitsFailed(vec![UnitFailure::of_unit(name, cause)])
+            RunError::UnitsFailed(vec![FailedUnit::of_unit(name, cause)])
         })??;
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
         Ok(result)

@@ -1,6 +1,6 @@
 //! Runs one unit of work: a block of municipalities by a block of replicates, all policies.
 
-use super::error::{RunError, UnitFailure};
+use super::error::{FailedUnit, RunError};
 use super::panics::catch_panic;
 use super::part::{Part, PartLayout};
 use crate::experiment::{Plan, PlannedMunicipality, Unit};
@@ -40,7 +40,7 @@ pub fn narrate(
 ///
 /// # Errors
 /// When the program fails in a municipality: which one, in which replicate, and how.
-pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, UnitFailure> {
+pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, FailedUnit> {
     let layout = PartLayout::new(plan, unit);
     let mut part = Part::empty(plan, unit);
     let places = Places { years: plan.years };
@@ -95,7 +95,7 @@ impl<'a> Case<'a> {
     }
 
     /// Simulates the case as part of a unit; its records are by policy and year.
-    fn records(&self, unit: &Unit, courses: &mut [Courses]) -> Result<Vec<Record>, UnitFailure> {
+    fn records(&self, unit: &Unit, courses: &mut [Courses]) -> Result<Vec<Record>, FailedUnit> {
         self.attempt(&unit.name(), || self.simulation().run(courses))
     }
 
@@ -104,13 +104,13 @@ impl<'a> Case<'a> {
         &self,
         unit: &str,
         work: impl FnOnce() -> Result<T, NotANumber>,
-    ) -> Result<T, UnitFailure> {
+    ) -> Result<T, FailedUnit> {
         let (cause, policy) = match catch_panic(work) {
             Ok(Ok(done)) => return Ok(done),
             Ok(Err(error)) => (error.to_string(), error.policy),
             Err(cause) => (cause, None),
         };
-        Err(UnitFailure {
+        Err(FailedUnit {
             unit: unit.to_owned(),
             municipality: Some(self.municipality.id.clone()),
             replicate: Some(self.replicate),

@@ -6,7 +6,7 @@
 use crate::results::mark::{self, Kind, Mark};
 use crate::results::names::{self, PREVIOUS, WITHIN};
 use crate::results::request::Request;
-use crate::results::safe::{Fault, absent};
+use crate::results::safe::{OutputError, absent};
 use crate::results::{contents, place};
 use serde::Deserialize;
 use std::fs;
@@ -43,7 +43,7 @@ pub(crate) fn finished(folder: &Path) -> bool {
 ///
 /// # Errors
 /// When something cannot be moved, is not of Polaris, or `<folder>.previous` is not ours to replace.
-pub(crate) fn set_aside(path: &Path, request: &Request<'_>) -> Result<(), Fault> {
+pub(crate) fn set_aside(path: &Path, request: &Request<'_>) -> Result<(), OutputError> {
     let previous = previous_of(path);
     movable(path)?;
     let remedy =
@@ -66,15 +66,15 @@ pub(crate) fn set_aside(path: &Path, request: &Request<'_>) -> Result<(), Fault>
     if let Some(what) = told(path) {
         request.mention(&format!("{} {what} is moved to {}", path.display(), previous.display()));
     }
-    fs::rename(path, &previous).map_err(Fault::io("moving aside", path))?;
+    fs::rename(path, &previous).map_err(OutputError::io("moving aside", path))?;
     recover(path, &request.mark)
 }
 
 /// Refuses a folder that must stay where it is.
-fn movable(path: &Path) -> Result<(), Fault> {
+fn movable(path: &Path) -> Result<(), OutputError> {
     let Some(reason) = place::stays(path) else { return Ok(()) };
     let shown = path.display();
-    Err(Fault::Foreign {
+    Err(OutputError::Foreign {
         path: shown.to_string(),
         reason: format!("holds results that cannot be moved aside, because {reason}"),
         remedy: format!(
@@ -85,9 +85,9 @@ fn movable(path: &Path) -> Result<(), Fault> {
 }
 
 /// Refuses a folder that holds anything that Polaris did not make.
-fn only_ours(path: &Path, remedy: &str) -> Result<(), Fault> {
+fn only_ours(path: &Path, remedy: &str) -> Result<(), OutputError> {
     let Some(names) = contents::told_strangers(path)? else { return Ok(()) };
-    Err(Fault::Foreign {
+    Err(OutputError::Foreign {
         path: path.display().to_string(),
         reason: format!("holds files that polaris did not make: {names}"),
         remedy: remedy.to_owned(),
@@ -95,8 +95,8 @@ fn only_ours(path: &Path, remedy: &str) -> Result<(), Fault> {
 }
 
 /// Refuses to replace a folder that holds more than earlier results that were moved aside.
-fn replaceable(previous: &Path, path: &Path) -> Result<(), Fault> {
-    let taken = |reason: String| Fault::Foreign {
+fn replaceable(previous: &Path, path: &Path) -> Result<(), OutputError> {
+    let taken = |reason: String| OutputError::Foreign {
         path: previous.display().to_string(),
         reason: format!("{reason}, and the results in {} cannot take its place", path.display()),
         remedy: "move it elsewhere, or choose another folder with --out".to_owned(),
@@ -138,11 +138,11 @@ fn owner_is(path: &Path, wanted: &Mark) -> bool {
 ///
 /// # Errors
 /// When it cannot be moved.
-pub(crate) fn recover(path: &Path, mark: &Mark) -> Result<(), Fault> {
+pub(crate) fn recover(path: &Path, mark: &Mark) -> Result<(), OutputError> {
     let previous = previous_of(path);
     let left = || names_within().any(|name| finished(&previous.join(name)));
     if owner_is(&previous, mark) && left() {
-        fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
+        fs::create_dir_all(path).map_err(OutputError::io("creating", path))?;
         mark.write(path)?;
         carry_over(&previous, path)?;
     }
@@ -155,12 +155,12 @@ fn names_within() -> impl Iterator<Item = String> {
 }
 
 /// Moves what other commands finished within one folder to another, where it is not there finished.
-fn carry_over(from: &Path, to: &Path) -> Result<(), Fault> {
+fn carry_over(from: &Path, to: &Path) -> Result<(), OutputError> {
     for name in names_within() {
         let (from, to) = (from.join(&name), to.join(&name));
         if finished(&from) && !finished(&to) {
-            absent(fs::remove_dir_all(&to)).map_err(Fault::io("removing", &to))?;
-            fs::rename(&from, &to).map_err(Fault::io("moving", &from))?;
+            absent(fs::remove_dir_all(&to)).map_err(OutputError::io("removing", &to))?;
+            fs::rename(&from, &to).map_err(OutputError::io("moving", &from))?;
         }
     }
     Ok(())
@@ -213,9 +213,9 @@ fn age(ago: Duration) -> String {
 }
 
 /// Removes all but what other commands finished within it, and what says whose it is.
-fn clear(path: &Path) -> Result<(), Fault> {
-    for entry in fs::read_dir(path).map_err(Fault::io("opening", path))? {
-        let entry = entry.map_err(Fault::io("opening", path))?.path();
+fn clear(path: &Path) -> Result<(), OutputError> {
+    for entry in fs::read_dir(path).map_err(OutputError::io("opening", path))? {
+        let entry = entry.map_err(OutputError::io("opening", path))?.path();
         let stays = [names::MARK, names::LOCK].iter().any(|name| entry.ends_with(name));
         let within = names_within().any(|name| entry.ends_with(name));
         if !(stays || within && finished(&entry)) {
@@ -227,27 +227,27 @@ fn clear(path: &Path) -> Result<(), Fault> {
 
 /// Removes a folder; last of all what says that it is ours to remove. Of a link to a folder only the
 /// link is removed.
-fn remove(path: &Path) -> Result<(), Fault> {
-    let about = fs::symlink_metadata(path).map_err(Fault::io("removing", path))?;
+fn remove(path: &Path) -> Result<(), OutputError> {
+    let about = fs::symlink_metadata(path).map_err(OutputError::io("removing", path))?;
     if about.is_symlink() {
         return remove_entry(path);
     }
     let mark = path.join(names::MARK);
-    for entry in fs::read_dir(path).map_err(Fault::io("opening", path))? {
-        let entry = entry.map_err(Fault::io("opening", path))?.path();
+    for entry in fs::read_dir(path).map_err(OutputError::io("opening", path))? {
+        let entry = entry.map_err(OutputError::io("opening", path))?.path();
         if entry != mark {
             remove_entry(&entry)?;
         }
     }
-    absent(fs::remove_file(&mark)).map_err(Fault::io("removing", &mark))?;
-    fs::remove_dir(path).map_err(Fault::io("removing", path))
+    absent(fs::remove_file(&mark)).map_err(OutputError::io("removing", &mark))?;
+    fs::remove_dir(path).map_err(OutputError::io("removing", path))
 }
 
 /// Removes a file, a folder with all that is in it, or a link, never what it leads to.
-fn remove_entry(path: &Path) -> Result<(), Fault> {
-    let about = fs::symlink_metadata(path).map_err(Fault::io("removing", path))?;
+fn remove_entry(path: &Path) -> Result<(), OutputError> {
+    let about = fs::symlink_metadata(path).map_err(OutputError::io("removing", path))?;
     let removed = if about.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
-    removed.map_err(Fault::io("removing", path))
+    removed.map_err(OutputError::io("removing", path))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Which entries of a folder of results are of Polaris, and which are a user's own.
 
-use crate::results::safe::{self, Fault};
+use crate::results::safe::{self, OutputError};
 use crate::results::sheet::Format;
 use crate::results::written::Written;
 use crate::results::{mark, names};
@@ -119,7 +119,7 @@ pub(crate) fn is_figure(name: &str) -> bool {
 
 /// Whether a folder holds nothing but litter and what a process leaves that was killed before it
 /// marked the folder. A folder that is not there is vacant too.
-pub(crate) fn is_vacant(path: &Path) -> Result<bool, Fault> {
+pub(crate) fn is_vacant(path: &Path) -> Result<bool, OutputError> {
     if fs::symlink_metadata(path).is_err_and(|cause| cause.kind() == std::io::ErrorKind::NotFound) {
         return Ok(true);
     }
@@ -134,7 +134,7 @@ pub(crate) fn is_vacant(path: &Path) -> Result<bool, Fault> {
 }
 
 /// Entries that Polaris did not make in a folder of results, in the order of their names.
-pub(crate) fn strangers(path: &Path) -> Result<Vec<String>, Fault> {
+pub(crate) fn strangers(path: &Path) -> Result<Vec<String>, OutputError> {
     let mut found = Vec::new();
     gather(path, "", &mut found)?;
     found.sort();
@@ -142,7 +142,7 @@ pub(crate) fn strangers(path: &Path) -> Result<Vec<String>, Fault> {
 }
 
 /// As [`strangers`], in words; `None` where there are none.
-pub(crate) fn told_strangers(path: &Path) -> Result<Option<String>, Fault> {
+pub(crate) fn told_strangers(path: &Path) -> Result<Option<String>, OutputError> {
     const NAMED: usize = 3;
     let all = strangers(path)?;
     let named: Vec<&str> = all.iter().take(NAMED).map(String::as_str).collect();
@@ -169,13 +169,13 @@ impl Listed {
     }
 }
 
-fn gather(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<(), Fault> {
+fn gather(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<(), OutputError> {
     let listed = Listed::finished(&folder.join(names::MANIFEST));
     let named: Option<BTreeSet<String>> =
         listed.map(|listed| listed.files.into_iter().map(|written| written.file).collect());
     for entry in entries(folder)? {
         let name = entry.file_name();
-        let about = entry.file_type().map_err(Fault::io("opening", folder))?;
+        let about = entry.file_type().map_err(OutputError::io("opening", folder))?;
         let shown = format!("{before}{}", name.to_string_lossy());
         match name.to_str() {
             Some(name) if is_litter(name) => {}
@@ -210,7 +210,7 @@ fn inside(
     before: &str,
     found: &mut Vec<String>,
     ours: impl Fn(&str) -> bool,
-) -> Result<(), Fault> {
+) -> Result<(), OutputError> {
     for entry in entries(&folder.path())? {
         let name = entry.file_name();
         let is_file = entry.file_type().is_ok_and(|about| about.is_file());
@@ -227,9 +227,9 @@ fn is_part(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending == "part" || ending == "json")
 }
 
-fn entries(path: &Path) -> Result<Vec<DirEntry>, Fault> {
-    let all = fs::read_dir(path).map_err(Fault::io("opening", path))?;
-    all.map(|entry| entry.map_err(Fault::io("opening", path))).collect()
+fn entries(path: &Path) -> Result<Vec<DirEntry>, OutputError> {
+    let all = fs::read_dir(path).map_err(OutputError::io("opening", path))?;
+    all.map(|entry| entry.map_err(OutputError::io("opening", path))).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::results::mark::{Kind, Mark};
 use crate::results::names::{self, LOCK, PARTS, PLOTS, SCENARIO};
 use crate::results::parts::PartFolder;
 use crate::results::request::Request;
-use crate::results::safe::{self, Fault, absent, no_link};
+use crate::results::safe::{self, OutputError, absent, no_link};
 use crate::results::staging::{self, Staging};
 use crate::results::{aside, contents, place};
 use std::fs::{self, File, TryLockError};
@@ -30,7 +30,7 @@ impl Folder {
     /// When the folder cannot be made or written, or another process works in it; when it holds
     /// results of another scenario or command and `force` is not set; when it would have to be moved
     /// and holds a user's own files, or is a folder that always stays where it is.
-    pub fn open(path: &Path, request: &Request<'_>) -> Result<Self, Fault> {
+    pub fn open(path: &Path, request: &Request<'_>) -> Result<Self, OutputError> {
         let path = &place::resolve(path, &|text| request.mention(text))?;
         if contents::is_vacant(path)? {
             aside::recover(path, &request.mark)?;
@@ -47,7 +47,7 @@ impl Folder {
             staging::settle(path)?;
             aside::set_aside(path, request)?;
         }
-        fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
+        fs::create_dir_all(path).map_err(OutputError::io("creating", path))?;
         Self::take(path, &request.mark)
     }
 
@@ -57,9 +57,9 @@ impl Folder {
     ///
     /// # Errors
     /// As for [`Folder::open`], for either of the two.
-    pub fn within(outer: &Path, name: &str, request: &Request<'_>) -> Result<Self, Fault> {
+    pub fn within(outer: &Path, name: &str, request: &Request<'_>) -> Result<Self, OutputError> {
         let outer = &place::resolve(outer, &|text| request.mention(text))?;
-        fs::create_dir_all(outer).map_err(Fault::io("creating", outer))?;
+        fs::create_dir_all(outer).map_err(OutputError::io("creating", outer))?;
         let run = Mark::new(&request.mark.scenario, Kind::Run);
         if !contents::is_vacant(outer)? {
             let mark = made_by_polaris(outer)?;
@@ -82,13 +82,13 @@ impl Folder {
     ///
     /// # Errors
     /// When the folder cannot be written, or another process works in it.
-    pub fn reopen(path: &Path) -> Result<Self, Fault> {
+    pub fn reopen(path: &Path) -> Result<Self, OutputError> {
         let lock = Self::lock(path)?;
         staging::settle(path)?;
         Ok(Self { path: path.to_owned(), _lock: lock, outer: None })
     }
 
-    fn take(path: &Path, mark: &Mark) -> Result<Self, Fault> {
+    fn take(path: &Path, mark: &Mark) -> Result<Self, OutputError> {
         let lock = Self::lock(path)?;
         for own in OWN.map(|name| path.join(name)) {
             no_link(&own)?;
@@ -100,17 +100,17 @@ impl Folder {
         Ok(Self { path: path.to_owned(), _lock: lock, outer: None })
     }
 
-    fn lock(path: &Path) -> Result<File, Fault> {
+    fn lock(path: &Path) -> Result<File, OutputError> {
         let name = path.join(LOCK);
         no_link(&name)?;
         let options = File::options().write(true).create(true).truncate(false).open(&name);
-        let file = options.map_err(Fault::io("creating", &name))?;
+        let file = options.map_err(OutputError::io("creating", &name))?;
         match file.try_lock() {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => {
-                Err(Fault::Locked { path: path.display().to_string() })
+                Err(OutputError::Locked { path: path.display().to_string() })
             }
-            Err(TryLockError::Error(cause)) => Err(Fault::io("locking", &name)(cause)),
+            Err(TryLockError::Error(cause)) => Err(OutputError::io("locking", &name)(cause)),
         }
     }
 
@@ -131,7 +131,7 @@ impl Folder {
     ///
     /// # Errors
     /// When its folder cannot be made.
-    pub fn journal(&self) -> Result<PartFolder, Fault> {
+    pub fn journal(&self) -> Result<PartFolder, OutputError> {
         PartFolder::open(&self.path.join(PARTS))
     }
 
@@ -139,7 +139,7 @@ impl Folder {
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn stage(&self) -> Result<Staging, Fault> {
+    pub fn stage(&self) -> Result<Staging, OutputError> {
         Staging::begin(&self.path)
     }
 
@@ -153,20 +153,20 @@ impl Folder {
     ///
     /// # Errors
     /// When it is there and cannot be removed.
-    pub(crate) fn remove(&self, name: &str) -> Result<(), Fault> {
+    pub(crate) fn remove(&self, name: &str) -> Result<(), OutputError> {
         let path = self.path.join(name);
-        absent(fs::remove_file(&path)).map_err(Fault::io("removing", &path))
+        absent(fs::remove_file(&path)).map_err(OutputError::io("removing", &path))
     }
 }
 
 /// The mark of a folder in which something lies; refuses a folder that has none.
-fn made_by_polaris(path: &Path) -> Result<Mark, Fault> {
+fn made_by_polaris(path: &Path) -> Result<Mark, OutputError> {
     if let Some(mark) = Mark::read(path) {
         return Ok(mark);
     }
     let strangers = contents::told_strangers(path)?;
     let holds = strangers.map_or_else(String::new, |names| format!(": it holds {names}"));
-    Err(Fault::Foreign {
+    Err(OutputError::Foreign {
         path: path.display().to_string(),
         reason: format!("was not made by polaris{holds}"),
         remedy: "choose another folder with --out; --force does not replace this one".to_owned(),
@@ -174,7 +174,7 @@ fn made_by_polaris(path: &Path) -> Result<Mark, Fault> {
 }
 
 /// Refuses results of another scenario or command, and says how to keep both.
-fn occupied(path: &Path, mark: &Mark, request: &Request<'_>) -> Fault {
+fn occupied(path: &Path, mark: &Mark, request: &Request<'_>) -> OutputError {
     let previous = aside::previous_of(path);
     let moves = format!("moves them to {}", previous.display());
     let wanted = &request.mark;
@@ -185,5 +185,9 @@ fn occupied(path: &Path, mark: &Mark, request: &Request<'_>) -> Fault {
     } else {
         format!("choose another folder with --out, or --force, which {moves}")
     };
-    Fault::Foreign { path: path.display().to_string(), reason: format!("holds {mark}"), remedy }
+    OutputError::Foreign {
+        path: path.display().to_string(),
+        reason: format!("holds {mark}"),
+        remedy,
+    }
 }

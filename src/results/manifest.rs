@@ -2,9 +2,9 @@
 //! unfinished.
 
 use crate::catalogue::parameters::{Parameters, TABLE};
-use crate::engine::UnitFailure;
+use crate::engine::FailedUnit;
 use crate::results::names::MANIFEST;
-use crate::results::safe::{self, Fault};
+use crate::results::safe::{self, OutputError};
 use crate::results::sheet::Format;
 use crate::results::staging::Staging;
 use crate::results::written::Written;
@@ -98,7 +98,7 @@ pub struct Manifest {
     pub missing_shares: Vec<String>,
     /// Units in which the program failed; with any, there are no results.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub broken: Vec<UnitFailure>,
+    pub broken: Vec<FailedUnit>,
     /// Every parameter by name.
     pub parameters: serde_json::Map<String, serde_json::Value>,
     /// Language of report and figures.
@@ -125,7 +125,7 @@ impl Manifest {
     ///
     /// # Errors
     /// When it cannot be written, or the old set not be replaced.
-    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
+    pub fn write(&self, staging: Staging) -> Result<(), OutputError> {
         write(self, staging)
     }
 
@@ -186,7 +186,7 @@ impl Study {
     ///
     /// # Errors
     /// When it cannot be written, or the old set not be replaced.
-    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
+    pub fn write(&self, staging: Staging) -> Result<(), OutputError> {
         write(self, staging)
     }
 }
@@ -198,7 +198,7 @@ fn plain(value: f32) -> serde_json::Value {
 }
 
 /// Writes a manifest of any kind.
-fn write(manifest: &impl Serialize, staging: Staging) -> Result<(), Fault> {
+fn write(manifest: &impl Serialize, staging: Staging) -> Result<(), OutputError> {
     let mut text = safe::json(&staging.path().join(MANIFEST), manifest)?;
     text.push(b'\n');
     staging.finish(MANIFEST, &text)

@@ -2,7 +2,7 @@
 
 use crate::results::finished::FinishedShard;
 use crate::results::names::{self, MARK};
-use crate::results::safe::{self, Fault};
+use crate::results::safe::{self, OutputError};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::{fmt, fs};
@@ -94,10 +94,10 @@ impl Mark {
     }
 
     /// Writes it into a folder.
-    pub(crate) fn write(&self, folder: &Path) -> Result<(), Fault> {
+    pub(crate) fn write(&self, folder: &Path) -> Result<(), OutputError> {
         let path = folder.join(MARK);
         let text = serde_json::to_vec(self);
-        let text = text.map_err(|cause| Fault::io("writing", &path)(cause.into()))?;
+        let text = text.map_err(|cause| OutputError::io("writing", &path)(cause.into()))?;
         safe::write(&path, &text)
     }
 

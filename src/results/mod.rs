@@ -35,7 +35,7 @@ pub use mark::{Kind, Mark};
 pub use parquet::csv_of;
 pub use parts::{Identity, Joined, PartFolder};
 pub use request::Request;
-pub use safe::{Fault, TableFile};
+pub use safe::{OutputError, TableFile};
 pub use scripts::scripts;
 pub use shard::{ShardFolder, shards};
 pub use sheet::{Format, Sheet};

@@ -1,7 +1,7 @@
 //! Where the results are that somebody probably meant.
 
 use crate::results::mark;
-use crate::results::safe::Fault;
+use crate::results::safe::OutputError;
 use std::path::{Path, PathBuf};
 
 /// Where results go by default.
@@ -9,7 +9,7 @@ const OUTPUT: &str = "output";
 /// Letters by which a name may differ from the one that was meant.
 const NEAR: usize = 2;
 
-impl Fault {
+impl OutputError {
     /// There are no results at this path.
     pub(crate) fn not_results(path: &Path) -> Self {
         Self::NotResults { path: path.display().to_string(), hint: hint(path) }

@@ -1,7 +1,7 @@
 //! Tables as Parquet: row groups of a bounded number of cells, so that memory stays flat; every cell
 //! may be null; the same numbers that a reader takes from the CSV.
 
-use crate::results::safe::Fault;
+use crate::results::safe::OutputError;
 use crate::table::column::{Column as Named, Kind};
 use parquet::basic::{Compression, Encoding, LogicalType, Repetition, Type as Physical, ZstdLevel};
 use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type};
@@ -269,7 +269,7 @@ fn misfit(column: Option<&mut Column>, cell: &dyn std::fmt::Display) -> String {
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn csv_of(path: &Path) -> std::result::Result<Vec<u8>, Fault> {
+pub fn csv_of(path: &Path) -> std::result::Result<Vec<u8>, OutputError> {
     let read = || -> Result<Vec<u8>> {
         let reader = SerializedFileReader::new(File::open(path)?)?;
         let schema = reader.metadata().file_metadata().schema_descr();
@@ -292,5 +292,5 @@ pub fn csv_of(path: &Path) -> std::result::Result<Vec<u8>, Fault> {
         }
         Ok(lines.finish())
     };
-    read().map_err(Fault::io("reading", path))
+    read().map_err(OutputError::io("reading", path))
 }

@@ -1,7 +1,7 @@
 //! The journal of a run as files in a folder.
 
 use crate::engine::{self, Journal, JournalError};
-use crate::results::safe::{self, Fault};
+use crate::results::safe::{self, OutputError};
 use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -32,8 +32,8 @@ impl PartFolder {
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn open(path: &Path) -> Result<Self, Fault> {
-        std::fs::create_dir_all(path).map_err(Fault::io("creating", path))?;
+    pub fn open(path: &Path) -> Result<Self, OutputError> {
+        std::fs::create_dir_all(path).map_err(OutputError::io("creating", path))?;
         Ok(Self(path.to_owned()))
     }
 
@@ -48,7 +48,7 @@ impl PartFolder {
     ///
     /// # Errors
     /// When that cannot be written.
-    pub fn claim(&self, identity: &Identity) -> Result<(), Fault> {
+    pub fn claim(&self, identity: &Identity) -> Result<(), OutputError> {
         let path = self.0.join(BELONGS);
         safe::write(&path, &safe::json(&path, identity)?)
     }
@@ -69,7 +69,7 @@ impl Journal for PartFolder {
             Ok(bytes) => Ok(Some(bytes)),
             // Parts that are not there are another thing than a folder that is not there any more.
             Err(cause) if cause.kind() == ErrorKind::NotFound && self.0.is_dir() => Ok(None),
-            Err(cause) => Err(fault("reading", name, &Fault::io("opening", &file)(cause))),
+            Err(cause) => Err(fault("reading", name, &OutputError::io("opening", &file)(cause))),
         }
     }
 

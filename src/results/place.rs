@@ -1,6 +1,6 @@
 //! Where results may go: links are followed first, and some folders always stay where they are.
 
-use crate::results::safe::Fault;
+use crate::results::safe::OutputError;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -44,12 +44,12 @@ const OF_THE_SYSTEM: [&str; 33] = [
 
 /// The folder that a path names, where results can be written and from which they can be moved:
 /// links are followed, and told; `.` and `..` get the name that they stand for.
-pub(crate) fn resolve(path: &Path, say: &dyn Fn(&str)) -> Result<PathBuf, Fault> {
+pub(crate) fn resolve(path: &Path, say: &dyn Fn(&str)) -> Result<PathBuf, OutputError> {
     // Without a slash at the end, behind which a link would not show.
     let path: PathBuf = path.components().collect();
     let is_link = fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink());
     if is_link {
-        let target = fs::canonicalize(&path).map_err(|cause| Fault::Dangling {
+        let target = fs::canonicalize(&path).map_err(|cause| OutputError::Dangling {
             path: path.display().to_string(),
             target: fs::read_link(&path).unwrap_or_default().display().to_string(),
             cause,
@@ -62,7 +62,7 @@ pub(crate) fn resolve(path: &Path, say: &dyn Fn(&str)) -> Result<PathBuf, Fault>
         return Ok(path);
     }
     let here = if path.as_os_str().is_empty() { Path::new(".") } else { &path };
-    fs::canonicalize(here).map_err(Fault::io("opening", here))
+    fs::canonicalize(here).map_err(OutputError::io("opening", here))
 }
 
 /// Why a folder must stay where it is, whatever lies in it; `None` where it may be moved.

@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 
 /// Why something could not be written or read.
 #[derive(Debug, thiserror::Error)]
-pub enum Fault {
+pub enum OutputError {
     /// The system refused.
     #[error("{doing} {path} failed: {cause}{}", further(.cause))]
     Io {
@@ -74,7 +74,7 @@ pub enum Fault {
     },
 }
 
-impl Fault {
+impl OutputError {
     /// A refusal of the system, with what was being done and where.
     pub(crate) fn io<'a>(
         doing: &'static str,
@@ -108,32 +108,32 @@ pub(crate) fn is_temporary(name: &OsStr) -> bool {
 
 /// Removes from a folder what processes that were killed never finished. Only who holds the folder's
 /// lock may do so.
-pub(crate) fn sweep(folder: &Path) -> Result<(), Fault> {
+pub(crate) fn sweep(folder: &Path) -> Result<(), OutputError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(cause) => return Err(Fault::io("opening", folder)(cause)),
+        Err(cause) => return Err(OutputError::io("opening", folder)(cause)),
     };
     for entry in entries {
-        let entry = entry.map_err(Fault::io("opening", folder))?;
+        let entry = entry.map_err(OutputError::io("opening", folder))?;
         if is_temporary(&entry.file_name()) {
             let path = entry.path();
-            fs::remove_file(&path).map_err(Fault::io("removing", &path))?;
+            fs::remove_file(&path).map_err(OutputError::io("removing", &path))?;
         }
     }
     Ok(())
 }
 
 /// Writes a file whole or not at all.
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     let mut file = TableFile::create(path)?;
-    file.write_all(bytes).map_err(Fault::io("writing", path))?;
+    file.write_all(bytes).map_err(OutputError::io("writing", path))?;
     file.finish().map(|_| ())
 }
 
 /// A value as JSON, for a file.
-pub(super) fn json(path: &Path, value: &impl Serialize) -> Result<Vec<u8>, Fault> {
-    serde_json::to_vec_pretty(value).map_err(|cause| Fault::io("writing", path)(cause.into()))
+pub(super) fn json(path: &Path, value: &impl Serialize) -> Result<Vec<u8>, OutputError> {
+    serde_json::to_vec_pretty(value).map_err(|cause| OutputError::io("writing", path)(cause.into()))
 }
 
 /// A file that takes its final name only when it is finished; its hash is made on the way.
@@ -150,13 +150,13 @@ impl TableFile {
     ///
     /// # Errors
     /// When no file can be made in its folder.
-    pub fn create(path: &Path) -> Result<Self, Fault> {
+    pub fn create(path: &Path) -> Result<Self, OutputError> {
         let folder = path.parent().unwrap_or(Path::new("."));
         let file = tempfile::Builder::new()
             .prefix(TEMPORARY.0)
             .suffix(TEMPORARY.1)
             .tempfile_in(folder)
-            .map_err(Fault::io("creating a file in", folder))?;
+            .map_err(OutputError::io("creating a file in", folder))?;
         Ok(Self {
             path: path.to_owned(),
             writer: BufWriter::with_capacity(1 << 18, file),
@@ -169,13 +169,14 @@ impl TableFile {
     ///
     /// # Errors
     /// When it cannot be flushed, synced or renamed.
-    pub fn finish(self) -> Result<(u64, String), Fault> {
+    pub fn finish(self) -> Result<(u64, String), OutputError> {
         let Self { path, writer, hasher, bytes } = self;
-        let file =
-            writer.into_inner().map_err(|fault| Fault::io("writing", &path)(fault.into_error()))?;
-        readable(&file).map_err(Fault::io("writing", &path))?;
-        file.as_file().sync_all().map_err(Fault::io("syncing", &path))?;
-        file.persist(&path).map_err(|fault| Fault::io("renaming to", &path)(fault.error))?;
+        let file = writer
+            .into_inner()
+            .map_err(|fault| OutputError::io("writing", &path)(fault.into_error()))?;
+        readable(&file).map_err(OutputError::io("writing", &path))?;
+        file.as_file().sync_all().map_err(OutputError::io("syncing", &path))?;
+        file.persist(&path).map_err(|fault| OutputError::io("renaming to", &path)(fault.error))?;
         Ok((bytes, hasher.finalize().to_hex().to_string()))
     }
 
@@ -212,9 +213,11 @@ impl Write for TableFile {
 }
 
 /// Refuses a link, through which something elsewhere would be written or removed.
-pub(crate) fn no_link(path: &Path) -> Result<(), Fault> {
+pub(crate) fn no_link(path: &Path) -> Result<(), OutputError> {
     match fs::symlink_metadata(path) {
-        Ok(about) if about.is_symlink() => Err(Fault::Link { path: path.display().to_string() }),
+        Ok(about) if about.is_symlink() => {
+            Err(OutputError::Link { path: path.display().to_string() })
+        }
         _ => Ok(()),
     }
 }

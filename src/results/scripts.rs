@@ -1,6 +1,6 @@
 //! Scripts for others to run.
 
-use crate::results::safe::{self, Fault};
+use crate::results::safe::{self, OutputError};
 use std::path::Path;
 
 /// Writes scripts by their names into a folder, which is made where it is missing; none that is there
@@ -8,15 +8,15 @@ use std::path::Path;
 ///
 /// # Errors
 /// When one is there already, or cannot be written.
-pub fn scripts(folder: &Path, files: &[(String, String)], force: bool) -> Result<(), Fault> {
+pub fn scripts(folder: &Path, files: &[(String, String)], force: bool) -> Result<(), OutputError> {
     let there = files.iter().map(|(name, _)| folder.join(name)).find(|path| path.exists());
     if let Some(path) = there.filter(|_| !force) {
-        return Err(Fault::Foreign {
+        return Err(OutputError::Foreign {
             path: path.display().to_string(),
             reason: "is there already".to_owned(),
             remedy: "choose another folder with --out, or --force to replace it".to_owned(),
         });
     }
-    std::fs::create_dir_all(folder).map_err(Fault::io("creating", folder))?;
+    std::fs::create_dir_all(folder).map_err(OutputError::io("creating", folder))?;
     files.iter().try_for_each(|(name, text)| safe::write(&folder.join(name), text.as_bytes()))
 }

@@ -5,7 +5,7 @@ use crate::results::finished::FinishedShard;
 use crate::results::folder::Folder;
 use crate::results::names::{self, SHARD};
 use crate::results::parts::PartFolder;
-use crate::results::safe::{self, Fault};
+use crate::results::safe::{self, OutputError};
 use crate::results::staging::Staging;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ impl FinishedShard {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, staging: Staging) -> Result<(), Fault> {
+    pub fn write(&self, staging: Staging) -> Result<(), OutputError> {
         let mut text = safe::json(&staging.path().join(SHARD), self)?;
         text.push(b'\n');
         staging.finish(SHARD, &text)
@@ -24,7 +24,7 @@ impl FinishedShard {
     ///
     /// # Errors
     /// When it is there and cannot be removed.
-    pub fn unfinish(folder: &Folder) -> Result<(), Fault> {
+    pub fn unfinish(folder: &Folder) -> Result<(), OutputError> {
         folder.remove(SHARD)
     }
 }
@@ -43,7 +43,7 @@ impl ShardFolder {
     ///
     /// # Errors
     /// When they cannot be read.
-    pub fn parts(&self) -> Result<PartFolder, Fault> {
+    pub fn parts(&self) -> Result<PartFolder, OutputError> {
         PartFolder::open(&self.path.join(names::PARTS))
     }
 }
@@ -53,18 +53,18 @@ impl ShardFolder {
 ///
 /// # Errors
 /// When the folder cannot be read, or a file of a share is not what it should be.
-pub fn shards(path: &Path) -> Result<Vec<ShardFolder>, Fault> {
+pub fn shards(path: &Path) -> Result<Vec<ShardFolder>, OutputError> {
     let holds_parts = |path: &Path| path.join(names::PARTS).is_dir();
     if holds_parts(path) {
         return Ok(vec![read(path)?]);
     }
     if !path.is_dir() {
-        return Err(Fault::not_results(path));
+        return Err(OutputError::not_results(path));
     }
-    let entries = std::fs::read_dir(path).map_err(Fault::io("opening", path))?;
+    let entries = std::fs::read_dir(path).map_err(OutputError::io("opening", path))?;
     let mut inside = Vec::new();
     for entry in entries {
-        let entry = entry.map_err(Fault::io("opening", path))?.path();
+        let entry = entry.map_err(OutputError::io("opening", path))?.path();
         let aside = entry.extension().is_some_and(|ending| ending == names::PREVIOUS);
         if !aside && holds_parts(&entry) {
             inside.push(entry);
@@ -74,15 +74,15 @@ pub fn shards(path: &Path) -> Result<Vec<ShardFolder>, Fault> {
     inside.iter().map(|path| read(path)).collect()
 }
 
-fn read(path: &Path) -> Result<ShardFolder, Fault> {
+fn read(path: &Path) -> Result<ShardFolder, OutputError> {
     let file = path.join(SHARD);
     let shard = match std::fs::read(&file) {
         Ok(bytes) => {
             let parsed = serde_json::from_slice(&bytes);
-            Some(parsed.map_err(|cause| Fault::io("reading", &file)(cause.into()))?)
+            Some(parsed.map_err(|cause| OutputError::io("reading", &file)(cause.into()))?)
         }
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => None,
-        Err(cause) => return Err(Fault::io("reading", &file)(cause)),
+        Err(cause) => return Err(OutputError::io("reading", &file)(cause)),
     };
     Ok(ShardFolder { path: path.to_owned(), shard })
 }

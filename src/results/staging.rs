@@ -6,7 +6,7 @@
 
 use crate::results::contents::{Listed, is_figure, is_known_file, is_table};
 use crate::results::names::{self, NEW, PLOTS, REPLACED, SCENARIO};
-use crate::results::safe::{Fault, TableFile, absent, no_link};
+use crate::results::safe::{OutputError, TableFile, absent, no_link};
 use crate::results::sheet::{Format, Sheet};
 use crate::results::written::Written;
 use crate::table::row::Filed;
@@ -27,10 +27,10 @@ pub struct Staging {
 
 impl Staging {
     /// Begins a set for a folder of results. Only who holds the lock of that folder may do so.
-    pub(crate) fn begin(results: &Path) -> Result<Self, Fault> {
+    pub(crate) fn begin(results: &Path) -> Result<Self, OutputError> {
         let path = results.join(NEW);
-        absent(fs::remove_dir_all(&path)).map_err(Fault::io("removing", &path))?;
-        fs::create_dir(&path).map_err(Fault::io("creating", &path))?;
+        absent(fs::remove_dir_all(&path)).map_err(OutputError::io("removing", &path))?;
+        fs::create_dir(&path).map_err(OutputError::io("creating", &path))?;
         Ok(Self { results: results.to_owned(), path, whole: false })
     }
 
@@ -50,12 +50,12 @@ impl Staging {
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn create(&self, name: &str) -> Result<TableFile, Fault> {
+    pub fn create(&self, name: &str) -> Result<TableFile, OutputError> {
         let path = self.path.join(name);
         // If the staging folder is gone itself, what was written there is gone too.
         let within = path.parent().filter(|parent| *parent != self.path && !parent.is_dir());
         if let Some(parent) = within {
-            fs::create_dir(parent).map_err(Fault::io("creating", parent))?;
+            fs::create_dir(parent).map_err(OutputError::io("creating", parent))?;
         }
         TableFile::create(&path)
     }
@@ -68,10 +68,10 @@ impl Staging {
         &self,
         name: &str,
         fill: impl FnOnce(&mut dyn Write) -> std::io::Result<Option<u64>>,
-    ) -> Result<Written, Fault> {
+    ) -> Result<Written, OutputError> {
         let mut table = self.create(name)?;
         let path = table.path().to_owned();
-        let rows = fill(&mut table).map_err(Fault::io("writing", &path))?;
+        let rows = fill(&mut table).map_err(OutputError::io("writing", &path))?;
         let (bytes, blake3) = table.finish()?;
         Ok(Written { file: name.to_owned(), rows, bytes, blake3 })
     }
@@ -81,7 +81,7 @@ impl Staging {
         &self,
         name: &str,
         format: Format,
-    ) -> Result<(String, TableFile), Fault> {
+    ) -> Result<(String, TableFile), OutputError> {
         debug_assert!(is_table(name), "{name} is missing in the list of tables");
         let name = format!("{name}.{}", format.ending());
         let file = self.create(&name)?;
@@ -89,7 +89,11 @@ impl Staging {
     }
 
     /// Ends a table with so many rows.
-    pub(crate) fn end_table(name: String, file: TableFile, rows: u64) -> Result<Written, Fault> {
+    pub(crate) fn end_table(
+        name: String,
+        file: TableFile,
+        rows: u64,
+    ) -> Result<Written, OutputError> {
         let (bytes, blake3) = file.finish()?;
         Ok(Written { file: name, rows: Some(rows), bytes, blake3 })
     }
@@ -103,12 +107,12 @@ impl Staging {
         name: &str,
         format: Format,
         fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
-    ) -> Result<Written, Fault> {
+    ) -> Result<Written, OutputError> {
         let (whole, begun) = self.begin_table(name, format)?;
         let path = begun.path().to_owned();
         let mut sheet = Sheet::new(begun, format);
         let ended = fill(&mut sheet).and_then(|()| sheet.finish());
-        let (table, rows) = ended.map_err(Fault::io("writing", &path))?;
+        let (table, rows) = ended.map_err(OutputError::io("writing", &path))?;
         Self::end_table(whole, table, rows)
     }
 
@@ -116,12 +120,12 @@ impl Staging {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn rows<R: Filed>(&self, format: Format, rows: &[R]) -> Result<Written, Fault> {
+    pub fn rows<R: Filed>(&self, format: Format, rows: &[R]) -> Result<Written, OutputError> {
         self.table(R::TABLE, format, |sheet| sheet.rows(rows))
     }
 
     /// Writes the last file, by which the set is whole, and puts the set in the place of the old one.
-    pub(crate) fn finish(mut self, last: &str, text: &[u8]) -> Result<(), Fault> {
+    pub(crate) fn finish(mut self, last: &str, text: &[u8]) -> Result<(), OutputError> {
         self.write(last, |out| out.write_all(text).map(|()| None))?;
         self.whole = true;
         replace(&self.results)
@@ -139,30 +143,30 @@ impl Drop for Staging {
 
 /// Clears up what a process left that was killed: a whole set replaces the old one, half a set is
 /// removed. Only who holds the lock of the results may do so.
-pub(crate) fn settle(results: &Path) -> Result<(), Fault> {
+pub(crate) fn settle(results: &Path) -> Result<(), OutputError> {
     let path = results.join(NEW);
     no_link(&path)?;
     if LAST.iter().any(|last| path.join(last).is_file()) {
         return replace(results);
     }
-    absent(fs::remove_dir_all(&path)).map_err(Fault::io("removing", &path))
+    absent(fs::remove_dir_all(&path)).map_err(OutputError::io("removing", &path))
 }
 
 /// Puts a whole set in the place of the old one. Every step may be repeated.
-fn replace(results: &Path) -> Result<(), Fault> {
+fn replace(results: &Path) -> Result<(), OutputError> {
     for own in [PLOTS, SCENARIO] {
         no_link(&results.join(own))?;
     }
     let new = results.join(NEW);
     // From here to the end the results have no manifest: they are of two sets.
     let (old, replaced) = (results.join(names::MANIFEST), new.join(REPLACED));
-    absent(fs::rename(&old, &replaced)).map_err(Fault::io("moving", &old))?;
+    absent(fs::rename(&old, &replaced)).map_err(OutputError::io("moving", &old))?;
     move_files(&new, results)?;
     for own in [PLOTS, SCENARIO] {
         let within = new.join(own);
         if within.is_dir() {
             let to = results.join(own);
-            fs::create_dir_all(&to).map_err(Fault::io("creating", &to))?;
+            fs::create_dir_all(&to).map_err(OutputError::io("creating", &to))?;
             move_files(&within, &to)?;
         }
     }
@@ -172,28 +176,28 @@ fn replace(results: &Path) -> Result<(), Fault> {
     for last in LAST {
         let from = new.join(last);
         let to = results.join(last);
-        absent(fs::rename(&from, &to)).map_err(Fault::io("renaming to", &to))?;
+        absent(fs::rename(&from, &to)).map_err(OutputError::io("renaming to", &to))?;
     }
-    fs::remove_dir_all(&new).map_err(Fault::io("removing", &new))
+    fs::remove_dir_all(&new).map_err(OutputError::io("removing", &new))
 }
 
 /// Moves the files of a folder, but for those that go last or say what was replaced.
-fn move_files(from: &Path, to: &Path) -> Result<(), Fault> {
-    for entry in fs::read_dir(from).map_err(Fault::io("opening", from))? {
-        let entry = entry.map_err(Fault::io("opening", from))?;
+fn move_files(from: &Path, to: &Path) -> Result<(), OutputError> {
+    for entry in fs::read_dir(from).map_err(OutputError::io("opening", from))? {
+        let entry = entry.map_err(OutputError::io("opening", from))?;
         let name = entry.file_name();
         let stays = LAST.iter().chain([&REPLACED]).any(|last| name == *last);
-        let is_file = entry.file_type().map_err(Fault::io("opening", from))?.is_file();
+        let is_file = entry.file_type().map_err(OutputError::io("opening", from))?.is_file();
         if is_file && !stays {
             let to = to.join(&name);
-            fs::rename(entry.path(), &to).map_err(Fault::io("renaming to", &to))?;
+            fs::rename(entry.path(), &to).map_err(OutputError::io("renaming to", &to))?;
         }
     }
     Ok(())
 }
 
 /// Removes files of the old set that the new one has not; a user's own files stay.
-fn remove_stale(results: &Path, replaced: &Path, kept: &Listed) -> Result<(), Fault> {
+fn remove_stale(results: &Path, replaced: &Path, kept: &Listed) -> Result<(), OutputError> {
     let is_kept = |name: &str| kept.files.iter().any(|written| written.file == name);
     let old = match Listed::finished(replaced) {
         Some(old) => old.files.into_iter().map(|written| written.file).collect(),
@@ -203,7 +207,7 @@ fn remove_stale(results: &Path, replaced: &Path, kept: &Listed) -> Result<(), Fa
     for name in old.iter().filter(|name| is_plain(name) && !is_kept(name)) {
         let path = results.join(name);
         if fs::symlink_metadata(&path).is_ok_and(|about| !about.is_dir()) {
-            absent(fs::remove_file(&path)).map_err(Fault::io("removing", &path))?;
+            absent(fs::remove_file(&path)).map_err(OutputError::io("removing", &path))?;
         }
     }
     // Where no figures are left, their folder goes too, unless something else is in it.
@@ -212,17 +216,17 @@ fn remove_stale(results: &Path, replaced: &Path, kept: &Listed) -> Result<(), Fa
 }
 
 /// Files in a folder of results whose names are among those that Polaris writes.
-fn known(results: &Path) -> Result<Vec<String>, Fault> {
+fn known(results: &Path) -> Result<Vec<String>, OutputError> {
     let mut all = Vec::new();
     for (folder, before) in [(results.to_owned(), ""), (results.join(PLOTS), "plots/")] {
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
             Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(cause) => return Err(Fault::io("opening", &folder)(cause)),
+            Err(cause) => return Err(OutputError::io("opening", &folder)(cause)),
         };
         let is_ours = if before.is_empty() { is_known_file } else { is_figure };
         for entry in entries {
-            let name = entry.map_err(Fault::io("opening", &folder))?.file_name();
+            let name = entry.map_err(OutputError::io("opening", &folder))?.file_name();
             if let Some(name) = name.to_str().filter(|name| is_ours(name)) {
                 all.push(format!("{before}{name}"));
             }

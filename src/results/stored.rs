@@ -1,7 +1,7 @@
 //! What the manifest of finished results says, and whether their files are still so.
 
 use crate::results::manifest::{Manifest, Study};
-use crate::results::safe::Fault;
+use crate::results::safe::OutputError;
 use crate::results::written::Written;
 use crate::results::{mark, names};
 use std::io::{self, Read};
@@ -31,18 +31,18 @@ impl Stored {
 ///
 /// # Errors
 /// When there is none, it cannot be read, or it says that the program failed in some unit.
-pub fn stored(folder: &Path) -> Result<Stored, Fault> {
+pub fn stored(folder: &Path) -> Result<Stored, OutputError> {
     let path = folder.join(names::MANIFEST);
-    let unfinished = |reason: &str| Fault::Unfinished {
+    let unfinished = |reason: &str| OutputError::Unfinished {
         path: folder.display().to_string(),
         reason: reason.to_owned(),
     };
     let bytes = std::fs::read(&path).map_err(|cause| match cause.kind() {
-        _ if mark::owner(folder).is_none() => Fault::not_results(folder),
+        _ if mark::owner(folder).is_none() => OutputError::not_results(folder),
         io::ErrorKind::NotFound => unfinished("has no manifest.json, which is written last"),
-        _ => Fault::io("reading", &path)(cause),
+        _ => OutputError::io("reading", &path)(cause),
     })?;
-    let unreadable = |cause: serde_json::Error| Fault::io("reading", &path)(cause.into());
+    let unreadable = |cause: serde_json::Error| OutputError::io("reading", &path)(cause.into());
     // The manifest of a run names no command.
     if mark::command(&bytes).is_some() {
         return Ok(Stored::Study(serde_json::from_slice(&bytes).map_err(unreadable)?));
@@ -59,7 +59,7 @@ pub fn stored(folder: &Path) -> Result<Stored, Fault> {
 ///
 /// # Errors
 /// When a file that is there cannot be read.
-pub fn altered(folder: &Path, files: &[Written]) -> Result<Vec<String>, Fault> {
+pub fn altered(folder: &Path, files: &[Written]) -> Result<Vec<String>, OutputError> {
     let mut altered = Vec::new();
     for written in files {
         let path = folder.join(&written.file);
@@ -69,7 +69,7 @@ pub fn altered(folder: &Path, files: &[Written]) -> Result<Vec<String>, Fault> {
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
                 altered.push(format!("{} (gone)", written.file));
             }
-            Err(cause) => return Err(Fault::io("reading", &path)(cause)),
+            Err(cause) => return Err(OutputError::io("reading", &path)(cause)),
         }
     }
     Ok(altered)

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use super::cells::{self, Quoting, cell_span};
-use super::faults::{Draft, Faults, Findings};
+use super::error::{Draft, Findings, ScenarioError};
 use super::source::{Base, Place, Source, Sources, printable};
 use super::valid::{Accepted, Quantity, Scenario};
 use super::{keys, load, suggest};
@@ -49,7 +49,11 @@ pub struct Worlds {
 /// # Errors
 /// A table that is not there, belongs to another scenario, names what the scenario does not know,
 /// or holds a value that may not be set.
-pub fn accepted(scenario: &Scenario, from: &Accepted, results: &Path) -> Result<Worlds, Faults> {
+pub fn accepted(
+    scenario: &Scenario,
+    from: &Accepted,
+    results: &Path,
+) -> Result<Worlds, ScenarioError> {
     let (path, own) = match from {
         Accepted::OwnCalibration => (results.join("calibration").join(TABLE), true),
         Accepted::File(path) => (path.clone(), false),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::parameters;
 use crate::interventions;
-use crate::scenario::faults::Draft;
+use crate::scenario::error::Draft;
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::{keys, paths};

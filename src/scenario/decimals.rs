@@ -1,6 +1,6 @@
 //! Numbers as people write them where TOML wants them otherwise: `0,5`, `.5`, `80%`, `21.525`.
 
-use crate::scenario::faults::{Draft, FORM};
+use crate::scenario::error::{Draft, FORM};
 use crate::scenario::source::{Place, printable};
 use crate::scenario::tree::{Node, Value};
 use std::ops::Range;

@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::faults::{Draft, Findings};
+use super::error::{Draft, Findings};
 use super::source::{Place, printable};
 use crate::text::is_invisible;
 

@@ -3,7 +3,7 @@
 
 use crate::scenario::canonical::{self, Named};
 use crate::scenario::decode::{self, NotText};
-use crate::scenario::faults::{Draft, FORM, Findings};
+use crate::scenario::error::{Draft, FORM, Findings};
 use crate::scenario::source::{Base, Place, Source, Sources, printable};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{keys, merge, raw, sets, shipped, suggest};

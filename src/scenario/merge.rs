@@ -1,6 +1,6 @@
 //! Trees made one: dotted names unfolded, and a file laid over the one it extends.
 
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::{canonical, keys};

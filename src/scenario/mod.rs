@@ -1,7 +1,7 @@
 //! From the text of a scenario file to a [`Scenario`] that can be run.
 //!
 //! Texts are found and joined by `load`, kept as written in `raw`, and made valid by `validate`,
-//! which finds all [`Faults`] at once. Settings of the command line are laid over the file before
+//! which finds all [`ScenarioError`] at once. Settings of the command line are laid over the file before
 //! it is checked, so that both follow the same rules.
 
 mod accepted;
@@ -13,7 +13,7 @@ mod decimals;
 mod decode;
 mod differences;
 mod distinct;
-mod faults;
+mod error;
 mod flaws;
 mod folder_name;
 mod keys;
@@ -41,13 +41,13 @@ mod valid;
 mod validate;
 mod variants;
 
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::folder_name::stem;
 use crate::scenario::load::Loader;
 use crate::scenario::source::{Source, Sources};
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted};
 pub use differences::{Difference, differences};
-pub use faults::{Elsewhere, Fault, Faults, Warnings};
+pub use error::{Diagnostic, Elsewhere, ScenarioError, Warnings};
 pub use folder_name::{folded, folder_name};
 pub use portable::Portable;
 pub use rows::choose as choose_rows;
@@ -70,7 +70,7 @@ pub use valid::{
 ///
 /// # Errors
 /// All faults of the file, of what it extends, of its rosters and of the settings.
-pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
+pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, ScenarioError> {
     load_as(&stem(path), path, sets)
 }
 
@@ -78,7 +78,7 @@ pub fn load(path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
 ///
 /// # Errors
 /// As [`load()`].
-pub fn load_as(name: &str, path: &Path, sets: &[String]) -> Result<Scenario, Faults> {
+pub fn load_as(name: &str, path: &Path, sets: &[String]) -> Result<Scenario, ScenarioError> {
     read(folder_name(name), sets, |loader| loader.open(path))
 }
 
@@ -87,7 +87,12 @@ pub fn load_as(name: &str, path: &Path, sets: &[String]) -> Result<Scenario, Fau
 ///
 /// # Errors
 /// As [`load()`].
-pub fn load_text(name: &str, text: &str, base: Base, sets: &[String]) -> Result<Scenario, Faults> {
+pub fn load_text(
+    name: &str,
+    text: &str,
+    base: Base,
+    sets: &[String],
+) -> Result<Scenario, ScenarioError> {
     let source = Source::new(name.to_owned(), text.to_owned(), base);
     read(stem(Path::new(name)), sets, |loader| Some(loader.sources.add(source)))
 }
@@ -101,7 +106,7 @@ pub fn size_classes() -> impl Iterator<Item = &'static str> {
 ///
 /// # Errors
 /// If no shipped scenario has this name.
-pub fn template(from: Option<&str>) -> Result<String, Faults> {
+pub fn template(from: Option<&str>) -> Result<String, ScenarioError> {
     let Some(name) = from else {
         return Ok(shipped::TEMPLATE.to_owned());
     };
@@ -131,7 +136,7 @@ fn read(
     name: String,
     sets: &[String],
     open: impl FnOnce(&mut Loader<'_>) -> Option<usize>,
-) -> Result<Scenario, Faults> {
+) -> Result<Scenario, ScenarioError> {
     let mut findings = Findings::default();
     let mut loader = Loader::new(&mut findings);
     let Some(top) = open(&mut loader) else {

@@ -4,7 +4,7 @@
 //! from.
 
 use crate::scenario::decimals;
-use crate::scenario::faults::{Draft, FORM, Findings};
+use crate::scenario::error::{Draft, FORM, Findings};
 use crate::scenario::source::{Place, printable};
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use std::ops::Range;

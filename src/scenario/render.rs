@@ -1,18 +1,18 @@
-//! Faults and warnings shown with the lines in which they stand.
+//! ScenarioError and warnings shown with the lines in which they stand.
 
 use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::faults::{Fault, Faults, Warnings};
+use super::error::{Diagnostic, ScenarioError, Warnings};
 use super::source::{Source, Sources, printable};
 use crate::text::is_unsafe;
 
 /// Longest part of a line that is shown, in bytes.
 const WIDTH: usize = 160;
 
-impl Faults {
+impl ScenarioError {
     /// All faults, each with the line in which it stands; `coloured` for a terminal.
     #[must_use]
     pub fn render(&self, coloured: bool) -> String {
@@ -38,7 +38,7 @@ impl Warnings {
     }
 }
 
-fn render(list: &[Fault], sources: &Sources, level: &Level<'_>, coloured: bool) -> String {
+fn render(list: &[Diagnostic], sources: &Sources, level: &Level<'_>, coloured: bool) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
     for fault in list {
@@ -48,7 +48,7 @@ fn render(list: &[Fault], sources: &Sources, level: &Level<'_>, coloured: bool) 
     text
 }
 
-fn group<'a>(fault: &'a Fault, sources: &'a Sources, level: Level<'a>) -> Group<'a> {
+fn group<'a>(fault: &'a Diagnostic, sources: &'a Sources, level: Level<'a>) -> Group<'a> {
     let label = if level == Level::ERROR {
         format!("allowed: {}", fault.allowed)
     } else {

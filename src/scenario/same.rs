@@ -3,7 +3,7 @@
 
 use crate::interventions;
 use crate::scenario::canonical::Named;
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::swept::{Swept, values_at};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::valid::{Scenario, SweepPoint};

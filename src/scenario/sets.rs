@@ -2,7 +2,7 @@
 
 use crate::interventions;
 use crate::scenario::canonical::{self, Named};
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::paths::{name_of, position, split};
 use crate::scenario::source::{Base, Place, Source, Sources};
 use crate::scenario::tree::{Entry, Node, Table, Value};

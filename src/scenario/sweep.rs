@@ -2,7 +2,7 @@
 //! checked like any other.
 
 use crate::scenario::canonical::{self, Named};
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::Sources;
 use crate::scenario::swept::{Swept, values_at};

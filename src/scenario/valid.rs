@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::faults::Warnings;
+use super::error::Warnings;
 use super::portable::Portable;
 
 /// A valid scenario.

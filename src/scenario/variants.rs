@@ -1,7 +1,7 @@
 //! `[[variants]]`: several versions of the model's rules. Each is a scenario of its own, which differs
 //! from the scenario as written in how persons choose and in the loops that are cut, and in nothing else.
 
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::{Place, Sources};
 use crate::scenario::tree::{Node, Value};

@@ -8,12 +8,12 @@ use crate::cli::StudyOptions;
 use crate::engine::{self, Cancellation, ExecutionOptions, Outcome, Progress, RunError, Shard};
 use crate::experiment::{Fingerprint, study_fingerprint};
 use crate::results::{
-    Fault, FinishedShard, Folder, Format, Identity, Joined, Kind, Manifest, Mark, PartFolder,
+    FinishedShard, Folder, Format, Identity, Joined, Kind, Manifest, Mark, OutputError, PartFolder,
     Request, Sheet, Staging, Study as Record, Written,
 };
 use crate::scenario::Scenario;
 use crate::studies::report::remake::renew;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::{WORLDS, hash, write_log, write_scenario};
 use crate::studies::shared::folders::{folder_name, results, shards};
 use crate::studies::shared::loading::{self, format};
@@ -33,7 +33,7 @@ pub(crate) trait Publish: Study {
     ///
     /// # Errors
     /// What cannot be drawn or written.
-    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), Failure>;
+    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), CommandError>;
 
     /// What a terminal shows in the end: the results lie at `path`, and took so many seconds.
     fn summary(&self, words: Words, path: &str, seconds: f64) -> String;
@@ -48,7 +48,7 @@ pub(crate) fn drive<S: Publish>(
     scenario: Scenario,
     asked: &S::Asked,
     options: &StudyOptions,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let results = results(&scenario);
     let mut study = S::new(scenario, asked, &results)?;
     let desk = Desk::open(S::COMMAND, study.scenario(), options, &results)?;
@@ -121,7 +121,7 @@ impl<'a> Desk<'a> {
         scenario: &Scenario,
         options: &'a StudyOptions,
         results: &Path,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, CommandError> {
         let format = format(options.output.writing.format)?;
         let share = options.shard().map(|shard| shard.to_string());
         let kind = Kind::of_command(command);
@@ -161,7 +161,7 @@ impl<'a> Desk<'a> {
         &self,
         study: &S,
         stage: &Stage<S::Point>,
-    ) -> Result<Outcome<S::Answer>, Failure> {
+    ) -> Result<Outcome<S::Answer>, CommandError> {
         let output = &self.options.output;
         let bar = Bar::new(&stage.name, output.writing.quiet);
         let options = ExecutionOptions {
@@ -182,7 +182,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Notes that a share of a stage is done, and says what to do next.
-    fn end_shard<S: Study>(&self, study: &S, stage: &Stage<S::Point>) -> Result<(), Failure> {
+    fn end_shard<S: Study>(&self, study: &S, stage: &Stage<S::Point>) -> Result<(), CommandError> {
         let (shard, name) = (self.options.output.shard(), &study.scenario().name);
         let mine = &stage.tasks[shard.range(stage.tasks.len())];
         let parts = mine.iter().map(|task| task.name.clone()).collect();
@@ -203,7 +203,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Notes that a share found nothing left to do.
-    fn end_last_shard<S: Study>(&self, study: &S, shard: Shard) -> Result<(), Failure> {
+    fn end_last_shard<S: Study>(&self, study: &S, shard: Shard) -> Result<(), CommandError> {
         self.note_shard(&study.scenario().name, shard, None, Vec::new())?;
         terminal::line(&format!(
             "share {shard} has nothing left to do: all stages are joined; the same command without --shard, with --resume, writes what came of them"
@@ -218,7 +218,7 @@ impl<'a> Desk<'a> {
         shard: Shard,
         stage: Option<&str>,
         parts: Vec<String>,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), OutputError> {
         let done = FinishedShard {
             scenario: scenario.to_owned(),
             identity: self.identity.clone(),
@@ -231,7 +231,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Writes what came of a study, the manifest last, and shows it.
-    fn publish<S: Publish>(self, study: &S, asked: &S::Asked) -> Result<(), Failure> {
+    fn publish<S: Publish>(self, study: &S, asked: &S::Asked) -> Result<(), CommandError> {
         let writing = &self.options.output.writing;
         let words = loading::words(writing.lang);
         let staging = self.folder.stage()?;
@@ -282,7 +282,7 @@ impl Writer<'_> {
         &mut self,
         name: &str,
         fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), CommandError> {
         let format = self.format;
         self.put(|staging| staging.table(name, format, fill))
     }
@@ -292,17 +292,17 @@ impl Writer<'_> {
         &mut self,
         name: &str,
         fill: impl FnOnce(&mut Sheet) -> std::io::Result<()>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), CommandError> {
         self.put(|staging| staging.table(name.trim_end_matches(".csv"), Format::Csv, fill))
     }
 
     /// Writes a text.
-    pub fn text(&mut self, name: &str, text: &str) -> Result<(), Failure> {
+    pub fn text(&mut self, name: &str, text: &str) -> Result<(), CommandError> {
         self.bytes(name, text.as_bytes())
     }
 
     /// Writes figures as SVG and PNG, unless none are wanted.
-    pub fn figures(&mut self, figures: &[Figure]) -> Result<(), Failure> {
+    pub fn figures(&mut self, figures: &[Figure]) -> Result<(), CommandError> {
         if !self.plots {
             return Ok(());
         }
@@ -313,15 +313,15 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), CommandError> {
         let fill = |out: &mut dyn Write| out.write_all(bytes).map(|()| None);
         self.put(|staging| staging.write(name, fill))
     }
 
     fn put(
         &mut self,
-        write: impl FnOnce(&Staging) -> Result<Written, Fault>,
-    ) -> Result<(), Failure> {
+        write: impl FnOnce(&Staging) -> Result<Written, OutputError>,
+    ) -> Result<(), CommandError> {
         go_on(self.stop)?;
         self.files.push(write(self.staging)?);
         Ok(())

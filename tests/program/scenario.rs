@@ -8,18 +8,18 @@ use polaris::catalogue::{outcomes, parameters};
 use polaris::experiment::{Plan, World};
 use polaris::interventions;
 use polaris::interventions::{Audience, Form, Kind};
-use polaris::scenario::{self, Base, Fault, Faults, Rows, Scenario};
+use polaris::scenario::{self, Base, Diagnostic, Rows, Scenario, ScenarioError};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 const HEAD: &str = "title = \"A title\"\nquestion = \"A question?\"\n";
 const TOWN: &str = "[[municipalities]]\nprofile = \"middle\"\ncount = 3\ninhabitants = 40000\n";
 
-fn read(text: &str) -> Result<Scenario, Faults> {
+fn read(text: &str) -> Result<Scenario, ScenarioError> {
     scenario::load_text("test.toml", text, Base::Shipped, &[])
 }
 
-fn read_with(text: &str, sets: &[&str]) -> Result<Scenario, Faults> {
+fn read_with(text: &str, sets: &[&str]) -> Result<Scenario, ScenarioError> {
     let sets: Vec<String> = sets.iter().map(|set| (*set).to_owned()).collect();
     scenario::load_text("test.toml", text, Base::Shipped, &sets)
 }
@@ -33,7 +33,7 @@ fn value_of(scenario: &Scenario, name: &str) -> f32 {
     scenario.parameters.values()[parameters::find(name).unwrap()]
 }
 
-fn one(text: &str) -> Fault {
+fn one(text: &str) -> Diagnostic {
     let faults = read(text).unwrap_err();
     assert_eq!(faults.list().len(), 1, "{faults}");
     faults.list()[0].clone()
@@ -585,7 +585,7 @@ fn a_file_extends_another_and_each_value_keeps_its_place() {
     assert_eq!(files, [false, true], "{faulty}");
 }
 
-fn with_roster(csv: &[u8], entry: &str) -> Result<Scenario, Faults> {
+fn with_roster(csv: &[u8], entry: &str) -> Result<Scenario, ScenarioError> {
     let text = format!("{HEAD}[[municipalities]]\nroster = \"towns.csv\"\n{entry}\n");
     let folder = folder(&[("towns.csv", csv)]);
     scenario::load_text("test.toml", &text, Base::Folder(folder.path().to_owned()), &[])
@@ -986,7 +986,7 @@ fn faults_of_uncertainty_name_what_is_allowed() {
 }
 
 /// A scenario with a policy, and a table of worlds beside it.
-fn accepted_of(table: &str) -> Result<Vec<scenario::Values>, Faults> {
+fn accepted_of(table: &str) -> Result<Vec<scenario::Values>, ScenarioError> {
     let shop = folder(&[("worlds.csv", table.as_bytes())]);
     let chosen = read(&with(POLICIES)).unwrap();
     let from = scenario::Accepted::File(shop.path().join("worlds.csv"));

@@ -8,7 +8,7 @@ use crate::experiment::{Plan, World};
 use crate::scenario::{Over, Policy, Rows, Scenario, Sweep};
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::shared::bounds::{Need, size};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::{folders, loading};
 use crate::terminal::{self, StdoutError, counted, printable};
 use std::path::PathBuf;
@@ -23,21 +23,22 @@ pub fn check(
     shared: &Shared,
     pilot: Option<u32>,
     threads: usize,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let changes = shared.changes();
     let mut failed = None;
     for path in paths {
-        let checked = loading::load(path, &changes).map_err(Failure::from).and_then(|scenario| {
-            let need = Need::of(&scenario, threads);
-            print_plan(&scenario, need)?;
-            need.refuse(&scenario.name, &folders::results(&scenario))?;
-            Ok(scenario)
-        });
+        let checked =
+            loading::load(path, &changes).map_err(CommandError::from).and_then(|scenario| {
+                let need = Need::of(&scenario, threads);
+                print_plan(&scenario, need)?;
+                need.refuse(&scenario.name, &folders::results(&scenario))?;
+                Ok(scenario)
+            });
         match (checked, pilot) {
             (Ok(scenario), Some(replicates)) => pilot::pilot(&scenario, replicates, threads)?,
             (Ok(_), None) => {}
             // No plan after this one could be shown either.
-            (Err(fault @ Failure::Stdout(_)), _) => return Err(fault),
+            (Err(fault @ CommandError::Stdout(_)), _) => return Err(fault),
             (Err(fault), _) => {
                 if let Some(earlier) = failed.replace(fault) {
                     terminal::error(&earlier);

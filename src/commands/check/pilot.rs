@@ -8,7 +8,7 @@ use crate::stats::paired::Paired;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::answer::compare::pilot::{self, MOST_REPLICATES, PilotRow, Planned, Range};
 use crate::studies::answer::primary::Primary;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::signals::stop_on_interrupt;
 use crate::terminal::{self, Bar, counted, printable};
 use crate::words::{Language, Words};
@@ -26,7 +26,11 @@ const YEARS: usize = 8;
 ///
 /// # Errors
 /// Those of the engine.
-pub(crate) fn pilot(scenario: &Scenario, replicates: u32, threads: usize) -> Result<(), Failure> {
+pub(crate) fn pilot(
+    scenario: &Scenario,
+    replicates: u32,
+    threads: usize,
+) -> Result<(), CommandError> {
     if let Some(sweep) = &scenario.sweep {
         let told = match sweep.over {
             Over::Grid => {

@@ -10,7 +10,7 @@ use crate::commands::slurm::quoting::{file_name, quoted, text};
 use crate::commands::slurm::script::Scripts;
 use crate::commands::slurm::work::Work;
 use crate::results;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders::{self, results, shards};
 use crate::terminal::{self, StdoutError, printable, wrapped};
 use std::path::PathBuf;
@@ -20,11 +20,11 @@ use std::path::PathBuf;
 /// # Errors
 /// The faults of the scenario, options that the command does not have, or scripts that are there
 /// already or cannot be written.
-pub fn slurm(asked: &Slurm) -> Result<(), Failure> {
+pub fn slurm(asked: &Slurm) -> Result<(), CommandError> {
     for (option, name) in [("--partition", &asked.partition), ("--account", &asked.account)] {
         if let Some(name) = name.as_deref().filter(|name| !is_plain(name)) {
             let allowed = "letters, digits and - _ . ,";
-            return Err(Failure::Asked(format!("{option} {name:?}: allowed are {allowed}")));
+            return Err(CommandError::Asked(format!("{option} {name:?}: allowed are {allowed}")));
         }
     }
     let work = Work::of(asked)?;
@@ -41,9 +41,9 @@ fn is_plain(name: &str) -> bool {
     !name.is_empty() && !name.starts_with('-') && name.chars().all(fits)
 }
 
-fn scripts(asked: &Slurm, work: &Work) -> Result<Scripts, Failure> {
+fn scripts(asked: &Slurm, work: &Work) -> Result<Scripts, CommandError> {
     let here = std::env::current_dir()
-        .map_err(|cause| Failure::Asked(format!("the folder that you are in: {cause}")))?;
+        .map_err(|cause| CommandError::Asked(format!("the folder that you are in: {cause}")))?;
     // Where the program is run under another name, nobody can tell; then it is looked for by its own.
     let program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("polaris"));
     let command = asked.job.command();

@@ -7,7 +7,7 @@ use crate::commands::slurm::quoting;
 use crate::commands::slurm::script::Size;
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK, REPLICATES_IN_BLOCK};
 use crate::scenario::Scenario;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::{self, load_one};
 use crate::studies::shared::shares;
 use crate::studies::{explore, sensitivity};
@@ -45,16 +45,18 @@ pub(crate) struct Work {
 
 impl Work {
     /// Reads what was typed as the command itself will.
-    pub fn of(asked: &Slurm) -> Result<Self, Failure> {
+    pub fn of(asked: &Slurm) -> Result<Self, CommandError> {
         let arguments = arguments(asked)?;
         let typed = ["polaris".to_owned(), asked.job.command().to_owned()];
         let typed = typed.into_iter().chain(arguments.iter().cloned());
         let parsed = Cli::try_parse_from(typed)
-            .map_err(|fault| Failure::Asked(fault.to_string().trim_end().to_owned()))?;
+            .map_err(|fault| CommandError::Asked(fault.to_string().trim_end().to_owned()))?;
         let mut work = match parsed.command {
             Command::Run { scenarios, shared, output } => {
                 let [path] = scenarios.as_slice() else {
-                    return Err(Failure::Asked("slurm takes one scenario at a time".to_owned()));
+                    return Err(CommandError::Asked(
+                        "slurm takes one scenario at a time".to_owned(),
+                    ));
                 };
                 let share = output.shard.is_some();
                 own(share || output.resume, output.threads, output.writing.out.is_some())?;
@@ -93,7 +95,7 @@ impl Work {
                 work.in_hand += bytes_of_rows(rows(&work.scenario));
                 work
             }
-            _ => return Err(Failure::Asked("this command has no shares".to_owned())),
+            _ => return Err(CommandError::Asked("this command has no shares".to_owned())),
         };
         work.arguments = arguments;
         Ok(work)
@@ -164,7 +166,7 @@ fn table(scenario: &Scenario) -> u64 {
 }
 
 /// What the command is given: the scenario, what changes it, and what else was typed.
-fn arguments(asked: &Slurm) -> Result<Vec<String>, Failure> {
+fn arguments(asked: &Slurm) -> Result<Vec<String>, CommandError> {
     let mut arguments = vec![quoting::text(&asked.scenario)?];
     let changes = &asked.changes;
     for set in &changes.sets {
@@ -184,15 +186,15 @@ fn arguments(asked: &Slurm) -> Result<Vec<String>, Failure> {
 }
 
 /// Refuses what the scripts say themselves.
-fn own(shares: bool, threads: usize, out: bool) -> Result<(), Failure> {
+fn own(shares: bool, threads: usize, out: bool) -> Result<(), CommandError> {
     if shares || threads > 0 || out {
         let told = "--shard, --resume, --threads and --out are said by the scripts: results go to output/SCENARIO";
-        return Err(Failure::Asked(told.to_owned()));
+        return Err(CommandError::Asked(told.to_owned()));
     }
     Ok(())
 }
 
-fn study(options: &StudyOptions) -> Result<(), Failure> {
+fn study(options: &StudyOptions) -> Result<(), CommandError> {
     let share = options.output.shard.is_some();
     own(
         share || options.output.resume,

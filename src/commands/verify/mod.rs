@@ -11,7 +11,7 @@ use crate::studies::calibrate::study::Waves;
 use crate::studies::explore::study::Worlds;
 use crate::studies::patterns::study::Patterns;
 use crate::studies::sensitivity::study::Analysis;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::study::Study;
 use crate::terminal::{self, printable};
 
@@ -19,12 +19,12 @@ use crate::terminal::{self, printable};
 ///
 /// # Errors
 /// What differs; results that are unfinished, of another version, or cannot be read.
-pub fn verify(asked: &Verify) -> Result<(), Failure> {
+pub fn verify(asked: &Verify) -> Result<(), CommandError> {
     let stored = results::stored(&asked.folder)?;
     let files = stored.files();
     let altered = results::altered(&asked.folder, files)?;
     if !altered.is_empty() {
-        return Err(Failure::Differs(format!(
+        return Err(CommandError::Differs(format!(
             "{} {} not what the manifest says: {}",
             terminal::counted(altered.len(), "file"),
             if altered.len() == 1 { "is" } else { "are" },
@@ -49,13 +49,13 @@ pub fn verify(asked: &Verify) -> Result<(), Failure> {
 }
 
 /// Runs units of a study again. Returns how many, and of how many.
-fn of_study(asked: &Verify, record: &Record) -> Result<(usize, usize), Failure> {
+fn of_study(asked: &Verify, record: &Record) -> Result<(usize, usize), CommandError> {
     match record.command.as_str() {
         Patterns::COMMAND => study::rerun::<Patterns>(asked, record),
         Analysis::COMMAND => study::rerun::<Analysis>(asked, record),
         Waves::COMMAND => study::rerun::<Waves>(asked, record),
         Worlds::COMMAND => study::rerun::<Worlds>(asked, record),
-        command => Err(Failure::Asked(format!(
+        command => Err(CommandError::Asked(format!(
             "{}: all files are as the manifest says, and `polaris {command}` has no units that could be run again",
             asked.folder.display()
         ))),

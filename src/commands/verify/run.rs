@@ -7,7 +7,7 @@ use crate::engine::{self, ExecutionOptions, Journal, MemoryJournal, RunError, Sh
 use crate::experiment::{Plan, World};
 use crate::results::{self, Manifest};
 use crate::scenario::{Rows, Scenario};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::{self, hex};
 use crate::studies::shared::resume;
 use crate::studies::shared::signals::stop_on_interrupt;
@@ -15,7 +15,7 @@ use crate::studies::sweep;
 use crate::terminal::Bar;
 
 /// Makes sure that a manifest states what the scenario says that is kept beside it.
-fn check(asked: &Verify, stored: &Manifest, scenario: &Scenario) -> Result<(), Failure> {
+fn check(asked: &Verify, stored: &Manifest, scenario: &Scenario) -> Result<(), CommandError> {
     let files = stored.files.clone();
     let mut expected = match &scenario.sweep {
         Some(points) => sweep::command::manifest(scenario, points, files, Vec::new()),
@@ -44,13 +44,13 @@ fn plan(stored: &Manifest, scenario: &Scenario) -> Plan {
 }
 
 /// Runs units again. Returns how many, and of how many.
-pub(super) fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), Failure> {
+pub(super) fn rerun(asked: &Verify, stored: &Manifest) -> Result<(usize, usize), CommandError> {
     let identity = resume::stored(stored);
     let scenario = stored_scenario(&asked.folder, &stored.scenario, &identity)?;
     check(asked, stored, &scenario)?;
     if scenario.sweep.is_some() {
         let told = "units of a sweep or of variants cannot be run again one by one; run it again in another folder and compare";
-        return Err(Failure::Asked(told.to_owned()));
+        return Err(CommandError::Asked(told.to_owned()));
     }
     let plan = plan(stored, &scenario);
     let fingerprint = plan.fingerprint();

@@ -1,6 +1,6 @@
 //! What is compared, and which units are chosen for it.
 
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::terminal;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ pub(super) fn compare<T: Serialize>(
     folder: &Path,
     stored: &T,
     expected: &T,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let fields = |manifest: &T| match serde_json::to_value(manifest) {
         Ok(serde_json::Value::Object(fields)) => fields,
         _ => serde_json::Map::new(),
@@ -33,7 +33,7 @@ pub(super) fn compare<T: Serialize>(
     if told.is_empty() {
         return Ok(());
     }
-    Err(Failure::Differs(format!(
+    Err(CommandError::Differs(format!(
         "manifest.json in {} is not of the scenario that is kept there:{told}",
         folder.display()
     )))
@@ -53,11 +53,11 @@ fn short(value: Option<&serde_json::Value>) -> String {
 ///
 /// # Errors
 /// The names of those that did.
-pub(super) fn came_out_the_same(differing: &[String], of: usize) -> Result<(), Failure> {
+pub(super) fn came_out_the_same(differing: &[String], of: usize) -> Result<(), CommandError> {
     if differing.is_empty() {
         return Ok(());
     }
-    Err(Failure::Differs(format!(
+    Err(CommandError::Differs(format!(
         "{} of {} that {} run again came out otherwise: {}",
         differing.len(),
         terminal::counted(of, "unit"),

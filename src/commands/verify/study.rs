@@ -9,7 +9,7 @@ use crate::experiment::Fingerprint;
 use crate::results::{PartFolder, Study as Record};
 use crate::scenario::{self, Accepted};
 use crate::studies::driver::{fingerprint, manifest};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::{SCENARIO, WORLDS};
 use crate::studies::shared::resume;
 use crate::studies::shared::signals::stop_on_interrupt;
@@ -21,7 +21,10 @@ use std::path::Path;
 ///
 /// # Errors
 /// What differs, with its name; a scenario or parts that cannot be read.
-pub(super) fn rerun<S: Study>(asked: &Verify, stored: &Record) -> Result<(usize, usize), Failure> {
+pub(super) fn rerun<S: Study>(
+    asked: &Verify,
+    stored: &Record,
+) -> Result<(usize, usize), CommandError> {
     let folder = &asked.folder;
     let options: S::Asked = options(folder, stored)?;
     let mut study: S = begin(folder, stored, &options)?;
@@ -49,17 +52,22 @@ pub(super) fn rerun<S: Study>(asked: &Verify, stored: &Record) -> Result<(usize,
 }
 
 /// What was asked, as the manifest keeps it.
-fn options<T: serde::de::DeserializeOwned>(folder: &Path, stored: &Record) -> Result<T, Failure> {
+fn options<T: serde::de::DeserializeOwned>(
+    folder: &Path,
+    stored: &Record,
+) -> Result<T, CommandError> {
     serde_json::from_value(stored.asked.clone().into()).map_err(|cause| {
         let folder = folder.display();
-        Failure::Differs(format!("manifest.json in {folder} does not say what was asked: {cause}"))
+        CommandError::Differs(format!(
+            "manifest.json in {folder} does not say what was asked: {cause}"
+        ))
     })
 }
 
 /// The study of the scenario that is kept beside the results, checked against what they were made of.
-fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result<S, Failure> {
+fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result<S, CommandError> {
     if stored.files.iter().all(|written| written.file != SCENARIO) {
-        return Err(Failure::Asked(format!(
+        return Err(CommandError::Asked(format!(
             "{} holds no {SCENARIO}: results of this study can be verified since it is kept; make them again",
             folder.display()
         )));
@@ -76,12 +84,15 @@ fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result
         return Ok(study);
     }
     let listed = resume::listed(&differing);
-    Err(Failure::Asked(format!("{} is not what the results were made of:{listed}", path.display())))
+    Err(CommandError::Asked(format!(
+        "{} is not what the results were made of:{listed}",
+        path.display()
+    )))
 }
 
-fn unusable(folder: &Path, error: RunError) -> Failure {
+fn unusable(folder: &Path, error: RunError) -> CommandError {
     match error {
-        RunError::Missing(name) => Failure::Differs(format!(
+        RunError::Missing(name) => CommandError::Differs(format!(
             "part {name} in {} is missing, damaged, or of something else",
             folder.display()
         )),

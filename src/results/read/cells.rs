@@ -4,7 +4,7 @@
 use crate::results::as_csv::{self, is_parquet};
 use crate::results::csv::plain;
 use crate::results::manifest::Manifest;
-use crate::results::read::fault::ReadFault;
+use crate::results::read::error::ReadError;
 use crate::results::read::text::shown;
 use crate::results::stored::hash;
 use crate::results::written::Written;
@@ -59,32 +59,32 @@ impl Table {
         manifest: &Manifest,
         name: &str,
         columns: Vec<String>,
-    ) -> Result<Self, ReadFault> {
+    ) -> Result<Self, ReadError> {
         let Some(Written { file, blake3, .. }) = manifest.table(name) else {
             let path = shown(&folder.join(format!("{name}.csv")));
-            return Err(ReadFault::Missing { path });
+            return Err(ReadError::Missing { path });
         };
         let path = shown(&folder.join(file));
         let lines = match Hashed::open(&folder.join(file)) {
             Ok(lines) => lines,
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
-                return Err(ReadFault::Missing { path });
+                return Err(ReadError::Missing { path });
             }
-            Err(cause) => return Err(ReadFault::Unreadable { path, cause }),
+            Err(cause) => return Err(ReadError::Unreadable { path, cause }),
         };
         let mut reader = csv::Reader::from_reader(lines);
         let heading = reader.headers().map_err(|fault| broken(&path, fault))?.clone();
         let mut places = Vec::new();
         for column in &columns {
             let place = heading.iter().position(|found| plain(found) == *column);
-            let missing = || ReadFault::Column { path: path.clone(), column: column.clone() };
+            let missing = || ReadError::Column { path: path.clone(), column: column.clone() };
             places.push(place.ok_or_else(missing)?);
         }
         Ok(Self { path, blake3: blake3.clone(), columns, places, reader })
     }
 
     /// Every row.
-    pub fn rows<R: Row>(self) -> Result<Vec<R>, ReadFault> {
+    pub fn rows<R: Row>(self) -> Result<Vec<R>, ReadError> {
         let mut rows = Vec::new();
         self.each(|cells| {
             rows.push(cells.read()?);
@@ -97,35 +97,35 @@ impl Table {
     /// fault in a line is told as such.
     pub fn each(
         mut self,
-        mut row: impl FnMut(&mut Cells<'_>) -> Result<(), ReadFault>,
-    ) -> Result<(), ReadFault> {
+        mut row: impl FnMut(&mut Cells<'_>) -> Result<(), ReadError>,
+    ) -> Result<(), ReadError> {
         let mut record = StringRecord::new();
         while self.reader.read_record(&mut record).map_err(|fault| broken(&self.path, fault))? {
             let line = record.position().map_or(0, Position::line);
             row(&mut Cells { table: &self, record: &record, line, next: 0 })?;
         }
         if self.reader.into_inner().hash() != self.blake3 {
-            return Err(ReadFault::Changed { path: self.path });
+            return Err(ReadError::Changed { path: self.path });
         }
         Ok(())
     }
 }
 
 /// A fault of the reader with its place.
-fn broken(path: &str, fault: csv::Error) -> ReadFault {
+fn broken(path: &str, fault: csv::Error) -> ReadError {
     let path = path.to_owned();
     let line = fault.position().map_or(1, Position::line);
     match fault.into_kind() {
-        ErrorKind::Io(cause) => ReadFault::Unreadable { path, cause },
+        ErrorKind::Io(cause) => ReadError::Unreadable { path, cause },
         ErrorKind::UnequalLengths { expected_len, len, .. } => {
             let cells = if len == 1 { "cell" } else { "cells" };
             let reason = format!("{len} {cells}, and the heading has {expected_len}");
-            ReadFault::Line { path, line, reason }
+            ReadError::Line { path, line, reason }
         }
         ErrorKind::Utf8 { .. } => {
-            ReadFault::Line { path, line, reason: "this is no text in UTF-8".to_owned() }
+            ReadError::Line { path, line, reason: "this is no text in UTF-8".to_owned() }
         }
-        _ => ReadFault::Line { path, line, reason: "this is no line of a table".to_owned() },
+        _ => ReadError::Line { path, line, reason: "this is no line of a table".to_owned() },
     }
 }
 
@@ -144,9 +144,9 @@ impl Cells<'_> {
     }
 
     /// That the cell just read holds what it may not.
-    pub fn wrong(&self, wanted: &'static str) -> ReadFault {
+    pub fn wrong(&self, wanted: &'static str) -> ReadError {
         let last = self.next - 1;
-        ReadFault::Cell {
+        ReadError::Cell {
             path: self.table.path.clone(),
             line: self.line,
             column: self.table.columns[last].clone(),
@@ -156,7 +156,7 @@ impl Cells<'_> {
     }
 
     /// The next value.
-    pub fn read<T: Stored>(&mut self) -> Result<T, ReadFault> {
+    pub fn read<T: Stored>(&mut self) -> Result<T, ReadError> {
         T::read(self).map_err(|Wrong(wanted)| self.wrong(wanted))
     }
 }
@@ -177,13 +177,13 @@ impl Fields for Cells<'_> {
 }
 
 /// The rows of a table.
-pub(crate) fn table<R: Filed>(folder: &Path, manifest: &Manifest) -> Result<Vec<R>, ReadFault> {
+pub(crate) fn table<R: Filed>(folder: &Path, manifest: &Manifest) -> Result<Vec<R>, ReadError> {
     let columns = R::columns().into_iter().map(|column| column.name).collect();
     Table::open(folder, manifest, R::TABLE, columns)?.rows()
 }
 
 /// The rows of a table that exists only where policies make it.
-pub(crate) fn if_listed<R: Filed>(folder: &Path, manifest: &Manifest) -> Result<Vec<R>, ReadFault> {
+pub(crate) fn if_listed<R: Filed>(folder: &Path, manifest: &Manifest) -> Result<Vec<R>, ReadError> {
     let listed = manifest.table(R::TABLE).is_some();
     if listed { table(folder, manifest) } else { Ok(Vec::new()) }
 }

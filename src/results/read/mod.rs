@@ -3,7 +3,7 @@
 //! with its file, line and column.
 
 pub(crate) mod cells;
-pub(crate) mod fault;
+pub(crate) mod error;
 pub(crate) mod studies;
 pub(crate) mod text;
 
@@ -11,7 +11,7 @@ use crate::results::manifest::Manifest;
 use crate::results::names::{self, MANIFEST};
 use crate::results::read::text::{json, shown, text};
 use crate::results::{mark, nearby};
-pub use fault::ReadFault;
+pub use error::ReadError;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 pub use studies::{Found, study};
@@ -26,27 +26,27 @@ struct Kind {
 ///
 /// # Errors
 /// When the folder does not hold the results of a finished run, or its manifest cannot be read.
-pub fn manifest(folder: &Path) -> Result<Manifest, ReadFault> {
+pub fn manifest(folder: &Path) -> Result<Manifest, ReadError> {
     let scenario = owner(folder)?;
     let Some(text) = text(&folder.join(MANIFEST))? else {
-        return Err(ReadFault::Unfinished { path: shown(folder), scenario });
+        return Err(ReadError::Unfinished { path: shown(folder), scenario });
     };
     let path = folder.join(MANIFEST);
     if let Some(command) = json::<Kind>(&path, &text)?.command {
-        return Err(ReadFault::Study { path: shown(folder), command });
+        return Err(ReadError::Study { path: shown(folder), command });
     }
     let found: Manifest = json(&path, &text)?;
-    if found.broken.is_empty() { Ok(found) } else { Err(ReadFault::Broken { path: shown(folder) }) }
+    if found.broken.is_empty() { Ok(found) } else { Err(ReadError::Broken { path: shown(folder) }) }
 }
 
 /// As [`manifest`], of this version of the program.
 ///
 /// # Errors
 /// As there, and when another version made it.
-pub fn own_manifest(folder: &Path) -> Result<Manifest, ReadFault> {
+pub fn own_manifest(folder: &Path) -> Result<Manifest, ReadError> {
     let found = manifest(folder)?;
     if found.version != env!("CARGO_PKG_VERSION") {
-        return Err(ReadFault::Version { path: shown(folder), found: found.version });
+        return Err(ReadError::Version { path: shown(folder), found: found.version });
     }
     Ok(found)
 }
@@ -56,7 +56,7 @@ pub fn own_manifest(folder: &Path) -> Result<Manifest, ReadFault> {
 ///
 /// # Errors
 /// When there is no such folder.
-pub fn results(path: &Path) -> Result<Vec<PathBuf>, ReadFault> {
+pub fn results(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
     if owner(path).is_ok() {
         return Ok(vec![path.to_owned()]);
     }
@@ -72,10 +72,10 @@ pub fn results(path: &Path) -> Result<Vec<PathBuf>, ReadFault> {
 }
 
 /// The scenario of which a folder holds results.
-fn owner(path: &Path) -> Result<String, ReadFault> {
+fn owner(path: &Path) -> Result<String, ReadError> {
     mark::owner(path).ok_or_else(|| not_ours(path))
 }
 
-fn not_ours(path: &Path) -> ReadFault {
-    ReadFault::NotOurs { path: shown(path), hint: nearby::hint(path) }
+fn not_ours(path: &Path) -> ReadError {
+    ReadError::NotOurs { path: shown(path), hint: nearby::hint(path) }
 }

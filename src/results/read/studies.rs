@@ -2,7 +2,7 @@
 
 use crate::results::manifest::Study;
 use crate::results::names::MANIFEST;
-use crate::results::read::fault::ReadFault;
+use crate::results::read::error::ReadError;
 use crate::results::read::text::{json, shown, text};
 use std::path::{Path, PathBuf};
 
@@ -20,14 +20,14 @@ impl Found {
     ///
     /// # Errors
     /// When the file is missing, or is not the one that was written.
-    pub fn text(&self, name: &str) -> Result<Option<String>, ReadFault> {
+    pub fn text(&self, name: &str) -> Result<Option<String>, ReadError> {
         let Some(written) = self.manifest.files.iter().find(|written| written.file == name) else {
             return Ok(None);
         };
         let path = self.path.join(name);
-        let text = text(&path)?.ok_or_else(|| ReadFault::Missing { path: shown(&path) })?;
+        let text = text(&path)?.ok_or_else(|| ReadError::Missing { path: shown(&path) })?;
         if blake3::hash(text.as_bytes()).to_hex().as_str() != written.blake3 {
-            return Err(ReadFault::Changed { path: shown(&path) });
+            return Err(ReadError::Changed { path: shown(&path) });
         }
         Ok(Some(text))
     }
@@ -37,7 +37,7 @@ impl Found {
 ///
 /// # Errors
 /// When its manifest cannot be read.
-pub fn study(folder: &Path, name: &str) -> Result<Option<Found>, ReadFault> {
+pub fn study(folder: &Path, name: &str) -> Result<Option<Found>, ReadError> {
     let path = folder.join(name);
     let manifest = path.join(MANIFEST);
     let Some(text) = text(&manifest)? else { return Ok(None) };

@@ -11,7 +11,7 @@ pub(crate) mod why;
 use crate::catalogue::outcomes;
 use crate::engine;
 use crate::results::manifest::Manifest;
-use crate::results::safe::Fault;
+use crate::results::safe::OutputError;
 use crate::results::staging::Staging;
 use crate::results::workbook::sheet::{Sheet, Source};
 use crate::results::workbook::why::Why;
@@ -37,7 +37,7 @@ pub fn workbook(
     known: &[Described],
     staging: &Staging,
     manifest: &Manifest,
-) -> Result<Written, Fault> {
+) -> Result<Written, OutputError> {
     let path = staging.path().join(NAME);
     // The library ends a program that cannot write the temporary files of long sheets.
     let made = engine::catch_panic(|| bytes(tables, known, manifest, MOST_LINES));
@@ -45,8 +45,8 @@ pub fn workbook(
     staging.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }
 
-fn fault(path: &Path, why: Why) -> Fault {
-    Fault::io("writing", path)(match why {
+fn fault(path: &Path, why: Why) -> OutputError {
+    OutputError::io("writing", path)(match why {
         Why::Open(cause) => cause,
         other => io::Error::other(other),
     })

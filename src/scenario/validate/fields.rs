@@ -1,6 +1,6 @@
 //! The keys of one table, read with their bounds; what does not fit becomes a fault.
 
-use crate::scenario::faults::{Draft, Findings, MISSING};
+use crate::scenario::error::{Draft, Findings, MISSING};
 use crate::scenario::keys::{self, Real, Whole};
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Entry, Node, Table, Value};

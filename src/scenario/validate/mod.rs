@@ -11,7 +11,7 @@ mod uncertainty;
 mod variants;
 
 use crate::catalogue::outcomes;
-use crate::scenario::faults::{Draft, Findings, Warnings};
+use crate::scenario::error::{Draft, Findings, Warnings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::{Place, Sources};
 use crate::scenario::tree::{Table, Value};

@@ -3,7 +3,7 @@
 use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::inputs;
 use crate::catalogue::parameters::{self, Parameter, Parameters};
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Entry, Node, Table, Value};

@@ -1,7 +1,7 @@
 //! Municipalities by profile and count, or by roster.
 
 use crate::catalogue::parameters;
-use crate::scenario::faults::{Draft, Findings, MISSING};
+use crate::scenario::error::{Draft, Findings, MISSING};
 use crate::scenario::load::Raw;
 use crate::scenario::resolve::{Group, RosterHash};
 use crate::scenario::source::{Place, Sources, printable};

@@ -2,7 +2,7 @@
 
 use crate::interventions::{self, Form, Intervention as Known};
 use crate::scenario::distinct::distinct;
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::source::Place;
 use crate::scenario::tree::{self, Node, Table, Value};
 use crate::scenario::valid::{Intervention, Policy};

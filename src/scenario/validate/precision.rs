@@ -1,6 +1,6 @@
 //! A precision to reach, instead of a number of replicates.
 
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::keys;
 use crate::scenario::tree::{Node, Table};
 use crate::scenario::valid::Precision;

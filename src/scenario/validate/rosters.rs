@@ -2,7 +2,7 @@
 
 use crate::scenario::columns::{Columns, NoHeader, PREAMBLE};
 use crate::scenario::decode::Written;
-use crate::scenario::faults::Draft;
+use crate::scenario::error::Draft;
 use crate::scenario::flaws::{Flaw, Tally};
 use crate::scenario::regions::{self, SumOf};
 use crate::scenario::roster::{self, Inhabitants, Roster, Row};

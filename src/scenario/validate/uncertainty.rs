@@ -3,7 +3,7 @@
 use crate::catalogue::parameters;
 use crate::interventions;
 use crate::scenario::canonical::{self, Named};
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::{Base, Place, Sources};
 use crate::scenario::tree::{Node, Table, Value};

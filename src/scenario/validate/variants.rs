@@ -3,7 +3,7 @@
 use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::loops::{self, LINKS, Link};
 use crate::scenario::distinct::distinct;
-use crate::scenario::faults::{Draft, Findings};
+use crate::scenario::error::{Draft, Findings};
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Node, Value};
 use crate::scenario::validate::fields::Fields;

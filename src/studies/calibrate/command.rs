@@ -9,7 +9,7 @@ use crate::studies::calibrate::summary::{Paragraph, summary};
 use crate::studies::calibrate::tables;
 use crate::studies::calibrate::told::Setting;
 use crate::studies::driver::{Publish, Writer, drive};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::load_one;
 use crate::studies::shared::study::Study;
 use crate::terminal::{printable, wrapped};
@@ -19,7 +19,7 @@ use crate::words::{Words, say};
 ///
 /// # Errors
 /// The faults of the scenario, a folder that cannot be written, or an interruption.
-pub fn calibrate(typed: &cli::Calibrate) -> Result<(), Failure> {
+pub fn calibrate(typed: &cli::Calibrate) -> Result<(), CommandError> {
     let scenario = load_one(&typed.scenario, &typed.changes(), Waves::COMMAND)?;
     let asked = Asked {
         accepted: typed.accepted,
@@ -31,7 +31,7 @@ pub fn calibrate(typed: &cli::Calibrate) -> Result<(), Failure> {
 }
 
 impl Publish for Waves {
-    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), Failure> {
+    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), CommandError> {
         let Some(calibration) = self.calibration() else { return Ok(()) };
         let setting = setting(self, words);
         out.table("figures", |out| tables::figures(out, calibration))?;

@@ -5,7 +5,7 @@ use crate::cli::Explain;
 use crate::engine::RunError;
 use crate::experiment::{Plan, World};
 use crate::results::{
-    Fault, Folder, Format, Kind, Manifest, Mark, Request, Sheet, Study as Record,
+    Folder, Format, Kind, Manifest, Mark, OutputError, Request, Sheet, Study as Record,
 };
 use crate::scenario::{self, Scenario};
 use crate::studies::explain::design::{Picked, pick};
@@ -17,7 +17,7 @@ use crate::studies::explain::told::blocks::Block;
 use crate::studies::explain::told::subject::{Against, Applied, Subject};
 use crate::studies::explain::told::{against, story};
 use crate::studies::explain::{summary, tables};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::hash;
 use crate::studies::shared::loading::{self, load_one};
 use crate::{interventions, terminal};
@@ -28,7 +28,7 @@ use std::path::Path;
 /// # Errors
 /// The faults of the scenario, a policy, municipality or replicate that it does not have, or what
 /// cannot be written.
-pub fn explain(asked: &Explain) -> Result<(), Failure> {
+pub fn explain(asked: &Explain) -> Result<(), CommandError> {
     let scenario = load_one(&asked.scenario, &asked.changes.changes(), "explain")?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
     let choice = Choice::of(asked, &plan)?;
@@ -60,7 +60,7 @@ struct Choice {
 }
 
 impl Choice {
-    fn of(asked: &Explain, plan: &Plan) -> Result<Self, Failure> {
+    fn of(asked: &Explain, plan: &Plan) -> Result<Self, CommandError> {
         let policy =
             |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
         let place = |name: &String| {
@@ -73,13 +73,13 @@ impl Choice {
             replicate: asked.replicate,
         };
         if choice.against == Some(choice.policy) {
-            return Err(Failure::Asked(format!(
+            return Err(CommandError::Asked(format!(
                 "--against names the policy that is told already, {:?}; name another with --policy or --against",
                 plan.policies[choice.policy]
             )));
         }
         if let Some(number) = choice.replicate.filter(|n| !(1..=plan.replicates).contains(n)) {
-            return Err(Failure::Asked(format!(
+            return Err(CommandError::Asked(format!(
                 "--replicate {number}: the scenario has replicates 1 to {}",
                 plan.replicates
             )));
@@ -93,12 +93,12 @@ fn index<'a>(
     what: &str,
     name: &str,
     names: impl Iterator<Item = &'a str> + Clone,
-) -> Result<usize, Failure> {
+) -> Result<usize, CommandError> {
     names.clone().position(|known| known == name).ok_or_else(|| {
         let meant = scenario::closest(name, names.clone());
         let hint = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
         let all = listed(names);
-        Failure::Asked(format!("the scenario has no {what} {name:?}; {hint}it has {all}"))
+        CommandError::Asked(format!("the scenario has no {what} {name:?}; {hint}it has {all}"))
     })
 }
 
@@ -171,10 +171,10 @@ impl Told {
         self.stories.iter().map(|(policy, rows)| (policy.as_str(), rows.as_slice())).collect()
     }
 
-    fn events(&self) -> Result<String, Failure> {
+    fn events(&self) -> Result<String, CommandError> {
         let mut sheet = Sheet::csv(Vec::new());
         let written = tables::events(&mut sheet, &self.rows()).and_then(|()| sheet.finish());
-        let (bytes, _) = written.map_err(|cause| Fault::Io {
+        let (bytes, _) = written.map_err(|cause| OutputError::Io {
             doing: "writing",
             path: "events".to_owned(),
             cause,
@@ -183,7 +183,7 @@ impl Told {
     }
 
     /// Writes story, events and manifest to a folder of their own.
-    fn write(&self, path: &Path, asked: &Explain, scenario: &Scenario) -> Result<(), Failure> {
+    fn write(&self, path: &Path, asked: &Explain, scenario: &Scenario) -> Result<(), CommandError> {
         let request = Request {
             mark: Mark::new(&format!("{} (story)", scenario.name), Kind::Story),
             resume: false,

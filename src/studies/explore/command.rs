@@ -7,7 +7,7 @@ use crate::studies::explore::page::page;
 use crate::studies::explore::study::{Asked, Worlds};
 use crate::studies::explore::summary::terminal as summary;
 use crate::studies::explore::tables;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::load;
 use crate::words::{Words, say};
 
@@ -17,13 +17,13 @@ use crate::words::{Words, say};
 /// # Errors
 /// The faults of the scenario or of its accepted worlds, a question that cannot be answered, an
 /// interruption, or what cannot be written.
-pub fn explore(typed: &Explore) -> Result<(), Failure> {
+pub fn explore(typed: &Explore) -> Result<(), CommandError> {
     let scenario = load(&typed.scenario, &typed.changes())?;
     drive::<Worlds>(scenario, &Asked {}, &typed.options)
 }
 
 impl Publish for Worlds {
-    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), Failure> {
+    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), CommandError> {
         let Some(told) = self.exploration() else { return Ok(()) };
         let setting = self.setting(words);
         out.table("worlds", |out| tables::worlds(out, told))?;

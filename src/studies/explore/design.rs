@@ -1,7 +1,9 @@
 //! Which worlds are tried: accepted ones, then drawn ones, as many as were asked for in all.
 
 use crate::experiment::uncertainty;
-use crate::scenario::{self, Distribution, Faults, Quantity, Scenario, Uncertain, Values, Worlds};
+use crate::scenario::{
+    self, Distribution, Quantity, Scenario, ScenarioError, Uncertain, Values, Worlds,
+};
 use crate::stats::designs::space_filling;
 use crate::studies::explore::judge::question::{Factor, Group, Of};
 use crate::studies::explore::setting::Found;
@@ -46,7 +48,7 @@ impl Design {
     ///
     /// # Errors
     /// A table of accepted worlds that cannot be read.
-    pub fn new(scenario: &Scenario, results: &Path) -> Result<Self, Faults> {
+    pub fn new(scenario: &Scenario, results: &Path) -> Result<Self, ScenarioError> {
         let read = match &scenario.uncertainty.accepted {
             Some(from) => Some(scenario::accepted(scenario, from, results)?),
             None => None,

@@ -1,7 +1,7 @@
 //! What studies within a folder of results add to its page.
 
 use crate::results::Manifest;
-use crate::results::read::{self, Found, ReadFault};
+use crate::results::read::{self, Found, ReadError};
 use crate::scenario::{Difference, differences};
 use crate::studies::findings::shown::{Findings, Study};
 use crate::words::{Words, say};
@@ -41,7 +41,7 @@ fn of_study(
     study: Study,
     run: &Manifest,
     words: Words,
-) -> Result<Option<Findings>, ReadFault> {
+) -> Result<Option<Findings>, ReadError> {
     let Some(found) = read::study(folder, study.folder())? else { return Ok(None) };
     let Some(markdown) = found.text(study.page())? else { return Ok(None) };
     let plots = found.manifest.files.iter().map(|written| &written.file);

@@ -7,7 +7,7 @@ use crate::studies::patterns::judge::at_defaults::AtDefaults;
 use crate::studies::patterns::page::{Told, markdown, terminal};
 use crate::studies::patterns::study::{Asked, Patterns};
 use crate::studies::patterns::tables;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::load_one;
 use crate::studies::shared::study::Study;
 use crate::words::{Words, say};
@@ -16,14 +16,14 @@ use crate::words::{Words, say};
 ///
 /// # Errors
 /// The faults of the scenario, too few replicates, an interruption, or what cannot be written.
-pub fn patterns(asked: &cli::Patterns) -> Result<(), Failure> {
+pub fn patterns(asked: &cli::Patterns) -> Result<(), CommandError> {
     let changes = asked.options.changes.changes();
     let scenario = load_one(&asked.scenario, &changes, Patterns::COMMAND)?;
     drive::<Patterns>(scenario, &Asked { worlds: asked.worlds }, &asked.options)
 }
 
 impl Publish for Patterns {
-    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), Failure> {
+    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), CommandError> {
         let Some(own) = self.own() else { return Ok(()) };
         out.table("patterns", |out| tables::patterns(out, &own.patterns, self.shares()))?;
         out.table("loops", |out| tables::loops(out, &own.loops))?;

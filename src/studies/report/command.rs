@@ -4,7 +4,7 @@
 use crate::cli::Report;
 use crate::results::{Folder, read};
 use crate::studies::report::remake::republish;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading;
 use crate::studies::side_by_side;
 use crate::terminal;
@@ -15,7 +15,7 @@ use std::path::Path;
 /// # Errors
 /// When the folder is no folder of results, is unfinished, in use, or its tables cannot be read or
 /// its report not be written.
-pub fn report(asked: &Report) -> Result<(), Failure> {
+pub fn report(asked: &Report) -> Result<(), CommandError> {
     if let Some(other) = &asked.compare {
         return side_by_side::command::compare(&asked.folder, other, asked);
     }
@@ -31,13 +31,13 @@ pub fn report(asked: &Report) -> Result<(), Failure> {
         }
     }
     if failed > 0 {
-        return Err(Failure::Remade { failed, all: folders.len() });
+        return Err(CommandError::Remade { failed, all: folders.len() });
     }
     Ok(())
 }
 
 /// Makes the report of a folder of results.
-fn remake(path: &Path, asked: &Report) -> Result<(), Failure> {
+fn remake(path: &Path, asked: &Report) -> Result<(), CommandError> {
     let folder = Folder::reopen(path)?;
     let mut manifest = read::own_manifest(path)?;
     if let Some(lang) = asked.lang {

@@ -1,8 +1,8 @@
 //! Page, figures and workbook of finished results, made again from their tables.
 
-use crate::results::read::{ReadFault, own_manifest};
+use crate::results::read::{ReadError, own_manifest};
 use crate::results::{Folder, Manifest};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::publish::PAGE;
 use crate::studies::{run, sweep};
 use crate::terminal;
@@ -14,21 +14,22 @@ pub(crate) fn renew(folder: &Folder) {
     let path = folder.path().display();
     match renewed(folder) {
         // There is no finished run.
-        Ok(()) | Err(Failure::Stored(ReadFault::Unfinished { .. } | ReadFault::Broken { .. })) => {}
+        Ok(())
+        | Err(CommandError::Stored(ReadError::Unfinished { .. } | ReadError::Broken { .. })) => {}
         Err(failure) => {
             terminal::line(&format!("{path}/{PAGE} was not made again: {failure}"));
         }
     }
 }
 
-fn renewed(folder: &Folder) -> Result<(), Failure> {
+fn renewed(folder: &Folder) -> Result<(), CommandError> {
     let manifest = own_manifest(folder.path())?;
     if manifest.file(PAGE).is_some() { republish(folder, manifest) } else { Ok(()) }
 }
 
 /// Makes page, figures and workbook of finished results again; the old ones stay until all of the
 /// new ones are there.
-pub(crate) fn republish(folder: &Folder, mut manifest: Manifest) -> Result<(), Failure> {
+pub(crate) fn republish(folder: &Folder, mut manifest: Manifest) -> Result<(), CommandError> {
     let staging = folder.stage()?;
     if manifest.sweep.is_some() {
         sweep::publish::publish(folder.path(), &staging, &mut manifest, true, || Ok(()))?;

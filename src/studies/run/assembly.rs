@@ -9,7 +9,7 @@ use crate::scenario::Rows;
 use crate::studies::answer::tally::Tally;
 use crate::studies::run::ended::Ended;
 use crate::studies::run::tables::outcomes::{OutcomesTable, RowKey};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::signals::go_on;
 
 /// Takes results in plan order: rows go to the table, blocks to the tally.
@@ -22,9 +22,9 @@ struct Assembly<'a> {
 }
 
 impl Receiver for Assembly<'_> {
-    type Error = Failure;
+    type Error = CommandError;
 
-    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), Failure> {
+    fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), CommandError> {
         let Some(table) = self.table.as_mut().filter(|_| self.rows == Rows::Municipality) else {
             return Ok(());
         };
@@ -44,7 +44,7 @@ impl Receiver for Assembly<'_> {
         Ok(())
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), Failure> {
+    fn block(&mut self, block: &Block) -> Result<(), CommandError> {
         go_on(self.stop)?;
         self.tally.take(block);
         let Some(table) = self.table.as_mut().filter(|_| self.rows == Rows::Profile) else {
@@ -79,7 +79,7 @@ pub(crate) fn assemble(
     format: Format,
     stop: &Cancellation,
     files: &mut Vec<Written>,
-) -> Result<Tally, Failure> {
+) -> Result<Tally, CommandError> {
     let Ended { scenario, plan, units, .. } = ended;
     let table = match scenario.rows {
         Rows::None => None,

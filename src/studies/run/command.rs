@@ -6,7 +6,7 @@ use crate::experiment::{Plan, World};
 use crate::scenario::{Rows, Scenario};
 use crate::studies::run::design::simulate;
 use crate::studies::run::ended::Ended;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::manner::Manner;
 use crate::studies::shared::shares::{end_share, open};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ pub(crate) fn run(
     scenario: &Scenario,
     output: &Output,
     stop: &Arc<Cancellation>,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let began = Instant::now();
     let mut plan = Plan::new(scenario, &World::of(scenario), scenario.rows == Rows::Municipality);
     let (folder, journal) = open(scenario, output)?;
@@ -27,7 +27,7 @@ pub(crate) fn run(
     let units = plan.units();
     let folder = &folder;
     let ended = Ended { scenario, plan: &plan, units: &units, look, missing: &[], folder };
-    if let Err(Failure::Run(RunError::UnitsFailed(broken))) = &ran {
+    if let Err(CommandError::Run(RunError::UnitsFailed(broken))) = &ran {
         ended.note_broken(broken)?;
     }
     ran?;

@@ -6,7 +6,7 @@ use crate::experiment::{Fingerprint, Plan};
 use crate::scenario::{Precision, Scenario};
 use crate::studies::answer::compare::precision::{self, Look};
 use crate::studies::answer::primary::Primary;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::resume::after;
 use crate::terminal::{self, Bar};
 
@@ -22,8 +22,8 @@ pub(crate) fn simulate(
     journal: &dyn Journal,
     output: &Output,
     stop: &Cancellation,
-) -> Result<Option<Look>, Failure> {
-    let run = |plan: &Plan| -> Result<(), Failure> {
+) -> Result<Option<Look>, CommandError> {
+    let run = |plan: &Plan| -> Result<(), CommandError> {
         let bar = Bar::new(&scenario.name, output.writing.quiet);
         let options = ExecutionOptions {
             threads: output.threads,

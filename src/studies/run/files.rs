@@ -1,11 +1,11 @@
 //! What only a run leaves in its folder: its tables and its manifest.
 
-use crate::engine::{Cancellation, UnitFailure};
-use crate::results::{Fault, Format, Manifest, Precision, Sheet, Staging, Written};
+use crate::engine::{Cancellation, FailedUnit};
+use crate::results::{Format, Manifest, OutputError, Precision, Sheet, Staging, Written};
 use crate::studies::run::ended::Ended;
 use crate::studies::run::judge::Answers;
 use crate::studies::run::tables::outcomes;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::{hex, manifest};
 use crate::studies::shared::signals::go_on;
 
@@ -19,11 +19,11 @@ pub(crate) fn write_tables(
     format: Format,
     stop: &Cancellation,
     files: &mut Vec<Written>,
-) -> Result<(), Failure> {
-    let mut write = |table: &dyn Fn() -> Result<Written, Fault>| {
+) -> Result<(), CommandError> {
+    let mut write = |table: &dyn Fn() -> Result<Written, OutputError>| {
         go_on(stop)?;
         files.push(table()?);
-        Ok::<(), Failure>(())
+        Ok::<(), CommandError>(())
     };
     let replicates = |out: &mut Sheet| outcomes::replicates(out, &answers.replicates);
     write(&|| staging.table("replicates", format, replicates))?;
@@ -43,11 +43,7 @@ pub(crate) fn write_tables(
 }
 
 /// The manifest of a run that ended.
-pub(crate) fn manifest_of(
-    ended: &Ended,
-    files: Vec<Written>,
-    broken: Vec<UnitFailure>,
-) -> Manifest {
+pub(crate) fn manifest_of(ended: &Ended, files: Vec<Written>, broken: Vec<FailedUnit>) -> Manifest {
     let Ended { scenario, plan, look, missing, .. } = ended;
     let precision = scenario.run.precision.zip(*look).map(|(wanted, look)| Precision {
         half_width: wanted.half_width,

@@ -1,12 +1,12 @@
 //! From parts to results: how a run ends, and a merge of its shares.
 
-use crate::engine::{Journal, UnitFailure};
+use crate::engine::{FailedUnit, Journal};
 use crate::studies::run::ended::Ended;
 use crate::studies::run::files::{manifest_of, write_tables};
 use crate::studies::run::judge::Answers;
 use crate::studies::run::publish::publish;
 use crate::studies::run::{assembly, summary};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files;
 use crate::studies::shared::manner::Manner;
 use crate::studies::shared::signals::go_on;
@@ -16,7 +16,7 @@ impl Ended<'_> {
     ///
     /// # Errors
     /// When a part is missing or something cannot be written.
-    pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), Failure> {
+    pub fn finish(&self, journal: &dyn Journal, manner: &Manner) -> Result<(), CommandError> {
         let (stop, staging) = (manner.stop.as_ref(), self.folder.stage()?);
         let format = manner.format;
         let mut files = files::write_scenario(self.scenario, &staging)?;
@@ -47,7 +47,7 @@ impl Ended<'_> {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn note_broken(&self, broken: &[UnitFailure]) -> Result<(), Failure> {
+    pub fn note_broken(&self, broken: &[FailedUnit]) -> Result<(), CommandError> {
         let noted = !self.folder.is_finished();
         if noted {
             let staging = self.folder.stage()?;

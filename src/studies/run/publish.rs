@@ -8,7 +8,7 @@ use crate::studies::run::page::page;
 use crate::studies::run::results::Results;
 use crate::studies::run::tables::described;
 use crate::studies::run::tables::stored::Tables;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::publish::{Drawn, put};
 use std::path::Path;
 
@@ -23,8 +23,8 @@ pub(crate) fn publish(
     staging: &Staging,
     manifest: &mut Manifest,
     plots: bool,
-    go_on: impl Fn() -> Result<(), Failure>,
-) -> Result<Results, Failure> {
+    go_on: impl Fn() -> Result<(), CommandError>,
+) -> Result<Results, CommandError> {
     go_on()?;
     let results = of_run(manifest, Tables::read(tables, manifest)?);
     let drawn = if plots {

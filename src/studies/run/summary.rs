@@ -1,7 +1,7 @@
 //! What a run says at its end.
 
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::UnitFailure;
+use crate::engine::FailedUnit;
 use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
 use crate::studies::shared::files;
@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// Where the program failed, and how to see each place alone; all of them where the manifest does
 /// not name them.
-pub(crate) fn broken(broken: &[UnitFailure], path: &Path, noted: bool) {
+pub(crate) fn broken(broken: &[FailedUnit], path: &Path, noted: bool) {
     let scenario = path.join(files::SCENARIO);
     let named = if noted { 10 } else { broken.len() };
     for it in broken.iter().take(named) {

@@ -8,7 +8,7 @@ use crate::studies::sensitivity::page::page;
 use crate::studies::sensitivity::study::{Analysis, Asked};
 use crate::studies::sensitivity::summary::summary;
 use crate::studies::sensitivity::tables;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::load_one;
 use crate::studies::shared::study::Study;
 use crate::words::{Words, say};
@@ -19,7 +19,7 @@ use crate::words::{Words, say};
 /// # Errors
 /// The faults of the scenario, what cannot be asked, a folder that cannot be written, or an
 /// interruption.
-pub fn sensitivity(typed: &Sensitivity) -> Result<(), Failure> {
+pub fn sensitivity(typed: &Sensitivity) -> Result<(), CommandError> {
     let scenario = load_one(&typed.scenario, &typed.changes(), Analysis::COMMAND)?;
     drive::<Analysis>(scenario, &asked(typed), &typed.options)
 }
@@ -36,7 +36,7 @@ pub(crate) fn asked(typed: &Sensitivity) -> Asked {
 }
 
 impl Publish for Analysis {
-    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), Failure> {
+    fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), CommandError> {
         let Some(told) = self.told(words) else { return Ok(()) };
         out.table("screening", |out| tables::screening(out, self.factors(), self.screenings()))?;
         out.table("indices", |out| tables::indices(out, self.factors(), self.shares()))?;

@@ -2,7 +2,7 @@
 
 use crate::stats::designs::{Row, saltelli};
 use crate::stats::hash_stream::HashStream;
-use crate::studies::sensitivity::judge::question::Error;
+use crate::studies::sensitivity::judge::question::SensitivityError;
 use rand::distr::{Distribution, StandardUniform};
 
 /// The name under which all that is not kept stands, as one.
@@ -24,7 +24,7 @@ impl Design {
     ///
     /// # Errors
     /// Nothing to vary, more than the design can hold, or another number of rows.
-    pub fn new(rows: u32, kept: &[usize], all: usize, seed: u64) -> Result<Self, Error> {
+    pub fn new(rows: u32, kept: &[usize], all: usize, seed: u64) -> Result<Self, SensitivityError> {
         let axes = kept.len() + usize::from(kept.len() < all);
         Ok(Self { kept: kept.to_vec(), all, rows: saltelli(rows, axes, seed)? })
     }

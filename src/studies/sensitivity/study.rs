@@ -11,7 +11,7 @@ use crate::stats::designs::{LEVELS, Trajectory, morris};
 use crate::studies::answer::by_replicate::Answer;
 use crate::studies::sensitivity::design::Design;
 use crate::studies::sensitivity::judge::question::{
-    Error, FEWEST_REPLICATES, Factor, Question, Scale,
+    FEWEST_REPLICATES, Factor, Question, Scale, SensitivityError,
 };
 use crate::studies::sensitivity::judge::screening::Screening;
 use crate::studies::sensitivity::judge::shares::Shares;
@@ -21,8 +21,8 @@ use crate::words::Words;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
-impl From<Error> for StudyError {
-    fn from(error: Error) -> Self {
+impl From<SensitivityError> for StudyError {
+    fn from(error: SensitivityError) -> Self {
         Self::Judged(Box::new(error))
     }
 }
@@ -146,7 +146,7 @@ impl Analysis {
     }
 
     /// Elementary effects of everything uncertain on each scale, and what to ask next.
-    fn screen(&self, answers: &[Answer]) -> Result<(Vec<Screening>, Design), Error> {
+    fn screen(&self, answers: &[Answer]) -> Result<(Vec<Screening>, Design), SensitivityError> {
         let most = self.asked.keep as usize;
         let screened = SCALES.iter().map(|scale| {
             Screening::new(*scale, self.questions(), &self.trajectories, answers, most)
@@ -176,7 +176,7 @@ impl Study for Analysis {
             classes: classes(&whole.municipalities, &scenario.municipalities),
             factors: factors(&scenario),
             municipalities: towns.map(|municipality| municipality.id.clone()).collect(),
-            trajectories: trajectories.map_err(Error::from)?,
+            trajectories: trajectories.map_err(SensitivityError::from)?,
             screened: None,
             shares: None,
             worlds: [0; 2],

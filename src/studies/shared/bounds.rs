@@ -7,7 +7,7 @@ use crate::experiment::{MUNICIPALITIES_IN_BLOCK, Plan, REPLICATES_IN_BLOCK, Worl
 use crate::records::{BINS, Places, Record};
 use crate::scenario::{Rows, Scenario};
 use crate::studies::shared::cuts::references;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::{engine, results};
 use std::path::Path;
 
@@ -135,10 +135,10 @@ impl Need {
     ///
     /// # Errors
     /// What is needed and what there is.
-    pub fn refuse(&self, name: &str, folder: &Path) -> Result<(), Failure> {
+    pub fn refuse(&self, name: &str, folder: &Path) -> Result<(), CommandError> {
         let free = results::free(folder).map(|free| free as f64);
         if let Some(free) = free.filter(|free| self.disk > *free) {
-            return Err(Failure::Asked(format!(
+            return Err(CommandError::Asked(format!(
                 "{name} needs about {} on disk, and {} are free where {} is to be; ask for fewer replicates or years, --rows profile or none, or another folder with --out",
                 size(self.disk),
                 size(free),
@@ -147,7 +147,7 @@ impl Need {
         }
         let there = results::memory().map(|bytes| bytes as f64);
         if let Some(there) = there.filter(|there| self.memory > *there) {
-            return Err(Failure::Asked(format!(
+            return Err(CommandError::Asked(format!(
                 "{name} needs about {} of memory, and the machine has {}; ask for fewer policies, profiles, years, replicates or threads",
                 size(self.memory),
                 size(there)

@@ -1,24 +1,24 @@
 //! Why a command failed.
 
 use crate::engine::RunError;
-use crate::results::Fault;
-use crate::results::read::ReadFault;
-use crate::scenario::Faults;
+use crate::results::OutputError;
+use crate::results::read::ReadError;
+use crate::scenario::ScenarioError;
 use crate::studies::shared::study::StudyError;
 use crate::terminal;
 use std::error::Error;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
-pub enum Failure {
+pub enum CommandError {
     /// A scenario is wrong.
     #[error("{}", .0.render(false).trim_end())]
-    Scenario(Faults),
+    Scenario(ScenarioError),
     /// The system had no thread to read a scenario with.
     #[error(
         "{0}\n  the scenario was not read; raise the limit on processes or memory, or end other programs"
     )]
-    Unread(Faults),
+    Unread(ScenarioError),
     /// What was asked cannot be done.
     #[error("{0}")]
     Asked(String),
@@ -29,7 +29,7 @@ pub enum Failure {
     #[error(
         "a fault in polaris itself: {0}\n  what was finished is kept; please report this with the command and the scenario"
     )]
-    Fault(String),
+    Internal(String),
     /// Ctrl-C was pressed after the simulation.
     #[error(
         "interrupted while results were written; what was simulated is kept, and earlier results are as they were"
@@ -40,13 +40,13 @@ pub enum Failure {
     Run(#[from] RunError),
     /// Something could not be written.
     #[error(transparent)]
-    Output(#[from] Fault),
+    Output(#[from] OutputError),
     /// What came of the worlds could not be judged.
     #[error(transparent)]
     Judged(Box<dyn Error + Send + Sync>),
     /// Results could not be read back.
     #[error(transparent)]
-    Stored(#[from] ReadFault),
+    Stored(#[from] ReadError),
     /// Reports of some of several folders could not be made.
     #[error("{failed} of {} could not be made", terminal::counted(*.all, "report"))]
     Remade {
@@ -60,10 +60,10 @@ pub enum Failure {
     Stdout(#[from] terminal::StdoutError),
     /// A figure could not be drawn.
     #[error(transparent)]
-    Report(#[from] crate::charts::error::Error),
+    Report(#[from] crate::charts::error::ChartError),
 }
 
-impl Failure {
+impl CommandError {
     /// The exit status: 1 the run failed, 2 the command line or a scenario is wrong, 130
     /// interrupted.
     #[must_use]
@@ -71,8 +71,8 @@ impl Failure {
         match self {
             Self::Scenario(_)
             | Self::Asked(_)
-            | Self::Output(Fault::NotResults { .. })
-            | Self::Stored(ReadFault::NotOurs { .. } | ReadFault::Study { .. }) => 2,
+            | Self::Output(OutputError::NotResults { .. })
+            | Self::Stored(ReadError::NotOurs { .. } | ReadError::Study { .. }) => 2,
             Self::Interrupted | Self::Run(RunError::Interrupted { .. } | RunError::Cancelled) => {
                 130
             }
@@ -85,12 +85,12 @@ impl Failure {
             | Self::Unread(_)
             | Self::Judged(_)
             | Self::Differs(_)
-            | Self::Fault(_) => 1,
+            | Self::Internal(_) => 1,
         }
     }
 }
 
-impl From<StudyError> for Failure {
+impl From<StudyError> for CommandError {
     fn from(error: StudyError) -> Self {
         match error {
             StudyError::Asked(told) => Self::Asked(told),
@@ -100,8 +100,8 @@ impl From<StudyError> for Failure {
     }
 }
 
-impl From<Faults> for Failure {
-    fn from(faults: Faults) -> Self {
+impl From<ScenarioError> for CommandError {
+    fn from(faults: ScenarioError) -> Self {
         if faults.no_thread().is_some() { Self::Unread(faults) } else { Self::Scenario(faults) }
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::catalogue::MODEL_REVISION;
 use crate::catalogue::outcomes::TABLE;
-use crate::engine::UnitFailure;
+use crate::engine::FailedUnit;
 use crate::experiment::Fingerprint;
-use crate::results::{Fault, Manifest, Staging, Written};
+use crate::results::{Manifest, OutputError, Staging, Written};
 use crate::scenario::Scenario;
 use crate::words::Language;
 use std::io::Write;
@@ -32,7 +32,7 @@ pub(crate) const WORLDS: &str = "scenario/worlds.txt";
 pub(crate) fn write_scenario(
     scenario: &Scenario,
     staging: &Staging,
-) -> Result<Vec<Written>, Fault> {
+) -> Result<Vec<Written>, OutputError> {
     let write = |name: &str, text: &str| {
         staging.write(name, |out| out.write_all(text.as_bytes()).map(|()| None))
     };
@@ -47,7 +47,7 @@ pub(crate) fn write_scenario(
 pub(crate) fn manifest(
     scenario: &Scenario,
     files: Vec<Written>,
-    broken: Vec<UnitFailure>,
+    broken: Vec<FailedUnit>,
 ) -> Manifest {
     Manifest {
         precision: None,
@@ -76,7 +76,11 @@ pub(crate) fn manifest(
 }
 
 /// Times and threads: what may differ between runs with the same results.
-pub(crate) fn write_log(staging: &Staging, threads: usize, seconds: f64) -> Result<(), Fault> {
+pub(crate) fn write_log(
+    staging: &Staging,
+    threads: usize,
+    seconds: f64,
+) -> Result<(), OutputError> {
     let log = serde_json::json!({
         "seconds": (seconds * 1000.0).round() / 1000.0,
         "threads": threads,
@@ -84,6 +88,6 @@ pub(crate) fn write_log(staging: &Staging, threads: usize, seconds: f64) -> Resu
     });
     let mut file = staging.create("run.log.json")?;
     let path = file.path().display().to_string();
-    writeln!(file, "{log}").map_err(|cause| Fault::Io { doing: "writing", path, cause })?;
+    writeln!(file, "{log}").map_err(|cause| OutputError::Io { doing: "writing", path, cause })?;
     file.finish().map(|_| ())
 }

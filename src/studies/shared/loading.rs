@@ -1,8 +1,8 @@
 //! What was asked, made ready: the scenario, the format of tables, the language.
 
 use crate::cli::{self, Lang};
-use crate::scenario::{self, Faults, Scenario};
-use crate::studies::shared::error::Failure;
+use crate::scenario::{self, Scenario, ScenarioError};
+use crate::studies::shared::error::CommandError;
 use crate::words::{Language, Words};
 use crate::{results, terminal};
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// A format that the program was built without.
-pub(crate) fn format(asked: cli::Format) -> Result<results::Format, Failure> {
+pub(crate) fn format(asked: cli::Format) -> Result<results::Format, CommandError> {
     let format = match asked {
         cli::Format::Csv => results::Format::Csv,
         cli::Format::Parquet => results::Format::Parquet,
@@ -20,7 +20,7 @@ pub(crate) fn format(asked: cli::Format) -> Result<results::Format, Failure> {
         return Ok(format);
     }
     let told = "--format parquet: this polaris was built without it; with Rust and a C compiler `cargo install --path . --features parquet` makes one that has it, and released programs have it";
-    Err(Failure::Asked(told.to_owned()))
+    Err(CommandError::Asked(told.to_owned()))
 }
 
 /// The words of the language that was asked for.
@@ -36,7 +36,7 @@ pub(crate) fn words(lang: Lang) -> Words {
 ///
 /// # Errors
 /// The faults of the scenario.
-pub(crate) fn load(path: &Path, changes: &[String]) -> Result<Scenario, Faults> {
+pub(crate) fn load(path: &Path, changes: &[String]) -> Result<Scenario, ScenarioError> {
     let scenario = scenario::load(path, changes)?;
     let warnings = scenario.warnings.render(false);
     if !warnings.is_empty() {
@@ -54,12 +54,12 @@ pub(crate) fn load_one(
     path: &Path,
     changes: &[String],
     command: &str,
-) -> Result<Scenario, Failure> {
+) -> Result<Scenario, CommandError> {
     let scenario = load(path, changes)?.as_written();
     if scenario.sweep.is_none() {
         return Ok(scenario);
     }
-    Err(Failure::Asked(format!(
+    Err(CommandError::Asked(format!(
         "{command} is about one scenario, and {} has a [sweep], which `polaris run` takes; keep the [sweep] in a file of its own that extends the scenario",
         scenario.name
     )))

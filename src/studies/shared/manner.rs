@@ -3,7 +3,7 @@
 use crate::cli::Output;
 use crate::engine::Cancellation;
 use crate::results::Format;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::{self, format};
 use crate::words::Words;
 use std::sync::Arc;
@@ -32,7 +32,11 @@ impl Manner {
     ///
     /// # Errors
     /// A format that the program was built without.
-    pub fn of(output: &Output, began: Instant, stop: &Arc<Cancellation>) -> Result<Self, Failure> {
+    pub fn of(
+        output: &Output,
+        began: Instant,
+        stop: &Arc<Cancellation>,
+    ) -> Result<Self, CommandError> {
         Ok(Self {
             format: format(output.writing.format)?,
             plots: !output.writing.no_plots,

@@ -1,8 +1,8 @@
 //! Workbook, plots and page on their way into the folder of results, which the manifest names.
 
 use crate::charts::figure::Figure;
-use crate::results::{Fault, Manifest, Staging, Written, workbook};
-use crate::studies::shared::error::Failure;
+use crate::results::{Manifest, OutputError, Staging, Written, workbook};
+use crate::studies::shared::error::CommandError;
 use crate::table::described::Described;
 use std::io::Write;
 use std::path::Path;
@@ -26,8 +26,8 @@ pub(crate) fn put(
     tables: &Path,
     known: &[Described],
     drawn: Option<&Drawn>,
-    go_on: impl Fn() -> Result<(), Failure>,
-) -> Result<(), Failure> {
+    go_on: impl Fn() -> Result<(), CommandError>,
+) -> Result<(), CommandError> {
     go_on()?;
     let mut files = vec![workbook(tables, known, staging, manifest)?];
     if let Some(Drawn { figures, page }) = drawn {
@@ -53,7 +53,7 @@ fn write_plots(
     staging: &Staging,
     figures: &[Figure],
     files: &mut Vec<Written>,
-) -> Result<(), Fault> {
+) -> Result<(), OutputError> {
     for figure in figures {
         files.push(write(staging, &format!("plots/{}.svg", figure.name), figure.svg.as_bytes())?);
         files.push(write(staging, &format!("plots/{}.png", figure.name), &figure.png)?);
@@ -61,6 +61,6 @@ fn write_plots(
     Ok(())
 }
 
-fn write(staging: &Staging, name: &str, bytes: &[u8]) -> Result<Written, Fault> {
+fn write(staging: &Staging, name: &str, bytes: &[u8]) -> Result<Written, OutputError> {
     staging.write(name, |out: &mut dyn Write| out.write_all(bytes).map(|()| None))
 }

@@ -4,7 +4,7 @@ use crate::catalogue::MODEL_REVISION;
 use crate::engine::{ExecutionSummary, RunError};
 use crate::results::{Folder, Identity, Manifest, PartFolder, Study};
 use crate::scenario::{Difference, Scenario, differences};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::terminal;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -61,12 +61,12 @@ pub(crate) fn of_text(command: &str, text: String) -> Identity {
 ///
 /// # Errors
 /// Parts that belong to something else, or a folder that cannot be used.
-pub(crate) fn journal(folder: &Folder, identity: &Identity) -> Result<PartFolder, Failure> {
+pub(crate) fn journal(folder: &Folder, identity: &Identity) -> Result<PartFolder, CommandError> {
     let journal = folder.journal()?;
     if let Some(known) = journal.belongs() {
         let differing = differing(&known, identity);
         if !differing.is_empty() {
-            return Err(Failure::Asked(refusal(folder.path(), &differing)));
+            return Err(CommandError::Asked(refusal(folder.path(), &differing)));
         }
         // More replicates, or a target of precision: what was said holds no more.
         if known == *identity {
@@ -135,7 +135,7 @@ fn refusal(path: &Path, differing: &[Difference]) -> String {
 ///
 /// # Errors
 /// Why it did not finish.
-pub(crate) fn after(ran: Result<ExecutionSummary, RunError>) -> Result<(), Failure> {
+pub(crate) fn after(ran: Result<ExecutionSummary, RunError>) -> Result<(), CommandError> {
     match &ran {
         Ok(ExecutionSummary { recomputed }) if !recomputed.is_empty() => terminal::line(&format!(
             "{} torn or altered and {} been computed again: {}",
@@ -152,5 +152,5 @@ pub(crate) fn after(ran: Result<ExecutionSummary, RunError>) -> Result<(), Failu
         }
         _ => {}
     }
-    ran.map(|_| ()).map_err(Failure::from)
+    ran.map(|_| ()).map_err(CommandError::from)
 }

@@ -4,14 +4,17 @@ use crate::cli::Output;
 use crate::results::{FinishedShard, Folder, Kind, Mark, PartFolder, Request};
 use crate::scenario::Scenario;
 use crate::studies::shared::bounds::Need;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::write_scenario;
 use crate::studies::shared::folders::{self, shards};
 use crate::studies::shared::resume;
 use crate::terminal::{self, printable};
 
 /// Opens the folder of a run, or of a shard of one, and its journal.
-pub(crate) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, PartFolder), Failure> {
+pub(crate) fn open(
+    scenario: &Scenario,
+    output: &Output,
+) -> Result<(Folder, PartFolder), CommandError> {
     let shard = output.shard();
     if !shard.is_whole() {
         shareable(scenario)?;
@@ -40,12 +43,12 @@ pub(crate) fn open(scenario: &Scenario, output: &Output) -> Result<(Folder, Part
 }
 
 /// Refuses a scenario that cannot be run in shares.
-pub(crate) fn shareable(scenario: &Scenario) -> Result<(), Failure> {
+pub(crate) fn shareable(scenario: &Scenario) -> Result<(), CommandError> {
     if scenario.run.precision.is_none() {
         return Ok(());
     }
     let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
-    Err(Failure::Asked(told.to_owned()))
+    Err(CommandError::Asked(told.to_owned()))
 }
 
 /// Notes that a share is done, and says what is next.
@@ -53,7 +56,7 @@ pub(crate) fn end_share(
     scenario: &Scenario,
     output: &Output,
     folder: &Folder,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let shard = output.shard();
     let staging = folder.stage()?;
     write_scenario(scenario, &staging)?;

@@ -1,7 +1,7 @@
 //! Signals of the system: Ctrl-C, and a limit on the size of files.
 
 use crate::engine::Cancellation;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::terminal;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, OnceLock};
@@ -29,12 +29,12 @@ pub(crate) fn stop_on_interrupt() -> Arc<Cancellation> {
 ///
 /// # Errors
 /// That it was interrupted.
-pub(crate) fn go_on(stop: &Cancellation) -> Result<(), Failure> {
+pub(crate) fn go_on(stop: &Cancellation) -> Result<(), CommandError> {
     if !stop.load(Ordering::Relaxed) {
         return Ok(());
     }
     terminal::line("to go on: the same command, with --resume");
-    Err(Failure::Interrupted)
+    Err(CommandError::Interrupted)
 }
 
 /// Lets a write that meets the limit on the size of files (`ulimit -f`) fail with an error, which is

@@ -2,7 +2,7 @@
 //! before.
 
 use crate::engine::{Cancellation, RunError, Task};
-use crate::scenario::{Faults, Scenario};
+use crate::scenario::{Scenario, ScenarioError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::error::Error;
@@ -86,14 +86,14 @@ pub enum StudyError {
     Asked(String),
     /// A table that the scenario names is wrong.
     #[error("{}", .0.render(false).trim_end())]
-    Scenario(Faults),
+    Scenario(ScenarioError),
     /// What came of the worlds could not be judged.
     #[error(transparent)]
     Judged(Box<dyn Error + Send + Sync>),
 }
 
-impl From<Faults> for StudyError {
-    fn from(faults: Faults) -> Self {
+impl From<ScenarioError> for StudyError {
+    fn from(faults: ScenarioError) -> Self {
         Self::Scenario(faults)
     }
 }

@@ -6,7 +6,7 @@ use crate::results::{Manifest, read};
 use crate::scenario::{Difference, differences};
 use crate::studies::run::from_tables::words;
 use crate::studies::run::tables::stored::Tables;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading;
 use crate::studies::side_by_side::judge::{Run, side_by_side};
 use crate::studies::side_by_side::page::{Changed, Side, Told, markdown, terminal as lines};
@@ -21,13 +21,13 @@ struct Results {
 }
 
 impl Results {
-    fn read(path: &Path) -> Result<Self, Failure> {
+    fn read(path: &Path) -> Result<Self, CommandError> {
         let manifest = read::manifest(path)?;
         if let Some(sweep) = &manifest.sweep {
             let what =
                 if sweep.variants.is_empty() { "a sweep, whose points" } else { "variants, which" };
             let told = "are many scenarios; only runs of one scenario can be compared";
-            return Err(Failure::Asked(format!("{} holds {what} {told}", path.display())));
+            return Err(CommandError::Asked(format!("{} holds {what} {told}", path.display())));
         }
         let tables = Tables::read_to_compare(path, &manifest)?;
         let policies = tables.policies.iter().map(|row| row.policy.clone()).collect();
@@ -60,12 +60,12 @@ impl Results {
 }
 
 /// Tells what differs between two folders of results.
-pub(crate) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(), Failure> {
+pub(crate) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(), CommandError> {
     let results = [Results::read(first)?, Results::read(second)?];
     let [one, other] = &results;
     let nothing = |why: &str| {
         let (first, second) = (first.display(), second.display());
-        Failure::Asked(format!("{first} and {second} have nothing to compare: {why}"))
+        CommandError::Asked(format!("{first} and {second} have nothing to compare: {why}"))
     };
     let name = &one.manifest.primary_outcome;
     let primary = outcomes::find(name)

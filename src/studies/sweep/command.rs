@@ -2,13 +2,13 @@
 
 use crate::cli::Output;
 use crate::engine::{
-    self, Cancellation, ExecutionOptions, ExecutionSummary, Journal, PlannedPoints, RunError,
-    UnitFailure,
+    self, Cancellation, ExecutionOptions, ExecutionSummary, FailedUnit, Journal, PlannedPoints,
+    RunError,
 };
 use crate::experiment::Fingerprint;
 use crate::results::{Folder, Format, Manifest, Sheet, Staging, Sweep as Swept, Variant, Written};
 use crate::scenario::{Over, Scenario, Sweep, SweepPoint};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::{self, write_log, write_scenario};
 use crate::studies::shared::manner::Manner;
 use crate::studies::shared::resume::after;
@@ -37,11 +37,11 @@ pub(crate) fn run(
     sweep: &Sweep,
     output: &Output,
     stop: &Arc<Cancellation>,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let began = Instant::now();
     let (folder, journal) = open(scenario, output)?;
     let ran = simulate(scenario, sweep, output, stop, &journal);
-    if let Err(Failure::Run(RunError::UnitsFailed(broken))) = &ran {
+    if let Err(CommandError::Run(RunError::UnitsFailed(broken))) = &ran {
         // Finished results of fewer replicates or points stay as they are.
         if !folder.is_finished() {
             let staging = folder.stage()?;
@@ -66,7 +66,7 @@ pub(crate) fn finish(
     journal: &dyn Journal,
     folder: &Folder,
     manner: &Manner,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let staging = folder.stage()?;
     let files = write_scenario(scenario, &staging)?;
     let mut manifest = manifest(scenario, sweep, files, Vec::new());
@@ -92,8 +92,8 @@ pub(crate) fn finish(
 pub(crate) fn checked_parts(
     sweep: &Sweep,
     from: &dyn Journal,
-    check: impl Fn(&str, &Fingerprint) -> Result<(), Failure>,
-) -> Result<Vec<String>, Failure> {
+    check: impl Fn(&str, &Fingerprint) -> Result<(), CommandError>,
+) -> Result<Vec<String>, CommandError> {
     let mut all = parts_of_first_pass(sweep);
     for (name, fingerprint) in &all {
         check(name, fingerprint)?;
@@ -112,7 +112,7 @@ fn simulate(
     output: &Output,
     stop: &Cancellation,
     journal: &dyn Journal,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let with_bar = |name: &str, run: &dyn Fn(&ExecutionOptions) -> Ran| {
         let bar = Bar::new(name, output.writing.quiet);
         let ran = run(&ExecutionOptions {
@@ -145,7 +145,7 @@ fn compare(
     staging: &Staging,
     format: Format,
     manifest: &mut Manifest,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let matters = |point: &SweepPoint| point.scenario.outcomes.smallest_difference;
     let grid = Grid {
         points: sweep.points.len(),
@@ -193,7 +193,7 @@ fn write_changes(
     staging: &Staging,
     format: Format,
     manifest: &mut Manifest,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let Some(swept) = &manifest.sweep else { return Ok(()) };
     let pairs = of_sweep(manifest, swept, SweepTables::default()).pairs();
     let comparisons = (grid.policies.len() - 1) * pairs.len();
@@ -218,7 +218,7 @@ pub(crate) fn manifest(
     scenario: &Scenario,
     sweep: &Sweep,
     files: Vec<Written>,
-    broken: Vec<UnitFailure>,
+    broken: Vec<FailedUnit>,
 ) -> Manifest {
     let fewest = |of: fn(&Scenario) -> u32| {
         sweep.points.iter().map(|point| of(&point.scenario)).min().unwrap_or(0)

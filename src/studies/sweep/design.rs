@@ -11,7 +11,7 @@ use crate::engine::{
 use crate::experiment::{Fingerprint, Plan, World};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::studies::shared::cuts::{Cut, LinkMeans, is_of, references};
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 
 /// The points of a sweep with the links that are held at each.
 pub(crate) struct Points<'a> {
@@ -24,7 +24,7 @@ impl<'a> Points<'a> {
     ///
     /// # Errors
     /// When a part of the first pass is missing, or a link that is cut carries nothing in it.
-    pub fn read(sweep: &'a Sweep, journal: &dyn Journal) -> Result<Self, Failure> {
+    pub fn read(sweep: &'a Sweep, journal: &dyn Journal) -> Result<Self, CommandError> {
         let mut means = Vec::new();
         for reference in references(sweep) {
             let totals = engine::read_totals(&planned(&reference, &[]), journal)?;
@@ -98,10 +98,10 @@ fn parts(point: &PlannedPoint) -> Vec<(String, Fingerprint)> {
     point.plan.units().iter().map(part).collect()
 }
 
-fn means_of(means: &LinkMeans, point: &SweepPoint) -> Result<Vec<(Link, f32)>, Failure> {
+fn means_of(means: &LinkMeans, point: &SweepPoint) -> Result<Vec<(Link, f32)>, CommandError> {
     means.means(&point.cut).map_err(|link| {
         let of = loops::loop_of(link).map_or("", |described| described.name);
-        Failure::Asked(format!(
+        CommandError::Asked(format!(
             "variant {:?} cannot cut {} (of the loop {of:?}): in the baseline of this scenario it carries nothing, so there is no mean to hold it at",
             point.values.join(" "),
             link.key()

@@ -2,7 +2,7 @@
 
 use crate::results::{Manifest, Staging};
 use crate::studies::findings::stored::findings;
-use crate::studies::shared::error::Failure;
+use crate::studies::shared::error::CommandError;
 use crate::studies::shared::publish::{Drawn, put};
 use crate::studies::sweep::figures::figures;
 use crate::studies::sweep::from_tables::of_sweep;
@@ -22,11 +22,11 @@ pub(crate) fn publish(
     staging: &Staging,
     manifest: &mut Manifest,
     plots: bool,
-    go_on: impl Fn() -> Result<(), Failure>,
-) -> Result<(Results, Vec<String>), Failure> {
+    go_on: impl Fn() -> Result<(), CommandError>,
+) -> Result<(Results, Vec<String>), CommandError> {
     go_on()?;
     let Some(swept) = &manifest.sweep else {
-        return Err(Failure::Fault(
+        return Err(CommandError::Internal(
             "a manifest without a sweep is told as one of a sweep".to_owned(),
         ));
     };

@@ -3,7 +3,7 @@
 
 use crate::common::Workshop;
 use crate::own_files::TINY;
-use polaris::scenario::{self, Fault, Scenario};
+use polaris::scenario::{self, Diagnostic, Scenario};
 
 /// A folder with a tiny scenario whose municipalities are those of this roster; `entry` holds more
 /// keys of the roster.
@@ -16,7 +16,7 @@ fn shop(roster: impl AsRef<[u8]>, entry: &str) -> Workshop {
     shop
 }
 
-fn load(roster: impl AsRef<[u8]>, entry: &str) -> Result<Scenario, scenario::Faults> {
+fn load(roster: impl AsRef<[u8]>, entry: &str) -> Result<Scenario, scenario::ScenarioError> {
     scenario::load(&shop(roster, entry).path("a.toml"), &[])
 }
 
@@ -25,7 +25,7 @@ fn towns(scenario: &Scenario) -> Vec<(&str, u32)> {
 }
 
 /// Line, column and words of faults or warnings.
-fn places(list: &[Fault]) -> Vec<(usize, usize, String)> {
+fn places(list: &[Diagnostic]) -> Vec<(usize, usize, String)> {
     list.iter().map(|fault| (fault.line, fault.column, fault.message())).collect()
 }
 

@@ -3,7 +3,7 @@
 pub mod bands;
 pub mod ranges;
 
-use crate::charts::error::Error;
+use crate::charts::error::ChartError;
 use crate::charts::figure::{Figure, figure};
 use crate::studies::calibrate::judge::calibration::Calibration;
 use crate::studies::calibrate::told::Setting;
@@ -12,7 +12,7 @@ use crate::studies::calibrate::told::Setting;
 ///
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
-pub fn figures(calibration: &Calibration, setting: &Setting) -> Result<Vec<Figure>, Error> {
+pub fn figures(calibration: &Calibration, setting: &Setting) -> Result<Vec<Figure>, ChartError> {
     let words = setting.words;
     let sheets = [
         ("ranges", ranges::sheet(calibration, setting), words.say("calibration-ranges-alt")),

@@ -6,7 +6,7 @@ pub mod shares;
 pub mod spread;
 pub mod tradeoff;
 
-use crate::charts::error::Error;
+use crate::charts::error::ChartError;
 use crate::charts::figure::{Figure, figure};
 use crate::studies::explore::judge::exploration::Exploration;
 use crate::studies::explore::setting::Setting;
@@ -15,7 +15,7 @@ use crate::studies::explore::setting::Setting;
 ///
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
-pub fn figures(told: &Exploration, setting: &Setting) -> Result<Vec<Figure>, Error> {
+pub fn figures(told: &Exploration, setting: &Setting) -> Result<Vec<Figure>, ChartError> {
     let words = setting.words;
     let sheets = [
         ("shares", shares::sheet(told, setting), words.say("explore-shares-alt")),

@@ -18,7 +18,7 @@ pub mod seen;
 pub mod term;
 pub mod trade_off;
 
-use crate::charts::error::Error;
+use crate::charts::error::ChartError;
 use crate::charts::figure::{Figure, figure};
 use crate::charts::sheet::Sheet;
 use crate::studies::run::results::Results;
@@ -28,7 +28,7 @@ use crate::words::say;
 ///
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
-pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
+pub fn figures(results: &Results) -> Result<Vec<Figure>, ChartError> {
     figures_while(results, || Ok(()))
 }
 
@@ -36,7 +36,7 @@ pub fn figures(results: &Results) -> Result<Vec<Figure>, Error> {
 ///
 /// # Errors
 /// Those of `go_on`, and as for [`figures`].
-pub fn figures_while<E: From<Error>>(
+pub fn figures_while<E: From<ChartError>>(
     results: &Results,
     go_on: impl Fn() -> Result<(), E>,
 ) -> Result<Vec<Figure>, E> {

@@ -2,7 +2,7 @@
 
 use crate::catalogue::outcomes::{self, Scale, TABLE};
 use crate::records::Record;
-use crate::results::safe::Fault;
+use crate::results::safe::OutputError;
 use crate::results::sheet::{Format, Sheet};
 use crate::results::staging::Staging;
 use crate::results::written::Written;
@@ -42,11 +42,11 @@ impl OutcomesTable {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn begin(staging: &Staging, format: Format) -> std::result::Result<Self, Fault> {
+    pub fn begin(staging: &Staging, format: Format) -> std::result::Result<Self, OutputError> {
         let (name, file) = staging.begin_table("outcomes", format)?;
         let path = file.path().to_owned();
         let mut sheet = Sheet::new(file, format);
-        sheet.begin(&outcomes_columns()).map_err(Fault::io("writing", &path))?;
+        sheet.begin(&outcomes_columns()).map_err(OutputError::io("writing", &path))?;
         Ok(Self { name, path, sheet })
     }
 
@@ -54,7 +54,7 @@ impl OutcomesTable {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn row(&mut self, key: &RowKey, record: &Record) -> std::result::Result<(), Fault> {
+    pub fn row(&mut self, key: &RowKey, record: &Record) -> std::result::Result<(), OutputError> {
         let sheet = &mut self.sheet;
         sheet.text(key.policy);
         sheet.whole(i64::from(key.replicate));
@@ -68,15 +68,15 @@ impl OutcomesTable {
                 Cell::Number(number) => sheet.short(number as f32),
             }
         }
-        sheet.end().map_err(Fault::io("writing", &self.path))
+        sheet.end().map_err(OutputError::io("writing", &self.path))
     }
 
     /// Finishes the table.
     ///
     /// # Errors
     /// When it cannot be finished.
-    pub fn finish(self) -> std::result::Result<Written, Fault> {
-        let (file, rows) = self.sheet.finish().map_err(Fault::io("writing", &self.path))?;
+    pub fn finish(self) -> std::result::Result<Written, OutputError> {
+        let (file, rows) = self.sheet.finish().map_err(OutputError::io("writing", &self.path))?;
         Staging::end_table(self.name, file, rows)
     }
 }

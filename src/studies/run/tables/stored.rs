@@ -2,7 +2,7 @@
 
 use crate::results::manifest::Manifest;
 use crate::results::read::cells::{if_listed, table};
-use crate::results::read::fault::ReadFault;
+use crate::results::read::error::ReadError;
 use crate::studies::answer::compare::doses::DoseRow;
 use crate::studies::answer::compare::effects::ComparisonRow;
 use crate::studies::answer::compare::interactions::InteractionRow;
@@ -33,7 +33,7 @@ impl Tables {
     ///
     /// # Errors
     /// When one is missing, was changed after the run, or holds what was not written.
-    pub fn read(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
+    pub fn read(folder: &Path, manifest: &Manifest) -> Result<Self, ReadError> {
         Ok(Self {
             trajectories: table(folder, manifest)?,
             interactions: if_listed(folder, manifest)?,
@@ -46,7 +46,7 @@ impl Tables {
     ///
     /// # Errors
     /// As for [`Tables::read`].
-    pub fn read_to_compare(folder: &Path, manifest: &Manifest) -> Result<Self, ReadFault> {
+    pub fn read_to_compare(folder: &Path, manifest: &Manifest) -> Result<Self, ReadError> {
         let mut policies: Vec<PolicyRow> = table(folder, manifest)?;
         rows::part_names(&mut policies);
         let mut comparison: Vec<ComparisonRow> = table(folder, manifest)?;

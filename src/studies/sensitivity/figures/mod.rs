@@ -2,7 +2,7 @@
 
 pub mod panels;
 
-use crate::charts::error::Error;
+use crate::charts::error::ChartError;
 use crate::charts::figure::{Figure, figure};
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{GRID, MARGIN, SMALL, SOFT, look, text_width};
@@ -22,7 +22,7 @@ const FIRST: usize = 2;
 ///
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
-pub fn figures(told: &Told) -> Result<Vec<Figure>, Error> {
+pub fn figures(told: &Told) -> Result<Vec<Figure>, ChartError> {
     let words = told.words;
     let drawn = [
         (

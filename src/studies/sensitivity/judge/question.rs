@@ -16,7 +16,7 @@ pub const FEWEST_REPLICATES: u32 = 3;
 
 /// Why there is no analysis.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Error {
+pub enum SensitivityError {
     /// A design that does not exist.
     #[error(transparent)]
     Design(#[from] DesignError),

@@ -4,7 +4,9 @@ use crate::stats::designs::Trajectory;
 use crate::stats::sample::Sample;
 use crate::stats::screening::{FactorEffects, effects};
 use crate::studies::answer::by_replicate::Answer;
-use crate::studies::sensitivity::judge::question::{ALPHA, Error, Question, Scale, mean};
+use crate::studies::sensitivity::judge::question::{
+    ALPHA, Question, Scale, SensitivityError, mean,
+};
 use std::f64::consts::FRAC_2_PI;
 
 /// So many are kept even if fewer can be told from chance.
@@ -73,7 +75,7 @@ impl Screening {
         trajectories: &[Trajectory],
         answers: &[Answer],
         most: usize,
-    ) -> Result<Self, Error> {
+    ) -> Result<Self, SensitivityError> {
         let judge = |question: &Question| screened(&scale.values(*question, answers), trajectories);
         let effects: Vec<Vec<Option<Screened>>> =
             questions.iter().map(judge).collect::<Result<_, _>>()?;
@@ -98,7 +100,7 @@ fn beyond_noise(effects: &[Vec<Option<Screened>>], factor: usize) -> bool {
 fn screened(
     values: &[Vec<f64>],
     trajectories: &[Trajectory],
-) -> Result<Vec<Option<Screened>>, Error> {
+) -> Result<Vec<Option<Screened>>, SensitivityError> {
     let means: Vec<f64> = values.iter().map(|values| mean(values)).collect();
     let found = effects(trajectories, &means, ALPHA)?;
     let noise = noise(trajectories, values, found.len());

@@ -7,7 +7,9 @@ use crate::stats::ranks::spearman;
 use crate::stats::sample::Sample;
 use crate::studies::answer::by_replicate::Answer;
 use crate::studies::sensitivity::design::Design;
-use crate::studies::sensitivity::judge::question::{ALPHA, Error, Question, Scale, mean};
+use crate::studies::sensitivity::judge::question::{
+    ALPHA, Question, Scale, SensitivityError, mean,
+};
 
 /// The share of one factor in the variation of an answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,7 +59,7 @@ impl Shares {
         question: Question,
         design: &Design,
         answers: &[Answer],
-    ) -> Result<Self, Error> {
+    ) -> Result<Self, SensitivityError> {
         let values = scale.values(question, answers);
         let (axes, blocks) = (design.axes(), BLOCKS as usize);
         let found = sobol(&values, axes, blocks, ALPHA)?;

@@ -7,7 +7,7 @@ pub mod heat;
 pub mod lines;
 pub mod multiples;
 
-use crate::charts::error::Error;
+use crate::charts::error::ChartError;
 use crate::charts::figure::{Figure, figure};
 use crate::charts::sheet::Sheet;
 use crate::studies::sweep::results::{self, Results};
@@ -27,7 +27,7 @@ pub struct Drawn {
 ///
 /// # Errors
 /// When the drawing library fails, which values and names cannot bring about.
-pub fn figures(results: &Results) -> Result<Drawn, Error> {
+pub fn figures(results: &Results) -> Result<Drawn, ChartError> {
     let words = results.words;
     let axes = results.axes();
     let is_number = |axis: &results::Axis| axis.numbers.is_some();
@@ -56,7 +56,7 @@ pub fn figures(results: &Results) -> Result<Drawn, Error> {
     }
 }
 
-fn of_sweep(results: &Results, sheet: &Sheet, caption: &str) -> Result<Figure, Error> {
+fn of_sweep(results: &Results, sheet: &Sheet, caption: &str) -> Result<Figure, ChartError> {
     let words = results.words;
     let alt = say!(
         words,

@@ -4,7 +4,7 @@ use crate::catalogue::outcomes;
 use crate::results::csv::plain;
 use crate::results::manifest::{Manifest, Sweep};
 use crate::results::read::cells::{Cells, Table, if_listed};
-use crate::results::read::fault::ReadFault;
+use crate::results::read::error::ReadError;
 use crate::studies::sweep::judge::{Change, ChangeRow, SweepRow};
 use crate::studies::sweep::tables::told_columns;
 use crate::table::catalogue::Measured;
@@ -26,7 +26,7 @@ impl SweepTables {
     ///
     /// # Errors
     /// When one is missing, was changed after the run, or holds what was not written.
-    pub fn read(folder: &Path, manifest: &Manifest, sweep: &Sweep) -> Result<Self, ReadFault> {
+    pub fn read(folder: &Path, manifest: &Manifest, sweep: &Sweep) -> Result<Self, ReadError> {
         let primary = outcomes::find(&manifest.primary_outcome).unwrap_or_default();
         let primary = Measured(&outcomes::TABLE[primary]);
         let mut rows = empty(primary, sweep);
@@ -69,7 +69,7 @@ fn empty(outcome: Measured, sweep: &Sweep) -> Vec<SweepRow> {
 }
 
 /// The point of a line: that of the line before it, or one after that.
-fn at(cells: &mut Cells<'_>, sweep: &Sweep, last: usize) -> Result<usize, ReadFault> {
+fn at(cells: &mut Cells<'_>, sweep: &Sweep, last: usize) -> Result<usize, ReadError> {
     let values: Vec<String> = sweep.keys.iter().map(|_| cells.text()).collect();
     let fits = |point: &usize| {
         let known = sweep.points[*point].iter().map(|value| plain(value));

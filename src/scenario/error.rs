@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::source::{Place, Sources, printable};
 use crate::text::escaped;
 
-/// Faults kept and shown; the rest are only counted.
+/// ScenarioError kept and shown; the rest are only counted.
 const MOST: usize = 200;
 
 /// Another place that a fault speaks of, such as the first of two equal names.
@@ -26,7 +26,7 @@ pub struct Elsewhere {
 
 /// One fault of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct Diagnostic {
     /// File in which it stands, or `--set KEY=VALUE`.
     pub file: String,
     /// Line, from 1; 0 where the file as a whole is at fault.
@@ -48,7 +48,7 @@ pub struct Fault {
     pub(super) source: Option<usize>,
 }
 
-impl Fault {
+impl Diagnostic {
     /// What is wrong, in one line without its place.
     #[must_use]
     pub fn message(&self) -> String {
@@ -68,7 +68,7 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.line == 0 || self.is_set() {
             write!(out, "{}: {}", self.file, self.message())
@@ -81,17 +81,17 @@ impl fmt::Display for Fault {
 /// All faults of a scenario, at least one unless its text could not be read at all, in the order of
 /// files and lines.
 #[derive(Debug, Clone)]
-pub struct Faults {
-    list: Vec<Fault>,
+pub struct ScenarioError {
+    list: Vec<Diagnostic>,
     more: usize,
     no_thread: Option<String>,
     pub(super) sources: Sources,
 }
 
-impl Faults {
+impl ScenarioError {
     /// The faults; at most 200 are kept.
     #[must_use]
-    pub fn list(&self) -> &[Fault] {
+    pub fn list(&self) -> &[Diagnostic] {
         &self.list
     }
 
@@ -114,7 +114,7 @@ impl Faults {
     }
 }
 
-impl fmt::Display for Faults {
+impl fmt::Display for ScenarioError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(cause) = &self.no_thread {
             return write!(out, "the thread that reads scenarios could not be started: {cause}");
@@ -130,14 +130,14 @@ impl fmt::Display for Faults {
     }
 }
 
-impl std::error::Error for Faults {}
+impl std::error::Error for ScenarioError {}
 
 /// What is doubtful in a valid scenario: each warning with its place, what was found, what it means.
 ///
 /// A warning has the shape of a fault; its `allowed` says what follows from what was found.
 #[derive(Debug, Clone, Default)]
 pub struct Warnings {
-    list: Vec<Fault>,
+    list: Vec<Diagnostic>,
     more: usize,
     /// The texts in which they stand; empty where there is no warning.
     pub(super) sources: Arc<Sources>,
@@ -146,7 +146,7 @@ pub struct Warnings {
 impl Warnings {
     /// The warnings in the order of files and lines; at most 200 are kept.
     #[must_use]
-    pub fn list(&self) -> &[Fault] {
+    pub fn list(&self) -> &[Diagnostic] {
         &self.list
     }
 
@@ -209,7 +209,7 @@ impl Draft {
         self
     }
 
-    fn finish(self, sources: &Sources) -> Fault {
+    fn finish(self, sources: &Sources) -> Diagnostic {
         let tell = |place: &Place| {
             let source = sources.get(place.source)?;
             let (line, column) = source.line_column(place.span.start);
@@ -227,7 +227,7 @@ impl Draft {
             ),
             None => self.found,
         };
-        Fault {
+        Diagnostic {
             file,
             line,
             column,
@@ -339,9 +339,9 @@ impl Findings {
     }
 
     /// The faults in the order of files and lines.
-    pub fn finish(self, sources: Sources) -> Faults {
+    pub fn finish(self, sources: Sources) -> ScenarioError {
         let list = in_order(self.drafts, &sources);
-        Faults { list, more: self.more, no_thread: self.no_thread, sources }
+        ScenarioError { list, more: self.more, no_thread: self.no_thread, sources }
     }
 
     /// The warnings in the order of files and lines.
@@ -352,8 +352,8 @@ impl Findings {
     }
 }
 
-fn in_order(drafts: Vec<Draft>, sources: &Sources) -> Vec<Fault> {
-    let mut list: Vec<Fault> = drafts.into_iter().map(|draft| draft.finish(sources)).collect();
+fn in_order(drafts: Vec<Draft>, sources: &Sources) -> Vec<Diagnostic> {
+    let mut list: Vec<Diagnostic> = drafts.into_iter().map(|draft| draft.finish(sources)).collect();
     list.sort_by_key(|fault| (fault.source, fault.span.start));
     list.dedup();
     list

@@ -4,7 +4,7 @@ use std::io;
 
 /// Why results cannot be read back.
 #[derive(Debug, thiserror::Error)]
-pub enum ReadFault {
+pub enum ReadError {
     /// Polaris did not make the folder, or there is none.
     #[error("{path} holds no results of polaris: {hint}")]
     NotOurs {
