@@ -1,8 +1,7 @@
 //! Names of policies beside or above what they belong to.
 
 use crate::charts::sheet::{Anchor, Sheet};
-use crate::charts::style::{self, INK, LABEL, MARGIN, SMALL, SOFT, WIDTH, look};
-use crate::table::verdict::Verdict;
+use crate::charts::style::{self, INK, LABEL, MARGIN, SMALL, SOFT, Sign, WIDTH, look};
 
 /// Length of the piece of line in a legend.
 const KEY: f64 = 36.0;
@@ -42,12 +41,14 @@ pub(crate) fn verdicts(sheet: &mut Sheet, y: f64) -> f64 {
     let words = sheet.words;
     let y = y + ROW / 2.0;
     let mut x = MARGIN + 6.0;
-    for (verdict, words) in
-        [Some(Verdict::Better), Some(Verdict::Worse), Some(Verdict::Higher), None]
-            .iter()
-            .zip(words.several("verdict-key"))
-    {
-        let (look, filled) = style::of_verdict(*verdict);
+    let signs = [
+        Sign::Better { filled: true },
+        Sign::Worse { filled: true },
+        Sign::Neither { filled: true },
+        Sign::Untold,
+    ];
+    for (sign, words) in signs.iter().zip(words.several("verdict-key")) {
+        let (look, filled) = sign.look();
         sheet.marker((x, y), look, filled);
         sheet.text((x + 10.0, y), &words, SMALL, SOFT, Anchor::Start);
         x += 10.0 + style::text_width(&words, SMALL) + APART;

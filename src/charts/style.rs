@@ -86,17 +86,47 @@ pub(crate) fn look(policy: usize) -> Look {
     Look { shape, ..colour }
 }
 
-/// The sign of a verdict where it is not the policy that signs tell: blue for better, orange for
-/// worse, grey for what neither is; and whether the marker is filled, as it is where a difference can
-/// be told from chance.
-pub(crate) fn of_verdict(verdict: Option<Verdict>) -> (Look, bool) {
-    let (colour, shape, filled) = match verdict {
-        Some(Verdict::Better) => (LOOKS[1].colour, CIRCLE, true),
-        Some(Verdict::Worse) => (LOOKS[2].colour, DIAMOND, true),
-        Some(Verdict::Higher | Verdict::Lower) => (INK, SQUARE, true),
-        _ => (AXIS, CIRCLE, false),
-    };
-    (Look { colour, dash: &[], shape }, filled)
+/// What a mark says of a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// On the better side; filled if certain enough.
+    Better { filled: bool },
+    /// On the worse side.
+    Worse { filled: bool },
+    /// On one side, but neither is better.
+    Neither { filled: bool },
+    /// Not distinguishable from zero.
+    Untold,
+}
+
+impl Sign {
+    /// The sign of a verdict: filled if the difference is large enough to matter.
+    pub fn of(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Better => Self::Better { filled: true },
+            Verdict::BetterUnclear => Self::Better { filled: false },
+            Verdict::Worse => Self::Worse { filled: true },
+            Verdict::WorseUnclear => Self::Worse { filled: false },
+            Verdict::Higher | Verdict::Lower => Self::Neither { filled: true },
+            Verdict::HigherUnclear | Verdict::LowerUnclear => Self::Neither { filled: false },
+            Verdict::Identical
+            | Verdict::TooFewEvents
+            | Verdict::SmallerThanMatters
+            | Verdict::CannotTell => Self::Untold,
+        }
+    }
+
+    /// How it looks, where signs do not stand for policies: blue for better, orange for worse, black for neither, grey
+    /// for what cannot be told; and whether the marker is filled.
+    pub fn look(self) -> (Look, bool) {
+        let (colour, shape, filled) = match self {
+            Self::Better { filled } => (LOOKS[1].colour, CIRCLE, filled),
+            Self::Worse { filled } => (LOOKS[2].colour, DIAMOND, filled),
+            Self::Neither { filled } => (INK, SQUARE, filled),
+            Self::Untold => (AXIS, CIRCLE, false),
+        };
+        (Look { colour, dash: &[], shape }, filled)
+    }
 }
 
 /// Titles, labels, numbers.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::source::{Place, Sources, printable};
 use crate::text::escaped;
 
-/// ScenarioError kept and shown; the rest are only counted.
+/// Errors kept and shown; the rest are only counted.
 const MOST: usize = 200;
 
 /// Another place that a fault speaks of, such as the first of two equal names.

@@ -2,30 +2,39 @@
 
 use crate::table::row::word_cell;
 
-/// The verdict on a difference: the first that applies, in this order.
+/// The verdict on a difference of the primary family: the first that applies, in this order. One interval, which
+/// holds for the whole family together, decides all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     /// The difference is exactly zero in every replicate.
     Identical,
     /// Too few replicates, or too few that differ, for an interval.
     TooFewEvents,
-    /// The 95% interval lies within the smallest difference that matters.
+    /// The interval lies within the smallest difference that matters.
     SmallerThanMatters,
-    /// Distinguishably in the good direction.
+    /// The interval lies beyond the smallest difference that matters, in the good direction.
     Better,
-    /// Distinguishably in the bad direction.
+    /// The interval lies beyond the smallest difference that matters, in the bad direction.
     Worse,
-    /// Distinguishably above, where neither way is better.
+    /// The interval lies beyond the smallest difference that matters, above; neither direction is better.
     Higher,
-    /// Distinguishably below, where neither way is better.
+    /// The interval lies beyond the smallest difference that matters, below; neither direction is better.
     Lower,
-    /// None of these.
-    NoDifferenceDistinguishable,
+    /// The interval excludes zero in the good direction, but contains the smallest difference that matters.
+    BetterUnclear,
+    /// The interval excludes zero in the bad direction, but contains the smallest difference that matters.
+    WorseUnclear,
+    /// The interval excludes zero above, but contains the smallest difference that matters.
+    HigherUnclear,
+    /// The interval excludes zero below, but contains the smallest difference that matters.
+    LowerUnclear,
+    /// The interval contains zero and the smallest difference that matters.
+    CannotTell,
 }
 
 impl Verdict {
     /// All, in the order in which they are tried.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Identical,
         Self::TooFewEvents,
         Self::SmallerThanMatters,
@@ -33,7 +42,11 @@ impl Verdict {
         Self::Worse,
         Self::Higher,
         Self::Lower,
-        Self::NoDifferenceDistinguishable,
+        Self::BetterUnclear,
+        Self::WorseUnclear,
+        Self::HigherUnclear,
+        Self::LowerUnclear,
+        Self::CannotTell,
     ];
 
     /// The verdict of that word.
@@ -53,14 +66,26 @@ impl Verdict {
             Self::Worse => "worse",
             Self::Higher => "higher",
             Self::Lower => "lower",
-            Self::NoDifferenceDistinguishable => "no_difference_distinguishable",
+            Self::BetterUnclear => "better_unclear",
+            Self::WorseUnclear => "worse_unclear",
+            Self::HigherUnclear => "higher_unclear",
+            Self::LowerUnclear => "lower_unclear",
+            Self::CannotTell => "cannot_tell",
         }
     }
 
-    /// Whether it is a difference, one way or the other.
+    /// Whether it is a difference by enough to matter, one way or the other.
     #[must_use]
     pub fn is_difference(self) -> bool {
         matches!(self, Self::Better | Self::Worse | Self::Higher | Self::Lower)
+    }
+
+    /// Whether the interval excludes zero and what lies beyond it may matter.
+    #[must_use]
+    pub fn is_distinguishable(self) -> bool {
+        let unclear =
+            [Self::BetterUnclear, Self::WorseUnclear, Self::HigherUnclear, Self::LowerUnclear];
+        self.is_difference() || unclear.contains(&self)
     }
 
     /// What it says, in a sentence without a full stop.
@@ -70,16 +95,30 @@ impl Verdict {
             Self::Identical => "No replicate differs in any bit",
             Self::TooFewEvents => "Too few replicates, or too few that differ, for an interval",
             Self::SmallerThanMatters => {
-                "The interval lies within the smallest difference that matters"
+                "The whole interval is smaller than the smallest difference that matters"
             }
             Self::Better => {
-                "The difference leaves nil, corrected for the family, on the better side"
+                "The whole interval is better by more than the smallest difference that matters"
             }
-            Self::Worse => "The difference leaves nil, corrected for the family, on the worse side",
-            Self::Higher => "As better and worse, where neither side is better: above",
-            Self::Lower => "As better and worse, where neither side is better: below",
-            Self::NoDifferenceDistinguishable => {
-                "None of these: the difference cannot be told from chance"
+            Self::Worse => {
+                "The whole interval is worse by more than the smallest difference that matters"
+            }
+            Self::Higher => "As better and worse, if neither direction is better: above",
+            Self::Lower => "As better and worse, if neither direction is better: below",
+            Self::BetterUnclear => {
+                "The interval excludes zero on the better side; unclear whether by enough to matter"
+            }
+            Self::WorseUnclear => {
+                "The interval excludes zero on the worse side; unclear whether by enough to matter"
+            }
+            Self::HigherUnclear => {
+                "The interval lies above zero; unclear whether by enough to matter"
+            }
+            Self::LowerUnclear => {
+                "The interval lies below zero; unclear whether by enough to matter"
+            }
+            Self::CannotTell => {
+                "None of these: the interval contains zero and differences that would matter"
             }
         }
     }

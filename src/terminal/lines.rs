@@ -31,7 +31,7 @@ impl From<io::Error> for StdoutError {
     }
 }
 
-/// Prints an error with its causes, once. ScenarioError of a scenario come with that word already.
+/// Prints an error with its causes, once. Errors in a scenario come with that word already.
 pub fn error(failure: &dyn Error) {
     let text = failure.to_string();
     let word = if text.starts_with("error:") { "" } else { "error: " };

@@ -43,7 +43,7 @@ impl Words {
         self.named("verdict", verdict)
     }
 
-    /// A verdict where groups are told apart by it; what is not known is undecided.
+    /// A verdict of a study of many worlds; what is not known is undecided.
     #[must_use]
     pub fn judged(self, verdict: &str) -> String {
         self.of_family("judged", verdict).unwrap_or_else(|| self.say("judged-undecided"))

@@ -20,55 +20,6 @@ impl Words {
         say!(self, "between", low = self.change(low, counts), high = self.change(high, counts))
     }
 
-    /// A change that can be told from chance. `verdict` is `better`, `worse`, `higher` or `lower`,
-    /// and itself the change where there is no number.
-    #[must_use]
-    pub fn changed(
-        self,
-        name: &str,
-        counts: bool,
-        change: Option<&str>,
-        baseline: &str,
-        between: Option<&str>,
-        verdict: &str,
-    ) -> String {
-        say!(
-            self,
-            "changed",
-            outcome = self.outcome(name),
-            counts = counts && change.is_some(),
-            change = change.map_or_else(|| self.verdict_short(verdict), str::to_owned),
-            baseline = baseline,
-            between = brackets(between),
-            judged = if change.is_some() { verdict } else { "none" },
-        )
-    }
-
-    /// A change that cannot be told from chance, or that is too small to matter.
-    #[must_use]
-    pub fn unchanged(
-        self,
-        name: &str,
-        verdict: &str,
-        baseline: &str,
-        estimate: Option<&str>,
-        between: Option<&str>,
-    ) -> String {
-        let estimate = estimate.map_or_else(String::new, |estimate| {
-            let estimate = format!("{estimate}{}", brackets(between));
-            say!(self, "estimate-is", estimate = estimate)
-        });
-        let outcome = self.outcome(name);
-        say!(
-            self,
-            "unchanged",
-            verdict = verdict,
-            outcome = outcome,
-            baseline = baseline,
-            estimate = estimate,
-        )
-    }
-
     /// Levels under policy and baseline, each with its own interval, and the difference between them;
     /// `unit` opens the sentence.
     #[must_use]
@@ -108,12 +59,6 @@ impl Words {
         brackets(told.as_deref())
     }
 
-    /// How often a policy came out better; never the probability that it works.
-    #[must_use]
-    pub fn common_luck(self, share: f64) -> String {
-        say!(self, "common-luck", percent = self.percent(share))
-    }
-
     /// A result that goes down, for `trade-off`.
     #[must_use]
     pub fn goes_down(self, name: &str, share: Option<f64>) -> String {
@@ -124,22 +69,6 @@ impl Words {
             }
             None => outcome,
         }
-    }
-
-    /// Profiles by what a policy does there; verdicts are those of [`Words::judged`].
-    #[must_use]
-    pub fn by_profile(self, groups: &[(&'static str, Vec<String>)]) -> String {
-        if let [(verdict, _)] = groups {
-            return say!(self, "by-profile-all", verdict = self.judged(verdict));
-        }
-        let told: Vec<String> = groups
-            .iter()
-            .map(|(verdict, profiles)| {
-                let (verdict, profiles) = (self.judged(verdict), self.list(profiles));
-                say!(self, "by-profile-group", verdict = verdict, profiles = profiles)
-            })
-            .collect();
-        say!(self, "by-profile", groups = told.join("; "))
     }
 
     /// What is avoided for the hours; the interval's ends in words.

@@ -8,6 +8,7 @@ use crate::stats::paired::Paired;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::answer::compare::pilot::{self, MOST_REPLICATES, PilotRow, Planned, Range};
 use crate::studies::answer::primary::Primary;
+use crate::studies::answer::readings::family_size;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::signals::stop_on_interrupt;
 use crate::terminal::{self, Bar, counted, printable};
@@ -63,7 +64,7 @@ pub(crate) fn pilot(
     let planned = Planned {
         replicates: scenario.run.replicates,
         matters: scenario.outcomes.smallest_difference,
-        family: plan.policies.len() - 1,
+        family: family_size(scenario.outcomes.primary, plan.policies.len() - 1),
     };
     let rows = pilot::pilot(&seen.columns, planned);
     Ok(terminal::show(&printable(&told(scenario, &plan, planned, &rows, &seen)))?)
@@ -182,9 +183,9 @@ fn correlations(text: &mut String, names: &[String], seen: &Primary) {
 /// How to read the tables.
 fn explained(scenario: &Scenario, planned: Planned, rows: &[PilotRow]) -> String {
     let mut told = vec![format!(
-        "Power is the chance that the run tells a true difference from nil, corrected for {} {}; the smallest seen is the difference for which it is 80%. Intervals follow from the pilot's standard deviation as if differences were normal, so they are rough; power for the difference seen is over the interval of that difference. A pilot of few replicates flatters large differences: plan by the smallest one that matters.",
+        "Power is the chance that the run tells a true difference from nil, corrected for {} {} that are judged together, policies times readings of risk; the smallest seen is the difference for which it is 80%. Intervals follow from the pilot's standard deviation as if differences were normal, so they are rough; power for the difference seen is over the interval of that difference. A pilot of few replicates flatters large differences: plan by the smallest one that matters.",
         planned.family,
-        if planned.family == 1 { "policy" } else { "policies" },
+        if planned.family == 1 { "comparison" } else { "comparisons" },
     )];
     told.push("Ratio is the variance without common luck over that with it; the bound is the most that risks coming about by chance would allow in fixed cultures, (2 - p) / p for a policy that prevents share p. It is a yardstick: cultures differ between replicates here, and the ratio may lie on either side.".to_owned());
     if let Some(target) = scenario.run.precision {

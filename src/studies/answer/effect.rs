@@ -2,9 +2,12 @@
 
 use crate::catalogue::outcomes::Direction;
 use crate::charts::estimate::Estimate;
+use crate::charts::style::Sign;
 use crate::studies::answer::compare::effects::Role;
+use crate::studies::answer::compare::verdict::is_better;
 use crate::table::verdict::Verdict;
 use crate::words::{EMPTY, Words, say};
+use std::cmp::Ordering;
 
 /// The profile that stands for every municipality.
 pub(crate) const ALL: &str = "all";
@@ -56,14 +59,18 @@ pub struct Effect {
     pub relative_low: Option<f64>,
     /// Upper end, as above.
     pub relative_high: Option<f64>,
-    /// p-value after adjustment, in 0..=1.
-    pub p_adjusted: Option<f64>,
-    /// Share of replicates, in 0..=1, in which the policy came out better under common luck.
-    pub probability_better: Option<f64>,
+    /// False discovery rate, in 0..=1, of an exploratory comparison.
+    pub q: Option<f64>,
+    /// On which side of zero it lies beyond chance.
+    pub side: Option<Ordering>,
+    /// Share of replicates, in 0..=1, in which the policy was better, given the same random events in both.
+    pub share_of_replicates_better: Option<f64>,
+    /// Shares of municipalities with less, as much and more of it than under the baseline.
+    pub municipalities: Option<[f64; 3]>,
     /// Whether there are enough replicates for an interval of the difference.
     pub enough_replicates: bool,
-    /// Verdict.
-    pub verdict: Verdict,
+    /// Verdict, of a primary comparison.
+    pub verdict: Option<Verdict>,
     /// Variance without pairing over variance with pairing.
     pub variance_ratio: Option<f64>,
     /// The most that ratio could be for risks that arise by chance in fixed cultures.
@@ -71,15 +78,32 @@ pub struct Effect {
 }
 
 impl Effect {
-    /// Whether the verdict says that there is a difference which can be told from chance and
-    /// may matter.
+    /// Whether it can be told from chance.
     pub(crate) fn distinguishable(&self) -> bool {
-        self.verdict.is_difference()
+        self.side.is_some()
+    }
+
+    /// Whether it is better, or worse, beyond chance; nothing if neither, or if neither direction is better.
+    pub(crate) fn is_better(&self) -> Option<bool> {
+        let side = self.side?;
+        (self.direction != Direction::Neutral).then(|| is_better(Some(side), self.direction))
     }
 
     /// The verdict in a word.
-    pub(crate) fn said(&self) -> &'static str {
-        verdict_word(self.verdict, self.enough_replicates)
+    pub(crate) fn said(&self) -> Option<&'static str> {
+        self.verdict.map(|verdict| verdict_word(verdict, self.enough_replicates))
+    }
+
+    /// The sign by which a figure shows it: of the side on which it lies, filled if that can be told from chance; in
+    /// the primary family, if it is by enough to matter.
+    pub(crate) fn sign(&self) -> Sign {
+        let filled = self.verdict.map_or(self.side.is_some(), Verdict::is_difference);
+        match (self.side, self.is_better()) {
+            (None, _) => Sign::Untold,
+            (Some(_), Some(true)) => Sign::Better { filled },
+            (Some(_), Some(false)) => Sign::Worse { filled },
+            (Some(_), None) => Sign::Neither { filled },
+        }
     }
 
     /// Relative difference, if it exists.
@@ -92,6 +116,15 @@ impl Effect {
         self.relative().filter(|_| self.enough_replicates)
     }
 
+    /// The verdict in a few words; the false discovery rate of an exploratory comparison.
+    pub(crate) fn judged(&self, words: Words) -> String {
+        match (self.said(), self.q) {
+            (Some(said), _) => words.verdict_short(said),
+            (None, Some(q)) => say!(words, "q", q = words.p_value(q)),
+            (None, None) => EMPTY.to_owned(),
+        }
+    }
+
     /// Policy, outcome or profile, difference and verdict in a line.
     pub(crate) fn told(&self, words: Words) -> String {
         let what = if self.profile == ALL {
@@ -100,7 +133,7 @@ impl Effect {
             words.profile(&self.profile)
         };
         let told = words.mark(&self.policy, &what, &self.change(words));
-        say!(words, "mark-verdict", told = told, verdict = words.verdict_short(self.said()))
+        say!(words, "mark-verdict", told = told, verdict = self.judged(words))
     }
 
     /// Relative difference with its interval in words, or the sign for none.

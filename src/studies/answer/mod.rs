@@ -4,9 +4,11 @@
 pub mod by_replicate;
 pub mod compare;
 pub mod effect;
+pub mod municipalities;
 pub mod primary;
 pub mod published;
 pub mod rates;
+pub mod readings;
 pub mod summary;
 pub mod tally;
 pub mod trial;

@@ -6,6 +6,7 @@ use crate::records::Record;
 use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex};
 use crate::results::{Format, Staging, Written};
 use crate::scenario::Rows;
+use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::tally::Tally;
 use crate::studies::run::ended::Ended;
 use crate::studies::run::tables::outcomes::{OutcomesTable, RowKey};
@@ -18,6 +19,7 @@ struct Assembly<'a> {
     rows: Rows,
     table: Option<OutcomesTable>,
     tally: Tally,
+    municipalities: Municipalities,
     stop: &'a Cancellation,
 }
 
@@ -25,6 +27,7 @@ impl Receiver for Assembly<'_> {
     type Error = CommandError;
 
     fn rows(&mut self, unit: &Unit, rows: &[Record]) -> Result<(), CommandError> {
+        self.municipalities.take(rows);
         let Some(table) = self.table.as_mut().filter(|_| self.rows == Rows::Municipality) else {
             return Ok(());
         };
@@ -79,16 +82,19 @@ pub(crate) fn assemble(
     format: Format,
     stop: &Cancellation,
     files: &mut Vec<Written>,
-) -> Result<Tally, CommandError> {
+) -> Result<(Tally, Municipalities), CommandError> {
     let Ended { scenario, plan, units, .. } = ended;
     let table = match scenario.rows {
         Rows::None => None,
         Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(staging, format)?),
     };
-    let mut assembly = Assembly { plan, rows: scenario.rows, table, tally: Tally::new(plan), stop };
+    let municipalities =
+        Municipalities::new(scenario.outcomes.primary, plan.policies.len(), plan.years as usize);
+    let tally = Tally::new(plan);
+    let mut assembly = Assembly { plan, rows: scenario.rows, table, tally, municipalities, stop };
     engine::assemble_units(units, fingerprint, journal, &mut assembly)?;
     if let Some(table) = assembly.table {
         files.push(table.finish()?);
     }
-    Ok(assembly.tally)
+    Ok((assembly.tally, assembly.municipalities))
 }

@@ -6,6 +6,7 @@ use crate::experiment::{Fingerprint, Plan};
 use crate::scenario::{Precision, Scenario};
 use crate::studies::answer::compare::precision::{self, Look};
 use crate::studies::answer::primary::Primary;
+use crate::studies::answer::readings::family_size;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::resume::after;
 use crate::terminal::{self, Bar};
@@ -38,6 +39,7 @@ pub(crate) fn simulate(
     let Some(Precision { half_width }) = scenario.run.precision else {
         return run(plan).map(|()| None);
     };
+    let family = family_size(scenario.outcomes.primary, plan.policies.len() - 1);
     let mut seen = Primary::new(plan, scenario.outcomes.primary);
     let mut last = None;
     let mut before = 0;
@@ -49,7 +51,7 @@ pub(crate) fn simulate(
         units.retain(|unit| unit.replicates.start > before);
         engine::assemble_units(&units, fingerprint, journal, &mut seen)?;
         before = replicates;
-        let look = precision::look(&seen.columns, half_width);
+        let look = precision::look(&seen.columns, family, half_width);
         if !output.writing.quiet {
             terminal::line(&told(&scenario.name, look, half_width));
         }

@@ -21,9 +21,9 @@ impl Ended<'_> {
         let format = manner.format;
         let mut files = files::write_scenario(self.scenario, &staging)?;
         let fingerprint = self.plan.fingerprint();
-        let tally =
+        let (tally, municipalities) =
             assembly::assemble(self, &fingerprint, journal, &staging, format, stop, &mut files)?;
-        let answers = Answers::of(&tally, self.scenario, self.plan);
+        let answers = Answers::of(&tally, &municipalities, self.scenario, self.plan);
         drop(tally);
         write_tables(&answers, &staging, format, stop, &mut files)?;
         drop(answers);

@@ -35,6 +35,7 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         facts: Facts {
             municipalities: manifest.municipalities as u32,
             replicates,
+            matters: matters(&manifest.resolved),
             missing_shares: manifest.missing_shares.clone(),
             target: manifest.precision.as_ref().map(target),
             years: manifest.years,
@@ -60,6 +61,14 @@ fn by_size(mut profiles: Vec<String>) -> Vec<String> {
 /// The words of the language in which a report is written.
 pub(crate) fn words(manifest: &Manifest) -> Words {
     Words::of(manifest.language.parse().unwrap_or_default())
+}
+
+/// The smallest difference that matters in a resolved scenario; 0 if its text cannot be read.
+fn matters(resolved: &str) -> f64 {
+    let tree: toml::Table = resolved.parse().unwrap_or_default();
+    let outcomes = tree.get("outcomes").and_then(toml::Value::as_table);
+    let value = outcomes.and_then(|it| it.get("smallest_difference"));
+    value.and_then(toml::Value::as_float).unwrap_or_default()
 }
 
 fn target(precision: &Precision) -> Target {
@@ -118,6 +127,7 @@ fn costs(stored: &Tables) -> Vec<Cost> {
 
 /// A comparison as a reader meets it: at the level of its family.
 fn effect(row: &ComparisonRow) -> Effect {
+    let primary = row.role == Role::Primary;
     Effect {
         outcome: row.outcome.name,
         unit: row.outcome.unit(),
@@ -130,13 +140,15 @@ fn effect(row: &ComparisonRow) -> Effect {
         policy_mean: row.policy_mean,
         policy_interval: row.policy_interval().map(ends),
         difference: row.difference,
-        ci_low: row.ci_low_family,
-        ci_high: row.ci_high_family,
+        ci_low: if primary { row.ci_low_family } else { row.ci_low },
+        ci_high: if primary { row.ci_high_family } else { row.ci_high },
         relative_difference: row.relative_difference,
-        relative_low: row.relative_low_family(),
-        relative_high: row.relative_high_family(),
-        p_adjusted: row.p_adjusted,
-        probability_better: row.probability_better,
+        relative_low: if primary { row.relative_low_family } else { row.relative_low },
+        relative_high: if primary { row.relative_high_family } else { row.relative_high },
+        q: row.q,
+        side: row.distinguishable(),
+        share_of_replicates_better: row.share_of_replicates_better,
+        municipalities: row.municipalities(),
         enough_replicates: !row.has_too_few_replicates(),
         verdict: row.verdict,
         variance_ratio: row.variance_ratio,

@@ -5,6 +5,7 @@ use crate::scenario::Scenario;
 use crate::studies::answer::compare::effects::{self, ComparisonRow, ReplicateTable};
 use crate::studies::answer::compare::policies::{self, PolicyRow};
 use crate::studies::answer::compare::{doses, interactions, pairs, parts};
+use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use crate::studies::answer::tally::Tally;
 
@@ -21,11 +22,17 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    pub fn of(tally: &Tally, scenario: &Scenario, plan: &Plan) -> Self {
+    pub fn of(
+        tally: &Tally,
+        municipalities: &Municipalities,
+        scenario: &Scenario,
+        plan: &Plan,
+    ) -> Self {
         let parts = parts::parts(plan);
         let replicates = tally.replicate_table();
         let (primary, matters) = (scenario.outcomes.primary, scenario.outcomes.smallest_difference);
-        let comparison = effects::compare(&replicates, primary, matters);
+        let mut comparison = effects::compare(&replicates, primary, matters);
+        municipalities.fill(&mut comparison, &replicates.policies);
         let pairs = pairs::pairs(&replicates, primary, matters);
         let policies = policies::policies(&replicates, primary, &comparison, &pairs);
         Self {

@@ -6,6 +6,7 @@ use crate::interventions::Form;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::answer::compare::interactions;
 use crate::studies::answer::effect::{ALL, Effect, verdict_word};
+use crate::studies::answer::readings;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use crate::table::verdict::Verdict;
 use crate::words::{Words, say};
@@ -127,6 +128,8 @@ pub struct Facts {
     pub replicates: u32,
     /// The precision aimed at, if there was one.
     pub target: Option<Target>,
+    /// The smallest difference that matters, as a share of the baseline's mean.
+    pub matters: f64,
     /// Shares of the run that were missing when it was merged; the results are of the replicates
     /// that were complete without them.
     pub missing_shares: Vec<String>,
@@ -259,6 +262,12 @@ impl Results {
                 && row.profile == ALL
         })?;
         Estimate::new(row.mean, row.ci_low, row.ci_high)
+    }
+
+    /// The comparisons of a policy that are judged together, the primary outcome first.
+    pub(crate) fn readings(&self, policy: &str) -> Vec<&Effect> {
+        let family = readings::family(self.primary).into_iter();
+        family.filter_map(|place| self.effect(policy, ALL, outcomes::TABLE[place].name)).collect()
     }
 
     /// The comparison of a policy on an outcome for a profile.

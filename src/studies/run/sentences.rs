@@ -15,8 +15,6 @@ const RISKS: &str = "risks_relation";
 const EXPOSED: &str = "exposures_relation";
 /// Hours are equal where the most is no more than this many times the least.
 const EQUAL_HOURS: f64 = 1.05;
-/// Verdicts that leave open whether there is a difference.
-const UNDECIDED: [Verdict; 2] = [Verdict::NoDifferenceDistinguishable, Verdict::TooFewEvents];
 /// What a policy may cost besides hours.
 const RESULTS: [&str; 2] = ["results_short", "results_long"];
 
@@ -26,18 +24,21 @@ const RESULTS: [&str; 2] = ["results_short", "results_long"];
 /// comparison; nothing is computed here but changes of unit.
 #[must_use]
 pub fn answer(results: &Results) -> Vec<String> {
-    let words = results.words;
     let mut paragraphs: Vec<String> =
         results.others().map(|(_, policy)| about(policy, &of_policy(results, policy))).collect();
-    match paragraphs.len() {
-        0 => paragraphs.extend(of_the_only(results)),
-        1 => {}
-        _ => paragraphs.push(ranking(results)),
+    if paragraphs.is_empty() {
+        paragraphs.extend(of_the_only(results));
     }
-    paragraphs.extend(precision(results));
-    paragraphs.extend(partial(results));
-    paragraphs.extend(words.several("caveat"));
+    paragraphs.extend(shared(results));
     paragraphs
+}
+
+/// What all policies must be read with.
+#[must_use]
+pub fn shared(results: &Results) -> Vec<String> {
+    let ranking = (results.policies.len() > 2).then(|| ranking(results));
+    let told = ranking.into_iter().chain(precision(results)).chain(partial(results));
+    told.chain(results.words.several("caveat")).collect()
 }
 
 /// That shares were missing.
@@ -92,11 +93,10 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
         return of_too_few(results, outcome, effect, few);
     }
     let mut sentences = vec![relative(results, outcome, effect)];
-    if effect.verdict != Verdict::Identical {
+    sentences.extend(over_readings(results, policy));
+    if effect.verdict != Some(Verdict::Identical) {
         sentences.extend(absolute(results, outcome, effect));
-        let judged = effect.direction != Direction::Neutral;
-        let share = finite(effect.probability_better).filter(|_| judged);
-        sentences.extend(share.map(|it| words.common_luck(it)));
+        sentences.extend(in_municipalities(results, effect));
     }
     sentences.extend(by_profile(results, policy));
     sentences.extend(trade_off(results, policy));
@@ -107,15 +107,75 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
     sentences
 }
 
+/// What one policy does, in one sentence.
+#[must_use]
+pub fn in_one_sentence(results: &Results, policy: &str) -> String {
+    let outcome = results.primary_outcome();
+    let effect = results.effect(policy, ALL, outcome.name).filter(|_| results.enough_replicates());
+    let sentences = match effect {
+        Some(effect) => {
+            let first = relative(results, outcome, effect);
+            std::iter::once(first).chain(over_readings(results, policy)).collect()
+        }
+        None => of_policy(results, policy),
+    };
+    about(policy, &sentences)
+}
+
 /// What can be said of a policy under too few replicates: whether anything differs at all, and levels.
 fn of_too_few(results: &Results, outcome: &Outcome, effect: &Effect, few: String) -> Vec<String> {
-    if effect.verdict == Verdict::Identical {
+    if effect.verdict == Some(Verdict::Identical) {
         return vec![relative(results, outcome, effect), few];
     }
     std::iter::once(few).chain(absolute(results, outcome, effect)).collect()
 }
 
-/// Where it works: the profiles by verdict, exploratory.
+/// The verdict over all readings of risk.
+fn over_readings(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let effects = results.readings(policy);
+    if effects.len() < 2 || effects.iter().all(|it| it.verdict == Some(Verdict::Identical)) {
+        return None;
+    }
+    let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
+    for effect in &effects {
+        let (verdict, outcome) = (effect.said()?, words.outcome(effect.outcome));
+        match groups.iter_mut().find(|(known, _)| *known == verdict) {
+            Some((_, outcomes)) => outcomes.push(outcome),
+            None => groups.push((verdict, vec![outcome])),
+        }
+    }
+    let number = words.whole(effects.len());
+    if let [(verdict, _)] = groups[..] {
+        let verdict = words.verdict_short(verdict);
+        return Some(say!(words, "readings-all", number = number, verdict = verdict));
+    }
+    let told = |(verdict, outcomes): &(&str, Vec<String>)| {
+        let verdict = words.verdict_short(verdict);
+        say!(words, "readings-group", verdict = verdict, outcomes = words.list(outcomes))
+    };
+    let groups = groups.iter().map(told).collect::<Vec<_>>().join("; ");
+    Some(say!(words, "readings-some", number = number, groups = groups))
+}
+
+/// In which share of municipalities there is less, and more, of it.
+fn in_municipalities(results: &Results, effect: &Effect) -> Option<String> {
+    let words = results.words;
+    let [lower, same, higher] = effect.municipalities?.map(|share| words.percent(share));
+    let outcome = words.outcome(effect.outcome);
+    let years = words.whole(results.facts.years as usize);
+    Some(say!(
+        words,
+        "in-municipalities",
+        lower = lower,
+        same = same,
+        higher = higher,
+        outcome = outcome,
+        years = years,
+    ))
+}
+
+/// The estimates by profile, exploratory.
 fn by_profile(results: &Results, policy: &str) -> Option<String> {
     let words = results.words;
     let primary = results.primary_outcome().name;
@@ -123,26 +183,13 @@ fn by_profile(results: &Results, policy: &str) -> Option<String> {
     if profiles.len() < 2 {
         return None;
     }
-    let with = |verdicts: &[Verdict]| -> Vec<String> {
-        let told = |profile: &str| results.effect(policy, profile, primary);
-        let is =
-            |profile: &&&String| told(profile).is_some_and(|it| verdicts.contains(&it.verdict));
-        profiles.iter().filter(is).map(|profile| words.profile(profile)).collect()
+    let told = |profile: &String| {
+        let change = results.effect(policy, profile, primary)?.relative_to_read()?;
+        let (name, change) = (words.profile(profile), change.told_as_effect(words));
+        Some(say!(words, "by-profile-one", profile = name, change = change))
     };
-    let alone = |verdict: Verdict| (verdict.word(), with(&[verdict]));
-    let groups: Vec<(&'static str, Vec<String>)> = [
-        alone(Verdict::Better),
-        alone(Verdict::Worse),
-        alone(Verdict::Higher),
-        alone(Verdict::Lower),
-        alone(Verdict::SmallerThanMatters),
-        alone(Verdict::Identical),
-        ("undecided", with(&UNDECIDED)),
-    ]
-    .into_iter()
-    .filter(|(_, profiles)| !profiles.is_empty())
-    .collect();
-    (!groups.is_empty()).then(|| words.by_profile(&groups))
+    let told: Vec<String> = profiles.into_iter().filter_map(told).collect();
+    (!told.is_empty()).then(|| say!(words, "by-profile", profiles = told.join("; ")))
 }
 
 /// Hidden against exposed.
@@ -222,31 +269,29 @@ fn ranking(results: &Results) -> String {
 fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
     let words = results.words;
     let counts = outcome.kind == Kind::Count;
-    let estimate = effect.relative();
-    let change = estimate.map(|it| words.change(it.mean, counts));
-    let between = estimate
-        .and_then(|it| it.interval)
-        .map(|(low, high)| words.between_changes(low, high, counts));
-    match change {
-        Some(change) if effect.distinguishable() => words.changed(
-            outcome.name,
-            counts,
-            Some(&change),
-            results.baseline(),
-            between.as_deref(),
-            effect.said(),
-        ),
-        None if effect.distinguishable() => {
-            words.changed(outcome.name, false, None, results.baseline(), None, effect.said())
-        }
-        _ => words.unchanged(
-            outcome.name,
-            effect.said(),
-            results.baseline(),
-            change.as_deref(),
-            between.as_deref(),
-        ),
-    }
+    let (name, baseline) = (words.outcome(outcome.name), results.baseline());
+    let verdict = effect.said().unwrap_or_default();
+    let told = effect.relative().filter(|it| it.interval.is_some());
+    let Some((estimate, (low, high))) = told.and_then(|it| Some((it, it.interval?))) else {
+        return say!(
+            words,
+            "effect-untold",
+            verdict = verdict,
+            outcome = name,
+            baseline = baseline
+        );
+    };
+    say!(
+        words,
+        "effect",
+        counts = counts,
+        change = words.change(estimate.mean, counts),
+        outcome = name,
+        baseline = baseline,
+        between = words.between_changes(low, high, counts),
+        verdict = verdict,
+        matters = words.size_percent(results.facts.matters),
+    )
 }
 
 /// The same in numbers that can be pictured.
@@ -258,7 +303,7 @@ fn absolute(results: &Results, outcome: &Outcome, effect: &Effect) -> Option<Str
 fn lowers_risks(results: &Results, policy: &str) -> bool {
     let primary = results.primary_outcome().name;
     let risks = if primary.starts_with("risks_") { primary } else { RISKS };
-    results.effect(policy, ALL, risks).is_some_and(|effect| effect.verdict == Verdict::Better)
+    results.effect(policy, ALL, risks).is_some_and(|effect| effect.verdict == Some(Verdict::Better))
 }
 
 /// Fewer risks and fewer results.
@@ -267,7 +312,7 @@ fn trade_off(results: &Results, policy: &str) -> Option<String> {
     let lost: Vec<String> = RESULTS
         .iter()
         .filter_map(|name| results.effect(policy, ALL, name))
-        .filter(|effect| effect.verdict == Verdict::Worse)
+        .filter(|effect| effect.is_better() == Some(false))
         .map(|effect| words.goes_down(effect.outcome, effect.relative().map(|it| it.mean)))
         .collect();
     (lowers_risks(results, policy) && !lost.is_empty())
@@ -278,17 +323,17 @@ fn trade_off(results: &Results, policy: &str) -> Option<String> {
 /// more of others.
 fn displaced(results: &Results, policy: &str) -> Option<String> {
     let words = results.words;
-    let with = |verdict: Verdict| -> Vec<String> {
+    let with = |better: bool| -> Vec<String> {
         // What moves from one kind or field to another.
         KINDS
             .iter()
             .chain(&FIELDS)
             .filter_map(|name| results.effect(policy, ALL, name))
-            .filter(|effect| effect.verdict == verdict)
+            .filter(|effect| effect.is_better() == Some(better))
             .map(|effect| words.outcome(effect.outcome))
             .collect()
     };
-    let (more, fewer) = (with(Verdict::Worse), with(Verdict::Better));
+    let (more, fewer) = (with(false), with(true));
     if more.is_empty() {
         None
     } else if lowers_risks(results, policy) {

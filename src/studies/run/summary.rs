@@ -2,11 +2,12 @@
 
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::FailedUnit;
+use crate::studies::run::overview;
 use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
 use crate::studies::shared::files;
 use crate::terminal::{self, StdoutError, printable, wrapped};
-use crate::words::say;
+use crate::words::{capital, say};
 use std::path::Path;
 
 /// Where the program failed, and how to see each place alone; all of them where the manifest does
@@ -33,20 +34,33 @@ pub(crate) fn broken(broken: &[FailedUnit], path: &Path, noted: bool) {
     }
 }
 
-/// The answer in a few plain lines, and where to read on.
+/// The answer in a few plain lines: a table, a sentence for each policy, and where to read on.
 pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), StdoutError> {
     use std::fmt::Write as _;
+    let words = results.words;
     let mut text = format!("\n{}\n", wrapped(&printable(&results.question)));
-    for paragraph in sentences::answer(results) {
-        text.push('\n');
-        text.push_str(&wrapped(&printable(&paragraph)));
-        text.push('\n');
-    }
-    if let Some(ratios) = sentences::variance_ratios(results) {
-        let _ = writeln!(text, "\n{}", wrapped(&printable(&ratios)));
+    let mut paragraph = |told: &str| {
+        let _ = write!(text, "\n{}\n", wrapped(&printable(told)));
+    };
+    if results.policies.len() > 1 && results.enough_replicates() {
+        paragraph(&format!("{}:", capital(&overview::heading(results))));
+        table(&mut text, results);
+        for (_, policy) in results.others() {
+            let _ = write!(
+                text,
+                "\n{}\n",
+                wrapped(&printable(&sentences::in_one_sentence(results, policy)))
+            );
+        }
+        for told in sentences::shared(results) {
+            let _ = write!(text, "\n{}\n", wrapped(&printable(&told)));
+        }
+    } else {
+        for told in sentences::answer(results) {
+            paragraph(&told);
+        }
     }
     let described = &TABLE[results.primary];
-    let words = results.words;
     let closing = say!(
         words,
         "run-closing",
@@ -60,4 +74,26 @@ pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
     let path = printable(&path.display().to_string());
     let _ = writeln!(text, "{}", say!(words, "run-results", path = path));
     terminal::show(&text)
+}
+
+/// Width of the columns of the first table: names, then numbers.
+const NAMES: usize = 28;
+/// The index with its interval.
+const INDEX: usize = 23;
+
+/// The first table. A name that is too long for its column stands on a line of its own.
+fn table(text: &mut String, results: &Results) {
+    use std::fmt::Write as _;
+    let words = results.words;
+    let (chance, hours) = (words.say("terminal-chance"), words.say("terminal-hours"));
+    let _ = writeln!(text, "  {:<NAMES$}{chance:<INDEX$}{hours}", "");
+    for line in overview::lines(results) {
+        let name = printable(line.policy);
+        if name.chars().count() < NAMES {
+            let _ = write!(text, "  {name:<NAMES$}");
+        } else {
+            let _ = write!(text, "  {name}\n  {:<NAMES$}", "");
+        }
+        let _ = writeln!(text, "{:<INDEX$}{}", line.index, line.hours);
+    }
 }

@@ -1,21 +1,22 @@
 //! A grid of scenarios: every policy at every point, against the baseline at the same point.
 //!
-//! Points share their luck, and corrections go over all of them: the primary family holds the primary
-//! outcome of every policy at every point (Bonferroni); any other outcome is corrected over policies
-//! and points (Holm). Tables of points are read twice, first for p values and then for rows, so that
-//! memory does not grow with what is written.
+//! Points share their random events, and corrections go over all of them: the primary family contains the primary
+//! outcome and the readings of risk of every policy at every point (Bonferroni); all other comparisons are
+//! corrected together (false discovery rate). Tables of points are read twice, first for p values and then for rows,
+//! so that memory does not grow with what is written.
 
 use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::engine::{self, Journal, PlannedPoint, RunError};
 use crate::records::layout::{Layout, PolicyIndex, ReplicateIndex};
 use crate::stats::estimate::Estimate;
-use crate::stats::multiple::{bonferroni, holm};
+use crate::stats::multiple::benjamini_hochberg;
 use crate::stats::sample::{Sample, mean};
 use crate::studies::answer::compare::contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
 use crate::studies::answer::compare::effects::{
     ALPHA, ComparisonRow, ReplicateTable, Role, uncorrected,
 };
 use crate::studies::answer::rates::rate;
+use crate::studies::answer::readings::{family, in_order};
 use crate::studies::answer::summary::Running;
 use crate::table::catalogue::Measured;
 use crate::table::cell::WithError;
@@ -54,8 +55,8 @@ row! {
     pub struct Against {
         /// The policy compared with.
         pub baseline: String,
-        /// primary: chosen beforehand, its intervals hold for all policies together; exploratory:
-        /// one of many, where some differ by chance.
+        /// primary: chosen in advance, its family intervals hold for all policies and readings of risk together, and
+        /// it has a verdict; exploratory: one of many, where some differ by chance.
         pub role: Role,
         /// Policy less baseline, paired by replicate.
         pub difference: Option<f64>,
@@ -63,51 +64,50 @@ row! {
         pub ci_low: Option<f64>,
         /// Upper end of the 95% interval.
         pub ci_high: Option<f64>,
-        /// Lower end of the interval that holds for the whole family of comparisons together.
+        /// Lower end of the interval that holds for the whole primary family together.
         ///
-        /// Of policies and points together; of the primary outcome alone.
+        /// Of policies, readings of risk and points.
         pub ci_low_family: Option<f64>,
         /// Upper end of that interval.
         pub ci_high_family: Option<f64>,
         /// Difference as a share of the baseline's mean: -18% is 18% fewer.
         pub relative_difference: Option<f64> => Share,
-        /// Lower end of its interval: 95% in comparison and sweep, that of the family in policies;
-        /// empty where it has no end.
+        /// Lower end of its 95% interval; empty where it has no end.
         pub relative_low: Option<f64> => Share,
         /// Upper end of that interval.
         pub relative_high: Option<f64> => Share,
         /// p value of the comparison by itself.
         pub p: Option<f64> => Fine,
-        /// p value corrected for the family of comparisons.
-        ///
-        /// Over policies and points.
+        /// p value corrected for the primary family; empty in exploratory rows.
         pub p_adjusted: Option<f64> => Fine,
+        /// False discovery rate over all exploratory rows; empty in primary rows.
+        pub q: Option<f64> => Fine,
         /// How many comparisons are corrected together.
         pub family_size: usize,
         /// Replicates used.
         pub replicates: usize,
-        /// What the numbers say.
-        pub verdict: Verdict,
+        /// What the numbers say; empty in exploratory rows.
+        pub verdict: Option<Verdict>,
     }
 }
 
 impl Against {
     /// What the table of a sweep tells of a comparison.
     fn of(row: ComparisonRow) -> Self {
-        let primary = row.role == Role::Primary;
         Self {
             baseline: row.baseline,
             role: row.role,
             difference: row.difference,
             ci_low: row.ci_low,
             ci_high: row.ci_high,
-            ci_low_family: row.ci_low_family.filter(|_| primary),
-            ci_high_family: row.ci_high_family.filter(|_| primary),
+            ci_low_family: row.ci_low_family,
+            ci_high_family: row.ci_high_family,
             relative_difference: row.relative_difference,
             relative_low: row.relative_low,
             relative_high: row.relative_high,
             p: row.p,
             p_adjusted: row.p_adjusted,
+            q: row.q,
             family_size: row.family_size,
             replicates: row.replicates,
             verdict: row.verdict,
@@ -122,10 +122,13 @@ impl Against {
 }
 
 impl SweepRow {
-    /// Whether the comparison's verdict is a difference, one way or the other.
+    /// Whether it can be told from the baseline.
     #[must_use]
     pub fn distinguishable(&self) -> bool {
-        self.comparison.as_ref().is_some_and(|row| row.verdict.is_difference())
+        self.comparison.as_ref().is_some_and(|row| match (row.verdict, row.q) {
+            (Some(verdict), _) => verdict.is_distinguishable(),
+            (None, q) => q.is_some_and(|q| q < ALPHA),
+        })
     }
 }
 
@@ -145,8 +148,10 @@ pub struct Grid {
 /// What is known when all points were read once.
 #[derive(Debug)]
 pub struct Corrected {
-    /// Adjusted p values by outcome, point, policy besides the baseline; NaN where there is none.
-    adjusted: Vec<Vec<f64>>,
+    /// False discovery rates by outcome, point, policy besides the baseline; NaN where there is none.
+    q: Vec<Vec<f64>>,
+    /// How many exploratory comparisons there are.
+    exploratory: usize,
     /// The primary outcome by point, policy and replicate.
     columns: Vec<Vec<Vec<f64>>>,
 }
@@ -189,16 +194,20 @@ impl Grid {
         for point in 0..self.points {
             let table = table(point)?;
             for (outcome, p) in p.iter_mut().enumerate() {
-                let rows = uncorrected(&table, outcome, outcome == self.primary, self.points);
-                p.extend(rows.iter().map(|row| row.p.unwrap_or(f64::NAN)));
+                let rows = uncorrected(&table, outcome, self.primary, self.points);
+                // Those of the primary family are corrected by its size alone.
+                let exploratory =
+                    |row: &ComparisonRow| row.p.filter(|_| row.role == Role::Exploratory);
+                p.extend(rows.iter().map(|row| exploratory(row).unwrap_or(f64::NAN)));
             }
             let column = |policy| table.column(policy, 0, self.primary);
             columns.push((0..self.policies.len()).map(column).collect());
         }
-        let correct = |(outcome, p): (usize, &Vec<f64>)| {
-            if outcome == self.primary { bonferroni(p) } else { holm(p) }
-        };
-        Ok(Corrected { adjusted: p.iter().enumerate().map(correct).collect(), columns })
+        let in_family = family(self.primary).len();
+        let each = p.first().map_or(0, Vec::len);
+        let rates = benjamini_hochberg(&p.concat());
+        let q = rates.chunks(each.max(1)).map(<[f64]>::to_vec).collect();
+        Ok(Corrected { q, exploratory: (TABLE.len() - in_family) * each, columns })
     }
 
     /// The rows of a point: by policy, then outcome, the primary one first; outcomes without a value
@@ -210,9 +219,8 @@ impl Grid {
         point: usize,
         table: &ReplicateTable,
     ) -> Vec<SweepRow> {
-        let others = (0..TABLE.len()).filter(|outcome| *outcome != self.primary);
-        let outcomes: Vec<usize> = std::iter::once(self.primary)
-            .chain(others)
+        let outcomes: Vec<usize> = in_order(self.primary)
+            .into_iter()
             .filter(|outcome| table.has_values(*outcome))
             .collect();
         let compared: Vec<Vec<ComparisonRow>> = outcomes
@@ -253,10 +261,12 @@ impl Grid {
         outcome: usize,
     ) -> Vec<ComparisonRow> {
         let others = self.policies.len().saturating_sub(1);
-        let mut rows = uncorrected(table, outcome, outcome == self.primary, self.points);
-        let adjusted = &corrected.adjusted[outcome][point * others..];
-        for (row, adjusted) in rows.iter_mut().zip(adjusted) {
-            row.p_adjusted = row.p.map(|_| *adjusted);
+        let mut rows = uncorrected(table, outcome, self.primary, self.points);
+        let rates = &corrected.q[outcome][point * others..];
+        for (row, q) in rows.iter_mut().zip(rates) {
+            if row.role == Role::Exploratory {
+                row.discovered(*q, corrected.exploratory);
+            }
             row.settle(self.matters[point]);
         }
         rows

@@ -8,6 +8,7 @@ use crate::studies::sweep::judge::SweepRow;
 use crate::studies::sweep::results::{Results, difference, level, relative};
 use crate::studies::sweep::sentences::answer;
 use crate::studies::sweep::variants;
+use crate::table::verdict::Verdict;
 use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
 
@@ -144,8 +145,10 @@ fn row(words: Words, row: &SweepRow, policy: &str, several: bool) -> Markup {
     let p =
         row.comparison.as_ref().and_then(|row| finite(row.p_adjusted)).map(|it| words.p_value(it));
     let mark = match &row.comparison {
-        Some(compared) if row.distinguishable() => compared.verdict.word(),
-        _ => "undecided",
+        Some(compared) => {
+            compared.verdict.filter(|it| it.is_difference()).map_or("undecided", Verdict::word)
+        }
+        None => "undecided",
     };
     html! {
         tr {
@@ -156,8 +159,8 @@ fn row(words: Words, row: &SweepRow, policy: &str, several: bool) -> Markup {
                 (cell(words, &words.say("relative"), relative(row), Words::signed_percent))
                 td.number.technical { (p.as_deref().unwrap_or(EMPTY)) }
                 td data-label=(words.say("verdict")) {
-                    @match &row.comparison {
-                        Some(compared) => span class={ "verdict " (mark) } { (words.verdict_short(compared.verdict.word())) },
+                    @match row.comparison.as_ref().and_then(|compared| compared.verdict) {
+                        Some(verdict) => span class={ "verdict " (mark) } { (words.verdict_short(verdict.word())) },
                         None => (EMPTY),
                     }
                 }

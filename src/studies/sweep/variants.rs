@@ -97,7 +97,9 @@ pub(crate) fn effect(row: &SweepRow) -> Option<Estimate> {
 pub(crate) fn verdict(row: Option<&SweepRow>) -> &'static str {
     match row.and_then(|row| row.comparison.as_ref()) {
         None => "no_values",
-        Some(row) => verdict_word(row.verdict, !row.has_too_few_replicates()),
+        Some(row) => row
+            .verdict
+            .map_or("no_values", |verdict| verdict_word(verdict, !row.has_too_few_replicates())),
     }
 }
 

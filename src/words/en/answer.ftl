@@ -1,5 +1,7 @@
 # What commands say at their end.
 
+terminal-chance = by chance
+terminal-hours = hours per municipality-year
 run-closing = Primary outcome: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Results, plots and report.html: { $path }
 sweep-results = Table sweep.csv, plots and report.html: { $path }

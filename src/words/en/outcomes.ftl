@@ -8,12 +8,16 @@ verdict-identical = identical
 verdict-too_few_events = too few events
 verdict-too_few_replicates = too few replicates
 verdict-smaller_than_matters = smaller than matters
-verdict-no_difference_distinguishable = not distinguishable
+verdict-cannot_tell = cannot tell
 verdict-better = better
 verdict-worse = worse
 verdict-higher = higher
 verdict-lower = lower
-
+verdict-better_unclear = better, unclear whether by enough
+verdict-worse_unclear = worse, unclear whether by enough
+verdict-higher_unclear = higher, unclear whether by enough
+verdict-lower_unclear = lower, unclear whether by enough
+q = q { $q }
 
 # A verdict where groups are told apart by it.
 judged-better = better

@@ -69,22 +69,27 @@ as-table = This figure as a table
 keys = Point at a mark to read its value; on the keyboard, the arrow keys go from mark to mark.
 
 # The answer at a glance.
-glance = At a glance: { $outcome }
-glance-note = Primary outcome: { $outcome }. Intervals of changes hold for all policies together with 95% confidence; each level has a 95% interval of its own. “Better under common luck” is the share of { $replicates } in which the policy came out better.
-glance-few = Primary outcome: { $outcome }. { $few } Each level has a 95% interval of its own.
-instead = { $policy } instead of { $baseline }
-of-replicates = { $percent } of replicates
+index-of = { $counts ->
+    [yes] Of every 100 { $outcome } under { $baseline }, so many remain
+   *[no] { $outcome }, if it is 100 under { $baseline }
+}
+of = { $some } of { $all }
+head-chance = Remains of 100 (by chance)
+head-readings = Better on readings of risk
+head-hours = Hours per municipality-year
+head-reading = Reading of risk
+readings-heading = Five readings of risk, policy by policy
+readings-caption = What remains of every 100 under { $baseline }, in each reading of risk
+glance-note = A difference counts as relevant from { $matters } on, as the scenario chose in advance. Intervals cover chance in the simulation, over { $replicates }, and hold together for all policies and readings of risk with 95% confidence. They speak of all countries that this model could draw with these municipalities, their cultures drawn anew in each replicate.
+at-dose = { $what } (times { $dose })
+for-share = { $what }, for { $share } of them
+glance-risk = A risk in the relation is something that alderman and official do, leave out or conceal together, or against each other, that could be held against them: a thin file, embellished facts, a council left uninformed, a leak. Its severity, from 0 to 1, depends on what was done and how much the public minds.
 
 # Captions and headings of tables.
 table-of = { $title }: values with 95% intervals
 titled-unit = { $title } ({ $unit })
 titled-series = { $title }: { $outcome }
 head-change = Change (interval)
-head-in-100 = { $counts ->
-    [yes] In 100 municipalities over one term
-   *[no] Added up over 100 municipalities in one term
-}
-head-sure = Better under common luck
 head-outcome = Outcome
 head-profile = Profile
 head-year = Year

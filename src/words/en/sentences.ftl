@@ -16,21 +16,33 @@ change = { $size } { $less ->
     }
 }
 between = between { $low } and { $high }
-changed = { $counts ->
-    [yes] { $change } { $outcome }
-   *[no] { $outcome } { $change }
-} than under { $baseline }{ $between }.{ $judged ->
-    [better] {" "}That is better.
-    [worse] {" "}That is worse.
-   *[none] {""}
-}
-unchanged = { $verdict ->
+# The effect with its verdict; the threshold is that of the scenario.
+effect = { $verdict ->
     [identical] { $outcome } exactly as under { $baseline }, in every replicate.
-    [too_few_events] too few events to compare { $outcome } with { $baseline }.
-    [smaller_than_matters] a difference from { $baseline } in { $outcome } that is smaller than the one that matters{ $estimate }.
-   *[other] no difference from { $baseline } in { $outcome } that can be told from chance{ $estimate }.
+   *[other] { $counts ->
+        [yes] { $change } { $outcome }
+       *[no] { $outcome } { $change }
+    } than under { $baseline } ({ $between } by chance): { $verdict ->
+        [better] better, by more than the { $matters } that counts as relevant.
+        [worse] worse, by more than the { $matters } that counts as relevant.
+        [higher] by more than the { $matters } that counts as relevant.
+        [lower] by more than the { $matters } that counts as relevant.
+        [better_unclear] better, but unclear whether by the { $matters } that counts as relevant.
+        [worse_unclear] worse, but unclear whether by the { $matters } that counts as relevant.
+        [higher_unclear] unclear whether by the { $matters } that counts as relevant.
+        [lower_unclear] unclear whether by the { $matters } that counts as relevant.
+        [smaller_than_matters] less than the { $matters } that counts as relevant.
+       *[cannot_tell] chance alone could explain it.
+    }
 }
-estimate-is = ; the estimate is { $estimate }
+effect-untold = { $verdict ->
+    [identical] { $outcome } exactly as under { $baseline }, in every replicate.
+   *[other] too few events to compare { $outcome } with { $baseline }.
+}
+readings-all = The verdict is the same on all { $number } readings of risk: { $verdict }.
+readings-some = On { $number } readings of risk: { $groups }.
+readings-group = { $verdict } on { $outcomes }
+in-municipalities = Over { $years } years, { $lower } of municipalities have less of it than under the baseline, { $same } as much, and { $higher } more.
 not-compared = no comparison can be made of { $outcome }.
 in-a-term = { $counts ->
     [yes] In 100 municipalities over one term of four years
@@ -39,14 +51,12 @@ in-a-term = { $counts ->
 levels = { $unit }: { $policy } instead of { $baseline }{ $difference }.
 levels-apart = , a difference of { $difference }
 too-few-replicates = { $replicates }; at least { $fewest } are needed to tell what changes.
-common-luck = Given the same luck it came out better in { $percent } of the replicates (chance under common luck).
 trade-off = This is a trade-off: risks go down, and so do results ({ $results }).
 goes-down = { $outcome } { $change }
 displaced = Risks also move: there is more of { $more }.
 moved = Risks move: there is less of { $fewer } and more of { $more }.
-by-profile-all = By profile (exploratory): { $verdict } in each.
-by-profile = By profile (exploratory): { $groups }.
-by-profile-group = { $verdict } in { $profiles }
+by-profile = By size class (exploratory): { $profiles }.
+by-profile-one = { $profile } { $change }
 per-thousand-hours = Per 1,000 hours beyond the baseline's it { $counts ->
     [yes] avoids between { $low } and { $high } { $outcome }.
    *[no] takes between { $low } and { $high } off the { $outcome }.

@@ -1,5 +1,7 @@
 # Wat opdrachten aan het eind zeggen.
 
+terminal-chance = door toeval
+terminal-hours = uren per gemeente per jaar
 run-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Resultaten, figuren en report.html: { $path }
 sweep-results = Tabel sweep.csv, figuren en report.html: { $path }

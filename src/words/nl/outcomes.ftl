@@ -7,13 +7,17 @@ field-risks_enterprise = ondernemerschap
 verdict-identical = gelijk
 verdict-too_few_events = te weinig gevallen
 verdict-too_few_replicates = te weinig herhalingen
-verdict-smaller_than_matters = verwaarloosbaar
-verdict-no_difference_distinguishable = geen verschil aantoonbaar
+verdict-smaller_than_matters = te klein om relevant te zijn
+verdict-cannot_tell = niet te zeggen
 verdict-better = beter
 verdict-worse = slechter
 verdict-higher = hoger
 verdict-lower = lager
-
+verdict-better_unclear = beter, onduidelijk of het genoeg is
+verdict-worse_unclear = slechter, onduidelijk of het genoeg is
+verdict-higher_unclear = hoger, onduidelijk of het genoeg is
+verdict-lower_unclear = lager, onduidelijk of het genoeg is
+q = q { $q }
 
 # Een oordeel waar groepen erdoor worden onderscheiden.
 judged-better = beter

@@ -69,22 +69,27 @@ as-table = Deze figuur als tabel
 keys = Wijs een teken aan om de waarde te lezen; op het toetsenbord gaan de pijltjestoetsen van teken naar teken.
 
 # Het antwoord in één oogopslag.
-glance = In één oogopslag: { $outcome }
-glance-note = Hoofduitkomst: { $outcome }. De intervallen van veranderingen gelden voor alle beleidsvarianten samen met 95% betrouwbaarheid; elk niveau heeft een eigen 95%-interval. ‘Beter bij gedeeld toeval’ is het aandeel van { $replicates } waarin de beleidsvariant beter uitkwam.
-glance-few = Hoofduitkomst: { $outcome }. { $few } Elk niveau heeft een eigen 95%-interval.
-instead = { $policy } in plaats van { $baseline }
-of-replicates = { $percent } van de herhalingen
+index-of = { $counts ->
+    [yes] Van elke 100 { $outcome } bij { $baseline } blijven er zoveel over
+   *[no] { $outcome }, als die bij { $baseline } 100 is
+}
+of = { $some } van { $all }
+head-chance = Blijft over van 100 (door toeval)
+head-readings = Beter op maten van risico
+head-hours = Uren per gemeente per jaar
+head-reading = Maat van risico
+readings-heading = Vijf maten van risico, per beleidsvariant
+readings-caption = Wat er van elke 100 bij { $baseline } overblijft, op elke maat van risico
+glance-note = Een verschil geldt als relevant vanaf { $matters }, zoals het scenario vooraf heeft gekozen. Intervallen gaan over toeval in de simulatie, over { $replicates }, en gelden met 95% betrouwbaarheid voor alle beleidsvarianten en maten van risico samen. Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen.
+at-dose = { $what } (maal { $dose })
+for-share = { $what }, voor { $share } van hen
+glance-risk = Een risico in de relatie is iets wat wethouder en ambtenaar samen, of tegen elkaar, doen, nalaten of verbergen en wat hun kan worden aangerekend: een dun dossier, mooier gemaakte feiten, een raad die niet is ingelicht, een lek. De ernst, van 0 tot 1, hangt af van wat er is gedaan en hoe zwaar het publiek eraan tilt.
 
 # Bijschriften en koppen van tabellen.
 table-of = { $title }: waarden met 95%-intervallen
 titled-unit = { $title } ({ $unit })
 titled-series = { $title }: { $outcome }
 head-change = Verandering (interval)
-head-in-100 = { $counts ->
-    [yes] In 100 gemeenten over één zittingsperiode
-   *[no] Opgeteld over 100 gemeenten in één zittingsperiode
-}
-head-sure = Beter bij gedeeld toeval
 head-outcome = Uitkomst
 head-profile = Profiel
 head-year = Jaar

@@ -16,21 +16,33 @@ change = { $size } { $less ->
     }
 }
 between = tussen { $low } en { $high }
-changed = { $counts ->
-    [yes] { $change } { $outcome }
-   *[no] { $outcome } { $change }
-} dan bij { $baseline }{ $between }.{ $judged ->
-    [better] {" "}Dat is beter.
-    [worse] {" "}Dat is slechter.
-   *[none] {""}
-}
-unchanged = { $verdict ->
+# Het effect met zijn oordeel; de drempel is die van het scenario.
+effect = { $verdict ->
     [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
-    [too_few_events] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
-    [smaller_than_matters] een verwaarloosbaar verschil met { $baseline } in { $outcome }: kleiner dan het verschil dat ertoe doet{ $estimate }.
-   *[other] geen verschil met { $baseline } in { $outcome } dat van toeval te onderscheiden is{ $estimate }.
+   *[other] { $counts ->
+        [yes] { $change } { $outcome }
+       *[no] { $outcome } { $change }
+    } dan bij { $baseline } ({ $between } door toeval): { $verdict ->
+        [better] beter, en meer dan de { $matters } die als relevant geldt.
+        [worse] slechter, en meer dan de { $matters } die als relevant geldt.
+        [higher] meer dan de { $matters } die als relevant geldt.
+        [lower] meer dan de { $matters } die als relevant geldt.
+        [better_unclear] beter, maar het is onduidelijk of het de { $matters } haalt die als relevant geldt.
+        [worse_unclear] slechter, maar het is onduidelijk of het de { $matters } haalt die als relevant geldt.
+        [higher_unclear] onduidelijk of het de { $matters } haalt die als relevant geldt.
+        [lower_unclear] onduidelijk of het de { $matters } haalt die als relevant geldt.
+        [smaller_than_matters] minder dan de { $matters } die als relevant geldt.
+       *[cannot_tell] het kan alleen toeval zijn.
+    }
 }
-estimate-is = ; de schatting is { $estimate }
+effect-untold = { $verdict ->
+    [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
+   *[other] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
+}
+readings-all = Het oordeel is hetzelfde op alle { $number } maten van risico: { $verdict }.
+readings-some = Op { $number } maten van risico: { $groups }.
+readings-group = { $verdict } op { $outcomes }
+in-municipalities = In { $years } jaar is er in { $lower } van de gemeenten minder dan in de uitgangssituatie, in { $same } evenveel en in { $higher } meer.
 not-compared = voor { $outcome } is geen vergelijking mogelijk.
 in-a-term = { $counts ->
     [yes] In 100 gemeenten gedurende één zittingsperiode van vier jaar
@@ -39,14 +51,12 @@ in-a-term = { $counts ->
 levels = { $unit }: { $policy } in plaats van { $baseline }{ $difference }.
 levels-apart = , een verschil van { $difference }
 too-few-replicates = { $replicates }; er zijn er ten minste { $fewest } nodig om te zeggen wat er verandert.
-common-luck = Bij hetzelfde toeval kwam het in { $percent } van de herhalingen beter uit (kans bij gedeeld toeval).
 trade-off = Dit is een afruil: de risico's nemen af, maar de resultaten ook ({ $results }).
 goes-down = { $outcome } { $change }
 displaced = Risico's verplaatsen zich ook: er is meer { $more }.
 moved = Risico's verplaatsen zich: er is minder { $fewer } en meer { $more }.
-by-profile-all = Per profiel (verkennend): { $verdict } in elk profiel.
-by-profile = Per profiel (verkennend): { $groups }.
-by-profile-group = { $verdict } in { $profiles }
+by-profile = Per grootteklasse (verkennend): { $profiles }.
+by-profile-one = { $profile } { $change }
 per-thousand-hours = Per 1.000 uren boven die van de uitgangssituatie { $counts ->
     [yes] voorkomt het tussen { $low } en { $high } { $outcome }.
    *[no] scheelt het tussen { $low } en { $high } in { $outcome }.

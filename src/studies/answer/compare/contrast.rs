@@ -12,6 +12,9 @@ pub const FEWEST_REPLICATES: usize = 20;
 /// 20 replicates differ, such intervals covered 34% instead of 95%.
 pub const FEWEST_CHANGED: usize = 10;
 
+/// Differences smaller than this share of the first mean come from rounding, and count as zero.
+const ROUNDING: f64 = 1e-12;
+
 /// Two policies side by side over the replicates in which both have a value.
 #[derive(Debug)]
 pub(crate) struct Contrast {
@@ -31,8 +34,13 @@ impl Contrast {
             .filter(|(from, to)| (*to - *from).is_finite())
             .map(|(from, to)| (*from, *to))
             .unzip();
+        let level = mean(&baseline).unwrap_or(0.0).abs();
+        let difference = |(from, to): (&f64, &f64)| {
+            let difference = to - from;
+            if difference.abs() < ROUNDING * level { 0.0 } else { difference }
+        };
         Self {
-            differences: baseline.iter().zip(&other).map(|(from, to)| to - from).collect(),
+            differences: baseline.iter().zip(&other).map(difference).collect(),
             paired: Paired::new(baseline.clone(), other.clone()).ok(),
             baseline,
             other,
@@ -110,7 +118,7 @@ impl Contrast {
     }
 
     /// Share of replicates in which the second is better, ties half.
-    pub(crate) fn probability_better(&self, direction: Direction) -> Option<f64> {
+    pub(crate) fn share_better(&self, direction: Direction) -> Option<f64> {
         let better = |difference: f64| match direction {
             Direction::Lower => difference < 0.0,
             Direction::Higher => difference > 0.0,

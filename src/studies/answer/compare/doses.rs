@@ -37,7 +37,7 @@ row! {
         pub difference_high: Option<f64>,
         /// Difference as a share of the baseline's mean: -18% is 18% fewer.
         pub relative_difference: Option<f64> => Share,
-        /// Lower end of its 95% interval; empty where it has no end.
+        /// Lower end of its interval, which holds for the whole primary family together; empty where it has no end.
         pub relative_low: Option<f64> => Share,
         /// Upper end of that interval.
         pub relative_high: Option<f64> => Share,
@@ -115,9 +115,9 @@ fn row(part: &Part, policy: &PolicyRow, comparison: &[ComparisonRow]) -> Option<
         difference_low: effect.ci_low_family,
         difference_high: effect.ci_high_family,
         relative_difference: effect.relative_difference,
-        relative_low: effect.relative_low,
-        relative_high: effect.relative_high,
-        verdict: effect.verdict,
+        relative_low: effect.relative_low_family,
+        relative_high: effect.relative_high_family,
+        verdict: effect.verdict?,
         hours: policy.hours,
         avoided_per_1000_hours: policy.avoided_per_1000_hours,
         avoided_low: policy.avoided_low,

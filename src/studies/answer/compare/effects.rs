@@ -11,10 +11,11 @@ mod tests;
 use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::records::layout::{Layout, OutcomeIndex, PolicyIndex, ProfileIndex, ReplicateIndex};
 use crate::stats::estimate::{Estimate, Interval};
-use crate::stats::multiple::{bonferroni, holm};
+use crate::stats::multiple::benjamini_hochberg;
 use crate::stats::paired::Paired;
 use crate::studies::answer::compare::contrast::{Contrast, FEWEST_REPLICATES};
 use crate::studies::answer::compare::verdict::{self, Evidence};
+use crate::studies::answer::readings::{family, family_size, in_order};
 use crate::table::catalogue::Measured;
 use crate::table::row::{row, word_cell};
 use crate::table::verdict::Verdict;
@@ -80,9 +81,9 @@ impl ReplicateTable {
 /// Whether a comparison was fixed beforehand or is one of many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// The primary outcome over all municipalities: Bonferroni over policies.
+    /// The primary outcome and the readings of risk over all municipalities: Bonferroni over outcomes and policies.
     Primary,
-    /// Any other: Holm over the policies and profiles of its outcome.
+    /// Any other: false discovery rate over all of them.
     Exploratory,
 }
 
@@ -115,8 +116,8 @@ row! {
         pub outcome: Measured,
         /// Whether lower or higher is better; none: neither in itself.
         pub direction: Direction,
-        /// primary: chosen beforehand, its intervals hold for all policies together; exploratory:
-        /// one of many, where some differ by chance.
+        /// primary: chosen in advance, its family intervals hold for all policies and readings of risk together, and
+        /// it has a verdict; exploratory: one of many, where some differ by chance.
         pub role: Role,
         /// Group of municipalities; all: every one of them.
         pub profile: String,
@@ -144,10 +145,9 @@ row! {
         pub ci_low: Option<f64>,
         /// Upper end of the 95% interval.
         pub ci_high: Option<f64>,
-        /// Lower end of the interval that holds for the whole family of comparisons together.
+        /// Lower end of the interval that holds for the whole primary family together.
         ///
-        /// At 1 - 0.05 / family size. In exploratory rows this is wider than Holm's p values ask
-        /// for, so that a verdict there may stand with zero inside it.
+        /// At 1 - 0.05 / family size.
         pub ci_low_family: Option<f64>,
         /// Upper end of that interval.
         pub ci_high_family: Option<f64>,
@@ -155,31 +155,46 @@ row! {
         ///
         /// Empty when that mean is zero.
         pub relative_difference: Option<f64> => Share,
-        /// Lower end of its interval: 95% in comparison and sweep, that of the family in policies;
-        /// empty where it has no end.
+        /// Lower end of its 95% interval; empty where it has no end.
         ///
         /// That of Fieller.
         pub relative_low: Option<f64> => Share,
         /// Upper end of that interval.
         pub relative_high: Option<f64> => Share,
+        /// Lower end of the interval of the relative difference that holds for the whole primary family together;
+        /// empty where it has no end.
+        pub relative_low_family: Option<f64> => Share,
+        /// Upper end of that interval.
+        pub relative_high_family: Option<f64> => Share,
         /// p value of the comparison by itself.
         ///
         /// Two-sided, of the paired t test, or of the exact sign test where there are too few
         /// events; 1 when all differences are zero.
         pub p: Option<f64> => Fine,
-        /// p value corrected for the family of comparisons.
+        /// p value corrected for the primary family; empty in exploratory rows.
         ///
-        /// Bonferroni in the primary one, else Holm.
+        /// Bonferroni.
         pub p_adjusted: Option<f64> => Fine,
+        /// False discovery rate over all exploratory rows; empty in primary rows.
+        ///
+        /// Benjamini and Hochberg.
+        pub q: Option<f64> => Fine,
         /// How many comparisons are corrected together.
         ///
         /// Those without values included.
         pub family_size: usize,
-        /// Share of replicates in which the policy came out better under common luck; not the
+        /// Share of replicates in which the policy was better, given the same random events in both; not the
         /// probability that it works.
         ///
         /// Ties count half; empty when neither way is better.
-        pub probability_better: Option<f64> => Share,
+        pub share_of_replicates_better: Option<f64> => Share,
+        /// Share of municipalities that have less of it over the whole period than under the baseline, mean over
+        /// replicates; in readings of risk, if results of single municipalities are kept.
+        pub municipalities_lower: Option<f64> => Share,
+        /// Share of municipalities that have as much of it.
+        pub municipalities_same: Option<f64> => Share,
+        /// Share of municipalities that have more of it.
+        pub municipalities_higher: Option<f64> => Share,
         /// Share of replicates in which nothing differed.
         pub share_identical: Option<f64> => Share,
         /// Correlation of policy and baseline over replicates.
@@ -199,37 +214,12 @@ row! {
         ///
         /// Those in which both values exist.
         pub replicates: usize,
-        /// What the numbers say.
-        pub verdict: Verdict,
-    }
-    besides {
-        /// The Fieller interval at the level of the family, for readers of the primary family:
-        /// there all policies hold together. In the table of policies, and in no column of this
-        /// one.
-        pub relative_family: Option<Interval>,
+        /// What the numbers say; empty in exploratory rows.
+        pub verdict: Option<Verdict>,
     }
 }
 
 impl ComparisonRow {
-    /// Lower end of the interval of the relative difference that a reader is shown: in the primary
-    /// family that at which all policies hold together, else the 95% one.
-    #[must_use]
-    pub fn relative_low_family(&self) -> Option<f64> {
-        match self.role {
-            Role::Primary => self.relative_family.map(|interval| interval.low),
-            Role::Exploratory => self.relative_low,
-        }
-    }
-
-    /// Upper end of that interval.
-    #[must_use]
-    pub fn relative_high_family(&self) -> Option<f64> {
-        match self.role {
-            Role::Primary => self.relative_family.map(|interval| interval.high),
-            Role::Exploratory => self.relative_high,
-        }
-    }
-
     /// The 95% t interval of the mean under the policy, by itself and not of the difference.
     #[must_use]
     pub fn policy_interval(&self) -> Option<Interval> {
@@ -248,52 +238,58 @@ impl ComparisonRow {
         Some(estimate.interval())
     }
 
+    /// Shares of municipalities with less, as much and more of it than under the baseline, if they are known.
+    #[must_use]
+    pub fn municipalities(&self) -> Option<[f64; 3]> {
+        Some([self.municipalities_lower?, self.municipalities_same?, self.municipalities_higher?])
+    }
+
     /// Whether there are too few replicates for any interval of the difference.
     #[must_use]
     pub fn has_too_few_replicates(&self) -> bool {
         self.replicates < FEWEST_REPLICATES
     }
 
-    /// Takes the ends of the interval of the relative difference at the level of the family, which
-    /// stand in another table.
-    pub fn know_relative_family(&mut self, ends: Option<(f64, f64)>) {
-        self.relative_family = ends.map(|(low, high)| Interval { low, high });
-    }
-
-    /// Whether the policy lies below or above the baseline beyond chance, corrected for the family:
-    /// by the family interval in primary rows, by the adjusted p value in exploratory ones.
+    /// Whether the policy lies below or above the baseline beyond chance: by the family interval in primary rows, by
+    /// the false discovery rate in exploratory ones.
     ///
     /// Nothing when it cannot be told, or when the intervals are empty.
     #[must_use]
     pub fn distinguishable(&self) -> Option<Ordering> {
-        let family = Interval { low: self.ci_low_family?, high: self.ci_high_family? };
         match self.role {
-            Role::Primary => verdict::side_of_zero(family),
-            Role::Exploratory if self.p_adjusted? < ALPHA => {
+            Role::Primary => verdict::side_of_zero(self.family_interval()?),
+            Role::Exploratory if self.ci_low.is_some() && self.q? < ALPHA => {
                 self.difference?.partial_cmp(&0.0).filter(|side| side.is_ne())
             }
             Role::Exploratory => None,
         }
     }
 
-    /// The verdict on a row whose adjusted p value is known; `matters` in the outcome's unit.
-    pub(crate) fn judge(&self, matters: f64) -> Verdict {
-        let plain = self.ci_low.zip(self.ci_high).map(|(low, high)| Interval { low, high });
-        let identical = self.share_identical == Some(1.0);
-        let side = self.distinguishable();
-        Evidence { identical, plain, side, matters, direction: self.direction }.verdict()
+    /// Fills in the false discovery rate of an exploratory row, one of so many.
+    pub(crate) fn discovered(&mut self, q: f64, of: usize) {
+        self.q = (!q.is_nan()).then_some(q);
+        self.family_size = of;
     }
 
-    /// Fills in the verdict, once the adjusted p value is known; `smallest_difference` is a share of
-    /// the mean under the baseline.
+    /// Fills in the verdict of a primary row; `smallest_difference` is a share of the mean under the baseline.
     pub(crate) fn settle(&mut self, smallest_difference: f64) {
         let matters = smallest_difference * self.baseline_mean.unwrap_or(f64::NAN).abs();
-        self.verdict = self.judge(matters);
+        let evidence = Evidence {
+            identical: self.share_identical == Some(1.0),
+            interval: self.family_interval(),
+            matters,
+            direction: self.direction,
+        };
+        self.verdict = (self.role == Role::Primary).then(|| evidence.verdict());
+    }
+
+    fn family_interval(&self) -> Option<Interval> {
+        Some(Interval { low: self.ci_low_family?, high: self.ci_high_family? })
     }
 }
 
 /// Compares every policy with the baseline: one row for each outcome that has values, profile and
-/// policy, in that order, outcomes as in the catalogue but the primary one first.
+/// policy, in that order; the primary outcome first, then the readings of risk, then the others as in the catalogue.
 ///
 /// `primary` is the primary outcome's place in the catalogue. `smallest_difference` is the smallest
 /// difference that matters, as a share of the absolute mean under the baseline, for every outcome.
@@ -303,47 +299,30 @@ pub fn compare(
     primary: usize,
     smallest_difference: f64,
 ) -> Vec<ComparisonRow> {
-    let others = (0..TABLE.len()).filter(|outcome| *outcome != primary);
-    std::iter::once(primary)
-        .chain(others)
+    let mut rows: Vec<ComparisonRow> = in_order(primary)
+        .into_iter()
         .filter(|outcome| table.has_values(*outcome))
-        .flat_map(|outcome| {
-            compare_outcome(table, outcome, outcome == primary, smallest_difference)
-        })
-        .collect()
-}
-
-/// All rows of one outcome, corrected as one family, or two when the outcome is the primary one.
-fn compare_outcome(
-    table: &ReplicateTable,
-    outcome: usize,
-    is_primary: bool,
-    smallest_difference: f64,
-) -> Vec<ComparisonRow> {
-    let mut rows = uncorrected(table, outcome, is_primary, 1);
-    let of_primary_family = rows.iter().filter(|row| row.role == Role::Primary).count();
-    let (primary_rows, exploratory_rows) = rows.split_at_mut(of_primary_family);
-    correct(primary_rows, bonferroni);
-    correct(exploratory_rows, holm);
+        .flat_map(|outcome| uncorrected(table, outcome, primary, 1))
+        .collect();
+    correct(&mut rows);
     for row in &mut rows {
         row.settle(smallest_difference);
     }
     rows
 }
 
-/// All rows of one outcome by profile and policy, the primary family first, without adjusted p
-/// values and verdicts. Families are `tables` times as large as in this table alone: so many tables
-/// of the same shape are corrected together.
+/// All rows of one outcome by profile and policy, without false discovery rates and verdicts. The primary family is
+/// `tables` times as large as in this table alone: so many tables of the same shape are judged together.
 pub(crate) fn uncorrected(
     table: &ReplicateTable,
     outcome: usize,
-    is_primary: bool,
+    primary: usize,
     tables: usize,
 ) -> Vec<ComparisonRow> {
     let policies = table.policies.len().saturating_sub(1);
-    let of_primary_family = if is_primary { policies } else { 0 };
-    let exploratory = table.profiles.len() * policies - of_primary_family;
-    let mut rows = Vec::with_capacity(of_primary_family + exploratory);
+    let in_family = family(primary).contains(&outcome);
+    let family_size = family_size(primary, policies) * tables;
+    let mut rows = Vec::with_capacity(table.profiles.len() * policies);
     for profile in 0..table.profiles.len() {
         let baseline = table.column(0, profile, outcome);
         for policy in 1..table.policies.len() {
@@ -353,22 +332,21 @@ pub(crate) fn uncorrected(
                 policy: &table.policies[policy],
                 baseline: &table.policies[0],
             };
-            let (role, family_size) = if is_primary && profile == 0 {
-                (Role::Primary, of_primary_family)
-            } else {
-                (Role::Exploratory, exploratory)
-            };
-            rows.push(uncorrected_row(&contrast, outcome, &names, role, family_size * tables));
+            let family = (in_family && profile == 0).then_some(family_size);
+            rows.push(uncorrected_row(&contrast, outcome, &names, family));
         }
     }
     rows
 }
 
-/// Fills in the adjusted p values of one family.
-fn correct(family: &mut [ComparisonRow], correction: fn(&[f64]) -> Vec<f64>) {
-    let p: Vec<f64> = family.iter().map(|row| row.p.unwrap_or(f64::NAN)).collect();
-    for (row, adjusted) in family.iter_mut().zip(correction(&p)) {
-        row.p_adjusted = row.p.map(|_| adjusted);
+/// Fills in false discovery rates: all exploratory rows are corrected together.
+fn correct(rows: &mut [ComparisonRow]) {
+    let mut exploratory: Vec<&mut ComparisonRow> =
+        rows.iter_mut().filter(|row| row.role == Role::Exploratory).collect();
+    let p: Vec<f64> = exploratory.iter().map(|row| row.p.unwrap_or(f64::NAN)).collect();
+    let size = exploratory.len();
+    for (row, q) in exploratory.iter_mut().zip(benjamini_hochberg(&p)) {
+        row.discovered(q, size);
     }
 }
 
@@ -379,23 +357,26 @@ struct Names<'a> {
     baseline: &'a str,
 }
 
-/// A row whose adjusted p value and verdict are still to be filled in.
+/// A row whose false discovery rate and verdict are still to be filled in; `family` is the size of the primary family,
+/// if it is of that.
 fn uncorrected_row(
     contrast: &Contrast,
     outcome: usize,
     names: &Names,
-    role: Role,
-    family_size: usize,
+    family: Option<usize>,
 ) -> ComparisonRow {
     let direction = TABLE[outcome].direction;
     let plain = contrast.interval(ALPHA);
-    let family = contrast.interval(ALPHA / family_size.max(1) as f64);
     let relative = contrast.relative_interval(ALPHA);
+    let alpha = family.map(|size| ALPHA / size.max(1) as f64);
+    let in_family = alpha.and_then(|alpha| contrast.interval(alpha));
+    let relative_family = alpha.and_then(|alpha| contrast.relative_interval(alpha));
     let paired = contrast.paired();
+    let p = contrast.p_value();
     ComparisonRow {
         outcome: Measured(&TABLE[outcome]),
         direction,
-        role,
+        role: if family.is_some() { Role::Primary } else { Role::Exploratory },
         profile: names.profile.to_owned(),
         policy: names.policy.to_owned(),
         baseline: names.baseline.to_owned(),
@@ -407,21 +388,26 @@ fn uncorrected_row(
         difference_se: paired.map(|paired| paired.differences().standard_error()),
         ci_low: plain.map(|interval| interval.low),
         ci_high: plain.map(|interval| interval.high),
-        ci_low_family: family.map(|interval| interval.low),
-        ci_high_family: family.map(|interval| interval.high),
+        ci_low_family: in_family.map(|interval| interval.low),
+        ci_high_family: in_family.map(|interval| interval.high),
         relative_difference: contrast.relative_difference(),
         relative_low: relative.map(|interval| interval.low),
         relative_high: relative.map(|interval| interval.high),
-        relative_family: contrast.relative_interval(ALPHA / family_size.max(1) as f64),
-        p: contrast.p_value(),
-        p_adjusted: None,
-        family_size,
-        probability_better: contrast.probability_better(direction),
+        relative_low_family: relative_family.map(|interval| interval.low),
+        relative_high_family: relative_family.map(|interval| interval.high),
+        p,
+        p_adjusted: family.and_then(|size| p.map(|p| (p * size as f64).min(1.0))),
+        q: None,
+        family_size: family.unwrap_or_default(),
+        share_of_replicates_better: contrast.share_better(direction),
+        municipalities_lower: None,
+        municipalities_same: None,
+        municipalities_higher: None,
         share_identical: contrast.share_identical(),
         correlation: paired.and_then(Paired::correlation),
         variance_ratio: paired.and_then(Paired::variance_ratio),
-        smallest_detectable: contrast.smallest_detectable(ALPHA, family_size),
+        smallest_detectable: contrast.smallest_detectable(ALPHA, family.unwrap_or(1)),
         replicates: contrast.replicates(),
-        verdict: Verdict::NoDifferenceDistinguishable,
+        verdict: None,
     }
 }

@@ -94,13 +94,8 @@ fn pair_row(
 ) -> PairRow {
     let family = contrast.interval(ALPHA / family_size as f64);
     let p = contrast.p_value();
-    let evidence = Evidence {
-        identical: contrast.is_identical(),
-        plain: contrast.interval(ALPHA),
-        side: family.and_then(side_of_zero),
-        matters,
-        direction,
-    };
+    let evidence =
+        Evidence { identical: contrast.is_identical(), interval: family, matters, direction };
     PairRow {
         policy_a: policy_a.to_owned(),
         policy_b: policy_b.to_owned(),

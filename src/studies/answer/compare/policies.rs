@@ -8,6 +8,7 @@ use crate::studies::answer::compare::effects::{ALPHA, ComparisonRow, ReplicateTa
 use crate::studies::answer::compare::pairs::{PairRow, beaten_by};
 use crate::table::row::row;
 use crate::table::verdict::Verdict;
+use std::cmp::Ordering;
 
 row! {
     /// One row of `policies.csv`, over all municipalities. Empty cells are `None`; the baseline's row
@@ -24,16 +25,13 @@ row! {
         pub primary_mean: Option<f64>,
         /// Policy less baseline in the primary outcome, paired by replicate.
         pub difference: Option<f64>,
-        /// Lower end of the interval of the difference that holds for all policies together.
-        ///
-        /// At 1 - 0.05 / number of policies, as in the primary family.
+        /// Lower end of the interval of the difference that holds for the whole primary family together.
         pub difference_low: Option<f64>,
         /// Upper end of that interval.
         pub difference_high: Option<f64>,
         /// Difference as a share of the baseline's mean: -18% is 18% fewer.
         pub relative_difference: Option<f64> => Share,
-        /// Lower end of its interval, which holds for all policies together; empty where it has no
-        /// end.
+        /// Lower end of its interval, which holds for the whole primary family together; empty where it has no end.
         ///
         /// That of Fieller.
         pub relative_low: Option<f64> => Share,
@@ -70,9 +68,7 @@ row! {
         ///
         /// In the order of the scenario.
         pub dominated_by: Vec<String>,
-        /// yes: better on the primary outcome and worse on long-term results.
-        ///
-        /// By the verdicts on both.
+        /// yes: better on the primary outcome, and fewer long-term results by a false discovery rate below 5%.
         pub trade_off: bool,
     }
 }
@@ -112,8 +108,8 @@ pub fn policies(
             difference_low: effect.and_then(|row| row.ci_low_family),
             difference_high: effect.and_then(|row| row.ci_high_family),
             relative_difference: effect.and_then(|row| row.relative_difference),
-            relative_low: effect.and_then(ComparisonRow::relative_low_family),
-            relative_high: effect.and_then(ComparisonRow::relative_high_family),
+            relative_low: effect.and_then(|row| row.relative_low_family),
+            relative_high: effect.and_then(|row| row.relative_high_family),
             avoided_per_1000_hours: avoided.map(|avoided| avoided.ratio),
             avoided_low: avoided_interval.map(|interval| interval.low),
             avoided_high: avoided_interval.map(|interval| interval.high),
@@ -156,11 +152,10 @@ fn dominated_by(
         .collect()
 }
 
-/// Whether the verdict is better on the primary outcome and worse on long-term results: both by
-/// more than the smallest difference that matters could hide.
+/// Whether the verdict is better on the primary outcome, and long-term results are fewer beyond chance.
 fn is_trade_off(effect: Option<&ComparisonRow>, long: Option<&ComparisonRow>) -> bool {
-    let verdict = |row: Option<&ComparisonRow>| row.map(|row| row.verdict);
-    verdict(effect) == Some(Verdict::Better) && verdict(long) == Some(Verdict::Worse)
+    let better = effect.and_then(|row| row.verdict) == Some(Verdict::Better);
+    better && long.and_then(ComparisonRow::distinguishable) == Some(Ordering::Less)
 }
 
 /// What is avoided per 1,000 extra hours.

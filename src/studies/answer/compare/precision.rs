@@ -33,16 +33,16 @@ pub fn looks(most: u32) -> Vec<u32> {
 
 /// Looks at the primary outcome by policy (the baseline first) and replicate: whether the family
 /// interval of each difference to the baseline reaches no further than `half_width`, a share of the
-/// absolute mean under the baseline, to either side.
+/// absolute mean under the baseline, to either side. `family` is the number of comparisons that are judged together.
 ///
 /// A policy whose differences are all exactly zero does not count. Any other must differ in at least
 /// `FEWEST_NONZERO` replicates, because the t interval of few events is too narrow; and there must
 /// be one, because where nothing differs yet nothing is known of widths.
 #[must_use]
-pub fn look(columns: &[Vec<f64>], half_width: f64) -> Look {
+pub fn look(columns: &[Vec<f64>], family: usize, half_width: f64) -> Look {
     let (baseline, others) =
         columns.split_first().map_or((&[][..], &[][..]), |(first, rest)| (first.as_slice(), rest));
-    let alpha = ALPHA / others.len().max(1) as f64;
+    let alpha = ALPHA / family.max(1) as f64;
     let all = others.iter().map(|other| Contrast::new(baseline, other));
     let contrasts: Vec<Contrast> = all.filter(|contrast| !contrast.is_identical()).collect();
     let widths: Option<Vec<f64>> = contrasts.iter().map(|it| relative_width(it, alpha)).collect();
@@ -86,34 +86,34 @@ mod tests {
 
     #[test]
     fn a_target_is_reached_by_width_and_not_before_enough_replicates_differ() {
-        let narrow = look(&columns(32, 32, 0.1), 0.01);
+        let narrow = look(&columns(32, 32, 0.1), 2, 0.01);
         assert!(narrow.reached && narrow.half_width.is_some_and(|width| width < 0.004));
-        assert!(!look(&columns(32, 32, 1.0), 0.01).reached);
-        assert!(look(&columns(32, 20, 0.1), 0.01).reached);
-        assert!(!look(&columns(32, 19, 0.1), 0.01).reached);
-        assert_eq!(look(&columns(32, 9, 0.1), 0.01).half_width, None);
+        assert!(!look(&columns(32, 32, 1.0), 2, 0.01).reached);
+        assert!(look(&columns(32, 20, 0.1), 2, 0.01).reached);
+        assert!(!look(&columns(32, 19, 0.1), 2, 0.01).reached);
+        assert_eq!(look(&columns(32, 9, 0.1), 2, 0.01).half_width, None);
     }
 
     #[test]
     fn the_widest_policy_decides_and_one_without_any_difference_does_not() {
         let mut three = columns(32, 32, 0.1);
         three.push(three[0].clone());
-        assert!(look(&three, 0.01).reached);
+        assert!(look(&three, 2, 0.01).reached);
         three.push(columns(32, 32, 1.0)[1].clone());
-        let widest = look(&three, 0.01);
+        let widest = look(&three, 2, 0.01);
         assert!(!widest.reached && widest.half_width.is_some_and(|width| width > 0.03));
-        let nothing = look(&columns(32, 0, 0.0), 0.01);
+        let nothing = look(&columns(32, 0, 0.0), 2, 0.01);
         assert_eq!((nothing.reached, nothing.half_width, nothing.identical), (false, None, 1));
     }
 
     #[test]
     fn a_shift_of_the_difference_changes_no_look() {
         let mut shifted = columns(64, 64, 0.5);
-        let before = look(&shifted, 0.01);
+        let before = look(&shifted, 2, 0.01);
         for value in &mut shifted[1] {
             *value += 4.0;
         }
-        let after = look(&shifted, 0.01);
+        let after = look(&shifted, 2, 0.01);
         assert_eq!(before.reached, after.reached);
         let apart = before.half_width.zip(after.half_width).map(|(one, other)| one - other);
         assert!(apart.is_some_and(|apart| apart.abs() < 1e-12));

@@ -5,7 +5,7 @@ use crate::charts::estimate::{Estimate, finite, span};
 use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Point, Sheet};
 use crate::charts::style::{
-    AXIS, GRID, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, of_verdict, shorten,
+    AXIS, GRID, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, Sign, WIDTH, look, shorten,
 };
 use crate::studies::run::results::{Dose, Results};
 use crate::studies::shared::form::form;
@@ -96,7 +96,7 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): Point, w
         .extend(told.iter().map(|(dose, it)| (across.place(dose.dose), up.place(100.0 * it.mean))));
     sheet.line(&points, GRID, STROKE);
     for ((dose, estimate), point) in told.iter().zip(&points[1..]) {
-        let look = of_verdict(Some(dose.verdict));
+        let look = Sign::of(dose.verdict).look();
         let (low, high) = estimate.ends();
         let ends = [low, high].map(|end| (point.0, up.place(100.0 * end)));
         let numbers = estimate.told_as_effect(words);

@@ -6,9 +6,7 @@ use crate::charts::axis::{Scale, guide, lying};
 use crate::charts::estimate::Estimate;
 use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Sheet};
-use crate::charts::style::{
-    GRID, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, WIDTH, of_verdict, wrap,
-};
+use crate::charts::style::{GRID, HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, WIDTH, wrap};
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::figures::forest::{STEPS, interval, numbers, reach};
 use crate::studies::run::results::Results;
@@ -91,7 +89,7 @@ fn draw(sheet: &mut Sheet, scale: &Scale, row: &Row, y: f64) {
         let at = (MARGIN, first + number as f64 * LABEL * LEADING);
         sheet.text(at, line, LABEL, INK, Anchor::Start);
     }
-    let (look, filled) = of_verdict(Some(row.effect.verdict));
+    let (look, filled) = row.effect.sign().look();
     interval(sheet, scale, &row.estimate, y, look, filled);
     numbers(sheet, scale, row.effect, &row.estimate, y);
 }

@@ -64,7 +64,7 @@ pub(crate) fn numbers(
     let (words, end) = (sheet.words, scale.to.1);
     let numbers = estimate.told_as_effect(words);
     sheet.text((end + NUMBERS, y), &numbers, SMALL, INK, Anchor::Start);
-    let verdict = words.verdict_short(effect.said());
+    let verdict = effect.judged(words);
     sheet.text((end + VERDICTS, y), &verdict, SMALL, INK, Anchor::Start);
 }
 

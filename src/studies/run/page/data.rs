@@ -134,7 +134,7 @@ fn compared_head(words: Words, first: String) -> Vec<Cell> {
 }
 
 fn compared_cells(words: Words, heading: &str, effect: &Effect) -> Vec<Cell> {
-    let verdict = words.verdict_short(effect.said());
+    let verdict = effect.judged(words);
     [heading.to_owned(), verdict, effect.change(words)].map(Cell::plain).to_vec()
 }
 

@@ -1,82 +1,99 @@
-//! The answer at a glance: a row for each policy.
+//! The answer at a glance: a row for each policy, and what one must know to read it.
 
-use crate::catalogue::outcomes::{Direction, Kind};
-use crate::charts::estimate::finite;
-use crate::pages::grid::{Cell, Grid, Row};
-use crate::studies::answer::effect::{ALL, Effect, TOO_FEW_REPLICATES};
-use crate::studies::run::levels::levels;
+use crate::pages::grid::{Body, Cell, Grid, Row};
+use crate::studies::answer::effect::Effect;
+use crate::studies::run::overview::{self, Line, index};
+use crate::studies::run::page::ground::consists_of;
+use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::Results;
-use crate::table::verdict::Verdict;
-use crate::words::{EMPTY, Words, say};
+use crate::words::{capital, say};
 use maud::{Markup, html};
 
-/// Change, verdict, what it means in municipalities, and how sure; nothing without a comparison.
-pub(crate) fn table(results: &Results) -> Markup {
+/// The first table and that of all readings; nothing without a comparison.
+pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
     let words = results.words;
-    let outcome = results.primary_outcome();
-    let name = words.outcome(outcome.name);
-    let row = |(policy, name): (usize, &str)| {
-        let effect = results.effect(name, ALL, outcome.name)?;
-        let cells = [
-            name.to_owned(),
-            words.verdict_short(effect.said()),
-            effect.change(words),
-            in_people(results, effect),
-            sure(words, effect),
-        ];
-        Some(Row::of(policy, cells.map(Cell::plain).to_vec()))
-    };
-    let in_term = results.per_term(outcome).is_some();
-    let people = if in_term {
-        say!(words, "head-in-100", counts = outcome.kind == Kind::Count)
-    } else {
-        words.unit_line(outcome.unit())
-    };
+    let lines = overview::lines(results);
+    if lines.is_empty() {
+        return html! {};
+    }
     let head = [
-        words.say("policy"),
+        words.say("head-chance"),
         words.say("verdict"),
-        words.say("head-change"),
-        people,
-        words.say("head-sure"),
+        words.say("head-readings"),
+        words.say("head-hours"),
     ];
-    let mut grid = Grid::of_rows(
-        say!(words, "glance", outcome = &name),
-        head.map(Cell::plain).to_vec(),
-        results.others().filter_map(row).collect(),
-    );
-    (grid.numbers, grid.cards) = (2..5, true);
     html! {
-        @if !grid.is_empty() {
-            (grid.shown())
-            p.note { (note(results, &name)) }
+        div.scroll tabindex="0" role="region" aria-label=(overview::heading(results)) {
+            table.glance {
+                caption { (overview::heading(results)) }
+                thead { tr {
+                    th scope="col" { (words.say("policy")) }
+                    @for (column, head) in head.iter().enumerate() {
+                        th scope="col" class=[(column != 1).then_some("number")] { (head) }
+                    }
+                } }
+                tbody { @for line in &lines { (row(line, &head, &consists_of(words, stated, line.policy))) } }
+            }
+        }
+        @if results.primary_outcome().name.contains("relation") { p.note { (words.say("glance-risk")) } }
+        p.note { (note(results)) }
+        (readings(results))
+    }
+}
+
+fn row(line: &Line, head: &[String; 4], consists: &str) -> Markup {
+    html! {
+        tr data-policy=(line.place) {
+            th scope="row" { (line.policy) " " small { (consists) } }
+            td.number data-label=(head[0]) { (line.index) }
+            td data-label=(head[1]) { (line.verdict) }
+            td.number data-label=(head[2]) { (line.readings) }
+            td.number data-label=(head[3]) { (line.hours) }
         }
     }
 }
 
 /// How the table is to be read.
-fn note(results: &Results, outcome: &str) -> String {
+fn note(results: &Results) -> String {
     let words = results.words;
     if let Some(few) = results.too_few_replicates() {
-        return say!(words, "glance-few", outcome = outcome, few = few);
+        return few;
     }
-    let replicates = words.number_of("paired-replicates", results.facts.replicates);
-    say!(words, "glance-note", outcome = outcome, replicates = replicates)
-}
-
-/// `41 (38 to 45) instead of 52 (49 to 55)`.
-fn in_people(results: &Results, effect: &Effect) -> String {
-    levels(results, results.primary_outcome(), effect).map_or_else(
-        || EMPTY.to_owned(),
-        |it| say!(results.words, "instead", policy = it.policy, baseline = it.baseline),
+    say!(
+        words,
+        "glance-note",
+        matters = words.size_percent(results.facts.matters),
+        replicates = words.number_of("paired-replicates", results.facts.replicates),
     )
 }
 
-/// The share of replicates in which it came out better, where that can be said.
-fn sure(words: Words, effect: &Effect) -> String {
-    let told = effect.verdict != Verdict::Identical && effect.said() != TOO_FEW_REPLICATES;
-    let judged = effect.direction != Direction::Neutral && told;
-    finite(effect.probability_better).filter(|_| judged).map_or_else(
-        || EMPTY.to_owned(),
-        |share| say!(words, "of-replicates", percent = words.percent(share)),
-    )
+/// All readings of risk of all policies, with their verdicts.
+fn readings(results: &Results) -> Markup {
+    let words = results.words;
+    if !results.enough_replicates() {
+        return html! {};
+    }
+    let body = |(place, policy): (usize, &str)| {
+        let row = |effect: &&Effect| {
+            let cells = [
+                capital(&words.outcome(effect.outcome)),
+                index(words, effect),
+                effect.judged(words),
+            ];
+            Row::of(place, cells.map(Cell::plain).to_vec())
+        };
+        let rows = results.readings(policy).iter().map(row).collect();
+        Body { heading: Some(Cell::of(place, policy)), rows }
+    };
+    let head = [words.say("head-reading"), words.say("head-chance"), words.say("verdict")];
+    let grid = Grid {
+        caption: say!(words, "readings-caption", baseline = results.baseline()),
+        head: head.map(Cell::plain).to_vec(),
+        bodies: results.others().map(body).collect(),
+        numbers: 1..2,
+        cards: true,
+    };
+    html! {
+        details.printed { summary { (words.say("readings-heading")) } (grid.shown()) }
+    }
 }

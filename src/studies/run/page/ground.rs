@@ -71,6 +71,23 @@ fn policies(results: &Results, stated: &Stated) -> Grid {
     grid
 }
 
+/// What a policy consists of, in words: what is done, at another dose how much of it, and for which share.
+pub(crate) fn consists_of(words: Words, stated: &Stated, policy: &str) -> String {
+    let part = |part: &Part| {
+        let mut told = dose_one(words, &interventions::TABLE[part.intervention], part);
+        if part.dose != 1.0 {
+            told = say!(words, "at-dose", what = told, dose = words.dose(part.dose));
+        }
+        if part.coverage < 1.0 {
+            told = say!(words, "for-share", what = told, share = words.percent(part.coverage));
+        }
+        told
+    };
+    let found = stated.policies.iter().find(|(name, _)| name == policy);
+    let parts = found.map_or(&[][..], |(_, parts)| parts);
+    parts.iter().map(part).collect::<Vec<_>>().join("; ")
+}
+
 /// What dose 1 of an intervention is in the form that it has here.
 fn dose_one(words: Words, known: &Intervention, part: &Part) -> String {
     let added = known.forms.additions(part.form).map(|addition| addition.dose_one);
@@ -242,6 +259,7 @@ pub(crate) fn made(results: &Results) -> Markup {
         municipalities,
         replicates,
         target: _,
+        matters: _,
         missing_shares: _,
         years,
         burn_in_years,

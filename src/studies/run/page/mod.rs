@@ -58,7 +58,9 @@ fn found(results: &Results, figures: &[Figure]) -> Vec<Section> {
     };
     let question =
         (!results.question.is_empty()).then(|| html! { p.question { (results.question) } });
-    let answer = html! { (glance::table(results)) (answered(words, &sentences::answer(results))) };
+    let stated = Stated::of(&results.resolved);
+    let answer =
+        html! { (glance::table(results, &stated)) (answered(words, &sentences::answer(results))) };
     let keys =
         |content: Markup| html! { p.note.scripted id="keys" { (words.say("keys")) } (content) };
     let costs = figures(&["cost_effect"]);

@@ -2,6 +2,7 @@
 
 use crate::catalogue::outcomes::{self, Kind, Outcome};
 use crate::charts::estimate::{Estimate, finite};
+use crate::charts::style::Sign;
 use crate::studies::answer::compare::effects::Role;
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::results::{Cost, Results};
@@ -167,7 +168,6 @@ fn head(words: Words, primary: bool) -> Markup {
                 th.number scope="col" { (words.say("policy-mean")) }
                 th.number scope="col" { (words.say("difference")) }
                 th.number scope="col" { (words.say("relative")) }
-                th.number scope="col" { (words.say("p-adjusted")) }
                 @if primary { th.number scope="col" { (words.say("variance-ratio")) } }
                 th scope="col" { (words.say("verdict")) }
             }
@@ -180,7 +180,7 @@ fn group(results: &Results, heading: &Markup, effects: &[&Effect], primary: bool
     html! {
         @if !effects.is_empty() {
             tbody {
-                tr.heading { th scope="rowgroup" colspan=(if primary { "8" } else { "7" }) { (heading) } }
+                tr.heading { th scope="rowgroup" colspan=(if primary { "7" } else { "6" }) { (heading) } }
                 @for effect in effects { (row(results, effect, primary)) }
             }
         }
@@ -200,7 +200,7 @@ fn row(results: &Results, effect: &Effect, primary: bool) -> Markup {
         });
         (words.signed_percent(mean), ends)
     });
-    let mark = if effect.distinguishable() { effect.verdict.word() } else { "undecided" };
+    let mark = mark(effect.sign());
     html! {
         tr data-policy=[place(results, &effect.policy)] {
             th scope="row" { (effect.policy) }
@@ -208,9 +208,20 @@ fn row(results: &Results, effect: &Effect, primary: bool) -> Markup {
             (cell(&words.say("policy-mean"), finite(effect.policy_mean).map(|it| words.number(it)).as_deref()))
             (estimate(&words.say("difference"), difference))
             (estimate(&words.say("relative"), relative))
-            (technical(finite(effect.p_adjusted).map(|it| words.p_value(it)).as_deref()))
             @if primary { (technical(ratio(words, effect).as_deref())) }
-            td data-label=(words.say("verdict")) { span class={ "verdict " (mark) } { (words.verdict_short(effect.said())) } }
+            td data-label=(words.say("verdict")) { span class={ "verdict " (mark) } { (effect.judged(words)) } }
+        }
+    }
+}
+
+/// The class by which a style sheet colours a verdict.
+fn mark(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Better { filled: true } => "better",
+        Sign::Worse { filled: true } => "worse",
+        Sign::Neither { filled: true } => "higher",
+        Sign::Better { .. } | Sign::Worse { .. } | Sign::Neither { .. } | Sign::Untold => {
+            "undecided"
         }
     }
 }

@@ -1,6 +1,5 @@
 //! What rows cannot be told from their own cells.
 
-use crate::studies::answer::compare::effects::{ComparisonRow, Role};
 use crate::studies::answer::compare::policies::PolicyRow;
 use crate::table::cell::BETWEEN;
 
@@ -22,15 +21,5 @@ pub(crate) fn part_names(policies: &mut [PolicyRow]) {
             row.dominated_by.push(first.to_owned());
             rest = rest[first.len()..].strip_prefix(BETWEEN).unwrap_or_default();
         }
-    }
-}
-
-/// Gives primary rows the interval at which all policies hold together, which stands in
-/// `policies.csv`.
-pub(crate) fn complete(comparison: &mut [ComparisonRow], policies: &[PolicyRow]) {
-    for row in comparison.iter_mut().filter(|row| row.role == Role::Primary) {
-        let policy = policies.iter().find(|policy| policy.policy == row.policy);
-        let ends = policy.and_then(|policy| policy.relative_low.zip(policy.relative_high));
-        row.know_relative_family(ends);
     }
 }

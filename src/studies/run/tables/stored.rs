@@ -49,12 +49,10 @@ impl Tables {
     pub fn read_to_compare(folder: &Path, manifest: &Manifest) -> Result<Self, ReadError> {
         let mut policies: Vec<PolicyRow> = table(folder, manifest)?;
         rows::part_names(&mut policies);
-        let mut comparison: Vec<ComparisonRow> = table(folder, manifest)?;
-        rows::complete(&mut comparison, &policies);
         Ok(Self {
             summary: table(folder, manifest)?,
             trajectories: Vec::new(),
-            comparison,
+            comparison: table(folder, manifest)?,
             policies,
             interactions: Vec::new(),
             doses: Vec::new(),

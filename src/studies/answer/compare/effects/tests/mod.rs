@@ -70,21 +70,22 @@ fn only_row(table: &ReplicateTable, smallest_difference: f64) -> ComparisonRow {
 fn a_policy_that_does_nothing_is_identical() {
     for replicates in [1, 5, REPLICATES] {
         let row = only_row(&one_policy(replicates, |_| 0.0), 0.05);
-        assert_eq!(row.verdict, Verdict::Identical);
+        assert_eq!(row.verdict, Some(Verdict::Identical));
         assert_eq!((row.difference, row.p, row.p_adjusted), (Some(0.0), Some(1.0), Some(1.0)));
-        assert_eq!((row.share_identical, row.probability_better), (Some(1.0), Some(0.5)));
+        assert_eq!((row.share_identical, row.share_of_replicates_better), (Some(1.0), Some(0.5)));
         assert_eq!(row.variance_ratio, None);
     }
 }
 
 #[test]
 fn verdicts_come_in_their_order() {
-    let verdict =
-        |effect: fn(usize) -> f64, share| only_row(&one_policy(REPLICATES, effect), share).verdict;
+    let verdict = |effect: fn(usize) -> f64, share| {
+        only_row(&one_policy(REPLICATES, effect), share).verdict.unwrap()
+    };
     let nine_changed = |replicate| if replicate < 9 { -5.0 } else { 0.0 };
     let ten_changed = |replicate| if replicate < 10 { -5.0 } else { 0.0 };
     assert_eq!(verdict(nine_changed, 0.01), Verdict::TooFewEvents);
-    assert_eq!(verdict(ten_changed, 0.01), Verdict::Better);
+    assert_eq!(verdict(ten_changed, 0.01), Verdict::BetterUnclear);
     assert_eq!(
         verdict(|replicate| -0.2 - 0.01 * noise(replicate), 0.05),
         Verdict::SmallerThanMatters
@@ -94,28 +95,32 @@ fn verdicts_come_in_their_order() {
     let undecided = |replicate: usize| {
         if replicate.is_multiple_of(2) { 3.0 } else { -3.1 }
     };
-    assert_eq!(verdict(undecided, 0.05), Verdict::NoDifferenceDistinguishable);
+    assert_eq!(verdict(undecided, 0.05), Verdict::CannotTell);
 }
 
 #[test]
 fn an_outcome_without_a_better_side_is_higher_or_lower() {
+    let exposures = find("exposures_relation").unwrap();
     for (sign, expected) in [(1.0, Verdict::Higher), (-1.0, Verdict::Lower)] {
         let table =
             table(&["baseline", "policy"], &["all"], REPLICATES, |policy, _, r, outcome| {
                 let effect = sign * policy as f64 * (1.0 + noise(r));
                 if outcome == "exposures_relation" { 3.0 + effect } else { f64::NAN }
             });
-        let rows = compare(&table, risks(), 0.05);
+        let rows = compare(&table, exposures, 0.05);
         assert_eq!(rows.len(), 1);
-        assert_eq!((rows[0].verdict, rows[0].role), (expected, Role::Exploratory));
-        assert_eq!(rows[0].probability_better, None);
+        assert_eq!((rows[0].verdict, rows[0].role), (Some(expected), Role::Primary));
+        let rows = compare(&table, risks(), 0.05);
+        assert_eq!((rows[0].verdict, rows[0].role), (None, Role::Exploratory));
+        assert!(rows[0].q.unwrap() < ALPHA && rows[0].distinguishable().is_some());
+        assert_eq!(rows[0].share_of_replicates_better, None);
     }
 }
 
 #[test]
 fn too_few_replicates_give_a_sign_test_and_no_interval() {
     let row = only_row(&one_policy(19, |replicate| -1.0 - noise(replicate)), 0.05);
-    assert_eq!(row.verdict, Verdict::TooFewEvents);
+    assert_eq!(row.verdict, Some(Verdict::TooFewEvents));
     assert_eq!((row.ci_low, row.ci_high_family, row.relative_low), (None, None, None));
     assert_eq!((row.smallest_detectable, row.distinguishable()), (None, None));
     assert_eq!(row.p, Some(2.0 / f64::from(1 << 19)));
@@ -125,7 +130,7 @@ fn too_few_replicates_give_a_sign_test_and_no_interval() {
 #[test]
 fn one_replicate_has_no_spread() {
     let row = only_row(&one_policy(1, |_| -1.0), 0.05);
-    assert_eq!((row.verdict, row.replicates), (Verdict::TooFewEvents, 1));
+    assert_eq!((row.verdict, row.replicates), (Some(Verdict::TooFewEvents), 1));
     assert_eq!((row.baseline_se, row.policy_se, row.difference_se), (None, None, None));
     assert_eq!((row.ci_low, row.ci_low_family, row.correlation), (None, None, None));
     assert_eq!((row.difference, row.p), (Some(-1.0), Some(1.0)));
@@ -144,7 +149,7 @@ fn missing_replicates_are_left_out() {
     assert_eq!(found, expected);
     let none = only_row(&one_policy(REPLICATES, |_| f64::NAN), 0.05);
     assert_eq!((none.replicates, none.difference, none.p), (0, None, None));
-    assert_eq!(none.verdict, Verdict::TooFewEvents);
+    assert_eq!(none.verdict, Some(Verdict::TooFewEvents));
 }
 
 /// Four policies in two profiles and two outcomes, with effects of every size around chance.
@@ -175,26 +180,31 @@ fn rows_stand_in_order_and_families_have_their_size() {
     assert_eq!(names[7], "affairs_relation town d");
     assert_eq!(names[8], "risks_relation all a");
     let families: Vec<_> = rows.iter().map(|row| (row.role, row.family_size)).collect();
-    assert!(families[..4].iter().all(|family| *family == (Role::Primary, 4)));
-    assert!(families[4..8].iter().all(|family| *family == (Role::Exploratory, 4)));
-    assert!(families[8..].iter().all(|family| *family == (Role::Exploratory, 8)));
+    // Five readings and the primary outcome, which is none of them; readings without a value count.
+    assert!(families[..4].iter().all(|family| *family == (Role::Primary, 24)));
+    assert!(families[4..8].iter().all(|family| *family == (Role::Exploratory, 8)));
+    assert!(families[8..12].iter().all(|family| *family == (Role::Primary, 24)));
+    assert!(families[12..].iter().all(|family| *family == (Role::Exploratory, 8)));
 }
 
 #[test]
-fn verdicts_agree_with_adjusted_p_values() {
+fn verdicts_agree_with_adjusted_p_values_and_stand_in_the_primary_family_alone() {
     let rows = compare(&many(), risks(), 0.0);
-    for row in &rows {
+    let (primary, exploratory): (Vec<&ComparisonRow>, Vec<&ComparisonRow>) =
+        rows.iter().partition(|row| row.role == Role::Primary);
+    for row in &primary {
         let called = row.p_adjusted.unwrap() < ALPHA;
         assert_eq!(row.distinguishable().is_some(), called, "{row:?}");
-        assert_eq!(row.verdict != Verdict::NoDifferenceDistinguishable, called);
-        assert!(row.p_adjusted >= row.p);
+        assert_eq!(row.verdict != Some(Verdict::CannotTell), called);
+        assert!(row.p_adjusted >= row.p && row.q.is_none());
         assert!(row.ci_low_family < row.ci_low && row.ci_high < row.ci_high_family);
     }
-    let of = |verdict| rows.iter().filter(|row| row.verdict == verdict).count();
-    assert!(of(Verdict::Better) > 0 && of(Verdict::NoDifferenceDistinguishable) > 0);
-    let p: Vec<f64> = rows[8..].iter().map(|row| row.p.unwrap()).collect();
-    let adjusted: Vec<f64> = rows[8..].iter().map(|row| row.p_adjusted.unwrap()).collect();
-    assert_eq!(adjusted, holm(&p));
+    let of = |verdict| primary.iter().filter(|row| row.verdict == Some(verdict)).count();
+    assert!(of(Verdict::Better) > 0 && of(Verdict::CannotTell) > 0);
+    let p: Vec<f64> = exploratory.iter().map(|row| row.p.unwrap()).collect();
+    let q: Vec<f64> = exploratory.iter().map(|row| row.q.unwrap()).collect();
+    assert_eq!(q, benjamini_hochberg(&p));
+    assert!(exploratory.iter().all(|row| row.verdict.is_none() && row.ci_low_family.is_none()));
 }
 
 #[test]

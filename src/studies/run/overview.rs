@@ -1,0 +1,89 @@
+//! The first table of an answer, the same on the page, in the terminal and in the memo: a line for each policy.
+
+use crate::catalogue::outcomes::Kind;
+use crate::charts::estimate::Estimate;
+use crate::studies::answer::effect::{ALL, Effect};
+use crate::studies::run::results::Results;
+use crate::table::verdict::Verdict;
+use crate::words::{EMPTY, Words, say};
+
+/// What the first table says of one policy.
+pub(crate) struct Line<'a> {
+    /// Place of the policy in the list.
+    pub place: usize,
+    /// Its name.
+    pub policy: &'a str,
+    /// How much remains of every 100, with its interval by chance.
+    pub index: String,
+    /// The verdict on the primary outcome.
+    pub verdict: String,
+    /// On how many readings of risk the verdict is better.
+    pub readings: String,
+    /// Hours per municipality-year, beyond those of the baseline.
+    pub hours: String,
+}
+
+/// A line for each policy but the baseline.
+pub(crate) fn lines(results: &Results) -> Vec<Line<'_>> {
+    let words = results.words;
+    let outcome = results.primary_outcome().name;
+    let line = |(place, policy)| {
+        let effect = results.effect(policy, ALL, outcome)?;
+        Some(Line {
+            place,
+            policy,
+
+            index: index(words, effect),
+            verdict: effect.judged(words),
+            readings: better(results, policy),
+            hours: hours(results, policy),
+        })
+    };
+    results.others().filter_map(line).collect()
+}
+
+/// How much remains of every 100 under the baseline, with its interval: `96.4 (96.2 to 96.6)`.
+pub(crate) fn index(words: Words, effect: &Effect) -> String {
+    if effect.verdict == Some(Verdict::Identical) {
+        return words.fixed(100.0, 1);
+    }
+    effect.relative_to_read().map_or_else(
+        || EMPTY.to_owned(),
+        |Estimate { mean, interval }| {
+            let write = |share: f64| words.fixed(100.0 * (1.0 + share), 1);
+            words.with_ends(write(mean), interval, write)
+        },
+    )
+}
+
+/// What the index counts: of every 100 events, or a level that is 100 under the baseline.
+pub(crate) fn heading(results: &Results) -> String {
+    let outcome = results.primary_outcome();
+    let counts = outcome.kind == Kind::Count;
+    let (words, baseline) = (results.words, results.baseline());
+    say!(
+        words,
+        "index-of",
+        counts = counts,
+        outcome = words.outcome(outcome.name),
+        baseline = baseline
+    )
+}
+
+/// `5 of 5`: readings on which the policy is better.
+fn better(results: &Results, policy: &str) -> String {
+    let effects = results.readings(policy);
+    let better = effects.iter().filter(|it| it.verdict == Some(Verdict::Better)).count();
+    if !results.enough_replicates() || effects.len() < 2 {
+        return EMPTY.to_owned();
+    }
+    let words = results.words;
+    say!(words, "of", some = words.whole(better), all = words.whole(effects.len()))
+}
+
+fn hours(results: &Results, policy: &str) -> String {
+    let words = results.words;
+    let of = |name: &str| results.costs.iter().find(|cost| cost.policy == name)?.hours;
+    let more = of(policy).zip(of(results.baseline())).map(|(hours, least)| hours - least);
+    more.filter(|it| it.is_finite()).map_or_else(|| EMPTY.to_owned(), |it| words.number(it))
+}
