@@ -1,7 +1,7 @@
 //! The frame of every page: one file that needs nothing else.
 
 use crate::charts::figure::Figure;
-use crate::words::Words;
+use crate::words::{Words, say};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// Everything that decides how the page looks.
@@ -10,12 +10,13 @@ const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
 /// The SHA-256 of the script in base64, by which a browser knows it; a test says what it must be.
-const SCRIPT_HASH: &str = "nAHsGTqDObNGJNqG8pXH2VqzWfv1YR7t4++AMf7TB6U=";
+const SCRIPT_HASH: &str = "L7nd1mGVpYyOtl+d6Td/dfDDdu1Lh9qNczZry0+KP/c=";
 
-/// The security policy of a page: the browser may fetch nothing at all, and runs this very script alone.
+/// The security policy of a page: the browser may fetch nothing at all, and runs this very script alone; the only
+/// images besides drawings in the page are those that the script makes of them.
 fn policy() -> String {
     format!(
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{SCRIPT_HASH}'; \
+        "default-src 'none'; img-src blob:; style-src 'unsafe-inline'; script-src 'sha256-{SCRIPT_HASH}'; \
          base-uri 'none'; form-action 'none'"
     )
 }
@@ -57,6 +58,24 @@ pub(crate) fn section(heading: &str, content: &Markup) -> Markup {
     html! { section { h2 { (heading) } (content) } }
 }
 
+/// Paragraphs apart from others: what all must be read with.
+pub(crate) fn caveats(paragraphs: &[String]) -> Markup {
+    html! { div.caveats { @for paragraph in paragraphs { p { (paragraph) } } } }
+}
+
+/// A text to be copied, folded.
+pub(crate) fn to_copy(words: Words, name: &str, heading: &str, text: &str) -> Markup {
+    html! {
+        details.memo {
+            summary { (heading) }
+            p.scripted {
+                button type="button" data-copy=(name) data-done=(words.say("copied")) { (words.say("copy")) }
+            }
+            pre id=(name) tabindex="0" role="region" aria-label=(heading) { (text) }
+        }
+    }
+}
+
 /// The policies' paragraphs, then those that hold for all of them, set apart.
 pub(crate) fn answered(words: Words, paragraphs: &[String]) -> Markup {
     let (own, shared) = paragraphs.split_at(paragraphs.len() - words.several("caveat").len());
@@ -85,6 +104,11 @@ pub(crate) fn shown_with(words: Words, figure: &Figure, more: &Markup) -> Markup
         figure id=(figure.name) {
             (card(words, &PreEscaped(figure.svg.clone())))
             figcaption { (figure.caption) }
+            div.save.scripted {
+                @for kind in ["png", "svg", "csv"] {
+                    button type="button" data-as=(kind) { (say!(words, "save-as", kind = kind.to_uppercase())) }
+                }
+            }
             (more)
         }
     }

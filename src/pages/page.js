@@ -169,6 +169,75 @@
 
   if (selects.length) chosen(selects[0].value);
 
+  // Texts to copy, and figures to save: as they are, on a slide of 1920 by 1080, or as numbers.
+  for (const button of all("button[data-copy]")) {
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+      } catch {
+        getSelection().selectAllChildren(text);
+        document.execCommand("copy");
+      }
+      button.textContent = button.dataset.done;
+    });
+  }
+  const save = (blob, name) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  const drawing = (figure) => {
+    const copy = figure.querySelector("svg").cloneNode(true);
+    for (const mark of all("[data-off]", copy)) mark.remove();
+    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    return new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" });
+  };
+  const slide = (figure, name) => {
+    const url = URL.createObjectURL(drawing(figure));
+    const picture = new Image();
+    picture.onload = () => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: 1920, height: 1080 });
+      const scale = Math.min(1840 / picture.width, 1040 / picture.height);
+      const [width, height] = [picture.width * scale, picture.height * scale];
+      const pen = canvas.getContext("2d");
+      pen.fillStyle = "#fff";
+      pen.fillRect(0, 0, 1920, 1080);
+      pen.drawImage(picture, (1920 - width) / 2, (1080 - height) / 2, width, height);
+      canvas.toBlob((blob) => save(blob, name));
+      URL.revokeObjectURL(url);
+    };
+    picture.src = url;
+  };
+  const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
+  const numbers = (figure) =>
+    all("tr:not([data-off])", figure.querySelector(".data"))
+      .map((row) => all("th, td", row).map((cell) => quoted(cell.textContent.trim())).join(","))
+      .join("\n");
+  for (const figure of all("figure:has(.save)")) {
+    const data = figure.querySelector(".data");
+    figure.querySelector('[data-as="csv"]').hidden = !data;
+    for (const button of all(".save button", figure)) {
+      button.addEventListener("click", () => {
+        const { as } = button.dataset;
+        const name = `${figure.id}.${as}`;
+        if (as === "svg") save(drawing(figure), name);
+        else if (as === "png") slide(figure, name);
+        else save(new Blob([numbers(figure)], { type: "text/csv" }), name);
+      });
+    }
+  }
+
+  // Paper: two pages with the answer, unless everything is asked for.
+  const whole = document.querySelector(".whole input");
+  if (whole) {
+    whole.addEventListener("change", () => {
+      document.documentElement.classList.toggle("whole", whole.checked);
+    });
+  }
+
   // Paper: what is short and folded is opened.
   let opened = [];
   addEventListener("beforeprint", () => {

@@ -106,6 +106,12 @@ impl Words {
         format!("{}%", self.fixed(100.0 * share.abs(), 1 + percent_decimals(share)))
     }
 
+    /// A share that somebody chose, as a percentage without needless decimals: `2%`, `2.5%`.
+    #[must_use]
+    pub fn threshold(self, share: f64) -> String {
+        format!("{}%", self.typed(&((1e4 * share).round() / 100.0).to_string()))
+    }
+
     /// A share in whole percents.
     #[must_use]
     pub fn percent(self, share: f64) -> String {

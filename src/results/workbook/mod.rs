@@ -16,6 +16,7 @@ use crate::results::staging::Staging;
 use crate::results::workbook::sheet::{Sheet, Source};
 use crate::results::workbook::why::Why;
 use crate::results::written::Written;
+use crate::table::column::Kind;
 use crate::table::described::Described;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 use std::io;
@@ -28,19 +29,21 @@ const MOST_LINES: u32 = 1_048_576;
 /// Tables that become sheets where the manifest names them, in this order.
 const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 
-/// Writes `tables.xlsx` from the tables in a folder that the manifest names, which `known` describes.
+/// Writes `tables.xlsx` from the tables in a folder that the manifest names, which `known` describes; `front` are the
+/// lines of its first sheet.
 ///
 /// # Errors
 /// When a table cannot be read, or the file not be written.
 pub fn workbook(
     tables: &Path,
     known: &[Described],
+    front: &[[String; 2]],
     staging: &Staging,
     manifest: &Manifest,
 ) -> Result<Written, OutputError> {
     let path = staging.path().join(NAME);
     // The library ends a program that cannot write the temporary files of long sheets.
-    let made = engine::catch_panic(|| bytes(tables, known, manifest, MOST_LINES));
+    let made = engine::catch_panic(|| bytes(tables, known, front, manifest, MOST_LINES));
     let bytes = made.unwrap_or_else(|said| Err(gave_up(&said))).map_err(|why| fault(&path, why))?;
     staging.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }
@@ -69,6 +72,7 @@ fn gave_up(said: &str) -> Why {
 fn bytes(
     folder: &Path,
     known: &[Described],
+    front: &[[String; 2]],
     manifest: &Manifest,
     most: u32,
 ) -> Result<Vec<u8>, Why> {
@@ -79,6 +83,11 @@ fn bytes(
     let made = ExcelDateTime::from_ymd(2004, 1, 1)?;
     let title = sheet::clean(&manifest.title);
     book.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
+    let mut sheet = Sheet::open(book.add_worksheet().set_name("answer")?);
+    for line in front {
+        sheet.line(line.iter().map(|cell| (Some(Kind::Text), cell.as_str())), "")?;
+    }
+    sheet.close()?;
     let primary = outcomes::find(&manifest.primary_outcome);
     let unit = primary.map_or("", |place| outcomes::TABLE[place].unit());
     let mut used = Vec::new();

@@ -18,6 +18,7 @@ pub mod fit;
 pub mod from_tables;
 pub mod judge;
 pub mod levels;
+pub mod memo;
 pub mod overview;
 pub mod page;
 #[cfg(feature = "cli")]

@@ -5,7 +5,7 @@ use crate::charts::estimate::Estimate;
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::results::Results;
 use crate::table::verdict::Verdict;
-use crate::words::{EMPTY, Words, say};
+use crate::words::{EMPTY, Words, capital, say};
 
 /// What the first table says of one policy.
 pub(crate) struct Line<'a> {
@@ -21,6 +21,23 @@ pub(crate) struct Line<'a> {
     pub readings: String,
     /// Hours per municipality-year, beyond those of the baseline.
     pub hours: String,
+}
+
+impl Line<'_> {
+    /// Its cells beside the name, under [`head`].
+    pub fn cells(&self) -> [&str; 4] {
+        [&self.index, &self.verdict, &self.readings, &self.hours]
+    }
+}
+
+/// The headings beside that of the names; all but the second are of numbers.
+pub(crate) fn head(words: Words) -> [String; 4] {
+    [
+        words.say("head-chance"),
+        words.say("verdict"),
+        words.say("head-readings"),
+        words.say("head-hours"),
+    ]
 }
 
 /// A line for each policy but the baseline.
@@ -61,13 +78,8 @@ pub(crate) fn heading(results: &Results) -> String {
     let outcome = results.primary_outcome();
     let counts = outcome.kind == Kind::Count;
     let (words, baseline) = (results.words, results.baseline());
-    say!(
-        words,
-        "index-of",
-        counts = counts,
-        outcome = words.outcome(outcome.name),
-        baseline = baseline
-    )
+    let outcome = words.outcome(outcome.name);
+    capital(&say!(words, "index-of", counts = counts, outcome = outcome, baseline = baseline))
 }
 
 /// `5 of 5`: readings on which the policy is better.

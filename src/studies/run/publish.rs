@@ -8,8 +8,10 @@ use crate::studies::run::page::page;
 use crate::studies::run::results::Results;
 use crate::studies::run::tables::described;
 use crate::studies::run::tables::stored::Tables;
+use crate::studies::run::{memo, sentences};
+use crate::studies::shared::citation::{front, readme};
 use crate::studies::shared::error::CommandError;
-use crate::studies::shared::publish::{Drawn, put};
+use crate::studies::shared::publish::{Drawn, Told, put};
 use std::path::Path;
 
 /// Writes the workbook and, if `plots`, figures and page, from the tables in a folder that the
@@ -36,6 +38,10 @@ pub(crate) fn publish(
     } else {
         None
     };
-    put(staging, manifest, tables, &described(), drawn.as_ref(), go_on)?;
+    let front = front(results.words, manifest, &sentences::answer(&results));
+    let mut texts = memo::files(&results);
+    texts.push(("README.txt", readme(results.words, &front)));
+    let told = Told { front, texts };
+    put(staging, manifest, tables, &described(), &told, drawn.as_ref(), go_on)?;
     Ok(results)
 }

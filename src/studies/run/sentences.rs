@@ -107,9 +107,30 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
     sentences
 }
 
-/// What one policy does, in one sentence.
+/// The verdict on one policy, and on how many readings of risk it is better, in a line or two.
 #[must_use]
-pub fn in_one_sentence(results: &Results, policy: &str) -> String {
+pub fn brief(results: &Results, policy: &str) -> String {
+    let words = results.words;
+    let outcome = results.primary_outcome().name;
+    let effect = results.effect(policy, ALL, outcome).filter(|_| results.enough_replicates());
+    let Some(verdict) = effect.and_then(Effect::said) else {
+        return of_policy(results, policy).join(" ");
+    };
+    let readings = results.readings(policy);
+    let better = readings.iter().filter(|it| it.verdict == Some(Verdict::Better)).count();
+    say!(
+        words,
+        "brief",
+        verdict = verdict,
+        matters = words.threshold(results.facts.matters),
+        better = words.whole(better),
+        number = words.whole(readings.len()),
+    )
+}
+
+/// What one policy does to the primary outcome, and on how many readings of risk it is better: a sentence or two.
+#[must_use]
+pub fn in_short(results: &Results, policy: &str) -> String {
     let outcome = results.primary_outcome();
     let effect = results.effect(policy, ALL, outcome.name).filter(|_| results.enough_replicates());
     let sentences = match effect {
@@ -119,7 +140,7 @@ pub fn in_one_sentence(results: &Results, policy: &str) -> String {
         }
         None => of_policy(results, policy),
     };
-    about(policy, &sentences)
+    sentences.join(" ")
 }
 
 /// What can be said of a policy under too few replicates: whether anything differs at all, and levels.
@@ -185,6 +206,7 @@ fn by_profile(results: &Results, policy: &str) -> Option<String> {
     }
     let told = |profile: &String| {
         let change = results.effect(policy, profile, primary)?.relative_to_read()?;
+        change.interval?;
         let (name, change) = (words.profile(profile), change.told_as_effect(words));
         Some(say!(words, "by-profile-one", profile = name, change = change))
     };
@@ -290,7 +312,7 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
         baseline = baseline,
         between = words.between_changes(low, high, counts),
         verdict = verdict,
-        matters = words.size_percent(results.facts.matters),
+        matters = words.threshold(results.facts.matters),
     )
 }
 
@@ -345,7 +367,7 @@ fn displaced(results: &Results, policy: &str) -> Option<String> {
 }
 
 /// With one policy: that nothing is compared, and the level that came out.
-fn of_the_only(results: &Results) -> Vec<String> {
+pub(crate) fn of_the_only(results: &Results) -> Vec<String> {
     let words = results.words;
     let outcome = results.primary_outcome();
     let mut paragraphs = vec![say!(words, "alone", policy = results.baseline())];

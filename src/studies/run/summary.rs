@@ -7,7 +7,7 @@ use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
 use crate::studies::shared::files;
 use crate::terminal::{self, StdoutError, printable, wrapped};
-use crate::words::{capital, say};
+use crate::words::{about, say};
 use std::path::Path;
 
 /// Where the program failed, and how to see each place alone; all of them where the manifest does
@@ -43,13 +43,13 @@ pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
         let _ = write!(text, "\n{}\n", wrapped(&printable(told)));
     };
     if results.policies.len() > 1 && results.enough_replicates() {
-        paragraph(&format!("{}:", capital(&overview::heading(results))));
+        paragraph(&format!("{}:", overview::heading(results)));
         table(&mut text, results);
         for (_, policy) in results.others() {
             let _ = write!(
                 text,
                 "\n{}\n",
-                wrapped(&printable(&sentences::in_one_sentence(results, policy)))
+                wrapped(&printable(&about(policy, &[sentences::brief(results, policy)])))
             );
         }
         for told in sentences::shared(results) {

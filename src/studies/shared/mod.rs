@@ -2,6 +2,7 @@
 
 #[cfg(feature = "cli")]
 pub mod bounds;
+pub mod citation;
 pub mod cuts;
 #[cfg(feature = "cli")]
 pub mod error;

@@ -7,6 +7,14 @@ use crate::table::described::Described;
 use std::io::Write;
 use std::path::Path;
 
+/// What is told of results beside their tables.
+pub(crate) struct Told {
+    /// The lines of the workbook's first sheet.
+    pub front: Vec<[String; 2]>,
+    /// Texts, by the name of their file.
+    pub texts: Vec<(&'static str, String)>,
+}
+
 /// What is drawn of results.
 pub(crate) struct Drawn {
     /// The figures.
@@ -15,8 +23,8 @@ pub(crate) struct Drawn {
     pub page: String,
 }
 
-/// Writes the workbook of the tables in a folder, which `known` describes, and, if there are any, figures and page, and puts them
-/// into the manifest, which the caller writes. `go_on` is asked before each of them.
+/// Writes the workbook of the tables in a folder, which `known` describes, texts and, if there are any, figures and
+/// page, and puts them into the manifest, which the caller writes. `go_on` is asked before each of them.
 ///
 /// # Errors
 /// When something cannot be written; those of `go_on`.
@@ -25,11 +33,15 @@ pub(crate) fn put(
     manifest: &mut Manifest,
     tables: &Path,
     known: &[Described],
+    told: &Told,
     drawn: Option<&Drawn>,
     go_on: impl Fn() -> Result<(), CommandError>,
 ) -> Result<(), CommandError> {
     go_on()?;
-    let mut files = vec![workbook(tables, known, staging, manifest)?];
+    let mut files = vec![workbook(tables, known, &told.front, staging, manifest)?];
+    for (name, text) in &told.texts {
+        files.push(write(staging, name, text.as_bytes())?);
+    }
     if let Some(Drawn { figures, page }) = drawn {
         go_on()?;
         write_plots(staging, figures, &mut files)?;
@@ -46,7 +58,8 @@ pub(crate) const PAGE: &str = "report.html";
 
 /// Whether a file of the results is made of others.
 fn is_made_here(name: &str) -> bool {
-    name == PAGE || name == "tables.xlsx" || name.starts_with("plots/")
+    let texts = [PAGE, "tables.xlsx", "README.txt", "answer.md", "antwoord.md"];
+    texts.contains(&name) || name.starts_with("plots/")
 }
 
 fn write_plots(

@@ -2,12 +2,14 @@
 
 use crate::results::{Manifest, Staging};
 use crate::studies::findings::stored::findings;
+use crate::studies::shared::citation::{front, readme};
 use crate::studies::shared::error::CommandError;
-use crate::studies::shared::publish::{Drawn, put};
+use crate::studies::shared::publish::{Drawn, Told, put};
 use crate::studies::sweep::figures::figures;
 use crate::studies::sweep::from_tables::of_sweep;
 use crate::studies::sweep::page::page;
 use crate::studies::sweep::results::Results;
+use crate::studies::sweep::sentences;
 use crate::studies::sweep::tables::described;
 use crate::studies::sweep::tables::stored::SweepTables;
 use std::path::Path;
@@ -40,6 +42,9 @@ pub(crate) fn publish(
     } else {
         (None, Vec::new())
     };
-    put(staging, manifest, tables, &described(), drawn.as_ref(), go_on)?;
+    let front = front(results.words, manifest, &sentences::answer(&results));
+    let texts = vec![("README.txt", readme(results.words, &front))];
+    let told = Told { front, texts };
+    put(staging, manifest, tables, &described(), &told, drawn.as_ref(), go_on)?;
     Ok((results, left_out))
 }

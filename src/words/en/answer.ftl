@@ -9,3 +9,9 @@ patterns-results = Tables: { $path } ({ $seconds } s)
 sensitivity-results = Tables, plots and sensitivity.md: { $path } ({ $seconds } s)
 explore-results = Tables, plots and explore.md: { $path } ({ $seconds } s)
 calibrate-results = Tables, plots and calibration.md: { $path }
+
+# Texts beside the tables.
+memo-policy = **In the simulation**, *{ $policy }*{ $consists }: { $told }
+front-title = Title
+front-files = Files
+front-tables = Tables are CSV, or Parquet if it was asked for; tables.xlsx has the most important ones with the meaning of every column. report.html shows all of it, manifest.json says how it was made, and scenario/ holds what is needed to make it again.

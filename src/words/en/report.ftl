@@ -65,6 +65,11 @@ other-charts = { $count ->
    *[other] The same for { $number } other outcomes (exploratory)
 }
 exploratory-chart = Exploratory: not chosen beforehand, so that some differences are by chance.
+save-as = Save as { $kind }
+copy = Copy
+copied = Copied
+memo-heading = Text for a memo
+print-whole = Print everything, not only the answer
 as-table = This figure as a table
 keys = Point at a mark to read its value; on the keyboard, the arrow keys go from mark to mark.
 

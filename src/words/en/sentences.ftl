@@ -22,23 +22,27 @@ effect = { $verdict ->
    *[other] { $counts ->
         [yes] { $change } { $outcome }
        *[no] { $outcome } { $change }
-    } than under { $baseline } ({ $between } by chance): { $verdict ->
-        [better] better, by more than the { $matters } that counts as relevant.
-        [worse] worse, by more than the { $matters } that counts as relevant.
-        [higher] by more than the { $matters } that counts as relevant.
-        [lower] by more than the { $matters } that counts as relevant.
-        [better_unclear] better, but unclear whether by the { $matters } that counts as relevant.
-        [worse_unclear] worse, but unclear whether by the { $matters } that counts as relevant.
-        [higher_unclear] unclear whether by the { $matters } that counts as relevant.
-        [lower_unclear] unclear whether by the { $matters } that counts as relevant.
-        [smaller_than_matters] less than the { $matters } that counts as relevant.
-       *[cannot_tell] chance alone could explain it.
-    }
+    } than under { $baseline } ({ $between } by chance): { by-verdict }
+}
+by-verdict = { $verdict ->
+    [identical] no difference at all, in any replicate.
+    [too_few_events] too few events to compare.
+    [better] better, by more than the { $matters } that counts as relevant.
+    [worse] worse, by more than the { $matters } that counts as relevant.
+    [higher] higher, by more than the { $matters } that counts as relevant.
+    [lower] lower, by more than the { $matters } that counts as relevant.
+    [better_unclear] better, but unclear whether by the { $matters } that counts as relevant.
+    [worse_unclear] worse, but unclear whether by the { $matters } that counts as relevant.
+    [higher_unclear] higher, but unclear whether by the { $matters } that counts as relevant.
+    [lower_unclear] lower, but unclear whether by the { $matters } that counts as relevant.
+    [smaller_than_matters] less than the { $matters } that counts as relevant.
+   *[cannot_tell] chance alone could explain it.
 }
 effect-untold = { $verdict ->
     [identical] { $outcome } exactly as under { $baseline }, in every replicate.
    *[other] too few events to compare { $outcome } with { $baseline }.
 }
+brief = { by-verdict } Better on { $better } of { $number } readings of risk.
 readings-all = The verdict is the same on all { $number } readings of risk: { $verdict }.
 readings-some = On { $number } readings of risk: { $groups }.
 readings-group = { $verdict } on { $outcomes }
@@ -95,6 +99,7 @@ precision = The precision asked for was { $reached ->
 } The run ended by this width alone, not by what the differences are.
 
 # What every answer must be read with.
+caveat-first = Simulated under assumptions: nobody has measured what these interventions do, and levels are not measurements.
 caveat-1 = No figure pins how many integrity risks there are: read differences between policies, relative ones first, and do not take levels for measurements.
 caveat-2 = Nobody has measured what these interventions do; the sizes of their effects are assumptions.
 caveat-3 = The program compares mechanisms under stated assumptions. It does not predict what will happen in any municipality.

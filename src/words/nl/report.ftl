@@ -65,6 +65,11 @@ other-charts = { $count ->
    *[other] Hetzelfde voor { $number } andere uitkomsten (verkennend)
 }
 exploratory-chart = Verkennend: niet vooraf gekozen, zodat sommige verschillen toeval zijn.
+save-as = Bewaren als { $kind }
+copy = Kopiëren
+copied = Gekopieerd
+memo-heading = Tekst voor een notitie
+print-whole = Alles afdrukken, niet alleen het antwoord
 as-table = Deze figuur als tabel
 keys = Wijs een teken aan om de waarde te lezen; op het toetsenbord gaan de pijltjestoetsen van teken naar teken.
 

@@ -22,23 +22,27 @@ effect = { $verdict ->
    *[other] { $counts ->
         [yes] { $change } { $outcome }
        *[no] { $outcome } { $change }
-    } dan bij { $baseline } ({ $between } door toeval): { $verdict ->
-        [better] beter, en meer dan de { $matters } die als relevant geldt.
-        [worse] slechter, en meer dan de { $matters } die als relevant geldt.
-        [higher] meer dan de { $matters } die als relevant geldt.
-        [lower] meer dan de { $matters } die als relevant geldt.
-        [better_unclear] beter, maar het is onduidelijk of het de { $matters } haalt die als relevant geldt.
-        [worse_unclear] slechter, maar het is onduidelijk of het de { $matters } haalt die als relevant geldt.
-        [higher_unclear] onduidelijk of het de { $matters } haalt die als relevant geldt.
-        [lower_unclear] onduidelijk of het de { $matters } haalt die als relevant geldt.
-        [smaller_than_matters] minder dan de { $matters } die als relevant geldt.
-       *[cannot_tell] het kan alleen toeval zijn.
-    }
+    } dan bij { $baseline } ({ $between } door toeval): { by-verdict }
+}
+by-verdict = { $verdict ->
+    [identical] geen enkel verschil, in geen enkele herhaling.
+    [too_few_events] te weinig gevallen om te vergelijken.
+    [better] beter, en meer dan de { $matters } die als relevant geldt.
+    [worse] slechter, en meer dan de { $matters } die als relevant geldt.
+    [higher] hoger, en meer dan de { $matters } die als relevant geldt.
+    [lower] lager, en meer dan de { $matters } die als relevant geldt.
+    [better_unclear] beter, maar het is onduidelijk of het de { $matters } haalt die als relevant geldt.
+    [worse_unclear] slechter, maar het is onduidelijk of het de { $matters } haalt die als relevant geldt.
+    [higher_unclear] hoger, maar onduidelijk of het de { $matters } haalt die als relevant geldt.
+    [lower_unclear] lager, maar onduidelijk of het de { $matters } haalt die als relevant geldt.
+    [smaller_than_matters] minder dan de { $matters } die als relevant geldt.
+   *[cannot_tell] het kan alleen toeval zijn.
 }
 effect-untold = { $verdict ->
     [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
    *[other] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
 }
+brief = { by-verdict } Beter op { $better } van { $number } maten van risico.
 readings-all = Het oordeel is hetzelfde op alle { $number } maten van risico: { $verdict }.
 readings-some = Op { $number } maten van risico: { $groups }.
 readings-group = { $verdict } op { $outcomes }
@@ -95,6 +99,7 @@ precision = De gevraagde nauwkeurigheid is { $reached ->
 } Alleen deze breedte bepaalde wanneer de berekening stopte, niet wat de verschillen zijn.
 
 # Waarmee elk antwoord gelezen moet worden.
+caveat-first = Gesimuleerd onder aannames: niemand heeft gemeten wat deze maatregelen doen, en niveaus zijn geen metingen.
 caveat-1 = Geen enkel cijfer legt vast hoeveel integriteitsrisico's er zijn: lees verschillen tussen beleidsvarianten, relatieve eerst, en houd niveaus niet voor metingen.
 caveat-2 = Niemand heeft gemeten wat deze maatregelen doen; de grootte van hun effecten is een aanname.
 caveat-3 = Het programma vergelijkt mechanismen onder vermelde aannames. Het voorspelt niet wat er in welke gemeente dan ook zal gebeuren.

@@ -49,6 +49,11 @@ pub(crate) fn policies(results: &Results) -> Markup {
     }
 }
 
+/// A box to tick for printing all of the page.
+pub(crate) fn print_whole(words: Words) -> Markup {
+    html! { label.whole.scripted { input type="checkbox"; span { (words.say("print-whole")) } } }
+}
+
 /// A policy's piece of line with its marker, as figures have it.
 fn sign(words: Words, place: usize) -> Markup {
     let mut sheet = Sheet { words, height: f64::from(SIGN.1), marks: Vec::new() };

@@ -16,13 +16,9 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
     if lines.is_empty() {
         return html! {};
     }
-    let head = [
-        words.say("head-chance"),
-        words.say("verdict"),
-        words.say("head-readings"),
-        words.say("head-hours"),
-    ];
+    let head = overview::head(words);
     html! {
+        p { strong { (words.say("caveat-first")) } }
         div.scroll tabindex="0" role="region" aria-label=(overview::heading(results)) {
             table.glance {
                 caption { (overview::heading(results)) }
@@ -45,10 +41,9 @@ fn row(line: &Line, head: &[String; 4], consists: &str) -> Markup {
     html! {
         tr data-policy=(line.place) {
             th scope="row" { (line.policy) " " small { (consists) } }
-            td.number data-label=(head[0]) { (line.index) }
-            td data-label=(head[1]) { (line.verdict) }
-            td.number data-label=(head[2]) { (line.readings) }
-            td.number data-label=(head[3]) { (line.hours) }
+            @for (column, (head, cell)) in head.iter().zip(line.cells()).enumerate() {
+                td class=[(column != 1).then_some("number")] data-label=(head) { (cell) }
+            }
         }
     }
 }
@@ -62,7 +57,7 @@ fn note(results: &Results) -> String {
     say!(
         words,
         "glance-note",
-        matters = words.size_percent(results.facts.matters),
+        matters = words.threshold(results.facts.matters),
         replicates = words.number_of("paired-replicates", results.facts.replicates),
     )
 }

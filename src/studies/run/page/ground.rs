@@ -10,13 +10,12 @@ use crate::pages::html::{coded, listed};
 use crate::studies::run::fit::{Level, levels};
 use crate::studies::run::page::stated::{Change, Here, Part, Stated};
 use crate::studies::run::results::{Facts, Results};
+use crate::studies::shared::citation::citation;
 use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
 
 /// How many of the points on what the model is are assumptions; the rest are limits.
 const ASSUMED: usize = 3;
-/// What the project says of itself, for those who cite it.
-const CITATION: &str = include_str!("../../../../CITATION.cff");
 
 /// What is assumed, and of what each policy consists.
 pub(crate) fn assumptions(results: &Results, stated: &Stated) -> Markup {
@@ -231,25 +230,11 @@ pub(crate) fn limits(results: &Results) -> Markup {
 pub(crate) fn cite(results: &Results) -> Markup {
     let words = results.words;
     let Facts { version, seed, scenario_hash, .. } = &results.facts;
-    let cited = say!(
-        words,
-        "cite",
-        authors = cited("- name"),
-        title = cited("title"),
-        version = version,
-        hash = scenario_hash,
-        seed = seed.to_string(),
-    );
+    let cited = citation(words, version, scenario_hash, *seed);
     html! {
         p.cite { (cited) }
         p.note { (words.say("cite-note")) }
     }
-}
-
-/// A value of the citation file.
-fn cited(key: &str) -> &'static str {
-    let value = |line: &'static str| line.trim().strip_prefix(key)?.strip_prefix(':');
-    CITATION.lines().find_map(value).unwrap_or_default().trim().trim_matches('"')
 }
 
 /// How the run was made.
@@ -289,15 +274,4 @@ pub(crate) fn made(results: &Results) -> Markup {
         (words.say("hash"), scenario_hash.clone()),
     ];
     listed(words, &facts)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_citation_file_says_who_and_what() {
-        assert!(cited("title").starts_with("Polaris"), "{}", cited("title"));
-        assert!(cited("- name").contains("Polaris"), "{}", cited("- name"));
-    }
 }

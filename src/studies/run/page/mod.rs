@@ -10,8 +10,9 @@ pub mod stated;
 pub mod tables;
 
 use crate::charts::figure::Figure;
-use crate::pages::html::{answered, document, shown_with};
+use crate::pages::html::{caveats, document, shown_with, to_copy};
 use crate::studies::findings::shown::Findings;
+use crate::studies::run::memo::memo;
 use crate::studies::run::page::section::Section;
 use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::Results;
@@ -32,14 +33,20 @@ pub fn page(results: &Results, figures: &[Figure], studies: &[Findings]) -> Stri
     let aside = html! {
         (controls::contents(words, &sections))
         (controls::policies(results))
+        (controls::print_whole(words))
     };
     let main = html! {
         (controls::switched_off(words))
         @for section in &sections {
-            section id=(section.name) { h2 { (section.heading) } (section.content) }
+            section id=(section.name) class=[is_brief(section).then_some("brief")] { h2 { (section.heading) } (section.content) }
         }
     };
     document(words, &results.title, &aside, &main)
+}
+
+/// Whether a section is on the two pages that are printed if nothing else is asked for.
+fn is_brief(section: &Section) -> bool {
+    ["question", "answer", "changes", "cite"].contains(&section.name.as_str())
 }
 
 /// What the run found.
@@ -59,8 +66,15 @@ fn found(results: &Results, figures: &[Figure]) -> Vec<Section> {
     let question =
         (!results.question.is_empty()).then(|| html! { p.question { (results.question) } });
     let stated = Stated::of(&results.resolved);
-    let answer =
-        html! { (glance::table(results, &stated)) (answered(words, &sentences::answer(results))) };
+    let (shared, mut own) = (sentences::shared(results), sentences::answer(results));
+    own.truncate(own.len() - shared.len());
+    let memo = memo(results, &stated);
+    let answer = html! {
+        (glance::table(results, &stated))
+        (caveats(&shared))
+        @for paragraph in own { p.answer { (paragraph) } }
+        (to_copy(words, "memo", &words.say("memo-heading"), &memo))
+    };
     let keys =
         |content: Markup| html! { p.note.scripted id="keys" { (words.say("keys")) } (content) };
     let costs = figures(&["cost_effect"]);

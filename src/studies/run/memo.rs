@@ -1,0 +1,64 @@
+//! The answer as a text for a memo, with its caveats and its source, as Markdown.
+
+use crate::studies::run::overview;
+use crate::studies::run::page::ground::consists_of;
+use crate::studies::run::page::stated::Stated;
+use crate::studies::run::results::Results;
+use crate::studies::run::sentences;
+use crate::studies::shared::citation::citation;
+use crate::words::{Language, Words, say};
+
+/// The name of the file in a language.
+pub(crate) fn file(language: Language) -> &'static str {
+    match language {
+        Language::English => "answer.md",
+        Language::Dutch => "antwoord.md",
+    }
+}
+
+/// The memo in every language, by the name of its file.
+pub(crate) fn files(results: &Results) -> Vec<(&'static str, String)> {
+    let stated = Stated::of(&results.resolved);
+    let one = |language| {
+        let told = Results { words: Words::of(language), ..results.clone() };
+        (file(language), memo(&told, &stated))
+    };
+    Language::ALL.map(one).to_vec()
+}
+
+/// The memo in the language of the results.
+pub(crate) fn memo(results: &Results, stated: &Stated) -> String {
+    let words = results.words;
+    let mut parts = vec![format!("## {}", results.title), results.question.clone()];
+    parts.extend(table(results));
+    for (_, policy) in results.others() {
+        let consists = consists_of(words, stated, policy);
+        let told = sentences::in_short(results, policy);
+        let brackets = if consists.is_empty() { consists } else { format!(" ({consists})") };
+        parts.push(say!(words, "memo-policy", policy = policy, consists = brackets, told = told));
+    }
+    if results.policies.len() < 2 {
+        parts.extend(sentences::of_the_only(results));
+    }
+    parts.extend(sentences::shared(results));
+    let facts = &results.facts;
+    parts.push(format!("*{}*", citation(words, &facts.version, &facts.scenario_hash, facts.seed)));
+    parts.retain(|part| !part.is_empty());
+    format!("{}\n", parts.join("\n\n"))
+}
+
+/// The first table; nothing without intervals.
+fn table(results: &Results) -> Option<String> {
+    let words = results.words;
+    let lines = overview::lines(results);
+    if lines.is_empty() || !results.enough_replicates() {
+        return None;
+    }
+    let head = overview::head(words);
+    let mut rows = vec![format!("| {} | {} |", words.say("policy"), head.join(" | "))];
+    rows.push(format!("|---|{}", "---|".repeat(head.len())));
+    for line in &lines {
+        rows.push(format!("| {} | {} |", line.policy, line.cells().join(" | ")));
+    }
+    Some(format!("{}:\n\n{}", overview::heading(results), rows.join("\n")))
+}
