@@ -99,9 +99,10 @@ impl Sheet {
         (sheet, y)
     }
 
-    /// Writes the foot below `y` and ends the sheet there.
+    /// Writes the foot below `y`, with what every picture must be read with, and ends the sheet there.
     pub fn close(mut self, y: f64, foot: &str) -> Self {
         let mut y = y + SMALL;
+        let foot = &format!("{foot} {}", self.words.say("picture-caveat"));
         for line in style::wrap(foot, SMALL, WIDTH - 2.0 * MARGIN) {
             self.text((MARGIN, y), &line, SMALL, SOFT, Anchor::Start);
             y += SMALL * style::LEADING;

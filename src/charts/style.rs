@@ -116,6 +116,11 @@ impl Sign {
         }
     }
 
+    /// Whether its marker is filled.
+    pub fn is_filled(self) -> bool {
+        self.look().1
+    }
+
     /// How it looks, where signs do not stand for policies: blue for better, orange for worse, black for neither, grey
     /// for what cannot be told; and whether the marker is filled.
     pub fn look(self) -> (Look, bool) {

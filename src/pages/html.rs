@@ -10,7 +10,7 @@ const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
 /// The SHA-256 of the script in base64, by which a browser knows it; a test says what it must be.
-const SCRIPT_HASH: &str = "L7nd1mGVpYyOtl+d6Td/dfDDdu1Lh9qNczZry0+KP/c=";
+const SCRIPT_HASH: &str = "Sipy9nM7d2UjJSfX+zdSeMmJKJezsK5wHUAk2RJbSMw=";
 
 /// The security policy of a page: the browser may fetch nothing at all, and runs this very script alone; the only
 /// images besides drawings in the page are those that the script makes of them.

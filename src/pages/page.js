@@ -5,6 +5,10 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   document.documentElement.classList.add("script");
 
+  // On a small screen the answer comes first, and the list of contents is folded.
+  const contents = document.querySelector(".contents");
+  if (contents && innerWidth < 1200) contents.open = false;
+
   // Policies: marks, rows and columns of those that are switched off are not shown.
   const boxes = all(".policies input");
   const everyone = document.querySelector(".policies button");

@@ -83,4 +83,10 @@ impl Words {
     pub fn effects_foot(self, replicates: &str) -> String {
         say!(self, "effects-foot", replicates = replicates)
     }
+
+    /// The foot of the same in exploratory outcomes.
+    #[must_use]
+    pub fn effects_others_foot(self, replicates: &str) -> String {
+        say!(self, "effects-others-foot", replicates = replicates)
+    }
 }

@@ -35,6 +35,7 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         facts: Facts {
             municipalities: manifest.municipalities as u32,
             replicates,
+            alike: alike(&manifest.resolved),
             matters: matters(&manifest.resolved),
             missing_shares: manifest.missing_shares.clone(),
             target: manifest.precision.as_ref().map(target),
@@ -61,6 +62,13 @@ fn by_size(mut profiles: Vec<String>) -> Vec<String> {
 /// The words of the language in which a report is written.
 pub(crate) fn words(manifest: &Manifest) -> Words {
     Words::of(manifest.language.parse().unwrap_or_default())
+}
+
+/// The number of inhabitants of all municipalities of a resolved scenario, if it is written as one number.
+fn alike(resolved: &str) -> Option<u32> {
+    let tree: toml::Table = resolved.parse().ok()?;
+    let [group] = tree.get("municipalities")?.as_array()?.as_slice() else { return None };
+    u32::try_from(group.get("inhabitants")?.as_integer()?).ok()
 }
 
 /// The smallest difference that matters in a resolved scenario; 0 if its text cannot be read.

@@ -30,6 +30,7 @@ pub(crate) fn files(results: &Results) -> Vec<(&'static str, String)> {
 pub(crate) fn memo(results: &Results, stated: &Stated) -> String {
     let words = results.words;
     let mut parts = vec![format!("## {}", results.title), results.question.clone()];
+    parts.extend(sentences::for_one(results));
     parts.extend(table(results));
     for (_, policy) in results.others() {
         let consists = consists_of(words, stated, policy);

@@ -128,6 +128,8 @@ pub struct Facts {
     pub replicates: u32,
     /// The precision aimed at, if there was one.
     pub target: Option<Target>,
+    /// The number of inhabitants, if it is the same in all municipalities.
+    pub alike: Option<u32>,
     /// The smallest difference that matters, as a share of the baseline's mean.
     pub matters: f64,
     /// Shares of the run that were missing when it was merged; the results are of the replicates

@@ -1,6 +1,6 @@
 //! The answer in plain sentences, the same on the page and in the terminal.
 
-use crate::catalogue::outcomes::{Direction, Kind, Outcome};
+use crate::catalogue::outcomes::{self, Direction, Kind, Outcome};
 use crate::charts::estimate::{Estimate, finite};
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::figures::risks_by_kind::{FIELDS, KINDS};
@@ -29,8 +29,45 @@ pub fn answer(results: &Results) -> Vec<String> {
     if paragraphs.is_empty() {
         paragraphs.extend(of_the_only(results));
     }
+    paragraphs.splice(0..0, for_one(results));
     paragraphs.extend(shared(results));
     paragraphs
+}
+
+/// The answer for one municipality, if all that are simulated have the same number of inhabitants: two sentences.
+#[must_use]
+pub fn for_one(results: &Results) -> Option<String> {
+    const TEN_YEARS_OF_ONE: f64 = 10.0 / (4.0 * 100.0);
+    let words = results.words;
+    let inhabitants = results.facts.alike?;
+    let outcome = &outcomes::TABLE[outcomes::find(RISKS)?];
+    let factor = results.per_term(outcome)? * TEN_YEARS_OF_ONE;
+    let level = results.mean(results.baseline(), 0, RISKS)?.mean * factor;
+    let (mut changes, mut little) = (Vec::new(), Vec::new());
+    for (_, policy) in results.others().filter(|_| results.enough_replicates()) {
+        let change = results.effect(policy, ALL, RISKS).and_then(Effect::absolute);
+        let number = change.map_or(0.0, |it| (it.mean * factor).round());
+        if number == 0.0 {
+            little.push(policy.to_owned());
+            continue;
+        }
+        let (size, less) = (words.fixed(number.abs(), 0), number < 0.0);
+        changes.push(say!(words, "for-one-change", policy = policy, number = size, less = less));
+    }
+    if !little.is_empty() {
+        let (count, policies) = (little.len(), words.list(&little));
+        changes.push(say!(words, "for-one-little", policies = policies, count = count));
+    }
+    let changes =
+        if changes.is_empty() { String::new() } else { format!("; {}", words.list(&changes)) };
+    let told = say!(
+        words,
+        "for-one",
+        inhabitants = words.whole(inhabitants as usize),
+        level = words.fixed(level, 0),
+        changes = changes,
+    );
+    Some(format!("{told} {}", words.say("for-one-caveat")))
 }
 
 /// What all policies must be read with.

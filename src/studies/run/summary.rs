@@ -43,6 +43,9 @@ pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
         let _ = write!(text, "\n{}\n", wrapped(&printable(told)));
     };
     if results.policies.len() > 1 && results.enough_replicates() {
+        if let Some(told) = sentences::for_one(results) {
+            paragraph(&told);
+        }
         paragraph(&format!("{}:", overview::heading(results)));
         table(&mut text, results);
         for (_, policy) in results.others() {

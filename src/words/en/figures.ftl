@@ -10,8 +10,9 @@ more = more / higher
 by-kind = By kind
 by-field = By field
 primary = Primary outcome
-filled = filled: a difference that can be told from chance
-hollow = hollow: not, or smaller than matters
+filled-relevant = filled: relevant, the whole interval lies beyond the shaded band
+filled-told = filled: can be told from chance
+hollow = hollow: not
 others-in-tables = Other outcomes stand in the tables.
 doses-axis = Dose, and hours per municipality-year
 doses-caption = How to read: each panel is one intervention, from no dose at the left to the largest simulated; all panels share the upright axis. Below a dose stands what it asks in hours. A curve that flattens says that more of the same brings less.
@@ -21,7 +22,11 @@ bands = Bands
 lines = Thin lines
 years-caption = How to read: each line is the mean over replicates in which every policy meets the same luck; the band holds the mean with 95% confidence. Bands that overlap do not mean that policies do not differ: differences are taken replicate by replicate, and stand in the figure of differences and in the tables.
 year-caption = How to read: each mark is the mean over replicates in which every policy meets the same luck; the line through it holds the mean with 95% confidence. Lines that overlap in height do not mean that policies do not differ: differences are taken replicate by replicate, and stand in the figure of differences and in the tables.
-effects-caption = How to read: the upright line at 0 is the baseline. A marker to the left means fewer or lower, to the right more or higher; which way is better stands under the name of the outcome. A filled marker can be told from chance. Only the primary outcome was chosen beforehand; all others are exploratory.
+effects-caption = How to read: the upright line at 0 is the baseline, and the shaded band holds differences too small to count as relevant. A marker to the left means fewer or lower, to the right more or higher; which way is better stands under the name of the outcome. It is filled if the whole interval lies beyond the band: then the difference is relevant, not only certain.
+effects-others-title = What else each policy changes, compared with { $baseline } (exploratory)
+effects-others-caption = How to read: as above, in outcomes that were not chosen in advance: with so many, some differ by chance. A marker is filled if the false discovery rate (q) is below 5%. There are no verdicts.
+effects-others-foot = Lines: 95% interval over { $replicates }, each by itself. Arrow: the line goes on.
+effects-others-alt = Forest plot of exploratory outcomes: relative difference to { $baseline } with intervals, for { $policies }; the numbers stand in the tables below.
 kinds-caption = How to read: each risk has one kind and one field, so the kinds add up to the same number as the fields. A policy that lowers one kind and raises another moves risks rather than preventing them. The two panels have axes of their own.
 term-caption = How to read: week 1 follows the election; each point covers four weeks, over all elections observed. Later weeks can hold fewer municipalities, hence wider bands.
 years-title = { $outcome } by year
@@ -35,15 +40,16 @@ curve-start = , from week { $week }
 form-joint = , held jointly
 form-repeated = , repeated at mid-term
 hours-short = { $hours } h
+picture-caveat = Polaris, simulated under assumptions: compare policies; nobody has measured these effects, and levels are no measurements.
 doses-foot = Upright lines: 95% interval of each dose over { $replicates }. Grey lines only lead the eye; what lies between doses was not simulated.
 doses-alt = Difference in { $outcome } against dose, with 95% intervals, for { $interventions }.
-foot = { $signs }: 95% interval of the mean over { $replicates }. Simulated: compare policies, do not read levels as measured.
-effects-foot = Lines: 95% interval over { $replicates }; for the primary outcome all policies hold together. Arrow: the line goes on.
+foot = { $signs }: 95% interval of the mean over { $replicates }.
+effects-foot = Lines: intervals by chance over { $replicates }, which hold for all policies and readings of risk together (95%). Shaded: too small to count as relevant. Arrow: the line goes on.
 years-alt = { $single ->
     [yes] Chart: { $outcome } in the observed year, with 95% intervals, for { $policies }.
    *[no] Line chart: { $outcome } by observed year, with 95% bands, for { $policies }.
 }
-effects-alt = Forest plot: relative difference to { $baseline } with intervals, for { $policies }; the numbers stand in the tables below.
+effects-alt = Forest plot of the readings of risk: relative difference to { $baseline } with intervals and verdicts, for { $policies }; the numbers stand in the tables below.
 kinds-alt = Bars: integrity risks by kind and by field with 95% intervals, for { $policies }.
 term-alt = Four line charts over the weeks since the election: trust both ways, safety and integrity risks, for { $policies }.
 

@@ -13,10 +13,10 @@ verdict-better = better
 verdict-worse = worse
 verdict-higher = higher
 verdict-lower = lower
-verdict-better_unclear = better, unclear whether by enough
-verdict-worse_unclear = worse, unclear whether by enough
-verdict-higher_unclear = higher, unclear whether by enough
-verdict-lower_unclear = lower, unclear whether by enough
+verdict-better_unclear = better, size unclear
+verdict-worse_unclear = worse, size unclear
+verdict-higher_unclear = higher, size unclear
+verdict-lower_unclear = lower, size unclear
 q = q { $q }
 
 # A verdict where groups are told apart by it.

@@ -36,6 +36,7 @@ cost-caption = How to read: to the right a policy asks more hours of all who tak
 
 # Headings of the parts of the page.
 part-effects = What each policy changes
+part-effects-others = What else each policy changes
 part-doses = More or less of an intervention
 part-time = Over the years
 part-kinds = Kinds of risk, hidden and seen
@@ -85,7 +86,8 @@ head-hours = Hours per municipality-year
 head-reading = Reading of risk
 readings-heading = Five readings of risk, policy by policy
 readings-caption = What remains of every 100 under { $baseline }, in each reading of risk
-glance-note = A difference counts as relevant from { $matters } on, as the scenario chose in advance. Intervals cover chance in the simulation, over { $replicates }, and hold together for all policies and readings of risk with 95% confidence. They speak of all countries that this model could draw with these municipalities, their cultures drawn anew in each replicate.
+relevant-from = A difference counts as relevant from { $matters } on, as the scenario chose in advance.
+glance-note = Intervals cover chance in the simulation, over { $replicates }, and hold together for all policies and readings of risk with 95% confidence. They speak of all countries that this model could draw with these municipalities, their cultures drawn anew in each replicate.
 at-dose = { $what } (times { $dose })
 for-share = { $what }, for { $share } of them
 glance-risk = A risk in the relation is something that alderman and official do, leave out or conceal together, or against each other, that could be held against them: a thin file, embellished facts, a council left uninformed, a leak. Its severity, from 0 to 1, depends on what was done and how much the public minds.

@@ -54,11 +54,11 @@ sweep-map-keys = Along the bottom: { $below }. Upwards: { $beside }.
 sweep-lines-foot = Bands: 95% interval of the mean over { $replicates }.{ $differences ->
     [yes] {" "}Upright lines: intervals of paired differences that hold for all policies and points together.
    *[no] {""}
-} Simulated: compare policies, do not read levels as measured.
+}
 sweep-heat-foot = Means over { $replicates }; the darker, the more.{ $differences ->
     [yes] {" "}Differences: blue is fewer or lower, orange more or higher; hatched and in brackets: cannot be told from chance, or smaller than matters.
    *[no] {""}
-} Intervals stand in the table. Simulated: compare policies, do not read levels as measured.
+} Intervals stand in the table.
 sweep-alt = Figure: { $outcome } by { $keys }, for { $policies }; the numbers stand in the table below.
 sweep-left-out = No figure was drawn: { $why }. The numbers stand in sweep.csv.
 sweep-too-many-cells = { $count ->

@@ -55,7 +55,7 @@ variants-family = Verdicts on the primary outcome are corrected for { $tests }, 
 variants-title = { $outcome }: change under each variant of the model
 variants-below = Difference to { $baseline } in % of its mean under the same variant
 variants-caption = How to read: each marker is what a policy changes under one variant of the model, with its 95% interval; the vertical line at zero is the baseline under the same variant. What holds under all variants stands on the same side of that line in every row. A filled marker can be told from chance after correction for all policies and variants.
-variants-foot = Lines: 95% interval over { $replicates }. Simulated: compare policies, do not read levels as measured.
+variants-foot = Lines: 95% interval over { $replicates }.
 
 # In exploration: variants over worlds.
 explore-variants = Under each variant of the model

@@ -13,10 +13,10 @@ verdict-better = beter
 verdict-worse = slechter
 verdict-higher = hoger
 verdict-lower = lager
-verdict-better_unclear = beter, onduidelijk of het genoeg is
-verdict-worse_unclear = slechter, onduidelijk of het genoeg is
-verdict-higher_unclear = hoger, onduidelijk of het genoeg is
-verdict-lower_unclear = lager, onduidelijk of het genoeg is
+verdict-better_unclear = beter, omvang onduidelijk
+verdict-worse_unclear = slechter, omvang onduidelijk
+verdict-higher_unclear = hoger, omvang onduidelijk
+verdict-lower_unclear = lager, omvang onduidelijk
 q = q { $q }
 
 # Een oordeel waar groepen erdoor worden onderscheiden.

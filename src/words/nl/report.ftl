@@ -36,6 +36,7 @@ cost-caption = Zo leest u dit: naar rechts vraagt een beleidsvariant meer uren v
 
 # Koppen van de delen van de pagina.
 part-effects = Wat elke beleidsvariant verandert
+part-effects-others = Wat elke beleidsvariant verder verandert
 part-doses = Meer of minder van een maatregel
 part-time = Door de jaren heen
 part-kinds = Soorten risico, verborgen en zichtbaar
@@ -85,7 +86,8 @@ head-hours = Uren per gemeente per jaar
 head-reading = Maat van risico
 readings-heading = Vijf maten van risico, per beleidsvariant
 readings-caption = Wat er van elke 100 bij { $baseline } overblijft, op elke maat van risico
-glance-note = Een verschil geldt als relevant vanaf { $matters }, zoals het scenario vooraf heeft gekozen. Intervallen gaan over toeval in de simulatie, over { $replicates }, en gelden met 95% betrouwbaarheid voor alle beleidsvarianten en maten van risico samen. Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen.
+relevant-from = Een verschil geldt als relevant vanaf { $matters }, zoals het scenario vooraf heeft gekozen.
+glance-note = Intervallen gaan over toeval in de simulatie, over { $replicates }, en gelden met 95% betrouwbaarheid voor alle beleidsvarianten en maten van risico samen. Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen.
 at-dose = { $what } (maal { $dose })
 for-share = { $what }, voor { $share } van hen
 glance-risk = Een risico in de relatie is iets wat wethouder en ambtenaar samen, of tegen elkaar, doen, nalaten of verbergen en wat hun kan worden aangerekend: een dun dossier, mooier gemaakte feiten, een raad die niet is ingelicht, een lek. De ernst, van 0 tot 1, hangt af van wat er is gedaan en hoe zwaar het publiek eraan tilt.

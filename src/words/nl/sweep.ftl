@@ -54,11 +54,11 @@ sweep-map-keys = Langs de onderkant: { $below }. Omhoog: { $beside }.
 sweep-lines-foot = Banden: 95%-interval van het gemiddelde over { $replicates }.{ $differences ->
     [yes] {" "}Staande lijnen: intervallen van gepaarde verschillen die voor alle beleidsvarianten en punten samen gelden.
    *[no] {""}
-} Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
+}
 sweep-heat-foot = Gemiddelden over { $replicates }; hoe donkerder, hoe meer.{ $differences ->
     [yes] {" "}Verschillen: blauw is minder of lager, oranje meer of hoger; gearceerd en tussen haakjes: niet van toeval te onderscheiden, of verwaarloosbaar.
    *[no] {""}
-} Intervallen staan in de tabel. Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
+} Intervallen staan in de tabel.
 sweep-alt = Figuur: { $outcome } naar { $keys }, voor { $policies }; de getallen staan in de tabel hieronder.
 sweep-left-out = Er is geen figuur getekend: { $why }. De getallen staan in sweep.csv.
 sweep-too-many-cells = { $count ->

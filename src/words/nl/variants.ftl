@@ -55,7 +55,7 @@ variants-family = Oordelen over de hoofduitkomst zijn gecorrigeerd voor { $tests
 variants-title = { $outcome }: verandering in elke modelvariant
 variants-below = Verschil met { $baseline } in % van het gemiddelde daarvan in dezelfde modelvariant
 variants-caption = Zo leest u dit: elk teken is wat een beleidsvariant in één modelvariant verandert, met het 95%-interval; de verticale lijn bij nul is de uitgangssituatie in dezelfde modelvariant. Wat in alle modelvarianten geldt, staat in elke rij aan dezelfde kant van die lijn. Een gevuld teken is van toeval te onderscheiden na correctie voor alle beleidsvarianten en modelvarianten.
-variants-foot = Lijnen: 95%-interval over { $replicates }. Gesimuleerd: vergelijk beleidsvarianten, lees niveaus niet als metingen.
+variants-foot = Lijnen: 95%-interval over { $replicates }.
 
 # In de verkenning: modelvarianten over werelden.
 explore-variants = In elke modelvariant

@@ -163,7 +163,7 @@ impl Column {
     }
 
     fn drawn(&self, sheet: &mut Sheet, look: Look, effect: &Effect, estimate: &Estimate, y: f64) {
-        interval(sheet, &self.scale, estimate, y, look, effect.distinguishable());
+        interval(sheet, &self.scale, estimate, y, look, effect.sign().is_filled());
         if !self.dense {
             numbers(sheet, &self.scale, effect, estimate, y);
         }

@@ -10,6 +10,7 @@ pub mod cost_effect;
 pub mod doses;
 pub mod effects;
 pub mod effects_by_policy;
+pub mod effects_others;
 pub mod forest;
 pub mod profiles;
 pub mod risks_by_kind;
@@ -79,6 +80,17 @@ fn sheets(results: &Results) -> Vec<Drawn> {
                 baseline = results.baseline(),
             ),
             words.say("effects-caption"),
+        ),
+        (
+            "effects_others",
+            effects_others::sheet(results),
+            say!(
+                words,
+                "effects-others-alt",
+                policies = words.list(&results.policies),
+                baseline = results.baseline(),
+            ),
+            words.say("effects-others-caption"),
         ),
         (
             "doses",

@@ -46,7 +46,7 @@ pub(crate) fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Shee
     let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
     let (mut sheet, y) =
         Sheet::open(words, &results.title, &words.profiles_title(outcome.name), &capital(&hint));
-    let top = effects::keys(&mut sheet, y + 4.0) + 6.0;
+    let top = effects::keys(&mut sheet, y + 4.0, &words.say("filled-told")) + 6.0;
     let bottom = top + blocks.iter().map(|block| height(words, block)).sum::<f64>();
     let labels = column.guide(&mut sheet, top + HEAD, bottom);
     let mut y = top;

@@ -29,7 +29,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
     let title = say!(words, "trade-offs-title", baseline = results.baseline());
     let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
     let y = legend::above(&mut sheet, y, results.others());
-    let top = effects::keys(&mut sheet, y) + 10.0;
+    let top = effects::keys(&mut sheet, y, &words.say("filled-told")) + 10.0;
     let bottom = top + rows.iter().map(|row| column.height(words, row)).sum::<f64>();
     let labels = column.guide(&mut sheet, top, bottom);
     let mut y = top;
@@ -37,5 +37,5 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
         y = column.draw(&mut sheet, row, y);
     }
     let end = column.foot(&mut sheet, bottom, &labels);
-    Some(sheet.close(end, &results.foot_of_differences(Words::effects_foot)))
+    Some(sheet.close(end, &results.foot_of_differences(Words::effects_others_foot)))
 }

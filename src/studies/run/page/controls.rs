@@ -15,8 +15,8 @@ const SIGN: (u32, u32) = (36, 16);
 pub(crate) fn contents(words: Words, sections: &[Section]) -> Markup {
     html! {
         nav aria-labelledby="contents" {
-            h2 id="contents" { (words.say("contents")) }
-            ol { @for section in sections { li { a href={ "#" (section.name) } { (section.heading) } } } }
+            details.contents open { summary id="contents" { (words.say("contents")) }
+            ol { @for section in sections { li { a href={ "#" (section.name) } { (section.heading) } } } } }
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::charts::series;
 use crate::pages::grid::{Body, Cell, Grid, Row};
 use crate::studies::answer::effect::{ALL, Effect, TOO_FEW_REPLICATES};
 use crate::studies::run::figures::doses::name_of_curve;
-use crate::studies::run::figures::{effects, risks_by_kind, seen, term, trade_off};
+use crate::studies::run::figures::{effects, effects_others, risks_by_kind, seen, term, trade_off};
 use crate::studies::run::results::{Dose, Results};
 use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
@@ -19,6 +19,10 @@ pub(crate) fn of(results: &Results, name: &str) -> Markup {
         "effects" => {
             let title = say!(words, "effects-title", baseline = baseline);
             vec![compared(results, &effects::outcomes(results), &title)]
+        }
+        "effects_others" => {
+            let title = say!(words, "effects-others-title", baseline = baseline);
+            vec![compared(results, &effects_others::outcomes(results), &title)]
         }
         "doses" => vec![doses(results)],
         "risks_over_years" => vec![years(results, primary)],

@@ -17,8 +17,9 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
         return html! {};
     }
     let head = overview::head(words);
+    let relevant = say!(words, "relevant-from", matters = words.threshold(results.facts.matters));
     html! {
-        p { strong { (words.say("caveat-first")) } }
+        p { strong { (words.say("caveat-first")) } " " (relevant) }
         div.scroll tabindex="0" role="region" aria-label=(overview::heading(results)) {
             table.glance {
                 caption { (overview::heading(results)) }
@@ -57,7 +58,6 @@ fn note(results: &Results) -> String {
     say!(
         words,
         "glance-note",
-        matters = words.threshold(results.facts.matters),
         replicates = words.number_of("paired-replicates", results.facts.replicates),
     )
 }

@@ -245,6 +245,7 @@ pub(crate) fn made(results: &Results) -> Markup {
         replicates,
         target: _,
         matters: _,
+        alike: _,
         missing_shares: _,
         years,
         burn_in_years,

@@ -86,6 +86,7 @@ fn found(results: &Results, figures: &[Figure]) -> Vec<Section> {
         ("question", words.say("question"), question),
         ("answer", words.say("answer"), Some(answer)),
         ("changes", words.say("part-effects"), figures(&["effects"]).map(keys)),
+        ("other-changes", words.say("part-effects-others"), figures(&["effects_others"])),
         ("dosage", words.say("part-doses"), figures(&["doses"])),
         (
             "time",

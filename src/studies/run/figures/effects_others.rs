@@ -1,0 +1,74 @@
+//! Relative differences to the baseline in outcomes that were not chosen in advance, in groups, on one axis.
+
+use crate::catalogue::outcomes::{self, Outcome};
+use crate::charts::axis::Scale;
+use crate::charts::legend;
+use crate::charts::sheet::Sheet;
+use crate::charts::style::{MARGIN, WIDTH};
+use crate::studies::answer::readings::family;
+use crate::studies::run::figures::effects::{keys, row};
+use crate::studies::run::figures::forest::{self, Column, Row};
+use crate::studies::run::results::Results;
+use crate::words::{Words, say};
+
+/// The outcomes, in the groups that the words name.
+const GROUPS: [&[&str]; 4] = [
+    &["requests_improper", "dilemmas_rationality", "dilemmas_loyalty", "dilemmas_horizon"],
+    &["surprises", "shadow_files", "exposures_relation"],
+    &["trust_alderman_official", "trust_official_alderman", "safety", "openness", "cooperation"],
+    &["results_long", "aldermen_exits_political"],
+];
+/// Names, and begin and end of the axis.
+const PLACES: (f64, f64, f64) = (MARGIN, MARGIN + 220.0, WIDTH - MARGIN - 8.0);
+
+/// The figure; `None` without a second policy or a value.
+pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+    let words = results.words;
+    let groups: Vec<(String, Vec<Row>)> = GROUPS
+        .iter()
+        .zip(words.several("effects-group"))
+        .map(|(names, heading)| (heading, group(results, names)))
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect();
+    let all = || groups.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.effects);
+    let (low, high) = forest::reach(all().map(|(_, _, estimate)| estimate))?;
+    let (left, start, end) = PLACES;
+    let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
+    let column = Column { left, scale, dense: true, policies: results.others().count() };
+    let title = say!(words, "effects-others-title", baseline = results.baseline());
+    let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
+    let y = legend::above(&mut sheet, y, results.others());
+    let top = keys(&mut sheet, y, &words.say("filled-told")) + 8.0;
+    let heights = groups.iter().map(|(_, rows)| {
+        Column::HEADING_HEIGHT + rows.iter().map(|row| column.height(words, row)).sum::<f64>()
+    });
+    let bottom = top + heights.sum::<f64>() + 8.0;
+    let labels = column.guide(&mut sheet, top, bottom);
+    let mut y = top;
+    for (heading, rows) in &groups {
+        y = column.heading(&mut sheet, heading, y);
+        for row in rows {
+            y = column.draw(&mut sheet, row, y);
+        }
+    }
+    let end = column.foot(&mut sheet, bottom, &labels);
+    Some(sheet.close(end, &results.foot_of_differences(Words::effects_others_foot)))
+}
+
+/// The outcomes of the figure; none if there are more policies than signs.
+pub(crate) fn outcomes(results: &Results) -> Vec<&'static Outcome> {
+    let family = family(results.primary);
+    GROUPS
+        .into_iter()
+        .flatten()
+        .filter_map(|name| outcomes::find(name))
+        .filter(|place| !family.contains(place) && !results.is_many())
+        .map(|place| &outcomes::TABLE[place])
+        .collect()
+}
+
+/// The rows of a group.
+fn group<'a>(results: &'a Results, names: &[&str]) -> Vec<Row<'a>> {
+    let shown = outcomes(results).into_iter().filter(|outcome| names.contains(&outcome.name));
+    shown.filter_map(|outcome| row(results, outcome)).collect()
+}
