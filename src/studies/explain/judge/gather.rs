@@ -2,7 +2,7 @@
 //! written right behind it.
 
 use crate::model::events::{Arisen, Entry, Event, Standing};
-use crate::model::state::{Field, Place};
+use crate::model::state::Field;
 use crate::studies::explain::judge::codes;
 use crate::studies::explain::judge::people::{People, Person};
 use crate::studies::explain::judge::scene::{
@@ -26,10 +26,10 @@ pub(crate) struct Gathering {
 
 impl Gathering {
     /// All scenes of a diary, none of them told yet.
-    pub fn scenes(place: &Place, entries: &[Entry], burn_in: u32) -> Vec<Scene> {
+    pub fn scenes(people: People, entries: &[Entry], burn_in: u32) -> Vec<Scene> {
         let mut gathering = Self {
             burn_in,
-            people: People::of(place),
+            people,
             scenes: Vec::new(),
             risks: Vec::new(),
             crisis_since: None,

@@ -1,6 +1,6 @@
 //! People by role: the title of a seat or post, and which holder of it someone is.
 
-use crate::catalogue::roles::{ALDERMAN, DIRECTOR, PORTFOLIOS, PROJECT_DIRECTOR, SECRETARY};
+use crate::catalogue::roles::{ALDERMAN, DIRECTOR, PORTFOLIOS, PROJECT_DIRECTOR, SECRETARY, Title};
 use crate::model::state::{Place, PostKind};
 
 /// Someone in a role.
@@ -23,12 +23,13 @@ pub(crate) struct People {
 }
 
 impl People {
-    /// Everyone in the first week.
-    pub fn of(place: &Place) -> Self {
+    /// Everyone in the first week, in a municipality of so many inhabitants.
+    pub fn of(place: &Place, inhabitants: u32) -> Self {
         let person = |title: String| Person { title, number: 1 };
+        let director = |post| director(place, inhabitants, post);
         Self {
             seats: (0..place.portfolios).map(|seat| person(alderman(seat))).collect(),
-            posts: (0..place.directors).map(|post| person(director(place, post))).collect(),
+            posts: (0..place.directors).map(|post| person(director(post))).collect(),
             secretary: person(SECRETARY.to_owned()),
             seen: vec![false; place.portfolios],
         }
@@ -92,20 +93,22 @@ fn alderman(seat: usize) -> String {
     format!("{ALDERMAN} {}", PORTFOLIOS[seat % PORTFOLIOS.len()].field)
 }
 
-/// The title of a post: the next name of its kind in its home portfolio; where the names have run
-/// out, they begin anew with a number behind them.
-fn director(place: &Place, post: usize) -> String {
+/// The title of a post: the next name of its kind in its home portfolio that fits a municipality of so
+/// many inhabitants; after the last name comes the first again, with a number behind it.
+fn director(place: &Place, inhabitants: u32, post: usize) -> String {
     let home = |post: usize| place.dyads[place.home(post)].portfolio;
     let alike = |other: &usize| {
         home(*other) == home(post) && place.posts[*other].kind == place.posts[post].kind
     };
     let ordinal = (0..post).filter(alike).count();
     let portfolio = &PORTFOLIOS[home(post) % PORTFOLIOS.len()];
-    let (before, names): (_, &[&str]) = match place.posts[post].kind {
-        PostKind::Service => (DIRECTOR, &portfolio.services),
-        PostKind::Company => (DIRECTOR, &portfolio.companies),
-        PostKind::Project => (PROJECT_DIRECTOR, &portfolio.projects),
+    let (before, titles) = match place.posts[post].kind {
+        PostKind::Service => (DIRECTOR, portfolio.services),
+        PostKind::Company => (DIRECTOR, portfolio.companies),
+        PostKind::Project => (PROJECT_DIRECTOR, portfolio.projects),
     };
+    let fits = |title: &&Title| title.smallest <= inhabitants;
+    let names: Vec<&str> = titles.iter().filter(fits).map(|title| title.name).collect();
     let name = names[ordinal % names.len()];
     match ordinal / names.len() {
         0 => format!("{before} {name}"),

@@ -3,7 +3,6 @@
 use crate::model::choice::Choice;
 use crate::model::events::{Entry, Event, Standing};
 use crate::model::law::PARTIES_MAX;
-use crate::model::state::Place;
 use crate::studies::explain::judge::codes;
 use crate::studies::explain::judge::people::{People, Person};
 use crate::studies::explain::judge::weighing::{Weighing, Worth};
@@ -50,8 +49,8 @@ impl Row {
 
 /// A row for each entry of a diary, in its order.
 #[must_use]
-pub fn rows(place: &Place, entries: &[Entry], burn_in: u32) -> Vec<Row> {
-    let mut writer = Writer { people: People::of(place), official: None, alderman: None };
+pub(crate) fn rows(people: People, entries: &[Entry], burn_in: u32) -> Vec<Row> {
+    let mut writer = Writer { people, official: None, alderman: None };
     entries
         .iter()
         .map(|entry| Row { at: entry.week - burn_in, ..writer.row(&entry.event) })

@@ -42,8 +42,8 @@ impl Story {
     ) -> Result<Self, RunError> {
         let Account { place: fixed, entries } =
             engine::narrate(plan, MunicipalityIndex(place), replicate, PolicyIndex(policy))?;
-        let people = People::of(&fixed);
-        let mut scenes = Gathering::scenes(&fixed, &entries, plan.burn_in_weeks);
+        let people = People::of(&fixed, plan.municipalities[place].inhabitants);
+        let mut scenes = Gathering::scenes(people.clone(), &entries, plan.burn_in_weeks);
         choose::choose(&mut scenes, all);
         Ok(Self {
             council_seats: fixed.council_seats,
@@ -51,7 +51,7 @@ impl Story {
             aldermen: people.aldermen(),
             directors: people.directors(),
             scenes,
-            rows: rows::rows(&fixed, &entries, plan.burn_in_weeks),
+            rows: rows::rows(people, &entries, plan.burn_in_weeks),
         })
     }
 }
