@@ -15,8 +15,8 @@ pub struct Explain {
     /// Policy to simulate [default: the baseline].
     #[arg(long, value_name = "NAME")]
     pub policy: Option<String>,
-    /// Municipality, by its name in the results [default: an instructive one].
-    #[arg(long, value_name = "NAME")]
+    /// Municipality, by its name or its number in the scenario [default: an instructive one].
+    #[arg(long, value_name = "NAME|N")]
     pub municipality: Option<String>,
     /// Replicate, from 1 [default: an instructive one].
     #[arg(long, value_name = "N")]

@@ -1,6 +1,6 @@
 //! What is asked of results that are there already.
 
-use crate::cli::shared::Writing;
+use crate::cli::shared::{Names, Writing};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -14,6 +14,9 @@ pub struct Merge {
     /// The manifest and the report say so.
     #[arg(long)]
     pub partial: bool,
+    /// Whether municipalities are named.
+    #[command(flatten)]
+    pub names: Names,
     /// Where results go.
     #[command(flatten)]
     pub writing: Writing,

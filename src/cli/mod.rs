@@ -13,7 +13,7 @@ pub use explain::Explain;
 pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
 pub use report::Report;
-pub use shared::{Changes, Format, Lang, Output, Rows, Shared, Writing};
+pub use shared::{Changes, Format, Lang, Names, Output, Rows, Shared, Writing};
 pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
@@ -108,6 +108,9 @@ pub enum Command {
         /// What changes the scenario.
         #[command(flatten)]
         shared: Shared,
+        /// Whether municipalities are named.
+        #[command(flatten)]
+        names: Names,
         /// Where results go.
         #[command(flatten)]
         output: Output,

@@ -134,6 +134,15 @@ pub struct Writing {
     pub quiet: bool,
 }
 
+/// Whether municipalities are named.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Names {
+    /// Name municipalities in outcomes.csv, in a further column. Rows are simulated under every
+    /// name: they measure nothing of the real municipality, and are no ranking.
+    #[arg(long)]
+    pub names: bool,
+}
+
 /// How something is simulated, and where its results go.
 #[derive(Debug, Clone, Args)]
 pub struct Output {

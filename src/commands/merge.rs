@@ -1,6 +1,7 @@
 //! `polaris merge`: shares into the results that one machine would have made.
 
 use crate::cli::Merge;
+use crate::commands::run;
 use crate::engine::{self, Journal};
 use crate::experiment::{Fingerprint, Plan, Unit, World};
 use crate::results::{
@@ -227,9 +228,11 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Comma
     let (plots, quiet, words) =
         (!asked.writing.no_plots, asked.writing.quiet, loading::words(asked.writing.lang));
     let stop = Arc::default();
-    let manner = Manner { format, plots, quiet, threads: 1, began, words, stop };
+    let names = asked.names.names;
+    let manner = Manner { format, names, plots, quiet, threads: 1, began, words, stop };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
+    run::check_names(asked.names, &scenario)?;
     let out = asked.writing.out.clone().unwrap_or_else(|| folders::results(&scenario));
     let from = shares.journal()?;
     if let Some(points) = &scenario.sweep {

@@ -68,7 +68,9 @@ fn command(cli: Cli) -> Result<(), CommandError> {
         Command::Check { scenarios, shared, pilot, threads } => {
             check::check(&scenarios, &shared, pilot, threads)
         }
-        Command::Run { scenarios, shared, output } => run::run(&scenarios, &shared, &output),
+        Command::Run { scenarios, shared, names, output } => {
+            run::run(&scenarios, &shared, names, &output)
+        }
         Command::Report(asked) => report::command::report(&asked),
         Command::Explain(asked) => explain::command::explain(&asked),
         Command::Patterns(asked) => patterns::command::patterns(&asked),

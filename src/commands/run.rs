@@ -1,7 +1,7 @@
 //! `polaris run`: simulate every policy, compare, and write tables, plots and a report.
 
-use crate::cli::{Output, Shared};
-use crate::scenario::{Scenario, folded};
+use crate::cli::{Names, Output, Shared};
+use crate::scenario::{Rows, Scenario, folded};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
 use crate::studies::shared::loading::{format, load};
@@ -14,7 +14,12 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// The faults of any scenario before anything runs; afterwards whatever stops a run.
-pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), CommandError> {
+pub fn run(
+    paths: &[PathBuf],
+    shared: &Shared,
+    names: Names,
+    output: &Output,
+) -> Result<(), CommandError> {
     let paths = expand(paths)?;
     if output.writing.out.is_some() && paths.len() > 1 {
         return Err(CommandError::Asked("--out names one folder, for one scenario".to_owned()));
@@ -23,6 +28,9 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Co
     let changes = shared.changes();
     let scenarios: Result<Vec<_>, _> = paths.iter().map(|path| load(path, &changes)).collect();
     let scenarios = scenarios?;
+    for scenario in &scenarios {
+        check_names(names, scenario)?;
+    }
     if output.writing.out.is_none() {
         own_folders(&paths, &scenarios)?;
     }
@@ -31,7 +39,7 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Co
     for scenario in &scenarios {
         let ran = match &scenario.sweep {
             Some(sweep) => sweep::command::run(scenario, sweep, output, &stop),
-            None => run::command::run(scenario, output, &stop),
+            None => run::command::run(scenario, output, names.names, &stop),
         };
         match ran {
             // Its results are on disk: no reason not to run the others.
@@ -40,6 +48,19 @@ pub fn run(paths: &[PathBuf], shared: &Shared, output: &Output) -> Result<(), Co
         }
     }
     unseen
+}
+
+/// Refuses `--names` where `outcomes.csv` has no rows of municipalities.
+pub(crate) fn check_names(names: Names, scenario: &Scenario) -> Result<(), CommandError> {
+    let why = match (&scenario.sweep, scenario.rows) {
+        _ if !names.names => return Ok(()),
+        (None, Rows::Municipality) => return Ok(()),
+        (Some(_), _) => "a scenario with a sweep or variants has no outcomes.csv",
+        (None, _) => {
+            "outcomes.csv has no rows of municipalities; add --rows municipality to the run"
+        }
+    };
+    Err(CommandError::Asked(format!("--names: {}: {why}", scenario.name)))
 }
 
 /// A folder stands for the scenario files in it, in the order of their names.

@@ -9,9 +9,12 @@ use std::fmt;
 pub struct FailedUnit {
     /// Name of the unit or world.
     pub unit: String,
-    /// Municipality, where it is known.
+    /// Number of the municipality in the scenario, from 1, where it is known.
+    #[serde(rename = "number", default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<u32>,
+    /// Its inhabitants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub municipality: Option<String>,
+    pub inhabitants: Option<u32>,
     /// Replicate, where it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replicate: Option<u32>,
@@ -25,15 +28,21 @@ pub struct FailedUnit {
 impl FailedUnit {
     /// A failure of which only the unit is known.
     pub(super) fn of_unit(unit: String, cause: String) -> Self {
-        Self { unit, municipality: None, replicate: None, policy: None, cause }
+        Self { unit, municipality: None, inhabitants: None, replicate: None, policy: None, cause }
     }
 }
 
 impl fmt::Display for FailedUnit {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}", self.unit)?;
-        if let (Some(municipality), Some(replicate)) = (&self.municipality, self.replicate) {
-            write!(out, ", municipality {municipality}, replicate {replicate}")?;
+        if let Some(number) = self.municipality {
+            write!(out, ", municipality {number} of the scenario")?;
+        }
+        if let Some(inhabitants) = self.inhabitants {
+            write!(out, " ({inhabitants} inhabitants)")?;
+        }
+        if let Some(replicate) = self.replicate {
+            write!(out, ", replicate {replicate}")?;
         }
         write!(out, ": {}", self.cause)
     }

@@ -112,7 +112,8 @@ impl<'a> Case<'a> {
         };
         Err(FailedUnit {
             unit: unit.to_owned(),
-            municipality: Some(self.municipality.id.clone()),
+            municipality: Some(self.municipality.number),
+            inhabitants: Some(self.municipality.inhabitants),
             replicate: Some(self.replicate),
             policy: policy.and_then(|policy| self.plan.policies.get(policy).cloned()),
             cause,

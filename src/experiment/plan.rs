@@ -17,7 +17,9 @@ pub const REPLICATES_IN_BLOCK: u32 = 16;
 /// A municipality as the engine sees it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedMunicipality {
-    /// Identifier in the results.
+    /// Number in the scenario, from 1.
+    pub number: u32,
+    /// Identifier in the scenario.
     pub id: String,
     /// Key of its random numbers: a hash of the identifier.
     pub key: u64,
@@ -94,6 +96,7 @@ impl Plan {
             .municipalities
             .iter()
             .map(|municipality| PlannedMunicipality {
+                number: municipality.number,
                 id: municipality.id.clone(),
                 key: key_of(&municipality.id),
                 profile: *known.entry(&municipality.profile).or_insert_with(|| {

@@ -54,6 +54,7 @@ mod tests {
 
     fn towns(sizes: &[u32]) -> Vec<Municipality> {
         let town = |(number, inhabitants): (usize, &u32)| Municipality {
+            number: number as u32 + 1,
             id: format!("town {number}"),
             profile: "town".to_owned(),
             inhabitants: *inhabitants,

@@ -94,8 +94,9 @@ pub struct Precision {
 /// One simulated municipality.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Municipality {
-    /// Identifier in the results and key of its random numbers: roster code or name, else profile
-    /// and number.
+    /// Number in the scenario, from 1: what results call it, instead of by its name.
+    pub number: u32,
+    /// Identifier and key of its random numbers: roster code or name, else profile and number.
     pub id: String,
     /// Group by which results are reported.
     pub profile: String,

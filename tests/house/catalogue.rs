@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What a row of `outcomes.csv` is about.
-const KEYS: &str = "policy,replicate,municipality,profile,year";
+const KEYS: &str = "policy,replicate,number,inhabitants,profile,year";
 
 /// Parameters whose plausible range is narrower than half to twice the default, with the reason.
 const NARROW: [(&str, &str); 2] = [

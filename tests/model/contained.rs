@@ -38,7 +38,10 @@ fn a_panic_is_told_with_its_place_and_the_rest_is_done() {
     assert_eq!(broken.len(), 1);
     let it = &broken[0];
     assert_eq!(it.unit, "r000001-000002_m000001-000024");
-    assert_eq!(it.municipality.as_deref(), Some(plan.municipalities[3].id.as_str()));
+    assert_eq!(
+        (it.municipality, it.inhabitants),
+        (Some(4), Some(plan.municipalities[3].inhabitants))
+    );
     assert_eq!(it.replicate, Some(1));
     assert!(it.cause.contains("99"), "{}", it.cause);
     let units = plan.units();

@@ -212,7 +212,8 @@ fn a_story_has_its_head_its_years_and_its_disclaimer() {
     for part in [
         "under baseline",
         "Picked from 6",
-        "nothing here is about the real one",
+        "inhabitants (simulated)",
+        "nobody in this story exists",
         "Year 1",
         "Year 4",
         "Election.",
@@ -229,7 +230,7 @@ fn a_story_has_its_head_its_years_and_its_disclaimer() {
     let all = explain(&shop, &["--all"]).ended(0).out;
     assert!(all.lines().count() > 2 * lines);
     let markdown = explain(&shop, &["--markdown"]).ended(0).out;
-    assert!(markdown.starts_with("# city "), "{markdown}");
+    assert!(markdown.starts_with("# A municipality of 300,000 inhabitants "), "{markdown}");
     assert!(markdown.contains("\n## Year 2\n"));
 }
 

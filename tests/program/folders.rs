@@ -187,7 +187,7 @@ fn names_cannot_make_a_page_a_figure_or_a_table_do_something() {
     );
     let shop = Workshop::with(&text.replace("\"A title\"", &format!("'{EVIL}'")));
     shop.write("towns.csv", "name,inhabitants\n-1+2,30000\n\"<i>, &\",40000\n");
-    shop.say(&["run", "a.toml", "--out", "out"]).ended(0);
+    shop.say(&["run", "a.toml", "--names", "--out", "out"]).ended(0);
     let files = shop.files("out");
     let page = shop.read("out/report.html");
     assert_eq!(page.matches("<script").count(), 1, "its own script and no other");

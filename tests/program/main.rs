@@ -16,6 +16,7 @@ mod faults;
 mod folders;
 mod fuzzed;
 mod mutations;
+mod names;
 mod own_files;
 #[cfg(feature = "parquet")]
 mod parquet;

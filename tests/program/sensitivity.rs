@@ -99,6 +99,9 @@ fn the_manifest_names_what_is_there_and_the_page_says_what_was_asked() {
     let page = shop.read(&format!("{FOLDER}/sensitivity.md"));
     assert!(page.starts_with("# Sensitivity of a\n"), "{page}");
     assert!(page.contains("2 of 5 municipalities") && page.contains("| above 200,000 | 2 | 1 |"));
+    // By size and number, never by name.
+    assert!(page.contains("Inhabitants of those simulated: 20,000; 300,000."), "{page}");
+    assert!(!page.contains("small 2") && !page.contains("large 1"), "{page}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::catalogue::outcomes;
 use crate::cli::{Cli, Command, Format, Lang, Output, Slurm, StudyOptions};
 use crate::commands::estimate::{Estimate, bytes_of_rows};
+use crate::commands::run::check_names;
 use crate::commands::slurm::quoting;
 use crate::commands::slurm::script::Size;
 use crate::experiment::{MUNICIPALITIES_IN_BLOCK, REPLICATES_IN_BLOCK};
@@ -52,7 +53,7 @@ impl Work {
         let parsed = Cli::try_parse_from(typed)
             .map_err(|fault| CommandError::Asked(fault.to_string().trim_end().to_owned()))?;
         let mut work = match parsed.command {
-            Command::Run { scenarios, shared, output } => {
+            Command::Run { scenarios, shared, names, output } => {
                 let [path] = scenarios.as_slice() else {
                     return Err(CommandError::Asked(
                         "slurm takes one scenario at a time".to_owned(),
@@ -65,6 +66,8 @@ impl Work {
                 let estimate = Estimate::of(&scenario);
                 let mut work = Self::new(scenario, 1, estimate.units, estimate.core_seconds);
                 work.merge_options = merge_options(&output);
+                check_names(names, &work.scenario)?;
+                work.merge_options.extend(names.names.then(|| "--names".to_owned()));
                 work
             }
             Command::Explore(it) => {

@@ -70,6 +70,11 @@ impl All {
         self.municipalities.push(municipality);
         admitted
     }
+
+    /// The number of the municipality that is admitted next.
+    fn next_number(&self) -> u32 {
+        self.municipalities.len() as u32 + 1
+    }
 }
 
 /// Reads every entry of `[[municipalities]]`.
@@ -214,6 +219,7 @@ fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut
     for number in 1..=count {
         let id = format!("{profile} {number}");
         let town = Municipality {
+            number: all.next_number(),
             id,
             profile: profile.clone(),
             inhabitants,
@@ -260,7 +266,8 @@ fn by_roster(
     let from = all.municipalities.len();
     for town in rosters::towns(fields, source, text, profile.as_deref()) {
         let Town { id, place, profile, inhabitants } = town;
-        let municipality = Municipality { id, profile, inhabitants, overrides: overrides.clone() };
+        let (number, overrides) = (all.next_number(), overrides.clone());
+        let municipality = Municipality { number, id, profile, inhabitants, overrides };
         report(all.admit(municipality, &place, &fields.dotted("id")), fields.findings);
     }
     let roster = Some(RosterHash::of(text, &all.municipalities[from..]));

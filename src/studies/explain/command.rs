@@ -63,9 +63,7 @@ impl Choice {
     fn of(asked: &Explain, plan: &Plan) -> Result<Self, CommandError> {
         let policy =
             |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
-        let place = |name: &String| {
-            index("municipality", name, plan.municipalities.iter().map(|place| place.id.as_str()))
-        };
+        let place = |written: &String| place(plan, written);
         let choice = Self {
             policy: asked.policy.as_ref().map_or(Ok(0), policy)?,
             against: asked.against.as_ref().map(policy).transpose()?,
@@ -86,6 +84,16 @@ impl Choice {
         }
         Ok(choice)
     }
+}
+
+/// The index of a municipality that is written by its name or its number in the scenario.
+fn place(plan: &Plan, written: &str) -> Result<usize, CommandError> {
+    let places = || plan.municipalities.iter();
+    let by_name = index("municipality", written, places().map(|place| place.id.as_str()));
+    by_name.or_else(|error| {
+        let number = written.trim().parse::<u32>().ok();
+        places().position(|place| Some(place.number) == number).ok_or(error)
+    })
 }
 
 /// The index of a name among those that the scenario has.
@@ -132,7 +140,7 @@ impl Told {
         let subject = Subject {
             words: loading::words(asked.lang),
             scenario: &scenario.title,
-            municipality: &place.id,
+            number: place.number,
             inhabitants: place.inhabitants,
             replicate: picked.replicate,
             policy: &plan.policies[choice.policy],
@@ -158,7 +166,8 @@ impl Told {
             }
         };
         let mut map = serde_json::Map::new();
-        map.insert("municipality".to_owned(), place.id.clone().into());
+        map.insert("municipality".to_owned(), place.number.into());
+        map.insert("inhabitants".to_owned(), place.inhabitants.into());
         map.insert("replicate".to_owned(), picked.replicate.into());
         map.insert("policy".to_owned(), subject.policy.into());
         if let Some(policy) = choice.against {

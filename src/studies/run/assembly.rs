@@ -4,13 +4,14 @@ use crate::engine::{self, Block, Cancellation, Receiver, sums_layout};
 use crate::experiment::{Fingerprint, Plan, Unit};
 use crate::records::Record;
 use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex};
-use crate::results::{Format, Staging, Written};
+use crate::results::{Staging, Written};
 use crate::scenario::Rows;
 use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::tally::Tally;
 use crate::studies::run::ended::Ended;
 use crate::studies::run::tables::outcomes::{OutcomesTable, RowKey};
 use crate::studies::shared::error::CommandError;
+use crate::studies::shared::manner::Manner;
 use crate::studies::shared::signals::go_on;
 
 /// Takes results in plan order: rows go to the table, blocks to the tally.
@@ -37,7 +38,7 @@ impl Receiver for Assembly<'_> {
                 for policy in &self.plan.policies {
                     for (year, record) in (1..=self.plan.years).zip(rows.by_ref()) {
                         let profile = &self.plan.profiles[place.profile];
-                        let municipality = &place.id;
+                        let municipality = Some(place);
                         let key = RowKey { policy, replicate, municipality, profile, year };
                         table.row(&key, record)?;
                     }
@@ -60,7 +61,7 @@ impl Receiver for Assembly<'_> {
                     let at = (ReplicateIndex(r), ProfileIndex(profile), PolicyIndex(p));
                     for (year, record) in (1..).zip(&block.sums[layout.range(at)]) {
                         let profile = &self.plan.profiles[profile];
-                        let key = RowKey { policy, replicate, municipality: "", profile, year };
+                        let key = RowKey { policy, replicate, municipality: None, profile, year };
                         table.row(&key, record)?;
                     }
                 }
@@ -79,18 +80,19 @@ pub(crate) fn assemble(
     fingerprint: &Fingerprint,
     journal: &dyn engine::Journal,
     staging: &Staging,
-    format: Format,
-    stop: &Cancellation,
+    manner: &Manner,
     files: &mut Vec<Written>,
 ) -> Result<(Tally, Municipalities), CommandError> {
     let Ended { scenario, plan, units, .. } = ended;
     let table = match scenario.rows {
         Rows::None => None,
-        Rows::Municipality | Rows::Profile => Some(OutcomesTable::begin(staging, format)?),
+        Rows::Municipality | Rows::Profile => {
+            Some(OutcomesTable::begin(staging, manner.format, manner.names)?)
+        }
     };
     let municipalities =
         Municipalities::new(scenario.outcomes.primary, plan.policies.len(), plan.years as usize);
-    let tally = Tally::new(plan);
+    let (tally, stop) = (Tally::new(plan), manner.stop.as_ref());
     let mut assembly = Assembly { plan, rows: scenario.rows, table, tally, municipalities, stop };
     engine::assemble_units(units, fingerprint, journal, &mut assembly)?;
     if let Some(table) = assembly.table {

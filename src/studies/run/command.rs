@@ -16,6 +16,7 @@ use std::time::Instant;
 pub(crate) fn run(
     scenario: &Scenario,
     output: &Output,
+    names: bool,
     stop: &Arc<Cancellation>,
 ) -> Result<(), CommandError> {
     let began = Instant::now();
@@ -32,7 +33,7 @@ pub(crate) fn run(
     }
     ran?;
     if output.shard().is_whole() {
-        ended.finish(&journal, &Manner::of(output, began, stop)?)
+        ended.finish(&journal, &Manner { names, ..Manner::of(output, began, stop)? })
     } else {
         end_share(scenario, output, folder)
     }

@@ -22,7 +22,7 @@ impl Ended<'_> {
         let mut files = files::write_scenario(self.scenario, &staging)?;
         let fingerprint = self.plan.fingerprint();
         let (tally, municipalities) =
-            assembly::assemble(self, &fingerprint, journal, &staging, format, stop, &mut files)?;
+            assembly::assemble(self, &fingerprint, journal, &staging, manner, &mut files)?;
         let answers = Answers::of(&tally, &municipalities, self.scenario, self.plan);
         drop(tally);
         write_tables(&answers, &staging, format, stop, &mut files)?;

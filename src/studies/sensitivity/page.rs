@@ -139,5 +139,9 @@ fn roster(text: &mut String, told: &Told) {
         let name = told.words.named("size-class", name);
         let _ = writeln!(text, "| {name} | {all} | {simulated} |");
     }
-    let _ = writeln!(text, "\n{}.", told.municipalities.join(", "));
+    let mut sizes = told.inhabitants.to_vec();
+    sizes.sort_unstable();
+    let sizes: Vec<String> = sizes.iter().map(|size| told.words.whole(*size as usize)).collect();
+    let sizes = say!(told.words, "sensitivity-sizes", sizes = sizes.join("; "));
+    let _ = writeln!(text, "\n{sizes}");
 }

@@ -53,7 +53,8 @@ pub struct Analysis {
     /// Size classes: name, municipalities of the whole scenario, municipalities simulated.
     classes: Vec<(&'static str, usize, usize)>,
     factors: Vec<Factor>,
-    municipalities: Vec<String>,
+    /// Of the municipalities simulated.
+    inhabitants: Vec<u32>,
     trajectories: Vec<Trajectory>,
     /// What the screening says on each scale, with the design that follows from it.
     screened: Option<(Vec<Screening>, Design)>,
@@ -96,7 +97,7 @@ impl Analysis {
             outcome: scenario.outcomes.primary,
             baseline: &scenario.policies[0].name,
             policy: scenario.policies.get(1).map(|policy| policy.name.as_str()),
-            municipalities: &self.municipalities,
+            inhabitants: &self.inhabitants,
             of: self.of,
             classes: &self.classes,
             years: scenario.run.years,
@@ -124,7 +125,9 @@ impl Analysis {
         let policies: Vec<&str> =
             self.scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
         let ranges = self.scenario.resolved_uncertainty();
-        let texts = [ranges, self.municipalities.join("\n"), policies.join("\n")];
+        let ids: Vec<&str> =
+            self.scenario.municipalities.iter().map(|town| town.id.as_str()).collect();
+        let texts = [ranges, ids.join("\n"), policies.join("\n")];
         Stage { name: name.to_owned(), texts: texts.into_iter().chain(more).collect(), tasks }
     }
 
@@ -175,7 +178,7 @@ impl Study for Analysis {
             of: whole.municipalities.len(),
             classes: classes(&whole.municipalities, &scenario.municipalities),
             factors: factors(&scenario),
-            municipalities: towns.map(|municipality| municipality.id.clone()).collect(),
+            inhabitants: towns.map(|municipality| municipality.inhabitants).collect(),
             trajectories: trajectories.map_err(SensitivityError::from)?,
             screened: None,
             shares: None,
@@ -222,7 +225,9 @@ impl Study for Analysis {
 
     fn tried(&self) -> Tried {
         let policy = self.scenario.policies.get(1).map(|policy| policy.name.clone());
-        let told = serde_json::json!({ "policy": policy, "municipalities": self.municipalities });
+        let towns = self.scenario.municipalities.iter();
+        let numbers: Vec<u32> = towns.map(|municipality| municipality.number).collect();
+        let told = serde_json::json!({ "policy": policy, "municipalities": numbers });
         Tried {
             replicates: self.scenario.run.replicates,
             worlds: self.worlds.iter().sum(),

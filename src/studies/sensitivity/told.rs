@@ -28,8 +28,8 @@ pub struct Told<'a> {
     pub baseline: &'a str,
     /// Name of the policy, if there is one.
     pub policy: Option<&'a str>,
-    /// The municipalities that are simulated.
-    pub municipalities: &'a [String],
+    /// Inhabitants of the municipalities that are simulated.
+    pub inhabitants: &'a [u32],
     /// How many the scenario has.
     pub of: usize,
     /// Size classes: name, municipalities of the scenario, municipalities simulated.
@@ -139,7 +139,7 @@ impl Told<'_> {
 
     /// Which municipalities are simulated, in a sentence.
     pub(crate) fn roster(&self) -> String {
-        let (few, all) = (self.municipalities.len(), self.of);
+        let (few, all) = (self.inhabitants.len(), self.of);
         say!(
             self.words,
             "sensitivity-roster",

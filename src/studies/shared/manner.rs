@@ -13,6 +13,8 @@ use std::time::Instant;
 pub(crate) struct Manner {
     /// How tables are written.
     pub format: Format,
+    /// Whether a column holds the names of municipalities.
+    pub names: bool,
     /// Whether figures are drawn.
     pub plots: bool,
     /// Whether the answer is told.
@@ -39,6 +41,7 @@ impl Manner {
     ) -> Result<Self, CommandError> {
         Ok(Self {
             format: format(output.writing.format)?,
+            names: false,
             plots: !output.writing.no_plots,
             quiet: output.writing.quiet,
             threads: output.threads,

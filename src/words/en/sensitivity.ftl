@@ -48,6 +48,7 @@ sensitivity-screening-note = By how many places of 100 an answer moves in the or
 sensitivity-kept = kept
 sensitivity-yes = yes
 sensitivity-municipalities = Municipalities
+sensitivity-sizes = Inhabitants of those simulated: { $sizes }.
 sensitivity-classes-1 = inhabitants
 sensitivity-classes-2 = in the scenario
 sensitivity-classes-3 = simulated

@@ -175,8 +175,9 @@ story-happened = { $code ->
 story-and-more = and { $number } more
 
 # The head of a story.
-story-title = { $municipality }, replicate { $replicate }, under { $policy }
-story-about = From the scenario “{ $scenario }”: { $years } of a municipality of { $inhabitants }. Its name stands for that size; nothing here is about the real one, and nobody in it exists.
+story-title = A municipality of { $inhabitants } (simulated), replicate { $replicate }, under { $policy }
+story-about = { $years } of municipality { $number } of the scenario “{ $scenario }”.
+story-caveat = Simulated: nobody in this story exists, and it is not about any real municipality.
 story-picked = Picked from { $count ->
     [one] 1 municipality-replicate
    *[other] { $number } municipality-replicates

@@ -48,6 +48,7 @@ sensitivity-screening-note = Hoeveel plaatsen van 100 een antwoord verschuift in
 sensitivity-kept = behouden
 sensitivity-yes = ja
 sensitivity-municipalities = Gemeenten
+sensitivity-sizes = Inwoners van de gesimuleerde gemeenten: { $sizes }.
 sensitivity-classes-1 = inwoners
 sensitivity-classes-2 = in het scenario
 sensitivity-classes-3 = gesimuleerd

@@ -172,8 +172,9 @@ story-happened = { $code ->
 story-and-more = en nog { $number }
 
 # Het begin van een verhaal.
-story-title = { $municipality }, herhaling { $replicate }, bij { $policy }
-story-about = Uit het scenario ‘{ $scenario }’: { $years } van een gemeente met { $inhabitants }. De naam staat voor die omvang; niets hier gaat over de werkelijke gemeente, en niemand erin bestaat.
+story-title = Een gemeente met { $inhabitants } (gesimuleerd), herhaling { $replicate }, bij { $policy }
+story-about = { $years } van gemeente { $number } uit het scenario ‘{ $scenario }’.
+story-caveat = Gesimuleerd: niemand in dit verhaal bestaat, en het gaat niet over een werkelijke gemeente.
 story-picked = Gekozen uit { $count ->
     [one] 1 herhaling van een gemeente
    *[other] { $number } herhalingen van gemeenten

@@ -12,24 +12,24 @@ const MOVED: f32 = 0.015;
 impl Words {
     /// Title.
     #[must_use]
-    pub fn story_title(self, municipality: &str, replicate: u32, policy: &str) -> String {
+    pub fn story_title(self, inhabitants: u32, replicate: u32, policy: &str) -> String {
         say!(
             self,
             "story-title",
-            municipality = municipality,
+            inhabitants = self.number_of("inhabitants", inhabitants),
             replicate = replicate.to_string(),
             policy = policy,
         )
     }
 
-    /// What the municipality is.
+    /// Which municipality of the scenario it is.
     #[must_use]
-    pub fn story_about(self, scenario: &str, inhabitants: u32, years: u32) -> String {
+    pub fn story_about(self, scenario: &str, number: u32, years: u32) -> String {
         say!(
             self,
             "story-about",
             scenario = scenario,
-            inhabitants = self.number_of("inhabitants", inhabitants),
+            number = number.to_string(),
             years = self.number_of("simulated-years", years),
         )
     }

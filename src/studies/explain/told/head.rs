@@ -9,7 +9,7 @@ use crate::words::{Words, say};
 /// The head of a story under one policy.
 pub(crate) fn head(subject: &Subject, story: &Story) -> Vec<Block> {
     let words = subject.words;
-    let title = words.story_title(subject.municipality, subject.replicate, subject.policy);
+    let title = words.story_title(subject.inhabitants, subject.replicate, subject.policy);
     let mut blocks = vec![Block::Title(title)];
     blocks.extend(about(subject));
     blocks.push(interventions(words, subject.policy, subject.interventions));
@@ -30,7 +30,7 @@ pub(crate) fn head(subject: &Subject, story: &Story) -> Vec<Block> {
 pub(crate) fn shared_head(subject: &Subject, story: &Story, against: &Against) -> Vec<Block> {
     let words = subject.words;
     let both = say!(words, "story-parting-title", one = subject.policy, other = against.policy,);
-    let title = words.story_title(subject.municipality, subject.replicate, subject.policy);
+    let title = words.story_title(subject.inhabitants, subject.replicate, subject.policy);
     let mut blocks = vec![Block::Title(both), Block::Text(title)];
     blocks.extend(about(subject));
     blocks.push(interventions(words, subject.policy, subject.interventions));
@@ -43,9 +43,10 @@ pub(crate) fn shared_head(subject: &Subject, story: &Story, against: &Against) -
 
 fn about(subject: &Subject) -> Vec<Block> {
     let words = subject.words;
-    let about = words.story_about(subject.scenario, subject.inhabitants, subject.years);
+    let about = words.story_about(subject.scenario, subject.number, subject.years);
     let picked = subject.picked_from.map(|number| Block::Note(words.picked(number)));
-    std::iter::once(Block::Text(about)).chain(picked).collect()
+    let caveat = Block::Text(words.say("story-caveat"));
+    [caveat, Block::Text(about)].into_iter().chain(picked).collect()
 }
 
 fn interventions(words: Words, policy: &str, kinds: &[Applied]) -> Block {

@@ -27,8 +27,8 @@ pub struct Subject<'a> {
     pub words: Words,
     /// Title of the scenario.
     pub scenario: &'a str,
-    /// Identifier of the municipality.
-    pub municipality: &'a str,
+    /// Number of the municipality in the scenario, from 1.
+    pub number: u32,
     /// Inhabitants.
     pub inhabitants: u32,
     /// Number of the replicate.

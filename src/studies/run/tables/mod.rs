@@ -23,6 +23,6 @@ pub(crate) fn described() -> Vec<Described> {
         Described::filed::<SummaryRow>("run"),
         Described::filed::<TrajectoryRow>("run"),
         Described::of("run", "replicates", outcomes::replicates_table().columns()),
-        Described::of("run", "outcomes", &outcomes::outcomes_columns()),
+        Described::of("run", "outcomes", &outcomes::outcomes_columns(true)),
     ]
 }

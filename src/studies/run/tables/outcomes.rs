@@ -1,6 +1,7 @@
 //! The tables that have a row for each replicate: `outcomes` and `replicates`.
 
 use crate::catalogue::outcomes::{self, Scale, TABLE};
+use crate::experiment::PlannedMunicipality;
 use crate::records::Record;
 use crate::results::safe::OutputError;
 use crate::results::sheet::{Format, Sheet};
@@ -21,8 +22,8 @@ pub struct RowKey<'a> {
     pub policy: &'a str,
     /// Number of the replicate, from 1.
     pub replicate: u32,
-    /// Municipality; empty for rows of a profile.
-    pub municipality: &'a str,
+    /// Municipality; nothing for rows of a profile.
+    pub municipality: Option<&'a PlannedMunicipality>,
     /// Profile.
     pub profile: &'a str,
     /// Observed year, from 1.
@@ -35,19 +36,25 @@ pub struct OutcomesTable {
     name: String,
     path: PathBuf,
     sheet: Sheet,
+    /// Whether a column holds the names of municipalities.
+    names: bool,
 }
 
 impl OutcomesTable {
-    /// Begins the table with its columns.
+    /// Begins the table with its columns, among them one with the names of municipalities if wanted.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn begin(staging: &Staging, format: Format) -> std::result::Result<Self, OutputError> {
+    pub fn begin(
+        staging: &Staging,
+        format: Format,
+        names: bool,
+    ) -> std::result::Result<Self, OutputError> {
         let (name, file) = staging.begin_table("outcomes", format)?;
         let path = file.path().to_owned();
         let mut sheet = Sheet::new(file, format);
-        sheet.begin(&outcomes_columns()).map_err(OutputError::io("writing", &path))?;
-        Ok(Self { name, path, sheet })
+        sheet.begin(&outcomes_columns(names)).map_err(OutputError::io("writing", &path))?;
+        Ok(Self { name, path, sheet, names })
     }
 
     /// Adds a row.
@@ -58,7 +65,19 @@ impl OutcomesTable {
         let sheet = &mut self.sheet;
         sheet.text(key.policy);
         sheet.whole(i64::from(key.replicate));
-        sheet.text(key.municipality);
+        match key.municipality {
+            Some(place) => {
+                sheet.whole(i64::from(place.number));
+                sheet.whole(i64::from(two_digits(place.inhabitants)));
+            }
+            None => {
+                sheet.empty();
+                sheet.empty();
+            }
+        }
+        if self.names {
+            sheet.text(key.municipality.map_or("", |place| &place.id));
+        }
         sheet.text(key.profile);
         sheet.whole(i64::from(key.year));
         for outcome in 0..TABLE.len() {
@@ -81,15 +100,36 @@ impl OutcomesTable {
     }
 }
 
-/// Columns of `outcomes.csv`.
-pub(super) fn outcomes_columns() -> Vec<Column> {
+/// Inhabitants in two digits: 21,525 becomes 22,000. The exact number is a key to public statistics, and
+/// so as good as a name.
+fn two_digits(inhabitants: u32) -> u32 {
+    let step = 10_u32.pow(inhabitants.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    (f64::from(inhabitants) / f64::from(step)).round() as u32 * step
+}
+
+/// Columns of `outcomes.csv`, with that of names if wanted.
+pub(super) fn outcomes_columns(names: bool) -> Vec<Column> {
     let mut columns = vec![
         Column::new("policy", Kind::Text, "Policy"),
         Column::new("replicate", Kind::Whole, "Number of the replicate, from 1"),
-        Column::new("municipality", Kind::Text, "Municipality; empty in rows of a profile"),
-        Column::new("profile", Kind::Text, "Group of municipalities"),
-        Column::new("year", Kind::Year, "Observed year, from 1"),
+        Column::new(
+            "number",
+            Kind::Whole,
+            "Number of the simulated municipality in the scenario, from 1: rows of one number belong together; empty in rows of a profile",
+        ),
+        Column::new(
+            "inhabitants",
+            Kind::Whole,
+            "Its inhabitants, rounded to two digits; empty in rows of a profile",
+        ),
     ];
+    if names {
+        columns.push(Column::new("municipality", Kind::Text, MUNICIPALITY));
+    }
+    columns.extend([
+        Column::new("profile", Kind::Text, "Group of municipalities, such as a size class"),
+        Column::new("year", Kind::Year, "Observed year, from 1"),
+    ]);
     columns.extend(TABLE.iter().map(|outcome| {
         // What is counted is whole; amounts, sizes and means are numbers.
         let kind = match outcome.kind {
@@ -101,6 +141,11 @@ pub(super) fn outcomes_columns() -> Vec<Column> {
     }));
     columns
 }
+
+/// What the column of names means.
+const MUNICIPALITY: &str = "Only with --names: the name in the scenario whose size and random numbers \
+                            the rows have; they are simulated, measure nothing of the real \
+                            municipality, and rank no municipality above another";
 
 /// Policy, replicate and profile, with the values of all outcomes.
 type Of<'a> = (&'a str, u32, &'a str, &'a [f64]);
@@ -137,4 +182,15 @@ pub fn replicates(out: &mut Sheet, table: &ReplicateTable) -> Result<()> {
         })
     });
     out.table(&replicates_table(), rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::two_digits;
+
+    #[test]
+    fn inhabitants_are_rounded_to_two_digits() {
+        let rounded = [1, 9, 10, 96, 941, 996, 21_525, 863_000, u32::MAX].map(two_digits);
+        assert_eq!(rounded, [1, 9, 10, 96, 940, 1_000, 22_000, 860_000, 4_300_000_000]);
+    }
 }
