@@ -111,6 +111,10 @@ pub enum Command {
         /// Whether municipalities are named.
         #[command(flatten)]
         names: Names,
+        /// Answer for one municipality of N inhabitants: simulates copies of it instead of the
+        /// municipalities of the scenario.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1000..=1_500_000))]
+        like: Option<u32>,
         /// Where results go.
         #[command(flatten)]
         output: Output,

@@ -1,7 +1,7 @@
 //! `polaris run`: simulate every policy, compare, and write tables, plots and a report.
 
 use crate::cli::{Names, Output, Shared};
-use crate::scenario::{Rows, Scenario, folded};
+use crate::scenario::{self, Rows, Scenario, folded};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
 use crate::studies::shared::loading::{format, load};
@@ -18,19 +18,30 @@ pub fn run(
     paths: &[PathBuf],
     shared: &Shared,
     names: Names,
-    output: &Output,
+    like: Option<u32>,
+    mut output: Output,
 ) -> Result<(), CommandError> {
     let paths = expand(paths)?;
+    if like.is_some() && paths.len() > 1 {
+        return Err(CommandError::Asked("--like is about one scenario".to_owned()));
+    }
     if output.writing.out.is_some() && paths.len() > 1 {
         return Err(CommandError::Asked("--out names one folder, for one scenario".to_owned()));
     }
     format(output.writing.format)?;
-    let changes = shared.changes();
+    let mut changes = shared.changes();
+    changes.extend(like.map(scenario::alike));
     let scenarios: Result<Vec<_>, _> = paths.iter().map(|path| load(path, &changes)).collect();
     let scenarios = scenarios?;
     for scenario in &scenarios {
         check_names(names, scenario)?;
     }
+    if let (Some(inhabitants), None, [scenario]) = (like, &output.writing.out, &scenarios[..]) {
+        let mut folder = folders::results(scenario).into_os_string();
+        folder.push(format!("-like-{inhabitants}"));
+        output.writing.out = Some(folder.into());
+    }
+    let output = &output;
     if output.writing.out.is_none() {
         own_folders(&paths, &scenarios)?;
     }

@@ -102,6 +102,19 @@ pub fn size_classes() -> impl Iterator<Item = &'static str> {
     keys::SIZE_CLASSES.iter().map(|(_, name)| *name)
 }
 
+/// Copies of one municipality that answer for it.
+const COPIES: u32 = 60;
+
+/// The setting, as `KEY=VALUE`, by which a scenario is about municipalities of one size alone.
+#[must_use]
+pub fn alike(inhabitants: u32) -> String {
+    let class = keys::SIZE_CLASSES.iter().find(|(above, _)| inhabitants < *above);
+    let profile = class.map_or(keys::SIZE_CLASSES[0].1, |(_, name)| name);
+    format!(
+        "municipalities=[{{profile = {profile:?}, count = {COPIES}, inhabitants = {inhabitants}}}]"
+    )
+}
+
 /// A commented scenario to start from: a general one, or the text of a shipped one.
 ///
 /// # Errors

@@ -53,7 +53,11 @@ impl Work {
         let parsed = Cli::try_parse_from(typed)
             .map_err(|fault| CommandError::Asked(fault.to_string().trim_end().to_owned()))?;
         let mut work = match parsed.command {
-            Command::Run { scenarios, shared, names, output } => {
+            Command::Run { scenarios, shared, names, like, output } => {
+                if like.is_some() {
+                    let told = "--like is too small a run for a cluster; run it here";
+                    return Err(CommandError::Asked(told.to_owned()));
+                }
                 let [path] = scenarios.as_slice() else {
                     return Err(CommandError::Asked(
                         "slurm takes one scenario at a time".to_owned(),
