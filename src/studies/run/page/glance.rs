@@ -89,6 +89,6 @@ fn readings(results: &Results) -> Markup {
         cards: true,
     };
     html! {
-        details.printed { summary { (words.say("readings-heading")) } (grid.shown()) }
+        details.printed.readings { summary { (words.say("readings-heading")) } (grid.shown()) }
     }
 }
