@@ -1,6 +1,7 @@
 //! From replicates to answers: the comparison of policies that several studies share. No number
 //! leaves it without its interval.
 
+pub mod assumptions;
 pub mod by_replicate;
 pub mod compare;
 pub mod effect;
