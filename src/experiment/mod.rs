@@ -1,5 +1,6 @@
 //! Turns a scenario into work: worlds, policies as programmes, and a plan of units.
 
+mod assumptions;
 mod changes;
 mod fingerprint;
 mod plan;
@@ -8,6 +9,7 @@ pub mod stratified;
 pub mod uncertainty;
 mod worlds;
 
+pub use assumptions::Assumptions;
 pub use changes::{Change, arms, programme};
 pub use fingerprint::{Fingerprint, study_fingerprint};
 pub use plan::{MUNICIPALITIES_IN_BLOCK, Plan, PlannedMunicipality, REPLICATES_IN_BLOCK, Unit};

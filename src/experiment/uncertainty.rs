@@ -25,9 +25,16 @@ pub fn quantile(uncertain: &Uncertain, probability: f64) -> f64 {
 /// parameter that is set no longer follows its series; overrides of single municipalities stay.
 #[must_use]
 pub fn with_values(scenario: &Scenario, uncertain: &[Uncertain], values: &[f64]) -> Scenario {
+    let each = uncertain.iter().zip(values).map(|(uncertain, value)| (uncertain.what, *value));
+    with_each(scenario, &each.collect::<Vec<_>>())
+}
+
+/// A scenario with quantities at values, as [`with_values`] sets them.
+#[must_use]
+pub fn with_each(scenario: &Scenario, values: &[(Quantity, f64)]) -> Scenario {
     let mut changed = scenario.clone();
-    for (uncertain, value) in uncertain.iter().zip(values) {
-        set(&mut changed, uncertain.what, *value as f32);
+    for (what, value) in values {
+        set(&mut changed, *what, *value as f32);
     }
     changed
 }

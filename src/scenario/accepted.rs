@@ -18,7 +18,12 @@ pub const TABLE: &str = "accepted.csv";
 /// [`Scenario::calibration_hash`].
 pub const BELONGS_TO: &str = "belongs_to";
 /// Columns that say nothing of what differs between worlds.
-const ABOUT: [&str; 3] = ["world", "wave", BELONGS_TO];
+const ABOUT: [&str; 4] = ["world", "wave", BELONGS_TO, MODEL_REVISION];
+/// Column of [`SHIPPED`] that says with which revision of the model its worlds were accepted.
+const MODEL_REVISION: &str = "model_revision";
+/// Worlds that a calibration of `plausible-worlds` accepted, without doses and coverages; made by
+/// `docs/tables/assumptions.py`.
+const SHIPPED: &str = include_str!("assumptions.csv");
 
 /// What differs in a world: things with their values, each once.
 pub type Values = Vec<(Quantity, f64)>;
@@ -76,6 +81,21 @@ pub fn accepted(
         }
     };
     if findings.is_empty() { Ok(worlds) } else { Err(findings.finish(sources)) }
+}
+
+/// The sets of assumptions that the program carries: worlds that a calibration accepted, in which
+/// parameters alone differ.
+///
+/// # Errors
+/// A table that does not fit this version of the model.
+pub fn shipped_worlds(scenario: &Scenario) -> Result<Vec<Values>, ScenarioError> {
+    let mut sources = Sources::default();
+    let mut findings = Findings::default();
+    let source = Source::new("assumptions.csv".to_owned(), SHIPPED.to_owned(), Base::Shipped);
+    let source = sources.add(source);
+    let mut reading = Reading { scenario, source, findings: &mut findings };
+    let worlds = reading.worlds(SHIPPED, false);
+    if findings.is_empty() { Ok(worlds.values) } else { Err(findings.finish(sources)) }
 }
 
 fn file_name(path: &Path) -> String {
@@ -281,5 +301,57 @@ impl Scenario {
             })
         });
         all.into_iter().find(|(what, _)| self.name_of(*what) == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue;
+    use std::collections::BTreeSet;
+
+    /// The rows of the shipped table by column.
+    fn rows() -> Vec<Vec<(String, String)>> {
+        let mut reader = csv::Reader::from_reader(SHIPPED.as_bytes());
+        let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        let row = |record: csv::StringRecord| {
+            names.iter().cloned().zip(record.iter().map(str::to_owned)).collect()
+        };
+        reader.records().map(|record| row(record.unwrap())).collect()
+    }
+
+    #[test]
+    fn shipped_worlds_are_of_this_revision_of_the_model() {
+        let rows = rows();
+        assert!((32..=64).contains(&rows.len()), "{}", rows.len());
+        let revision = catalogue::MODEL_REVISION.to_string();
+        for row in &rows {
+            let said = row.iter().find(|(name, _)| name == MODEL_REVISION);
+            let said = said.map(|(_, value)| value);
+            assert_eq!(said, Some(&revision), "made again by docs/tables/assumptions.py");
+        }
+    }
+
+    #[test]
+    fn shipped_worlds_are_parameters_within_their_plausible_ranges() {
+        for row in rows() {
+            let names: BTreeSet<&String> = row.iter().map(|(name, _)| name).collect();
+            assert_eq!(names.len(), row.len(), "each column once");
+            for (name, value) in row.iter().filter(|(name, _)| !ABOUT.contains(&name.as_str())) {
+                let index = parameters::find(name).unwrap_or_else(|| panic!("{name}"));
+                let known = &parameters::TABLE[index];
+                let value: f32 = value.parse().unwrap();
+                assert!((known.low..=known.high).contains(&value), "{name} = {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn shipped_worlds_are_read_for_any_scenario() {
+        let (name, text) = crate::scenario::shipped()[0];
+        let scenario = crate::scenario::load_text(name, text, Base::Shipped, &[]).unwrap();
+        let worlds = shipped_worlds(&scenario).unwrap();
+        assert_eq!(worlds.len(), rows().len());
+        assert!(worlds.iter().flatten().all(|(what, _)| matches!(what, Quantity::Parameter(_))));
     }
 }

@@ -45,7 +45,7 @@ use crate::scenario::error::{Draft, Findings};
 use crate::scenario::folder_name::stem;
 use crate::scenario::load::Loader;
 use crate::scenario::source::{Source, Sources};
-pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted};
+pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted, shipped_worlds};
 pub use differences::{Difference, differences};
 pub use error::{Diagnostic, Elsewhere, ScenarioError, Warnings};
 pub use folder_name::{folded, folder_name};

@@ -28,6 +28,8 @@ pub struct Scenario {
     pub municipalities: Vec<Municipality>,
     /// Parameters of the default world with the overrides of `[model]`.
     pub parameters: Parameters,
+    /// Indices in the parameter table of what `[model]` sets, also where it is the default; increasing.
+    pub own_parameters: Vec<usize>,
     /// How one of several options is chosen.
     pub choice: ChoiceRule,
     /// Inputs that vary over time, at most one series a parameter.

@@ -33,7 +33,7 @@ pub(super) fn scenario(
     let series: Vec<_> =
         model::series(&raw.tree, findings).into_iter().map(|(series, _)| series).collect();
     let all = municipalities::municipalities(raw, sources, &series, findings);
-    let parameters = model::world(&raw.tree, findings);
+    let (parameters, own_parameters) = model::world(&raw.tree, findings);
     let choice = model::choice(&raw.tree, findings);
     model::without_effect(raw, findings);
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
@@ -49,6 +49,7 @@ pub(super) fn scenario(
         run,
         municipalities: all.municipalities,
         parameters,
+        own_parameters,
         choice,
         series,
         policies,

@@ -116,18 +116,20 @@ pub(super) fn overrides(value: &Value, path: &str, findings: &mut Findings) -> V
     found
 }
 
-/// The parameters of the default world with the overrides of `[model]`.
-pub(super) fn world(tree: &Table, findings: &mut Findings) -> Parameters {
+/// The parameters of the default world with the overrides of `[model]`, and which those are.
+pub(super) fn world(tree: &Table, findings: &mut Findings) -> (Parameters, Vec<usize>) {
     let mut world = Parameters::default();
+    let mut own = Vec::new();
     let Some(entry) = tree.get("model") else {
-        return world;
+        return (world, own);
     };
     for (index, value) in overrides(&entry.value, "model", findings) {
         if let Some(place) = world.value_mut(index) {
             *place = value;
+            own.push(index);
         }
     }
-    world
+    (world, own)
 }
 
 /// The rule of choice.
