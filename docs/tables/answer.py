@@ -32,7 +32,7 @@ def scenario(folder, name):
 
 def effects(options, path, out, rule, world, replicates):
     """Rows of comparison.csv by policy and outcome, over all municipalities."""
-    command = [options.polaris, "run", path, "--out", out, "--quiet", "--no-plots"]
+    command = [options.polaris, "run", path, "--no-assumptions", "--out", out, "--quiet", "--no-plots"]
     for key, value in [("run.replicates", replicates), ("model.choice", rule), *world]:
         command += ["--set", f"{key}={value}"]
     done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)

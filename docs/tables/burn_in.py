@@ -104,7 +104,7 @@ def by_year(options, settings, folder):
     scenario.write_text(SCENARIO.format(years=YEARS, term=TERM, seed=options.seed, replicates=options.replicates) + f"[model]\n{model}")
     out = folder / "out"
     subprocess.run(
-        [options.polaris, "run", scenario, "--out", out, "--quiet", "--no-plots", "--rows", "profile", "--force"],
+        [options.polaris, "run", scenario, "--no-assumptions", "--out", out, "--quiet", "--no-plots", "--rows", "profile", "--force"],
         check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )
     with open(out / "outcomes.csv", newline="") as file:

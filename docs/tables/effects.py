@@ -82,7 +82,7 @@ def effects(options, listed):
     with tempfile.TemporaryDirectory() as folder:
         scenario, out = pathlib.Path(folder) / "effects.toml", pathlib.Path(folder) / "out"
         scenario.write_text(text)
-        command = [options.polaris, "run", scenario, "--out", out, "--quiet", "--no-plots"]
+        command = [options.polaris, "run", scenario, "--no-assumptions", "--out", out, "--quiet", "--no-plots"]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         with open(out / "comparison.csv", newline="") as file:
             rows = [row for row in csv.DictReader(file) if row["profile"] == "all"]

@@ -210,7 +210,7 @@ class Runs:
             scenario = self.folder / f"item-{number}.toml"
             scenario.write_text(text)
         out = self.folder / f"out-{number}"
-        command = [self.options.polaris, "run", scenario, "--out", out, "--quiet", "--no-plots"]
+        command = [self.options.polaris, "run", scenario, "--no-assumptions", "--out", out, "--quiet", "--no-plots"]
         if name is not None:
             command += ["--set", f"run.replicates={self.options.replicates_of_cases}"]
         chosen = {f"model.{key_}": value for key_, value in world}

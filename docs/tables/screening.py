@@ -84,7 +84,7 @@ def run(options, folder, settings):
     scenario, out = folder / "scenario.toml", folder / "out"
     roster = pathlib.Path("scenarios/municipalities-2019.csv").resolve()
     scenario.write_text(HEAD.format(seed=options.seed, replicates=options.replicates, roster=roster, policy=POLICY))
-    command = [options.polaris, "run", scenario, "--out", out, "--quiet", "--no-plots", "--rows", "none", "--force"]
+    command = [options.polaris, "run", scenario, "--no-assumptions", "--out", out, "--quiet", "--no-plots", "--rows", "none", "--force"]
     command += [f"--set=model.{name}={value!r}" for name, value in settings]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     table = {}

@@ -1,6 +1,6 @@
 //! What is asked of results that are there already.
 
-use crate::cli::shared::{Names, Writing};
+use crate::cli::shared::{RunOptions, Writing};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -14,9 +14,9 @@ pub struct Merge {
     /// The manifest and the report say so.
     #[arg(long)]
     pub partial: bool,
-    /// Whether municipalities are named.
+    /// What a run tells.
     #[command(flatten)]
-    pub names: Names,
+    pub run: RunOptions,
     /// Where results go.
     #[command(flatten)]
     pub writing: Writing,

@@ -13,7 +13,7 @@ pub use explain::Explain;
 pub use listing::{Completions, Listing};
 pub use merge::{Merge, Verify};
 pub use report::Report;
-pub use shared::{Changes, Format, Lang, Names, Output, Rows, Shared, Writing};
+pub use shared::{Changes, Format, Lang, Output, Rows, RunOptions, Shared, Writing};
 pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
 
@@ -108,9 +108,9 @@ pub enum Command {
         /// What changes the scenario.
         #[command(flatten)]
         shared: Shared,
-        /// Whether municipalities are named.
+        /// What a run tells.
         #[command(flatten)]
-        names: Names,
+        options: RunOptions,
         /// Answer for one municipality of N inhabitants: simulates copies of it instead of the
         /// municipalities of the scenario.
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1000..=1_500_000))]

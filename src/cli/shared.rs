@@ -134,13 +134,16 @@ pub struct Writing {
     pub quiet: bool,
 }
 
-/// Whether municipalities are named.
+/// What a run tells.
 #[derive(Debug, Clone, Copy, Args)]
-pub struct Names {
+pub struct RunOptions {
     /// Name municipalities in outcomes.csv, in a further column. Rows are simulated under every
     /// name: they measure nothing of the real municipality, and are no ranking.
     #[arg(long)]
     pub names: bool,
+    /// Do not repeat the run under other sets of assumptions.
+    #[arg(long)]
+    pub no_assumptions: bool,
 }
 
 /// How something is simulated, and where its results go.

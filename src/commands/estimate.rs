@@ -1,9 +1,10 @@
 //! What a scenario would take, before anything of it is run.
 
-use crate::experiment::{Plan, World};
+use crate::experiment::{Assumptions, Plan, World};
 use crate::model::law;
 use crate::records::Record;
 use crate::scenario::{Rows, Scenario};
+use crate::studies::run::assumptions::are_varied;
 use crate::studies::shared::cuts::references;
 use crate::terminal;
 
@@ -49,6 +50,18 @@ impl Estimate {
         }
         all
     }
+}
+
+/// Seconds of one core for the sets of assumptions under which a run is repeated; 0 where it is not.
+pub(crate) fn assumptions_seconds(scenario: &Scenario) -> f64 {
+    if !are_varied(scenario) {
+        return 0.0;
+    }
+    // A table that does not fit ends the run itself.
+    Assumptions::of(scenario).map_or(0.0, |assumptions| {
+        let one = core_seconds(assumptions.scenario(), &assumptions.plan(0));
+        one * assumptions.count() as f64
+    })
 }
 
 /// Bytes of so many rows of results in memory.

@@ -9,6 +9,7 @@ use crate::results::{
     ShardFolder,
 };
 use crate::scenario::{self, Rows, Scenario};
+use crate::studies::run::design::Varying;
 use crate::studies::run::ended::Ended;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::SCENARIO;
@@ -228,11 +229,11 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Comma
     let (plots, quiet, words) =
         (!asked.writing.no_plots, asked.writing.quiet, loading::words(asked.writing.lang));
     let stop = Arc::default();
-    let names = asked.names.names;
+    let names = asked.run.names;
     let manner = Manner { format, names, plots, quiet, threads: 1, began, words, stop };
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
-    run::check_names(asked.names, &scenario)?;
+    run::check_names(asked.run, &scenario)?;
     let out = asked.writing.out.clone().unwrap_or_else(|| folders::results(&scenario));
     let from = shares.journal()?;
     if let Some(points) = &scenario.sweep {
@@ -260,6 +261,9 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Comma
     for unit in &units {
         copy(&unit.name(), &from, &journal)?;
     }
+    let varying =
+        Varying { skip: asked.run.no_assumptions, threads: 0, quiet, stop: manner.stop.as_ref() };
+    let assumptions = varying.simulate(&scenario, &journal)?;
     let of = shares.first.of;
     let missing: Vec<String> = shares.missing.iter().map(|share| format!("{share}/{of}")).collect();
     let folder = &folder;
@@ -268,6 +272,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Comma
         plan: &plan,
         units: &units,
         look: None,
+        assumptions: assumptions.as_ref(),
         missing: &missing,
         folder,
     };

@@ -68,8 +68,8 @@ fn command(cli: Cli) -> Result<(), CommandError> {
         Command::Check { scenarios, shared, pilot, threads } => {
             check::check(&scenarios, &shared, pilot, threads)
         }
-        Command::Run { scenarios, shared, names, like, output } => {
-            run::run(&scenarios, &shared, names, like, output)
+        Command::Run { scenarios, shared, options, like, output } => {
+            run::run(&scenarios, &shared, options, like, output)
         }
         Command::Report(asked) => report::command::report(&asked),
         Command::Explain(asked) => explain::command::explain(&asked),

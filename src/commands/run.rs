@@ -1,6 +1,6 @@
 //! `polaris run`: simulate every policy, compare, and write tables, plots and a report.
 
-use crate::cli::{Names, Output, Shared};
+use crate::cli::{Output, RunOptions, Shared};
 use crate::scenario::{self, Rows, Scenario, folded};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 pub fn run(
     paths: &[PathBuf],
     shared: &Shared,
-    names: Names,
+    options: RunOptions,
     like: Option<u32>,
     mut output: Output,
 ) -> Result<(), CommandError> {
@@ -34,7 +34,7 @@ pub fn run(
     let scenarios: Result<Vec<_>, _> = paths.iter().map(|path| load(path, &changes)).collect();
     let scenarios = scenarios?;
     for scenario in &scenarios {
-        check_names(names, scenario)?;
+        check_names(options, scenario)?;
     }
     if let (Some(inhabitants), None, [scenario]) = (like, &output.writing.out, &scenarios[..]) {
         let mut folder = folders::results(scenario).into_os_string();
@@ -50,7 +50,7 @@ pub fn run(
     for scenario in &scenarios {
         let ran = match &scenario.sweep {
             Some(sweep) => sweep::command::run(scenario, sweep, output, &stop),
-            None => run::command::run(scenario, output, names.names, &stop),
+            None => run::command::run(scenario, output, options, &stop),
         };
         match ran {
             // Its results are on disk: no reason not to run the others.
@@ -62,9 +62,9 @@ pub fn run(
 }
 
 /// Refuses `--names` where `outcomes.csv` has no rows of municipalities.
-pub(crate) fn check_names(names: Names, scenario: &Scenario) -> Result<(), CommandError> {
+pub(crate) fn check_names(options: RunOptions, scenario: &Scenario) -> Result<(), CommandError> {
     let why = match (&scenario.sweep, scenario.rows) {
-        _ if !names.names => return Ok(()),
+        _ if !options.names => return Ok(()),
         (None, Rows::Municipality) => return Ok(()),
         (Some(_), _) => "a scenario with a sweep or variants has no outcomes.csv",
         (None, _) => {

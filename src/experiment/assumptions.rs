@@ -9,9 +9,9 @@ use crate::catalogue::choice_rules::ChoiceRule;
 use crate::scenario::{Quantity, Scenario, ScenarioError, Values, shipped_worlds};
 
 /// Municipalities of each world at most.
-pub const MUNICIPALITIES: usize = 12;
+pub const MUNICIPALITIES_IN_WORLD: usize = 12;
 /// Replicates of each world.
-pub const REPLICATES: u32 = 16;
+pub const REPLICATES_IN_WORLD: u32 = 16;
 
 /// The worlds of a scenario.
 #[derive(Debug, Clone)]
@@ -42,11 +42,11 @@ impl Assumptions {
         for world in &mut worlds {
             world.retain(|(what, _)| !is_own(*what));
         }
-        let chosen = stratified_sample(&scenario.municipalities, MUNICIPALITIES);
+        let chosen = stratified_sample(&scenario.municipalities, MUNICIPALITIES_IN_WORLD);
         let mut narrowed = scenario.clone();
         narrowed.municipalities =
             chosen.into_iter().map(|place| scenario.municipalities[place].clone()).collect();
-        narrowed.run.replicates = REPLICATES;
+        narrowed.run.replicates = REPLICATES_IN_WORLD;
         narrowed.run.precision = None;
         Ok(Self { scenario: narrowed, worlds, calibrated: has_default_model(scenario) })
     }
@@ -124,8 +124,8 @@ kennismaking = { dose = 2.0, coverage = 0.5 }
             (one.programmes, one.seed, one.salt),
             (other.programmes, other.seed, other.salt)
         );
-        assert_eq!((one.years, one.replicates), (4, REPLICATES));
-        assert_eq!(one.municipalities.len(), MUNICIPALITIES);
+        assert_eq!((one.years, one.replicates), (4, REPLICATES_IN_WORLD));
+        assert_eq!(one.municipalities.len(), MUNICIPALITIES_IN_WORLD);
         assert_eq!(assumed.scenario().policies[1].interventions[0].dose, 2.0);
     }
 

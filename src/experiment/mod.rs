@@ -9,7 +9,7 @@ pub mod stratified;
 pub mod uncertainty;
 mod worlds;
 
-pub use assumptions::Assumptions;
+pub use assumptions::{Assumptions, REPLICATES_IN_WORLD};
 pub use changes::{Change, arms, programme};
 pub use fingerprint::{Fingerprint, study_fingerprint};
 pub use plan::{MUNICIPALITIES_IN_BLOCK, Plan, PlannedMunicipality, REPLICATES_IN_BLOCK, Unit};

@@ -57,7 +57,7 @@ fn tables_of_a_small_run_are_pinned() {
     std::fs::write(&scenario, SCENARIO).unwrap();
     let out = folder.path().join("out");
     let run = Command::new(env!("CARGO_BIN_EXE_polaris"))
-        .args(["run", "--quiet", "--no-plots", "--out"])
+        .args(["run", "--quiet", "--no-plots", "--no-assumptions", "--out"])
         .args([&out, &scenario])
         .output()
         .unwrap();

@@ -1,6 +1,7 @@
 //! The program as its users meet it: typed commands, scenario files, results, messages, pages.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod assumptions;
 #[cfg(unix)]
 mod browser;
 mod calibrate;

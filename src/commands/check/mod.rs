@@ -3,7 +3,7 @@
 pub(crate) mod pilot;
 
 use crate::cli::Shared;
-use crate::commands::estimate::{Estimate, duration};
+use crate::commands::estimate::{Estimate, assumptions_seconds, duration};
 use crate::experiment::{Plan, World};
 use crate::scenario::{Over, Policy, Rows, Scenario, Sweep};
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
@@ -67,12 +67,22 @@ fn print_plan(scenario: &Scenario, need: Need) -> Result<(), StdoutError> {
         ),
         format!("  runs            {}", runs(scenario, &plan)),
         format!("  rows            {}", scenario.rows_reason),
-        format!("  time            about {} of one core", duration(core_seconds)),
+        format!("  time            {}", time(core_seconds, assumptions_seconds(scenario))),
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),
     ];
     lines.extend(too_few(run.replicates, &scenario.policies));
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
+}
+
+/// How long a run takes, and how much of it sets of assumptions take.
+fn time(core_seconds: f64, assumptions: f64) -> String {
+    let whole = duration(core_seconds + assumptions);
+    if assumptions == 0.0 {
+        return format!("about {whole} of one core");
+    }
+    let part = duration(assumptions);
+    format!("about {whole} of one core; {part} less with --no-assumptions")
 }
 
 /// That replicates are too few to compare policies, where there are policies to compare.

@@ -2,7 +2,7 @@
 
 use crate::catalogue::outcomes;
 use crate::cli::{Cli, Command, Format, Lang, Output, Slurm, StudyOptions};
-use crate::commands::estimate::{Estimate, bytes_of_rows};
+use crate::commands::estimate::{Estimate, assumptions_seconds, bytes_of_rows};
 use crate::commands::run::check_names;
 use crate::commands::slurm::quoting;
 use crate::commands::slurm::script::Size;
@@ -40,6 +40,8 @@ pub(crate) struct Work {
     units: usize,
     /// Seconds of one core for all of them.
     core_seconds: f64,
+    /// Seconds of one core for what `merge` simulates itself.
+    merge_seconds: f64,
     /// Bytes of results that a thread has in hand at most.
     in_hand: u64,
 }
@@ -53,7 +55,7 @@ impl Work {
         let parsed = Cli::try_parse_from(typed)
             .map_err(|fault| CommandError::Asked(fault.to_string().trim_end().to_owned()))?;
         let mut work = match parsed.command {
-            Command::Run { scenarios, shared, names, like, output } => {
+            Command::Run { scenarios, shared, options, like, output } => {
                 if like.is_some() {
                     let told = "--like is too small a run for a cluster; run it here";
                     return Err(CommandError::Asked(told.to_owned()));
@@ -70,8 +72,13 @@ impl Work {
                 let estimate = Estimate::of(&scenario);
                 let mut work = Self::new(scenario, 1, estimate.units, estimate.core_seconds);
                 work.merge_options = merge_options(&output);
-                check_names(names, &work.scenario)?;
-                work.merge_options.extend(names.names.then(|| "--names".to_owned()));
+                check_names(options, &work.scenario)?;
+                work.merge_options.extend(options.names.then(|| "--names".to_owned()));
+                if options.no_assumptions {
+                    work.merge_options.push("--no-assumptions".to_owned());
+                } else {
+                    work.merge_seconds = assumptions_seconds(&work.scenario);
+                }
                 work
             }
             Command::Explore(it) => {
@@ -120,7 +127,17 @@ impl Work {
         let years = u64::from(scenario.run.years);
         let in_hand = bytes_of_rows(block * scenario.policies.len() as u64 * years);
         let (arguments, merge_options) = (Vec::new(), Vec::new());
-        Self { scenario, arguments, merge_options, stages, units, core_seconds, in_hand }
+        let merge_seconds = 0.0;
+        Self {
+            scenario,
+            arguments,
+            merge_options,
+            stages,
+            units,
+            core_seconds,
+            merge_seconds,
+            in_hand,
+        }
     }
 
     /// How it is cut.
@@ -138,7 +155,8 @@ impl Work {
         let seconds = per_unit * (units_of_task as f64 / cores).ceil();
         let megabytes = |bytes: u64| (bytes >> 20).div_ceil(STEP) * STEP;
         let in_hand = self.in_hand * COPIES;
-        let merging = self.units as f64 * SECONDS_PER_MERGED_UNIT / 60.0;
+        let simulating = self.merge_seconds / 60.0 * TIME_HEADROOM;
+        let merging = self.units as f64 * SECONDS_PER_MERGED_UNIT / 60.0 + simulating;
         Size {
             tasks,
             cores: asked.cores,

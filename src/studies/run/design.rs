@@ -1,12 +1,14 @@
-//! As many replicates as a scenario says, or as its precision takes.
+//! As many replicates as a scenario says, or as its precision takes; then the same under sets of
+//! assumptions.
 
 use crate::cli::Output;
-use crate::engine::{self, Cancellation, ExecutionOptions, Journal};
-use crate::experiment::{Fingerprint, Plan};
+use crate::engine::{self, Cancellation, ExecutionOptions, Journal, RunError, Shard};
+use crate::experiment::{Assumptions, Fingerprint, Plan};
 use crate::scenario::{Precision, Scenario};
 use crate::studies::answer::compare::precision::{self, Look};
 use crate::studies::answer::primary::Primary;
 use crate::studies::answer::readings::family_size;
+use crate::studies::run::assumptions;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::resume::after;
 use crate::terminal::{self, Bar};
@@ -61,6 +63,50 @@ pub(crate) fn simulate(
         }
     }
     Ok(last)
+}
+
+/// How sets of assumptions are simulated.
+pub(crate) struct Varying<'a> {
+    /// Whether it was asked that they are not.
+    pub skip: bool,
+    /// Threads; 0 for one per core.
+    pub threads: usize,
+    /// Whether nothing is shown.
+    pub quiet: bool,
+    /// Looked at before each unit.
+    pub stop: &'a Cancellation,
+}
+
+impl Varying<'_> {
+    /// Simulates a scenario under the shipped sets of assumptions; nothing where a run does not vary them.
+    ///
+    /// # Errors
+    /// Those of the engine, of the journal and of the table of worlds.
+    pub fn simulate(
+        &self,
+        scenario: &Scenario,
+        journal: &dyn Journal,
+    ) -> Result<Option<Assumptions>, CommandError> {
+        if self.skip || !assumptions::are_varied(scenario) {
+            return Ok(None);
+        }
+        let varied = Assumptions::of(scenario)?;
+        let bar = Bar::new(&format!("{}, sets of assumptions", scenario.name), self.quiet);
+        let options = ExecutionOptions {
+            threads: self.threads,
+            shard: Shard::WHOLE,
+            cancellation: self.stop,
+            progress: &|progress| bar.show(progress),
+        };
+        let ran = assumptions::simulate(&varied, journal, &options);
+        bar.finish();
+        if let Err(RunError::UnitsFailed(_)) = ran {
+            let told = "it failed under other assumptions than those of the scenario: with --resume --no-assumptions the results are written without them";
+            terminal::line(told);
+        }
+        after(ran)?;
+        Ok(Some(varied))
+    }
 }
 
 /// A look in one line.

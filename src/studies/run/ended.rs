@@ -1,6 +1,6 @@
 //! What there is at the end of a simulation.
 
-use crate::experiment::{Plan, Unit};
+use crate::experiment::{Assumptions, Plan, Unit};
 use crate::results::Folder;
 use crate::scenario::Scenario;
 use crate::studies::answer::compare::precision::Look;
@@ -15,6 +15,8 @@ pub(crate) struct Ended<'a> {
     pub units: &'a [Unit],
     /// The last look at the precision, if there was a target.
     pub look: Option<Look>,
+    /// The sets of assumptions that were simulated too, if any were.
+    pub assumptions: Option<&'a Assumptions>,
     /// Shares that are missing.
     pub missing: &'a [String],
     /// Where the results go.

@@ -5,7 +5,7 @@ use crate::studies::run::ended::Ended;
 use crate::studies::run::files::{manifest_of, write_tables};
 use crate::studies::run::judge::Answers;
 use crate::studies::run::publish::publish;
-use crate::studies::run::{assembly, summary};
+use crate::studies::run::{assembly, assumptions, summary};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files;
 use crate::studies::shared::manner::Manner;
@@ -27,6 +27,10 @@ impl Ended<'_> {
         drop(tally);
         write_tables(&answers, &staging, format, stop, &mut files)?;
         drop(answers);
+        if let Some(varied) = self.assumptions {
+            go_on(stop)?;
+            files.push(staging.rows(format, &assumptions::rows(varied, journal)?)?);
+        }
         let mut manifest = manifest_of(self, files, Vec::new());
         manner.words.language().code().clone_into(&mut manifest.language);
         // From the tables just written, as `polaris report` would.

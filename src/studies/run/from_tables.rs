@@ -31,6 +31,7 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         interplays: interplays(&stored),
         comparison: stored.comparison.iter().map(effect).collect(),
         costs: costs(&stored),
+        assumptions: stored.assumptions,
         resolved: manifest.resolved.clone(),
         facts: Facts {
             municipalities: manifest.municipalities as u32,

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "cli")]
 pub mod assembly;
+pub mod assumptions;
 #[cfg(feature = "cli")]
 pub mod command;
 #[cfg(feature = "cli")]

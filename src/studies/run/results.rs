@@ -3,6 +3,7 @@
 use crate::catalogue::outcomes::{self, Outcome, Per};
 use crate::charts::estimate::{Estimate, finite};
 use crate::interventions::Form;
+use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::answer::compare::interactions;
 use crate::studies::answer::effect::{ALL, Effect, verdict_word};
@@ -42,6 +43,8 @@ pub struct Results {
     pub doses: Vec<Dose>,
     /// Two interventions against the sum of each, in the primary outcome.
     pub interplays: Vec<Interplay>,
+    /// Policies over sets of assumptions, by outcome and policy; empty where they were not varied.
+    pub assumptions: Vec<AssumptionRow>,
     /// How the run was made.
     pub facts: Facts,
     /// The resolved scenario as the manifest keeps it: TOML with every parameter; may be empty.

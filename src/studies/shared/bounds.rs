@@ -3,7 +3,9 @@
 //! They are plans, not promises: within a factor of two of what was measured (docs/reliability.md).
 
 use crate::catalogue::outcomes::{COUNTS, MEANS, TABLE};
-use crate::experiment::{MUNICIPALITIES_IN_BLOCK, Plan, REPLICATES_IN_BLOCK, World};
+use crate::experiment::{
+    MUNICIPALITIES_IN_BLOCK, Plan, REPLICATES_IN_BLOCK, REPLICATES_IN_WORLD, World,
+};
 use crate::records::{BINS, Places, Record};
 use crate::scenario::{Rows, Scenario};
 use crate::studies::shared::cuts::references;
@@ -27,6 +29,8 @@ const DISK_OF_CELL: f64 = 9.0;
 const DISK_OF_POLICY: f64 = 20e3;
 /// Bytes of all outcomes of a policy at a point in `sweep.csv`.
 const DISK_OF_SWEPT_POLICY: f64 = 25e3;
+/// Sets of assumptions under which a run is repeated, at most.
+const WORLDS: f64 = 64.0;
 /// Bytes of figures, page and what else is always there.
 const DISK_ALWAYS: f64 = 3e6;
 
@@ -59,7 +63,13 @@ impl Need {
         let Some(sweep) = &scenario.sweep else {
             let keep_rows = scenario.rows == Rows::Municipality;
             let plan = Plan::new(scenario, &World::of(scenario), keep_rows);
-            return Self::of_plan(scenario, &plan, threads);
+            let mut need = Self::of_plan(scenario, &plan, threads);
+            if scenario.policies.len() > 1 {
+                // Under other assumptions, parts hold sums over years alone.
+                let worlds = WORLDS * f64::from(REPLICATES_IN_WORLD);
+                need.disk += worlds * scenario.policies.len() as f64 * DISK_OF_RECORD;
+            }
+            return need;
         };
         let mut need = Self { disk: DISK_ALWAYS, memory: MEMORY_ALWAYS };
         let scenarios = sweep.points.iter().map(|point| &point.scenario);

@@ -74,8 +74,19 @@ impl Workshop {
         std::fs::read_to_string(self.path(name)).unwrap_or_else(|cause| panic!("{name}: {cause}"))
     }
 
-    /// The program with these arguments, in this folder.
+    /// The program with these arguments, in this folder. Runs are not repeated under sets of
+    /// assumptions, which takes longer than all else that small scenarios do.
     pub fn command(&self, arguments: &[&str]) -> Command {
+        match arguments {
+            [command @ ("run" | "merge"), more @ ..] => {
+                self.command_as_typed(&[&[*command, "--no-assumptions"], more].concat())
+            }
+            _ => self.command_as_typed(arguments),
+        }
+    }
+
+    /// As [`Workshop::command`], and nothing else.
+    pub fn command_as_typed(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_polaris"));
         command.args(arguments).current_dir(self.0.path()).stdin(Stdio::null());
         command
@@ -84,7 +95,13 @@ impl Workshop {
     /// Runs the program to its end. It never panics.
     #[track_caller]
     pub fn say(&self, arguments: &[&str]) -> Said {
-        let output = self.command(arguments).output().unwrap();
+        Self::hear(&mut self.command(arguments))
+    }
+
+    /// Runs a command to its end.
+    #[track_caller]
+    pub fn hear(command: &mut Command) -> Said {
+        let output = command.output().unwrap();
         let said = Said {
             status: output.status.code().unwrap_or(-1),
             out: String::from_utf8(output.stdout).unwrap(),

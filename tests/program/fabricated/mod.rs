@@ -217,6 +217,7 @@ pub fn results(policies: usize) -> Results {
         comparison: comparison(&policies, &profiles, primary),
         costs: costs.collect(),
         doses: Vec::new(),
+        assumptions: Vec::new(),
         interplays: Vec::new(),
         facts: Facts {
             municipalities: 355,

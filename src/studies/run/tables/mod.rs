@@ -4,6 +4,7 @@ pub mod outcomes;
 pub mod rows;
 pub mod stored;
 
+use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::doses::DoseRow;
 use crate::studies::answer::compare::effects::ComparisonRow;
 use crate::studies::answer::compare::interactions::InteractionRow;
@@ -20,6 +21,7 @@ pub(crate) fn described() -> Vec<Described> {
         Described::filed::<PairRow>("run"),
         Described::filed::<InteractionRow>("run"),
         Described::filed::<DoseRow>("run"),
+        Described::filed::<AssumptionRow>("run"),
         Described::filed::<SummaryRow>("run"),
         Described::filed::<TrajectoryRow>("run"),
         Described::of("run", "replicates", outcomes::replicates_table().columns()),

@@ -3,6 +3,7 @@
 use crate::results::manifest::Manifest;
 use crate::results::read::cells::{if_listed, table};
 use crate::results::read::error::ReadError;
+use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::doses::DoseRow;
 use crate::studies::answer::compare::effects::ComparisonRow;
 use crate::studies::answer::compare::interactions::InteractionRow;
@@ -26,6 +27,8 @@ pub struct Tables {
     pub interactions: Vec<InteractionRow>,
     /// `doses.csv`, where there is one.
     pub doses: Vec<DoseRow>,
+    /// `assumptions.csv`, where there is one.
+    pub assumptions: Vec<AssumptionRow>,
 }
 
 impl Tables {
@@ -38,6 +41,7 @@ impl Tables {
             trajectories: table(folder, manifest)?,
             interactions: if_listed(folder, manifest)?,
             doses: if_listed(folder, manifest)?,
+            assumptions: if_listed(folder, manifest)?,
             ..Self::read_to_compare(folder, manifest)?
         })
     }
@@ -56,6 +60,7 @@ impl Tables {
             policies,
             interactions: Vec::new(),
             doses: Vec::new(),
+            assumptions: Vec::new(),
         })
     }
 
