@@ -1,8 +1,9 @@
 //! One policy against the baseline on one outcome, and numbers with their intervals.
 
 use crate::catalogue::outcomes::Direction;
-use crate::charts::estimate::Estimate;
+use crate::charts::estimate::{Estimate, finite};
 use crate::charts::style::Sign;
+use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::effects::Role;
 use crate::studies::answer::compare::verdict::is_better;
 use crate::table::verdict::Verdict;
@@ -69,6 +70,8 @@ pub struct Effect {
     pub municipalities: Option<[f64; 3]>,
     /// Whether there are enough replicates for an interval of the difference.
     pub enough_replicates: bool,
+    /// The same over sets of assumptions, of a primary comparison, if they were varied.
+    pub assumed: Option<AssumptionRow>,
     /// Verdict, of a primary comparison.
     pub verdict: Option<Verdict>,
     /// Variance without pairing over variance with pairing.
@@ -140,6 +143,12 @@ impl Effect {
     pub(crate) fn change(&self, words: Words) -> String {
         let numbers = |it: Estimate| it.told_as_effect(words);
         self.relative_to_read().map_or_else(|| EMPTY.to_owned(), numbers)
+    }
+
+    /// The middle 80% of relative differences over sets of assumptions, if they were varied.
+    pub(crate) fn range_over_assumptions(&self) -> Option<(f64, f64)> {
+        let row = self.assumed.as_ref()?;
+        finite(row.low).zip(finite(row.high))
     }
 
     /// Difference in the outcome's unit, if it exists.

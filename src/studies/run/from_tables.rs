@@ -4,6 +4,7 @@ use crate::catalogue::outcomes::{self, Per, TABLE};
 use crate::results::{Manifest, Precision};
 use crate::scenario;
 use crate::stats::estimate::Interval;
+use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::contrast;
 use crate::studies::answer::compare::effects::{self, ComparisonRow, Role};
 use crate::studies::answer::effect::Effect;
@@ -29,7 +30,7 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
         doses: doses(&stored, replicates),
         interplays: interplays(&stored),
-        comparison: stored.comparison.iter().map(effect).collect(),
+        comparison: effects_of(&stored),
         costs: costs(&stored),
         assumptions: stored.assumptions,
         resolved: manifest.resolved.clone(),
@@ -134,6 +135,17 @@ fn costs(stored: &Tables) -> Vec<Cost> {
     costs.collect()
 }
 
+/// All comparisons; those of the primary family with what comes of them under other assumptions.
+fn effects_of(stored: &Tables) -> Vec<Effect> {
+    let assumed = |row: &ComparisonRow| {
+        let of =
+            |it: &&AssumptionRow| it.outcome.name == row.outcome.name && it.policy == row.policy;
+        stored.assumptions.iter().find(of).filter(|_| row.role == Role::Primary).cloned()
+    };
+    let all = stored.comparison.iter();
+    all.map(|row| Effect { assumed: assumed(row), ..effect(row) }).collect()
+}
+
 /// A comparison as a reader meets it: at the level of its family.
 fn effect(row: &ComparisonRow) -> Effect {
     let primary = row.role == Role::Primary;
@@ -156,6 +168,7 @@ fn effect(row: &ComparisonRow) -> Effect {
         relative_high: if primary { row.relative_high_family } else { row.relative_high },
         q: row.q,
         side: row.distinguishable(),
+        assumed: None,
         share_of_replicates_better: row.share_of_replicates_better,
         municipalities: row.municipalities(),
         enough_replicates: !row.has_too_few_replicates(),

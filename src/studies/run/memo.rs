@@ -55,7 +55,7 @@ fn table(results: &Results) -> Option<String> {
     if lines.is_empty() || !results.enough_replicates() {
         return None;
     }
-    let head = overview::head(words);
+    let head = overview::head(results);
     let mut rows = vec![format!("| {} | {} |", words.say("policy"), head.join(" | "))];
     rows.push(format!("|---|{}", "---|".repeat(head.len())));
     for line in &lines {

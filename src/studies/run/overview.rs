@@ -15,6 +15,10 @@ pub(crate) struct Line<'a> {
     pub policy: &'a str,
     /// How much remains of every 100, with its interval by chance.
     pub index: String,
+    /// The middle 80% of the same over sets of assumptions.
+    pub assumptions: String,
+    /// In which share of them the difference is relevant.
+    pub relevant: String,
     /// The verdict on the primary outcome.
     pub verdict: String,
     /// On how many readings of risk the verdict is better.
@@ -25,15 +29,25 @@ pub(crate) struct Line<'a> {
 
 impl Line<'_> {
     /// Its cells beside the name, under [`head`].
-    pub fn cells(&self) -> [&str; 4] {
-        [&self.index, &self.verdict, &self.readings, &self.hours]
+    pub fn cells(&self) -> [&str; COLUMNS] {
+        let Self { index, assumptions, relevant, verdict, readings, hours, .. } = self;
+        [index, assumptions, relevant, verdict, readings, hours]
     }
 }
 
-/// The headings beside that of the names; all but the second are of numbers.
-pub(crate) fn head(words: Words) -> [String; 4] {
+/// How many columns there are beside the names.
+pub(crate) const COLUMNS: usize = 6;
+/// The column of verdicts; the others hold numbers.
+pub(crate) const VERDICT: usize = 3;
+
+/// The headings beside that of the names.
+pub(crate) fn head(results: &Results) -> [String; COLUMNS] {
+    let words = results.words;
+    let calibrated = results.assumptions.iter().all(|row| row.calibrated);
     [
         words.say("head-chance"),
+        say!(words, "head-assumptions", calibrated = calibrated),
+        words.say("head-relevant"),
         words.say("verdict"),
         words.say("head-readings"),
         words.say("head-hours"),
@@ -51,6 +65,8 @@ pub(crate) fn lines(results: &Results) -> Vec<Line<'_>> {
             policy,
 
             index: index(words, effect),
+            assumptions: over_assumptions(words, effect),
+            relevant: relevant(words, effect),
             verdict: effect.judged(words),
             readings: better(results, policy),
             hours: hours(results, policy),
@@ -71,6 +87,23 @@ pub(crate) fn index(words: Words, effect: &Effect) -> String {
             words.with_ends(write(mean), interval, write)
         },
     )
+}
+
+/// The middle 80% over sets of assumptions: `88 to 99`.
+fn over_assumptions(words: Words, effect: &Effect) -> String {
+    let write = |share: f64| words.fixed(100.0 * (1.0 + share), 1);
+    match effect.range_over_assumptions() {
+        Some((low, high)) => words.interval(&write(low), &write(high)),
+        None if effect.assumed.is_none() => words.say("not-varied"),
+        None => EMPTY.to_owned(),
+    }
+}
+
+/// The share of sets of assumptions in which the policy is better by enough to be relevant.
+fn relevant(words: Words, effect: &Effect) -> String {
+    let row = effect.assumed.as_ref();
+    let share = row.and_then(|it| it.share_better).filter(|it| it.is_finite());
+    share.map_or_else(|| EMPTY.to_owned(), |it| words.percent(it))
 }
 
 /// What the index counts: of every 100 events, or a level that is 100 under the baseline.

@@ -74,7 +74,11 @@ pub fn for_one(results: &Results) -> Option<String> {
 #[must_use]
 pub fn shared(results: &Results) -> Vec<String> {
     let ranking = (results.policies.len() > 2).then(|| ranking(results));
-    let told = ranking.into_iter().chain(precision(results)).chain(partial(results));
+    let several = results.policies.len() > 1;
+    let varied = (several && results.assumptions.is_empty())
+        .then(|| results.words.say("assumptions-not-varied"));
+    let told = varied.into_iter().chain(ranking);
+    let told = told.chain(precision(results)).chain(partial(results));
     told.chain(results.words.several("caveat")).collect()
 }
 
@@ -130,6 +134,7 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
         return of_too_few(results, outcome, effect, few);
     }
     let mut sentences = vec![relative(results, outcome, effect)];
+    sentences.extend(under_assumptions(results, effect));
     sentences.extend(over_readings(results, policy));
     if effect.verdict != Some(Verdict::Identical) {
         sentences.extend(absolute(results, outcome, effect));
@@ -173,7 +178,8 @@ pub fn in_short(results: &Results, policy: &str) -> String {
     let sentences = match effect {
         Some(effect) => {
             let first = relative(results, outcome, effect);
-            std::iter::once(first).chain(over_readings(results, policy)).collect()
+            let assumed = under_assumptions(results, effect);
+            std::iter::once(first).chain(assumed).chain(over_readings(results, policy)).collect()
         }
         None => of_policy(results, policy),
     };
@@ -186,6 +192,27 @@ fn of_too_few(results: &Results, outcome: &Outcome, effect: &Effect, few: String
         return vec![relative(results, outcome, effect), few];
     }
     std::iter::once(few).chain(absolute(results, outcome, effect)).collect()
+}
+
+/// What it comes to under other assumptions, if they were varied.
+fn under_assumptions(results: &Results, effect: &Effect) -> Option<String> {
+    let words = results.words;
+    let row = effect.assumed.as_ref()?;
+    let (low, high) = effect.range_over_assumptions()?;
+    let counts = results.primary_outcome().kind == Kind::Count;
+    let share = [row.share_better, row.share_better_low, row.share_better_high];
+    let [share, least, most] = share.map(|it| finite(it).map(|it| words.percent(it)));
+    Some(say!(
+        words,
+        "under-assumptions",
+        worlds = words.whole(row.worlds),
+        calibrated = row.calibrated,
+        between = words.between_changes(low, high, counts),
+        told = share.is_some(),
+        share = share.unwrap_or_default(),
+        least = least.unwrap_or_default(),
+        most = most.unwrap_or_default(),
+    ))
 }
 
 /// The verdict over all readings of risk.

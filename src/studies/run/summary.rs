@@ -79,24 +79,25 @@ pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
     terminal::show(&text)
 }
 
-/// Width of the columns of the first table: names, then numbers.
-const NAMES: usize = 28;
-/// The index with its interval.
-const INDEX: usize = 23;
+/// Widths of the columns of the first table: names, the index by chance, the same over assumptions.
+const WIDTHS: [usize; 3] = [28, 23, 16];
 
 /// The first table. A name that is too long for its column stands on a line of its own.
 fn table(text: &mut String, results: &Results) {
     use std::fmt::Write as _;
     let words = results.words;
-    let (chance, hours) = (words.say("terminal-chance"), words.say("terminal-hours"));
-    let _ = writeln!(text, "  {:<NAMES$}{chance:<INDEX$}{hours}", "");
+    let [names, chance, assumptions] = WIDTHS;
+    let head = ["terminal-chance", "terminal-assumptions", "terminal-relevant"];
+    let [first, second, third] = head.map(|key| words.say(key));
+    let _ = writeln!(text, "  {:<names$}{first:<chance$}{second:<assumptions$}{third}", "");
     for line in overview::lines(results) {
         let name = printable(line.policy);
-        if name.chars().count() < NAMES {
-            let _ = write!(text, "  {name:<NAMES$}");
+        if name.chars().count() < names {
+            let _ = write!(text, "  {name:<names$}");
         } else {
-            let _ = write!(text, "  {name}\n  {:<NAMES$}", "");
+            let _ = write!(text, "  {name}\n  {:<names$}", "");
         }
-        let _ = writeln!(text, "{:<INDEX$}{}", line.index, line.hours);
+        let overview::Line { index, assumptions: range, relevant, .. } = &line;
+        let _ = writeln!(text, "{index:<chance$}{range:<assumptions$}{relevant}");
     }
 }

@@ -1,7 +1,8 @@
 # What commands say at their end.
 
 terminal-chance = by chance
-terminal-hours = hours per municipality-year
+terminal-assumptions = assumptions
+terminal-relevant = relevant in
 run-closing = Primary outcome: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Results, plots and report.html: { $path }
 sweep-results = Table sweep.csv, plots and report.html: { $path }

@@ -44,7 +44,7 @@ picture-caveat = Polaris, simulated under assumptions: compare policies; nobody 
 doses-foot = Upright lines: 95% interval of each dose over { $replicates }. Grey lines only lead the eye; what lies between doses was not simulated.
 doses-alt = Difference in { $outcome } against dose, with 95% intervals, for { $interventions }.
 foot = { $signs }: 95% interval of the mean over { $replicates }.
-effects-foot = Lines: intervals by chance over { $replicates }, which hold for all policies and readings of risk together (95%). Shaded: too small to count as relevant. Arrow: the line goes on.
+effects-foot = Lines: intervals by chance over { $replicates }, which hold for all policies and readings of risk together (95%). Thin lines below them: the middle 80% under other assumptions. Shaded: too small to count as relevant. Arrow: the line goes on.
 years-alt = { $single ->
     [yes] Chart: { $outcome } in the observed year, with 95% intervals, for { $policies }.
    *[no] Line chart: { $outcome } by observed year, with 95% bands, for { $policies }.

@@ -81,13 +81,22 @@ index-of = { $counts ->
 }
 of = { $some } of { $all }
 head-chance = Remains of 100 (by chance)
+head-assumptions = { $calibrated ->
+    [yes] Under other assumptions
+   *[no] Under other assumptions, not calibrated for this scenario
+}
+head-relevant = Relevant in
+not-varied = not varied
 head-readings = Better on readings of risk
 head-hours = Hours per municipality-year
 head-reading = Reading of risk
 readings-heading = Five readings of risk, policy by policy
 readings-caption = What remains of every 100 under { $baseline }, in each reading of risk
 relevant-from = A difference counts as relevant from { $matters } on, as the scenario chose in advance.
-glance-note = Intervals cover chance in the simulation, over { $replicates }, and hold together for all policies and readings of risk with 95% confidence. They speak of all countries that this model could draw with these municipalities, their cultures drawn anew in each replicate.
+glance-note = Intervals cover chance in the simulation, over { $replicates }, and hold together for all policies and readings of risk with 95% confidence. They speak of all countries that this model could draw with these municipalities, their cultures drawn anew in each replicate. { $varied ->
+    [yes] Under other assumptions: the middle 80% of { $worlds } sets of assumptions that reproduce published figures, without what chance adds, and the share of them in which the policy is better by enough to be relevant.
+   *[no] Assumptions were not varied.
+}
 at-dose = { $what } (times { $dose })
 for-share = { $what }, for { $share } of them
 glance-risk = A risk in the relation is something that alderman and official do, leave out or conceal together, or against each other, that could be held against them: a thin file, embellished facts, a council left uninformed, a leak. Its severity, from 0 to 1, depends on what was done and how much the public minds.

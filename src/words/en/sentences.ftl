@@ -43,6 +43,15 @@ effect-untold = { $verdict ->
    *[other] too few events to compare { $outcome } with { $baseline }.
 }
 brief = { by-verdict } Better on { $better } of { $number } readings of risk.
+under-assumptions = Under { $worlds } other sets of assumptions{ $calibrated ->
+    [yes] {" "}that reproduce published figures
+   *[no] , which are not calibrated for this scenario
+}, the middle 80% lie { $between }{ $told ->
+    [yes] ; it is better by enough to be relevant in { $share } of them ({ $least } to { $most })
+   *[no] {""}
+}.
+assumptions-explored = An exploration of this scenario varies more assumptions, in more worlds.
+assumptions-not-varied = Assumptions were not varied: the intervals cover chance in the simulation alone.
 readings-all = The verdict is the same on all { $number } readings of risk: { $verdict }.
 readings-some = On { $number } readings of risk: { $groups }.
 readings-group = { $verdict } on { $outcomes }

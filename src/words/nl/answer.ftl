@@ -1,7 +1,8 @@
 # Wat opdrachten aan het eind zeggen.
 
 terminal-chance = door toeval
-terminal-hours = uren per gemeente per jaar
+terminal-assumptions = aannames
+terminal-relevant = relevant in
 run-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Resultaten, figuren en report.html: { $path }
 sweep-results = Tabel sweep.csv, figuren en report.html: { $path }

@@ -44,7 +44,7 @@ picture-caveat = Polaris, gesimuleerd onder aannames: vergelijk beleidsvarianten
 doses-foot = Staande lijnen: 95%-interval van elke dosis over { $replicates }. Grijze lijnen leiden alleen het oog; wat tussen doses ligt, is niet gesimuleerd.
 doses-alt = Verschil in { $outcome } tegen dosis, met 95%-intervallen, voor { $interventions }.
 foot = { $signs }: 95%-interval van het gemiddelde over { $replicates }.
-effects-foot = Lijnen: intervallen door toeval over { $replicates }, die voor alle beleidsvarianten en maten van risico samen gelden (95%). Licht: te klein om als relevant te gelden. Pijl: de lijn loopt door.
+effects-foot = Lijnen: intervallen door toeval over { $replicates }, die voor alle beleidsvarianten en maten van risico samen gelden (95%). Dunne lijnen eronder: de middelste 80% bij andere aannames. Licht: te klein om als relevant te gelden. Pijl: de lijn loopt door.
 years-alt = { $single ->
     [yes] Grafiek: { $outcome } in het waargenomen jaar, met 95%-intervallen, voor { $policies }.
    *[no] Lijngrafiek: { $outcome } per waargenomen jaar, met 95%-banden, voor { $policies }.

@@ -81,13 +81,22 @@ index-of = { $counts ->
 }
 of = { $some } van { $all }
 head-chance = Blijft over van 100 (door toeval)
+head-assumptions = { $calibrated ->
+    [yes] Bij andere aannames
+   *[no] Bij andere aannames, niet gekalibreerd voor dit scenario
+}
+head-relevant = Relevant in
+not-varied = niet gevarieerd
 head-readings = Beter op maten van risico
 head-hours = Uren per gemeente per jaar
 head-reading = Maat van risico
 readings-heading = Vijf maten van risico, per beleidsvariant
 readings-caption = Wat er van elke 100 bij { $baseline } overblijft, op elke maat van risico
 relevant-from = Een verschil geldt als relevant vanaf { $matters }, zoals het scenario vooraf heeft gekozen.
-glance-note = Intervallen gaan over toeval in de simulatie, over { $replicates }, en gelden met 95% betrouwbaarheid voor alle beleidsvarianten en maten van risico samen. Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen.
+glance-note = Intervallen gaan over toeval in de simulatie, over { $replicates }, en gelden met 95% betrouwbaarheid voor alle beleidsvarianten en maten van risico samen. Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen. { $varied ->
+    [yes] Bij andere aannames: de middelste 80% van { $worlds } stellen aannames die gepubliceerde cijfers reproduceren, zonder wat toeval toevoegt, en het aandeel daarvan waarin de beleidsvariant genoeg beter is om relevant te zijn.
+   *[no] Aannames zijn niet gevarieerd.
+}
 at-dose = { $what } (maal { $dose })
 for-share = { $what }, voor { $share } van hen
 glance-risk = Een risico in de relatie is iets wat wethouder en ambtenaar samen, of tegen elkaar, doen, nalaten of verbergen en wat hun kan worden aangerekend: een dun dossier, mooier gemaakte feiten, een raad die niet is ingelicht, een lek. De ernst, van 0 tot 1, hangt af van wat er is gedaan en hoe zwaar het publiek eraan tilt.

@@ -43,6 +43,15 @@ effect-untold = { $verdict ->
    *[other] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
 }
 brief = { by-verdict } Beter op { $better } van { $number } maten van risico.
+under-assumptions = Bij { $worlds } andere stellen aannames{ $calibrated ->
+    [yes] {" "}die gepubliceerde cijfers reproduceren
+   *[no] , die niet voor dit scenario zijn gekalibreerd
+}, ligt de middelste 80% { $between }{ $told ->
+    [yes] ; in { $share } daarvan ({ $least } tot { $most }) is het genoeg beter om relevant te zijn
+   *[no] {""}
+}.
+assumptions-explored = Een verkenning van dit scenario varieert meer aannames, in meer werelden.
+assumptions-not-varied = Aannames zijn niet gevarieerd: de intervallen gaan alleen over toeval in de simulatie.
 readings-all = Het oordeel is hetzelfde op alle { $number } maten van risico: { $verdict }.
 readings-some = Op { $number } maten van risico: { $groups }.
 readings-group = { $verdict } op { $outcomes }

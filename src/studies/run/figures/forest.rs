@@ -5,7 +5,8 @@ use crate::charts::axis::{Scale, guide, lying};
 use crate::charts::estimate::Estimate;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
-    GRID, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width, wrap,
+    GRID, HAIR, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width,
+    wrap,
 };
 use crate::studies::answer::effect::Effect;
 use crate::words::{Words, capital};
@@ -163,6 +164,11 @@ impl Column {
     }
 
     fn drawn(&self, sheet: &mut Sheet, look: Look, effect: &Effect, estimate: &Estimate, y: f64) {
+        if let Some((low, high)) = effect.range_over_assumptions() {
+            let (start, end) = (self.scale.from.1, self.scale.to.1);
+            let place = |share: f64| (self.scale.place(100.0 * share).clamp(start, end), y + 4.0);
+            sheet.line(&[place(low), place(high)], look.colour, HAIR);
+        }
         interval(sheet, &self.scale, estimate, y, look, effect.sign().is_filled());
         if !self.dense {
             numbers(sheet, &self.scale, effect, estimate, y);

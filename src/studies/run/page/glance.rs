@@ -2,7 +2,7 @@
 
 use crate::pages::grid::{Body, Cell, Grid, Row};
 use crate::studies::answer::effect::Effect;
-use crate::studies::run::overview::{self, Line, index};
+use crate::studies::run::overview::{self, COLUMNS, Line, VERDICT, index};
 use crate::studies::run::page::ground::consists_of;
 use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::Results;
@@ -16,7 +16,7 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
     if lines.is_empty() {
         return html! {};
     }
-    let head = overview::head(words);
+    let head = overview::head(results);
     let relevant = say!(words, "relevant-from", matters = words.threshold(results.facts.matters));
     html! {
         p { strong { (words.say("caveat-first")) } " " (relevant) }
@@ -26,7 +26,7 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
                 thead { tr {
                     th scope="col" { (words.say("policy")) }
                     @for (column, head) in head.iter().enumerate() {
-                        th scope="col" class=[(column != 1).then_some("number")] { (head) }
+                        th scope="col" class=[(column != VERDICT).then_some("number")] { (head) }
                     }
                 } }
                 tbody { @for line in &lines { (row(line, &head, &consists_of(words, stated, line.policy))) } }
@@ -38,12 +38,12 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
     }
 }
 
-fn row(line: &Line, head: &[String; 4], consists: &str) -> Markup {
+fn row(line: &Line, head: &[String; COLUMNS], consists: &str) -> Markup {
     html! {
         tr data-policy=(line.place) {
             th scope="row" { (line.policy) " " small { (consists) } }
             @for (column, (head, cell)) in head.iter().zip(line.cells()).enumerate() {
-                td class=[(column != 1).then_some("number")] data-label=(head) { (cell) }
+                td class=[(column != VERDICT).then_some("number")] data-label=(head) { (cell) }
             }
         }
     }
@@ -58,6 +58,8 @@ fn note(results: &Results) -> String {
     say!(
         words,
         "glance-note",
+        worlds = words.whole(results.assumptions.first().map_or(0, |row| row.worlds)),
+        varied = !results.assumptions.is_empty(),
         replicates = words.number_of("paired-replicates", results.facts.replicates),
     )
 }

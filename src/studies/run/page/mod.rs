@@ -12,6 +12,7 @@ pub mod tables;
 use crate::charts::figure::Figure;
 use crate::pages::html::{caveats, document, shown_with, to_copy};
 use crate::studies::findings::shown::Findings;
+use crate::studies::run::assumptions::{Told, told};
 use crate::studies::run::memo::memo;
 use crate::studies::run::page::section::Section;
 use crate::studies::run::page::stated::Stated;
@@ -24,7 +25,7 @@ use maud::{Markup, html};
 #[must_use]
 pub fn page(results: &Results, figures: &[Figure], studies: &[Findings]) -> String {
     let words = results.words;
-    let mut sections = found(results, figures);
+    let mut sections = found(results, figures, studies);
     sections.extend(studies.iter().map(|findings| {
         let name = format!("study-{}", findings.study.folder());
         Section::new(&name, &findings.heading(words), findings.content(words))
@@ -50,7 +51,7 @@ fn is_brief(section: &Section) -> bool {
 }
 
 /// What the run found.
-fn found(results: &Results, figures: &[Figure]) -> Vec<Section> {
+fn found(results: &Results, figures: &[Figure], studies: &[Findings]) -> Vec<Section> {
     let words = results.words;
     let figure = |name: &str| {
         figures
@@ -71,6 +72,9 @@ fn found(results: &Results, figures: &[Figure]) -> Vec<Section> {
     let memo = memo(results, &stated);
     let answer = html! {
         (glance::table(results, &stated))
+        @if let Told::Explored(found) = told(&results.assumptions, studies) {
+            p.note { a href={ "#study-" (found.study.folder()) } { (words.say("assumptions-explored")) } }
+        }
         (caveats(&shared))
         @for paragraph in own { p.answer { (paragraph) } }
         (to_copy(words, "memo", &words.say("memo-heading"), &memo))
