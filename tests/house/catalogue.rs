@@ -58,9 +58,10 @@ fn the_columns_of_tables_are_a_contract() {
         heading("comparison"),
         "outcome,unit,direction,role,profile,policy,baseline,baseline_mean,baseline_se,\
          policy_mean,policy_se,difference,difference_se,ci_low,ci_high,ci_low_family,\
-         ci_high_family,relative_difference,relative_low,relative_high,p,p_adjusted,family_size,\
-         probability_better,share_identical,correlation,variance_ratio,smallest_detectable,\
-         replicates,verdict"
+         ci_high_family,relative_difference,relative_low,relative_high,relative_low_family,\
+         relative_high_family,p,p_adjusted,q,family_size,share_of_replicates_better,\
+         municipalities_lower,municipalities_same,municipalities_higher,share_identical,\
+         correlation,variance_ratio,smallest_detectable,replicates,verdict"
     );
 }
 

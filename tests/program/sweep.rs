@@ -2,7 +2,8 @@
 //! interruptions, and at each point the numbers of a run of its own.
 
 use crate::common::{SMALL, TWO, Workshop, assert_same, is_a, scenario};
-use std::collections::BTreeMap;
+use polaris::studies::answer::readings::READINGS;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Media pressure at these levels.
 fn swept(replicates: u32, levels: &str) -> String {
@@ -133,7 +134,8 @@ fn another_value_leaves_the_other_points_as_they_were() {
     assert!(old.iter().all(|part| new.contains(part)), "what was finished is not done again");
     let after = shop.table("out/sweep.csv");
     assert_eq!(after.len() * 2, before.len() * 3);
-    let corrected = ["ci_low_family", "ci_high_family", "p_adjusted", "family_size", "verdict"];
+    let corrected =
+        ["ci_low_family", "ci_high_family", "p_adjusted", "q", "family_size", "verdict"];
     for old in &before {
         let level = &old["environment.media_level"];
         let new = row(&after, level, &old["policy"], &old["outcome"]);
@@ -143,7 +145,7 @@ fn another_value_leaves_the_other_points_as_they_were() {
     }
     let size =
         |rows| row(rows, "0.2", "induction", "risks_relation_severity")["family_size"].clone();
-    assert_eq!((size(&before), size(&after)), ("2".to_owned(), "3".to_owned()));
+    assert_eq!((size(&before), size(&after)), ("10".to_owned(), "15".to_owned()));
 }
 
 #[test]
@@ -154,15 +156,18 @@ fn corrections_go_over_policies_and_points() {
     shop.run("out", &[]);
     let rows = shop.table("out/sweep.csv");
     let number = |text: &str| text.parse::<f64>().unwrap();
-    let of = |outcome: &str| -> Vec<&BTreeMap<String, String>> {
-        rows.iter().filter(|row| row["outcome"] == outcome && !row["p"].is_empty()).collect()
+    let with = |role: &str| -> Vec<&BTreeMap<String, String>> {
+        rows.iter().filter(|row| row["role"] == role).collect()
     };
-    let primary = of("risks_relation_severity");
-    assert_eq!(primary.len(), 4);
+    // Five readings of risk, two policies, two points.
+    let primary = with("primary");
+    let outcomes: BTreeSet<&str> = primary.iter().map(|row| row["outcome"].as_str()).collect();
+    assert_eq!((primary.len(), outcomes), (20, BTreeSet::from(READINGS)));
     let mut told = 0;
     for row in primary {
-        assert_eq!((row["role"].as_str(), row["family_size"].as_str()), ("primary", "4"));
-        assert_eq!(number(&row["p_adjusted"]), (4.0 * number(&row["p"])).min(1.0));
+        assert_eq!(row["family_size"], "20");
+        assert_eq!(number(&row["p_adjusted"]), (20.0 * number(&row["p"])).min(1.0));
+        assert!(row["q"].is_empty() && !row["verdict"].is_empty());
         // Where too few replicates differ there is no interval, in either form.
         assert_eq!(row["ci_low_family"].is_empty(), row["ci_low"].is_empty());
         if !row["ci_low"].is_empty() {
@@ -171,14 +176,32 @@ fn corrections_go_over_policies_and_points() {
         }
     }
     assert!(told > 0, "no interval was told");
-    let mut others = of("safety");
-    others.sort_by(|one, other| number(&one["p"]).total_cmp(&number(&other["p"])));
-    let mut floor = 0.0_f64;
-    for (rank, row) in others.iter().enumerate() {
-        floor = floor.max((number(&row["p"]) * (4 - rank) as f64).min(1.0));
-        assert_eq!(number(&row["p_adjusted"]), floor);
-        assert!(row["ci_low_family"].is_empty());
+    let mut others = with("exploratory");
+    for row in &others {
+        assert!(row["ci_low_family"].is_empty() && row["p_adjusted"].is_empty());
+        assert!(row["verdict"].is_empty() && row["q"].is_empty() == row["p"].is_empty());
     }
+    others.retain(|row| !row["p"].is_empty());
+    others.sort_by(|one, other| number(&one["p"]).total_cmp(&number(&other["p"])));
+    let size = others.len();
+    assert!(size > 100, "{size}");
+    let mut least = 1.0_f64;
+    for (rank, row) in others.iter().enumerate().rev() {
+        least = least.min(number(&row["p"]) * size as f64 / (rank + 1) as f64);
+        assert!((number(&row["q"]) - least).abs() <= 1e-12 * least, "{row:?}");
+        assert_eq!(row["family_size"], size.to_string());
+    }
+}
+
+#[test]
+fn a_sweep_of_one_policy_compares_nothing() {
+    let (one, _) = TWO.split_at(TWO.rfind("[[").unwrap());
+    let sweep = "[sweep]\n\"environment.media_level\" = [0.2, 0.8]\n";
+    let shop = Workshop::with(&format!("{}{sweep}", scenario(4, SMALL, one)));
+    shop.run("out", &[]);
+    let rows = shop.table("out/sweep.csv");
+    assert!(rows.iter().any(|row| row["outcome"] == READINGS[0] && !row["mean"].is_empty()));
+    assert!(rows.iter().all(|row| row["role"].is_empty() && row["q"].is_empty()));
 }
 
 #[test]

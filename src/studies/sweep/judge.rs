@@ -16,7 +16,7 @@ use crate::studies::answer::compare::effects::{
     ALPHA, ComparisonRow, ReplicateTable, Role, uncorrected,
 };
 use crate::studies::answer::rates::rate;
-use crate::studies::answer::readings::{family, in_order};
+use crate::studies::answer::readings::in_order;
 use crate::studies::answer::summary::Running;
 use crate::table::catalogue::Measured;
 use crate::table::cell::WithError;
@@ -150,7 +150,7 @@ pub struct Grid {
 pub struct Corrected {
     /// False discovery rates by outcome, point, policy besides the baseline; NaN where there is none.
     q: Vec<Vec<f64>>,
-    /// How many exploratory comparisons there are.
+    /// How many exploratory comparisons are corrected together.
     exploratory: usize,
     /// The primary outcome by point, policy and replicate.
     columns: Vec<Vec<Vec<f64>>>,
@@ -203,11 +203,11 @@ impl Grid {
             let column = |policy| table.column(policy, 0, self.primary);
             columns.push((0..self.policies.len()).map(column).collect());
         }
-        let in_family = family(self.primary).len();
-        let each = p.first().map_or(0, Vec::len);
-        let rates = benjamini_hochberg(&p.concat());
-        let q = rates.chunks(each.max(1)).map(<[f64]>::to_vec).collect();
-        Ok(Corrected { q, exploratory: (TABLE.len() - in_family) * each, columns })
+        let exploratory = p.iter().flatten().filter(|p| !p.is_nan()).count();
+        let mut rates = benjamini_hochberg(&p.concat()).into_iter();
+        let q =
+            p.iter().map(|of_outcome| rates.by_ref().take(of_outcome.len()).collect()).collect();
+        Ok(Corrected { q, exploratory, columns })
     }
 
     /// The rows of a point: by policy, then outcome, the primary one first; outcomes without a value

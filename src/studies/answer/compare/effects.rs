@@ -181,7 +181,7 @@ row! {
         pub q: Option<f64> => Fine,
         /// How many comparisons are corrected together.
         ///
-        /// Those without values included.
+        /// In primary rows those without values included, in exploratory rows only those with a p value.
         pub family_size: usize,
         /// Share of replicates in which the policy was better, given the same random events in both; not the
         /// probability that it works.
@@ -344,7 +344,7 @@ fn correct(rows: &mut [ComparisonRow]) {
     let mut exploratory: Vec<&mut ComparisonRow> =
         rows.iter_mut().filter(|row| row.role == Role::Exploratory).collect();
     let p: Vec<f64> = exploratory.iter().map(|row| row.p.unwrap_or(f64::NAN)).collect();
-    let size = exploratory.len();
+    let size = p.iter().filter(|p| !p.is_nan()).count();
     for (row, q) in exploratory.iter_mut().zip(benjamini_hochberg(&p)) {
         row.discovered(q, size);
     }

@@ -85,7 +85,10 @@ fn verdicts_come_in_their_order() {
     let nine_changed = |replicate| if replicate < 9 { -5.0 } else { 0.0 };
     let ten_changed = |replicate| if replicate < 10 { -5.0 } else { 0.0 };
     assert_eq!(verdict(nine_changed, 0.01), Verdict::TooFewEvents);
-    assert_eq!(verdict(ten_changed, 0.01), Verdict::BetterUnclear);
+    assert_eq!(verdict(ten_changed, 0.01), Verdict::Better);
+    assert_eq!(verdict(ten_changed, 0.05), Verdict::BetterUnclear);
+    let ten_more = |replicate| if replicate < 10 { 5.0 } else { 0.0 };
+    assert_eq!(verdict(ten_more, 0.05), Verdict::WorseUnclear);
     assert_eq!(
         verdict(|replicate| -0.2 - 0.01 * noise(replicate), 0.05),
         Verdict::SmallerThanMatters
@@ -110,6 +113,8 @@ fn an_outcome_without_a_better_side_is_higher_or_lower() {
         let rows = compare(&table, exposures, 0.05);
         assert_eq!(rows.len(), 1);
         assert_eq!((rows[0].verdict, rows[0].role), (Some(expected), Role::Primary));
+        let unclear = if sign > 0.0 { Verdict::HigherUnclear } else { Verdict::LowerUnclear };
+        assert_eq!(compare(&table, exposures, 0.5)[0].verdict, Some(unclear));
         let rows = compare(&table, risks(), 0.05);
         assert_eq!((rows[0].verdict, rows[0].role), (None, Role::Exploratory));
         assert!(rows[0].q.unwrap() < ALPHA && rows[0].distinguishable().is_some());
@@ -188,6 +193,25 @@ fn rows_stand_in_order_and_families_have_their_size() {
 }
 
 #[test]
+fn a_comparison_without_a_value_is_no_test_of_the_false_discovery_rate() {
+    let mut holed = many();
+    let primary = find("affairs_relation").unwrap();
+    let whole = compare(&holed, primary, 0.0);
+    // Nobody lives in the towns under the last policy.
+    let cells = REPLICATES * TABLE.len();
+    holed.values[9 * cells..].fill(f64::NAN);
+    let rows = compare(&holed, primary, 0.0);
+    let exploratory = |rows: &[ComparisonRow]| -> Vec<(usize, Option<f64>, Option<f64>)> {
+        let rows = rows.iter().filter(|row| row.role == Role::Exploratory);
+        rows.map(|row| (row.family_size, row.p, row.q)).collect()
+    };
+    assert!(exploratory(&whole).iter().all(|(size, _, q)| *size == 8 && q.is_some()));
+    let found = exploratory(&rows);
+    assert!(found.iter().all(|(size, p, q)| *size == 6 && p.is_some() == q.is_some()));
+    assert_eq!(found.iter().filter(|(_, _, q)| q.is_none()).count(), 2);
+}
+
+#[test]
 fn verdicts_agree_with_adjusted_p_values_and_stand_in_the_primary_family_alone() {
     let rows = compare(&many(), risks(), 0.0);
     let (primary, exploratory): (Vec<&ComparisonRow>, Vec<&ComparisonRow>) =
@@ -201,6 +225,11 @@ fn verdicts_agree_with_adjusted_p_values_and_stand_in_the_primary_family_alone()
     }
     let of = |verdict| primary.iter().filter(|row| row.verdict == Some(verdict)).count();
     assert!(of(Verdict::Better) > 0 && of(Verdict::CannotTell) > 0);
+    let relative = |row: &ComparisonRow| {
+        [row.relative_low_family, row.relative_low, row.relative_high, row.relative_high_family]
+    };
+    assert!(primary.iter().all(|row| relative(row).is_sorted_by(|one, other| one < other)));
+    assert!(exploratory.iter().all(|row| row.p_adjusted.is_none()));
     let p: Vec<f64> = exploratory.iter().map(|row| row.p.unwrap()).collect();
     let q: Vec<f64> = exploratory.iter().map(|row| row.q.unwrap()).collect();
     assert_eq!(q, benjamini_hochberg(&p));
