@@ -32,6 +32,7 @@ const ALIKE: &[&str] = &[
     "parameter-unit-per-week",
     "loops-column-2",
     "patterns-column-1",
+    "q",
     "ranges-column-1",
     "sensitivity-column-1",
     "sensitivity-column-2",

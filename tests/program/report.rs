@@ -2,12 +2,16 @@
 
 use polaris::catalogue::outcomes;
 use polaris::charts::figure::Figure;
+use polaris::studies::answer::compare::effects::Role;
+use polaris::studies::answer::effect::Effect;
+use polaris::studies::answer::readings::READINGS;
 use polaris::studies::findings::shown::{Findings, Study};
 use polaris::studies::run::figures::figures;
 use polaris::studies::run::page::page;
 use polaris::studies::run::results::Results;
 use polaris::studies::run::sentences::answer;
 use polaris::table::verdict::Verdict;
+use std::cmp::Ordering;
 
 const EVIL: &str = "<script>alert(1)</script> & \"quotes\" =1+1";
 
@@ -230,9 +234,10 @@ fn missing_values_are_gaps() {
             (row.mean, row.ci_low, row.ci_high) = (hole, hole, hole);
         }
         for row in &mut results.comparison {
-            (row.difference, row.relative_difference, row.policy_mean, row.p_adjusted) =
+            (row.difference, row.relative_difference, row.policy_mean, row.q) =
                 (hole, hole, hole, hole);
-            (row.variance_ratio, row.probability_better, row.ci_low) = (hole, hole, hole);
+            (row.variance_ratio, row.share_of_replicates_better, row.ci_low) = (hole, hole, hole);
+            row.municipalities = hole.map(|hole| [hole; 3]);
         }
         results.costs.iter_mut().for_each(|cost| cost.hours = hole);
         results.facts.officials_per_municipality = f64::NAN;
@@ -255,7 +260,8 @@ fn intervals_may_be_missing_and_a_year_may_be_the_only_one() {
     }
     for row in &mut results.comparison {
         (row.relative_low, row.relative_high, row.ci_low, row.ci_high) = (None, None, None, None);
-        row.verdict = Verdict::TooFewEvents;
+        row.side = None;
+        row.verdict = row.verdict.map(|_| Verdict::TooFewEvents);
     }
     assert_eq!(figures(&results).unwrap().len(), 8);
     assert!(answer(&results)[0].contains("too few events"));
@@ -293,15 +299,22 @@ fn the_answer_says_absolute_and_relative_and_its_limits() {
         ),
         "{first}"
     );
-    assert!(first.contains("(between 5.2% and 12% fewer). That is better."), "{first}");
+    let judged =
+        "(between 5.2% and 12% fewer by chance): better, by more than the 2.0% that counts";
+    assert!(first.contains(judged), "{first}");
+    assert!(first.contains("the same on all 5 readings of risk: better."), "{first}");
+    let towns =
+        "59% of municipalities have less of it than under the baseline, 20% as much, and 21%";
+    assert!(first.contains(towns), "{first}");
     // 52.4 per 100 official-years, 5.3 officials, 4 years, 100 municipalities.
     // Each level with its own interval, and the difference with its own.
     let levels = "1,014 (981 to 1,048) instead of 1,111 (1,078 to 1,144)";
     assert!(first.contains(levels), "{first}");
     assert!(first.contains(", a difference of −96 (−135 to −58)."), "{first}");
     assert!(first.contains("Risks also move: there is more of leak."), "{first}");
-    assert!(answer[1].contains("no difference from Baseline"), "{}", answer[1]);
-    assert!(!answer[1].contains("better."), "{}", answer[1]);
+    let (of_primary, _) = answer[1].split_once(" readings of risk").unwrap();
+    assert!(of_primary.contains("chance alone could explain it."), "{}", answer[1]);
+    assert!(!of_primary.contains("better"), "{}", answer[1]);
     let all = answer.join(" ");
     assert!(
         all.contains("Nobody has measured")
@@ -316,7 +329,7 @@ fn fewer_risks_and_fewer_results_are_a_trade_off() {
     let mut results = crate::fabricated::results(2);
     for row in results.comparison.iter_mut().filter(|row| row.outcome == "results_long") {
         row.relative_difference = Some(-0.04);
-        row.verdict = Verdict::Worse;
+        row.side = Some(Ordering::Less);
     }
     assert!(answer(&results)[0].contains(
         "trade-off: risks go down, and so do results (results in the long term 4.0% lower)"
@@ -328,11 +341,25 @@ fn better_and_worse_are_said_only_where_there_is_a_direction() {
     let mut results = crate::fabricated::results(2);
     results.primary = outcomes::find("exposures_relation").unwrap();
     for row in results.comparison.iter_mut().filter(|row| row.outcome == "exposures_relation") {
-        row.verdict = Verdict::Lower;
+        row.side = Some(Ordering::Less);
+        row.verdict = Some(Verdict::Lower);
     }
     let first = &answer(&results)[0];
     assert!(first.contains("fewer exposures than under Baseline"), "{first}");
-    assert!(!first.contains("better"), "{first}");
+    let (of_primary, _) = first.split_once("; better on").unwrap();
+    assert!(of_primary.contains("lower on exposures") && !of_primary.contains("better"), "{first}");
+}
+
+#[test]
+fn rows_outside_the_primary_family_are_shown_with_q_and_without_a_verdict() {
+    let results = crate::fabricated::results(2);
+    let (primary, exploratory): (Vec<&Effect>, Vec<&Effect>) =
+        results.comparison.iter().partition(|effect| effect.role == Role::Primary);
+    assert_eq!(primary.len(), READINGS.len());
+    assert!(primary.iter().all(|effect| effect.verdict.is_some() && effect.q.is_none()));
+    assert!(exploratory.iter().all(|effect| effect.verdict.is_none() && effect.q.is_some()));
+    let page = page(&results, &[], &[]);
+    assert!(page.contains("q &lt; 0.001") && page.contains("q 0.31"));
 }
 
 #[test]

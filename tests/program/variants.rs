@@ -71,7 +71,7 @@ fn a_rule_of_choice_has_the_numbers_of_the_scenario_that_says_it() {
     );
     shop.run("other", &[]);
     let other = shop.table("other/sweep.csv");
-    let free = ["p_adjusted", "ci_low_family", "ci_high_family", "family_size", "verdict"];
+    let free = ["p_adjusted", "q", "ci_low_family", "ci_high_family", "family_size", "verdict"];
     let without = |rows: Vec<Row>| -> Vec<Row> {
         let mut rows = rows;
         for row in &mut rows {

@@ -121,7 +121,7 @@ impl Effect {
 
     /// The verdict in a few words; the false discovery rate of an exploratory comparison.
     pub(crate) fn judged(&self, words: Words) -> String {
-        match (self.said(), self.q) {
+        match (self.said(), finite(self.q)) {
             (Some(said), _) => words.verdict_short(said),
             (None, Some(q)) => say!(words, "q", q = words.p_value(q)),
             (None, None) => EMPTY.to_owned(),

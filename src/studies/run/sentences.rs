@@ -246,7 +246,8 @@ fn over_readings(results: &Results, policy: &str) -> Option<String> {
 /// In which share of municipalities there is less, and more, of it.
 fn in_municipalities(results: &Results, effect: &Effect) -> Option<String> {
     let words = results.words;
-    let [lower, same, higher] = effect.municipalities?.map(|share| words.percent(share));
+    let shares = effect.municipalities.filter(|shares| shares.iter().all(|it| it.is_finite()))?;
+    let [lower, same, higher] = shares.map(|share| words.percent(share));
     let outcome = words.outcome(effect.outcome);
     let years = words.whole(results.facts.years as usize);
     Some(say!(

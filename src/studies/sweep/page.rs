@@ -112,7 +112,7 @@ fn table(results: &Results) -> Markup {
                 @if several {
                     th.number { (words.say("difference")) }
                     th.number { (words.say("relative")) }
-                    th.number { (words.say("p-adjusted")) }
+                    th.number { (words.say("sweep-p")) }
                     th { (words.say("verdict")) }
                 }
             } }

@@ -7,6 +7,7 @@ sweep-dots-caption = How to read: each row is a point of the grid, each marker t
 sweep-no-values = the primary outcome has no value at any point
 sweep-table = Primary outcome at every point
 sweep-level = Mean
+sweep-p = p, corrected
 sweep-note = Differences are to the baseline at the same point. Their intervals hold for all policies and points together with 95% confidence, and p is adjusted for their number; means and relative differences have 95% intervals of their own. Other outcomes stand in sweep.csv.
 swept = Swept
 points = Points

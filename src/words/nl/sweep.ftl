@@ -7,6 +7,7 @@ sweep-dots-caption = Zo leest u dit: elke rij is een punt van het raster, elk te
 sweep-no-values = de hoofduitkomst heeft op geen enkel punt een waarde
 sweep-table = Hoofduitkomst op elk punt
 sweep-level = Gemiddelde
+sweep-p = p, gecorrigeerd
 sweep-note = Verschillen zijn met de uitgangssituatie op hetzelfde punt. Hun intervallen gelden voor alle beleidsvarianten en punten samen met 95% betrouwbaarheid, en p is gecorrigeerd voor hun aantal; gemiddelden en relatieve verschillen hebben eigen 95%-intervallen. Andere uitkomsten staan in sweep.csv.
 swept = Gevarieerd
 points = Punten

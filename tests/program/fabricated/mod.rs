@@ -4,12 +4,16 @@ use polaris::catalogue::outcomes::{self, Direction, Kind, Outcome};
 use polaris::records::{Clock, SERIES};
 use polaris::studies::answer::compare::effects::Role;
 use polaris::studies::answer::effect::Effect;
+use polaris::studies::answer::readings::family;
 use polaris::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use polaris::studies::run::results::{Cost, Facts, Results};
 use polaris::table::catalogue::Measured;
 use polaris::table::verdict::Verdict;
+use std::cmp::Ordering;
 use std::fmt::Write as _;
 
+/// The smallest difference that matters.
+const MATTERS: f64 = 0.02;
 const YEARS: u32 = 8;
 const NAMES: [&str; 9] = [
     "Baseline",
@@ -79,15 +83,30 @@ fn verdict(outcome: &Outcome, share: f64, width: f64) -> Verdict {
     if share == 0.0 {
         return Verdict::Identical;
     }
+    if share.abs() + width < MATTERS {
+        return Verdict::SmallerThanMatters;
+    }
     if share.abs() < width {
-        return Verdict::NoDifferenceDistinguishable;
+        return Verdict::CannotTell;
     }
-    match (outcome.direction, share < 0.0) {
-        (Direction::Lower, true) | (Direction::Higher, false) => Verdict::Better,
-        (Direction::Neutral, true) => Verdict::Lower,
-        (Direction::Neutral, false) => Verdict::Higher,
-        _ => Verdict::Worse,
+    let by_enough = share.abs() - width >= MATTERS;
+    match (outcome.direction, share < 0.0, by_enough) {
+        (Direction::Lower, true, true) | (Direction::Higher, false, true) => Verdict::Better,
+        (Direction::Lower, true, false) | (Direction::Higher, false, false) => {
+            Verdict::BetterUnclear
+        }
+        (Direction::Neutral, true, true) => Verdict::Lower,
+        (Direction::Neutral, false, true) => Verdict::Higher,
+        (Direction::Neutral, true, false) => Verdict::LowerUnclear,
+        (Direction::Neutral, false, false) => Verdict::HigherUnclear,
+        (_, _, true) => Verdict::Worse,
+        (_, _, false) => Verdict::WorseUnclear,
     }
+}
+
+/// On which side of zero a difference lies beyond chance.
+fn side(share: f64, width: f64) -> Option<Ordering> {
+    share.partial_cmp(&0.0).filter(|side| side.is_ne() && share.abs() > width)
 }
 
 fn simulated(outcome: &Outcome) -> bool {
@@ -154,21 +173,20 @@ fn trajectories(policies: &[String]) -> Vec<TrajectoryRow> {
 
 fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<Effect> {
     let mut rows = Vec::new();
+    let family = family(primary);
     for (place, outcome) in
         outcomes::TABLE.iter().enumerate().filter(|(_, outcome)| simulated(outcome))
     {
         for profile in profiles {
             for (policy, name) in policies.iter().enumerate().skip(1) {
                 let (base, share, width) = (level(outcome), share(outcome, policy), width(outcome));
+                let in_family = family.contains(&place) && profile == "all";
+                let q = if share.abs() > width { 0.0004 } else { 0.31 };
                 rows.push(Effect {
                     outcome: outcome.name,
                     unit: outcome.unit(),
                     direction: outcome.direction,
-                    role: if place == primary && profile == "all" {
-                        Role::Primary
-                    } else {
-                        Role::Exploratory
-                    },
+                    role: if in_family { Role::Primary } else { Role::Exploratory },
                     profile: profile.clone(),
                     policy: name.clone(),
                     baseline_mean: Some(base),
@@ -181,10 +199,12 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
                     relative_difference: Some(share),
                     relative_low: Some(share - width),
                     relative_high: Some(share + width),
-                    p_adjusted: Some(if share.abs() > width { 0.0004 } else { 0.31 }),
-                    probability_better: Some(0.5 - 2.0 * share),
+                    q: (!in_family).then_some(q),
+                    side: side(share, width),
+                    share_of_replicates_better: Some(0.5 - 2.0 * share),
+                    municipalities: in_family.then_some([0.5 - share, 0.2, 0.3 + share]),
                     enough_replicates: true,
-                    verdict: verdict(outcome, share, width),
+                    verdict: in_family.then(|| verdict(outcome, share, width)),
                     variance_ratio: Some(14.2),
                     variance_bound: Some(22.0),
                 });
@@ -223,6 +243,7 @@ pub fn results(policies: usize) -> Results {
             municipalities: 355,
             replicates: 40,
             target: None,
+            matters: MATTERS,
             missing_shares: Vec::new(),
             years: YEARS,
             burn_in_years: 8,

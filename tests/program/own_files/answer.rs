@@ -206,24 +206,30 @@ fn what_is_identical_is_called_identical_and_not_smaller_than_matters() {
     ]
     .concat();
     let told = answer(&shop, &sets);
-    let rows = shop.table("out/comparison.csv");
-    let verdict = |policy: &str, profile: &str| {
-        let of = |row: &&BTreeMap<String, String>| {
+    let row = |shop: &Workshop, policy: &str, profile: &str| {
+        let of = |row: &BTreeMap<String, String>| {
             row["outcome"] == "risks_relation"
                 && row["policy"] == policy
                 && row["profile"] == profile
         };
-        rows.iter().find(of).unwrap()["verdict"].clone()
+        shop.table("out/comparison.csv").into_iter().find(of).unwrap()
     };
-    assert_eq!(verdict("inwerk", "small"), "identical");
-    assert_eq!(verdict("inwerk", "large"), "smaller_than_matters");
-    assert!(told.contains("smaller than matters in large; identical in small"), "{told}");
+    let [all, small, large] = ["all", "small", "large"].map(|it| row(&shop, "inwerk", it));
+    assert_eq!((&*all["verdict"], &*all["role"]), ("smaller_than_matters", "primary"));
+    assert!(told.contains("less than the 50% that counts as relevant"), "{told}");
+    // One size class has no verdict; that nothing differs in it is a number.
+    assert_eq!((&*small["verdict"], &*small["share_identical"]), ("", "1.0"));
+    assert_eq!((&*large["verdict"], &*large["role"]), ("", "exploratory"));
+    assert_ne!(large["share_identical"], "1.0");
     let dutch = answer(&shop, &[&sets[..], &["--lang", "nl"]].concat());
-    assert!(dutch.contains("verwaarloosbaar in large; precies gelijk in small"), "{dutch}");
-    // A policy that does nothing is identical in each.
+    assert!(dutch.contains("minder dan de 50% die als relevant geldt"), "{dutch}");
+    // A policy that does nothing is identical over all, however much matters.
     shop.write("a.toml", &PROFILES.replace("dekking = 2", ""));
-    let told = answer(&shop, &[]);
-    assert!(told.contains("By profile (exploratory): identical in each."), "{told}");
+    let told = answer(&shop, &sets);
+    assert!(told.contains("exactly as under baseline, in every replicate"), "{told}");
+    let [all, small] = ["all", "small"].map(|it| row(&shop, "dekking", it));
+    assert_eq!((&*all["verdict"], &*all["share_identical"]), ("identical", "1.0"));
+    assert_eq!((&*small["verdict"], &*small["share_identical"]), ("", "1.0"));
 }
 
 /// What is drawn of policies in a figure: the stroke of each line, as moves from its beginning.

@@ -87,7 +87,11 @@ mod tests {
     #[test]
     fn a_target_is_reached_by_width_and_not_before_enough_replicates_differ() {
         let narrow = look(&columns(32, 32, 0.1), 2, 0.01);
-        assert!(narrow.reached && narrow.half_width.is_some_and(|width| width < 0.004));
+        // 0.1016 x 2.356, the quantile of t of two comparisons, over the root of 32, as a share of 9.97.
+        let width = narrow.half_width.unwrap();
+        assert!(narrow.reached && (width - 0.00424).abs() < 0.00002, "{width}");
+        let alone = look(&columns(32, 32, 0.1), 1, 0.01).half_width.unwrap();
+        assert!((alone - 0.00367).abs() < 0.00002, "{alone}");
         assert!(!look(&columns(32, 32, 1.0), 2, 0.01).reached);
         assert!(look(&columns(32, 20, 0.1), 2, 0.01).reached);
         assert!(!look(&columns(32, 19, 0.1), 2, 0.01).reached);
