@@ -5,7 +5,7 @@
 use polaris::stats::distributions::{
     fair_coin_tail, normal_quantile, student_t_cdf, student_t_quantile, student_t_tail,
 };
-use polaris::stats::multiple::{bonferroni, holm};
+use polaris::stats::multiple::{benjamini_hochberg, bonferroni, holm};
 use polaris::stats::paired::{Paired, sign_test};
 use polaris::stats::proportions::wilson;
 use polaris::stats::sample::Sample;
@@ -140,10 +140,16 @@ fn sign_tests_agree_with_scipy() {
 }
 
 #[test]
-fn corrections_agree_with_statsmodels() {
+fn corrections_agree_with_statsmodels_and_scipy() {
     for row in rows(&reference()["corrections"]) {
         let p = numbers(&row["p"]);
-        for (found, name) in [(holm(&p), "holm"), (bonferroni(&p), "bonferroni")] {
+        let corrected = [
+            (holm(&p), "holm"),
+            (bonferroni(&p), "bonferroni"),
+            (benjamini_hochberg(&p), "benjamini_hochberg"),
+        ];
+        for (found, name) in corrected {
+            assert_eq!(found.len(), p.len(), "{name}");
             for (found, expected) in found.iter().zip(numbers(&row[name])) {
                 assert_close(*found, expected, name);
             }

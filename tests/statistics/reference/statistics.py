@@ -120,6 +120,7 @@ def corrections(generator):
             "p": p,
             "holm": multipletests(p, method="holm")[1].tolist(),
             "bonferroni": multipletests(p, method="bonferroni")[1].tolist(),
+            "benjamini_hochberg": stats.false_discovery_control(p, method="bh").tolist(),
         }
         for p in lists
     ]
