@@ -48,7 +48,7 @@ pub(crate) fn head(results: &Results) -> [String; COLUMNS] {
         words.say("head-chance"),
         say!(words, "head-assumptions", calibrated = calibrated),
         words.say("head-relevant"),
-        words.say("verdict"),
+        words.say("head-verdict"),
         words.say("head-readings"),
         words.say("head-hours"),
     ]

@@ -158,6 +158,10 @@ pub fn brief(results: &Results, policy: &str) -> String {
     let Some(verdict) = effect.and_then(Effect::said) else {
         return of_policy(results, policy).join(" ");
     };
+    let assumed = effect.and_then(|it| it.assumed.as_ref());
+    let [share, least, most] = assumed
+        .map_or([None; 3], |row| [row.share_better, row.share_better_low, row.share_better_high]);
+    let percent = |share| finite(share).map_or_else(String::new, |it| words.percent(it));
     let readings = results.readings(policy);
     let better = readings.iter().filter(|it| it.verdict == Some(Verdict::Better)).count();
     say!(
@@ -167,6 +171,11 @@ pub fn brief(results: &Results, policy: &str) -> String {
         matters = words.threshold(results.facts.matters),
         better = words.whole(better),
         number = words.whole(readings.len()),
+        varied = finite(share).is_some(),
+        worlds = words.whole(assumed.map_or(0, |row| row.worlds)),
+        share = percent(share),
+        least = percent(least),
+        most = percent(most),
     )
 }
 

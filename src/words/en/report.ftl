@@ -82,10 +82,11 @@ index-of = { $counts ->
 of = { $some } of { $all }
 head-chance = Remains of 100 (by chance)
 head-assumptions = { $calibrated ->
-    [yes] Under other assumptions
+    [yes] Under other assumptions (middle 80%)
    *[no] Under other assumptions, not calibrated for this scenario
 }
-head-relevant = Relevant in
+head-relevant = Relevant in (share of sets)
+head-verdict = Verdict (by chance alone)
 not-varied = not varied
 head-readings = Better on readings of risk
 head-hours = Hours per municipality-year

@@ -42,7 +42,10 @@ effect-untold = { $verdict ->
     [identical] { $outcome } exactly as under { $baseline }, in every replicate.
    *[other] too few events to compare { $outcome } with { $baseline }.
 }
-brief = { by-verdict } Better on { $better } of { $number } readings of risk.
+brief = { by-verdict } Better on { $better } of { $number } readings of risk.{ $varied ->
+    [yes] {" "}Relevant in { $share } of { $worlds } other sets of assumptions ({ $least } to { $most }).
+   *[no] {""}
+}
 under-assumptions = Under { $worlds } other sets of assumptions{ $calibrated ->
     [yes] {" "}that reproduce published figures
    *[no] , which are not calibrated for this scenario

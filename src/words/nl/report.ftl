@@ -82,10 +82,11 @@ index-of = { $counts ->
 of = { $some } van { $all }
 head-chance = Blijft over van 100 (door toeval)
 head-assumptions = { $calibrated ->
-    [yes] Bij andere aannames
+    [yes] Bij andere aannames (middelste 80%)
    *[no] Bij andere aannames, niet gekalibreerd voor dit scenario
 }
-head-relevant = Relevant in
+head-relevant = Relevant bij (deel van de stellen)
+head-verdict = Oordeel (alleen toeval)
 not-varied = niet gevarieerd
 head-readings = Beter op maten van risico
 head-hours = Uren per gemeente per jaar

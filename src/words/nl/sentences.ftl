@@ -42,7 +42,10 @@ effect-untold = { $verdict ->
     [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
    *[other] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
 }
-brief = { by-verdict } Beter op { $better } van { $number } maten van risico.
+brief = { by-verdict } Beter op { $better } van { $number } maten van risico.{ $varied ->
+    [yes] {" "}Relevant bij { $share } van { $worlds } andere stellen aannames ({ $least } tot { $most }).
+   *[no] {""}
+}
 under-assumptions = Bij { $worlds } andere stellen aannames{ $calibrated ->
     [yes] {" "}die gepubliceerde cijfers reproduceren
    *[no] , die niet voor dit scenario zijn gekalibreerd

@@ -23,6 +23,12 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
     let rows: Vec<Row> = outcomes(results).into_iter().filter_map(|it| row(results, it)).collect();
     let (primary, others) = rows.split_first()?;
     let (low, high) = reach(primary, &others.iter().collect::<Vec<_>>());
+    // No further than twice as far, so that one wild range does not flatten all others.
+    let ranges = rows.iter().flat_map(|row| &row.effects);
+    let ranges = ranges.filter_map(|(_, effect, _)| effect.range_over_assumptions());
+    let (low, high) = ranges.fold((low, high), |(least, most), (from, to)| {
+        (least.min(from.max(2.0 * low)), most.max(to.min(2.0 * high)))
+    });
     let (left, start, end) = WIDE;
     let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
     let column = Column { left, scale, dense: false, policies: results.others().count() };
