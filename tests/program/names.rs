@@ -57,9 +57,9 @@ fn shown(text: &str, roster: &BTreeSet<String>) -> Vec<String> {
         let word = !WORDS.contains(&name.as_str()) && has_word(text, name);
         word || labels.contains(name.as_str())
     };
-    let mut shown: Vec<String> = roster.iter().filter(shows).cloned().collect();
-    shown.extend(has_code(text).then(|| "a code".to_owned()));
-    shown
+    let mut found: Vec<String> = roster.iter().filter(shows).cloned().collect();
+    found.extend(has_code(text).then(|| "a code".to_owned()));
+    found
 }
 
 /// Fails if a file outside the kept scenario shows a name.

@@ -65,15 +65,12 @@ impl OutcomesTable {
         let sheet = &mut self.sheet;
         sheet.text(key.policy);
         sheet.whole(i64::from(key.replicate));
-        match key.municipality {
-            Some(place) => {
-                sheet.whole(i64::from(place.number));
-                sheet.whole(i64::from(two_digits(place.inhabitants)));
-            }
-            None => {
-                sheet.empty();
-                sheet.empty();
-            }
+        if let Some(place) = key.municipality {
+            sheet.whole(i64::from(place.number));
+            sheet.whole(two_digits(place.inhabitants));
+        } else {
+            sheet.empty();
+            sheet.empty();
         }
         if self.names {
             sheet.text(key.municipality.map_or("", |place| &place.id));
@@ -102,9 +99,9 @@ impl OutcomesTable {
 
 /// Inhabitants in two digits: 21,525 becomes 22,000. The exact number is a key to public statistics, and
 /// so as good as a name.
-fn two_digits(inhabitants: u32) -> u32 {
-    let step = 10_u32.pow(inhabitants.checked_ilog10().unwrap_or(0).saturating_sub(1));
-    (f64::from(inhabitants) / f64::from(step)).round() as u32 * step
+fn two_digits(inhabitants: u32) -> i64 {
+    let step = 10_i64.pow(inhabitants.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    (i64::from(inhabitants) + step / 2) / step * step
 }
 
 /// Columns of `outcomes.csv`, with that of names if wanted.
