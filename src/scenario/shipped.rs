@@ -12,6 +12,7 @@ const SCENARIOS: &[(&str, &str)] = &[
     ("amsterdam-2004", include_str!("../../scenarios/amsterdam-2004.toml")),
     ("rotterdam-2002", include_str!("../../scenarios/rotterdam-2002.toml")),
     ("port-company", include_str!("../../scenarios/port-company.toml")),
+    ("small-municipality", include_str!("../../scenarios/small-municipality.toml")),
     ("small-country", include_str!("../../scenarios/small-country.toml")),
     ("plausible-worlds", include_str!("../../scenarios/plausible-worlds.toml")),
 ];

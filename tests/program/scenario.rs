@@ -72,7 +72,7 @@ fn every_shipped_scenario_loads_by_name_by_path_and_from_disk() {
             "interventions" => 36,
             "media-pressure" => 118,
             "amsterdam-2004" => 2,
-            "rotterdam-2002" | "port-company" => 10,
+            "rotterdam-2002" | "port-company" | "small-municipality" => 10,
             _ => 355,
         };
         assert_eq!(by_name.municipalities.len(), size, "{name}");
