@@ -27,19 +27,28 @@ pub struct Explain {
     /// Show everything that happened, not only a selection.
     #[arg(long)]
     pub all: bool,
+    /// Keep to one page: who, the two or three decisive scenes, what came of it.
+    #[arg(long, conflicts_with_all = ["all", "events"])]
+    pub short: bool,
+    /// Tell it in words, without the numbers of the model.
+    #[arg(long, conflicts_with = "events")]
+    pub plain: bool,
     /// Language of the story; events, messages and help are in English.
     #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
     pub lang: Lang,
     /// Print Markdown.
     #[arg(long, conflicts_with = "events")]
     pub markdown: bool,
+    /// Write the story to FILE instead, as a page to hand out.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["markdown", "events"])]
+    pub html: Option<PathBuf>,
     /// Print every event as a row of CSV instead of a story.
     #[arg(long)]
     pub events: bool,
     /// Also write story.md and events.csv to this folder.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Move other results of Polaris in that folder to DIR.previous instead of refusing.
+    /// Move other results of Polaris in that folder to DIR.previous, and replace FILE, instead of refusing.
     #[arg(long)]
     pub force: bool,
 }

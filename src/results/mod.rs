@@ -11,6 +11,7 @@ pub(crate) mod manifest;
 pub(crate) mod mark;
 pub(crate) mod names;
 pub(crate) mod nearby;
+pub(crate) mod page;
 #[cfg(feature = "parquet")]
 pub(crate) mod parquet;
 pub(crate) mod parts;
@@ -31,6 +32,7 @@ pub use finished::FinishedShard;
 pub use folder::Folder;
 pub use manifest::{Manifest, Precision, Study, Sweep, Variant};
 pub use mark::{Kind, Mark};
+pub use page::page;
 #[cfg(feature = "parquet")]
 pub use parquet::csv_of;
 pub use parts::{Identity, Joined, PartFolder};

@@ -8,13 +8,27 @@ use crate::catalogue::Text;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Words {
     pub(crate) language: Language,
+    /// Whether sentences of a story leave the numbers of the model out.
+    pub(crate) plain: bool,
 }
 
 impl Words {
     /// Those of a language.
     #[must_use]
     pub const fn of(language: Language) -> Self {
-        Self { language }
+        Self { language, plain: false }
+    }
+
+    /// The same without numbers, for stories: no weights, shares, doses or counts.
+    #[must_use]
+    pub const fn without_numbers(self) -> Self {
+        Self { plain: true, ..self }
+    }
+
+    /// Whether they leave numbers out.
+    #[must_use]
+    pub const fn is_plain(self) -> bool {
+        self.plain
     }
 
     /// Whose they are.

@@ -36,6 +36,7 @@ const ALIKE: &[&str] = &[
     "ranges-column-1",
     "sensitivity-column-1",
     "sensitivity-column-2",
+    "story-plain-crises",
     "story-week",
 ];
 
@@ -327,6 +328,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("event-kind", notable.split('"').skip(1).step_by(2).map(str::to_owned).collect()),
         ("count", called(&counts, "counted(", 0).into_iter().collect()),
         ("number-of", called(&source(), "number_of(", 0).into_iter().collect()),
+        ("municipality-size", listed(&["small", "middling", "large", "city"])),
         ("dossier", listed(&["money", "norm", "legal", "short", "long", "salience"])),
         ("group", codes("src/studies/explore/judge/question.rs", "fn word")),
         ("pattern-verdict", listed(&["holds", "contradicted", "undecided", "no data"])),

@@ -16,6 +16,7 @@ mod fabricated;
 mod faults;
 mod folders;
 mod fuzzed;
+mod handout;
 mod mutations;
 mod names;
 mod own_files;

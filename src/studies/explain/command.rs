@@ -5,10 +5,11 @@ use crate::cli::Explain;
 use crate::engine::RunError;
 use crate::experiment::{Plan, World};
 use crate::results::{
-    Folder, Format, Kind, Manifest, Mark, OutputError, Request, Sheet, Study as Record,
+    Folder, Format, Kind, Manifest, Mark, OutputError, Request, Sheet, Study as Record, page,
 };
 use crate::scenario::{self, Scenario};
 use crate::studies::explain::design::{Picked, pick};
+use crate::studies::explain::handout::handout;
 use crate::studies::explain::judge::parting::Parting;
 use crate::studies::explain::judge::rows::Row;
 use crate::studies::explain::judge::story::Story;
@@ -20,6 +21,8 @@ use crate::studies::explain::{summary, tables};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::hash;
 use crate::studies::shared::loading::{self, load_one};
+use crate::terminal::printable;
+use crate::words::{Words, say};
 use crate::{interventions, terminal};
 use std::path::Path;
 
@@ -36,13 +39,18 @@ pub fn explain(asked: &Explain) -> Result<(), CommandError> {
     let Choice { place, replicate, policy, against, .. } = choice;
     let picked = pick(&plan, place, replicate, policy, against, primary)?;
     let told = Told::new(asked, &scenario, &plan, &choice, &picked)?;
-    let text = if asked.events {
+    let text = if let Some(path) = &asked.html {
+        format!("wrote {}\n", printable(&path.display().to_string()))
+    } else if asked.events {
         told.events()?
     } else if asked.markdown {
         markdown(&told.blocks)
     } else {
         summary::terminal(&told.blocks, terminal::columns(), terminal::colours())
     };
+    if let Some(path) = &asked.html {
+        page(path, &handout(told.words, &told.blocks, &told.made), asked.force)?;
+    }
     // The folder is written also where the text cannot be shown.
     let shown = terminal::show(&text);
     if let Some(path) = &asked.out {
@@ -121,7 +129,10 @@ fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
 
 /// All that is shown and written.
 struct Told {
+    words: Words,
     blocks: Vec<Block>,
+    /// What made it, in a sentence.
+    made: String,
     stories: Vec<(String, Vec<Row>)>,
     asked: serde_json::Map<String, serde_json::Value>,
 }
@@ -137,8 +148,11 @@ impl Told {
         let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
         let place = &plan.municipalities[picked.place];
         let kinds = applied(scenario, choice.policy);
+        let words = loading::words(asked.lang);
+        let words = if asked.plain { words.without_numbers() } else { words };
         let subject = Subject {
-            words: loading::words(asked.lang),
+            words,
+            short: asked.short,
             scenario: &scenario.title,
             number: place.number,
             inhabitants: place.inhabitants,
@@ -155,12 +169,13 @@ impl Told {
             Some(policy) => {
                 let other = told(policy)?;
                 let parting = Parting::of(&own, &other);
-                stories.push((plan.policies[policy].clone(), other.rows));
+                stories.push((plan.policies[policy].clone(), other.rows.clone()));
                 let kinds = applied(scenario, policy);
                 let other = Against {
                     policy: &plan.policies[policy],
                     interventions: &kinds,
                     parting: &parting,
+                    story: &other,
                 };
                 against(&subject, &own, &other)
             }
@@ -173,7 +188,16 @@ impl Told {
         if let Some(policy) = choice.against {
             map.insert("against".to_owned(), plan.policies[policy].clone().into());
         }
-        Ok(Self { blocks, stories, asked: map })
+        let made = say!(
+            words,
+            "story-handout-made",
+            version = env!("CARGO_PKG_VERSION"),
+            scenario = scenario.name.as_str(),
+            seed = scenario.run.seed.to_string(),
+            number = place.number.to_string(),
+            replicate = picked.replicate.to_string(),
+        );
+        Ok(Self { words, blocks, made, stories, asked: map })
     }
 
     fn rows(&self) -> Vec<(&str, &[Row])> {

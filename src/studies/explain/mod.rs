@@ -3,6 +3,7 @@
 #[cfg(feature = "cli")]
 pub mod command;
 pub mod design;
+pub mod handout;
 pub mod judge;
 pub mod page;
 pub mod summary;

@@ -12,6 +12,7 @@ pub fn markdown(blocks: &[Block]) -> String {
             Block::Title(title) => writeln!(text, "# {}\n", escaped(title)),
             Block::Heading(heading) => writeln!(text, "## {}\n", escaped(heading)),
             Block::Text(paragraph) => writeln!(text, "{}\n", escaped(paragraph)),
+            Block::Caveat(paragraph) => writeln!(text, "**{}**\n", escaped(paragraph)),
             Block::Note(paragraph) => writeln!(text, "*{}*\n", escaped(paragraph)),
             Block::Thin { when, text: thin } => {
                 writeln!(text, "*{}: {}*\n", escaped(when), escaped(thin))
@@ -24,6 +25,10 @@ pub fn markdown(blocks: &[Block]) -> String {
                 text.push_str(&table(rows));
                 Ok(())
             }
+            Block::Sides(sides) => sides.iter().try_for_each(|side| {
+                let told = markdown(&side.blocks);
+                write!(text, "### {}\n\n{told}", escaped(&side.heading))
+            }),
         };
     }
     text

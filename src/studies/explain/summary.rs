@@ -7,6 +7,8 @@ use std::fmt::Write;
 const MARGIN: usize = 7;
 /// Columns by which what weighed stands in from what happened.
 const INSET: usize = 2;
+/// In the margin of an entry without a time.
+const DASH: &str = "\u{2013}";
 /// Narrowest and widest text.
 const NARROWEST: usize = 40;
 const WIDEST: usize = 100;
@@ -42,10 +44,17 @@ impl Page {
                 self.paragraph(0, "", heading, BOLD);
             }
             Block::Text(text) => self.paragraph(0, "", text, ""),
+            Block::Caveat(text) => self.paragraph(0, "", text, BOLD),
             Block::Note(text) => self.paragraph(0, "", text, DIM),
             Block::Thin { when, text } => self.paragraph(MARGIN, when, text, DIM),
             Block::Entry(entry) => self.entry(entry),
             Block::Table(rows) => self.table(rows),
+            Block::Sides(sides) => {
+                for side in sides {
+                    self.paragraph(0, "", &side.heading, BOLD);
+                    side.blocks.iter().for_each(|block| self.block(block));
+                }
+            }
         }
     }
 
@@ -67,7 +76,10 @@ impl Page {
                             Part::Says(text) | Part::Why(text) => text.as_str(),
                         })
                         .collect();
-                    self.paragraph(MARGIN, when, &said.join(" "), colour(entry.tone));
+                    // Where no time stands in the margin, a dash shows where an entry begins.
+                    let undated = entry.when.is_empty() && parts.as_ptr() == entry.parts.as_ptr();
+                    let margin = if undated { DASH } else { when };
+                    self.paragraph(MARGIN, margin, &said.join(" "), colour(entry.tone));
                 }
             }
             when = "";

@@ -12,7 +12,7 @@ story-still-hidden = Nobody had learned of it when the story ends.
 story-venture-failed = It went wrong, and the alderman heard of it from a third.
 story-out-of-the-blue = The alderman had not known.
 story-nobody-fell = Nobody had to go.
-story-same-luck = Both meet the same dossiers with the same luck; what differs below comes from the policy, and from what followed. In one municipality that is a story, not an effect: polaris run compares many.
+story-same-luck = Both meet the same dossiers and the same random events; what differs below comes from the policy, and from what followed. In one municipality that is a story, not an effect: polaris run compares many.
 story-nothing-of-the-kind = Nothing of the kind happened that week.
 story-what-followed = What followed
 story-one-side-only = On one side only
@@ -84,8 +84,14 @@ story-barred = { $option } seemed worth more, but did not fit role and norm
 story-next-best = next best was { $option }
 story-next-best-against = next best was { $option }, held back by { $terms }
 story-terms-joined = { $first } and { $last }
-story-close = it was close: { $option } weighed { $by } more
-story-mostly = mostly this ends in { $option } ({ $by } ahead), this time it did not
+story-close = it was close: { $option } weighed { $plain ->
+    [yes] a little more
+   *[no] { $by } more
+}
+story-mostly = mostly this ends in { $option }{ $plain ->
+    [yes] {""}
+   *[no] {" "}({ $by } ahead)
+}, this time it did not
 story-substituted = { $colleague } was willing, and did it.
 story-escalated = The refuser went to mayor and secretary{ $back ->
     [yes] . They called the alderman back, and the council was informed.
@@ -149,6 +155,7 @@ story-fell = { $who } had to go.
 story-parting-title = Where { $one } and { $other } part
 story-never = { $one } and { $other } never part here: not one event differs, nor what weighed in it.
 story-only-felt = From { $when } something weighs differently, but the same things happen to the end.
+story-parted = In { $parted } they part for the first time.
 story-felt-and-parted = From { $felt } something weighs differently; in { $parted } it first makes a difference.
 story-side = Under { $policy }:
 story-both-alike = on both sides alike
@@ -273,12 +280,18 @@ count-officials_left = { $number } { $count ->
 story-moved = party { $letter } { $rose ->
     [yes] rose
    *[no] fell
-} from { $before } to { $after } of the vote
+}{ $plain ->
+    [yes] {""}
+   *[no] {" "}from { $before } to { $after } of the vote
+}
 story-moved-little = Voters moved little.
-story-fallen-party = party { $letter } (after { $count ->
-    [one] 1 term
-   *[other] { $terms } terms
-})
+story-fallen-party = party { $letter }{ $plain ->
+    [yes] {""}
+   *[no] {" "}(after { $count ->
+        [one] 1 term
+       *[other] { $terms } terms
+    })
+}
 story-fallen = Out of the college: { $parties }{ $ousted ->
     [yes] : an ouster. The directors had worked with those who fell, and the newcomers knew it.
    *[no] .
@@ -308,9 +321,12 @@ story-broke = The coalition broke: party { $leaver } left.{ $gone ->
 }
 story-left = { $who } { $why }.
 story-crisis-ended = { $known ->
-    [yes] The crisis was over, after { $count ->
-        [one] 1 week
-       *[other] { $weeks } weeks
+    [yes] The crisis was over{ $plain ->
+        [yes] {""}
+       *[no] , after { $count ->
+            [one] 1 week
+           *[other] { $weeks } weeks
+        }
     }: college and top could work together again.
    *[no] The crisis that was there when the story began was over.
 }
@@ -318,7 +334,10 @@ story-dialogue = College and top held a dialogue on how they deal with each othe
     [much] It cleared the air
     [some] It helped
    *[little] It changed little
-} (trust between them { $change }).
+}{ $plain ->
+    [yes] .
+   *[no] {" "}(trust between them { $change }).
+}
 story-passed-dossiers = { $count ->
     [one] 1 more dossier
    *[other] { $number } more dossiers
@@ -340,3 +359,61 @@ state-1 = aldermen
 state-2 = officials
 state-3 = college and top
 state-4 = safety
+
+# Stories without numbers, short ones, and hand-outs.
+story-when-plain = the { $ordinal } year
+story-title-plain = { $size } (simulated), under { $policy }
+story-about-plain = From the scenario “{ $scenario }”.
+story-picked-plain = Picked because much of what the model is about can be seen in it in a few years: a telling case, not a usual one.
+story-experience-plain = { $count ->
+    [0] hardly any experience
+   *[other] with experience
+}
+story-not-accountable-plain = before a forum an account of it would not be good enough
+story-how-to-read-plain = A risk is conduct that could not be accounted for; no norm need be broken, and most risks never come out. Titles are common Dutch ones, parties have letters, and whoever succeeds someone in a post is called the second.
+municipality-size-small = a small municipality
+municipality-size-middling = a medium-sized municipality
+municipality-size-large = a large municipality
+municipality-size-city = a city
+story-outcome = What came of it
+story-outcome-counts = In these years: { $counts }.
+story-outcome-none = In these years no integrity risk arose, there was no crisis, and nobody had to go.
+story-plain-risks = { $count ->
+    [one] an integrity risk
+   *[other] integrity risks
+}
+story-plain-exposures = { $count ->
+    [one] a risk that came out
+   *[other] risks that came out
+}
+story-plain-affairs = { $count ->
+    [one] an affair
+   *[other] affairs
+}
+story-plain-crises = { $count ->
+    [one] a crisis
+   *[other] crises
+}
+story-plain-aldermen = { $count ->
+    [one] an alderman who left before the end of the term
+   *[other] aldermen who left before the end of the term
+}
+story-plain-officials = { $count ->
+    [one] an official who had to go
+   *[other] officials who had to go
+}
+story-trust-moved = { $officials ->
+    [rose] Aldermen trusted their officials more at the end than at the start
+    [fell] Aldermen trusted their officials less at the end than at the start
+   *[same] Aldermen trusted their officials at the end as much as at the start
+}; trust between college and top { $collective ->
+    [rose] rose
+    [fell] fell
+   *[same] stayed as it was
+}; officials felt { $safety ->
+    [rose] safer
+    [fell] less safe
+   *[same] as safe as before
+}.
+story-quiet = Nothing stands out in these years.
+story-handout-made = Made with Polaris { $version }: scenario { $scenario }, seed { $seed }, municipality { $number }, replicate { $replicate }.

@@ -81,8 +81,14 @@ story-barred = { $option } leek meer waard, maar paste niet bij rol en norm
 story-next-best = het alternatief was { $option }
 story-next-best-against = het alternatief was { $option }, tegengehouden door { $terms }
 story-terms-joined = { $first } en { $last }
-story-close = het scheelde weinig: { $option } woog { $by } meer
-story-mostly = meestal loopt dit uit op { $option } ({ $by } voorsprong), deze keer niet
+story-close = het scheelde weinig: { $option } woog { $plain ->
+    [yes] iets meer
+   *[no] { $by } meer
+}
+story-mostly = meestal loopt dit uit op { $option }{ $plain ->
+    [yes] {""}
+   *[no] {" "}({ $by } voorsprong)
+}, deze keer niet
 story-substituted = { $colleague } was bereid en deed het.
 story-escalated = De weigeraar ging naar burgemeester en gemeentesecretaris{ $back ->
     [yes] . Die floten de wethouder terug, en de raad werd ingelicht.
@@ -146,6 +152,7 @@ story-fell = gevallen over deze affaire: { $who }.
 story-parting-title = Waar { $one } en { $other } uiteengaan
 story-never = { $one } en { $other } gaan hier nergens uiteen: niet één gebeurtenis verschilt, en ook niet wat erin woog.
 story-only-felt = Vanaf { $when } weegt iets anders, maar tot het eind gebeurt hetzelfde.
+story-parted = In { $parted } gaan ze voor het eerst uiteen.
 story-felt-and-parted = Vanaf { $felt } weegt iets anders; in { $parted } maakt dat voor het eerst verschil.
 story-side = Bij { $policy }:
 story-both-alike = aan beide kanten gelijk
@@ -266,12 +273,18 @@ count-officials_left = { $number } { $count ->
 story-moved = partij { $letter } { $rose ->
     [yes] steeg
    *[no] daalde
-} van { $before } naar { $after } van de stemmen
+}{ $plain ->
+    [yes] {""}
+   *[no] {" "}van { $before } naar { $after } van de stemmen
+}
 story-moved-little = De kiezers verschoven weinig.
-story-fallen-party = partij { $letter } (na { $count ->
-    [one] 1 periode
-   *[other] { $terms } perioden
-})
+story-fallen-party = partij { $letter }{ $plain ->
+    [yes] {""}
+   *[no] {" "}(na { $count ->
+        [one] 1 periode
+       *[other] { $terms } perioden
+    })
+}
 story-fallen = Uit het college: { $parties }{ $ousted ->
     [yes] : de oude coalitie eruit. De directeuren hadden met de verliezers gewerkt, en de nieuwkomers wisten dat.
    *[no] .
@@ -302,9 +315,12 @@ story-broke = De coalitie brak: partij { $leaver } stapte eruit.{ $gone ->
 }
 story-left = { $who } { $why }.
 story-crisis-ended = { $known ->
-    [yes] De crisis was voorbij, na { $count ->
-        [one] 1 week
-       *[other] { $weeks } weken
+    [yes] De crisis was voorbij{ $plain ->
+        [yes] {""}
+       *[no] , na { $count ->
+            [one] 1 week
+           *[other] { $weeks } weken
+        }
     }: college en top konden weer samenwerken.
    *[no] De crisis die er bij het begin van het verhaal al was, was voorbij.
 }
@@ -312,7 +328,10 @@ story-dialogue = College en top hielden een dialoog over hoe zij met elkaar omga
     [much] Daarmee klaarde de lucht op
     [some] Dat hielp
    *[little] Dat veranderde weinig
-} (onderling vertrouwen { $change }).
+}{ $plain ->
+    [yes] .
+   *[no] {" "}(onderling vertrouwen { $change }).
+}
 story-passed-dossiers = { $count ->
     [one] nog 1 dossier
    *[other] nog { $number } dossiers
@@ -334,3 +353,61 @@ state-1 = wethouders
 state-2 = ambtenaren
 state-3 = college en top
 state-4 = veiligheid
+
+# Verhalen zonder getallen, korte verhalen en hand-outs.
+story-when-plain = het { $ordinal } jaar
+story-title-plain = { $size } (gesimuleerd), bij { $policy }
+story-about-plain = Uit het scenario ‘{ $scenario }’.
+story-picked-plain = Gekozen omdat veel van waar het model over gaat er in enkele jaren te zien is: een sprekend geval, geen gewoon geval.
+story-experience-plain = { $count ->
+    [0] nauwelijks ervaring
+   *[other] met ervaring
+}
+story-not-accountable-plain = voor een forum zou een verantwoording tekortschieten
+story-how-to-read-plain = Een risico is gedrag dat niet te verantwoorden zou zijn; er hoeft geen norm geschonden te zijn, en de meeste risico's komen nooit uit. Titels zijn gangbare titels, partijen hebben letters, en wie iemand opvolgt, heet de tweede.
+municipality-size-small = een kleine gemeente
+municipality-size-middling = een middelgrote gemeente
+municipality-size-large = een grote gemeente
+municipality-size-city = een stad
+story-outcome = Wat ervan kwam
+story-outcome-counts = In deze jaren: { $counts }.
+story-outcome-none = In deze jaren ontstond geen integriteitsrisico, was er geen crisis en hoefde niemand te gaan.
+story-plain-risks = { $count ->
+    [one] een integriteitsrisico
+   *[other] integriteitsrisico's
+}
+story-plain-exposures = { $count ->
+    [one] een risico dat uitkwam
+   *[other] risico's die uitkwamen
+}
+story-plain-affairs = { $count ->
+    [one] een affaire
+   *[other] affaires
+}
+story-plain-crises = { $count ->
+    [one] een crisis
+   *[other] crises
+}
+story-plain-aldermen = { $count ->
+    [one] een wethouder die voor het einde van de periode vertrok
+   *[other] wethouders die voor het einde van de periode vertrokken
+}
+story-plain-officials = { $count ->
+    [one] een ambtenaar die moest gaan
+   *[other] ambtenaren die moesten gaan
+}
+story-trust-moved = { $officials ->
+    [rose] Wethouders vertrouwden hun ambtenaren aan het eind meer dan aan het begin
+    [fell] Wethouders vertrouwden hun ambtenaren aan het eind minder dan aan het begin
+   *[same] Wethouders vertrouwden hun ambtenaren aan het eind evenveel als aan het begin
+}; het vertrouwen tussen college en top { $collective ->
+    [rose] steeg
+    [fell] daalde
+   *[same] bleef gelijk
+}; ambtenaren voelden zich { $safety ->
+    [rose] veiliger
+    [fell] minder veilig
+   *[same] even veilig als eerst
+}.
+story-quiet = In deze jaren springt niets eruit.
+story-handout-made = Gemaakt met Polaris { $version }: scenario { $scenario }, startgetal { $seed }, gemeente { $number }, herhaling { $replicate }.

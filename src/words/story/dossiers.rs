@@ -105,10 +105,11 @@ impl Words {
     /// The best other option was worth more before chance, by so much.
     #[must_use]
     pub fn chance_decided(self, option: &str, by: f32) -> String {
+        let (plain, by_so_much) = (self.plain, self.state(by));
         if by < CLEAR {
-            return say!(self, "story-close", option = option, by = self.state(by));
+            return say!(self, "story-close", plain = plain, option = option, by = by_so_much);
         }
-        say!(self, "story-mostly", option = option, by = self.state(by))
+        say!(self, "story-mostly", plain = plain, option = option, by = by_so_much)
     }
 
     /// A setback.
@@ -126,6 +127,9 @@ impl Words {
     /// Why it is one: what an account of it would be worth, and what a forum asks.
     #[must_use]
     pub fn not_accountable(self, account: f32, line: f32) -> String {
+        if self.plain {
+            return self.say("story-not-accountable-plain");
+        }
         let (account, line) = (self.state(account), self.state(line));
         say!(self, "story-not-accountable", account = account, line = line)
     }

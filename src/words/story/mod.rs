@@ -1,13 +1,14 @@
 //! The story of one municipality.
 
 mod dossiers;
+mod outcome;
 mod parting;
 mod town;
 
 pub use dossiers::DossierTraits;
 
 use crate::words::catalogue::Value;
-use crate::words::handle::{Words, say};
+use crate::words::handle::{Words, capital, say};
 
 impl Words {
     /// A phrase for a code of a family; nothing where there is none.
@@ -22,21 +23,30 @@ impl Words {
         self.of_family("weighs", name)
     }
 
-    /// `year 2, week 14`.
+    /// `year 2, week 14`; without numbers `the second year`.
     #[must_use]
     pub fn when(self, year: u32, week: u32) -> String {
+        if self.plain {
+            return say!(self, "story-when-plain", ordinal = self.ordinal(year));
+        }
         say!(self, "story-when", year = year.to_string(), week = week.to_string())
     }
 
-    /// The margin of a line: `wk 14`.
+    /// The margin of a line: `wk 14`; without numbers nothing.
     #[must_use]
     pub fn week(self, week: u32) -> String {
+        if self.plain {
+            return String::new();
+        }
         say!(self, "story-week", week = week.to_string())
     }
 
     /// Heading of a year.
     #[must_use]
     pub fn year(self, year: u32) -> String {
+        if self.plain {
+            return capital(&say!(self, "story-when-plain", ordinal = self.ordinal(year)));
+        }
         say!(self, "story-year", year = year.to_string())
     }
 
@@ -60,6 +70,9 @@ impl Words {
     /// A consideration with what it weighed: `the fear of being punished (−0.42)`.
     #[must_use]
     pub fn weighed(self, phrase: &str, worth: f32) -> String {
+        if self.plain {
+            return phrase.to_owned();
+        }
         say!(self, "story-weighed", phrase = phrase, worth = self.change_of(worth))
     }
 

@@ -13,6 +13,10 @@ impl Words {
     /// Title.
     #[must_use]
     pub fn story_title(self, inhabitants: u32, replicate: u32, policy: &str) -> String {
+        if self.plain {
+            let size = capital(&self.size_in_words(inhabitants));
+            return say!(self, "story-title-plain", size = size, policy = policy);
+        }
         say!(
             self,
             "story-title",
@@ -25,6 +29,9 @@ impl Words {
     /// Which municipality of the scenario it is.
     #[must_use]
     pub fn story_about(self, scenario: &str, number: u32, years: u32) -> String {
+        if self.plain {
+            return say!(self, "story-about-plain", scenario = scenario);
+        }
         say!(
             self,
             "story-about",
@@ -37,6 +44,9 @@ impl Words {
     /// Why this one.
     #[must_use]
     pub fn picked(self, looked_at: usize) -> String {
+        if self.plain {
+            return self.say("story-picked-plain");
+        }
         self.counted_of("story-picked", looked_at)
     }
 
@@ -53,6 +63,9 @@ impl Words {
     /// coverage.
     #[must_use]
     pub fn with_dose(self, name: &str, dose: f32, coverage: f32, form: &str) -> String {
+        if self.plain {
+            return name.replace('_', " ");
+        }
         let dose = self.typed(&dose.to_string());
         if coverage < 1.0 {
             let percent = self.percent(f64::from(coverage));
@@ -89,6 +102,7 @@ impl Words {
             "story-moved",
             letter = letter,
             rose = after > before,
+            plain = self.plain,
             before = percent(before),
             after = percent(after),
         )
@@ -110,7 +124,14 @@ impl Words {
             .iter()
             .map(|(letter, terms)| {
                 let number = terms.to_string();
-                say!(self, "story-fallen-party", letter = *letter, count = *terms, terms = number)
+                say!(
+                    self,
+                    "story-fallen-party",
+                    letter = *letter,
+                    plain = self.plain,
+                    count = *terms,
+                    terms = number,
+                )
             })
             .collect();
         say!(self, "story-fallen", parties = self.list(&said), ousted = ousted)
@@ -128,7 +149,11 @@ impl Words {
         let years = f64::from(years);
         // As the number is shown, so is it counted.
         let count = Value::Count(years.round_ties_even());
-        let years = say!(self, "story-experience", count = count, years = self.fixed(years, 0));
+        let years = if self.plain {
+            say!(self, "story-experience-plain", count = count)
+        } else {
+            say!(self, "story-experience", count = count, years = self.fixed(years, 0))
+        };
         say!(self, "story-newcomer", who = who, party = party, years = years, outside = outside,)
     }
 
@@ -154,6 +179,7 @@ impl Words {
             self,
             "story-crisis-ended",
             known = weeks.is_some(),
+            plain = self.plain,
             count = number,
             weeks = self.fixed(f64::from(number), 0),
         )
@@ -167,7 +193,13 @@ impl Words {
             gained if gained >= SOME => "some",
             _ => "little",
         };
-        say!(self, "story-dialogue", gain = gain, change = self.change_of(gained))
+        say!(
+            self,
+            "story-dialogue",
+            gain = gain,
+            plain = self.plain,
+            change = self.change_of(gained),
+        )
     }
 
     /// What passed by in a quarter.

@@ -71,7 +71,7 @@ fn choose_one(scenes: &mut [Scene], year: u32, shown: &mut BTreeSet<&'static str
 }
 
 /// What a scene shows.
-fn themes(what: &What) -> Vec<&'static str> {
+pub(crate) fn themes(what: &What) -> Vec<&'static str> {
     let mut themes = Vec::new();
     if let What::Dossier(dossier) = what {
         if dossier.improper() || dossier.request() == "u_turn" {
@@ -89,7 +89,7 @@ fn themes(what: &What) -> Vec<&'static str> {
 }
 
 /// How telling a scene is.
-fn score(what: &What) -> f32 {
+pub(crate) fn score(what: &What) -> f32 {
     let own = match what {
         What::Dossier(dossier) => dossier_score(dossier),
         What::Exposure(exposure) => exposure_score(exposure),

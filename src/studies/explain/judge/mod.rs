@@ -7,6 +7,7 @@
 pub mod choose;
 pub mod codes;
 pub mod counts;
+pub mod decisive;
 pub mod gather;
 pub mod parting;
 pub mod people;

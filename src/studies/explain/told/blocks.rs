@@ -9,6 +9,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph.
     Text(String),
+    /// What must not be lost when a story is passed on.
+    Caveat(String),
     /// A paragraph on how to read it.
     Note(String),
     /// Something that happened.
@@ -22,6 +24,17 @@ pub enum Block {
     },
     /// A table; the first row is its heading.
     Table(Vec<Vec<String>>),
+    /// Two sides that belong beside each other, where there is room for that.
+    Sides([Side; 2]),
+}
+
+/// One of two sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// Whose.
+    pub heading: String,
+    /// What is told of it.
+    pub blocks: Vec<Block>,
 }
 
 /// Something that happened.

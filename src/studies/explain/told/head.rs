@@ -13,8 +13,11 @@ pub(crate) fn head(subject: &Subject, story: &Story) -> Vec<Block> {
     let mut blocks = vec![Block::Title(title)];
     blocks.extend(about(subject));
     blocks.push(interventions(words, subject.policy, subject.interventions));
-    blocks.push(Block::Note(words.say("story-how-to-read")));
+    blocks.push(how_to_read(subject));
     blocks.extend(cast(words, story));
+    if subject.short || words.is_plain() {
+        return blocks;
+    }
     blocks.push(Block::Heading(words.say("story-in-numbers")));
     let counts: Vec<String> = story
         .counts()
@@ -36,16 +39,28 @@ pub(crate) fn shared_head(subject: &Subject, story: &Story, against: &Against) -
     blocks.push(interventions(words, subject.policy, subject.interventions));
     blocks.push(interventions(words, against.policy, against.interventions));
     blocks.push(Block::Note(words.say("story-same-luck")));
-    blocks.push(Block::Note(words.say("story-how-to-read")));
-    blocks.extend(cast(words, story));
+    blocks.push(how_to_read(subject));
+    if !subject.short {
+        blocks.extend(cast(words, story));
+    }
     blocks
+}
+
+/// How to read it: with what numbers mean, where some are shown.
+fn how_to_read(subject: &Subject) -> Block {
+    let words = subject.words;
+    Block::Note(if subject.short || words.is_plain() {
+        words.say("story-how-to-read-plain")
+    } else {
+        words.say("story-how-to-read")
+    })
 }
 
 fn about(subject: &Subject) -> Vec<Block> {
     let words = subject.words;
     let about = words.story_about(subject.scenario, subject.number, subject.years);
     let picked = subject.picked_from.map(|number| Block::Note(words.picked(number)));
-    let caveat = Block::Text(words.say("story-caveat"));
+    let caveat = Block::Caveat(words.say("story-caveat"));
     [caveat, Block::Text(about)].into_iter().chain(picked).collect()
 }
 
@@ -58,15 +73,16 @@ fn interventions(words: Words, policy: &str, kinds: &[Applied]) -> Block {
 }
 
 fn cast(words: Words, story: &Story) -> Vec<Block> {
-    vec![
-        Block::Heading(words.say("story-cast")),
-        Block::Text(say!(
-            words,
-            "story-council",
-            seats = words.number_of("seats", story.council_seats),
-            parties = words.number_of("parties", story.parties),
-        )),
-        Block::Text(say!(words, "story-college", titles = words.list(&story.aldermen),)),
-        Block::Text(say!(words, "story-top", titles = words.list(&story.directors))),
-    ]
+    let council = say!(
+        words,
+        "story-council",
+        seats = words.number_of("seats", story.council_seats),
+        parties = words.number_of("parties", story.parties),
+    );
+    let college = say!(words, "story-college", titles = words.list(&story.aldermen));
+    let top = say!(words, "story-top", titles = words.list(&story.directors));
+    let mut blocks = vec![Block::Heading(words.say("story-cast"))];
+    blocks.extend((!words.is_plain()).then_some(Block::Text(council)));
+    blocks.extend([Block::Text(college), Block::Text(top)]);
+    blocks
 }

@@ -2,6 +2,7 @@
 
 use crate::interventions::Form;
 use crate::studies::explain::judge::parting::Parting;
+use crate::studies::explain::judge::story::Story;
 use crate::words::Words;
 
 /// Weeks of a year.
@@ -41,6 +42,8 @@ pub struct Subject<'a> {
     pub years: u32,
     /// From how many it was picked, if it was.
     pub picked_from: Option<usize>,
+    /// Whether only who, the decisive scenes and what came of it are told.
+    pub short: bool,
 }
 
 /// A policy against which another is told.
@@ -52,6 +55,8 @@ pub struct Against<'a> {
     pub interventions: &'a [Applied],
     /// Where the two part.
     pub parting: &'a Parting,
+    /// The story under it.
+    pub story: &'a Story,
 }
 
 /// A week by year and week of the year.
