@@ -24,9 +24,9 @@ pub fn are_varied(scenario: &Scenario) -> bool {
         && scenario.sweep.is_none()
 }
 
-/// What an answer says of its assumptions.
+/// Where an answer finds what policies do under other assumptions.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Told<'a> {
+pub enum AssumptionSource<'a> {
     /// What `polaris explore` found beside the run, which varies more and in more worlds.
     Explored(&'a Findings),
     /// The shipped sets of assumptions.
@@ -35,17 +35,20 @@ pub enum Told<'a> {
     NotVaried,
 }
 
-/// Which of the studies of assumptions an answer tells. An exploration of another scenario or version,
-/// or one that is no longer what was written, does not count.
+/// Which source applies. An exploration of another scenario or version, or one that is no longer what was
+/// written, does not count.
 #[must_use]
-pub fn told<'a>(assumptions: &'a [AssumptionRow], studies: &'a [Findings]) -> Told<'a> {
+pub fn source<'a>(
+    assumptions: &'a [AssumptionRow],
+    studies: &'a [Findings],
+) -> AssumptionSource<'a> {
     let explored = studies.iter().find(|found| {
         found.study == Study::Explore && found.remarks.is_empty() && !found.markdown.is_empty()
     });
     match explored {
-        Some(found) => Told::Explored(found),
-        None if assumptions.is_empty() => Told::NotVaried,
-        None => Told::Shipped(assumptions),
+        Some(exploration) => AssumptionSource::Explored(exploration),
+        None if assumptions.is_empty() => AssumptionSource::NotVaried,
+        None => AssumptionSource::Shipped(assumptions),
     }
 }
 
@@ -118,4 +121,34 @@ pub fn rows(
         .flat_map(|outcome| (1..policies).map(move |policy| (outcome, policy)))
         .map(|(outcome, policy)| row(outcome, policy))
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exploration_of_the_same_scenario_takes_the_place_of_shipped_worlds() {
+        let compared = Compared {
+            outcome: &TABLE[0],
+            policy: "some",
+            baseline: "none",
+            worlds: 64,
+            municipalities: 12,
+            replicates: REPLICATES_IN_WORLD,
+            matters: 0.02,
+            calibrated: true,
+        };
+        let rows = [AssumptionRow::new(compared, None)];
+        let of = |study: Study, markdown: &str| Findings {
+            markdown: markdown.to_owned(),
+            ..Findings::empty(study)
+        };
+        let other = Findings { remarks: vec!["other".to_owned()], ..of(Study::Explore, "# Page") };
+        let unread = [of(Study::Sensitivity, "# Page"), of(Study::Explore, ""), other];
+        assert_eq!(source(&rows, &unread), AssumptionSource::Shipped(&rows));
+        assert_eq!(source(&[], &unread), AssumptionSource::NotVaried);
+        let explored = [of(Study::Patterns, "# Page"), of(Study::Explore, "# Page")];
+        assert_eq!(source(&rows, &explored), AssumptionSource::Explored(&explored[1]));
+    }
 }
