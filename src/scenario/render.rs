@@ -1,4 +1,4 @@
-//! ScenarioError and warnings shown with the lines in which they stand.
+//! `ScenarioError` and warnings shown with the lines in which they stand.
 
 use std::fmt::Write;
 use std::ops::Range;
