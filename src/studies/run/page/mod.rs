@@ -12,7 +12,7 @@ pub mod tables;
 use crate::charts::figure::Figure;
 use crate::pages::html::{caveats, document, shown_with, to_copy};
 use crate::studies::findings::shown::Findings;
-use crate::studies::run::assumptions::{Told, told};
+use crate::studies::run::assumptions::{AssumptionSource, source};
 use crate::studies::run::memo::memo;
 use crate::studies::run::page::section::Section;
 use crate::studies::run::page::stated::Stated;
@@ -72,7 +72,7 @@ fn found(results: &Results, figures: &[Figure], studies: &[Findings]) -> Vec<Sec
     let memo = memo(results, &stated);
     let answer = html! {
         (glance::table(results, &stated))
-        @if let Told::Explored(found) = told(&results.assumptions, studies) {
+        @if let AssumptionSource::Explored(found) = source(&results.assumptions, studies) {
             p.note { a href={ "#study-" (found.study.folder()) } { (words.say("assumptions-explored")) } }
         }
         (caveats(&shared))
