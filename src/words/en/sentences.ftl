@@ -19,10 +19,7 @@ between = between { $low } and { $high }
 # The effect with its verdict; the threshold is that of the scenario.
 effect = { $verdict ->
     [identical] { $outcome } exactly as under { $baseline }, in every replicate.
-   *[other] { $counts ->
-        [yes] { $change } { $outcome }
-       *[no] { $outcome } { $change }
-    } than under { $baseline } ({ $between } by chance): { by-verdict }
+   *[other] { $change } { $outcome } than under { $baseline } ({ $between } by chance): { by-verdict }
 }
 by-verdict = { $verdict ->
     [identical] no difference at all, in any replicate.
