@@ -1,6 +1,6 @@
 //! The Fluent files, each read once.
 
-use crate::words::language::Language;
+use crate::catalogue::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

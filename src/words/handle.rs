@@ -1,8 +1,8 @@
 //! A handle on the words of a language, which is passed along.
 
 use super::catalogue::{self, Value};
-use super::language::Language;
 use crate::catalogue::Text;
+use crate::catalogue::language::Language;
 
 /// The words of a language; a handle that is passed along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -40,10 +40,7 @@ impl Words {
     /// The text in this language, of one that is declared in all of them.
     #[must_use]
     pub fn of_language(self, text: Text) -> &'static str {
-        match self.language {
-            Language::English => text.en,
-            Language::Dutch => text.nl,
-        }
+        text.of(self.language)
     }
 
     /// A message without variables.

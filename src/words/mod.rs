@@ -8,7 +8,6 @@
 pub(crate) mod catalogue;
 mod figures;
 mod handle;
-mod language;
 mod numbers;
 mod outcomes;
 mod page;
@@ -16,9 +15,9 @@ mod sentences;
 mod story;
 mod sweep;
 
+pub use crate::catalogue::language::{Language, UnknownLanguage};
 pub use catalogue::{Value, keys};
 pub(crate) use handle::say;
 pub use handle::{EMPTY, Words, capital};
-pub use language::{Language, UnknownLanguage};
 pub use sentences::about;
 pub use story::DossierTraits;

@@ -1,8 +1,8 @@
 //! Numbers and lists in the form of a language.
 
+use crate::catalogue::language::Language;
 use crate::words::catalogue::Value;
 use crate::words::handle::{Words, say};
-use crate::words::language::Language;
 
 /// The minus sign of print, as wide as a plus.
 const MINUS: char = '\u{2212}';

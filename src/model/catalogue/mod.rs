@@ -8,6 +8,7 @@ pub mod choice_rules;
 pub mod contrasts;
 pub mod figures;
 pub mod inputs;
+pub mod language;
 mod listed;
 pub mod loops;
 pub mod outcomes;
@@ -16,6 +17,8 @@ pub mod patterns;
 pub mod roles;
 pub mod tuning;
 pub mod windows;
+
+use language::Language;
 
 /// The revision of the model's rules: it moves with every change that alters what the model records.
 ///
@@ -30,6 +33,17 @@ pub struct Text {
     pub en: &'static str,
     /// Dutch.
     pub nl: &'static str,
+}
+
+impl Text {
+    /// The text in a language.
+    #[must_use]
+    pub fn of(self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.en,
+            Language::Dutch => self.nl,
+        }
+    }
 }
 
 /// Where a number or a rule comes from.

@@ -26,9 +26,9 @@ impl Language {
     }
 }
 
-/// A code that is of no language.
+/// A code that stands for no language of the program.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no language; allowed: en, nl")]
+#[error("{0:?} is not a language of Polaris; allowed: en, nl")]
 pub struct UnknownLanguage(pub String);
 
 impl FromStr for Language {
@@ -37,5 +37,25 @@ impl FromStr for Language {
     fn from_str(code: &str) -> Result<Self, Self::Err> {
         let known = Self::ALL.into_iter().find(|language| language.code() == code);
         known.ok_or_else(|| UnknownLanguage(code.to_owned()))
+    }
+}
+
+/// A text that the author of a scenario wrote, in one or several languages.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wording {
+    /// The text where none is given for the language of a reader.
+    pub text: String,
+    /// The Dutch text, if there is one of its own.
+    pub dutch: Option<String>,
+}
+
+impl Wording {
+    /// The text for a reader of this language.
+    #[must_use]
+    pub fn of(&self, language: Language) -> &str {
+        match language {
+            Language::English => &self.text,
+            Language::Dutch => self.dutch.as_deref().unwrap_or(&self.text),
+        }
     }
 }
