@@ -52,6 +52,18 @@ pub struct Variant {
     pub cut: Vec<String>,
 }
 
+/// What readers see in place of the name of a policy.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Label {
+    /// The name.
+    pub policy: String,
+    /// What readers see.
+    pub label: String,
+    /// What readers of Dutch see, if that is something else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label_nl: Option<String>,
+}
+
 /// The manifest of a run: all that its report needs beside the tables.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Manifest {
@@ -72,8 +84,18 @@ pub struct Manifest {
     pub scenario: String,
     /// Its title.
     pub title: String,
+    /// Its Dutch title, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title_nl: Option<String>,
     /// The question that it answers.
     pub question: String,
+    /// The Dutch question, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question_nl: Option<String>,
+    /// What readers see in place of the names of policies; where there is none for a policy, its name with blanks for
+    /// underscores.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<Label>,
     /// BLAKE3 hash of the resolved scenario.
     pub scenario_blake3: String,
     /// The resolved scenario.

@@ -30,7 +30,7 @@ pub(crate) mod written;
 
 pub use finished::FinishedShard;
 pub use folder::Folder;
-pub use manifest::{Manifest, Precision, Study, Sweep, Variant};
+pub use manifest::{Label, Manifest, Precision, Study, Sweep, Variant};
 pub use mark::{Kind, Mark};
 pub use page::page;
 #[cfg(feature = "parquet")]

@@ -2,6 +2,8 @@
 //!
 //! Checks, suggestions and the JSON Schema are made from them; `docs/scenario.md` explains them.
 
+use crate::catalogue::Text;
+
 /// A key that takes a whole number.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Whole {
@@ -139,10 +141,23 @@ pub(super) const EVERY_PARAMETER: &str = "all";
 /// What stands for the accepted worlds of the scenario's own calibration.
 pub(super) const OWN_CALIBRATION: &str = "calibration";
 
+/// The Dutch title; a title that is nearer than it replaces it too.
+pub(super) const TITLE_NL: &str = "title_nl";
+/// The Dutch question, likewise.
+pub(super) const QUESTION_NL: &str = "question_nl";
+/// What readers see in place of the name of a policy.
+pub(super) const LABEL: &str = "label";
+/// The same for readers of Dutch.
+pub(super) const LABEL_NL: &str = "label_nl";
+/// The name of the policy of a scenario that has none, and what readers see for a policy of that name.
+pub(super) const BASELINE: Text = Text { en: "baseline", nl: "uitgangssituatie" };
+
 /// Keys of the file itself.
 pub(super) const TOP: &[&str] = &[
     "title",
+    TITLE_NL,
     "question",
+    QUESTION_NL,
     "extends",
     "run",
     "municipalities",
@@ -172,7 +187,7 @@ pub(super) const COLUMNS: &[&str] = &["id", "inhabitants", "profile"];
 /// Keys of `[[municipalities]]` by count.
 pub(super) const BY_COUNT: &[&str] = &["profile", COUNT.key, INHABITANTS.key, "overrides"];
 /// Keys of `[[policies]]` besides the interventions.
-pub(super) const POLICY: &[&str] = &["name", "baseline"];
+pub(super) const POLICY: &[&str] = &["name", LABEL, LABEL_NL, "baseline"];
 /// Keys of every intervention.
 pub(super) const INTERVENTION: &[&str] = &[DOSE, COVERAGE.key, START_WEEK.key, DURATION_WEEKS.key];
 /// Keys of the interventions that know another form than the default.

@@ -24,7 +24,7 @@ pub(super) fn lay_over(base: &mut Table, over: Table) {
 }
 
 /// Removes what something nearer replaces. A number of replicates and a precision to reach exclude
-/// each other, and so do the constant and the series of a parameter. Where one of them is said
+/// each other, and so do the constant and the series of a parameter; a text has its own translation. Where one of them is said
 /// `nearer` (in the file that extends another, or by a setting), the other gives way to it; said
 /// side by side they stay, and are a fault.
 pub(super) fn give_way(tree: &mut Table, nearer: impl Fn(&Place) -> bool) {
@@ -43,7 +43,18 @@ pub(super) fn give_way(tree: &mut Table, nearer: impl Fn(&Place) -> bool) {
     for path in lost {
         canonical::remove(tree, &path.each_ref().map(String::as_str));
     }
+    translations(tree, &nearer);
     replicates_or_precision(tree, nearer);
+}
+
+/// Removes the translation of a text that something nearer replaces without translating it.
+fn translations(tree: &mut Table, nearer: impl Fn(&Place) -> bool) {
+    for (text, dutch) in [("title", keys::TITLE_NL), ("question", keys::QUESTION_NL)] {
+        let is_near = |key: &str| tree.get(key).is_some_and(|entry| nearer(&entry.key));
+        if is_near(text) && !is_near(dutch) {
+            tree.remove(dutch);
+        }
+    }
 }
 
 fn replicates_or_precision(tree: &mut Table, nearer: impl Fn(&Place) -> bool) {

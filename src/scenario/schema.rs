@@ -21,7 +21,9 @@ pub fn json_schema() -> Value {
         "additionalProperties": false,
         "properties": {
             "title": text(keys::LONGEST_TEXT, "One line that names the experiment; required, here or in the file extended"),
+            keys::TITLE_NL: text(keys::LONGEST_TEXT, "The title in Dutch"),
             "question": text(keys::LONGEST_TEXT, "The question that the comparison answers; required likewise"),
+            keys::QUESTION_NL: text(keys::LONGEST_TEXT, "The question in Dutch"),
             "extends": { "type": "string", "description": "Scenario file beside this one, or a shipped scenario, whose keys this file takes over" },
             "run": run(),
             "municipalities": { "type": "array", "minItems": 1, "items": { "anyOf": [by_roster(), by_count()] } },
@@ -278,7 +280,15 @@ fn by_count() -> Value {
 
 fn policy() -> Value {
     let mut properties = Map::from_iter([
-        ("name".to_owned(), text(keys::LONGEST_NAME, "Name in the results")),
+        ("name".to_owned(), text(keys::LONGEST_NAME, "Name in tables and settings")),
+        (
+            keys::LABEL.to_owned(),
+            text(
+                keys::LONGEST_NAME,
+                "What readers see in place of the name; by default the name with blanks for underscores",
+            ),
+        ),
+        (keys::LABEL_NL.to_owned(), text(keys::LONGEST_NAME, "The same in Dutch")),
         (
             "baseline".to_owned(),
             json!({ "type": "boolean", "default": false, "description": "Whether the others are compared with this one" }),

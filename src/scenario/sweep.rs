@@ -11,12 +11,21 @@ use crate::scenario::valid::{Over, Scenario, Sweep, SweepPoint};
 use crate::scenario::{keys, merge, same, sets, suggest, validate};
 
 /// What may not be swept: what is no input of the model, or what the grid itself hangs on.
-const FIXED: &[&str] =
-    &["title", "question", "extends", "sweep", "variants", "uncertainty", "output"];
+const FIXED: &[&str] = &[
+    "title",
+    keys::TITLE_NL,
+    "question",
+    keys::QUESTION_NL,
+    "extends",
+    "sweep",
+    "variants",
+    "uncertainty",
+    "output",
+];
 /// Keys that stay as they are because points share their luck and are compared on one outcome.
 const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
 /// The last part of keys that name things or files.
-const NAMES: &[&str] = &["roster", "columns", "name", "baseline"];
+const NAMES: &[&str] = &["roster", "columns", "name", keys::LABEL, keys::LABEL_NL, "baseline"];
 
 /// The grid; `None` where it is faulty.
 pub(super) fn sweep(

@@ -3,6 +3,7 @@
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
 use crate::catalogue::choice_rules::ChoiceRule;
+use crate::catalogue::language::Wording;
 use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::interventions::{Form, Kind};
@@ -19,9 +20,9 @@ pub struct Scenario {
     /// Name of the file without its ending; also the default folder of the results.
     pub name: String,
     /// One line that names the experiment.
-    pub title: String,
+    pub title: Wording,
     /// The question that the comparison answers.
-    pub question: String,
+    pub question: Wording,
     /// Seed, size and duration.
     pub run: Run,
     /// The municipalities in the order of the scenario; identifiers are distinct; at least one.
@@ -120,8 +121,10 @@ pub struct Series {
 /// A named set of interventions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Policy {
-    /// Name in the results.
+    /// Name in tables and settings.
     pub name: String,
+    /// What readers see in its place.
+    pub label: Wording,
     /// Any number of interventions, each kind at most once, in catalogue order.
     pub interventions: Vec<Intervention>,
 }

@@ -502,8 +502,8 @@ fn settings_reach_every_key_and_name_themselves_when_faulty() {
     );
     let set = |sets: &[&str]| read_with(&text, sets).unwrap_or_else(|faults| panic!("{faults}"));
     assert_eq!(set(&["run.seed=5"]).run.seed, 5);
-    assert_eq!(set(&["title=Hello, world"]).title, "Hello, world");
-    assert_eq!(set(&["title=\"Quoted\""]).title, "Quoted");
+    assert_eq!(set(&["title=Hello, world"]).title.text, "Hello, world");
+    assert_eq!(set(&["title=\"Quoted\""]).title.text, "Quoted");
     assert_eq!(set(&["municipalities.middle.count=7"]).municipalities.len(), 7);
     assert_eq!(set(&["municipalities.1.count=7"]).municipalities.len(), 7);
     for way in [
@@ -571,7 +571,7 @@ fn a_file_extends_another_and_each_value_keeps_its_place() {
     ]);
     let load = |name: &str| scenario::load(&folder.path().join(name), &[]);
     let top = load("top.toml").unwrap();
-    assert_eq!((top.title.as_str(), top.run.seed, top.run.years), ("Other", 9, 6));
+    assert_eq!((top.title.text.as_str(), top.run.seed, top.run.years), ("Other", 9, 6));
     assert_eq!(value_of(&top, "culture.silos"), 0.75);
     assert_eq!((top.name.as_str(), top.question.as_str()), ("top", "A question?"));
     assert!(load("one.toml").unwrap_err().to_string().contains("extends itself"));

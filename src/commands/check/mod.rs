@@ -57,7 +57,7 @@ fn print_plan(scenario: &Scenario, need: Need) -> Result<(), StdoutError> {
     let run = &scenario.run;
     let Estimate { core_seconds, .. } = Estimate::of(scenario);
     let mut lines = vec![
-        format!("{}: {}", scenario.name, scenario.title),
+        format!("{}: {}", scenario.name, scenario.title.text),
         format!("  municipalities  {}", plan.municipalities.len()),
         format!("  policies        {}", plan.policies.join(", ")),
         format!(
@@ -129,7 +129,7 @@ fn print_sweep(scenario: &Scenario, sweep: &Sweep, need: Need) -> Result<(), Std
     let run = &scenario.run;
     let policies: Vec<&str> = scenario.policies.iter().map(|policy| policy.name.as_str()).collect();
     let mut lines = vec![
-        format!("{}: {}", scenario.name, scenario.title),
+        format!("{}: {}", scenario.name, scenario.title.text),
         points(sweep),
         format!("  municipalities  {}", scenario.municipalities.len()),
         format!("  policies        {}", policies.join(", ")),

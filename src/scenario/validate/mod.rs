@@ -2,6 +2,7 @@
 
 mod fields;
 mod form;
+mod labels;
 mod model;
 mod municipalities;
 mod policies;
@@ -10,6 +11,7 @@ mod rosters;
 mod uncertainty;
 mod variants;
 
+use crate::catalogue::language::Wording;
 use crate::catalogue::outcomes;
 use crate::scenario::error::{Draft, Findings, Warnings};
 use crate::scenario::load::Raw;
@@ -67,7 +69,7 @@ pub(super) fn scenario(
 }
 
 /// Title and question, and the keys of the file as a whole.
-fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (String, String) {
+fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (Wording, Wording) {
     for (key, entry) in tree.iter().filter(|(key, _)| !keys::TOP.contains(&key.as_str())) {
         let allowed = suggest::listed(keys::TOP.iter().copied());
         findings.push(
@@ -82,9 +84,12 @@ fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (String, String)
             fields.missing(key, allowed);
         }
     }
-    let title = fields.words("title", keys::LONGEST_TEXT, false).map(|(text, _)| text);
-    let question = fields.words("question", keys::LONGEST_TEXT, true).map(|(text, _)| text);
-    (title.unwrap_or_default(), question.unwrap_or_default())
+    let mut written =
+        |key: &str, lines: bool| fields.words(key, keys::LONGEST_TEXT, lines).map(|(text, _)| text);
+    let title = written("title", false).unwrap_or_default();
+    let title = Wording { text: title, dutch: written(keys::TITLE_NL, false) };
+    let question = written("question", true).unwrap_or_default();
+    (title, Wording { text: question, dutch: written(keys::QUESTION_NL, true) })
 }
 
 fn run(tree: &Table, findings: &mut Findings) -> Run {

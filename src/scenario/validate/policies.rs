@@ -8,12 +8,16 @@ use crate::scenario::tree::{self, Node, Table, Value};
 use crate::scenario::valid::{Intervention, Policy};
 use crate::scenario::validate::fields::{Fields, number};
 use crate::scenario::validate::form;
+use crate::scenario::validate::labels::{self, default_label};
 use crate::scenario::{keys, suggest};
 use std::collections::BTreeMap;
 
 /// All policies, the baseline first; without any, one that does nothing.
 pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec<Policy> {
-    let alone = || vec![Policy { name: "baseline".to_owned(), interventions: Vec::new() }];
+    let alone = || {
+        let (name, label) = (keys::BASELINE.en.to_owned(), default_label(keys::BASELINE.en));
+        vec![Policy { name, label, interventions: Vec::new() }]
+    };
     let Some(entry) = tree.get("policies") else {
         return alone();
     };
@@ -41,12 +45,14 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
     }
     let mut known_names = BTreeMap::new();
     let mut baseline: Option<(usize, Place)> = None;
-    let mut policies = Vec::new();
+    let (mut policies, mut labels) = (Vec::new(), Vec::new());
     for (index, item) in list.iter().enumerate() {
         let Some(mut fields) = Fields::of(item, "policies", findings) else {
             continue;
         };
-        let (policy, marked) = policy(&mut fields, index, weeks, &mut known_names);
+        let (name, marked) = name(&mut fields, index, &mut known_names);
+        let label = labels::label(&mut fields, &name);
+        let interventions = all_interventions(&mut fields, weeks);
         if let Some(place) = marked {
             match &baseline {
                 Some((_, first)) => {
@@ -57,21 +63,22 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
                 None => baseline = Some((policies.len(), place)),
             }
         }
-        policies.push(policy);
+        policies.push(Policy { name, label: label.wording.clone(), interventions });
+        labels.push(label);
     }
+    labels::distinct_labels(&labels, findings);
     if let Some((index, _)) = baseline {
         policies[..=index].rotate_right(1);
     }
     policies
 }
 
-/// One policy, and the place at which it is marked as the baseline.
-fn policy(
+/// The name of a policy, and the place at which it is marked as the baseline.
+fn name(
     fields: &mut Fields<'_, '_>,
     index: usize,
-    weeks: u64,
     known_names: &mut BTreeMap<String, (String, Place)>,
-) -> (Policy, Option<Place>) {
+) -> (String, Option<Place>) {
     if fields.get("name").is_none() {
         fields.missing("name", "a name for each policy");
     }
@@ -83,7 +90,7 @@ fn policy(
     let marked = fields.flag("baseline") == Some(true);
     let marked = fields.get("baseline").filter(|_| marked).map(|value| value.place.clone());
     let name = named.map_or_else(|| format!("policy {}", index + 1), |(name, _)| name);
-    (Policy { name, interventions: all_interventions(fields, weeks) }, marked)
+    (name, marked)
 }
 
 fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Intervention> {

@@ -153,7 +153,7 @@ impl Told {
         let subject = Subject {
             words,
             short: asked.short,
-            scenario: &scenario.title,
+            scenario: scenario.title.of(words.language()),
             number: place.number,
             inhabitants: place.inhabitants,
             replicate: picked.replicate,

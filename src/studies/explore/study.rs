@@ -55,8 +55,8 @@ impl Worlds {
         Setting {
             words,
             scenario: scenario.name.clone(),
-            title: scenario.title.clone(),
-            question: scenario.question.clone(),
+            title: scenario.title.of(words.language()).to_owned(),
+            question: scenario.question.of(words.language()).to_owned(),
             municipalities: scenario.municipalities.len(),
             replicates: scenario.run.replicates,
             years: scenario.run.years,

@@ -10,6 +10,7 @@ use crate::studies::answer::compare::effects::{self, ComparisonRow, Role};
 use crate::studies::answer::effect::Effect;
 use crate::studies::run::results::{Cost, Dose, Facts, Interplay, Results, Target};
 use crate::studies::run::tables::stored::Tables;
+use crate::studies::shared::texts::Texts;
 use crate::words::Words;
 
 /// Of a run.
@@ -21,10 +22,12 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
     let rows = manifest.table("replicates").and_then(|written| written.rows);
     let each = (stored.policies.len() * stored.profiles().len()).max(1) as u64;
     let replicates = rows.map_or(manifest.replicates, |rows| (rows / each) as u32);
+    let (words, texts) = (words(manifest), Texts::of_manifest(manifest));
     Results {
-        words: words(manifest),
-        title: manifest.title.clone(),
-        question: manifest.question.clone(),
+        words,
+        title: texts.title.of(words.language()).to_owned(),
+        question: texts.question.of(words.language()).to_owned(),
+        texts,
         policies: stored.policies.iter().map(|row| row.policy.clone()).collect(),
         profiles: by_size(stored.profiles()),
         primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),

@@ -6,7 +6,7 @@ use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
 use crate::studies::shared::citation::citation;
-use crate::words::{Language, Words, say};
+use crate::words::{Language, say};
 
 /// The name of the file in a language.
 pub(crate) fn file(language: Language) -> &'static str {
@@ -19,10 +19,7 @@ pub(crate) fn file(language: Language) -> &'static str {
 /// The memo in every language, by the name of its file.
 pub(crate) fn files(results: &Results) -> Vec<(&'static str, String)> {
     let stated = Stated::of(&results.resolved);
-    let one = |language| {
-        let told = Results { words: Words::of(language), ..results.clone() };
-        (file(language), memo(&told, &stated))
-    };
+    let one = |language| (file(language), memo(&results.in_language(language), &stated));
     Language::ALL.map(one).to_vec()
 }
 

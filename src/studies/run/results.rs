@@ -9,8 +9,9 @@ use crate::studies::answer::compare::interactions;
 use crate::studies::answer::effect::{ALL, Effect, verdict_word};
 use crate::studies::answer::readings;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::studies::shared::texts::Texts;
 use crate::table::verdict::Verdict;
-use crate::words::{Words, say};
+use crate::words::{Language, Words, say};
 use std::borrow::Cow;
 
 /// Policies, the baseline included, that colours and markers tell apart.
@@ -21,10 +22,12 @@ const MOST_SIGNS: usize = 8;
 pub struct Results {
     /// The language in which they are told.
     pub words: Words,
-    /// The scenario's title.
+    /// The scenario's title, in that language.
     pub title: String,
-    /// The question that the scenario answers.
+    /// The question that the scenario answers, in that language.
     pub question: String,
+    /// These and the labels of policies, in every language.
+    pub texts: Texts,
     /// Names of the policies; the baseline stands first.
     pub policies: Vec<String>,
     /// Names of the profiles; `all` stands first.
@@ -169,6 +172,23 @@ pub struct Target {
 }
 
 impl Results {
+    /// The same for readers of a language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        Self {
+            words: Words::of(language),
+            title: self.texts.title.of(language).to_owned(),
+            question: self.texts.question.of(language).to_owned(),
+            ..self.clone()
+        }
+    }
+
+    /// What readers see in place of the name of a policy.
+    #[must_use]
+    pub fn label(&self, policy: &str) -> String {
+        self.texts.label(policy, self.words.language())
+    }
+
     /// The primary outcome.
     pub(crate) fn primary_outcome(&self) -> &'static Outcome {
         &outcomes::TABLE[self.primary.min(outcomes::TABLE.len() - 1)]

@@ -93,7 +93,7 @@ impl Analysis {
         Some(Told {
             words,
             scenario: &scenario.name,
-            title: &scenario.title,
+            title: scenario.title.of(words.language()),
             outcome: scenario.outcomes.primary,
             baseline: &scenario.policies[0].name,
             policy: scenario.policies.get(1).map(|policy| policy.name.as_str()),

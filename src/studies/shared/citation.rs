@@ -1,6 +1,7 @@
 //! How results are cited, and what every file of them must be read with.
 
 use crate::results::Manifest;
+use crate::studies::shared::texts::Texts;
 use crate::words::{Words, say};
 
 /// What the project says of itself, for those who cite it.
@@ -22,11 +23,11 @@ pub(crate) fn citation(words: Words, version: &str, scenario_hash: &str, seed: u
 /// Title and question, the answer, what it must be read with and how to cite it: the first sheet of a workbook, and
 /// the text beside tables. Each line has a heading or none.
 pub(crate) fn front(words: Words, manifest: &Manifest, answer: &[String]) -> Vec<[String; 2]> {
-    let empty = String::new;
+    let (empty, texts) = (String::new, Texts::of_manifest(manifest));
     let caveats = words.several("caveat");
     let mut lines = vec![
-        [words.say("front-title"), manifest.title.clone()],
-        [words.say("question"), manifest.question.clone()],
+        [words.say("front-title"), texts.title.of(words.language()).to_owned()],
+        [words.say("question"), texts.question.of(words.language()).to_owned()],
     ];
     let own = answer.iter().filter(|told| !caveats.contains(told));
     for (number, told) in own.enumerate() {

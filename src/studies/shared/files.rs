@@ -1,12 +1,12 @@
 //! What a run leaves in its folder.
 
 use crate::catalogue::MODEL_REVISION;
+use crate::catalogue::language::{Language, Wording};
 use crate::catalogue::outcomes::TABLE;
 use crate::engine::FailedUnit;
 use crate::experiment::Fingerprint;
-use crate::results::{Manifest, OutputError, Staging, Written};
-use crate::scenario::Scenario;
-use crate::words::Language;
+use crate::results::{Label, Manifest, OutputError, Staging, Written};
+use crate::scenario::{Policy, Scenario};
 use std::io::Write;
 
 /// A fingerprint as it stands in manifests.
@@ -55,8 +55,11 @@ pub(crate) fn manifest(
         model_revision: MODEL_REVISION,
         fingerprint: None,
         scenario: scenario.name.clone(),
-        title: scenario.title.clone(),
-        question: scenario.question.clone(),
+        title: scenario.title.text.clone(),
+        title_nl: scenario.title.dutch.clone(),
+        question: scenario.question.text.clone(),
+        question_nl: scenario.question.dutch.clone(),
+        labels: scenario.policies.iter().filter_map(label).collect(),
         scenario_blake3: hash(scenario),
         resolved: scenario.resolved.clone(),
         primary_outcome: TABLE[scenario.outcomes.primary].name.to_owned(),
@@ -73,6 +76,13 @@ pub(crate) fn manifest(
         files,
         sweep: None,
     }
+}
+
+/// The label of a policy, unless it follows from the name.
+fn label(policy: &Policy) -> Option<Label> {
+    let Wording { text, dutch } = &policy.label;
+    let own = dutch.is_some() || *text != policy.name.replace('_', " ");
+    own.then(|| Label { policy: policy.name.clone(), label: text.clone(), label_nl: dutch.clone() })
 }
 
 /// Times and threads: what may differ between runs with the same results.

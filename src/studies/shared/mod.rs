@@ -24,3 +24,4 @@ pub mod shares;
 #[cfg(feature = "cli")]
 pub mod signals;
 pub mod study;
+pub mod texts;

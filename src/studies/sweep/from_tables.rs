@@ -3,6 +3,7 @@
 use crate::catalogue::outcomes;
 use crate::results::{Manifest, Sweep, Variant};
 use crate::studies::run::from_tables::words;
+use crate::studies::shared::texts::Texts;
 use crate::studies::sweep::results;
 use crate::studies::sweep::tables::stored::SweepTables;
 
@@ -12,10 +13,12 @@ pub(crate) fn of_sweep(
     swept: &Sweep,
     stored: SweepTables,
 ) -> results::Results {
+    let (words, texts) = (words(manifest), Texts::of_manifest(manifest));
     results::Results {
-        words: words(manifest),
-        title: manifest.title.clone(),
-        question: manifest.question.clone(),
+        words,
+        title: texts.title.of(words.language()).to_owned(),
+        question: texts.question.of(words.language()).to_owned(),
+        texts,
         keys: swept.keys.clone(),
         points: points(manifest, swept),
         variants: swept.variants.iter().map(variant).collect(),

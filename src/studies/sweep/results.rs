@@ -2,6 +2,7 @@
 
 use crate::catalogue::outcomes::{Outcome, TABLE};
 use crate::charts::estimate::Estimate;
+use crate::studies::shared::texts::Texts;
 use crate::studies::sweep::judge::{Change, SweepRow};
 use crate::words::Words;
 
@@ -10,10 +11,12 @@ use crate::words::Words;
 pub struct Results {
     /// The language in which they are told.
     pub words: Words,
-    /// The scenario's title.
+    /// The scenario's title, in that language.
     pub title: String,
-    /// The question that the scenario answers.
+    /// The question that the scenario answers, in that language.
     pub question: String,
+    /// These and the labels of policies, in every language.
+    pub texts: Texts,
     /// Swept keys.
     pub keys: Vec<String>,
     /// The values of each point, one for each key.

@@ -1,5 +1,6 @@
 //! Results that nobody simulated, plausible enough to look at.
 
+use polaris::catalogue::language::Wording;
 use polaris::catalogue::outcomes::{self, Direction, Kind, Outcome};
 use polaris::records::{Clock, SERIES};
 use polaris::studies::answer::compare::effects::Role;
@@ -7,6 +8,7 @@ use polaris::studies::answer::effect::Effect;
 use polaris::studies::answer::readings::family;
 use polaris::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use polaris::studies::run::results::{Cost, Facts, Results};
+use polaris::studies::shared::texts::Texts;
 use polaris::table::catalogue::Measured;
 use polaris::table::verdict::Verdict;
 use std::cmp::Ordering;
@@ -227,10 +229,22 @@ pub fn results(policies: usize) -> Results {
         avoided_low: (policy > 0).then_some(2.1),
         avoided_high: (policy > 0).then_some(4.8),
     });
+    let texts = Texts {
+        title: Wording {
+            text: "Does an induction programme lower integrity risks?".to_owned(),
+            dutch: Some("Verlaagt een inwerkprogramma integriteitsrisico's?".to_owned()),
+        },
+        question: Wording {
+            text: "If every new alderman gets three days of induction, do fewer integrity risks arise between aldermen and top officials, and what does it cost?".to_owned(),
+            dutch: Some("Ontstaan er minder integriteitsrisico's tussen wethouders en topambtenaren als elke nieuwe wethouder drie dagen wordt ingewerkt, en wat kost dat?".to_owned()),
+        },
+        labels: Vec::new(),
+    };
     Results {
         words: polaris::words::Words::default(),
-        title: "Does an induction programme lower integrity risks?".to_owned(),
-        question: "If every new alderman gets three days of induction, do fewer integrity risks arise between aldermen and top officials, and what does it cost?".to_owned(),
+        title: texts.title.text.clone(),
+        question: texts.question.text.clone(),
+        texts,
         primary,
         summary: summary(&policies),
         trajectories: trajectories(&policies),
@@ -249,7 +263,8 @@ pub fn results(policies: usize) -> Results {
             burn_in_years: 8,
             seed: 20_040_101,
             version: "0.1.0".to_owned(),
-            scenario_hash: "6f1b2c9e0d4a7788aa33b1c2d3e4f5061728394a5b6c7d8e9f00112233445566".to_owned(),
+            scenario_hash: "6f1b2c9e0d4a7788aa33b1c2d3e4f5061728394a5b6c7d8e9f00112233445566"
+                .to_owned(),
             officials_per_municipality: 5.3,
         },
         resolved: resolved(&policies),
