@@ -33,9 +33,10 @@ pub struct Explain {
     /// Tell it in words, without the numbers of the model.
     #[arg(long, conflicts_with = "events")]
     pub plain: bool,
-    /// Language of the story; events, messages and help are in English.
-    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
-    pub lang: Lang,
+    /// Language of the story; events, errors and help are in English [default: that of the scenario, or of
+    /// POLARIS_LANG, or en].
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub lang: Option<Lang>,
     /// Print Markdown.
     #[arg(long, conflicts_with = "events")]
     pub markdown: bool,

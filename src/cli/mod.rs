@@ -80,9 +80,10 @@ pub enum Command {
         /// Start from a shipped scenario.
         #[arg(long, value_name = "NAME")]
         from: Option<String>,
-        /// Language of comments and names; keys are in English. Shipped scenarios are in English.
-        #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
-        lang: Lang,
+        /// Language of comments and names; keys are in English, and so are the comments of shipped
+        /// scenarios [default: that of POLARIS_LANG, or en].
+        #[arg(long, value_enum, value_name = "LANG")]
+        lang: Option<Lang>,
     },
     /// Validate scenarios without running them, and print the plan.
     Check {

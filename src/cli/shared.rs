@@ -1,5 +1,6 @@
 //! Options that commands share: what changes a scenario, and where results go.
 
+use crate::catalogue::language::Language;
 use crate::engine::Shard;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -102,12 +103,23 @@ pub enum Format {
 }
 
 /// A language of results.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Lang {
     /// English.
     En,
     /// Dutch.
     Nl,
+}
+
+impl Lang {
+    /// The language.
+    #[must_use]
+    pub fn language(self) -> Language {
+        match self {
+            Self::En => Language::English,
+            Self::Nl => Language::Dutch,
+        }
+    }
 }
 
 /// Where results go, in which form, and what is told on the way.
@@ -123,9 +135,10 @@ pub struct Writing {
     /// Format of tables; parquet requires a build with that feature.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
     pub format: Format,
-    /// Language of report, plots and answer; tables, messages and help are in English.
-    #[arg(long, value_enum, value_name = "LANG", default_value_t = Lang::En)]
-    pub lang: Lang,
+    /// Language of report, plots, answer and progress; help, errors and the names of columns are in
+    /// English [default: that of the scenario, or of POLARIS_LANG, or en].
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub lang: Option<Lang>,
     /// Write no plots; a run then writes no report either.
     #[arg(long)]
     pub no_plots: bool,

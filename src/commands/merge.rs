@@ -13,7 +13,8 @@ use crate::studies::run::design::Varying;
 use crate::studies::run::ended::Ended;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::SCENARIO;
-use crate::studies::shared::loading::{self, format};
+use crate::studies::shared::language;
+use crate::studies::shared::loading::format;
 use crate::studies::shared::manner::Manner;
 use crate::studies::shared::{folders, resume};
 use crate::studies::sweep;
@@ -226,13 +227,13 @@ pub(crate) fn stored_scenario(
 
 fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), CommandError> {
     let began = Instant::now();
-    let (plots, quiet, words) =
-        (!asked.writing.no_plots, asked.writing.quiet, loading::words(asked.writing.lang));
+    let scenario =
+        stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
+    let words = language::words(asked.writing.lang, Some(&scenario))?;
+    let (plots, quiet) = (!asked.writing.no_plots, asked.writing.quiet);
     let stop = Arc::default();
     let names = asked.run.names;
     let manner = Manner { format, names, plots, quiet, threads: 1, began, words, stop };
-    let scenario =
-        stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
     run::check_names(asked.run, &scenario)?;
     let out = asked.writing.out.clone().unwrap_or_else(|| folders::results(&scenario));
     let from = shares.journal()?;

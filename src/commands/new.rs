@@ -4,6 +4,7 @@ use crate::cli::Lang;
 use crate::results::OutputError;
 use crate::scenario;
 use crate::studies::shared::error::CommandError;
+use crate::studies::shared::language::words;
 use crate::terminal::{self, printable};
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -12,18 +13,9 @@ use std::path::Path;
 /// Writes a scenario to a file that does not exist yet.
 ///
 /// # Errors
-/// When no shipped scenario has that name or is in that language, or when the file exists or cannot be written.
-pub fn new(file: &Path, from: Option<&str>, lang: Lang) -> Result<(), CommandError> {
-    let text = match (from, lang) {
-        (None, Lang::Nl) => scenario::dutch_template().to_owned(),
-        (Some(name), Lang::Nl) => {
-            let name = printable(name);
-            return Err(CommandError::Asked(format!(
-                "--lang nl: the shipped scenarios are in English; leave out --lang, or --from {name} for a scenario in Dutch to start from"
-            )));
-        }
-        (from, Lang::En) => scenario::template(from)?,
-    };
+/// When no shipped scenario has that name, or when the file exists or cannot be written.
+pub fn new(file: &Path, from: Option<&str>, lang: Option<Lang>) -> Result<(), CommandError> {
+    let text = scenario::template_in(words(lang, None)?.language(), from)?;
     let refused = |cause: std::io::Error| OutputError::Io {
         doing: "creating",
         path: file.display().to_string(),

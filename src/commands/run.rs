@@ -4,6 +4,7 @@ use crate::cli::{Output, RunOptions, Shared};
 use crate::scenario::{self, Rows, Scenario, folded};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
+use crate::studies::shared::language;
 use crate::studies::shared::loading::{format, load};
 use crate::studies::shared::signals::stop_on_interrupt;
 use crate::studies::{run, sweep};
@@ -35,6 +36,7 @@ pub fn run(
     let scenarios = scenarios?;
     for scenario in &scenarios {
         check_names(options, scenario)?;
+        language::words(output.writing.lang, Some(scenario))?;
     }
     if let (Some(inhabitants), None, [scenario]) = (like, &output.writing.out, &scenarios[..]) {
         let mut folder = folders::results(scenario).into_os_string();

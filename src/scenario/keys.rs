@@ -141,6 +141,8 @@ pub(super) const EVERY_PARAMETER: &str = "all";
 /// What stands for the accepted worlds of the scenario's own calibration.
 pub(super) const OWN_CALIBRATION: &str = "calibration";
 
+/// Key of the language in which a command speaks of the scenario.
+pub(super) const LANG: &str = "lang";
 /// The Dutch title; a title that is nearer than it replaces it too.
 pub(super) const TITLE_NL: &str = "title_nl";
 /// The Dutch question, likewise.
@@ -158,6 +160,7 @@ pub(super) const TOP: &[&str] = &[
     TITLE_NL,
     "question",
     QUESTION_NL,
+    LANG,
     "extends",
     "run",
     "municipalities",

@@ -41,6 +41,7 @@ mod valid;
 mod validate;
 mod variants;
 
+use crate::catalogue::language::Language;
 use crate::scenario::error::{Draft, Findings};
 use crate::scenario::folder_name::stem;
 use crate::scenario::load::Loader;
@@ -134,10 +135,20 @@ pub fn template(from: Option<&str>) -> Result<String, ScenarioError> {
     Err(findings.finish(Sources::default()))
 }
 
-/// As [`template()`] without a name, with remarks and names in Dutch.
-#[must_use]
-pub fn dutch_template() -> &'static str {
-    shipped::DUTCH_TEMPLATE
+/// As [`template()`], for an author who writes in this language.
+///
+/// The remarks of shipped scenarios are in English; a Dutch scenario made from one of them has its keys alone, under
+/// a remark of its own.
+///
+/// # Errors
+/// If no shipped scenario has this name.
+pub fn template_in(language: Language, from: Option<&str>) -> Result<String, ScenarioError> {
+    let text = template(from)?;
+    Ok(match (language, from) {
+        (Language::English, _) => text,
+        (Language::Dutch, None) => shipped::DUTCH_TEMPLATE.to_owned(),
+        (Language::Dutch, Some(_)) => shipped::without_remarks(&text, shipped::DUTCH_REMARK),
+    })
 }
 
 /// What is allowed of a sweep and variants.

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalogue::choice_rules::ChoiceRule;
+use crate::catalogue::language::Language;
 use crate::catalogue::loops::{self, Link};
 use crate::catalogue::{inputs, outcomes, parameters};
 use crate::interventions::{self, Addition, Audience, Form, Forms};
@@ -24,6 +25,10 @@ pub fn json_schema() -> Value {
             keys::TITLE_NL: text(keys::LONGEST_TEXT, "The title in Dutch"),
             "question": text(keys::LONGEST_TEXT, "The question that the comparison answers; required likewise"),
             keys::QUESTION_NL: text(keys::LONGEST_TEXT, "The question in Dutch"),
+            keys::LANG: {
+                "enum": Language::ALL.map(Language::code),
+                "description": "Language of page, figures, answer and progress, unless --lang names another",
+            },
             "extends": { "type": "string", "description": "Scenario file beside this one, or a shipped scenario, whose keys this file takes over" },
             "run": run(),
             "municipalities": { "type": "array", "minItems": 1, "items": { "anyOf": [by_roster(), by_count()] } },

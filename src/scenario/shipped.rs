@@ -26,6 +26,26 @@ pub(super) const TEMPLATE: &str = include_str!("template.toml");
 /// The same in Dutch.
 pub(super) const DUTCH_TEMPLATE: &str = include_str!("template.nl.toml");
 
+/// What stands above a shipped scenario for an author who writes in Dutch.
+pub(super) const DUTCH_REMARK: &str = "\
+# Een scenario dat bij Polaris hoort; docs/scenario.md legt elke sleutel uit.
+
+lang = \"nl\"
+";
+
+/// A shipped scenario with this text above it in place of its own remarks, which stand on lines of their own.
+pub(super) fn without_remarks(text: &str, above: &str) -> String {
+    let mut kept = above.to_owned();
+    for line in text.lines().filter(|line| !line.trim_start().starts_with('#')) {
+        let again = line.is_empty() && kept.ends_with("\n\n");
+        if !again {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
 /// The shipped scenarios: name and text.
 #[must_use]
 pub fn shipped() -> &'static [(&'static str, &'static str)] {
@@ -56,5 +76,34 @@ fn file_among_shipped(path: &Path) -> Option<&str> {
         None => file.to_str(),
         Some(Component::Normal(folder)) if folder == "scenarios" => file.to_str(),
         Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::language::Language;
+    use crate::scenario::{Base, load_text, template_in};
+
+    #[test]
+    fn shipped_scenarios_without_remarks_are_the_same_in_dutch() {
+        for (name, text) in SCENARIOS {
+            let dutch = template_in(Language::Dutch, Some(name)).unwrap();
+            let remarks = dutch.lines().filter(|line| line.contains('#')).count();
+            assert_eq!(remarks, 1, "{name}: remarks that do not stand on lines of their own");
+            let read = |text: &str| load_text("a.toml", text, Base::Shipped, &[]).unwrap();
+            let (dutch, shipped) = (read(&dutch), read(text));
+            assert_eq!(dutch.resolved, shipped.resolved, "{name}");
+            assert_eq!((dutch.language, shipped.language), (Some(Language::Dutch), None));
+        }
+    }
+
+    #[test]
+    fn the_template_is_a_scenario_in_both_languages() {
+        for language in Language::ALL {
+            let text = template_in(language, None).unwrap();
+            let read = load_text("a.toml", &text, Base::Shipped, &[]).unwrap();
+            assert_eq!(read.language.unwrap_or_default(), language);
+        }
     }
 }

@@ -16,6 +16,7 @@ const FIXED: &[&str] = &[
     keys::TITLE_NL,
     "question",
     keys::QUESTION_NL,
+    keys::LANG,
     "extends",
     "sweep",
     "variants",

@@ -3,7 +3,7 @@
 //! Only [`super::validate`] makes one; everything after it may rely on what is written here.
 
 use crate::catalogue::choice_rules::ChoiceRule;
-use crate::catalogue::language::Wording;
+use crate::catalogue::language::{Language, Wording};
 use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::interventions::{Form, Kind};
@@ -23,6 +23,8 @@ pub struct Scenario {
     pub title: Wording,
     /// The question that the comparison answers.
     pub question: Wording,
+    /// The language in which commands speak of it, unless another is asked for.
+    pub language: Option<Language>,
     /// Seed, size and duration.
     pub run: Run,
     /// The municipalities in the order of the scenario; identifiers are distinct; at least one.

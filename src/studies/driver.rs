@@ -16,7 +16,8 @@ use crate::studies::report::remake::renew;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::{WORLDS, hash, write_log, write_scenario};
 use crate::studies::shared::folders::{folder_name, results, shards};
-use crate::studies::shared::loading::{self, format};
+use crate::studies::shared::language;
+use crate::studies::shared::loading::format;
 use crate::studies::shared::resume;
 use crate::studies::shared::signals::{go_on, stop_on_interrupt};
 use crate::studies::shared::study::{Stage, Study};
@@ -106,6 +107,7 @@ pub(crate) fn manifest<S: Study>(
 struct Desk<'a> {
     options: &'a StudyOptions,
     format: Format,
+    words: Words,
     identity: Identity,
     folder: Folder,
     journal: Joined,
@@ -123,6 +125,7 @@ impl<'a> Desk<'a> {
         results: &Path,
     ) -> Result<Self, CommandError> {
         let format = format(options.output.writing.format)?;
+        let words = language::words(options.output.writing.lang, Some(scenario))?;
         let share = options.shard().map(|shard| shard.to_string());
         let kind = Kind::of_command(command);
         let request = Request {
@@ -152,7 +155,7 @@ impl<'a> Desk<'a> {
         FinishedShard::unfinish(&folder)?;
         let (stop, began) = (stop_on_interrupt(), Instant::now());
         let journal = Joined(journals);
-        Ok(Self { options, format, identity, folder, journal, stop, began })
+        Ok(Self { options, format, words, identity, folder, journal, stop, began })
     }
 
     /// Has the tasks of a stage done, on as many threads as asked, and keeps each answer as it comes, so
@@ -233,7 +236,7 @@ impl<'a> Desk<'a> {
     /// Writes what came of a study, the manifest last, and shows it.
     fn publish<S: Publish>(self, study: &S, asked: &S::Asked) -> Result<(), CommandError> {
         let writing = &self.options.output.writing;
-        let words = loading::words(writing.lang);
+        let words = self.words;
         let staging = self.folder.stage()?;
         let mut out = Writer {
             staging: &staging,

@@ -235,7 +235,8 @@ fn merge_options(output: &Output) -> Vec<String> {
         (output.writing.force, "--force"),
         (output.writing.quiet, "--quiet"),
         (output.writing.format == Format::Parquet, "--format parquet"),
-        (matches!(output.writing.lang, Lang::Nl), "--lang nl"),
+        (output.writing.lang == Some(Lang::Nl), "--lang nl"),
+        (output.writing.lang == Some(Lang::En), "--lang en"),
     ];
     options.iter().filter(|(on, _)| *on).map(|(_, name)| (*name).to_owned()).collect()
 }

@@ -11,7 +11,7 @@ mod rosters;
 mod uncertainty;
 mod variants;
 
-use crate::catalogue::language::Wording;
+use crate::catalogue::language::{Language, Wording};
 use crate::catalogue::outcomes;
 use crate::scenario::error::{Draft, Findings, Warnings};
 use crate::scenario::load::Raw;
@@ -48,6 +48,7 @@ pub(super) fn scenario(
         name,
         title,
         question,
+        language: language(&raw.tree, &raw.top, findings),
         run,
         municipalities: all.municipalities,
         parameters,
@@ -90,6 +91,13 @@ fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (Wording, Wordin
     let title = Wording { text: title, dutch: written(keys::TITLE_NL, false) };
     let question = written("question", true).unwrap_or_default();
     (title, Wording { text: question, dutch: written(keys::QUESTION_NL, true) })
+}
+
+/// The language in which commands speak of the scenario.
+fn language(tree: &Table, top: &Place, findings: &mut Findings) -> Option<Language> {
+    let mut fields = Fields { table: tree, path: String::new(), place: top.clone(), findings };
+    let chosen = fields.choice(keys::LANG, &Language::ALL.map(Language::code))?;
+    chosen.parse().ok()
 }
 
 fn run(tree: &Table, findings: &mut Findings) -> Run {

@@ -20,7 +20,8 @@ use crate::studies::explain::told::{against, story};
 use crate::studies::explain::{summary, tables};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::hash;
-use crate::studies::shared::loading::{self, load_one};
+use crate::studies::shared::language;
+use crate::studies::shared::loading::load_one;
 use crate::terminal::printable;
 use crate::words::{Words, say};
 use crate::{interventions, terminal};
@@ -33,12 +34,13 @@ use std::path::Path;
 /// cannot be written.
 pub fn explain(asked: &Explain) -> Result<(), CommandError> {
     let scenario = load_one(&asked.scenario, &asked.changes.changes(), "explain")?;
+    let words = language::words(asked.lang, Some(&scenario))?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
     let choice = Choice::of(asked, &plan)?;
     let primary = scenario.outcomes.primary;
     let Choice { place, replicate, policy, against, .. } = choice;
     let picked = pick(&plan, place, replicate, policy, against, primary)?;
-    let told = Told::new(asked, &scenario, &plan, &choice, &picked)?;
+    let told = Told::new(asked, &scenario, &plan, &choice, &picked, words)?;
     let text = if let Some(path) = &asked.html {
         format!("wrote {}\n", printable(&path.display().to_string()))
     } else if asked.events {
@@ -144,11 +146,11 @@ impl Told {
         plan: &Plan,
         choice: &Choice,
         picked: &Picked,
+        words: Words,
     ) -> Result<Self, RunError> {
         let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
         let place = &plan.municipalities[picked.place];
         let kinds = applied(scenario, choice.policy);
-        let words = loading::words(asked.lang);
         let words = if asked.plain { words.without_numbers() } else { words };
         let subject = Subject {
             words,
@@ -245,7 +247,7 @@ impl Told {
             uncertainty: String::new(),
             asked: self.asked.clone(),
             parameters: Manifest::parameters(&scenario.parameters),
-            language: loading::words(asked.lang).language().code().to_owned(),
+            language: self.words.language().code().to_owned(),
             files,
         };
         record.write(staging)?;

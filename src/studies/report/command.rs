@@ -5,7 +5,6 @@ use crate::cli::Report;
 use crate::results::{Folder, read};
 use crate::studies::report::remake::republish;
 use crate::studies::shared::error::CommandError;
-use crate::studies::shared::loading;
 use crate::studies::side_by_side;
 use crate::terminal;
 use std::path::Path;
@@ -41,7 +40,7 @@ fn remake(path: &Path, asked: &Report) -> Result<(), CommandError> {
     let folder = Folder::reopen(path)?;
     let mut manifest = read::own_manifest(path)?;
     if let Some(lang) = asked.lang {
-        loading::words(lang).language().code().clone_into(&mut manifest.language);
+        lang.language().code().clone_into(&mut manifest.language);
     }
     republish(&folder, manifest)?;
     if !asked.quiet {

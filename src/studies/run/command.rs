@@ -45,7 +45,8 @@ pub(crate) fn run(
     }
     if whole && ran.is_ok() {
         let names = options.names;
-        return ended.finish(&journal, &Manner { names, ..Manner::of(output, began, stop)? });
+        return ended
+            .finish(&journal, &Manner { names, ..Manner::of(scenario, output, began, stop)? });
     }
     ran.and_then(|_| end_share(scenario, output, folder))
 }

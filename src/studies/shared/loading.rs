@@ -1,9 +1,8 @@
-//! What was asked, made ready: the scenario, the format of tables, the language.
+//! What was asked, made ready: the scenario, the format of tables.
 
-use crate::cli::{self, Lang};
+use crate::cli;
 use crate::scenario::{self, Scenario, ScenarioError};
 use crate::studies::shared::error::CommandError;
-use crate::words::{Language, Words};
 use crate::{results, terminal};
 use std::path::Path;
 
@@ -21,14 +20,6 @@ pub(crate) fn format(asked: cli::Format) -> Result<results::Format, CommandError
     }
     let told = "--format parquet: this polaris was built without it; with Rust and a C compiler `cargo install --path . --features parquet` makes one that has it, and released programs have it";
     Err(CommandError::Asked(told.to_owned()))
-}
-
-/// The words of the language that was asked for.
-pub(crate) fn words(lang: Lang) -> Words {
-    Words::of(match lang {
-        Lang::En => Language::English,
-        Lang::Nl => Language::Dutch,
-    })
 }
 
 /// Loads a scenario and prints its warnings, also when a command is otherwise quiet: they are about

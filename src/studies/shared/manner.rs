@@ -3,8 +3,10 @@
 use crate::cli::Output;
 use crate::engine::Cancellation;
 use crate::results::Format;
+use crate::scenario::Scenario;
 use crate::studies::shared::error::CommandError;
-use crate::studies::shared::loading::{self, format};
+use crate::studies::shared::language;
+use crate::studies::shared::loading::format;
 use crate::words::Words;
 use std::sync::Arc;
 use std::time::Instant;
@@ -33,8 +35,9 @@ impl Manner {
     /// As asked of a run that began then.
     ///
     /// # Errors
-    /// A format that the program was built without.
+    /// A format that the program was built without; what stands for no language.
     pub fn of(
+        scenario: &Scenario,
         output: &Output,
         began: Instant,
         stop: &Arc<Cancellation>,
@@ -46,7 +49,7 @@ impl Manner {
             quiet: output.writing.quiet,
             threads: output.threads,
             began,
-            words: loading::words(output.writing.lang),
+            words: language::words(output.writing.lang, Some(scenario))?,
             stop: Arc::clone(stop),
         })
     }

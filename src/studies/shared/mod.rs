@@ -12,6 +12,8 @@ pub mod files;
 pub mod folders;
 pub mod form;
 #[cfg(feature = "cli")]
+pub(crate) mod language;
+#[cfg(feature = "cli")]
 pub mod loading;
 #[cfg(feature = "cli")]
 pub mod manner;

@@ -7,10 +7,10 @@ use crate::scenario::{Difference, differences};
 use crate::studies::run::from_tables::words;
 use crate::studies::run::tables::stored::Tables;
 use crate::studies::shared::error::CommandError;
-use crate::studies::shared::loading;
 use crate::studies::side_by_side::judge::{Run, side_by_side};
 use crate::studies::side_by_side::page::{Changed, Side, Told, markdown, terminal as lines};
 use crate::terminal::{self, hanging, printable};
+use crate::words::Words;
 use std::path::Path;
 
 /// One of the two.
@@ -78,7 +78,7 @@ pub(crate) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(),
     }
     let (keys, parameters) = changed(&one.manifest, &other.manifest);
     let sides = [one.side(first), other.side(second)];
-    let words = asked.lang.map_or_else(|| words(&one.manifest), loading::words);
+    let words = asked.lang.map_or_else(|| words(&one.manifest), |it| Words::of(it.language()));
     let told = Told { words, sides, keys, parameters, beside };
     if asked.markdown {
         return Ok(terminal::show(&printable(&markdown(&told)))?);

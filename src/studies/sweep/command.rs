@@ -53,7 +53,7 @@ pub(crate) fn run(
     if !output.shard().is_whole() {
         return end_share(scenario, output, &folder);
     }
-    finish(scenario, sweep, &journal, &folder, &Manner::of(output, began, stop)?)
+    finish(scenario, sweep, &journal, &folder, &Manner::of(scenario, output, began, stop)?)
 }
 
 /// From parts to results.
