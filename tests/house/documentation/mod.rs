@@ -105,6 +105,31 @@ fn every_command_can_be_typed_and_names_what_is_shipped() {
     assert!(commands > 30, "{commands} commands");
 }
 
+/// A page and its translation show the same commands, but for the language and for names of a user's own files.
+#[test]
+fn the_dutch_readme_has_the_commands_of_the_english_one() {
+    let own = [("my-question.toml", "mijn-vraag.toml"), ("output/double", "output/dubbel")];
+    let commands = |name: &str| -> Vec<Vec<String>> {
+        let page = Page::read(name);
+        let plain = |typed: typed::Typed| {
+            let mut words = typed.words;
+            if let Some(place) = words.iter().position(|word| word == "--lang") {
+                words.drain(place..place + 2);
+            }
+            for word in &mut words {
+                if let Some((english, _)) = own.iter().find(|(_, dutch)| word == dutch) {
+                    (*english).clone_into(word);
+                }
+            }
+            words
+        };
+        typed::commands(&page).into_iter().map(plain).collect()
+    };
+    let (english, dutch) = (commands("README.md"), commands("README.nl.md"));
+    assert!(english.len() > 10, "{english:?}");
+    assert_eq!(english, dutch);
+}
+
 #[test]
 fn every_scenario_is_valid_and_every_piece_of_one_is_toml() {
     let mut whole = 0;

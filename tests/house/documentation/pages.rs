@@ -115,6 +115,7 @@ pub fn docs() -> Vec<Page> {
 
 /// These, and what is written beside them.
 pub fn all() -> Vec<Page> {
-    let beside = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "output/README.md"];
+    let beside =
+        ["README.md", "README.nl.md", "CONTRIBUTING.md", "CHANGELOG.md", "output/README.md"];
     docs().into_iter().chain(beside.into_iter().map(Page::read)).collect()
 }
