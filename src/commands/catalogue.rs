@@ -90,7 +90,7 @@ pub fn outcomes(listing: &Listing) -> Result<(), CommandError> {
             outcomes::Direction::Higher => "higher is better",
             outcomes::Direction::Neutral => "neither way is better",
         };
-        let _ = writeln!(text, "{}  ({}; {better})\n    {}.", o.name, o.unit(), o.meaning);
+        let _ = writeln!(text, "{}  ({}; {better})\n    {}.", o.name, o.unit(), o.meaning.en);
     }
     found(listing, &text)
 }
@@ -234,7 +234,7 @@ pub fn outcomes_markdown() -> String {
             o.name,
             o.unit(),
             o.direction.word(),
-            o.meaning
+            o.meaning.en
         );
     }
     text
@@ -302,7 +302,7 @@ fn declared_in(column: &Column, before: &str) -> Option<&'static str> {
     let name = column.name.as_str();
     let pattern = name.strip_suffix("_clearness").unwrap_or(name);
     let pages = [
-        ("outcomes", outcomes::find(name).map(|place| outcomes::TABLE[place].meaning)),
+        ("outcomes", outcomes::find(name).map(|place| outcomes::TABLE[place].meaning.en)),
         ("parameters", parameters::find(name).map(|place| parameters::TABLE[place].meaning)),
         ("figures", figures::find(name).map(|place| figures::TABLE[place].meaning)),
     ];

@@ -341,7 +341,7 @@ fn form(forms: &Forms) -> Map<String, Value> {
 
 fn outcomes_table() -> Value {
     let choices: Vec<Value> =
-        outcomes::TABLE.iter().map(|outcome| json!({ "const": outcome.name, "description": format!("{} ({})", outcome.meaning, outcome.unit()) })).collect();
+        outcomes::TABLE.iter().map(|outcome| json!({ "const": outcome.name, "description": format!("{} ({})", outcome.meaning.en, outcome.unit()) })).collect();
     object(
         "What is compared first",
         Map::from_iter([

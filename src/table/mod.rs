@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod cell;
 pub mod column;
 pub mod described;
+pub(crate) mod dutch;
 pub mod listed;
 pub mod row;
 pub mod swept;

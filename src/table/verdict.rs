@@ -1,5 +1,6 @@
 //! What a comparison says, in one word.
 
+use crate::catalogue::Text;
 use crate::table::row::word_cell;
 
 /// The verdict on a difference of the primary family: the first that applies, in this order. One interval, which
@@ -90,36 +91,57 @@ impl Verdict {
 
     /// What it says, in a sentence without a full stop.
     #[must_use]
-    pub fn meaning(self) -> &'static str {
+    pub fn meaning(self) -> Text {
+        let text = |en, nl| Text { en, nl };
         match self {
-            Self::Identical => "No replicate differs in any bit",
-            Self::TooFewEvents => "Too few replicates, or too few that differ, for an interval",
-            Self::SmallerThanMatters => {
-                "The whole interval is smaller than the smallest difference that matters"
-            }
-            Self::Better => {
-                "The whole interval is better by more than the smallest difference that matters"
-            }
-            Self::Worse => {
-                "The whole interval is worse by more than the smallest difference that matters"
-            }
-            Self::Higher => "As better and worse, if neither direction is better: above",
-            Self::Lower => "As better and worse, if neither direction is better: below",
-            Self::BetterUnclear => {
-                "The interval excludes zero on the better side; unclear whether by enough to matter"
-            }
-            Self::WorseUnclear => {
-                "The interval excludes zero on the worse side; unclear whether by enough to matter"
-            }
-            Self::HigherUnclear => {
-                "The interval lies above zero; unclear whether by enough to matter"
-            }
-            Self::LowerUnclear => {
-                "The interval lies below zero; unclear whether by enough to matter"
-            }
-            Self::CannotTell => {
-                "None of these: the interval contains zero and differences that would matter"
-            }
+            Self::Identical => text(
+                "No replicate differs in any bit",
+                "Geen enkele herhaling verschilt in ook maar één bit",
+            ),
+            Self::TooFewEvents => text(
+                "Too few replicates, or too few that differ, for an interval",
+                "Te weinig herhalingen, of te weinig die verschillen, voor een interval",
+            ),
+            Self::SmallerThanMatters => text(
+                "The whole interval is smaller than the smallest difference that matters",
+                "Het hele interval is kleiner dan het kleinste relevante verschil",
+            ),
+            Self::Better => text(
+                "The whole interval is better by more than the smallest difference that matters",
+                "Het hele interval is beter, met meer dan het kleinste relevante verschil",
+            ),
+            Self::Worse => text(
+                "The whole interval is worse by more than the smallest difference that matters",
+                "Het hele interval is slechter, met meer dan het kleinste relevante verschil",
+            ),
+            Self::Higher => text(
+                "As better and worse, if neither direction is better: above",
+                "Als beter en slechter, waar geen van beide kanten beter is: hoger",
+            ),
+            Self::Lower => text(
+                "As better and worse, if neither direction is better: below",
+                "Als beter en slechter, waar geen van beide kanten beter is: lager",
+            ),
+            Self::BetterUnclear => text(
+                "The interval excludes zero on the better side; unclear whether by enough to matter",
+                "Het interval ligt aan de goede kant van nul; onduidelijk of het genoeg is om relevant te zijn",
+            ),
+            Self::WorseUnclear => text(
+                "The interval excludes zero on the worse side; unclear whether by enough to matter",
+                "Het interval ligt aan de slechte kant van nul; onduidelijk of het genoeg is om relevant te zijn",
+            ),
+            Self::HigherUnclear => text(
+                "The interval lies above zero; unclear whether by enough to matter",
+                "Het interval ligt boven nul; onduidelijk of het genoeg is om relevant te zijn",
+            ),
+            Self::LowerUnclear => text(
+                "The interval lies below zero; unclear whether by enough to matter",
+                "Het interval ligt onder nul; onduidelijk of het genoeg is om relevant te zijn",
+            ),
+            Self::CannotTell => text(
+                "None of these: the interval contains zero and differences that would matter",
+                "Niets daarvan: het interval bevat nul en verschillen die relevant zouden zijn",
+            ),
         }
     }
 }

@@ -16,7 +16,7 @@ macro_rules! files {
 
 files! {
     "answer" "calibration" "counts" "exploration" "figures" "outcomes" "page" "patterns" "report" "sensitivity"
-    "sentences" "story" "story_codes" "story_terms" "studies" "sweep" "variants"
+    "sentences" "story" "story_codes" "story_terms" "studies" "sweep" "variants" "workbook"
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -4,7 +4,7 @@
 use crate::common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::figures::{self, Band, Use};
 use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES, Scale};
-use polaris::catalogue::{Source, loops, parameters, tuning};
+use polaris::catalogue::{Source, Text, loops, parameters, tuning};
 use polaris::commands::{
     columns_markdown, figures_markdown, interventions_markdown, outcomes_markdown,
     parameters_markdown,
@@ -103,11 +103,13 @@ fn summarised(shop: &Workshop) -> BTreeSet<&'static str> {
 #[test]
 fn outcomes_are_described_once_and_in_full() {
     assert_distinct(outcomes::TABLE.iter().map(|outcome| outcome.name));
-    assert_distinct(outcomes::TABLE.iter().map(|outcome| outcome.meaning));
+    assert_distinct(outcomes::TABLE.iter().map(|outcome| outcome.meaning.en));
+    assert_distinct(outcomes::TABLE.iter().map(|outcome| outcome.meaning.nl));
     for (place, outcome) in outcomes::TABLE.iter().enumerate() {
         assert!(words(outcome.name), "{}", outcome.name);
         assert_eq!(outcomes::find(outcome.name), Some(place));
-        assert!(!outcome.meaning.ends_with('.'), "{}", outcome.name);
+        let Text { en, nl } = outcome.meaning;
+        assert!(!en.ends_with('.') && !nl.ends_with('.'), "{}", outcome.name);
     }
     // The discriminants are the places in a record.
     for count in Count::ALL {

@@ -365,6 +365,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("waves-short", numbers(6)),
         ("bands-column", numbers(6)),
         ("ranges-column", numbers(6)),
+        ("glossary-head", numbers(6)),
+        ("direction", listed(&["lower", "higher", "none"])),
     ]
 }
 
@@ -459,6 +461,9 @@ fn what_the_catalogue_says_in_english_the_page_says_too() {
         let said = [Language::English, Language::Dutch]
             .map(|it| Words::of(it).of_language(known.dose_one));
         assert_eq!(said, [known.dose_one.en, known.dose_one.nl]);
+    }
+    for outcome in outcomes::TABLE {
+        assert_ne!(outcome.meaning.en, outcome.meaning.nl, "{}", outcome.name);
     }
     for figure in figures::TABLE {
         let said = words.of_family("fit-figure", figure.name);

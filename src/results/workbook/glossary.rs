@@ -4,16 +4,20 @@ use crate::catalogue::outcomes;
 use crate::results::workbook::sheet::Sheet;
 use crate::table::column::{Column, Kind};
 use crate::table::verdict::Verdict;
+use crate::words::{Words, say};
 use rust_xlsxwriter::XlsxError;
 
-/// Its columns.
-const HEADING: [&str; 6] = ["what", "name", "meaning", "unit", "direction", "sheets"];
-
-/// Writes the columns of the sheets that are there, verdicts, and every outcome.
-pub(crate) fn fill(sheet: &mut Sheet<'_>, used: &[(&str, Vec<Column>)]) -> Result<(), XlsxError> {
-    sheet.heading(HEADING.into_iter())?;
+/// Writes the columns of the sheets that are there, verdicts, and every outcome. Names are those of the tables; what is
+/// said of them is in the language of these words.
+pub(crate) fn fill(
+    sheet: &mut Sheet<'_>,
+    used: &[(&str, Vec<Column>)],
+    words: Words,
+) -> Result<(), XlsxError> {
+    sheet.heading(words.several("glossary-head").iter().map(String::as_str))?;
     let mut told: Vec<&str> = Vec::new();
-    for Column { name, meaning, .. } in used.iter().flat_map(|(_, columns)| columns) {
+    for column in used.iter().flat_map(|(_, columns)| columns) {
+        let name = &column.name;
         if told.contains(&name.as_str()) {
             continue;
         }
@@ -21,15 +25,20 @@ pub(crate) fn fill(sheet: &mut Sheet<'_>, used: &[(&str, Vec<Column>)]) -> Resul
         let has = |columns: &[Column]| columns.iter().any(|column| column.name == *name);
         let tabs = used.iter().filter(|(_, columns)| has(columns)).map(|(tab, _)| *tab);
         let listed = ["outcome", "verdict"].contains(&name.as_str());
-        let meaning = &format!("{meaning}{}", if listed { "; each is told below" } else { "" });
-        line(sheet, ["column", name, meaning, "", "", &tabs.collect::<Vec<_>>().join(", ")])?;
+        let meaning = column.meaning_in(words.language());
+        let meaning = &say!(words, "glossary-meaning", meaning = meaning, listed = listed);
+        let tabs = tabs.collect::<Vec<_>>().join(", ");
+        line(sheet, [&words.say("glossary-column"), name, meaning, "", "", &tabs])?;
     }
     for verdict in Verdict::ALL {
-        line(sheet, ["verdict", verdict.word(), verdict.meaning(), "", "", ""])?;
+        let meaning = verdict.meaning().of(words.language());
+        line(sheet, [&words.say("glossary-verdict"), verdict.word(), meaning, "", "", ""])?;
     }
     for outcome in outcomes::TABLE {
-        let (unit, direction) = (outcome.unit(), outcome.direction.word());
-        line(sheet, ["outcome", outcome.name, outcome.meaning, unit, direction, ""])?;
+        let unit = words.column_unit(outcome.unit());
+        let direction = words.named("direction", outcome.direction.word());
+        let (what, meaning) = (words.say("glossary-outcome"), outcome.meaning.of(words.language()));
+        line(sheet, [&what, outcome.name, meaning, &unit, &direction, ""])?;
     }
     Ok(())
 }

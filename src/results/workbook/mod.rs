@@ -18,6 +18,7 @@ use crate::results::workbook::why::Why;
 use crate::results::written::Written;
 use crate::table::column::Kind;
 use crate::table::described::Described;
+use crate::words::{Language, Words};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 use std::io;
 use std::path::Path;
@@ -27,10 +28,10 @@ const NAME: &str = "tables.xlsx";
 /// Lines of a sheet, its heading included.
 const MOST_LINES: u32 = 1_048_576;
 /// Tables that become sheets where the manifest names them, in this order.
-const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
+pub(crate) const TABLES: [&str; 4] = ["comparison", "policies", "summary", "sweep"];
 
 /// Writes `tables.xlsx` from the tables in a folder that the manifest names, which `known` describes; `front` are the
-/// lines of its first sheet.
+/// lines of its first sheet, and `words` those of the language of its explanations.
 ///
 /// # Errors
 /// When a table cannot be read, or the file not be written.
@@ -38,12 +39,13 @@ pub fn workbook(
     tables: &Path,
     known: &[Described],
     front: &[[String; 2]],
+    words: Words,
     staging: &Staging,
     manifest: &Manifest,
 ) -> Result<Written, OutputError> {
     let path = staging.path().join(NAME);
     // The library ends a program that cannot write the temporary files of long sheets.
-    let made = engine::catch_panic(|| bytes(tables, known, front, manifest, MOST_LINES));
+    let made = engine::catch_panic(|| bytes(tables, known, front, words, manifest, MOST_LINES));
     let bytes = made.unwrap_or_else(|said| Err(gave_up(&said))).map_err(|why| fault(&path, why))?;
     staging.write(NAME, |out| out.write_all(&bytes).map(|()| None))
 }
@@ -73,6 +75,7 @@ fn bytes(
     folder: &Path,
     known: &[Described],
     front: &[[String; 2]],
+    words: Words,
     manifest: &Manifest,
     most: u32,
 ) -> Result<Vec<u8>, Why> {
@@ -81,9 +84,13 @@ fn bytes(
     book.set_tempdir(folder)?;
     // The date of the first model, since the same results are the same bytes.
     let made = ExcelDateTime::from_ymd(2004, 1, 1)?;
-    let title = sheet::clean(&manifest.title);
+    let title = match words.language() {
+        Language::Dutch => manifest.title_nl.as_ref().unwrap_or(&manifest.title),
+        Language::English => &manifest.title,
+    };
+    let title = sheet::clean(title);
     book.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
-    let mut sheet = Sheet::open(book.add_worksheet().set_name("answer")?);
+    let mut sheet = Sheet::open(book.add_worksheet().set_name(words.say("sheet-answer"))?);
     for line in front {
         sheet.line(line.iter().map(|cell| (Some(Kind::Text), cell.as_str())), "")?;
     }
@@ -98,10 +105,10 @@ fn bytes(
         let described = known.iter().find(|table| table.name == name);
         let columns = described.map_or(&[][..], |table| &table.columns);
         let sheet = book.add_worksheet_with_low_memory()?.set_name(name)?;
-        used.push((name, sheet::table(sheet, &source, columns, most)?));
+        used.push((name, sheet::table(sheet, &source, columns, words, most)?));
     }
-    let mut sheet = Sheet::open(book.add_worksheet().set_name("glossary")?);
-    glossary::fill(&mut sheet, &used)?;
+    let mut sheet = Sheet::open(book.add_worksheet().set_name(words.say("sheet-glossary"))?);
+    glossary::fill(&mut sheet, &used, words)?;
     sheet.close()?;
     Ok(book.save_to_buffer()?)
 }

@@ -5,6 +5,7 @@ use crate::results::csv::{harmless, plain};
 use crate::results::workbook::why::Why;
 use crate::table::column::{Column, Kind};
 use crate::table::swept::{VARIANT, key_column};
+use crate::words::{Words, say};
 use csv::StringRecord;
 use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 use std::path::PathBuf;
@@ -165,6 +166,7 @@ pub(crate) fn table(
     sheet: &mut Worksheet,
     source: &Source<'_>,
     known: &[Column],
+    words: Words,
     most: u32,
 ) -> Result<Vec<Column>, Why> {
     let mut reader = ::csv::Reader::from_reader(as_csv::open(&source.path)?);
@@ -193,7 +195,7 @@ pub(crate) fn table(
         while all.read_record(&mut record)? {
             kept += u64::from(profile_of(&record) != Some(false));
         }
-        sheet.note(&note(source.rows - kept.min(room), source))?;
+        sheet.note(&note(source.rows - kept.min(room), source, words))?;
     }
     sheet.heading(names.iter().map(String::as_str))?;
     while reader.read_record(&mut record)? {
@@ -208,13 +210,15 @@ pub(crate) fn table(
 }
 
 /// What is said above a table that does not fit.
-fn note(left_out: u64, source: &Source<'_>) -> String {
+fn note(left_out: u64, source: &Source<'_>, words: Words) -> String {
     let name = source.path.file_name().unwrap_or_default().to_string_lossy();
-    format!(
-        "{left_out} of {} rows {} left out, because a sheet has no room for more; only rows over all \
-         municipalities stand here. {name} has every row.",
-        source.rows,
-        if left_out == 1 { "is" } else { "are" }
+    say!(
+        words,
+        "sheet-cut",
+        left = left_out.to_string(),
+        count = left_out as usize,
+        rows = source.rows.to_string(),
+        file = &*name,
     )
 }
 

@@ -2,6 +2,7 @@ use super::*;
 use crate::studies::answer::summary::SummaryRow;
 use crate::table::described::Described;
 use crate::table::row::Row;
+use crate::words::Words;
 use std::fmt::Write as _;
 use std::fs;
 
@@ -29,7 +30,8 @@ fn summary(rows: u64) -> (tempfile::TempDir, Manifest) {
 fn two_writings_are_equal() {
     let (folder, manifest) = summary(100);
     let known = [Described::filed::<SummaryRow>("run")];
-    let book = || bytes(folder.path(), &known, &[], &manifest, MOST_LINES).unwrap();
+    let book =
+        || bytes(folder.path(), &known, &[], Words::default(), &manifest, MOST_LINES).unwrap();
     let one = book();
     std::thread::sleep(std::time::Duration::from_millis(1100));
     assert!(one == book());
@@ -41,7 +43,8 @@ fn two_writings_are_equal() {
 fn what_does_not_fit_a_sheet_is_left_out() {
     let (folder, manifest) = summary(50);
     let known = [Described::filed::<SummaryRow>("run")];
-    let most = |lines| bytes(folder.path(), &known, &[], &manifest, lines).unwrap();
+    let most =
+        |lines| bytes(folder.path(), &known, &[], Words::default(), &manifest, lines).unwrap();
     // Heading and rows fit to the last line.
     assert!(most(101) == most(MOST_LINES));
     assert!(most(100) != most(MOST_LINES));

@@ -4,11 +4,14 @@ use crate::charts::figure::Figure;
 use crate::results::{Manifest, OutputError, Staging, Written, workbook};
 use crate::studies::shared::error::CommandError;
 use crate::table::described::Described;
+use crate::words::Words;
 use std::io::Write;
 use std::path::Path;
 
 /// What is told of results beside their tables.
 pub(crate) struct Told {
+    /// The words of the workbook.
+    pub words: Words,
     /// The lines of the workbook's first sheet.
     pub front: Vec<[String; 2]>,
     /// Texts, by the name of their file.
@@ -38,7 +41,7 @@ pub(crate) fn put(
     go_on: impl Fn() -> Result<(), CommandError>,
 ) -> Result<(), CommandError> {
     go_on()?;
-    let mut files = vec![workbook(tables, known, &told.front, staging, manifest)?];
+    let mut files = vec![workbook(tables, known, &told.front, told.words, staging, manifest)?];
     for (name, text) in &told.texts {
         files.push(write(staging, name, text.as_bytes())?);
     }

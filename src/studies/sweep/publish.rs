@@ -44,7 +44,7 @@ pub(crate) fn publish(
     };
     let front = front(results.words, manifest, &sentences::answer(&results));
     let texts = vec![("README.txt", readme(results.words, &front))];
-    let told = Told { front, texts };
+    let told = Told { words: results.words, front, texts };
     put(staging, manifest, tables, &described(), &told, drawn.as_ref(), go_on)?;
     Ok((results, left_out))
 }

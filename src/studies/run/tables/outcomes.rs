@@ -134,7 +134,7 @@ pub(super) fn outcomes_columns(names: bool) -> Vec<Column> {
             outcomes::Kind::Mean(Scale::Share) => Kind::Share,
             outcomes::Kind::Amount | outcomes::Kind::Size | outcomes::Kind::Mean(_) => Kind::Number,
         };
-        Column::new(outcome.name, kind, outcome.meaning)
+        Column::new(outcome.name, kind, outcome.meaning.en)
     }));
     columns
 }
@@ -156,7 +156,7 @@ pub(super) fn replicates_table<'a>() -> Table<'a, Of<'a>> {
     );
     for (place, outcome) in TABLE.iter().enumerate() {
         // Not a number stands for a value that does not exist.
-        table = table.with(outcome.name, outcome.meaning, move |row| {
+        table = table.with(outcome.name, outcome.meaning.en, move |row| {
             Some(row.3[place]).filter(|value| !value.is_nan())
         });
     }
