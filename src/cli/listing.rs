@@ -1,16 +1,21 @@
 //! What the lists of the catalogue, the completions and the manual are asked.
 
+use crate::cli::shared::Lang;
 use clap::Args;
 use clap_complete::Shell;
 
 /// How a list of the catalogue is printed.
 #[derive(Debug, Clone, Args)]
 pub struct Listing {
-    /// Only list names that contain this text.
+    /// Only list what has this text in its name or description, English or Dutch.
     pub contains: Option<String>,
     /// Print Markdown tables, as in the documentation.
     #[arg(long)]
     pub markdown: bool,
+    /// Language of descriptions, as far as they have been translated; Markdown is in English [default: that of
+    /// POLARIS_LANG, or en].
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub lang: Option<Lang>,
 }
 
 /// For which shell completions are wanted.

@@ -1,11 +1,10 @@
-//! `polaris params`, `interventions`, `outcomes`, `figures`, `schema`: the catalogue as a person or an editor
-//! reads it.
+//! The catalogue as Markdown tables, and as the schema that editors read.
 
 use crate::catalogue::figures::{self, Below, Measure};
+use crate::catalogue::language::Language;
 use crate::catalogue::outcomes::{self, Count};
 use crate::catalogue::windows::Window;
 use crate::catalogue::{parameters, patterns};
-use crate::cli::Listing;
 use crate::interventions::{self, Addition, Forms, Intervention};
 use crate::studies::codebook::codebook;
 use crate::studies::shared::error::CommandError;
@@ -13,117 +12,8 @@ use crate::table::column::Column;
 use crate::{scenario, terminal};
 use std::fmt::Write;
 
-/// Lists the parameters.
-///
-/// # Errors
-/// When no name contains what was asked for, or standard output cannot be written.
-pub fn parameters(listing: &Listing) -> Result<(), CommandError> {
-    if listing.markdown {
-        return shown(&parameters_markdown());
-    }
-    let mut text = String::new();
-    for p in parameters::TABLE.iter().filter(|p| wanted(listing, p.name)) {
-        let _ = writeln!(
-            text,
-            "{} = {}  ({}; plausible {} to {})\n    {}.\n    Source: {}",
-            p.name,
-            p.default,
-            p.unit,
-            p.low,
-            p.high,
-            p.meaning,
-            p.source.text()
-        );
-    }
-    found(listing, &text)
-}
-
-/// Lists the interventions.
-///
-/// # Errors
-/// When no name contains what was asked for, or standard output cannot be written.
-pub fn interventions(listing: &Listing) -> Result<(), CommandError> {
-    if listing.markdown {
-        return shown(&interventions_markdown());
-    }
-    let mut text = String::new();
-    for i in
-        interventions::TABLE.iter().filter(|i| wanted(listing, i.name) || wanted(listing, i.alias))
-    {
-        let _ = writeln!(
-            text,
-            "{} ({})\n    Dose 1: {}.\n    Coverage counts {}.\n    Road: {}.\n    Hours at dose 1: {}. Largest dose: {}.",
-            i.name,
-            i.alias,
-            i.dose_one.en,
-            i.reach.words(),
-            i.route,
-            i.hours_in_words(),
-            i.dose_max
-        );
-        for (key, form) in forms(i) {
-            let _ = writeln!(
-                text,
-                "    With {key}: {}.\n        Road: {}.\n        Hours besides: {}.",
-                form.dose_one.en,
-                form.route,
-                form.hours_in_words()
-            );
-        }
-        let _ = writeln!(text, "    Source: {}", i.source.text());
-    }
-    found(listing, &text)
-}
-
-/// Lists the outcomes.
-///
-/// # Errors
-/// When no name contains what was asked for, or standard output cannot be written.
-pub fn outcomes(listing: &Listing) -> Result<(), CommandError> {
-    if listing.markdown {
-        return shown(&outcomes_markdown());
-    }
-    let mut text = String::new();
-    for o in outcomes::TABLE.iter().filter(|o| wanted(listing, o.name)) {
-        let better = match o.direction {
-            outcomes::Direction::Lower => "lower is better",
-            outcomes::Direction::Higher => "higher is better",
-            outcomes::Direction::Neutral => "neither way is better",
-        };
-        let _ = writeln!(text, "{}  ({}; {better})\n    {}.", o.name, o.unit(), o.meaning.en);
-    }
-    found(listing, &text)
-}
-
-/// Lists the published figures.
-///
-/// # Errors
-/// When no name contains what was asked for, or standard output cannot be written.
-pub fn figures(listing: &Listing) -> Result<(), CommandError> {
-    if listing.markdown {
-        return shown(&figures_markdown());
-    }
-    let mut text = String::new();
-    for f in figures::TABLE.iter().filter(|f| wanted(listing, f.name)) {
-        let _ = writeln!(
-            text,
-            "{}: {}  ({}; {})\n    {}.\n    Published: {}.\n    Source: {} ({}).\n    Model: {}.",
-            f.name,
-            f.band.text(),
-            f.unit,
-            f.usage.word(),
-            f.meaning,
-            f.published,
-            f.source,
-            f.evidence.word(),
-            computed(f)
-        );
-    }
-    found(listing, &text)
-}
-
 /// How a figure is computed from the columns of the results, in words.
-fn computed(figure: &figures::Figure) -> String {
+pub(super) fn computed(figure: &figures::Figure) -> String {
     let names = |counts: &[Count]| -> String {
         counts.iter().map(|count| count.name()).collect::<Vec<_>>().join(" + ")
     };
@@ -154,7 +44,7 @@ fn computed(figure: &figures::Figure) -> String {
 /// When standard output cannot be written.
 pub fn schema() -> Result<(), CommandError> {
     let text = serde_json::to_string_pretty(&scenario::json_schema()).unwrap_or_default();
-    shown(&format!("{text}\n"))
+    Ok(terminal::show(&format!("{text}\n"))?)
 }
 
 /// The parameters as a Markdown table.
@@ -192,9 +82,9 @@ pub fn interventions_markdown() -> String {
             i.name,
             i.alias,
             i.dose_one.en,
-            i.reach.words(),
-            i.hours_in_words(),
-            i.route,
+            i.reach.words().en,
+            i.hours_in_words(Language::English),
+            i.route.en,
             i.source.text()
         );
     }
@@ -208,8 +98,8 @@ pub fn interventions_markdown() -> String {
                 "| `{}` | `{key}` | {} | {} | {} |",
                 i.name,
                 form.dose_one.en,
-                form.hours_in_words(),
-                form.route
+                form.hours_in_words(Language::English),
+                form.route.en
             );
         }
     }
@@ -217,7 +107,9 @@ pub fn interventions_markdown() -> String {
 }
 
 /// The forms that an intervention may take, each with the key that asks for it.
-fn forms(intervention: &Intervention) -> impl Iterator<Item = (&'static str, &Addition)> {
+pub(super) fn forms(
+    intervention: &Intervention,
+) -> impl Iterator<Item = (&'static str, &Addition)> {
     let Forms { joint, repeated } = &intervention.forms;
     let joint = joint.iter().map(|form| ("audience = \"joint\"", form));
     joint.chain(repeated.iter().map(|form| ("repeated = true", form)))
@@ -310,20 +202,4 @@ fn declared_in(column: &Column, before: &str) -> Option<&'static str> {
     let known = known.min_by_key(|(page, _)| *page != before);
     let pattern = || patterns::TABLE.iter().find(|known| known.id == pattern);
     known.map(|(page, _)| *page).or_else(|| pattern().map(|_| "patterns"))
-}
-
-fn wanted(listing: &Listing, name: &str) -> bool {
-    listing.contains.as_deref().is_none_or(|part| name.contains(part))
-}
-
-fn found(listing: &Listing, text: &str) -> Result<(), CommandError> {
-    if text.is_empty() {
-        let asked = listing.contains.as_deref().unwrap_or_default();
-        return Err(CommandError::Asked(format!("no name contains {asked:?}")));
-    }
-    shown(text)
-}
-
-fn shown(text: &str) -> Result<(), CommandError> {
-    Ok(terminal::show(text)?)
 }

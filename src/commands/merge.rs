@@ -9,6 +9,7 @@ use crate::results::{
     ShardFolder,
 };
 use crate::scenario::{self, Rows, Scenario};
+use crate::studies::driver::stage_name;
 use crate::studies::run::design::Varying;
 use crate::studies::run::ended::Ended;
 use crate::studies::shared::error::CommandError;
@@ -19,6 +20,7 @@ use crate::studies::shared::manner::Manner;
 use crate::studies::shared::{folders, resume};
 use crate::studies::sweep;
 use crate::terminal::{self, printable};
+use crate::words::{capital, say};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -229,7 +231,7 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Comma
     let began = Instant::now();
     let scenario =
         stored_scenario(shares.folder(), &shares.first.scenario, &shares.first.identity)?;
-    let words = language::words(asked.writing.lang, Some(&scenario))?;
+    let words = language::speak(asked.writing.lang, Some(&scenario))?;
     let (plots, quiet) = (!asked.writing.no_plots, asked.writing.quiet);
     let stop = Arc::default();
     let names = asked.run.names;
@@ -283,7 +285,8 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Comma
 /// How the folder of the whole is to be opened.
 fn request<'a>(asked: &Merge, scenario: &str, kind: Kind, resume: bool) -> Request<'a> {
     let (mark, force) = (Mark::new(scenario, kind), asked.writing.force);
-    Request { mark, resume, force, quiet: asked.writing.quiet, say: &terminal::line }
+    let words = terminal::words();
+    Request { mark, resume, force, quiet: asked.writing.quiet, words, say: &terminal::line }
 }
 
 /// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.
@@ -355,16 +358,19 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), CommandError> {
 /// What was joined, and what is next.
 fn told(shard: &FinishedShard, copied: usize, folder: &Path) -> String {
     let FinishedShard { of, identity, stage, .. } = shard;
-    let (command, folder) = (&identity.command, folder.display());
-    match stage {
-        Some(stage) => format!(
-            "{stage}: {} of {} joined in {folder}.\nNext: the same `polaris {command}` again, with --shard for the stage that follows, or with --resume to end it here.\n",
-            terminal::counted(copied, "world"),
-            terminal::counted(*of, "share")
+    let (words, folder) = (terminal::words(), folder.display().to_string());
+    let (command, shares) = (&identity.command, words.number_of("shares", *of));
+    let told = match stage {
+        Some(stage) => say!(
+            words,
+            "merged-stage",
+            stage = capital(&stage_name(words, stage)),
+            worlds = words.number_of("worlds", copied),
+            shares = shares,
+            folder = folder,
+            command = command,
         ),
-        None => format!(
-            "Nothing was left to do for {}: all stages are joined in {folder}.\nNext: the same `polaris {command}` with --resume and without --shard.\n",
-            terminal::counted(*of, "share")
-        ),
-    }
+        None => say!(words, "merged-last", shares = shares, folder = folder, command = command),
+    };
+    told + "\n"
 }

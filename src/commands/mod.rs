@@ -3,6 +3,7 @@
 pub(crate) mod catalogue;
 pub(crate) mod check;
 pub(crate) mod estimate;
+pub(crate) mod lists;
 pub(crate) mod manual;
 pub(crate) mod merge;
 pub(crate) mod new;
@@ -14,9 +15,10 @@ pub(crate) mod verify;
 use crate::cli::{self, Cli, Command};
 use crate::engine;
 use crate::studies::shared::error::CommandError;
-use crate::studies::shared::signals;
+use crate::studies::shared::{language, signals};
 use crate::studies::{calibrate, explain, explore, patterns, report, sensitivity};
 use crate::terminal;
+use crate::words::say;
 pub use catalogue::{
     columns_markdown, figures_markdown, interventions_markdown, outcomes_markdown,
     parameters_markdown,
@@ -50,10 +52,30 @@ fn note_threads(command: &Command) {
     };
     let used = engine::thread_count(asked);
     if used < asked && !quiet {
-        let cores = terminal::counted(used, "core");
-        terminal::line(&format!(
-            "--threads {asked}: {used} will be used, because this machine has {cores} for it and more threads only slow each other down"
-        ));
+        let words = terminal::words();
+        let cores = words.number_of("cores", used);
+        let (asked, used) = (asked.to_string(), used.to_string());
+        terminal::line(&say!(words, "fewer-threads", asked = asked, used = used, cores = cores));
+    }
+}
+
+/// The language that the command line names.
+fn asked_language(command: &Command) -> Option<cli::Lang> {
+    match command {
+        Command::New { lang, .. } => *lang,
+        Command::Run { output, .. } => output.writing.lang,
+        Command::Report(asked) => asked.lang,
+        Command::Explain(asked) => asked.lang,
+        Command::Patterns(asked) => asked.options.output.writing.lang,
+        Command::Sensitivity(asked) => asked.options.output.writing.lang,
+        Command::Calibrate(asked) => asked.options.output.writing.lang,
+        Command::Explore(asked) => asked.options.output.writing.lang,
+        Command::Merge(asked) => asked.writing.lang,
+        Command::Params(asked)
+        | Command::Interventions(asked)
+        | Command::Outcomes(asked)
+        | Command::Figures(asked) => asked.lang,
+        _ => None,
     }
 }
 
@@ -62,6 +84,7 @@ fn of_study(options: &cli::StudyOptions) -> (usize, bool) {
 }
 
 fn command(cli: Cli) -> Result<(), CommandError> {
+    language::speak(asked_language(&cli.command), None)?;
     note_threads(&cli.command);
     match cli.command {
         Command::New { file, from, lang } => new::new(&file, from.as_deref(), lang),
@@ -80,10 +103,10 @@ fn command(cli: Cli) -> Result<(), CommandError> {
         Command::Merge(asked) => merge::merge(&asked),
         Command::Verify(asked) => verify::verify(&asked),
         Command::Slurm(asked) => slurm::slurm(&asked),
-        Command::Params(listing) => catalogue::parameters(&listing),
-        Command::Interventions(listing) => catalogue::interventions(&listing),
-        Command::Outcomes(listing) => catalogue::outcomes(&listing),
-        Command::Figures(listing) => catalogue::figures(&listing),
+        Command::Params(listing) => lists::parameters(&listing),
+        Command::Interventions(listing) => lists::interventions(&listing),
+        Command::Outcomes(listing) => lists::outcomes(&listing),
+        Command::Figures(listing) => lists::figures(&listing),
         Command::Schema => catalogue::schema(),
         Command::Completions(asked) => manual::completions(asked),
         Command::Manual => manual::manual(),

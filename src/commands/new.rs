@@ -4,8 +4,9 @@ use crate::cli::Lang;
 use crate::results::OutputError;
 use crate::scenario;
 use crate::studies::shared::error::CommandError;
-use crate::studies::shared::language::words;
+use crate::studies::shared::language::speak;
 use crate::terminal::{self, printable};
+use crate::words::say;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
@@ -15,7 +16,8 @@ use std::path::Path;
 /// # Errors
 /// When no shipped scenario has that name, or when the file exists or cannot be written.
 pub fn new(file: &Path, from: Option<&str>, lang: Option<Lang>) -> Result<(), CommandError> {
-    let text = scenario::template_in(words(lang, None)?.language(), from)?;
+    let words = speak(lang, None)?;
+    let text = scenario::template_in(words.language(), from)?;
     let refused = |cause: std::io::Error| OutputError::Io {
         doing: "creating",
         path: file.display().to_string(),
@@ -29,6 +31,7 @@ pub fn new(file: &Path, from: Option<&str>, lang: Option<Lang>) -> Result<(), Co
         return Err(OutputError::Io { doing: "writing", path, cause }.into());
     }
     let file = printable(&file.display().to_string());
-    let shown = terminal::show(&format!("wrote {file}; next: polaris check {file}\n"));
+    let told = say!(words, "scenario-written", file = &file);
+    let shown = terminal::show(&format!("{told}\n"));
     Ok(shown.map_err(|error| error.but_written(&file))?)
 }

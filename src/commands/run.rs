@@ -50,6 +50,7 @@ pub fn run(
     let stop = stop_on_interrupt();
     let mut unseen = Ok(());
     for scenario in &scenarios {
+        language::speak(output.writing.lang, Some(scenario))?;
         let ran = match &scenario.sweep {
             Some(sweep) => sweep::command::run(scenario, sweep, output, &stop),
             None => run::command::run(scenario, output, options, &stop),

@@ -8,6 +8,7 @@ use crate::results::names::{self, PREVIOUS, WITHIN};
 use crate::results::request::Request;
 use crate::results::safe::{OutputError, absent};
 use crate::results::{contents, place};
+use crate::words::{Words, say};
 use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -58,13 +59,21 @@ pub(crate) fn set_aside(path: &Path, request: &Request<'_>) -> Result<(), Output
             tell_cleared(path, &previous, request);
             return clear(path);
         }
-        if let Some(what) = told(&previous) {
-            (request.say)(&format!("{} {what} is removed for good", previous.display()));
+        if let Some(what) = told(&previous, request.words) {
+            let folder = previous.display().to_string();
+            (request.say)(&say!(request.words, "folder-removed", folder = folder, what = what));
         }
         remove(&previous)?;
     }
-    if let Some(what) = told(path) {
-        request.mention(&format!("{} {what} is moved to {}", path.display(), previous.display()));
+    if let Some(what) = told(path, request.words) {
+        let (folder, to) = (path.display().to_string(), previous.display().to_string());
+        request.mention(&say!(
+            request.words,
+            "folder-moved",
+            folder = folder,
+            what = what,
+            to = to
+        ));
     }
     fs::rename(path, &previous).map_err(OutputError::io("moving aside", path))?;
     recover(path, &request.mark)
@@ -168,48 +177,51 @@ fn carry_over(from: &Path, to: &Path) -> Result<(), OutputError> {
 
 /// Says that what was never finished is removed, if there is anything.
 fn tell_cleared(path: &Path, previous: &Path, request: &Request<'_>) {
-    if let Some(what) = told(path) {
-        let (path, previous) = (path.display(), previous.display());
-        (request.say)(&format!("{path} {what} is removed; finished results stay in {previous}"));
+    if let Some(what) = told(path, request.words) {
+        let (folder, stays) = (path.display().to_string(), previous.display().to_string());
+        let words = request.words;
+        let told = say!(words, "folder-cleared", folder = folder, what = what, stays = stays);
+        (request.say)(&told);
     }
 }
 
 /// What a folder holds, in brackets; `None` where that is nothing that anyone would miss.
-fn told(path: &Path) -> Option<String> {
+fn told(path: &Path, words: Words) -> Option<String> {
     let mark = Mark::read(path)?;
     let mut all = Vec::new();
     if let Some(kind) = mark.kind.filter(|kind| *kind != Kind::Run) {
         all.push(kind.command().to_owned());
     }
-    all.extend(mark.share.map(|share| format!("share {share}")));
+    all.extend(mark.share.map(|share| say!(words, "folder-share", share = share)));
     let within: Vec<String> = names_within().filter(|name| finished(&path.join(name))).collect();
     if finished(path) {
         let found = mark::json::<Finished>(&path.join(names::MANIFEST));
-        all.extend(found.and_then(|found| found.seed).map(|seed| format!("seed {seed}")));
+        let seed = found.and_then(|found| found.seed);
+        all.extend(seed.map(|seed| say!(words, "folder-seed", seed = seed.to_string())));
         let last = [names::MANIFEST, names::SHARD].map(|name| fs::metadata(path.join(name)));
         let written = last.into_iter().flatten().find_map(|about| about.modified().ok());
         let ago = written.and_then(|then| SystemTime::now().duration_since(then).ok());
-        all.push(ago.map_or_else(|| "finished".to_owned(), |ago| format!("finished {}", age(ago))));
+        let finished = |ago| say!(words, "folder-finished-ago", ago = age(ago, words));
+        all.push(ago.map_or_else(|| words.say("folder-finished"), finished));
     } else if within.is_empty() && !path.join(names::PARTS).exists() {
         return None;
     } else {
-        all.push("unfinished".to_owned());
+        all.push(words.say("folder-unfinished"));
     }
     if !within.is_empty() {
-        all.push(format!("with {}", within.join(" and ")));
+        all.push(say!(words, "folder-with", folders = words.list(&within)));
     }
     Some(format!("({})", all.join(", ")))
 }
 
 /// How long ago something was.
-fn age(ago: Duration) -> String {
-    let (number, unit) = match ago.as_secs() {
-        0..60 => return "just now".to_owned(),
-        seconds @ 60..3600 => (seconds / 60, "minute"),
-        seconds @ 3600..86_400 => (seconds / 3600, "hour"),
-        seconds => (seconds / 86_400, "day"),
-    };
-    format!("{number} {unit}{} ago", if number == 1 { "" } else { "s" })
+fn age(ago: Duration, words: Words) -> String {
+    match ago.as_secs() {
+        0..60 => words.say("just-now"),
+        seconds @ 60..3600 => words.counted_of("minutes-ago", seconds / 60),
+        seconds @ 3600..86_400 => words.counted_of("hours-ago", seconds / 3600),
+        seconds => words.counted_of("days-ago", seconds / 86_400),
+    }
 }
 
 /// Removes all but what other commands finished within it, and what says whose it is.
@@ -256,7 +268,7 @@ mod tests {
 
     #[test]
     fn ages_are_told_in_one_unit() {
-        let told = |seconds| age(Duration::from_secs(seconds));
+        let told = |seconds| age(Duration::from_secs(seconds), Words::default());
         assert_eq!(told(59), "just now");
         assert_eq!(told(60), "1 minute ago");
         assert_eq!(told(7199), "1 hour ago");

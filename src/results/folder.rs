@@ -31,7 +31,7 @@ impl Folder {
     /// results of another scenario or command and `force` is not set; when it would have to be moved
     /// and holds a user's own files, or is a folder that always stays where it is.
     pub fn open(path: &Path, request: &Request<'_>) -> Result<Self, OutputError> {
-        let path = &place::resolve(path, &|text| request.mention(text))?;
+        let path = &place::resolve(path, &|link, target| request.mention_link(link, target))?;
         if contents::is_vacant(path)? {
             aside::recover(path, &request.mark)?;
         } else {
@@ -58,7 +58,7 @@ impl Folder {
     /// # Errors
     /// As for [`Folder::open`], for either of the two.
     pub fn within(outer: &Path, name: &str, request: &Request<'_>) -> Result<Self, OutputError> {
-        let outer = &place::resolve(outer, &|text| request.mention(text))?;
+        let outer = &place::resolve(outer, &|link, target| request.mention_link(link, target))?;
         fs::create_dir_all(outer).map_err(OutputError::io("creating", outer))?;
         let run = Mark::new(&request.mark.scenario, Kind::Run);
         if !contents::is_vacant(outer)? {

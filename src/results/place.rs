@@ -44,7 +44,7 @@ const OF_THE_SYSTEM: [&str; 33] = [
 
 /// The folder that a path names, where results can be written and from which they can be moved:
 /// links are followed, and told; `.` and `..` get the name that they stand for.
-pub(crate) fn resolve(path: &Path, say: &dyn Fn(&str)) -> Result<PathBuf, OutputError> {
+pub(crate) fn resolve(path: &Path, say: &dyn Fn(&Path, &Path)) -> Result<PathBuf, OutputError> {
     // Without a slash at the end, behind which a link would not show.
     let path: PathBuf = path.components().collect();
     let is_link = fs::symlink_metadata(&path).is_ok_and(|about| about.is_symlink());
@@ -54,7 +54,7 @@ pub(crate) fn resolve(path: &Path, say: &dyn Fn(&str)) -> Result<PathBuf, Output
             target: fs::read_link(&path).unwrap_or_default().display().to_string(),
             cause,
         })?;
-        say(&format!("{} is a link to {}, where the results go", path.display(), target.display()));
+        say(&path, &target);
         return Ok(target);
     }
     let named = matches!(path.components().next_back(), Some(Component::Normal(_)));
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_path_gets_the_name_of_its_folder() {
-        let silent = |_: &str| {};
+        let silent = |_: &Path, _: &Path| {};
         assert_eq!(resolve(Path::new("out/"), &silent).unwrap(), Path::new("out"));
         assert_eq!(resolve(Path::new("./out/"), &silent).unwrap(), Path::new("./out"));
         for path in [".", "", "src/.."] {

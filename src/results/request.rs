@@ -1,7 +1,9 @@
 //! What is asked of a folder of results when it is opened.
 
 use crate::results::mark::Mark;
+use crate::words::{Words, say};
 use std::fmt;
+use std::path::Path;
 
 /// How a folder of results is to be opened.
 pub struct Request<'a> {
@@ -13,6 +15,8 @@ pub struct Request<'a> {
     pub force: bool,
     /// Whether the user is told only of results that are removed, not of those that are moved.
     pub quiet: bool,
+    /// The words in which that is told.
+    pub words: Words,
     /// Tells the user what happens to earlier results, before it happens.
     pub say: &'a dyn Fn(&str),
 }
@@ -24,11 +28,17 @@ impl Request<'_> {
             (self.say)(text);
         }
     }
+
+    /// Tells that results go to where a link leads.
+    pub(crate) fn mention_link(&self, link: &Path, target: &Path) {
+        let (link, target) = (link.display().to_string(), target.display().to_string());
+        self.mention(&say!(self.words, "folder-link", link = link, target = target));
+    }
 }
 
 impl fmt::Debug for Request<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { mark, resume, force, quiet, say: _ } = self;
+        let Self { mark, resume, force, quiet, words: _, say: _ } = self;
         f.debug_struct("Request")
             .field("mark", mark)
             .field("resume", resume)

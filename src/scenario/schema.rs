@@ -308,8 +308,10 @@ fn policy() -> Value {
         parts.insert(keys::DOSE.to_owned(), dose.clone());
         parts.insert(keys::COVERAGE.key.to_owned(), real(&keys::COVERAGE));
         parts.extend(form(&known.forms));
-        let table =
-            object(&format!("{}; coverage counts {}", known.route, known.reach.words()), parts);
+        let table = object(
+            &format!("{}; coverage counts {}", known.route.en, known.reach.words().en),
+            parts,
+        );
         let schema = json!({ "description": known.dose_one.en, "anyOf": [dose, table] });
         properties.insert(known.alias.to_owned(), schema.clone());
         properties.insert(known.name.to_owned(), schema);
@@ -322,7 +324,8 @@ fn policy() -> Value {
 /// The keys of the form of an intervention.
 fn form(forms: &Forms) -> Map<String, Value> {
     let default = Form::default();
-    let described = |addition: &Addition| format!("{}; {}", addition.dose_one.en, addition.route);
+    let described =
+        |addition: &Addition| format!("{}; {}", addition.dose_one.en, addition.route.en);
     let audience = forms.joint.as_ref().map(|joint| {
         let words = Audience::ALL.map(Audience::word);
         let meaning = format!("joint: {}", described(joint));

@@ -22,7 +22,7 @@ use crate::studies::shared::resume;
 use crate::studies::shared::signals::{go_on, stop_on_interrupt};
 use crate::studies::shared::study::{Stage, Study};
 use crate::terminal::{self, Bar, printable};
-use crate::words::Words;
+use crate::words::{Words, say};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -125,7 +125,7 @@ impl<'a> Desk<'a> {
         results: &Path,
     ) -> Result<Self, CommandError> {
         let format = format(options.output.writing.format)?;
-        let words = language::words(options.output.writing.lang, Some(scenario))?;
+        let words = language::speak(options.output.writing.lang, Some(scenario))?;
         let share = options.shard().map(|shard| shard.to_string());
         let kind = Kind::of_command(command);
         let request = Request {
@@ -133,6 +133,7 @@ impl<'a> Desk<'a> {
             resume: options.output.resume,
             force: options.output.writing.force,
             quiet: options.output.writing.quiet,
+            words: terminal::words(),
             say: &terminal::line,
         };
         let within = folder_name(command);
@@ -166,7 +167,7 @@ impl<'a> Desk<'a> {
         stage: &Stage<S::Point>,
     ) -> Result<Outcome<S::Answer>, CommandError> {
         let output = &self.options.output;
-        let bar = Bar::new(&stage.name, output.writing.quiet);
+        let bar = Bar::new(&stage_name(self.words, &stage.name), output.writing.quiet);
         let options = ExecutionOptions {
             threads: output.threads,
             shard: output.shard(),
@@ -179,7 +180,7 @@ impl<'a> Desk<'a> {
             engine::map_checkpointed(&stage.tasks, &fingerprint, &self.journal, &options, work);
         bar.finish();
         if let Err(RunError::Interrupted { .. } | RunError::Journal(_)) = &answers {
-            terminal::line("to go on: the same command, with --resume");
+            terminal::line(&self.words.say("go-on"));
         }
         Ok(answers?)
     }
@@ -195,22 +196,23 @@ impl<'a> Desk<'a> {
         }
         let path = self.folder.path();
         let beside = path.parent().unwrap_or(path);
-        let told = format!(
-            "{name}, {}: share {shard} is done in {}. When all {} are: polaris merge {}\n",
-            stage.name,
-            path.display(),
-            shard.count(),
-            beside.display()
+        let told = say!(
+            self.words,
+            "share-done",
+            name = format!("{name}, {}", stage_name(self.words, &stage.name)),
+            share = shard.to_string(),
+            path = path.display().to_string(),
+            all = shard.count().to_string(),
+            beside = beside.display().to_string(),
         );
-        Ok(terminal::show(&printable(&told)).map_err(|error| error.but_written(path.display()))?)
+        Ok(terminal::show(&printable(&format!("{told}\n")))
+            .map_err(|error| error.but_written(path.display()))?)
     }
 
     /// Notes that a share found nothing left to do.
     fn end_last_shard<S: Study>(&self, study: &S, shard: Shard) -> Result<(), CommandError> {
         self.note_shard(&study.scenario().name, shard, None, Vec::new())?;
-        terminal::line(&format!(
-            "share {shard} has nothing left to do: all stages are joined; the same command without --shard, with --resume, writes what came of them"
-        ));
+        terminal::line(&say!(self.words, "share-idle", share = shard.to_string()));
         Ok(())
     }
 
@@ -265,6 +267,14 @@ impl<'a> Desk<'a> {
                 .map_err(|error| error.but_written(path))?;
         }
         Ok(())
+    }
+}
+
+/// The name of a stage for a reader; waves are counted.
+pub(crate) fn stage_name(words: Words, name: &str) -> String {
+    match name.strip_prefix("wave ") {
+        Some(number) => say!(words, "stage-of-wave", number = number),
+        None => words.named("stage", name),
     }
 }
 

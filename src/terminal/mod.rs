@@ -3,9 +3,11 @@
 
 mod lines;
 mod progress;
+mod spoken;
 
 pub use lines::{
     StdoutError, colours, columns, counted, error, hanging, help_or_error, line, printable, show,
     wrapped,
 };
 pub use progress::Bar;
+pub use spoken::{speak, words};

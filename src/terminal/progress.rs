@@ -1,6 +1,8 @@
 //! Progress with an estimate of the time left on a terminal, plain lines elsewhere.
 
 use crate::engine::Progress;
+use crate::terminal::spoken::words;
+use crate::words::say;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::sync::Mutex;
@@ -29,10 +31,10 @@ impl Bar {
         let kind = if quiet {
             Kind::Silent
         } else if std::io::stderr().is_terminal() {
-            let style = ProgressStyle::with_template(
-                "{prefix} {wide_bar} {percent:>3}%  {elapsed} gone, {eta} left",
-            )
-            .unwrap_or_else(|_| ProgressStyle::default_bar());
+            let clock = say!(words(), "progress-clock", gone = "{elapsed}", left = "{eta}");
+            let template = format!("{{prefix}} {{wide_bar}} {{percent:>3}}%  {clock}");
+            let style = ProgressStyle::with_template(&template)
+                .unwrap_or_else(|_| ProgressStyle::default_bar());
             let bar = ProgressBar::new(0).with_style(style).with_prefix(name.to_owned());
             Kind::Drawn(bar)
         } else {
@@ -59,18 +61,22 @@ impl Bar {
                 *last = Instant::now();
                 let gone = began.elapsed();
                 let computed = progress.done.saturating_sub(progress.loaded);
+                let words = words();
                 let left = if computed == 0 {
                     String::new()
                 } else {
                     let each = gone.as_secs_f64() / computed as f64;
                     let seconds = each * (progress.total - progress.done) as f64;
-                    format!(", about {seconds:.0} s left")
+                    say!(words, "progress-left", seconds = format!("{seconds:.0}"))
                 };
-                super::lines::line(&format!(
-                    "{name}: {} of {}, {:.0} s gone{left}",
-                    progress.done,
-                    super::lines::counted(progress.total, "unit"),
-                    gone.as_secs_f64()
+                super::lines::line(&say!(
+                    words,
+                    "progress-line",
+                    name = name,
+                    done = progress.done.to_string(),
+                    all = words.number_of("units", progress.total),
+                    gone = format!("{:.0}", gone.as_secs_f64()),
+                    left = left,
                 ));
             }
         }

@@ -15,8 +15,8 @@ macro_rules! files {
 }
 
 files! {
-    "answer" "calibration" "counts" "exploration" "figures" "outcomes" "page" "patterns" "report" "sensitivity"
-    "sentences" "story" "story_codes" "story_terms" "studies" "sweep" "variants" "workbook"
+    "answer" "calibration" "counts" "exploration" "figures" "lists" "outcomes" "page" "patterns" "report" "sensitivity"
+    "sentences" "story" "story_codes" "story_terms" "studies" "sweep" "terminal" "variants" "workbook"
 }
 
 type Bundle = FluentBundle<FluentResource>;

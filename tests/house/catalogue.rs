@@ -3,6 +3,7 @@
 
 use crate::common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::figures::{self, Band, Use};
+use polaris::catalogue::language::Language;
 use polaris::catalogue::outcomes::{self, COUNTS, Count, Kind, MEANS, Mean, SIZES, Scale};
 use polaris::catalogue::{Source, Text, loops, parameters, tuning};
 use polaris::commands::{
@@ -186,8 +187,9 @@ fn interventions_have_names_of_their_own() {
         for name in [kind.name, kind.alias] {
             assert_eq!(interventions::find(name).unwrap().name, kind.name);
         }
-        let hours = kind.hours_in_words();
-        for text in [kind.dose_one.en, kind.dose_one.nl, &hours, kind.route] {
+        let hours = Language::ALL.map(|language| kind.hours_in_words(language));
+        let texts = [kind.dose_one, kind.route].map(|text| [text.en, text.nl]).concat();
+        for text in texts.into_iter().chain(hours.iter().map(String::as_str)) {
             assert!(!text.is_empty() && !text.ends_with('.'), "{}", kind.name);
         }
         assert!(!kind.hours.is_empty(), "{}", kind.name);
@@ -198,8 +200,9 @@ fn interventions_have_names_of_their_own() {
             kind.name
         );
         for form in [&kind.forms.joint, &kind.forms.repeated].into_iter().flatten() {
-            let hours = form.hours_in_words();
-            for text in [form.dose_one.en, form.dose_one.nl, &hours, form.route] {
+            let hours = Language::ALL.map(|language| form.hours_in_words(language));
+            let texts = [form.dose_one, form.route].map(|text| [text.en, text.nl]).concat();
+            for text in texts.into_iter().chain(hours.iter().map(String::as_str)) {
                 assert!(!text.is_empty() && !text.ends_with('.'), "{}", kind.name);
             }
             assert!(form.hours.iter().all(|hours| hours.number > 0.0), "{}", kind.name);

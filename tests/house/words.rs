@@ -366,6 +366,18 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("bands-column", numbers(6)),
         ("ranges-column", numbers(6)),
         ("glossary-head", numbers(6)),
+        (
+            "stage",
+            listed(&[
+                "worlds",
+                "worst worlds",
+                "start",
+                "screening",
+                "indices",
+                "patterns",
+                "loops",
+            ]),
+        ),
         ("direction", listed(&["lower", "higher", "none"])),
     ]
 }

@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(16.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises collectivity, which settles conflicting wishes, and the level of trust within college and top",
+    route: Text {
+        en: "raises collectivity, which settles conflicting wishes, and the level of trust within college and top",
+        nl: "vergroot de collectiviteit, waardoor tegenstrijdige wensen worden beslecht, en het vertrouwen binnen college en ambtelijke top",
+    },
     source: Article("L503-508; size of the effect assumed"),
     effect: Effect::Measure(Measure {
         closes: |p| p.team_building,

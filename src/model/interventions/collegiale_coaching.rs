@@ -28,7 +28,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(13.0, HoursFor::Alderman)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "builds reflection, which lowers uncertainty and brings real tolerance of contradiction and realism closer to what an alderman wants to show; it fades when the sessions stop",
+    route: Text {
+        en: "builds reflection, which lowers uncertainty and brings real tolerance of contradiction and realism closer to what an alderman wants to show; it fades when the sessions stop",
+        nl: "bouwt reflectie op, die onzekerheid vermindert en de werkelijke ruimte voor tegenspraak en de realiteitszin dichter brengt bij wat een wethouder wil uitstralen; dat zakt weg als de sessies stoppen",
+    },
     source: Article("L531-532; size of the effect assumed"),
     effect: Effect::Weekly(coach),
     shows: Shows { outcome: "uncertainty", rises: false },

@@ -4,6 +4,7 @@ use super::form::{Addition, Forms};
 use super::hours::{self, Hours, HoursFor};
 use super::kind::Kind;
 use crate::calendar::YEAR;
+use crate::catalogue::language::Language;
 use crate::catalogue::parameters::Parameters;
 use crate::catalogue::{Source, Text};
 use crate::math::{LEAST_LEFT, exp, ln};
@@ -31,13 +32,22 @@ pub enum Reach {
 impl Reach {
     /// The reach in words.
     #[must_use]
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Text {
+        let text = |en, nl| Text { en, nl };
         match self {
-            Self::NewAldermen => "each alderman who takes office, also in mid-term",
-            Self::Aldermen => "each sitting alderman",
-            Self::Officials => "each top official",
-            Self::Recruitments => "each recruitment of an alderman by a party",
-            Self::Municipalities => "each municipality as a whole",
+            Self::NewAldermen => text(
+                "each alderman who takes office, also in mid-term",
+                "elke wethouder die aantreedt, ook tussentijds",
+            ),
+            Self::Aldermen => text("each sitting alderman", "elke zittende wethouder"),
+            Self::Officials => text("each top official", "elke topambtenaar"),
+            Self::Recruitments => text(
+                "each recruitment of an alderman by a party",
+                "elke keer dat een partij een wethouder zoekt",
+            ),
+            Self::Municipalities => {
+                text("each municipality as a whole", "elke gemeente als geheel")
+            }
         }
     }
 }
@@ -102,7 +112,7 @@ pub struct Intervention {
     /// The forms that it may take beside being held alone and once.
     pub forms: Forms,
     /// By which states and parameters it acts.
-    pub route: &'static str,
+    pub route: Text,
     /// Where it comes from.
     pub source: Source,
     /// When it acts, and on what.
@@ -130,8 +140,8 @@ impl Intervention {
 
     /// The hours at dose 1 in words.
     #[must_use]
-    pub fn hours_in_words(&self) -> String {
-        in_words(self.hours)
+    pub fn hours_in_words(&self, language: Language) -> String {
+        in_words(self.hours, language)
     }
 
     /// The share of a gap to close each week, so that over the weeks of the intervention dose 1 closes
@@ -145,16 +155,23 @@ impl Intervention {
 impl Addition {
     /// The hours that it adds at dose 1 in words.
     #[must_use]
-    pub fn hours_in_words(&self) -> String {
-        in_words(self.hours)
+    pub fn hours_in_words(&self, language: Language) -> String {
+        in_words(self.hours, language)
     }
 }
 
 /// Hours at dose 1 in words.
-fn in_words(hours: &[Hours]) -> String {
+fn in_words(hours: &[Hours], language: Language) -> String {
+    const YEARLY: Text = Text { en: " a year", nl: " per jaar" };
+    const FOR: Text = Text { en: "for", nl: "voor" };
+    const AND: Text = Text { en: ", and ", nl: ", en " };
     let words = hours.iter().enumerate().map(|(place, Hours { number, each })| {
-        let yearly = if each.yearly() && place == 0 { " a year" } else { "" };
-        format!("{number}{yearly} for {}", each.words())
+        let yearly = if each.yearly() && place == 0 { YEARLY.of(language) } else { "" };
+        let number = match language {
+            Language::English => number.to_string(),
+            Language::Dutch => number.to_string().replace('.', ","),
+        };
+        format!("{number}{yearly} {} {}", FOR.of(language), each.words().of(language))
     });
-    words.collect::<Vec<_>>().join(", and ")
+    words.collect::<Vec<_>>().join(AND.of(language))
 }

@@ -23,7 +23,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(20.0, Municipality), Hours::of(2.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises the readiness to cover and lowers the chance that dissent is punished",
+    route: Text {
+        en: "raises the readiness to cover and lowers the chance that dissent is punished",
+        nl: "vergroot de bereidheid om voor een ander te gaan staan en verkleint de kans dat tegenspraak wordt gestraft",
+    },
     source: Article("L370, L375-380; size of the effect assumed"),
     effect: Effect::Measure(Measure {
         closes: |p| p.cover_promise,

@@ -26,7 +26,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(40.0, Dialogue)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "makes a dialogue in a crisis likelier and better",
+    route: Text {
+        en: "makes a dialogue in a crisis likelier and better",
+        nl: "maakt een dialoog tijdens een crisis waarschijnlijker en beter",
+    },
     source: Article("L10-11; size of the effect assumed"),
     effect: Effect::Dialogue,
     shows: Shows { outcome: "trust_collective", rises: true },

@@ -23,7 +23,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(10.0, Recruitment)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises the administrative experience that a recruit brings",
+    route: Text {
+        en: "raises the administrative experience that a recruit brings",
+        nl: "vergroot de bestuurlijke ervaring die een nieuwe wethouder meebrengt",
+    },
     source: Article("L529-530; size of the effect follows from the spread of experience"),
     effect: Effect::Recruitment,
     shows: Shows { outcome: "experience", rises: true },

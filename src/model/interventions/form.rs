@@ -58,7 +58,7 @@ pub struct Addition {
     /// What is added to dose 1, in plain words.
     pub dose_one: Text,
     /// By which states and parameters it acts.
-    pub route: &'static str,
+    pub route: Text,
     /// The hours that it adds at dose 1.
     pub hours: &'static [Hours],
 }

@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(60.0, Municipality), Hours::of(1.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "puts right, before the decision, part of the notes that would misinform the council",
+    route: Text {
+        en: "puts right, before the decision, part of the notes that would misinform the council",
+        nl: "verbetert vóór het besluit een deel van de stukken waarmee de raad verkeerd zou worden ingelicht",
+    },
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {
         closes: |p| p.clerk_check,

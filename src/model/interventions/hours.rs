@@ -1,5 +1,6 @@
 //! The hours that an intervention takes.
 
+use crate::catalogue::Text;
 use crate::state::Town;
 
 /// What a number of hours is counted for.
@@ -47,19 +48,28 @@ impl HoursFor {
     }
 
     /// What is counted, in words.
-    pub(super) fn words(self) -> &'static str {
+    pub(super) fn words(self) -> Text {
+        let text = |en, nl| Text { en, nl };
         match self {
-            Self::Newcomer => "each newcomer",
-            Self::AtMidTerm => "each alderman at mid-term",
-            Self::Attendant => "each other alderman, council member and official",
-            Self::PairOfNewcomer => "each pair of a newcomer and an official",
-            Self::Recruitment => "each recruitment",
-            Self::Dialogue => "each dialogue held",
-            Self::Alderman => "each alderman",
-            Self::Official => "each official",
-            Self::Person => "each alderman and director",
-            Self::Pair => "each pair",
-            Self::Municipality => "a municipality",
+            Self::Newcomer => text("each newcomer", "elke nieuwe wethouder"),
+            Self::AtMidTerm => {
+                text("each alderman at mid-term", "elke wethouder halverwege de periode")
+            }
+            Self::Attendant => text(
+                "each other alderman, council member and official",
+                "elke andere wethouder, elk raadslid en elke ambtenaar",
+            ),
+            Self::PairOfNewcomer => text(
+                "each pair of a newcomer and an official",
+                "elk koppel van een nieuwe wethouder en een ambtenaar",
+            ),
+            Self::Recruitment => text("each recruitment", "elke werving van een wethouder"),
+            Self::Dialogue => text("each dialogue held", "elke gehouden dialoog"),
+            Self::Alderman => text("each alderman", "elke wethouder"),
+            Self::Official => text("each official", "elke ambtenaar"),
+            Self::Person => text("each alderman and director", "elke wethouder en directeur"),
+            Self::Pair => text("each pair", "elk koppel"),
+            Self::Municipality => text("a municipality", "een gemeente"),
         }
     }
 

@@ -29,7 +29,10 @@ const JOINT: Addition = Addition {
         en: "the other aldermen, the council and the top officials attend one of the days (8 hours), and the day at mid-term if there is one",
         nl: "de andere wethouders, de raad en de ambtelijke top zijn een van de dagen aanwezig (8 uur), en ook de dag halverwege als die er is",
     },
-    route: "makes clear what a newcomer and each of his or her officials expect of the other, makes them familiar, and lets others see that they get on, which raises trust between college and top; as far as both sides invest",
+    route: Text {
+        en: "makes clear what a newcomer and each of his or her officials expect of the other, makes them familiar, and lets others see that they get on, which raises trust between college and top; as far as both sides invest",
+        nl: "maakt duidelijk wat een nieuwe wethouder en elk van de eigen ambtenaren van elkaar verwachten, maakt hen vertrouwd met elkaar, en laat anderen zien dat zij het goed kunnen vinden, wat het vertrouwen tussen college en top vergroot; voor zover beide kanten erin investeren",
+    },
     hours: &[Hours::of(DAY, Attendant)],
 };
 
@@ -39,7 +42,10 @@ const REPEATED: Addition = Addition {
         en: "two years after taking office there is another day (8 hours) to refresh what was learnt and look back on the work",
         nl: "twee jaar na het aantreden volgt nog een dag (8 uur) om de kennis op te frissen en op het werk terug te kijken",
     },
-    route: "raises knowledge of norms and roles, by as much as a day of the first three, and reflection, which fades",
+    route: Text {
+        en: "raises knowledge of norms and roles, by as much as a day of the first three, and reflection, which fades",
+        nl: "vergroot de kennis van normen en rollen, evenveel als één van de eerste drie dagen, en de reflectie, die weer wegzakt",
+    },
     hours: &[Hours::of(DAY, AtMidTerm)],
 };
 
@@ -57,7 +63,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(24.0, Newcomer)],
     weeks: 14,
     forms: Forms { joint: Some(JOINT), repeated: Some(REPEATED) },
-    route: "raises knowledge of norms and roles and lowers uncertainty, week by week over the first fourteen weeks in office",
+    route: Text {
+        en: "raises knowledge of norms and roles and lowers uncertainty, week by week over the first fourteen weeks in office",
+        nl: "vergroot de kennis van normen en rollen en vermindert onzekerheid, week na week in de eerste veertien weken in het ambt",
+    },
     source: Article("L519-533; joint days and a look back at mid-term are practice (Nieuwe wethouders op weg; Wethoudersvereniging); size of the effect assumed"),
     effect: Effect::Weekly(induct),
     shows: Shows { outcome: "uncertainty", rises: false },

@@ -29,7 +29,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(4.0, PairOfNewcomer)],
     weeks: 26,
     forms: Forms::NONE,
-    route: "raises familiarity within each dyad of the newcomer, week by week over the first half year",
+    route: Text {
+        en: "raises familiarity within each dyad of the newcomer, week by week over the first half year",
+        nl: "vergroot de vertrouwdheid in elk koppel van de nieuwe wethouder, week na week in het eerste halfjaar",
+    },
     source: Article("L317-324, L531; size of the effect assumed"),
     effect: Effect::Weekly(acquaint),
     shows: Shows { outcome: "political_sensitivity", rises: true },

@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(16.0, Municipality), Hours::of(1.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises the strength of the rules on side activities, and with it the share that is registered",
+    route: Text {
+        en: "raises the strength of the rules on side activities, and with it the share that is registered",
+        nl: "verscherpt de regels voor nevenactiviteiten, en daarmee het aandeel dat wordt gemeld",
+    },
     source: Article("L516-518; size of the effect assumed"),
     effect: Effect::Measure(Measure {
         closes: |p| p.register_duty,

@@ -28,7 +28,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(8.0, Official)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "builds practice in dilemmas, by which the profession weighs more where a request is wrong; it fades when the sessions stop",
+    route: Text {
+        en: "builds practice in dilemmas, by which the profession weighs more where a request is wrong; it fades when the sessions stop",
+        nl: "bouwt oefening in dilemma's op, waardoor het vak zwaarder weegt waar een verzoek niet deugt; dat zakt weg als de bijeenkomsten stoppen",
+    },
     source: Assumed("never measured"),
     effect: Effect::Weekly(practise),
     shows: Shows { outcome: "dilemmas_rationality", rises: true },

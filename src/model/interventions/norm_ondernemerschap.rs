@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(80.0, Municipality)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises the clarity of norms on commercial and project work",
+    route: Text {
+        en: "raises the clarity of norms on commercial and project work",
+        nl: "vergroot de helderheid van normen voor commercieel werk en projecten",
+    },
     source: Article("L518-519, L545-548; size of the effect assumed"),
     effect: Effect::Measure(Measure {
         closes: |p| p.enterprise_rules,

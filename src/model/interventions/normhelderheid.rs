@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(60.0, Municipality), Hours::of(4.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises the clarity of norms",
+    route: Text {
+        en: "raises the clarity of norms",
+        nl: "vergroot de helderheid van normen",
+    },
     source: Article("L156-157; size of the effect assumed"),
     effect: Effect::Measure(Measure {
         closes: |p| p.clarity_work,

@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(12.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "lowers silos, which lets conflicts be settled and trust in pairs spread to the bodies",
+    route: Text {
+        en: "lowers silos, which lets conflicts be settled and trust in pairs spread to the bodies",
+        nl: "vermindert de verkokering, waardoor conflicten worden beslecht en vertrouwen in koppels doorwerkt naar college en top",
+    },
     source: Article("L484, L503-508; size of the effect assumed"),
     effect: Effect::Measure(Measure {
         closes: |p| p.desiloing,

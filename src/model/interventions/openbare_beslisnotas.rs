@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(120.0, Municipality), Hours::of(2.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "puts part of what was dealt informally on record, makes what was asked in the corridor and what the council was not told easier to find, and makes it seem more certain that something comes out",
+    route: Text {
+        en: "puts part of what was dealt informally on record, makes what was asked in the corridor and what the council was not told easier to find, and makes it seem more certain that something comes out",
+        nl: "legt een deel van wat informeel is geregeld vast, maakt wat op de gang is gevraagd en wat de raad niet is verteld makkelijker te vinden, en laat het zekerder lijken dat iets uitkomt",
+    },
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {
         closes: |p| p.open_notes,

@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(400.0, Municipality)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises the attention to hidden risks, and how certain it seems that what is wrong comes out",
+    route: Text {
+        en: "raises the attention to hidden risks, and how certain it seems that what is wrong comes out",
+        nl: "vergroot de aandacht voor verborgen risico's, en hoe zeker het lijkt dat uitkomt wat niet deugt",
+    },
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {
         closes: |p| p.audit_work,

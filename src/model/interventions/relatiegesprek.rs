@@ -31,7 +31,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(8.0, Pair), Hours::of(4.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "is a good experience for both, builds safety and mutual respect, makes clear what each expects of the other, brings the welcome that officials perceive closer to what the alderman bears, and lets trust in pairs spread to the bodies; as far as both sides invest",
+    route: Text {
+        en: "is a good experience for both, builds safety and mutual respect, makes clear what each expects of the other, brings the welcome that officials perceive closer to what the alderman bears, and lets trust in pairs spread to the bodies; as far as both sides invest",
+        nl: "is voor beiden een goede ervaring, bouwt veiligheid en wederzijds respect op, maakt duidelijk wat ieder van de ander verwacht, brengt de ruimte die ambtenaren ervaren dichter bij wat de wethouder verdraagt, en laat vertrouwen in koppels doorwerken naar college en top; voor zover beide kanten erin investeren",
+    },
     source: Article("L519-525; size of the effect assumed"),
     effect: Effect::Weekly(talk),
     shows: Shows { outcome: "respect_alderman", rises: true },

@@ -24,7 +24,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(6.0, Recruitment)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "lowers the interests of his or her own that a recruit brings into the office",
+    route: Text {
+        en: "lowers the interests of his or her own that a recruit brings into the office",
+        nl: "vermindert de eigen belangen die een nieuwe wethouder meebrengt in het ambt",
+    },
     source: Assumed("never measured"),
     effect: Effect::Recruitment,
     shows: Shows { outcome: "requests_improper", rises: false },

@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(800.0, Municipality)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises oversight, which deters officials and finds hidden risks",
+    route: Text {
+        en: "raises oversight, which deters officials and finds hidden risks",
+        nl: "vergroot het toezicht, dat ambtenaren afschrikt en verborgen risico's vindt",
+    },
     source: Article("L159-161; size of the effect assumed"),
     effect: Effect::Measure(Measure {
         closes: |p| p.oversight_work,

@@ -22,7 +22,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(80.0, Municipality), Hours::of(1.0, Person)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "lowers the fear of retaliation and the chance that dissent is punished, and makes it easier to take a refusal to mayor or secretary",
+    route: Text {
+        en: "lowers the fear of retaliation and the chance that dissent is punished, and makes it easier to take a refusal to mayor or secretary",
+        nl: "vermindert de angst voor vergelding en de kans dat tegenspraak wordt gestraft, en maakt het makkelijker om een weigering aan burgemeester of secretaris voor te leggen",
+    },
     source: Assumed("never measured"),
     effect: Effect::Measure(Measure {
         closes: |p| p.outside_channel,

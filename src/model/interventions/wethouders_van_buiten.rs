@@ -23,7 +23,10 @@ pub const DECLARED: Intervention = Intervention {
     hours: &[Hours::of(15.0, Recruitment)],
     weeks: 0,
     forms: Forms::NONE,
-    route: "raises the share of recruits from outside the council, who bring more administrative experience and fewer ties",
+    route: Text {
+        en: "raises the share of recruits from outside the council, who bring more administrative experience and fewer ties",
+        nl: "vergroot het aandeel nieuwe wethouders van buiten de raad, die meer bestuurlijke ervaring en minder banden meebrengen",
+    },
     source: Article("L611-614; size of the effect follows from the share of outsiders"),
     effect: Effect::Recruitment,
     shows: Shows { outcome: "aldermen_from_outside", rises: true },

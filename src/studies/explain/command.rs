@@ -34,7 +34,7 @@ use std::path::Path;
 /// cannot be written.
 pub fn explain(asked: &Explain) -> Result<(), CommandError> {
     let scenario = load_one(&asked.scenario, &asked.changes.changes(), "explain")?;
-    let words = language::words(asked.lang, Some(&scenario))?;
+    let words = language::speak(asked.lang, Some(&scenario))?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
     let choice = Choice::of(asked, &plan)?;
     let primary = scenario.outcomes.primary;
@@ -42,7 +42,8 @@ pub fn explain(asked: &Explain) -> Result<(), CommandError> {
     let picked = pick(&plan, place, replicate, policy, against, primary)?;
     let told = Told::new(asked, &scenario, &plan, &choice, &picked, words)?;
     let text = if let Some(path) = &asked.html {
-        format!("wrote {}\n", printable(&path.display().to_string()))
+        let path = printable(&path.display().to_string());
+        format!("{}\n", say!(words, "handout-written", path = path))
     } else if asked.events {
         told.events()?
     } else if asked.markdown {
@@ -224,6 +225,7 @@ impl Told {
             resume: false,
             force: asked.force,
             quiet: false,
+            words: terminal::words(),
             say: &terminal::line,
         };
         let folder = Folder::open(path, &request)?;
@@ -251,7 +253,8 @@ impl Told {
             files,
         };
         record.write(staging)?;
-        terminal::line(&format!("story.md and events.csv: {}", folder.path().display()));
+        let path = folder.path().display().to_string();
+        terminal::line(&say!(terminal::words(), "story-written", path = path));
         Ok(())
     }
 }

@@ -4,9 +4,11 @@
 use crate::cli::Report;
 use crate::results::{Folder, read};
 use crate::studies::report::remake::republish;
+use crate::studies::run::from_tables::words;
 use crate::studies::shared::error::CommandError;
 use crate::studies::side_by_side;
 use crate::terminal;
+use crate::words::say;
 use std::path::Path;
 
 /// Makes the report of one folder of results or of several; or compares two.
@@ -42,11 +44,14 @@ fn remake(path: &Path, asked: &Report) -> Result<(), CommandError> {
     if let Some(lang) = asked.lang {
         lang.language().code().clone_into(&mut manifest.language);
     }
+    let words = words(&manifest);
+    terminal::speak(words);
     republish(&folder, manifest)?;
     if !asked.quiet {
         let shown = path.display();
-        let told = format!("Plots, report.html and tables.xlsx made again: {shown}\n");
-        terminal::show(&terminal::printable(&told)).map_err(|error| error.but_written(shown))?;
+        let told = say!(words, "made-again", path = shown.to_string());
+        terminal::show(&terminal::printable(&format!("{told}\n")))
+            .map_err(|error| error.but_written(shown))?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use crate::studies::shared::error::CommandError;
 use crate::studies::shared::publish::PAGE;
 use crate::studies::{run, sweep};
 use crate::terminal;
+use crate::words::say;
 
 /// Regenerates the page of a finished run, with what was found within its folder since; where there
 /// is no page, none is made. That it cannot be made is said and is no failure: what was found stands
@@ -17,7 +18,9 @@ pub(crate) fn renew(folder: &Folder) {
         Ok(())
         | Err(CommandError::Stored(ReadError::Unfinished { .. } | ReadError::Broken { .. })) => {}
         Err(failure) => {
-            terminal::line(&format!("{path}/{PAGE} was not made again: {failure}"));
+            let (page, cause) = (format!("{path}/{PAGE}"), failure.to_string());
+            let told = say!(terminal::words(), "not-made-again", page = page, cause = cause);
+            terminal::line(&told);
         }
     }
 }

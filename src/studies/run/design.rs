@@ -12,6 +12,7 @@ use crate::studies::run::assumptions;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::resume::after;
 use crate::terminal::{self, Bar};
+use crate::words::say;
 
 /// Simulates the plan, whose number of replicates becomes that of the last look where the scenario
 /// has a precision to reach; then the answer is what was seen there.
@@ -91,7 +92,10 @@ impl Varying<'_> {
             return Ok(None);
         }
         let varied = Assumptions::of(scenario)?;
-        let bar = Bar::new(&format!("{}, sets of assumptions", scenario.name), self.quiet);
+        let bar = Bar::new(
+            &say!(terminal::words(), "under-assumptions", name = &scenario.name),
+            self.quiet,
+        );
         let options = ExecutionOptions {
             threads: self.threads,
             shard: Shard::WHOLE,
@@ -101,8 +105,7 @@ impl Varying<'_> {
         let ran = assumptions::simulate(&varied, journal, &options);
         bar.finish();
         if let Err(RunError::UnitsFailed(_)) = ran {
-            let told = "it failed under other assumptions than those of the scenario: with --resume --no-assumptions the results are written without them";
-            terminal::line(told);
+            terminal::line(&terminal::words().say("assumptions-failed"));
         }
         after(ran)?;
         Ok(Some(varied))
@@ -111,11 +114,14 @@ impl Varying<'_> {
 
 /// A look in one line.
 fn told(name: &str, look: Look, wanted: f64) -> String {
-    let found = look.half_width.map_or_else(
-        || "too few replicates differ to tell a width".to_owned(),
-        |width| format!("widest half-width {:.2}% of the baseline", 100.0 * width),
-    );
-    let replicates = look.replicates;
-    let replicates = terminal::counted(replicates, "replicate");
-    format!("{name}: {replicates}, {found}, wanted {:.2}%", 100.0 * wanted)
+    let words = terminal::words();
+    say!(
+        words,
+        "look",
+        name = name,
+        replicates = words.number_of("replicates", look.replicates),
+        seen = look.half_width.is_some(),
+        width = words.fixed(100.0 * look.half_width.unwrap_or_default(), 2),
+        wanted = words.fixed(100.0 * wanted, 2),
+    )
 }

@@ -282,7 +282,7 @@ fn factors(scenario: &Scenario) -> Vec<Factor> {
             format!("Dose of it; 1 is: {}", interventions::TABLE[kind as usize].dose_one.en)
         }
         Quantity::Coverage(_, kind) => {
-            let reach = interventions::TABLE[kind as usize].reach.words();
+            let reach = interventions::TABLE[kind as usize].reach.words().en;
             format!("Share reached of: {reach}")
         }
     };

@@ -4,6 +4,7 @@ use crate::catalogue::language::{Language, UnknownLanguage};
 use crate::cli::Lang;
 use crate::scenario::Scenario;
 use crate::studies::shared::error::CommandError;
+use crate::terminal;
 use crate::words::Words;
 
 /// The environment variable that names the language where neither the command line nor the scenario does.
@@ -23,6 +24,19 @@ pub(crate) fn words(
     let chosen = choose(asked.map(Lang::language), own, variable.as_deref());
     let chosen = chosen.map_err(|error| CommandError::Asked(format!("{VARIABLE}: {error}")));
     Ok(Words::of(chosen?))
+}
+
+/// As [`words`]; the terminal then speaks that language too.
+///
+/// # Errors
+/// As for [`words`].
+pub(crate) fn speak(
+    asked: Option<Lang>,
+    scenario: Option<&Scenario>,
+) -> Result<Words, CommandError> {
+    let words = words(asked, scenario)?;
+    terminal::speak(words);
+    Ok(words)
 }
 
 /// The first of these that names a language. An empty variable is as none.

@@ -6,6 +6,7 @@ use crate::results::{Folder, Identity, Manifest, PartFolder, Study};
 use crate::scenario::{Difference, Scenario, differences};
 use crate::studies::shared::error::CommandError;
 use crate::terminal;
+use crate::words::say;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -137,18 +138,19 @@ fn refusal(path: &Path, differing: &[Difference]) -> String {
 /// Why it did not finish.
 pub(crate) fn after(ran: Result<ExecutionSummary, RunError>) -> Result<(), CommandError> {
     match &ran {
-        Ok(ExecutionSummary { recomputed }) if !recomputed.is_empty() => terminal::line(&format!(
-            "{} torn or altered and {} been computed again: {}",
-            if recomputed.len() == 1 {
-                "1 part was".to_owned()
-            } else {
-                format!("{} parts were", recomputed.len())
-            },
-            if recomputed.len() == 1 { "has" } else { "have" },
-            recomputed.join(", ")
-        )),
+        Ok(ExecutionSummary { recomputed }) if !recomputed.is_empty() => {
+            let words = terminal::words();
+            let parts = recomputed.join(", ");
+            terminal::line(&say!(
+                words,
+                "computed-again",
+                count = recomputed.len(),
+                number = recomputed.len().to_string(),
+                parts = parts
+            ));
+        }
         Err(RunError::Interrupted { .. } | RunError::Journal(_)) => {
-            terminal::line("to go on: the same command, with --resume");
+            terminal::line(&terminal::words().say("go-on"));
         }
         _ => {}
     }

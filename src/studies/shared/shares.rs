@@ -9,6 +9,7 @@ use crate::studies::shared::files::write_scenario;
 use crate::studies::shared::folders::{self, shards};
 use crate::studies::shared::resume;
 use crate::terminal::{self, printable};
+use crate::words::say;
 
 /// Opens the folder of a run, or of a shard of one, and its journal.
 pub(crate) fn open(
@@ -34,6 +35,7 @@ pub(crate) fn open(
             resume: output.resume,
             force: output.writing.force,
             quiet: output.writing.quiet,
+            words: terminal::words(),
             say: &terminal::line,
         },
     )?;
@@ -72,14 +74,17 @@ pub(crate) fn end_share(
     if !output.writing.quiet {
         let path = folder.path();
         let beside = path.parent().unwrap_or(path);
-        terminal::show(&printable(&format!(
-            "{}: share {shard} is done in {}. When all {} are: polaris merge {}\n",
-            scenario.name,
-            path.display(),
-            shard.count(),
-            beside.display()
-        )))
-        .map_err(|error| error.but_written(path.display()))?;
+        let told = say!(
+            terminal::words(),
+            "share-done",
+            name = &scenario.name,
+            share = shard.to_string(),
+            path = path.display().to_string(),
+            all = shard.count().to_string(),
+            beside = beside.display().to_string(),
+        );
+        terminal::show(&printable(&format!("{told}\n")))
+            .map_err(|error| error.but_written(path.display()))?;
     }
     Ok(())
 }

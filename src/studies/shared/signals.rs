@@ -18,7 +18,7 @@ pub(crate) fn stop_on_interrupt() -> Arc<Cancellation> {
             if flag.swap(true, Ordering::Relaxed) {
                 std::process::exit(130);
             }
-            terminal::line("stopping after the work in hand; press Ctrl-C again to stop at once");
+            terminal::line(&terminal::words().say("stopping"));
         });
         stop
     });
@@ -33,7 +33,7 @@ pub(crate) fn go_on(stop: &Cancellation) -> Result<(), CommandError> {
     if !stop.load(Ordering::Relaxed) {
         return Ok(());
     }
-    terminal::line("to go on: the same command, with --resume");
+    terminal::line(&terminal::words().say("go-on"));
     Err(CommandError::Interrupted)
 }
 

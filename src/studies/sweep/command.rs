@@ -125,7 +125,7 @@ fn simulate(
         after(ran)
     };
     if sweep.points.iter().any(|point| !point.cut.is_empty()) {
-        let name = format!("{}, where loops are cut", scenario.name);
+        let name = say!(terminal::words(), "loops-cut-in", name = &scenario.name);
         with_bar(&name, &|options| run_first_pass(sweep, journal, options))?;
     }
     let points = Points::read(sweep, journal)?;

@@ -68,3 +68,15 @@ number-of-years = { $count ->
     [one] { $number } year
    *[other] { $number } years
 }
+number-of-cores = { $count ->
+    [one] { $number } core
+   *[other] { $number } cores
+}
+number-of-shares = { $count ->
+    [one] { $number } share
+   *[other] { $number } shares
+}
+number-of-units = { $count ->
+    [one] { $number } unit
+   *[other] { $number } units
+}

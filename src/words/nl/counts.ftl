@@ -68,3 +68,15 @@ number-of-years = { $count ->
     [one] { $number } jaar
    *[other] { $number } jaren
 }
+number-of-cores = { $count ->
+    [one] { $number } kern
+   *[other] { $number } kernen
+}
+number-of-shares = { $count ->
+    [one] { $number } deel
+   *[other] { $number } delen
+}
+number-of-units = { $count ->
+    [one] { $number } onderdeel
+   *[other] { $number } onderdelen
+}
