@@ -34,7 +34,7 @@ pub struct Explain {
     #[arg(long, conflicts_with = "events")]
     pub plain: bool,
     /// Language of the story; events, errors and help are in English [default: that of the scenario, or of
-    /// POLARIS_LANG, or en].
+    /// `POLARIS_LANG`, or en].
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Lang>,
     /// Print Markdown.

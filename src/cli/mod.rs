@@ -81,7 +81,7 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         from: Option<String>,
         /// Language of comments and names; keys are in English, and so are the comments of shipped
-        /// scenarios [default: that of POLARIS_LANG, or en].
+        /// scenarios [default: that of `POLARIS_LANG`, or en].
         #[arg(long, value_enum, value_name = "LANG")]
         lang: Option<Lang>,
     },

@@ -136,7 +136,7 @@ pub struct Writing {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
     pub format: Format,
     /// Language of report, plots, answer and progress; help, errors and the names of columns are in
-    /// English [default: that of the scenario, or of POLARIS_LANG, or en].
+    /// English [default: that of the scenario, or of `POLARIS_LANG`, or en].
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Lang>,
     /// Write no plots; a run then writes no report either.

@@ -48,7 +48,7 @@ impl Publish for Waves {
     /// What came of it in a few plain lines, and where to read on.
     fn summary(&self, words: Words, path: &str, _: f64) -> String {
         let mut text =
-            format!("\n{}\n", wrapped(&printable(&self.scenario().title.of(words.language()))));
+            format!("\n{}\n", wrapped(&printable(self.scenario().title.of(words.language()))));
         let told = self.calibration().map(|it| summary(it, &setting(self, words)));
         for paragraph in told.into_iter().flatten() {
             let told = match paragraph {

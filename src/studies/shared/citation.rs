@@ -43,15 +43,14 @@ pub(crate) fn front(words: Words, manifest: &Manifest, answer: &[String]) -> Vec
 
 /// The text of `README.txt`: that which stands on the first sheet, and what the files are.
 pub(crate) fn readme(words: Words, front: &[[String; 2]]) -> String {
-    let mut text = String::new();
+    let mut parts: Vec<&str> = Vec::new();
     for [heading, told] in front {
-        if !heading.is_empty() {
-            text.push_str(&format!("{}{heading}\n\n", if text.is_empty() { "" } else { "\n" }));
-        }
-        text.push_str(&format!("{told}\n"));
+        let heading = Some(heading.as_str()).filter(|it| !it.is_empty());
+        parts.extend(heading.into_iter().chain([told.as_str()]));
     }
-    text.push_str(&format!("\n{}\n\n{}\n", words.say("front-files"), words.say("front-tables")));
-    text
+    let (files, tables) = (words.say("front-files"), words.say("front-tables"));
+    parts.extend([files.as_str(), tables.as_str()]);
+    parts.join("\n\n") + "\n"
 }
 
 /// A value of the citation file.

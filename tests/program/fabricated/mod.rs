@@ -203,6 +203,7 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
                     relative_high: Some(share + width),
                     q: (!in_family).then_some(q),
                     side: side(share, width),
+                    assumed: None,
                     share_of_replicates_better: Some(0.5 - 2.0 * share),
                     municipalities: in_family.then_some([0.5 - share, 0.2, 0.3 + share]),
                     enough_replicates: true,
