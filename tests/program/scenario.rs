@@ -573,7 +573,7 @@ fn a_file_extends_another_and_each_value_keeps_its_place() {
     let top = load("top.toml").unwrap();
     assert_eq!((top.title.text.as_str(), top.run.seed, top.run.years), ("Other", 9, 6));
     assert_eq!(value_of(&top, "culture.silos"), 0.75);
-    assert_eq!((top.name.as_str(), top.question.as_str()), ("top", "A question?"));
+    assert_eq!((top.name.as_str(), top.question.text.as_str()), ("top", "A question?"));
     assert!(load("one.toml").unwrap_err().to_string().contains("extends itself"));
     let gone = load("gone.toml").unwrap_err();
     assert_eq!(gone.list().len(), 1, "{gone}");

@@ -255,6 +255,7 @@ pub fn results(policies: usize) -> Results {
         assumptions: Vec::new(),
         interplays: Vec::new(),
         facts: Facts {
+            alike: None,
             municipalities: 355,
             replicates: 40,
             target: None,
