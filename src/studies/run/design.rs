@@ -93,7 +93,7 @@ impl Varying<'_> {
         }
         let varied = Assumptions::of(scenario)?;
         let bar = Bar::new(
-            &say!(terminal::words(), "under-assumptions", name = &scenario.name),
+            &say!(terminal::words(), "progress-assumptions", name = &scenario.name),
             self.quiet,
         );
         let options = ExecutionOptions {

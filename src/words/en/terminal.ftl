@@ -17,7 +17,7 @@ merged-stage = { $stage }: { $worlds } of { $shares } joined in { $folder }.
 merged-last = Nothing was left to do for { $shares }: all stages are joined in { $folder }.
     Next: the same `polaris { $command }` with --resume and without --shard.
 loops-cut-in = { $name }, where loops are cut
-under-assumptions = { $name }, sets of assumptions
+progress-assumptions = { $name }, sets of assumptions
 assumptions-failed = it failed under other assumptions than those of the scenario: with --resume --no-assumptions the results are written without them
 look = { $name }: { $replicates }, { $seen ->
     [yes] widest half-width { $width }% of the baseline

@@ -17,7 +17,7 @@ merged-stage = { $stage }: { $worlds } uit { $shares } samengevoegd in { $folder
 merged-last = Er was niets meer te doen voor { $shares }: alle stappen zijn samengevoegd in { $folder }.
     Daarna: dezelfde `polaris { $command }` met --resume en zonder --shard.
 loops-cut-in = { $name }, met doorgeknipte lussen
-under-assumptions = { $name }, sets van aannames
+progress-assumptions = { $name }, sets van aannames
 assumptions-failed = het ging mis onder andere aannames dan die van het scenario: met --resume --no-assumptions wordt de uitkomst zonder die aannames weggeschreven
 look = { $name }: { $replicates }, { $seen ->
     [yes] grootste halve breedte { $width }% van de uitgangssituatie
