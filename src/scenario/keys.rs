@@ -2,8 +2,6 @@
 //!
 //! Checks, suggestions and the JSON Schema are made from them; `docs/scenario.md` explains them.
 
-use crate::catalogue::Text;
-
 /// A key that takes a whole number.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Whole {
@@ -151,8 +149,6 @@ pub(super) const QUESTION_NL: &str = "question_nl";
 pub(super) const LABEL: &str = "label";
 /// The same for readers of Dutch.
 pub(super) const LABEL_NL: &str = "label_nl";
-/// The name of the policy of a scenario that has none, and what readers see for a policy of that name.
-pub(super) const BASELINE: Text = Text { en: "baseline", nl: "uitgangssituatie" };
 
 /// Keys of the file itself.
 pub(super) const TOP: &[&str] = &[

@@ -1,5 +1,6 @@
 //! What of the page's words has something put in.
 
+use crate::catalogue::BASELINE;
 use crate::words::handle::{Words, say};
 
 impl Words {
@@ -12,7 +13,7 @@ impl Words {
     /// The baseline, marked as such in a list of policies.
     #[must_use]
     pub fn baseline(self, name: &str) -> String {
-        if name.eq_ignore_ascii_case("baseline") {
+        if [BASELINE.en, BASELINE.nl].iter().any(|known| name.eq_ignore_ascii_case(known)) {
             name.to_owned()
         } else {
             say!(self, "baseline", name = name)

@@ -26,6 +26,9 @@ use language::Language;
 /// `tests/model/pinned.rs` ties it to the pinned run: new results cannot be pinned under an old revision.
 pub const MODEL_REVISION: u32 = 4;
 
+/// The name of a policy without interventions where none is given, and what readers see for it.
+pub const BASELINE: Text = Text { en: "baseline", nl: "de uitgangssituatie" };
+
 /// A text in every language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {

@@ -1,5 +1,6 @@
 //! Labels of policies: what readers see where tables have the name.
 
+use crate::catalogue::BASELINE;
 use crate::catalogue::language::{Language, Wording};
 use crate::scenario::distinct::distinct;
 use crate::scenario::error::Findings;
@@ -36,11 +37,8 @@ pub(super) fn label(fields: &mut Fields<'_, '_>, name: &str) -> Label {
 
 /// The label of a policy that has none of its own.
 pub(super) fn default_label(name: &str) -> Wording {
-    let is_baseline = name == keys::BASELINE.en;
-    Wording {
-        text: name.replace('_', " "),
-        dutch: is_baseline.then(|| keys::BASELINE.nl.to_owned()),
-    }
+    let is_baseline = name == BASELINE.en;
+    Wording { text: name.replace('_', " "), dutch: is_baseline.then(|| BASELINE.nl.to_owned()) }
 }
 
 /// Adds an error for a label that cannot be told from that of another policy in the same language.
@@ -86,8 +84,8 @@ mod tests {
                         [[policies]]\nname = \"c\"\nlabel = \"Cs\"\n\
                         [[policies]]\nname = \"d\"\nlabel_nl = \"De d\"\n";
         assert_eq!(labels(policies, Language::English), ["baseline", "a b", "Cs", "d"]);
-        assert_eq!(labels(policies, Language::Dutch), ["uitgangssituatie", "a b", "Cs", "De d"]);
-        assert_eq!(labels("", Language::Dutch), ["uitgangssituatie"]);
+        assert_eq!(labels(policies, Language::Dutch), ["de uitgangssituatie", "a b", "Cs", "De d"]);
+        assert_eq!(labels("", Language::Dutch), ["de uitgangssituatie"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Policies and their interventions.
 
+use crate::catalogue::BASELINE;
 use crate::interventions::{self, Form, Intervention as Known};
 use crate::scenario::distinct::distinct;
 use crate::scenario::error::{Draft, Findings};
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 /// All policies, the baseline first; without any, one that does nothing.
 pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec<Policy> {
     let alone = || {
-        let (name, label) = (keys::BASELINE.en.to_owned(), default_label(keys::BASELINE.en));
+        let (name, label) = (BASELINE.en.to_owned(), default_label(BASELINE.en));
         vec![Policy { name, label, interventions: Vec::new() }]
     };
     let Some(entry) = tree.get("policies") else {

@@ -153,6 +153,7 @@ impl Told {
         let place = &plan.municipalities[picked.place];
         let kinds = applied(scenario, choice.policy);
         let words = if asked.plain { words.without_numbers() } else { words };
+        let label = |policy: usize| scenario.policies[policy].label.of(words.language());
         let subject = Subject {
             words,
             short: asked.short,
@@ -160,13 +161,13 @@ impl Told {
             number: place.number,
             inhabitants: place.inhabitants,
             replicate: picked.replicate,
-            policy: &plan.policies[choice.policy],
+            policy: label(choice.policy),
             interventions: &kinds,
             years: plan.years,
             picked_from: (picked.looked_at > 1).then_some(picked.looked_at),
         };
         let own = told(choice.policy)?;
-        let mut stories = vec![(subject.policy.to_owned(), own.rows.clone())];
+        let mut stories = vec![(plan.policies[choice.policy].clone(), own.rows.clone())];
         let blocks = match choice.against {
             None => story(&subject, &own),
             Some(policy) => {
@@ -175,7 +176,7 @@ impl Told {
                 stories.push((plan.policies[policy].clone(), other.rows.clone()));
                 let kinds = applied(scenario, policy);
                 let other = Against {
-                    policy: &plan.policies[policy],
+                    policy: label(policy),
                     interventions: &kinds,
                     parting: &parting,
                     story: &other,
@@ -187,7 +188,7 @@ impl Told {
         map.insert("municipality".to_owned(), place.number.into());
         map.insert("inhabitants".to_owned(), place.inhabitants.into());
         map.insert("replicate".to_owned(), picked.replicate.into());
-        map.insert("policy".to_owned(), subject.policy.into());
+        map.insert("policy".to_owned(), plan.policies[choice.policy].clone().into());
         if let Some(policy) = choice.against {
             map.insert("against".to_owned(), plan.policies[policy].clone().into());
         }

@@ -25,7 +25,7 @@ pub fn explore(typed: &Explore) -> Result<(), CommandError> {
 impl Publish for Worlds {
     fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), CommandError> {
         let Some(told) = self.exploration() else { return Ok(()) };
-        let setting = self.setting(words);
+        let (setting, shown) = (self.setting(words), self.labelled(told, words));
         out.table("worlds", |out| tables::worlds(out, told))?;
         out.table("robustness", |out| tables::robustness(out, told))?;
         out.table("boxes", |out| tables::boxes(out, told))?;
@@ -40,14 +40,16 @@ impl Publish for Worlds {
         if !told.variants.is_empty() {
             out.table("variants", |out| tables::variants(out, told))?;
         }
-        out.text("explore.md", &page(told, &setting))?;
-        out.figures(&figures(told, &setting)?)
+        out.text("explore.md", &page(&shown, &setting))?;
+        out.figures(&figures(&shown, &setting)?)
     }
 
     fn summary(&self, words: Words, path: &str, seconds: f64) -> String {
         let seconds = format!("{seconds:.0}");
         let closing = say!(words, "explore-results", path = path, seconds = seconds);
-        let told = self.exploration().map(|told| summary(told, &self.setting(words)));
+        let told = self
+            .exploration()
+            .map(|told| summary(&self.labelled(told, words), &self.setting(words)));
         format!("{}\n{closing}\n", told.unwrap_or_default())
     }
 }

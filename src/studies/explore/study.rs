@@ -67,6 +67,16 @@ impl Worlds {
         }
     }
 
+    /// The same with policies by the labels that readers see.
+    #[must_use]
+    pub fn labelled(&self, exploration: &Exploration, words: Words) -> Exploration {
+        let mut shown = exploration.clone();
+        let policies = self.scenario.policies.iter();
+        shown.question.policies =
+            policies.map(|policy| policy.label.of(words.language()).to_owned()).collect();
+        shown
+    }
+
     fn stage(&self, name: &str, seed: u64, places: impl Iterator<Item = usize>) -> Stage<Point> {
         let task = |place: usize| Task {
             name: format!("{seed:x}-{}", self.design.points[place].name()),

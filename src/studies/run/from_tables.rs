@@ -23,12 +23,14 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
     let each = (stored.policies.len() * stored.profiles().len()).max(1) as u64;
     let replicates = rows.map_or(manifest.replicates, |rows| (rows / each) as u32);
     let (words, texts) = (words(manifest), Texts::of_manifest(manifest));
-    Results {
+    let policies: Vec<String> = stored.policies.iter().map(|row| row.policy.clone()).collect();
+    let results = Results {
         words,
-        title: texts.title.of(words.language()).to_owned(),
-        question: texts.question.of(words.language()).to_owned(),
+        title: String::new(),
+        question: String::new(),
         texts,
-        policies: stored.policies.iter().map(|row| row.policy.clone()).collect(),
+        names: policies.iter().map(|name| (name.clone(), name.clone())).collect(),
+        policies,
         profiles: by_size(stored.profiles()),
         primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
         doses: doses(&stored, replicates),
@@ -53,7 +55,8 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         },
         summary: stored.summary,
         trajectories: stored.trajectories,
-    }
+    };
+    results.in_language(words.language())
 }
 
 /// Profiles for a reader: those of size from small to large, others where they stood, before them.

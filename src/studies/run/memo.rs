@@ -18,8 +18,10 @@ pub(crate) fn file(language: Language) -> &'static str {
 
 /// The memo in every language, by the name of its file.
 pub(crate) fn files(results: &Results) -> Vec<(&'static str, String)> {
-    let stated = Stated::of(&results.resolved);
-    let one = |language| (file(language), memo(&results.in_language(language), &stated));
+    let one = |language| {
+        let told = results.in_language(language);
+        (file(language), memo(&told, &told.stated()))
+    };
     Language::ALL.map(one).to_vec()
 }
 

@@ -18,6 +18,7 @@ pub mod fit;
 #[cfg(feature = "cli")]
 pub mod from_tables;
 pub mod judge;
+mod labelled;
 pub mod levels;
 pub mod memo;
 pub mod overview;

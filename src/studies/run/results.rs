@@ -11,7 +11,7 @@ use crate::studies::answer::readings;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use crate::studies::shared::texts::Texts;
 use crate::table::verdict::Verdict;
-use crate::words::{Language, Words, say};
+use crate::words::{Words, say};
 use std::borrow::Cow;
 
 /// Policies, the baseline included, that colours and markers tell apart.
@@ -28,8 +28,10 @@ pub struct Results {
     pub question: String,
     /// These and the labels of policies, in every language.
     pub texts: Texts,
-    /// Names of the policies; the baseline stands first.
+    /// The policies by their labels in that language, as everywhere in here; the baseline stands first.
     pub policies: Vec<String>,
+    /// The label of each policy, and its name in tables and settings.
+    pub names: Vec<(String, String)>,
     /// Names of the profiles; `all` stands first.
     pub profiles: Vec<String>,
     /// Place of the primary outcome in the catalogue's table of outcomes.
@@ -172,23 +174,6 @@ pub struct Target {
 }
 
 impl Results {
-    /// The same for readers of a language.
-    #[must_use]
-    pub fn in_language(&self, language: Language) -> Self {
-        Self {
-            words: Words::of(language),
-            title: self.texts.title.of(language).to_owned(),
-            question: self.texts.question.of(language).to_owned(),
-            ..self.clone()
-        }
-    }
-
-    /// What readers see in place of the name of a policy.
-    #[must_use]
-    pub fn label(&self, policy: &str) -> String {
-        self.texts.label(policy, self.words.language())
-    }
-
     /// The primary outcome.
     pub(crate) fn primary_outcome(&self) -> &'static Outcome {
         &outcomes::TABLE[self.primary.min(outcomes::TABLE.len() - 1)]

@@ -24,9 +24,9 @@ pub struct Told<'a> {
     pub title: &'a str,
     /// Place of the primary outcome in the catalogue.
     pub outcome: usize,
-    /// Name of the baseline.
+    /// Label of the baseline.
     pub baseline: &'a str,
-    /// Name of the policy, if there is one.
+    /// Label of the policy, if there is one.
     pub policy: Option<&'a str>,
     /// Inhabitants of the municipalities that are simulated.
     pub inhabitants: &'a [u32],

@@ -7,6 +7,7 @@ use crate::scenario::{Difference, differences};
 use crate::studies::run::from_tables::words;
 use crate::studies::run::tables::stored::Tables;
 use crate::studies::shared::error::CommandError;
+use crate::studies::shared::texts::Texts;
 use crate::studies::side_by_side::judge::{Run, side_by_side};
 use crate::studies::side_by_side::page::{Changed, Side, Told, markdown, terminal as lines};
 use crate::terminal::{self, hanging, printable};
@@ -80,6 +81,7 @@ pub(crate) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(),
     let sides = [one.side(first), other.side(second)];
     let words = asked.lang.map_or_else(|| words(&one.manifest), |it| Words::of(it.language()));
     let told = Told { words, sides, keys, parameters, beside };
+    let told = told.labelled(&[one, other].map(|it| Texts::of_manifest(&it.manifest)));
     if asked.markdown {
         return Ok(terminal::show(&printable(&markdown(&told)))?);
     }

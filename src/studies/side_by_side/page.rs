@@ -2,6 +2,7 @@
 
 use crate::catalogue::outcomes::TABLE;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
+use crate::studies::shared::texts::Texts;
 use crate::studies::side_by_side::judge::{Beside, Measured};
 use crate::text;
 use crate::words::{Words, say};
@@ -95,6 +96,26 @@ impl Told {
     fn is_same_run(&self) -> bool {
         let [one, other] = &self.sides;
         (&one.hash, &one.version) == (&other.hash, &other.version) && one.seed == other.seed
+    }
+
+    /// The same with policies by the labels that readers see: those of their own scenario; of what both have, those
+    /// of the first.
+    pub fn labelled(mut self, texts: &[Texts; 2]) -> Self {
+        let language = self.words.language();
+        for beside in &mut self.beside {
+            if let Some(policy) = &mut beside.policy {
+                *policy = texts[0].label(policy, language);
+            }
+        }
+        let (first, second) = (self.sides[0].policies.clone(), &mut self.sides[1].policies);
+        for policy in second.iter_mut() {
+            let own = if first.contains(policy) { &texts[0] } else { &texts[1] };
+            *policy = own.label(policy, language);
+        }
+        for policy in &mut self.sides[0].policies {
+            *policy = texts[0].label(policy, language);
+        }
+        self
     }
 
     /// How the numbers are to be read.

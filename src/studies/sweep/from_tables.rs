@@ -14,6 +14,8 @@ pub(crate) fn of_sweep(
     stored: SweepTables,
 ) -> results::Results {
     let (words, texts) = (words(manifest), Texts::of_manifest(manifest));
+    let label = |policy: &String| texts.label(policy, words.language());
+    let labels = swept.policies.iter().map(label).collect();
     results::Results {
         words,
         title: texts.title.of(words.language()).to_owned(),
@@ -22,7 +24,7 @@ pub(crate) fn of_sweep(
         keys: swept.keys.clone(),
         points: points(manifest, swept),
         variants: swept.variants.iter().map(variant).collect(),
-        policies: swept.policies.clone(),
+        policies: labels,
         primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
         rows: stored.rows,
         changes: stored.changes,

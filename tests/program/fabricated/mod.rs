@@ -247,6 +247,7 @@ pub fn results(policies: usize) -> Results {
         title: texts.title.text.clone(),
         question: texts.question.text.clone(),
         texts,
+        names: policies.iter().map(|name| (name.clone(), name.clone())).collect(),
         primary,
         summary: summary(&policies),
         trajectories: trajectories(&policies),

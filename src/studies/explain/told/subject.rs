@@ -34,7 +34,7 @@ pub struct Subject<'a> {
     pub inhabitants: u32,
     /// Number of the replicate.
     pub replicate: u32,
-    /// Name of the policy.
+    /// Label of the policy.
     pub policy: &'a str,
     /// Its interventions.
     pub interventions: &'a [Applied],
@@ -49,7 +49,7 @@ pub struct Subject<'a> {
 /// A policy against which another is told.
 #[derive(Debug, Clone, Copy)]
 pub struct Against<'a> {
-    /// Its name.
+    /// Its label.
     pub policy: &'a str,
     /// Its interventions.
     pub interventions: &'a [Applied],

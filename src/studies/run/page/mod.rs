@@ -15,7 +15,6 @@ use crate::studies::findings::shown::Findings;
 use crate::studies::run::assumptions::{AssumptionSource, source};
 use crate::studies::run::memo::memo;
 use crate::studies::run::page::section::Section;
-use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
 use maud::{Markup, html};
@@ -66,7 +65,7 @@ fn found(results: &Results, figures: &[Figure], studies: &[Findings]) -> Vec<Sec
     };
     let question =
         (!results.question.is_empty()).then(|| html! { p.question { (results.question) } });
-    let stated = Stated::of(&results.resolved);
+    let stated = results.stated();
     let (shared, mut own) = (sentences::shared(results), sentences::answer(results));
     own.truncate(own.len() - shared.len());
     let memo = memo(results, &stated);
@@ -117,7 +116,7 @@ fn found(results: &Results, figures: &[Figure], studies: &[Findings]) -> Vec<Sec
 /// On what it stands.
 fn grounds(results: &Results) -> Vec<Section> {
     let words = results.words;
-    let stated = Stated::of(&results.resolved);
+    let stated = results.stated();
     vec![
         Section::new(
             "assumptions",
