@@ -100,6 +100,7 @@ impl Told {
 
     /// The same with policies by the labels that readers see: those of their own scenario; of what both have, those
     /// of the first.
+    #[must_use]
     pub fn labelled(mut self, texts: &[Texts; 2]) -> Self {
         let language = self.words.language();
         for beside in &mut self.beside {
