@@ -210,7 +210,6 @@ fn comparison(policies: &[String], profiles: &[String], primary: usize) -> Vec<E
                     verdict: in_family.then(|| verdict(outcome, share, width)),
                     variance_ratio: Some(14.2),
                     variance_bound: Some(22.0),
-                    assumed: None,
                 });
             }
         }
@@ -270,7 +269,6 @@ pub fn results(policies: usize) -> Results {
             scenario_hash: "6f1b2c9e0d4a7788aa33b1c2d3e4f5061728394a5b6c7d8e9f00112233445566"
                 .to_owned(),
             officials_per_municipality: 5.3,
-            alike: None,
         },
         resolved: resolved(&policies),
         policies,
