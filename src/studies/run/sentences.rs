@@ -380,7 +380,6 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
     say!(
         words,
         "effect",
-        counts = counts,
         change = words.change(estimate.mean, counts),
         outcome = name,
         baseline = baseline,

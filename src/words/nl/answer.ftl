@@ -2,7 +2,7 @@
 
 terminal-chance = door toeval
 terminal-assumptions = aannames
-terminal-relevant = relevant in
+terminal-relevant = relevant bij
 run-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Resultaten, figuren en report.html: { $path }
 sweep-results = Tabel sweep.csv, figuren en report.html: { $path }

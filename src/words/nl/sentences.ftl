@@ -19,10 +19,7 @@ between = tussen { $low } en { $high }
 # Het effect met zijn oordeel; de drempel is die van het scenario.
 effect = { $verdict ->
     [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
-   *[other] { $counts ->
-        [yes] { $change } { $outcome }
-       *[no] { $outcome } { $change }
-    } dan bij { $baseline } ({ $between } door toeval): { by-verdict }
+   *[other] { $outcome } { $change } dan bij { $baseline } ({ $between } door toeval): { by-verdict }
 }
 by-verdict = { $verdict ->
     [identical] geen enkel verschil, in geen enkele herhaling.

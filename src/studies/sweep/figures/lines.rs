@@ -114,7 +114,7 @@ fn differences(sheet: &mut Sheet, results: &Results, axis: &Axis, across: &Scale
         sheet,
         top,
         &title,
-        &format!("{unit}; {}; {}", words.say("filled"), words.say("hollow")),
+        &format!("{unit}; {}; {}", words.say("filled-told"), words.say("hollow")),
     );
     let numbers = axis.numbers.as_deref().unwrap_or_default();
     let marks: Vec<(usize, f64, Estimate, bool)> = (1..results.policies.len())
