@@ -167,8 +167,7 @@ pub fn brief(results: &Results, policy: &str) -> String {
     say!(
         words,
         "brief",
-        verdict = verdict,
-        matters = words.threshold(results.facts.matters),
+        judged = by_verdict(results, verdict),
         better = words.whole(better),
         number = words.whole(readings.len()),
         varied = finite(share).is_some(),
@@ -361,6 +360,12 @@ fn ranking(results: &Results) -> String {
     words.best_at_equal_hours(&best, results.policies.len())
 }
 
+/// What a verdict says, in words that name the threshold.
+fn by_verdict(results: &Results, verdict: &str) -> String {
+    let matters = results.words.threshold(results.facts.matters);
+    say!(results.words, "by-verdict", verdict = verdict, matters = matters)
+}
+
 /// The relative change with its verdict.
 fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
     let words = results.words;
@@ -385,7 +390,7 @@ fn relative(results: &Results, outcome: &Outcome, effect: &Effect) -> String {
         baseline = baseline,
         between = words.between_changes(low, high, counts),
         verdict = verdict,
-        matters = words.threshold(results.facts.matters),
+        judged = by_verdict(results, verdict),
     )
 }
 

@@ -87,8 +87,9 @@ fn table(text: &mut String, results: &Results) {
     use std::fmt::Write as _;
     let words = results.words;
     let [names, chance, assumptions] = WIDTHS;
-    let head = ["terminal-chance", "terminal-assumptions", "terminal-relevant"];
-    let [first, second, third] = head.map(|key| words.say(key));
+    let first = words.say("terminal-chance");
+    let second = words.say("terminal-assumptions");
+    let third = words.say("terminal-relevant");
     let _ = writeln!(text, "  {:<names$}{first:<chance$}{second:<assumptions$}{third}", "");
     for line in overview::lines(results) {
         let name = printable(line.policy);

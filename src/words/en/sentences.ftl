@@ -19,7 +19,7 @@ between = between { $low } and { $high }
 # The effect with its verdict; the threshold is that of the scenario.
 effect = { $verdict ->
     [identical] { $outcome } exactly as under { $baseline }, in every replicate.
-   *[other] { $change } { $outcome } than under { $baseline } ({ $between } by chance): { by-verdict }
+   *[other] { $change } { $outcome } than under { $baseline } ({ $between } by chance): { $judged }
 }
 by-verdict = { $verdict ->
     [identical] no difference at all, in any replicate.
@@ -39,7 +39,7 @@ effect-untold = { $verdict ->
     [identical] { $outcome } exactly as under { $baseline }, in every replicate.
    *[other] too few events to compare { $outcome } with { $baseline }.
 }
-brief = { by-verdict } Better on { $better } of { $number } readings of risk.{ $varied ->
+brief = { $judged } Better on { $better } of { $number } readings of risk.{ $varied ->
     [yes] {" "}Relevant in { $share } of { $worlds } other sets of assumptions ({ $least } to { $most }).
    *[no] {""}
 }

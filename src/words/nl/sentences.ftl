@@ -19,7 +19,7 @@ between = tussen { $low } en { $high }
 # Het effect met zijn oordeel; de drempel is die van het scenario.
 effect = { $verdict ->
     [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
-   *[other] { $outcome } { $change } dan bij { $baseline } ({ $between } door toeval): { by-verdict }
+   *[other] { $outcome } { $change } dan bij { $baseline } ({ $between } door toeval): { $judged }
 }
 by-verdict = { $verdict ->
     [identical] geen enkel verschil, in geen enkele herhaling.
@@ -39,7 +39,7 @@ effect-untold = { $verdict ->
     [identical] { $outcome } precies zoals bij { $baseline }, in elke herhaling.
    *[other] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
 }
-brief = { by-verdict } Beter op { $better } van { $number } maten van risico.{ $varied ->
+brief = { $judged } Beter op { $better } van { $number } maten van risico.{ $varied ->
     [yes] {" "}Relevant bij { $share } van { $worlds } andere stellen aannames ({ $least } tot { $most }).
    *[no] {""}
 }
