@@ -1,6 +1,7 @@
 //! What the pool says of intervals and verdicts.
 
-use super::pool::{Arm, BLOCK, OTHERS, OUTCOMES, Pool, table};
+use super::pool::{Arm, BLOCK, OTHERS, OUTCOMES, Pool, RARE, table};
+use super::verdicts;
 use polaris::catalogue::outcomes;
 use polaris::stats::distributions::student_t_quantile;
 use polaris::stats::estimate::{Estimate, Interval};
@@ -8,14 +9,19 @@ use polaris::stats::paired::POWER;
 use polaris::stats::proportions::wilson;
 use polaris::stats::sample::Sample;
 use polaris::studies::answer::compare::contrast;
-use polaris::studies::answer::compare::effects::{self, ComparisonRow};
+use polaris::studies::answer::compare::effects::{self, ComparisonRow, Role};
 use polaris::studies::answer::compare::precision::{self, look};
+use polaris::studies::answer::readings::{READINGS, family_size};
 use polaris::table::verdict::Verdict;
 use std::ops::Range;
 
-const ALPHA: f64 = 0.05;
+pub const ALPHA: f64 = 0.05;
 /// What coverage should be.
 pub const COVERED: (f64, f64) = (0.93, 0.97);
+/// What coverage of a single interval should be that holds for a family of five or more, at 99% or above.
+const COVERED_FAMILY: (f64, f64) = (0.98, 1.0);
+/// How often all intervals of a family should cover at once.
+const COVERED_AT_ONCE: (f64, f64) = (0.94, 1.0);
 /// What pointwise false calls should be.
 pub const FALSE: (f64, f64) = (0.03, 0.065);
 /// What false calls in a primary family should be.
@@ -43,7 +49,7 @@ pub struct Line {
 }
 
 impl Line {
-    fn new(what: String, so: impl Iterator<Item = bool>, wanted: Option<(f64, f64)>) -> Self {
+    pub fn new(what: String, so: impl Iterator<Item = bool>, wanted: Option<(f64, f64)>) -> Self {
         let all: Vec<bool> = so.collect();
         Self { what, so: all.iter().filter(|so| **so).count(), of: all.len(), orders: 1, wanted }
     }
@@ -54,7 +60,7 @@ impl Line {
     }
 
     /// The same, counted in so many orders.
-    fn in_orders(self, orders: usize) -> Self {
+    pub fn in_orders(self, orders: usize) -> Self {
         Self { orders, ..self }
     }
 
@@ -70,7 +76,7 @@ impl Line {
     }
 }
 
-/// The comparison of one arm with another in one outcome as the primary one: rows by arm.
+/// The comparison of one arm with another in one outcome as the primary one, if any difference matters: rows by arm.
 fn compared(arms: &[(&str, &Arm)], outcome: usize, replicates: Range<usize>) -> Vec<ComparisonRow> {
     let primary = outcomes::find(OUTCOMES[outcome]).unwrap();
     let mut rows = effects::compare(&table(arms, replicates), primary, 0.0);
@@ -78,15 +84,29 @@ fn compared(arms: &[(&str, &Arm)], outcome: usize, replicates: Range<usize>) -> 
     rows
 }
 
-fn differences(one: &[f64], other: &[f64]) -> Vec<f64> {
+/// The primary family of the first outcome as the primary one, if any difference matters: rows by outcome and arm.
+fn judged_together(arms: &[(&str, &Arm)], replicates: Range<usize>) -> Vec<ComparisonRow> {
+    let primary = outcomes::find(OUTCOMES[0]).unwrap();
+    let mut rows = effects::compare(&table(arms, replicates), primary, 0.0);
+    rows.retain(|row| row.role == Role::Primary);
+    assert_eq!(rows.len(), READINGS.len() * (arms.len() - 1));
+    rows
+}
+
+/// How many comparisons are judged together, if that outcome is the primary one.
+fn together(outcome: usize, policies: usize) -> usize {
+    family_size(outcomes::find(OUTCOMES[outcome]).unwrap(), policies)
+}
+
+pub fn differences(one: &[f64], other: &[f64]) -> Vec<f64> {
     one.iter().zip(other).map(|(one, other)| other - one).collect()
 }
 
-fn mean(values: &[f64]) -> f64 {
+pub fn mean(values: &[f64]) -> f64 {
     Sample::new(values.to_vec()).unwrap().mean()
 }
 
-fn deviation(values: &[f64]) -> f64 {
+pub fn deviation(values: &[f64]) -> f64 {
     Sample::new(values.to_vec()).unwrap().standard_deviation()
 }
 
@@ -94,15 +114,16 @@ fn covers(low: Option<f64>, high: Option<f64>, truth: f64) -> Option<bool> {
     Some(Interval { low: low?, high: high? }.contains(truth))
 }
 
-/// The true effect that so many replicates find with chance 0.8.
+/// The true effect of one policy on the first outcome that so many replicates find with chance 0.8.
 fn detectable(deviation: f64, replicates: usize) -> f64 {
     let df = replicates as f64 - 1.0;
-    let called = student_t_quantile(1.0 - ALPHA / 2.0, df) + student_t_quantile(POWER, df);
+    let alpha = ALPHA / together(0, 1) as f64;
+    let called = student_t_quantile(1.0 - alpha / 2.0, df) + student_t_quantile(POWER, df);
     called * deviation / (replicates as f64).sqrt()
 }
 
 /// The measure with its effect on the primary outcome replaced by another.
-fn with_effect(pool: &Pool, effect: f64) -> Arm {
+pub fn with_effect(pool: &Pool, effect: f64) -> Arm {
     let own = mean(&differences(&pool.baseline[0], &pool.measure[0]));
     let mut arm = pool.measure.clone();
     arm[0].iter_mut().for_each(|value| *value += effect - own);
@@ -110,7 +131,7 @@ fn with_effect(pool: &Pool, effect: f64) -> Arm {
 }
 
 /// Blocks of so many replicates, as many as there are.
-fn blocks(pool: &Pool, size: usize) -> impl Iterator<Item = Range<usize>> {
+pub fn blocks(pool: &Pool, size: usize) -> impl Iterator<Item = Range<usize>> {
     (0..pool.replicates() / size).map(move |block| block * size..(block + 1) * size)
 }
 
@@ -128,7 +149,7 @@ fn stopped(pool: &Pool, arms: &[(&str, &Arm)], outcome: usize, wanted: f64) -> V
             }
             let columns: Vec<Vec<f64>> =
                 arms.iter().map(|(_, arm)| arm[outcome][run.clone()].to_vec()).collect();
-            let reached = look(&columns, wanted).reached;
+            let reached = look(&columns, together(outcome, arms.len() - 1), wanted).reached;
             ended = Some(run);
             if reached {
                 break;
@@ -154,6 +175,7 @@ pub fn lines(pool: &Pool, orders: u64) -> Vec<Line> {
     lines.extend(false_calls(pool));
     lines.extend(nothing(pool));
     lines.extend(found(pool));
+    lines.extend(verdicts::lines(pool));
     lines.extend(under_precision(pool, orders));
     lines
 }
@@ -162,7 +184,8 @@ fn coverage(pool: &Pool) -> Vec<Line> {
     let mut lines = Vec::new();
     let arms = pool.compared();
     for (outcome, name) in OUTCOMES.iter().enumerate() {
-        let wanted = (*name != "exposures_relation").then_some(COVERED);
+        let common = !RARE.contains(name);
+        let wanted = common.then_some(COVERED);
         let (baseline, measure) = (&pool.baseline[outcome], &pool.measure[outcome]);
         let truth = mean(&differences(baseline, measure));
         let rows: Vec<ComparisonRow> =
@@ -173,6 +196,13 @@ fn coverage(pool: &Pool) -> Vec<Line> {
             covered,
             wanted,
         ));
+        let covered =
+            rows.iter().filter_map(|row| covers(row.ci_low_family, row.ci_high_family, truth));
+        lines.push(Line::new(
+            format!("interval of the family of {} covers it: {name}", rows[0].family_size),
+            covered,
+            common.then_some(COVERED_FAMILY),
+        ));
         let truth = truth / mean(baseline);
         let covered =
             rows.iter().filter_map(|row| covers(row.relative_low, row.relative_high, truth));
@@ -180,6 +210,14 @@ fn coverage(pool: &Pool) -> Vec<Line> {
             format!("interval of the relative difference covers it: {name}"),
             covered,
             wanted,
+        ));
+        let covered = rows
+            .iter()
+            .filter_map(|row| covers(row.relative_low_family, row.relative_high_family, truth));
+        lines.push(Line::new(
+            format!("the same of the family of {}: {name}", rows[0].family_size),
+            covered,
+            common.then_some(COVERED_FAMILY),
         ));
         let truth = mean(baseline);
         let covered = blocks(pool, BLOCK).map(|block| {
@@ -192,14 +230,35 @@ fn coverage(pool: &Pool) -> Vec<Line> {
             wanted,
         ));
     }
+    lines.push(at_once(pool));
     lines
+}
+
+/// Whether the intervals of all readings of risk that have one cover at once.
+fn at_once(pool: &Pool) -> Line {
+    let arms = pool.compared();
+    let truths: Vec<f64> = READINGS
+        .iter()
+        .map(|name| OUTCOMES.iter().position(|outcome| outcome == name).unwrap())
+        .map(|outcome| mean(&differences(&pool.baseline[outcome], &pool.measure[outcome])))
+        .collect();
+    let covered = blocks(pool, BLOCK).filter_map(|block| {
+        let rows = judged_together(&arms, block);
+        let each = rows
+            .iter()
+            .zip(&truths)
+            .filter_map(|(row, truth)| covers(row.ci_low_family, row.ci_high_family, *truth));
+        each.reduce(|one, other| one && other)
+    });
+    let what = format!("all intervals of a primary family of {} cover at once", READINGS.len());
+    Line::new(what, covered, Some(COVERED_AT_ONCE))
 }
 
 /// The baseline against itself under other luck.
 fn false_calls(pool: &Pool) -> Vec<Line> {
     let mut lines = Vec::new();
     for (outcome, name) in OUTCOMES.iter().enumerate() {
-        let wanted = (*name != "exposures_relation").then_some(FALSE);
+        let wanted = (!RARE.contains(name)).then_some(FALSE);
         let arms = [("baseline", &pool.baseline), ("other", &pool.others[0])];
         let called = blocks(pool, BLOCK)
             .map(|block| compared(&arms, outcome, block)[0].p.is_some_and(|p| p < ALPHA));
@@ -210,8 +269,9 @@ fn false_calls(pool: &Pool) -> Vec<Line> {
         ));
     }
     let arms = family(pool, OTHERS);
-    let called = blocks(pool, BLOCK).map(|block| called_any(&compared(&arms, 0, block)));
-    let what = format!("other luck called a difference in a primary family of {}", arms.len() - 1);
+    let called = blocks(pool, BLOCK).map(|block| called_any(&judged_together(&arms, block)));
+    let what =
+        format!("other luck called a difference in a primary family of {}", together(0, OTHERS));
     lines.push(Line::new(what, called, Some(FALSE_FAMILY)));
     lines
 }
@@ -225,7 +285,7 @@ fn family(pool: &Pool, others: usize) -> Vec<(&'static str, &Arm)> {
 }
 
 fn called_any(rows: &[ComparisonRow]) -> bool {
-    rows.iter().any(|row| matches!(row.verdict, Verdict::Better | Verdict::Worse))
+    rows.iter().any(|row| row.verdict.is_some_and(Verdict::is_distinguishable))
 }
 
 /// A policy that does nothing.
@@ -235,7 +295,11 @@ fn nothing(pool: &Pool) -> Vec<Line> {
     let identical = blocks(pool, BLOCK).map(|block| {
         let primary = outcomes::find(OUTCOMES[0]).unwrap();
         let rows = effects::compare(&table(&arms, block), primary, 0.0);
-        rows.len() == OUTCOMES.len() && rows.iter().all(|row| row.verdict == Verdict::Identical)
+        let identical = |row: &ComparisonRow| match row.role {
+            Role::Primary => row.verdict == Some(Verdict::Identical),
+            Role::Exploratory => row.share_identical == Some(1.0) && row.verdict.is_none(),
+        };
+        rows.len() == OUTCOMES.len() && rows.iter().all(identical)
     });
     let what = "a policy that does nothing is identical in every outcome".to_owned();
     vec![Line::new(what, identical, Some((1.0, 1.0)))]
@@ -248,7 +312,7 @@ fn found(pool: &Pool) -> Vec<Line> {
     let moved = with_effect(pool, -detectable(spread, BLOCK));
     let find = |arm: &Arm, block: Range<usize>| {
         let arms = [("baseline", &pool.baseline), ("measure", arm)];
-        compared(&arms, 0, block)[0].verdict == Verdict::Better
+        compared(&arms, 0, block)[0].verdict == Some(Verdict::Better)
     };
     let mut lines = vec![Line::new(
         format!("an effect of the smallest detectable size is found, {BLOCK} replicates"),
@@ -273,44 +337,60 @@ fn found(pool: &Pool) -> Vec<Line> {
 fn under_precision(pool: &Pool, orders: u64) -> Vec<Line> {
     let pools: Vec<Pool> = (0..orders).map(|order| pool.in_order(order)).collect();
     let mut lines = Vec::new();
-    for outcome in [0, 1, 2] {
-        let name = OUTCOMES[outcome];
+    for name in ["risks_relation_severity", "trust_official_alderman", "requests_improper"] {
+        let outcome = OUTCOMES.iter().position(|it| *it == name).unwrap();
         let (baseline, measure) = (&pool.baseline[outcome], &pool.measure[outcome]);
         let truth = mean(&differences(baseline, measure));
-        let wanted = width_aimed_at(baseline, measure, 1);
+        let wanted = width_aimed_at(baseline, measure, together(outcome, 1));
         let ended = Ended::of(&pools, |pool| stopped(pool, &pool.compared(), outcome, wanted));
+        let row = |pool: &Pool, run: &Range<usize>| {
+            compared(&pool.compared(), outcome, run.clone()).remove(0)
+        };
         let covered = ended.each(|pool, run| {
-            let row = compared(&pool.compared(), outcome, run.clone()).remove(0);
-            covers(row.ci_low_family, row.ci_high_family, truth)
+            let row = row(pool, run);
+            covers(row.ci_low, row.ci_high, truth)
         });
         let what = format!("ended at a precision ({}): interval covers: {name}", ended.told());
         lines.push(Line::new(what, covered, Some(COVERED)).in_orders(pools.len()));
         let own = ended.0[0].1.iter().filter_map(|run| {
-            let row = compared(&pools[0].compared(), outcome, run.clone()).remove(0);
-            covers(row.ci_low_family, row.ci_high_family, truth)
+            let row = row(&pools[0], run);
+            covers(row.ci_low, row.ci_high, truth)
         });
         lines.push(Line::new("the same in the pool's own order".to_owned(), own, None));
+        let covered = ended.each(|pool, run| {
+            let row = row(pool, run);
+            covers(row.ci_low_family, row.ci_high_family, truth)
+        });
+        let what = format!("the same of the family of {}", together(outcome, 1));
+        lines.push(Line::new(what, covered, Some(COVERED_FAMILY)).in_orders(pools.len()));
     }
     for others in [1, OTHERS] {
-        let wanted = width_aimed_at(&pool.baseline[0], &pool.others[0][0], others);
+        let size = together(0, others);
+        let wanted = width_aimed_at(&pool.baseline[0], &pool.others[0][0], size);
         let ended = Ended::of(&pools, |pool| stopped(pool, &family(pool, others), 0, wanted));
-        let called = ended
-            .each(|pool, run| Some(called_any(&compared(&family(pool, others), 0, run.clone()))));
         let told = ended.told();
-        let what = format!(
-            "ended at a precision ({told}): other luck called a difference, family of {others}"
-        );
-        let wanted = if others == 1 { FALSE } else { FALSE_FAMILY };
-        lines.push(Line::new(what, called, Some(wanted)).in_orders(pools.len()));
+        let ended_at = format!("ended at a precision ({told}): other luck called a difference");
+        if others == 1 {
+            let called = ended.each(|pool, run| {
+                compared(&family(pool, others), 0, run.clone())[0].p.map(|p| p < ALPHA)
+            });
+            let what = format!("{ended_at}, p < 0.05: {}", OUTCOMES[0]);
+            lines.push(Line::new(what, called, Some(FALSE)).in_orders(pools.len()));
+        }
+        let called = ended.each(|pool, run| {
+            Some(called_any(&judged_together(&family(pool, others), run.clone())))
+        });
+        let what = format!("{ended_at}, family of {size}");
+        lines.push(Line::new(what, called, Some(FALSE_FAMILY)).in_orders(pools.len()));
     }
     // The effect depends on how many replicates a run took, and the width on no effect.
     let spread = deviation(&differences(&pool.baseline[0], &pool.measure[0]));
-    let wanted = width_aimed_at(&pool.baseline[0], &pool.measure[0], 1);
+    let wanted = width_aimed_at(&pool.baseline[0], &pool.measure[0], together(0, 1));
     let ended = Ended::of(&pools, |pool| stopped(pool, &pool.compared(), 0, wanted));
     let found = ended.each(|pool, run| {
         let moved = with_effect_in(pool, -detectable(spread, run.len()), run.clone());
         let arms = [("baseline", &moved.0), ("measure", &moved.1)];
-        Some(compared(&arms, 0, 0..run.len())[0].verdict == Verdict::Better)
+        Some(compared(&arms, 0, 0..run.len())[0].verdict == Some(Verdict::Better))
     });
     let what =
         format!("ended at a precision ({}): a just detectable effect is found", ended.told());

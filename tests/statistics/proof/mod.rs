@@ -4,6 +4,7 @@
 mod judge;
 mod normal;
 mod pool;
+mod verdicts;
 
 use judge::Line;
 use normal::{WIDTHS, covered};
@@ -35,7 +36,7 @@ fn a_small_pool_contradicts_nothing() {
     assert_eq!(pool.replicates(), FEW * BLOCK);
     assert_eq!(pool.nothing_differs, 0, "of {} cells", pool.cells);
     let lines = judge::lines(&pool, 2);
-    assert!(lines.len() > 20);
+    assert!(lines.len() > 60);
     for line in lines {
         let Some(wanted) = line.wanted else { continue };
         assert!(line.of > 20, "{}: {} counted", line.what, line.of);
@@ -89,6 +90,7 @@ fn the_whole_pool_goes_into_the_page() {
     for line in &lines {
         table.push_str(&row(line));
     }
+    table.push_str(&verdicts::table(&pool));
     let mut luck = ChaCha8Rng::seed_from_u64(1);
     let normal = WIDTHS.map(|width| covered(&mut luck, width, NORMAL).1);
     let (least, most) = normal.iter().fold((1.0f64, 0.0f64), |(a, b), it| (a.min(*it), b.max(*it)));
@@ -117,6 +119,7 @@ fn row(line: &Line) -> String {
     let wanted = line.wanted.map_or("reported".to_owned(), |(low, high)| match (low, high) {
         (1.0, 1.0) => "all".to_owned(),
         (0.0, high) => format!("at most {}", percent(high)),
+        (low, 1.0) => format!("at least {}", percent(low)),
         (low, high) => format!("{} to {}", percent(low), percent(high)),
     });
     let holds = line.holds().map_or("", |holds| if holds { "holds" } else { "**outside**" });

@@ -30,7 +30,7 @@ fn run(luck: &mut ChaCha8Rng, half_width: f64) -> (u32, bool) {
             columns[1].extend(normals(luck).map(|number| 1.0 + 0.01 * number));
         }
         ended = replicates;
-        if look(&columns, half_width).reached {
+        if look(&columns, 1, half_width).reached {
             break;
         }
     }

@@ -13,9 +13,19 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 pub const BLOCK: usize = 30;
 /// Runs of the baseline under other luck.
 pub const OTHERS: usize = 2;
-/// Outcomes that are kept: the primary one, trust, a common count, a rare one.
-pub const OUTCOMES: [&str; 4] =
-    ["risks_relation", "trust_official_alderman", "requests_improper", "exposures_relation"];
+/// Outcomes that are kept: the readings of risk, the primary one first, then trust, a common count, a rare one.
+pub const OUTCOMES: [&str; 8] = [
+    "risks_relation_severity",
+    "risks_relation",
+    "violations_relation",
+    "council_misinformed",
+    "risks_relation_grave",
+    "trust_official_alderman",
+    "requests_improper",
+    "exposures_relation",
+];
+/// Outcomes that are so rare in this scenario that what is counted of them is only reported.
+pub const RARE: [&str; 3] = ["council_misinformed", "risks_relation_grave", "exposures_relation"];
 
 /// Two municipalities over one term, and a measure that is felt at once.
 const SCENARIO: &str = r#"
