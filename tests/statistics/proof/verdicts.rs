@@ -27,9 +27,11 @@ const VERDICTS: [Verdict; 6] = [
     Verdict::WorseUnclear,
     Verdict::Worse,
 ];
+/// A kind of false verdict; see [`FALSE`].
+type Kind = ([&'static str; 2], &'static [Verdict], (f64, f64));
 /// False verdicts that are counted together: what they are called under a decrease and under an increase, the verdicts
 /// under a decrease, and the smallest and the largest effects under which they are counted.
-const FALSE: [([&str; 2], &[Verdict], (f64, f64)); 3] = [
+const FALSE: [Kind; 3] = [
     (["better", "worse"], &[Verdict::Better], (0.0, 1.0)),
     (["smaller than matters"; 2], &[Verdict::SmallerThanMatters], (1.0, 2.0)),
     (
