@@ -80,7 +80,7 @@ pub(crate) fn index(words: Words, effect: &Effect) -> String {
     if effect.verdict == Some(Verdict::Identical) {
         return words.fixed(100.0, 1);
     }
-    effect.relative_to_read().map_or_else(
+    effect.relative_to_read().filter(|it| it.interval.is_some()).map_or_else(
         || EMPTY.to_owned(),
         |Estimate { mean, interval }| {
             let write = |share: f64| words.fixed(100.0 * (1.0 + share), 1);

@@ -7,7 +7,7 @@ use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::answer::compare::interactions;
 use crate::studies::answer::effect::{ALL, Effect, verdict_word};
-use crate::studies::answer::readings;
+use crate::studies::answer::readings::READINGS;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use crate::studies::shared::texts::Texts;
 use crate::table::verdict::Verdict;
@@ -274,10 +274,9 @@ impl Results {
         Estimate::new(row.mean, row.ci_low, row.ci_high)
     }
 
-    /// The comparisons of a policy that are judged together, the primary outcome first.
+    /// The comparisons of a policy in all readings of risk.
     pub(crate) fn readings(&self, policy: &str) -> Vec<&Effect> {
-        let family = readings::family(self.primary).into_iter();
-        family.filter_map(|place| self.effect(policy, ALL, outcomes::TABLE[place].name)).collect()
+        READINGS.iter().filter_map(|outcome| self.effect(policy, ALL, outcome)).collect()
     }
 
     /// The comparison of a policy on an outcome for a profile.

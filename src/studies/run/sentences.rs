@@ -74,7 +74,7 @@ pub fn for_one(results: &Results) -> Option<String> {
 #[must_use]
 pub fn shared(results: &Results) -> Vec<String> {
     let ranking = (results.policies.len() > 2).then(|| ranking(results));
-    let several = results.policies.len() > 1;
+    let several = results.policies.len() > 1 && results.enough_replicates();
     let varied = (several && results.assumptions.is_empty())
         .then(|| results.words.say("assumptions-not-varied"));
     let told = varied.into_iter().chain(ranking);

@@ -48,6 +48,9 @@ pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
         }
         paragraph(&format!("{}:", overview::heading(results)));
         table(&mut text, results);
+        let matters = words.threshold(results.facts.matters);
+        let relevant = say!(words, "relevant-from", matters = matters);
+        let _ = write!(text, "\n{}\n", wrapped(&relevant));
         for (_, policy) in results.others() {
             let _ = write!(
                 text,

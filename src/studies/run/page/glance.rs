@@ -19,7 +19,7 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
     let head = overview::head(results);
     let relevant = say!(words, "relevant-from", matters = words.threshold(results.facts.matters));
     html! {
-        p { strong { (words.say("caveat-first")) } " " (relevant) }
+        p { strong { (words.say("caveat-first")) } @if results.enough_replicates() { " " (relevant) } }
         div.scroll tabindex="0" role="region" aria-label=(overview::heading(results)) {
             table.glance {
                 caption { (overview::heading(results)) }
