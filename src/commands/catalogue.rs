@@ -148,7 +148,7 @@ pub fn figures_markdown() -> String {
             f.unit,
             f.usage.word(),
             f.published,
-            f.source,
+            f.source.en,
             f.evidence.word(),
             computed(f)
         );

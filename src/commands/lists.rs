@@ -112,7 +112,7 @@ pub(super) fn figures(listing: &Listing) -> Result<(), CommandError> {
         list.line(&format!("{}: {} ({unit}; {usage})", f.name, f.band.text()));
         list.part(&format!("{meaning}."));
         list.part(&say!(words, "list-published", published = f.published));
-        let source = format!("{} ({}).", f.source, f.evidence.word());
+        let source = format!("{} ({}).", f.source.of(words.language()), f.evidence.word());
         list.part(&say!(words, "list-source", source = source));
         list.part(&say!(words, "list-model", computed = computed(f)));
     }

@@ -217,7 +217,9 @@ fn figures_are_described_once_and_in_full() {
     for (place, figure) in figures::TABLE.iter().enumerate() {
         assert!(words(figure.name), "{}", figure.name);
         assert_eq!(figures::find(figure.name), Some(place));
-        for text in [figure.meaning, figure.unit, figure.published, figure.source] {
+        for text in
+            [figure.meaning, figure.unit, figure.published, figure.source.en, figure.source.nl]
+        {
             assert!(!text.is_empty() && !text.ends_with('.'), "{}: {text}", figure.name);
         }
         match figure.band {

@@ -24,7 +24,7 @@ fn tables_hold_every_figure_and_every_world() {
     for (row, figure) in rows.iter().zip(figures::TABLE) {
         assert_eq!(
             (row["use"].as_str(), row["source"].as_str()),
-            (figure.usage.word(), figure.source)
+            (figure.usage.word(), figure.source.en)
         );
         if let (Ok(mean), Band::Between(low, high)) = (row["estimate"].parse::<f64>(), figure.band)
         {

@@ -10,6 +10,7 @@ mod chromium;
 mod cli;
 #[allow(dead_code, reason = "each program of tests uses a part of it")]
 mod common;
+mod dutch;
 mod explain;
 mod explore;
 mod fabricated;

@@ -82,7 +82,7 @@ fn figures_table<'a>() -> Table<'a, OfFigure<'a>> {
             "Accepted worlds that have an estimate";
         "evidence" => it.figure.evidence.word(), "On what kind of evidence the band rests";
         "published" => it.figure.published, "What was published";
-        "source" => it.figure.source, "Where it was published";
+        "source" => it.figure.source.en, "Where it was published";
         "note" => it.note(), "What the model would have to hold to give it an estimate";
     )
 }

@@ -1,5 +1,6 @@
 //! What a figure is.
 
+use crate::catalogue::Text;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::catalogue::windows::Window;
 
@@ -134,7 +135,7 @@ pub struct Figure {
     /// The value as published.
     pub published: &'static str,
     /// Who published it.
-    pub source: &'static str,
+    pub source: Text,
     /// How strong the evidence is.
     pub evidence: Evidence,
 }

@@ -3,10 +3,16 @@
 use super::figure::Evidence::{Counted, Derived, Surveyed, Weak};
 use super::figure::Use::{Structure, Tuned, Validation};
 use super::figure::{Band, Below, Figure, Measure};
+use crate::catalogue::Text;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::catalogue::windows::Window;
 
 const POLITICAL: &[Count] = &[Count::aldermen_exits_political, Count::aldermen_exits_integrity];
+
+/// A text that is the same in all languages.
+const fn alike(text: &'static str) -> Text {
+    Text { en: text, nl: text }
+}
 
 /// All figures.
 pub const TABLE: &[Figure] = &[
@@ -18,7 +24,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(3.9, 4.3),
         measure: Measure::Size(Per::Alderman),
         published: "3.4 (2002) to 4.1 (2022); the legal maximum would give 4.8",
-        source: "Gemeentewet art. 36; De Collegetafel",
+        source: alike("Gemeentewet art. 36; De Collegetafel"),
         evidence: Counted,
     },
     Figure {
@@ -29,7 +35,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(0.045, 0.070),
         measure: Measure::Events { above: POLITICAL, below: Below::Weight(Per::Alderman) },
         published: "20-23% per four-year term",
-        source: "Wethoudersonderzoek 2002-06, 2014-18, 2018-22",
+        source: alike("Wethoudersonderzoek 2002-06, 2014-18, 2018-22"),
         evidence: Counted,
     },
     Figure {
@@ -47,7 +53,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Weight(Per::Alderman),
         },
         published: "35% (2002-06), 40% (2014-18), 55% (2018-22, temporary leave counted) per term",
-        source: "Wethoudersonderzoek; NRC 2006; NOS 2018",
+        source: alike("Wethoudersonderzoek; NRC 2006; NOS 2018"),
         evidence: Derived,
     },
     Figure {
@@ -61,7 +67,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Events(POLITICAL),
         },
         published: "more than half",
-        source: "De Collegetafel 2023",
+        source: alike("De Collegetafel 2023"),
         evidence: Counted,
     },
     Figure {
@@ -75,7 +81,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Events(POLITICAL),
         },
         published: "44 of 285 (2014-18); 25 and 24 (style) of 612 exits",
-        source: "Trouw and NOS 2018",
+        source: Text { en: "Trouw and NOS 2018", nl: "Trouw en NOS 2018" },
         evidence: Derived,
     },
     Figure {
@@ -89,7 +95,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Weight(Per::Municipality),
         },
         published: "24 (2012), 28 (2016), 26 (2019) in the country",
-        source: "De Collegetafel",
+        source: alike("De Collegetafel"),
         evidence: Derived,
     },
     Figure {
@@ -103,7 +109,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Weight(Per::ElectedSeat),
         },
         published: "57% (2022)",
-        source: "De Collegetafel 2022",
+        source: alike("De Collegetafel 2022"),
         evidence: Counted,
     },
     Figure {
@@ -114,7 +120,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(0.20, 0.40),
         measure: Measure::State(Mean::aldermen_from_outside),
         published: "23% (2007) to 40% (2014); about a third (2022)",
-        source: "compendiumpolitiek.nl; De Collegetafel",
+        source: alike("compendiumpolitiek.nl; De Collegetafel"),
         evidence: Counted,
     },
     Figure {
@@ -125,7 +131,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(3.0, 5.5),
         measure: Measure::State(Mean::aldermen_years_in_office),
         published: "4.5",
-        source: "Staat van het Bestuur 2020",
+        source: alike("Staat van het Bestuur 2020"),
         evidence: Counted,
     },
     Figure {
@@ -136,7 +142,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(0.70, 0.87),
         measure: Measure::State(Mean::trust_alderman_official),
         published: "3.4 on a scale of 1-4, which is 0.80",
-        source: "survey 2019",
+        source: Text { en: "survey 2019", nl: "enquête 2019" },
         evidence: Surveyed,
     },
     Figure {
@@ -147,7 +153,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Above("trust_in_officials"),
         measure: Measure::State(Mean::trust_college),
         published: "3.6 on a scale of 1-4, which is 0.87",
-        source: "survey 2019",
+        source: Text { en: "survey 2019", nl: "enquête 2019" },
         evidence: Surveyed,
     },
     Figure {
@@ -161,7 +167,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Weight(Per::Official),
         },
         published: "more than 1 in 5 at some time; 5% often",
-        source: "I&O 2018 (n = 1,366)",
+        source: Text { en: "I&O 2018 (n = 1,366)", nl: "I&O 2018 (n = 1.366)" },
         evidence: Weak,
     },
     Figure {
@@ -175,7 +181,10 @@ pub const TABLE: &[Figure] = &[
             below: Below::Events(&[Count::requests_improper]),
         },
         published: "29% said that it affected the decision",
-        source: "Telegraaf 2018, on a survey of officials",
+        source: Text {
+            en: "Telegraaf 2018, on a survey of officials",
+            nl: "Telegraaf 2018, over een enquête onder ambtenaren",
+        },
         evidence: Weak,
     },
     Figure {
@@ -189,7 +198,10 @@ pub const TABLE: &[Figure] = &[
             below: Below::Events(&[Count::requests_handed_down, Count::requests_improper]),
         },
         published: "just over half",
-        source: "Rotterdam audit of 2010-17, nieuws.nl 2018",
+        source: Text {
+            en: "Rotterdam audit of 2010-17, nieuws.nl 2018",
+            nl: "onderzoek in Rotterdam over 2010-17, nieuws.nl 2018",
+        },
         evidence: Weak,
     },
     Figure {
@@ -200,7 +212,10 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(0.05, 0.22),
         measure: Measure::Window(Window::FallsInFirstYear),
         published: "low after the election; an even spread would be 0.25",
-        source: "VNG on pitfalls for aldermen",
+        source: Text {
+            en: "VNG on pitfalls for aldermen",
+            nl: "VNG over valkuilen voor wethouders",
+        },
         evidence: Derived,
     },
     Figure {
@@ -211,7 +226,10 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(0.52, 0.75),
         measure: Measure::Window(Window::FallsInMiddleYears),
         published: "most in the second full year; an even spread would be 0.50",
-        source: "VNG on pitfalls for aldermen",
+        source: Text {
+            en: "VNG on pitfalls for aldermen",
+            nl: "VNG over valkuilen voor wethouders",
+        },
         evidence: Derived,
     },
     Figure {
@@ -225,7 +243,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Weight(Per::Municipality),
         },
         published: "204 of 393 in 2011-15, which is 0.18 a year",
-        source: "Binnenlands Bestuur",
+        source: alike("Binnenlands Bestuur"),
         evidence: Counted,
     },
     Figure {
@@ -239,7 +257,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Events(&[Count::secretary_exits]),
         },
         published: "about a quarter",
-        source: "Binnenlands Bestuur",
+        source: alike("Binnenlands Bestuur"),
         evidence: Derived,
     },
     Figure {
@@ -250,7 +268,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(0.28, 0.50),
         measure: Measure::Window(Window::SecretariesInFirstYear),
         published: "most around elections; an even spread would be 0.25",
-        source: "Binnenlands Bestuur",
+        source: alike("Binnenlands Bestuur"),
         evidence: Derived,
     },
     Figure {
@@ -261,7 +279,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(1.0, 2.5),
         measure: Measure::Window(Window::Straining),
         published: "13% against 8% of officials",
-        source: "I&O 2018 (n = 1,366)",
+        source: Text { en: "I&O 2018 (n = 1,366)", nl: "I&O 2018 (n = 1.366)" },
         evidence: Surveyed,
     },
     Figure {
@@ -279,7 +297,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Weight(Per::Municipality),
         },
         published: "39-78 political affairs a year in the country, 79% local, 30% private sphere (out of scope), councillors and fraud included",
-        source: "Politieke Integriteitsindex",
+        source: alike("Politieke Integriteitsindex"),
         evidence: Weak,
     },
     Figure {
@@ -297,7 +315,7 @@ pub const TABLE: &[Figure] = &[
             below: Below::Events(&[Count::exposures_of_violations]),
         },
         published: "28% of officials suspected one in two years; registered cases are few",
-        source: "Huberts; NRC 2007",
+        source: alike("Huberts; NRC 2007"),
         evidence: Weak,
     },
     Figure {
@@ -308,7 +326,7 @@ pub const TABLE: &[Figure] = &[
         band: Band::Between(0.15, 0.35),
         measure: Measure::NeedsAttention { trust: 0.67, safety: 0.50 },
         published: "about 1 in 4 municipalities",
-        source: "Korsten",
+        source: alike("Korsten"),
         evidence: Derived,
     },
     Figure {
@@ -321,7 +339,7 @@ pub const TABLE: &[Figure] = &[
             "a run of the scenario amsterdam-2004 beside the national one: trust, safety and openness in both",
         ),
         published: "low trust, low safety, little openness",
-        source: "Bovens et al. 2004",
+        source: alike("Bovens et al. 2004"),
         evidence: Weak,
     },
 ];

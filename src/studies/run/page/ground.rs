@@ -181,7 +181,7 @@ pub(crate) fn fit(results: &Results) -> Markup {
             words.named("fit-unit", figure.unit),
             words.named("fit-place", level.verdict.word()),
             words.named("figure-use", figure.usage.word()),
-            figure.source.to_owned(),
+            figure.source.of(words.language()).to_owned(),
         ];
         Row::plain(cells.map(Cell::plain).to_vec())
     };
