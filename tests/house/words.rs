@@ -268,6 +268,10 @@ fn listed(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
+/// Stages of studies, but for the waves of a calibration, which are counted.
+const STAGES: &[&str] =
+    &["worlds", "worst worlds", "start", "screening", "indices", "patterns", "loops"];
+
 /// Every family of messages with its members: whatever the program may ask it for.
 fn families() -> Vec<(&'static str, Vec<String>)> {
     const STORY: &str = "src/studies/explain/judge/codes.rs";
@@ -366,18 +370,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("bands-column", numbers(6)),
         ("ranges-column", numbers(6)),
         ("glossary-head", numbers(6)),
-        (
-            "stage",
-            listed(&[
-                "worlds",
-                "worst worlds",
-                "start",
-                "screening",
-                "indices",
-                "patterns",
-                "loops",
-            ]),
-        ),
+        ("stage", listed(STAGES)),
         ("direction", listed(&["lower", "higher", "none"])),
     ]
 }
