@@ -124,16 +124,6 @@ impl Words {
         say!(self, "equal-hours-best", best = self.list(best))
     }
 
-    /// The variance ratio of each policy beside its bound, for those who plan the next run.
-    #[must_use]
-    pub fn variance_ratios(self, told: &[(String, String, Option<String>)]) -> String {
-        let each: Vec<String> = told
-            .iter()
-            .map(|(policy, ratio, bound)| format!("{policy} {ratio}{}", brackets(bound.as_deref())))
-            .collect();
-        say!(self, "variance-ratios", each = self.list(&each))
-    }
-
     /// The level of an outcome under the only policy.
     #[must_use]
     pub fn level(self, name: &str, value: &str, of: &str, between: Option<(&str, &str)>) -> String {

@@ -43,16 +43,23 @@ pub fn for_one(results: &Results) -> Option<String> {
     let outcome = &outcomes::TABLE[outcomes::find(RISKS)?];
     let factor = results.per_term(outcome)? * TEN_YEARS_OF_ONE;
     let level = results.mean(results.baseline(), 0, RISKS)?.mean * factor;
+    let quoted = |policy: &str| say!(words, "quoted", text = policy);
     let (mut changes, mut little) = (Vec::new(), Vec::new());
     for (_, policy) in results.others().filter(|_| results.enough_replicates()) {
         let change = results.effect(policy, ALL, RISKS).and_then(Effect::absolute);
         let number = change.map_or(0.0, |it| (it.mean * factor).round());
         if number == 0.0 {
-            little.push(policy.to_owned());
+            little.push(quoted(policy));
             continue;
         }
         let (size, less) = (words.fixed(number.abs(), 0), number < 0.0);
-        changes.push(say!(words, "for-one-change", policy = policy, number = size, less = less));
+        changes.push(say!(
+            words,
+            "for-one-change",
+            policy = quoted(policy),
+            number = size,
+            less = less
+        ));
     }
     if !little.is_empty() {
         let (count, policies) = (little.len(), words.list(&little));
@@ -100,27 +107,6 @@ fn precision(results: &Results) -> Option<String> {
     let found = finite(found).map(|it| words.size_percent_fine(it));
     let (replicates, wanted) = (results.facts.replicates, words.size_percent_fine(wanted));
     Some(words.precision(replicates, &wanted, found.as_deref(), identical, reached))
-}
-
-/// The variance ratio of each policy in the primary outcome beside its bound; nothing where there
-/// are none, or too many policies for a sentence.
-#[must_use]
-pub fn variance_ratios(results: &Results) -> Option<String> {
-    let words = results.words;
-    let primary = results.primary_outcome();
-    if results.is_many() || primary.kind != Kind::Count || !results.enough_replicates() {
-        return None;
-    }
-    let told: Vec<_> = results
-        .others()
-        .filter_map(|(_, policy)| {
-            let effect = results.effect(policy, ALL, primary.name)?;
-            let ratio = finite(effect.variance_ratio)?;
-            let bound = finite(effect.variance_bound).map(|it| words.number(it));
-            Some((policy.to_owned(), words.number(ratio), bound))
-        })
-        .collect();
-    (!told.is_empty()).then(|| words.variance_ratios(&told))
 }
 
 /// What one policy does.

@@ -93,7 +93,6 @@ together = { $verdict ->
 together-between = , between { $low } and { $high }
 equal-hours-none = The policies ask for equal hours, within 5%, and none can be said to beat another.
 equal-hours-best = The policies ask for equal hours, within 5%, so that they can be ranked: no other policy beats { $best }.
-variance-ratios = Variance without common luck over that with it, and in brackets the most that chance alone would allow in fixed cultures: { $each }.
 # The answer for one municipality, in two sentences.
 for-one = In a municipality of { $inhabitants } inhabitants, the model has about { $level } integrity risks in the relation in ten years{ $changes }.
 for-one-change = with { $policy } about { $number } { $less ->
@@ -104,6 +103,7 @@ for-one-little = { $policies } { $count ->
     [one] changes
    *[other] change
 } too little to notice in one municipality
+quoted = “{ $text }”
 for-one-caveat = Nobody has measured this: it is a simulation under assumptions, and every real municipality is different.
 alone = Only one policy was simulated ({ $policy }), so nothing is compared.
 precision = The precision asked for was { $reached ->

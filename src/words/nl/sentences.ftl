@@ -93,7 +93,6 @@ together = { $verdict ->
 together-between = , tussen { $low } en { $high }
 equal-hours-none = De beleidsvarianten vragen op 5% na evenveel uren, en van geen enkele is te zeggen dat zij een andere verslaat.
 equal-hours-best = De beleidsvarianten vragen op 5% na evenveel uren en kunnen dus een rangorde krijgen: geen andere beleidsvariant verslaat { $best }.
-variance-ratios = Variantie zonder gedeeld toeval gedeeld door die met gedeeld toeval, en tussen haakjes het meeste dat bij vaste culturen met toeval alleen mogelijk is: { $each }.
 # Het antwoord voor één gemeente, in twee zinnen.
 for-one = In een gemeente van { $inhabitants } inwoners ontstaan er in het model in tien jaar ongeveer { $level } integriteitsrisico's in de relatie{ $changes }.
 for-one-change = met { $policy } ongeveer { $number } { $less ->
@@ -104,6 +103,7 @@ for-one-little = { $policies } { $count ->
     [one] scheelt
    *[other] schelen
 } te weinig om in één gemeente te merken
+quoted = “{ $text }”
 for-one-caveat = Niemand heeft dit gemeten: het is een simulatie onder aannames, en elke echte gemeente is anders.
 alone = Er is maar één beleidsvariant gesimuleerd ({ $policy }), dus valt er niets te vergelijken.
 precision = De gevraagde nauwkeurigheid is { $reached ->
