@@ -146,9 +146,16 @@ impl<'a> List<'a> {
         texts.iter().any(|text| text.to_lowercase().contains(&self.part))
     }
 
-    /// Adds the first line of an entry.
+    /// Adds the first line of an entry; where it is too long, what stands in brackets goes below it.
     fn line(&mut self, text: &str) {
-        self.push(&printable(text));
+        let text = printable(text);
+        match text.split_once(" (").filter(|_| hanging(&text).contains('\n')) {
+            Some((name, brackets)) => {
+                self.push(name);
+                self.part(&format!("({brackets}"));
+            }
+            None => self.push(&text),
+        }
     }
 
     /// Adds what is said of it.

@@ -176,3 +176,49 @@ fn the_workbook_is_explained_in_dutch() {
         assert_dutch(outcome.name, outcome.meaning.nl);
     }
 }
+
+#[test]
+fn lists_are_narrow_and_found_by_words_of_both_languages() {
+    let shop = Workshop::new();
+    for list in ["params", "interventions", "outcomes", "figures"] {
+        for lang in ["en", "nl"] {
+            let said = shop.say(&[list, "--lang", lang]).ended(0);
+            let widest = said.out.lines().max_by_key(|line| line.chars().count()).unwrap();
+            assert!(widest.chars().count() <= 80, "{list} --lang {lang}: {widest}");
+        }
+    }
+    for (list, part, found) in [
+        ("outcomes", "lekken", "risks_leak"),
+        ("outcomes", "Verkiezingen", "elections"),
+        ("outcomes", "leaked", "risks_leak"),
+        ("interventions", "drie dagen", "inwerkprogramma"),
+        ("params", "media_level", "environment.media_level"),
+    ] {
+        let said = shop.say(&[list, part]).ended(0);
+        assert!(said.out.contains(found), "{list} {part}:\n{}", said.out);
+    }
+    let dutch = shop.say(&["outcomes", "risks_leak", "--lang", "nl"]).ended(0);
+    assert_dutch("outcomes", &dutch.out);
+    shop.say(&["outcomes", "zzz", "--lang", "nl"]).ended(2).complains(&["zzz", "omschrijving"]);
+}
+
+#[test]
+fn the_language_is_that_of_option_scenario_or_environment() {
+    let shop = Workshop::with(&crate::common::scenario(2, crate::common::SMALL, ""));
+    let heard = |arguments: &[&str], variable: &str| {
+        Workshop::hear(shop.command_as_typed(arguments).env("POLARIS_LANG", variable))
+    };
+    let outcomes = ["outcomes", "risks_leak"];
+    assert!(heard(&outcomes, "nl").out.contains("gelekt"));
+    assert!(!heard(&outcomes, "").out.contains("gelekt"));
+    let explicit = [&outcomes[..], &["--lang", "en"]].concat();
+    assert!(!heard(&explicit, "nl").out.contains("gelekt"));
+    heard(&outcomes, "de").ended(2).complains(&["POLARIS_LANG", "\"de\"", "en, nl"]);
+    shop.write("b.toml", &format!("lang = \"nl\"\n{}", shop.read("a.toml")));
+    let story = ["explain", "b.toml", "--short"];
+    assert!(heard(&story, "en").ended(0).out.contains("gemeente"));
+    shop.write("c.toml", &format!("lang = \"fr\"\n{}", shop.read("a.toml")));
+    heard(&["check", "c.toml"], "").ended(2).complains(&["lang", "en, nl"]);
+    heard(&["new", "d.toml", "--from", "inwerkprogramma"], "nl").ended(0);
+    assert!(shop.read("d.toml").contains("lang = \"nl\""));
+}
