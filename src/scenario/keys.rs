@@ -118,6 +118,23 @@ pub(super) const SMALLEST_DIFFERENCE: Real = real(
     "Smallest difference that matters, as a share of the baseline's mean",
 );
 
+/// Euros of an hour; without a default, since a scenario that has `[costs]` must say it.
+pub(super) const HOUR: Real = real(
+    "hour",
+    0.0,
+    100_000.0,
+    0.0,
+    "Euros of an hour, of all who take part: hours are counted together, so that one rate holds for all",
+);
+/// Euros that a policy costs beside its hours.
+pub(super) const FIXED: Real = real(
+    "fixed",
+    0.0,
+    1e9,
+    0.0,
+    "Euros per municipality per year, beside those of its hours; needs [costs]",
+);
+
 pub(super) const WORLDS: Whole =
     whole("worlds", 2, 65_536, Some(512), "Worlds that are tried; powers of two spread best");
 /// Uncertain things at most.
@@ -164,6 +181,7 @@ pub(super) const TOP: &[&str] = &[
     "series",
     "policies",
     "outcomes",
+    COSTS,
     "output",
     "sweep",
     "variants",
@@ -186,13 +204,17 @@ pub(super) const COLUMNS: &[&str] = &["id", "inhabitants", "profile"];
 /// Keys of `[[municipalities]]` by count.
 pub(super) const BY_COUNT: &[&str] = &["profile", COUNT.key, INHABITANTS.key, "overrides"];
 /// Keys of `[[policies]]` besides the interventions.
-pub(super) const POLICY: &[&str] = &["name", LABEL, LABEL_NL, "baseline"];
+pub(super) const POLICY: &[&str] = &["name", LABEL, LABEL_NL, "baseline", FIXED.key];
 /// Keys of every intervention.
 pub(super) const INTERVENTION: &[&str] = &[DOSE, COVERAGE.key, START_WEEK.key, DURATION_WEEKS.key];
 /// Keys of the interventions that know another form than the default.
 pub(super) const FORM: &[&str] = &[AUDIENCE, REPEATED];
 /// Keys of `[outcomes]`.
 pub(super) const OUTCOMES: &[&str] = &["primary", SMALLEST_DIFFERENCE.key];
+/// Table of what things cost.
+pub(super) const COSTS: &str = "costs";
+/// Keys of `[costs]`.
+pub(super) const PRICES: &[&str] = &[HOUR.key];
 /// Keys of `[output]`.
 pub(super) const OUTPUT: &[&str] = &["rows"];
 /// Keys of `[uncertainty]`.

@@ -59,7 +59,7 @@ use std::path::Path;
 use std::sync::Arc;
 pub use suggest::closest;
 pub use valid::{
-    Accepted, Distribution, Intervention, Municipality, Outcomes, Over, Policy, Precision,
+    Accepted, Costs, Distribution, Intervention, Municipality, Outcomes, Over, Policy, Precision,
     Quantity, Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
 };
 

@@ -65,6 +65,10 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
             ("smallest_difference", format!("{:?}", scenario.outcomes.smallest_difference)),
         ],
     );
+    if let Some(costs) = scenario.costs {
+        let header = format!("[{}]", keys::COSTS);
+        table(&mut text, &header, vec![(keys::HOUR.key, format!("{:?}", costs.hour))]);
+    }
     let rows = match scenario.rows {
         Rows::Municipality => "municipality",
         Rows::Profile => "profile",
@@ -213,6 +217,9 @@ fn municipalities(text: &mut String, group: &Group) {
 
 fn policy(text: &mut String, policy: &Policy) {
     let mut entries = vec![("name", quoted(&policy.name))];
+    if policy.fixed > 0.0 {
+        entries.push((keys::FIXED.key, format!("{:?}", policy.fixed)));
+    }
     let parts = &policy.interventions;
     entries.extend(parts.iter().map(|part| (TABLE[part.kind as usize].name, inline(part))));
     table(text, "[[policies]]", entries);

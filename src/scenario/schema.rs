@@ -36,6 +36,7 @@ pub fn json_schema() -> Value {
             "series": series(),
             "policies": { "type": "array", "maxItems": keys::MOST_POLICIES, "items": policy() },
             "outcomes": outcomes_table(),
+            keys::COSTS: costs(),
             "output": object("What is written", Map::from_iter([(
                 "rows".to_owned(),
                 json!({ "enum": keys::ROWS, "description": "What outcomes.csv holds a row for" }),
@@ -294,6 +295,7 @@ fn policy() -> Value {
             ),
         ),
         (keys::LABEL_NL.to_owned(), text(keys::LONGEST_NAME, "The same in Dutch")),
+        (keys::FIXED.key.to_owned(), real(&keys::FIXED)),
         (
             "baseline".to_owned(),
             json!({ "type": "boolean", "default": false, "description": "Whether the others are compared with this one" }),
@@ -352,4 +354,15 @@ fn outcomes_table() -> Value {
             (keys::SMALLEST_DIFFERENCE.key.to_owned(), real(&keys::SMALLEST_DIFFERENCE)),
         ]),
     )
+}
+
+fn costs() -> Value {
+    let hour = json!({
+        "type": "number", "minimum": keys::HOUR.low, "maximum": keys::HOUR.high,
+        "description": keys::HOUR.meaning,
+    });
+    let properties = Map::from_iter([(keys::HOUR.key.to_owned(), hour)]);
+    let mut schema = object("What things cost, to compare policies in euros as well", properties);
+    schema["required"] = json!([keys::HOUR.key]);
+    schema
 }

@@ -66,6 +66,7 @@ pub(super) fn top_key(word: &str) -> Option<String> {
     in_table("run", keys::RUN)
         .or_else(|| in_table("model", keys::MODEL))
         .or_else(|| in_table("outcomes", keys::OUTCOMES))
+        .or_else(|| in_table(keys::COSTS, keys::PRICES))
         .or_else(|| in_table("output", keys::OUTPUT))
         .or_else(|| closest(word, keys::TOP.iter().copied()))
         .or_else(|| is_group.then(|| format!("model.{word}")))

@@ -21,12 +21,14 @@ const FIXED: &[&str] = &[
     "sweep",
     "variants",
     "uncertainty",
+    keys::COSTS,
     "output",
 ];
 /// Keys that stay as they are because points share their luck and are compared on one outcome.
 const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
-/// The last part of keys that name things or files.
-const NAMES: &[&str] = &["roster", "columns", "name", keys::LABEL, keys::LABEL_NL, "baseline"];
+/// The last part of keys that name things or files, or that no result of the model depends on.
+const NAMES: &[&str] =
+    &["roster", "columns", "name", keys::LABEL, keys::LABEL_NL, "baseline", keys::FIXED.key];
 
 /// The grid; `None` where it is faulty.
 pub(super) fn sweep(

@@ -41,6 +41,8 @@ pub struct Scenario {
     pub policies: Vec<Policy>,
     /// The primary outcome and the smallest difference that matters.
     pub outcomes: Outcomes,
+    /// What an hour costs, if policies are also to be compared in euros.
+    pub costs: Option<Costs>,
     /// What is uncertain, for the commands that try worlds.
     pub uncertainty: Uncertainty,
     /// A grid over keys or variants of the rules, if the scenario asks for any.
@@ -127,6 +129,8 @@ pub struct Policy {
     pub name: String,
     /// What readers see in its place.
     pub label: Wording,
+    /// Euros per municipality per year, beside those of its hours; 0 without [`Scenario::costs`].
+    pub fixed: f64,
     /// Any number of interventions, each kind at most once, in catalogue order.
     pub interventions: Vec<Intervention>,
 }
@@ -155,6 +159,13 @@ pub struct Outcomes {
     pub primary: usize,
     /// Smallest difference that matters, as a share of the baseline's mean.
     pub smallest_difference: f64,
+}
+
+/// What things cost.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Costs {
+    /// Euros of an hour, the same for all who take part.
+    pub hour: f64,
 }
 
 /// What is uncertain, and how many worlds are drawn from it.

@@ -701,6 +701,30 @@ fn markup_and_formulas_are_names_and_control_characters_are_not() {
 }
 
 #[test]
+fn euros_are_read_with_their_rate_and_refused_without_it() {
+    let policies = "[[policies]]\nname = \"none\"\n[[policies]]\nname = \"some\"\nfixed = 12000\n";
+    let priced = read(&with(&format!("{policies}[costs]\nhour = 85.0\n"))).unwrap();
+    assert_eq!(priced.costs.map(|costs| costs.hour), Some(85.0));
+    let fixed: Vec<f64> = priced.policies.iter().map(|policy| policy.fixed).collect();
+    assert_eq!(fixed, [0.0, 12_000.0]);
+    assert!(priced.resolved.contains("[costs]\nhour = 85.0\n"), "{}", priced.resolved);
+    assert!(priced.resolved.contains("fixed = 12000.0\n"), "{}", priced.resolved);
+    assert_eq!(read(&with("")).unwrap().costs, None);
+    for (more, key) in [
+        ("[costs]\n", "costs.hour"),
+        ("[costs]\nhour = -1\n", "costs.hour"),
+        ("[costs]\nhour = inf\n", "costs.hour"),
+        ("[costs]\nhour = 80\nday = 500\n", "costs.day"),
+        ("[costs]\nhour = 80\n[[policies]]\nname = \"a\"\nfixed = nan\n", "policies.a.fixed"),
+        ("[costs]\nhour = 80\n[[policies]]\nname = \"a\"\nfixed = -5\n", "policies.a.fixed"),
+        ("[[policies]]\nname = \"a\"\nfixed = 5\n", "policies.a.fixed"),
+        ("[costs]\nhour = 80\n[sweep]\n\"costs.hour\" = [80, 90]\n", "sweep.costs.hour"),
+    ] {
+        assert_eq!(one(&with(more)).key, key, "{more}");
+    }
+}
+
+#[test]
 fn numbers_that_are_none_are_refused() {
     for (more, key) in [
         ("[model]\nculture.silos = nan\n", "model.culture.silos"),

@@ -17,7 +17,7 @@ use crate::scenario::error::{Draft, Findings, Warnings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::{Place, Sources};
 use crate::scenario::tree::{Table, Value};
-use crate::scenario::valid::{Outcomes, Rows, Run, Scenario};
+use crate::scenario::valid::{Costs, Outcomes, Rows, Run, Scenario};
 use crate::scenario::validate::fields::{Fields, section};
 use crate::scenario::{keys, resolve, rows, suggest};
 use std::sync::Arc;
@@ -41,6 +41,7 @@ pub(super) fn scenario(
     let policies = policies::policies(&raw.tree, u64::from(run.years) * keys::WEEKS, findings);
     precision::compares(&raw.tree, policies.len(), findings);
     let outcomes = outcomes(&raw.tree, findings);
+    let costs = costs(&raw.tree, findings);
     let uncertainty = uncertainty::uncertainty(raw, sources, &policies, findings);
     let (rows, rows_reason) =
         rows::choose(rows(&raw.tree, findings), all.municipalities.len(), policies.len(), run);
@@ -57,6 +58,7 @@ pub(super) fn scenario(
         series,
         policies,
         outcomes,
+        costs,
         uncertainty,
         sweep: None,
         rows,
@@ -155,6 +157,16 @@ fn primary(value: &Value, findings: &mut Findings) -> Option<usize> {
         findings.push(draft.suggest(suggest::closest(text, names)));
     }
     index
+}
+
+/// What an hour costs, if the scenario says so.
+fn costs(tree: &Table, findings: &mut Findings) -> Option<Costs> {
+    let mut fields = section(tree, keys::COSTS, findings)?;
+    fields.only(keys::PRICES);
+    if fields.get(keys::HOUR.key).is_none() {
+        fields.missing(keys::HOUR.key, "the euros of an hour, of all who take part");
+    }
+    Some(Costs { hour: fields.real(&keys::HOUR) })
 }
 
 fn rows(tree: &Table, findings: &mut Findings) -> Option<Rows> {

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec<Policy> {
     let alone = || {
         let (name, label) = (BASELINE.en.to_owned(), default_label(BASELINE.en));
-        vec![Policy { name, label, interventions: Vec::new() }]
+        vec![Policy { name, label, fixed: keys::FIXED.default, interventions: Vec::new() }]
     };
     let Some(entry) = tree.get("policies") else {
         return alone();
@@ -53,6 +53,7 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
         };
         let (name, marked) = name(&mut fields, index, &mut known_names);
         let label = labels::label(&mut fields, &name);
+        let fixed = fixed(&mut fields, tree);
         let interventions = all_interventions(&mut fields, weeks);
         if let Some(place) = marked {
             match &baseline {
@@ -64,7 +65,7 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
                 None => baseline = Some((policies.len(), place)),
             }
         }
-        policies.push(Policy { name, label: label.wording.clone(), interventions });
+        policies.push(Policy { name, label: label.wording.clone(), fixed, interventions });
         labels.push(label);
     }
     labels::distinct_labels(&labels, findings);
@@ -92,6 +93,18 @@ fn name(
     let marked = fields.get("baseline").filter(|_| marked).map(|value| value.place.clone());
     let name = named.map_or_else(|| format!("policy {}", index + 1), |(name, _)| name);
     (name, marked)
+}
+
+/// The euros of a policy beside those of its hours, which need a rate.
+fn fixed(fields: &mut Fields<'_, '_>, tree: &Table) -> f64 {
+    if let Some(entry) = fields.table.get(keys::FIXED.key)
+        && !tree.contains_key(keys::COSTS)
+    {
+        let found = "euros of a policy, without [costs]";
+        let allowed = "[costs] with hour: the euros of an hour, which may be 0";
+        fields.fault(&entry.key, keys::FIXED.key, found, allowed);
+    }
+    fields.real(&keys::FIXED)
 }
 
 fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Intervention> {
