@@ -143,6 +143,14 @@ pub(crate) const MEANINGS: &[Text] = &[
         "Gebeurtenissen van de hoofduitkomst, of zo veel van de omvang ervan, vermeden per 1.000 uren boven die van de uitgangssituatie",
     ),
     text(
+        "Euros per municipality-year beyond the baseline's: one rate for all hours, and the fixed sum of the policy",
+        "Euro's per gemeentejaar boven die van de uitgangssituatie: één tarief voor alle uren, en het vaste bedrag van de beleidsvariant",
+    ),
+    text(
+        "Events of the primary outcome, or as much of its amount, avoided per 100,000 euros beyond the baseline's",
+        "Gebeurtenissen van de hoofduitkomst, of zo veel van de omvang ervan, vermeden per 100.000 euro boven die van de uitgangssituatie",
+    ),
+    text(
         "Difference in short-term results as a share of the baseline's",
         "Verschil in resultaten op korte termijn als aandeel van die in de uitgangssituatie",
     ),

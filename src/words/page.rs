@@ -10,6 +10,12 @@ impl Words {
         say!(self, "avoided", outcome = self.outcome(name))
     }
 
+    /// Column of what is avoided for the euros.
+    #[must_use]
+    pub fn avoided_for_euros(self, name: &str) -> String {
+        say!(self, "avoided-for-euros", outcome = self.outcome(name))
+    }
+
     /// The baseline, marked as such in a list of policies.
     #[must_use]
     pub fn baseline(self, name: &str) -> String {

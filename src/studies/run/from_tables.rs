@@ -44,6 +44,7 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
             replicates,
             alike: alike(&manifest.resolved),
             matters: matters(&manifest.resolved),
+            euros_per_hour: euros_per_hour(&manifest.resolved),
             missing_shares: manifest.missing_shares.clone(),
             target: manifest.precision.as_ref().map(target),
             years: manifest.years,
@@ -82,9 +83,16 @@ fn alike(resolved: &str) -> Option<u32> {
 /// The smallest difference that matters in a resolved scenario; 0 if its text cannot be read.
 fn matters(resolved: &str) -> f64 {
     let tree: toml::Table = resolved.parse().unwrap_or_default();
-    let outcomes = tree.get("outcomes").and_then(toml::Value::as_table);
-    let value = outcomes.and_then(|it| it.get("smallest_difference"));
-    value.and_then(toml::Value::as_float).unwrap_or_default()
+    number(&tree, "outcomes", "smallest_difference").unwrap_or_default()
+}
+
+/// Euros of an hour in a resolved scenario, if it has prices.
+fn euros_per_hour(resolved: &str) -> Option<f64> {
+    number(&resolved.parse().ok()?, "costs", "hour")
+}
+
+fn number(tree: &toml::Table, table: &str, key: &str) -> Option<f64> {
+    tree.get(table)?.get(key)?.as_float()
 }
 
 fn target(precision: &Precision) -> Target {
@@ -133,10 +141,12 @@ fn costs(stored: &Tables) -> Vec<Cost> {
     let costs = stored.policies.iter().map(|row| Cost {
         policy: row.policy.clone(),
         hours: row.hours,
+        euros: row.euros,
         in_best_set: row.in_best_set,
         dominated_by: row.dominated_by.clone(),
         avoided_low: row.avoided_low,
         avoided_high: row.avoided_high,
+        avoided_for_euros: row.avoided_euros_low.zip(row.avoided_euros_high),
     });
     costs.collect()
 }

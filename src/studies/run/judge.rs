@@ -3,7 +3,7 @@
 use crate::experiment::Plan;
 use crate::scenario::Scenario;
 use crate::studies::answer::compare::effects::{self, ComparisonRow, ReplicateTable};
-use crate::studies::answer::compare::policies::{self, PolicyRow};
+use crate::studies::answer::compare::policies::{self, PolicyRow, Prices};
 use crate::studies::answer::compare::{doses, interactions, pairs, parts};
 use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
@@ -34,7 +34,9 @@ impl Answers {
         let mut comparison = effects::compare(&replicates, primary, matters);
         municipalities.fill(&mut comparison, &replicates.policies);
         let pairs = pairs::pairs(&replicates, primary, matters);
-        let policies = policies::policies(&replicates, primary, &comparison, &pairs);
+        let prices = Prices::of(scenario);
+        let policies =
+            policies::policies(&replicates, primary, &comparison, &pairs, prices.as_ref());
         Self {
             summary: tally.summary(),
             trajectories: tally.trajectories(),

@@ -23,15 +23,15 @@ pub(crate) struct Line<'a> {
     pub verdict: String,
     /// On how many readings of risk the verdict is better.
     pub readings: String,
-    /// Hours per municipality-year, beyond those of the baseline.
-    pub hours: String,
+    /// Hours per municipality-year beyond those of the baseline; euros if the scenario has prices.
+    pub cost: String,
 }
 
 impl Line<'_> {
     /// Its cells beside the name, under [`head`].
     pub fn cells(&self) -> [&str; COLUMNS] {
-        let Self { index, assumptions, relevant, verdict, readings, hours, .. } = self;
-        [index, assumptions, relevant, verdict, readings, hours]
+        let Self { index, assumptions, relevant, verdict, readings, cost, .. } = self;
+        [index, assumptions, relevant, verdict, readings, cost]
     }
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn head(results: &Results) -> [String; COLUMNS] {
         words.say("head-relevant"),
         words.say("head-verdict"),
         words.say("head-readings"),
-        words.say("head-hours"),
+        words.say(if results.facts.euros_per_hour.is_some() { "head-euros" } else { "head-hours" }),
     ]
 }
 
@@ -69,7 +69,7 @@ pub(crate) fn lines(results: &Results) -> Vec<Line<'_>> {
             relevant: relevant(words, effect),
             verdict: effect.judged(words),
             readings: better(results, policy),
-            hours: hours(results, policy),
+            cost: cost(results, policy),
         })
     };
     results.others().filter_map(line).collect()
@@ -126,9 +126,13 @@ fn better(results: &Results, policy: &str) -> String {
     say!(words, "of", some = words.whole(better), all = words.whole(effects.len()))
 }
 
-fn hours(results: &Results, policy: &str) -> String {
+/// Extra hours of a policy, or extra euros if the scenario has prices.
+fn cost(results: &Results, policy: &str) -> String {
     let words = results.words;
-    let of = |name: &str| results.costs.iter().find(|cost| cost.policy == name)?.hours;
-    let more = of(policy).zip(of(results.baseline())).map(|(hours, least)| hours - least);
+    let of = |name: &str| results.costs.iter().find(|cost| cost.policy == name);
+    let hours = |name: &str| of(name)?.hours;
+    let more = || Some(hours(policy)? - hours(results.baseline())?);
+    let priced = results.facts.euros_per_hour.is_some();
+    let more = if priced { of(policy).and_then(|it| it.euros) } else { more() };
     more.filter(|it| it.is_finite()).map_or_else(|| EMPTY.to_owned(), |it| words.number(it))
 }

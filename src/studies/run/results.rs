@@ -63,6 +63,8 @@ pub struct Cost {
     pub policy: String,
     /// Hours per municipality-year, of all who take part.
     pub hours: Option<f64>,
+    /// Euros per municipality-year beyond the baseline's, if the scenario has prices.
+    pub euros: Option<f64>,
     /// Whether no policy beats it in the primary outcome.
     pub in_best_set: bool,
     /// Policies that ask fewer hours and beat it.
@@ -71,6 +73,8 @@ pub struct Cost {
     pub avoided_low: Option<f64>,
     /// Upper end, as above.
     pub avoided_high: Option<f64>,
+    /// The same per 100,000 euros beyond the baseline's: both ends of its interval.
+    pub avoided_for_euros: Option<(f64, f64)>,
 }
 
 /// A dose of an intervention against the baseline, which is dose 0, in the primary outcome. Doses
@@ -140,6 +144,8 @@ pub struct Facts {
     pub alike: Option<u32>,
     /// The smallest difference that matters, as a share of the baseline's mean.
     pub matters: f64,
+    /// Euros of an hour, if the scenario has prices.
+    pub euros_per_hour: Option<f64>,
     /// Shares of the run that were missing when it was merged; the results are of the replicates
     /// that were complete without them.
     pub missing_shares: Vec<String>,

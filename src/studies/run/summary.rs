@@ -84,16 +84,26 @@ pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
 
 /// Widths of the columns of the first table: names, the index by chance, the same over assumptions.
 const WIDTHS: [usize; 3] = [28, 23, 16];
+/// Width of the column before that of euros, which the names then have to spare.
+const WITH_EUROS: usize = 13;
 
 /// The first table. A name that is too long for its column stands on a line of its own.
 fn table(text: &mut String, results: &Results) {
     use std::fmt::Write as _;
     let words = results.words;
-    let [names, chance, assumptions] = WIDTHS;
+    let [mut names, chance, assumptions] = WIDTHS;
+    let priced = results.facts.euros_per_hour.is_some();
+    let relevant_width = if priced { WITH_EUROS } else { 0 };
+    names -= relevant_width;
+    let euros = if priced { words.say("terminal-euros") } else { String::new() };
     let first = words.say("terminal-chance");
     let second = words.say("terminal-assumptions");
     let third = words.say("terminal-relevant");
-    let _ = writeln!(text, "  {:<names$}{first:<chance$}{second:<assumptions$}{third}", "");
+    let _ = writeln!(
+        text,
+        "  {:<names$}{first:<chance$}{second:<assumptions$}{third:<relevant_width$}{euros}",
+        ""
+    );
     for line in overview::lines(results) {
         let name = printable(line.policy);
         if name.chars().count() < names {
@@ -101,7 +111,11 @@ fn table(text: &mut String, results: &Results) {
         } else {
             let _ = write!(text, "  {name}\n  {:<names$}", "");
         }
-        let overview::Line { index, assumptions: range, relevant, .. } = &line;
-        let _ = writeln!(text, "{index:<chance$}{range:<assumptions$}{relevant}");
+        let overview::Line { index, assumptions: range, relevant, cost, .. } = &line;
+        let cost = if priced { cost.as_str() } else { "" };
+        let _ = writeln!(
+            text,
+            "{index:<chance$}{range:<assumptions$}{relevant:<relevant_width$}{cost}"
+        );
     }
 }

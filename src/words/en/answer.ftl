@@ -3,6 +3,7 @@
 terminal-chance = by chance
 terminal-assumptions = assumptions
 terminal-relevant = relevant in
+terminal-euros = euros/yr
 run-closing = Primary outcome: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Results, plots and report.html: { $path }
 sweep-results = Table sweep.csv, plots and report.html: { $path }

@@ -21,7 +21,9 @@ relative = Relative
 variance-ratio = Variance ratio
 verdict = Verdict
 hours = Hours per municipality-year
+euros = Euros per municipality-year, beyond the baseline's
 costs-note = Hours of all who take part. Policies that differ in hours are not ranked. An empty cell means that the interval has no ends, or that there is nothing to divide.
+euros-note = Euros beyond those of the baseline: { $rate } for every hour, at one rate for all who take part, and the fixed sum that the scenario gives each policy. Both are figures of the scenario, not results of the model.
 municipalities = Municipalities simulated
 replicates = Replicates of each policy
 years = Years observed
@@ -39,6 +41,7 @@ with-interval = { $what } ({ $low } to { $high })
 list = { $first } and { $last }
 
 avoided = Avoided per 1,000 extra hours: { $outcome } (95% interval)
+avoided-for-euros = Avoided per 100,000 extra euros: { $outcome } (95% interval)
 baseline = { $name } (baseline)
 
 # What the reader should know about the model.

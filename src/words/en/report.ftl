@@ -90,6 +90,7 @@ head-verdict = Verdict (by chance alone)
 not-varied = not varied
 head-readings = Better on readings of risk
 head-hours = Hours per municipality-year
+head-euros = Extra euros per municipality-year
 head-reading = Reading of risk
 readings-heading = Five readings of risk, policy by policy
 readings-caption = What remains of every 100 under { $baseline }, in each reading of risk

@@ -3,6 +3,7 @@
 terminal-chance = door toeval
 terminal-assumptions = aannames
 terminal-relevant = relevant bij
+terminal-euros = euro's/jr
 run-closing = Hoofduitkomst: { $outcome } ({ $unit }). { $municipalities }, { $replicates }, { $seconds } s.
 run-results = Resultaten, figuren en report.html: { $path }
 sweep-results = Tabel sweep.csv, figuren en report.html: { $path }

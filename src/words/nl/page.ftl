@@ -21,7 +21,9 @@ relative = Relatief
 variance-ratio = Variantieverhouding
 verdict = Oordeel
 hours = Uren per gemeentejaar
+euros = Euro's per gemeentejaar, boven die van de uitgangssituatie
 costs-note = Uren van allen die meedoen. Beleidsvarianten die verschillende uren vragen, krijgen geen rangorde. Een lege cel betekent dat het interval geen grenzen heeft, of dat er niets te delen valt.
+euros-note = Euro's boven die van de uitgangssituatie: { $rate } voor elk uur, met één tarief voor allen die meedoen, en het vaste bedrag dat het scenario elke beleidsvariant geeft. Beide zijn cijfers van het scenario, geen uitkomsten van het model.
 municipalities = Gesimuleerde gemeenten
 replicates = Herhalingen per beleidsvariant
 years = Waargenomen jaren
@@ -39,6 +41,7 @@ with-interval = { $what } ({ $low } tot { $high })
 list = { $first } en { $last }
 
 avoided = Vermeden per 1.000 extra uren: { $outcome } (95%-interval)
+avoided-for-euros = Vermeden per 100.000 extra euro's: { $outcome } (95%-interval)
 baseline = { $name } (uitgangssituatie)
 
 # Wat de lezer van het model moet weten.

@@ -90,6 +90,7 @@ head-verdict = Oordeel (alleen toeval)
 not-varied = niet gevarieerd
 head-readings = Beter op maten van risico
 head-hours = Uren per gemeente per jaar
+head-euros = Extra euro's per gemeente per jaar
 head-reading = Maat van risico
 readings-heading = Vijf maten van risico, per beleidsvariant
 readings-caption = Wat er van elke 100 bij { $baseline } overblijft, op elke maat van risico

@@ -229,6 +229,8 @@ pub fn results(policies: usize) -> Results {
         dominated_by: Vec::new(),
         avoided_low: (policy > 0).then_some(2.1),
         avoided_high: (policy > 0).then_some(4.8),
+        euros: None,
+        avoided_for_euros: None,
     });
     let texts = Texts {
         title: Wording {
@@ -261,6 +263,7 @@ pub fn results(policies: usize) -> Results {
             replicates: 40,
             target: None,
             matters: MATTERS,
+            euros_per_hour: None,
             missing_shares: Vec::new(),
             years: YEARS,
             burn_in_years: 8,

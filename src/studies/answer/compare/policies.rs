@@ -1,6 +1,7 @@
 //! What each policy costs and brings: the rows of `policies.csv`.
 
 use crate::catalogue::outcomes::{self, Direction, Per, TABLE};
+use crate::scenario::Scenario;
 use crate::stats::estimate::Interval;
 use crate::stats::paired::fieller;
 use crate::stats::sample::{Sample, mean};
@@ -48,6 +49,21 @@ row! {
         pub avoided_low: Option<f64>,
         /// Upper end of that interval.
         pub avoided_high: Option<f64>,
+        /// Euros per municipality-year beyond the baseline's: one rate for all hours, and the fixed sum of the policy.
+        ///
+        /// Empty unless the scenario has `[costs]`.
+        pub euros: Option<f64>,
+        /// Events of the primary outcome, or as much of its amount, avoided per 100,000 euros beyond
+        /// the baseline's.
+        ///
+        /// Empty unless less of it is better and the euros are more.
+        pub avoided_per_100000_euros: Option<f64>,
+        /// Lower end of its 95% interval; empty where it has no end.
+        ///
+        /// That of Fieller; empty too where events are too few.
+        pub avoided_euros_low: Option<f64>,
+        /// Upper end of that interval.
+        pub avoided_euros_high: Option<f64>,
         /// Difference in short-term results as a share of the baseline's.
         pub results_short: Option<f64> => Share,
         /// Lower end of its 95% interval.
@@ -76,8 +92,36 @@ row! {
 /// The outcome in which a policy's cost is counted, per municipality-year.
 const HOURS: &str = "intervention_hours";
 
+/// What policies cost in euros.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prices {
+    /// Euros of an hour.
+    pub hour: f64,
+    /// Euros per municipality-year beside those of the hours, by policy.
+    pub fixed: Vec<f64>,
+}
+
+impl Prices {
+    /// Those of a scenario, if it has any.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Option<Self> {
+        let fixed = scenario.policies.iter().map(|policy| policy.fixed).collect();
+        scenario.costs.map(|costs| Self { hour: costs.hour, fixed })
+    }
+
+    /// What so many hours of a policy cost.
+    fn euros(&self, policy: usize, hours: f64) -> f64 {
+        self.hour * hours + self.fixed.get(policy).copied().unwrap_or_default()
+    }
+}
+
+/// Hours, or euros, for which [`PolicyRow`] says what is avoided.
+const PER_HOURS: f64 = 1000.0;
+const PER_EUROS: f64 = 100_000.0;
+
 /// Puts cost, effect and side effects of each policy, the baseline included, in one row.
 ///
+/// Without `prices` there are no euros.
 /// `comparison` and `pairs` are the rows that [`compare`](super::effects::compare) and
 /// [`pairs`](super::pairs::pairs) made of the same table and primary outcome.
 #[must_use]
@@ -86,6 +130,7 @@ pub fn policies(
     primary: usize,
     comparison: &[ComparisonRow],
     pairs: &[PairRow],
+    prices: Option<&Prices>,
 ) -> Vec<PolicyRow> {
     let everywhere = table.profiles.first().map_or("", String::as_str);
     let row = |policy: usize| {
@@ -98,8 +143,14 @@ pub fn policies(
         let effect = compared(TABLE[primary].name);
         let short = compared("results_short");
         let long = compared("results_long");
-        let avoided = effect.and_then(|effect| avoided(table, policy, primary, effect));
+        let per = |each: f64, cost: &dyn Fn(usize, f64) -> f64| {
+            avoided(table, policy, primary, effect?, each, cost)
+        };
+        let avoided = per(PER_HOURS, &|_, hours| hours);
         let avoided_interval = avoided.and_then(|avoided| avoided.interval);
+        let for_euros =
+            prices.and_then(|it| per(PER_EUROS, &|policy, hours| it.euros(policy, hours)));
+        let euros_interval = for_euros.and_then(|avoided| avoided.interval);
         PolicyRow {
             policy: name.to_owned(),
             hours: mean_of(table, policy, HOURS),
@@ -113,6 +164,10 @@ pub fn policies(
             avoided_per_1000_hours: avoided.map(|avoided| avoided.ratio),
             avoided_low: avoided_interval.map(|interval| interval.low),
             avoided_high: avoided_interval.map(|interval| interval.high),
+            euros: prices.filter(|_| policy > 0).and_then(|it| extra_euros(table, policy, it)),
+            avoided_per_100000_euros: for_euros.map(|avoided| avoided.ratio),
+            avoided_euros_low: euros_interval.map(|interval| interval.low),
+            avoided_euros_high: euros_interval.map(|interval| interval.high),
             results_short: short.and_then(|row| row.relative_difference),
             results_short_low: short.and_then(|row| row.relative_low),
             results_short_high: short.and_then(|row| row.relative_high),
@@ -131,6 +186,12 @@ pub fn policies(
 fn mean_of(table: &ReplicateTable, policy: usize, outcome: &str) -> Option<f64> {
     let column = table.column(policy, 0, outcomes::find(outcome)?);
     mean(&column.into_iter().filter(|value| value.is_finite()).collect::<Vec<f64>>())
+}
+
+/// Mean euros of a policy beyond those of the baseline.
+fn extra_euros(table: &ReplicateTable, policy: usize, prices: &Prices) -> Option<f64> {
+    let of = |policy: usize| Some(prices.euros(policy, mean_of(table, policy, HOURS)?));
+    Some(of(policy)? - of(0)?)
 }
 
 /// The policies that beat one and cost less.
@@ -158,30 +219,34 @@ fn is_trade_off(effect: Option<&ComparisonRow>, long: Option<&ComparisonRow>) ->
     better && long.and_then(ComparisonRow::distinguishable) == Some(Ordering::Less)
 }
 
-/// What is avoided per 1,000 extra hours.
+/// What is avoided for so much extra cost.
 #[derive(Debug, Clone, Copy)]
 struct Avoided {
     ratio: f64,
     interval: Option<Interval>,
 }
 
-/// What is avoided of the primary outcome per 1,000 hours beyond the baseline's; both are taken per
-/// municipality-year and paired by replicate. Nothing where that has no meaning.
+/// What is avoided of the primary outcome for `each` unit of cost beyond the baseline's; both are taken per
+/// municipality-year and paired by replicate. `cost` is that of so many hours of a policy. Nothing where that
+/// has no meaning.
 fn avoided(
     table: &ReplicateTable,
     policy: usize,
     primary: usize,
     effect: &ComparisonRow,
+    each: f64,
+    cost: &dyn Fn(usize, f64) -> f64,
 ) -> Option<Avoided> {
     let events = |policy| events_per_municipality_year(table, policy, primary);
     let hours = outcomes::find(HOURS)?;
-    let before = events(0)?.into_iter().zip(table.column(0, 0, hours));
-    let after = events(policy)?.into_iter().zip(table.column(policy, 0, hours));
+    let costs = |policy| table.column(policy, 0, hours).into_iter().map(move |it| cost(policy, it));
+    let before = events(0)?.into_iter().zip(costs(0));
+    let after = events(policy)?.into_iter().zip(costs(policy));
     let (fewer, extra): (Vec<f64>, Vec<f64>) = before
         .zip(after)
         .map(|(before, after)| (before.0 - after.0, after.1 - before.1))
         .filter(|(fewer, extra)| fewer.is_finite() && extra.is_finite())
-        .map(|(fewer, extra)| (fewer * 1000.0, extra))
+        .map(|(fewer, extra)| (fewer * each, extra))
         .unzip();
     let below = mean(&extra).filter(|extra| *extra > 0.0)?;
     let ratio = mean(&fewer)? / below;

@@ -246,6 +246,7 @@ pub(crate) fn made(results: &Results) -> Markup {
         target: _,
         matters: _,
         alike: _,
+        euros_per_hour: _,
         missing_shares: _,
         years,
         burn_in_years,

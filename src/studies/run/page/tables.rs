@@ -6,7 +6,7 @@ use crate::charts::style::Sign;
 use crate::studies::answer::compare::effects::Role;
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::results::{Cost, Results};
-use crate::words::{EMPTY, Words, capital};
+use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
 
 /// Outcomes that stand open in the second table; all others are folded.
@@ -103,18 +103,29 @@ fn place(results: &Results, policy: &str) -> Option<usize> {
 pub(crate) fn costs(results: &Results) -> Markup {
     let words = results.words;
     let avoided = words.avoided(results.primary_outcome().name);
+    let for_euros = words.avoided_for_euros(results.primary_outcome().name);
+    let rate = results.facts.euros_per_hour;
+    let priced = rate.is_some();
     let rows = html! {
         thead { tr {
             th scope="col" { (words.say("policy")) }
             th.number scope="col" { (words.say("hours")) }
             th.number scope="col" { (avoided) }
+            @if priced {
+                th.number scope="col" { (words.say("euros")) }
+                th.number scope="col" { (for_euros) }
+            }
         } }
         tbody {
-            @for Cost { policy, hours, avoided_low, avoided_high, .. } in &results.costs {
+            @for Cost { policy, hours, avoided_low, avoided_high, euros, avoided_for_euros, .. } in &results.costs {
                 tr data-policy=[place(results, policy)] {
                     th scope="row" { (policy) }
                     (cell(&words.say("hours"), finite(*hours).map(|it| words.number(it)).as_deref()))
                     (cell(&avoided, range(words, finite(*avoided_low).zip(finite(*avoided_high))).as_deref()))
+                    @if priced {
+                        (cell(&words.say("euros"), finite(*euros).map(|it| words.fixed(it, 0)).as_deref()))
+                        (cell(&for_euros, range(words, *avoided_for_euros).as_deref()))
+                    }
                 }
             }
         }
@@ -122,6 +133,7 @@ pub(crate) fn costs(results: &Results) -> Markup {
     html! {
         (framed(&words.say("costs-caption"), &rows))
         p.note { (words.say("costs-note")) }
+        @if let Some(rate) = rate { p.note { (say!(words, "euros-note", rate = words.fixed(rate, 2))) } }
     }
 }
 

@@ -259,8 +259,8 @@ fn a_table_without_policies_or_values_gives_no_rows() {
     let alone = table(&["baseline"], &["all"], 4, |_, _, _, _| 1.0);
     assert!(compare(&alone, risks(), 0.05).is_empty());
     assert!(pairs(&alone, risks(), 0.05).is_empty());
-    assert_eq!(policies(&alone, risks(), &[], &[]).len(), 1);
+    assert_eq!(policies(&alone, risks(), &[], &[], None).len(), 1);
     let empty = table(&[], &[], 0, |_, _, _, _| 1.0);
     assert!(compare(&empty, risks(), 0.05).is_empty() && pairs(&empty, risks(), 0.05).is_empty());
-    assert!(policies(&empty, risks(), &[], &[]).is_empty());
+    assert!(policies(&empty, risks(), &[], &[], None).is_empty());
 }

@@ -41,10 +41,32 @@ fn no_policy_of_the_best_set_is_beaten() {
 }
 
 #[test]
+fn euros_are_those_of_hours_and_of_the_fixed_sum() {
+    use crate::studies::answer::compare::policies::Prices;
+    let table = priced();
+    let (comparison, pairs) = (compare(&table, risks(), 0.01), pairs(&table, risks(), 0.01));
+    let prices = Prices { hour: 80.0, fixed: vec![1000.0, 1000.0, 3000.0, 0.0] };
+    let rows = policies(&table, risks(), &comparison, &pairs, Some(&prices));
+    let euros: Vec<Option<f64>> = rows.iter().map(|row| row.euros).collect();
+    assert_eq!(euros, [None, Some(4000.0), Some(34_000.0), Some(39_000.0)]);
+    // 0.16 risks fewer for 4,000 euros.
+    let avoided = rows[1].avoided_per_100000_euros.unwrap();
+    assert!((avoided - 4.0).abs() < 0.1, "{avoided}");
+    let ends = rows[1].avoided_euros_low.zip(rows[1].avoided_euros_high).unwrap();
+    assert!(ends.0 < avoided && avoided < ends.1, "{ends:?}");
+    assert!(rows[3].avoided_per_100000_euros.unwrap() < 0.0);
+    assert_eq!(rows[0].avoided_per_100000_euros, None);
+    // A policy that spares what the baseline pays costs less, so that nothing is to be divided.
+    let saves = Prices { fixed: vec![5000.0, 0.0, 0.0, 0.0], ..prices };
+    let rows = policies(&table, risks(), &comparison, &pairs, Some(&saves));
+    assert_eq!((rows[1].euros, rows[1].avoided_per_100000_euros), (Some(-1000.0), None));
+}
+
+#[test]
 fn policies_show_cost_effect_and_side_effects() {
     let table = priced();
     let comparison = compare(&table, risks(), 0.01);
-    let rows = policies(&table, risks(), &comparison, &pairs(&table, risks(), 0.01));
+    let rows = policies(&table, risks(), &comparison, &pairs(&table, risks(), 0.01), None);
     let [baseline, cheap, dear, harmful] = rows.as_slice() else { panic!("{rows:?}") };
     assert_eq!((baseline.hours, baseline.difference), (Some(0.0), None));
     assert_eq!((baseline.avoided_per_1000_hours, baseline.in_best_set), (None, false));
@@ -69,7 +91,7 @@ fn an_amount_is_avoided_in_its_own_unit_and_a_state_is_not() {
     let avoided = |name: &str| {
         let primary = find(name).unwrap();
         let comparison = compare(&table, primary, 0.01);
-        let rows = policies(&table, primary, &comparison, &pairs(&table, primary, 0.01));
+        let rows = policies(&table, primary, &comparison, &pairs(&table, primary, 0.01), None);
         rows[1].avoided_per_1000_hours
     };
     // 0.02 less an official-year, 8 officials, 50 hours: 0.16 / 50 x 1,000.

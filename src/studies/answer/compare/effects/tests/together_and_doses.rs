@@ -122,7 +122,7 @@ fn policies_that_differ_in_dose_alone_form_a_curve() {
         vec![part(ONE, 1.0), part(OTHER, 1.0)],
     ];
     let comparison = compare(&table, risks(), 0.01);
-    let policies = policies(&table, risks(), &comparison, &pairs(&table, risks(), 0.01));
+    let policies = policies(&table, risks(), &comparison, &pairs(&table, risks(), 0.01), None);
     let rows = doses(&parts, &comparison, &policies);
     let told: Vec<(&str, f32)> = rows.iter().map(|row| (row.policy.as_str(), row.dose)).collect();
     assert_eq!(told, [("half", 0.5), ("double", 2.0)]);
