@@ -27,9 +27,24 @@ pub(crate) fn files(results: &Results) -> Vec<(&'static str, String)> {
 
 /// The memo in the language of the results.
 pub(crate) fn memo(results: &Results, stated: &Stated) -> String {
-    let words = results.words;
     let mut parts = vec![format!("## {}", results.title), results.question.clone()];
-    parts.extend(sentences::for_one(results));
+    parts.extend(policies(results, stated));
+    parts.extend(sentences::shared(results));
+    parts.push(format!("*{}*", source(results)));
+    parts.retain(|part| !part.is_empty());
+    format!("{}\n", parts.join("\n\n"))
+}
+
+/// How the results are cited.
+pub(crate) fn source(results: &Results) -> String {
+    let facts = &results.facts;
+    citation(results.words, &facts.version, &facts.scenario_hash, facts.seed)
+}
+
+/// The first table, and a paragraph for each policy; the level if there is only one.
+pub(crate) fn policies(results: &Results, stated: &Stated) -> Vec<String> {
+    let words = results.words;
+    let mut parts: Vec<String> = sentences::for_one(results).into_iter().collect();
     parts.extend(table(results));
     for (_, policy) in results.others() {
         let consists = consists_of(words, stated, policy);
@@ -40,11 +55,7 @@ pub(crate) fn memo(results: &Results, stated: &Stated) -> String {
     if results.policies.len() < 2 {
         parts.extend(sentences::of_the_only(results));
     }
-    parts.extend(sentences::shared(results));
-    let facts = &results.facts;
-    parts.push(format!("*{}*", citation(words, &facts.version, &facts.scenario_hash, facts.seed)));
-    parts.retain(|part| !part.is_empty());
-    format!("{}\n", parts.join("\n\n"))
+    parts
 }
 
 /// The first table; nothing without intervals.

@@ -126,13 +126,18 @@ fn better(results: &Results, policy: &str) -> String {
     say!(words, "of", some = words.whole(better), all = words.whole(effects.len()))
 }
 
+/// Hours per municipality-year of a policy, beyond those of the baseline.
+pub(crate) fn hours_beyond(results: &Results, policy: &str) -> Option<f64> {
+    let of = |name: &str| results.costs.iter().find(|cost| cost.policy == name)?.hours;
+    let more = of(policy).zip(of(results.baseline())).map(|(hours, least)| hours - least);
+    more.filter(|it| it.is_finite())
+}
+
 /// Extra hours of a policy, or extra euros if the scenario has prices.
 fn cost(results: &Results, policy: &str) -> String {
     let words = results.words;
-    let of = |name: &str| results.costs.iter().find(|cost| cost.policy == name);
-    let hours = |name: &str| of(name)?.hours;
-    let more = || Some(hours(policy)? - hours(results.baseline())?);
+    let euros = || results.costs.iter().find(|cost| cost.policy == policy)?.euros;
     let priced = results.facts.euros_per_hour.is_some();
-    let more = if priced { of(policy).and_then(|it| it.euros) } else { more() };
+    let more = if priced { euros() } else { hours_beyond(results, policy) };
     more.filter(|it| it.is_finite()).map_or_else(|| EMPTY.to_owned(), |it| words.number(it))
 }

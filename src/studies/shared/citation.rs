@@ -43,13 +43,18 @@ pub(crate) fn front(words: Words, manifest: &Manifest, answer: &[String]) -> Vec
 
 /// The text of `README.txt`: that which stands on the first sheet, and what the files are.
 pub(crate) fn readme(words: Words, front: &[[String; 2]]) -> String {
+    readme_of(words, front, &words.say("front-tables"))
+}
+
+/// The same, with what the files are.
+pub(crate) fn readme_of(words: Words, front: &[[String; 2]], tables: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for [heading, told] in front {
         let heading = Some(heading.as_str()).filter(|it| !it.is_empty());
         parts.extend(heading.into_iter().chain([told.as_str()]));
     }
-    let (files, tables) = (words.say("front-files"), words.say("front-tables"));
-    parts.extend([files.as_str(), tables.as_str()]);
+    let files = words.say("front-files");
+    parts.extend([files.as_str(), tables]);
     parts.join("\n\n") + "\n"
 }
 

@@ -65,7 +65,11 @@ fn is_made_here(name: &str) -> bool {
     texts.contains(&name) || name.starts_with("plots/")
 }
 
-fn write_plots(
+/// Writes figures, each in two formats.
+///
+/// # Errors
+/// When one cannot be written.
+pub(crate) fn write_plots(
     staging: &Staging,
     figures: &[Figure],
     files: &mut Vec<Written>,
@@ -77,6 +81,10 @@ fn write_plots(
     Ok(())
 }
 
-fn write(staging: &Staging, name: &str, bytes: &[u8]) -> Result<Written, OutputError> {
+/// Writes a file of these bytes.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn write(staging: &Staging, name: &str, bytes: &[u8]) -> Result<Written, OutputError> {
     staging.write(name, |out: &mut dyn Write| out.write_all(bytes).map(|()| None))
 }

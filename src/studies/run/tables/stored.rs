@@ -46,6 +46,15 @@ impl Tables {
         })
     }
 
+    /// Reads what the answer of a run is told from: means, effects, policies and sets of assumptions.
+    ///
+    /// # Errors
+    /// As for [`Tables::read`].
+    pub fn read_answer(folder: &Path, manifest: &Manifest) -> Result<Self, ReadError> {
+        let assumptions = if_listed(folder, manifest)?;
+        Ok(Self { assumptions, ..Self::read_to_compare(folder, manifest)? })
+    }
+
     /// Reads means, effects and policies of a run, and leaves the rest empty.
     ///
     /// # Errors
