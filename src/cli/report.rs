@@ -10,10 +10,10 @@ pub struct Report {
     /// Folder of results, or a folder of several.
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
-    /// Write nothing, and print what differs between DIR and these results: scenario, parameters, and
-    /// the effects of the policies that both contain.
-    #[arg(long, value_name = "DIR2", conflicts_with = "quiet")]
-    pub compare: Option<PathBuf>,
+    /// Write nothing, and print DIR beside these results: the effects of the policies that they have in
+    /// common, then what differs in scenario and parameters.
+    #[arg(long, value_name = "DIR2", num_args = 1.., conflicts_with = "quiet")]
+    pub compare: Vec<PathBuf>,
     /// Print the comparison as Markdown.
     #[arg(long, requires = "compare")]
     pub markdown: bool,

@@ -17,8 +17,9 @@ use std::path::Path;
 /// When the folder is no folder of results, is unfinished, in use, or its tables cannot be read or
 /// its report not be written.
 pub fn report(asked: &Report) -> Result<(), CommandError> {
-    if let Some(other) = &asked.compare {
-        return side_by_side::command::compare(&asked.folder, other, asked);
+    if !asked.compare.is_empty() {
+        let all = [std::slice::from_ref(&asked.folder), &asked.compare].concat();
+        return side_by_side::command::compare(&all, asked);
     }
     let folders = read::results(&asked.folder)?;
     if let [only] = &folders[..] {

@@ -1,4 +1,4 @@
-//! Two folders of results side by side; nothing is written.
+//! Folders of results side by side; nothing is written.
 
 use crate::catalogue::outcomes;
 use crate::cli::Report;
@@ -9,12 +9,13 @@ use crate::studies::run::tables::stored::Tables;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::texts::Texts;
 use crate::studies::side_by_side::judge::{Run, side_by_side};
-use crate::studies::side_by_side::page::{Changed, Side, Told, markdown, terminal as lines};
+use crate::studies::side_by_side::page::{markdown, terminal as lines};
+use crate::studies::side_by_side::told::{Changed, Other, Side, Told};
 use crate::terminal::{self, hanging, printable};
 use crate::words::Words;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// One of the two.
+/// The results in a folder.
 struct Results {
     manifest: Manifest,
     tables: Tables,
@@ -60,28 +61,36 @@ impl Results {
     }
 }
 
-/// Tells what differs between two folders of results.
-pub(crate) fn compare(first: &Path, second: &Path, asked: &Report) -> Result<(), CommandError> {
-    let results = [Results::read(first)?, Results::read(second)?];
-    let [one, other] = &results;
-    let nothing = |why: &str| {
-        let (first, second) = (first.display(), second.display());
+/// Shows folders of results side by side: the first, and every other one beside it.
+pub(crate) fn compare(folders: &[PathBuf], asked: &Report) -> Result<(), CommandError> {
+    let results = folders.iter().map(|path| Results::read(path));
+    let results = results.collect::<Result<Vec<_>, _>>()?;
+    let ([first, others @ ..], [first_path, paths @ ..]) = (&results[..], folders) else {
+        return Ok(());
+    };
+    let nothing = |path: &Path, why: &str| {
+        let (first, second) = (first_path.display(), path.display());
         CommandError::Asked(format!("{first} and {second} have nothing to compare: {why}"))
     };
-    let name = &one.manifest.primary_outcome;
-    let primary = outcomes::find(name)
-        .ok_or_else(|| nothing(&format!("this version knows no outcome {name:?}")))?;
-    let beside = side_by_side(&one.run(), &other.run(), primary);
-    if beside.is_empty() {
-        return Err(nothing(&format!(
-            "no policy is in both, and {name} has no value in one of them"
-        )));
+    let name = &first.manifest.primary_outcome;
+    let mut told = Vec::new();
+    for (other, path) in others.iter().zip(paths) {
+        let primary = outcomes::find(name)
+            .ok_or_else(|| nothing(path, &format!("this version knows no outcome {name:?}")))?;
+        let beside = side_by_side(&first.run(), &other.run(), primary);
+        if beside.is_empty() {
+            return Err(nothing(
+                path,
+                &format!("no policy is in both, and {name} has no value in one of them"),
+            ));
+        }
+        let (keys, parameters) = changed(&first.manifest, &other.manifest);
+        told.push(Other { side: other.side(path), keys, parameters, beside });
     }
-    let (keys, parameters) = changed(&one.manifest, &other.manifest);
-    let sides = [one.side(first), other.side(second)];
-    let words = asked.lang.map_or_else(|| words(&one.manifest), |it| Words::of(it.language()));
-    let told = Told { words, sides, keys, parameters, beside };
-    let told = told.labelled(&[one, other].map(|it| Texts::of_manifest(&it.manifest)));
+    let words = asked.lang.map_or_else(|| words(&first.manifest), |it| Words::of(it.language()));
+    let told = Told { words, first: first.side(first_path), others: told };
+    let texts: Vec<Texts> = results.iter().map(|it| Texts::of_manifest(&it.manifest)).collect();
+    let told = told.labelled(&texts);
     if asked.markdown {
         return Ok(terminal::show(&printable(&markdown(&told)))?);
     }

@@ -1,4 +1,4 @@
-# Wat studies toevoegen aan de pagina van een run, en twee resultaten naast elkaar.
+# Wat studies toevoegen aan de pagina van een run, en resultaten naast elkaar.
 
 study-explore = In hoeveel denkbare werelden
 study-sensitivity = Gevoeligheid
@@ -11,10 +11,9 @@ study-of-another-text = Gemaakt met een andere tekst van het scenario dan de run
 study-of-another-version = Gemaakt met versie { $version } van Polaris, een andere dan die van de run op deze pagina.
 study-keys-more = nog { $number }
 
-compared = Twee resultaten naast elkaar
-compared-first = A
-compared-second = B
-compared-apart = B min A
+compared = Resultaten naast elkaar
+compared-apart = { $other } min { $first }
+compared-part = { $heading } ({ $first } en { $other })
 compared-side = scenario { $scenario }, versie { $version }, startgetal { $seed }, { $replicates }, { $municipalities }, { $years }
 compared-scenario = Wat er verschilt in het scenario
 compared-parameters = Wat er verschilt in de parameters
@@ -22,13 +21,11 @@ compared-effects = Effecten
 compared-same-scenario = Niets: beide hebben dezelfde tekst.
 compared-same-parameters = Niets: alle parameters zijn gelijk.
 compared-not-there = ontbreekt
+compared-roster = een eigen gemeentelijst
 compared-key = Sleutel
 compared-parameter = Parameter
 compared-what = Wat
-compared-level = { $same ->
-    [yes] Niveau bij { $first }
-   *[no] Niveau bij { $first } en bij { $second }
-}
+compared-level = Niveau bij { $baselines }
 compared-effect = { $policy }, min de eigen uitgangssituatie
 compared-no-ends = { $number } (te weinig gebeurtenissen voor een interval)
 compared-few = { $number } ({ $replicates }: te weinig voor een interval)
@@ -36,10 +33,10 @@ compared-differ = ze verschillen
 compared-not-told-apart = niet van elkaar te onderscheiden
 compared-no-interval = geen interval: niet te zeggen of ze verschillen
 compared-equal = niets: ze zijn gelijk
-compared-note = De intervallen zijn 95%-intervallen van elk getal afzonderlijk; die van B min A gelden voor onafhankelijke runs.{ $several ->
+compared-note = De intervallen zijn 95%-intervallen van elk getal afzonderlijk; die van { $apart } en dergelijke gelden voor onafhankelijke runs.{ $several ->
     [yes] {" "}Van { $tests } van zulke intervallen zou één op de twintig alleen al door toeval de nul niet bevatten.
    *[no] {""}
 } Verschillen van beleidsvarianten zijn met de uitgangssituatie van de eigen run.
-compared-shared = Beide runs hebben startgetal { $seed } en delen dus hun toeval waar gemeenten dezelfde naam hebben: de intervallen van B min A zijn dan te breed. Een verschil dat blijkt, is zo zeker als ze zeggen; dat er geen verschil is, tonen ze niet aan.
-compared-same-run = Beide bevatten dezelfde run: scenario, versie en startgetal zijn gelijk, en dus ook alle resultaten bij evenveel herhalingen.
+compared-shared = { $sides } hebben startgetal { $seed } en delen dus hun toeval waar gemeenten dezelfde naam hebben: de intervallen van de verschillen daartussen zijn dan te breed. Een verschil dat blijkt, is zo zeker als ze zeggen; dat er geen verschil is, tonen ze niet aan.
+compared-same-run = { $sides } bevatten dezelfde run: scenario, versie en startgetal zijn gelijk, en dus ook alle resultaten bij evenveel herhalingen.
 compared-only = Alleen in { $side }: { $policies }.
