@@ -8,7 +8,7 @@ use crate::scenario::source::printable;
 use std::ops::Range;
 
 /// Separators tried, the likeliest first.
-const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
+pub(super) const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
 /// Lines at the top that may come before the header, as statistics offices write them.
 pub(super) const PREAMBLE: usize = 20;
 /// Bytes of a header at most.
@@ -88,7 +88,7 @@ pub(super) fn find(
 }
 
 /// The cells of the record that starts with a line, as names of columns.
-fn names(text: &str, start: usize, line: &str, separator: char) -> Vec<String> {
+pub(super) fn names(text: &str, start: usize, line: &str, separator: char) -> Vec<String> {
     let rest = text.get(start..).unwrap_or_default();
     let record = if line.contains('"') { &rest[..floor(rest, LONGEST)] } else { line };
     let mut names = csv::StringRecord::new();

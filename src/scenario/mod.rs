@@ -16,6 +16,8 @@ mod distinct;
 mod error;
 mod flaws;
 mod folder_name;
+#[cfg(feature = "cli")]
+mod guess;
 mod keys;
 mod load;
 mod merge;
@@ -50,6 +52,8 @@ pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted
 pub use differences::{Difference, differences};
 pub use error::{Diagnostic, Elsewhere, ScenarioError, Warnings};
 pub use folder_name::{folded, folder_name};
+#[cfg(feature = "cli")]
+pub use guess::{GuessedColumns, guess_columns, template_of_roster};
 pub use portable::Portable;
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;

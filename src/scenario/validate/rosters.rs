@@ -160,7 +160,7 @@ impl Reading<'_, '_, '_> {
                 rows.push(index);
             }
         }
-        sums(&roster.rows, &rows, &mut warnings);
+        self.totals(&roster.rows, &rows, &mut warnings);
         for Flaw { key, span, found, allowed } in warnings.into_flaws() {
             let draft = Draft::at(&self.place(&span), &self.fields.dotted(key), found, allowed);
             self.fields.findings.warn(draft);
@@ -237,6 +237,35 @@ impl Reading<'_, '_, '_> {
         u32::try_from(number).ok()
     }
 
+    /// Refuses a municipality that has as many inhabitants as all others together, and warns of one that
+    /// has as many as the rows above or below it.
+    fn totals(&mut self, rows: &[Row], kept: &[usize], warnings: &mut Tally) {
+        for (index, sum) in sums(rows, kept) {
+            let row = &rows[index];
+            let inhabitants = number(row).unwrap_or_default();
+            let others = match sum {
+                SumOf::Others => "all other rows".to_owned(),
+                SumOf::Above(count) => format!("the {count} rows above it"),
+                SumOf::Below(count) => format!("the {count} rows below it"),
+            };
+            let name = printable(&row.id);
+            let found =
+                format!("{inhabitants} inhabitants of `{name}`, as many as those of {others}");
+            if sum == SumOf::Others {
+                let allowed = format!(
+                    "municipalities only: this is a total; take the row out, or leave it out with {} = {}",
+                    keys::MAXIMUM.key,
+                    inhabitants.saturating_sub(1)
+                );
+                self.fault(&row.inhabitants_span, keys::INHABITANTS.key, found, allowed);
+                continue;
+            }
+            let means = "a total is simulated as one municipality; take the row out if it is one";
+            let span = row.inhabitants_span.clone();
+            warnings.add(Flaw::new(keys::INHABITANTS.key, span, found, means));
+        }
+    }
+
     /// Points and commas that mean thousands in one row and something else in another.
     fn marks(&mut self, rows: &[Row]) {
         let mut thousands: Option<(char, &Row)> = None;
@@ -289,13 +318,16 @@ fn missing(row: &Row, mark: &str) -> Flaw {
     Flaw::new(keys::INHABITANTS.key, row.inhabitants_span.clone(), found, means)
 }
 
-/// Municipalities whose inhabitants are the sum of those of other rows; `kept` are the rows of the
-/// municipalities.
-fn sums(rows: &[Row], kept: &[usize], warnings: &mut Tally) {
-    let number = |row: &Row| match &row.inhabitants {
+fn number(row: &Row) -> Option<u64> {
+    match &row.inhabitants {
         Inhabitants::Number(written) => Some(written.number),
         _ => None,
-    };
+    }
+}
+
+/// Municipalities whose inhabitants are the sum of those of other rows, by row; `kept` are the rows of
+/// the municipalities.
+fn sums(rows: &[Row], kept: &[usize]) -> BTreeMap<usize, SumOf> {
     let all: Vec<usize> = (0..rows.len()).filter(|index| number(&rows[*index]).is_some()).collect();
     // Both, because rows that are left out may be totals themselves.
     let mut found: BTreeMap<usize, SumOf> = BTreeMap::new();
@@ -307,21 +339,7 @@ fn sums(rows: &[Row], kept: &[usize], warnings: &mut Tally) {
             }
         }
     }
-    for (index, sum) in found {
-        let row = &rows[index];
-        let others = match sum {
-            SumOf::Others => "all other rows".to_owned(),
-            SumOf::Above(count) => format!("the {count} rows above it"),
-            SumOf::Below(count) => format!("the {count} rows below it"),
-        };
-        let found = format!(
-            "{} inhabitants of `{}`, as many as those of {others}",
-            number(row).unwrap_or_default(),
-            printable(&row.id)
-        );
-        let means = "a total is simulated as one municipality; take the row out if it is one";
-        warnings.add(Flaw::new(keys::INHABITANTS.key, row.inhabitants_span.clone(), found, means));
-    }
+    found
 }
 
 /// The name of the size class.

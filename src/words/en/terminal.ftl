@@ -25,6 +25,10 @@ look = { $name }: { $replicates }, { $seen ->
 }, wanted { $wanted }%
 made-again = Plots, report.html and tables.xlsx made again: { $path }
 not-made-again = { $page } was not made again: { $cause }
+roster-guessed = Municipalities of { $path }, guessed from its headings: names from the column `{ $id }`, inhabitants from `{ $inhabitants }`{ $ambiguous ->
+    [yes] {" "}(others that might be meant: { $others })
+   *[no] {""}
+}.
 scenario-written = wrote { $file }; next: polaris check { $file }
 story-written = story.md and events.csv: { $path }
 handout-written = wrote { $path }

@@ -25,6 +25,10 @@ look = { $name }: { $replicates }, { $seen ->
 }, gevraagd { $wanted }%
 made-again = Figuren, report.html en tables.xlsx opnieuw gemaakt: { $path }
 not-made-again = { $page } is niet opnieuw gemaakt: { $cause }
+roster-guessed = Gemeenten van { $path }, geraden naar de koppen: namen uit de kolom `{ $id }`, inwoners uit `{ $inhabitants }`{ $ambiguous ->
+    [yes] {" "}(andere die bedoeld kunnen zijn: { $others })
+   *[no] {""}
+}.
 scenario-written = { $file } is geschreven; daarna: polaris check { $file }
 story-written = Verhaal en gebeurtenissen (story.md, events.csv): { $path }
 handout-written = { $path } is geschreven

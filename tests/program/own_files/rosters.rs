@@ -276,14 +276,50 @@ fn totals_outside_the_bounds_of_the_scenario_are_left_out() {
 }
 
 #[test]
+fn a_row_that_is_the_sum_of_all_others_is_refused() {
+    let says = "21 inhabitants of `Alles`, as many as those of all other rows";
+    for (roster, line) in [
+        ("name;inhabitants\nA;5\nB;7\nC;9\nAlles;21\n", 5),
+        ("name;inhabitants\nAlles;21\nA;5\nB;7\nC;9\n", 2),
+    ] {
+        assert_refused(roster, "", &[(line, 7)], says);
+        assert_refused(roster, "", &[(line, 7)], "leave it out with maximum_inhabitants = 20");
+        let towns = [("A", 5), ("B", 7), ("C", 9)];
+        assert_read(roster, "maximum_inhabitants = 20", &towns);
+    }
+}
+
+#[test]
+fn a_scenario_is_written_for_a_roster() {
+    let shop = Workshop::new();
+    std::fs::create_dir(shop.path("data")).unwrap();
+    let export = "\u{feff}\"Bevolking\"\n\"Regio's\";\"Totale bevolking\"\n\"Assen\";\"68.000\"\n\
+                  \"Haren\";\".\"\n\"Emmen\";\"107.000\"\n";
+    shop.write("data/towns.csv", export);
+    for (file, more) in [("a.toml", &[][..]), ("nl.toml", &["--lang", "nl"])] {
+        let command = [&["new", file, "--roster", "data/towns.csv"], more].concat();
+        let said = shop.say(&command).ended(0);
+        for part in ["data/towns.csv", "`Regio's`", "`Totale bevolking`", "polaris check"] {
+            assert!(said.out.contains(part), "no {part:?} in {}", said.out);
+        }
+        let scenario = scenario::load(&shop.path(file), &[]).unwrap();
+        assert_eq!(towns(&scenario), [("Assen", 68_000), ("Emmen", 107_000)]);
+        shop.say(&command).ended(1);
+    }
+    shop.write("other.csv", "a;b\n1;2\n");
+    shop.say(&["new", "b.toml", "--roster", "other.csv"]).ended(2).complains(&[
+        "other.csv",
+        "found: a, b",
+        "columns = {",
+    ]);
+    shop.say(&["new", "b.toml", "--roster", "nowhere.csv"]).ended(2).complains(&["cannot be read"]);
+    assert!(!shop.path("b.toml").exists());
+}
+
+#[test]
 fn rows_that_are_the_sum_of_others_are_warned_of() {
     let towns = [("A", 5), ("B", 7), ("C", 9)];
     let all = [&towns[..], &[("Alles", 21)]].concat();
-    let roster = "name;inhabitants\nA;5\nB;7\nC;9\nAlles;21\n";
-    assert_warned(roster, "", &all, (5, 7), "as many as those of all other rows");
-    let first = [&[("Alles", 21)], &towns[..]].concat();
-    let roster = "name;inhabitants\nAlles;21\nA;5\nB;7\nC;9\n";
-    assert_warned(roster, "", &first, (2, 7), "as many as those of all other rows");
     let parts = [&all[..], &[("D", 50)]].concat();
     let roster = "name;inhabitants\nA;5\nB;7\nC;9\nAlles;21\nD;50\n";
     assert_warned(roster, "", &parts, (5, 7), "the 3 rows above it");
