@@ -30,7 +30,7 @@ Everyday:
   check SCENARIO    validate and print the plan; --pilot N reports the power of the run
   run SCENARIO      simulate every policy, compare, write tables, plots and a report
   explain SCENARIO  print the dated story of one municipality
-  report DIR        regenerate plots and report from stored results; --compare compares two results
+  report DIR        regenerate plots and report from stored results; --compare shows several
 
 Research:
   patterns          which patterns of the study the model reproduces, and which loops have an effect
@@ -80,6 +80,10 @@ pub enum Command {
         /// Start from a shipped scenario.
         #[arg(long, value_name = "NAME")]
         from: Option<String>,
+        /// Fill in the municipalities of this table (CSV): its columns of names and inhabitants are
+        /// guessed from their headings, in English or Dutch.
+        #[arg(long, value_name = "ROSTER", conflicts_with = "from")]
+        roster: Option<PathBuf>,
         /// Language of comments and names; keys are in English, and so are the comments of shipped
         /// scenarios [default: that of `POLARIS_LANG`, or en].
         #[arg(long, value_enum, value_name = "LANG")]
@@ -101,7 +105,8 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 0)]
         threads: usize,
     },
-    /// Simulate every policy of every scenario, compare, and write tables, plots and a report.
+    /// Simulate every policy of every scenario, compare, and write tables, plots and a report; of
+    /// several scenarios also one table over all of them.
     Run {
         /// Scenario files, folders of them, or names of shipped scenarios.
         #[arg(required = true)]
@@ -123,8 +128,8 @@ pub enum Command {
     /// Print the dated story of one municipality: what was requested and answered, what was
     /// considered, why a risk arose and what followed.
     Explain(Explain),
-    /// Regenerate plots, report.html and tables.xlsx from the tables in a folder of results, or
-    /// compare two such folders.
+    /// Regenerate plots, report.html and tables.xlsx from the tables in folders of results, and of
+    /// several folders one table; or compare them.
     Report(Report),
     /// Test the patterns of the study and the loops of the model: estimate, interval and verdict
     /// at the scenario's own parameters, and shares over plausible worlds.

@@ -7,9 +7,10 @@ use std::path::PathBuf;
 /// What `report` is asked.
 #[derive(Debug, Clone, Args)]
 pub struct Report {
-    /// Folder of results, or a folder of several.
-    #[arg(value_name = "DIR")]
-    pub folder: PathBuf,
+    /// Folders of results, or a folder of several. Those that are named one by one are also put into
+    /// one table, in the folder `batch` beside the first.
+    #[arg(value_name = "DIR", required = true)]
+    pub folders: Vec<PathBuf>,
     /// Write nothing, and print DIR beside these results: the effects of the policies that they have in
     /// common, then what differs in scenario and parameters.
     #[arg(long, value_name = "DIR2", num_args = 1.., conflicts_with = "quiet")]

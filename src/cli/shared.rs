@@ -125,7 +125,8 @@ impl Lang {
 /// Where results go, in which form, and what is told on the way.
 #[derive(Debug, Clone, Args)]
 pub struct Writing {
-    /// Folder of the results [default: output/SCENARIO, or a folder inside it for a study].
+    /// Folder of the results [default: output/SCENARIO, or a folder inside it for a study]. For a run
+    /// of several scenarios: the folder around those of all of them.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Move results of another scenario or command in the folder to DIR.previous instead of

@@ -87,7 +87,9 @@ fn command(cli: Cli) -> Result<(), CommandError> {
     language::speak(asked_language(&cli.command), None)?;
     note_threads(&cli.command);
     match cli.command {
-        Command::New { file, from, lang } => new::new(&file, from.as_deref(), lang),
+        Command::New { file, from, roster, lang } => {
+            new::new(&file, from.as_deref(), roster.as_deref(), lang)
+        }
         Command::Check { scenarios, shared, pilot, threads } => {
             check::check(&scenarios, &shared, pilot, threads)
         }

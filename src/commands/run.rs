@@ -1,13 +1,16 @@
 //! `polaris run`: simulate every policy, compare, and write tables, plots and a report.
 
 use crate::cli::{Output, RunOptions, Shared};
+use crate::results::{Folder, read};
 use crate::scenario::{self, Rows, Scenario, folded};
+use crate::studies::batch::publish::{self, FOLDER, Wanted};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
 use crate::studies::shared::language;
 use crate::studies::shared::loading::{format, load};
 use crate::studies::shared::signals::stop_on_interrupt;
 use crate::studies::{run, sweep};
+use crate::words::Words;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -26,8 +29,10 @@ pub fn run(
     if like.is_some() && paths.len() > 1 {
         return Err(CommandError::Asked("--like is about one scenario".to_owned()));
     }
-    if output.writing.out.is_some() && paths.len() > 1 {
-        return Err(CommandError::Asked("--out names one folder, for one scenario".to_owned()));
+    let several = paths.len() > 1;
+    if output.writing.out.is_some() && several && !output.shard().is_whole() {
+        let told = "--out names the folder of one share; run the shares of several scenarios one at a time";
+        return Err(CommandError::Asked(told.to_owned()));
     }
     format(output.writing.format)?;
     let mut changes = shared.changes();
@@ -44,12 +49,16 @@ pub fn run(
         output.writing.out = Some(folder.into());
     }
     let output = &output;
-    if output.writing.out.is_none() {
+    let batch = several.then(|| Batch::of(output, &scenarios));
+    if let Some(batch) = &batch {
         own_folders(&paths, &scenarios)?;
+        batch.refuse(output)?;
     }
     let stop = stop_on_interrupt();
     let mut unseen = Ok(());
-    for scenario in &scenarios {
+    for (place, scenario) in scenarios.iter().enumerate() {
+        let own = batch.as_ref().map(|batch| batch.output(output, place));
+        let output = own.as_ref().unwrap_or(output);
         language::speak(output.writing.lang, Some(scenario))?;
         let ran = match &scenario.sweep {
             Some(sweep) => sweep::command::run(scenario, sweep, output, &stop),
@@ -61,7 +70,82 @@ pub fn run(
             ran => ran?,
         }
     }
+    if let Some(batch) = batch.filter(|_| output.shard().is_whole()) {
+        let words = language::speak(output.writing.lang, scenarios.first())?;
+        match batch.publish(output, words) {
+            Err(CommandError::Stdout(error)) => unseen = unseen.and(Err(error.into())),
+            made => made?,
+        }
+    }
     unseen
+}
+
+/// Where the results of several scenarios go, and their table.
+struct Batch {
+    /// The folder of each scenario.
+    folders: Vec<PathBuf>,
+    /// The folder of the table.
+    path: PathBuf,
+    /// Whether `--out` names the folder around all of them.
+    own: bool,
+}
+
+impl Batch {
+    fn of(output: &Output, scenarios: &[Scenario]) -> Self {
+        let around = output.writing.out.clone();
+        let folder = |scenario: &Scenario| match &around {
+            Some(around) => around.join(scenario::folder_name(&scenario.name)),
+            None => folders::results(scenario),
+        };
+        let path = around.clone().map_or_else(|| folders::results_of(FOLDER), |it| it.join(FOLDER));
+        let folders = scenarios.iter().map(folder).collect();
+        Self { folders, path, own: around.is_some() }
+    }
+
+    /// Refuses folders that would be in the way, before anything runs.
+    fn refuse(&self, output: &Output) -> Result<(), CommandError> {
+        let taken = |folder: &PathBuf| folder.file_name().is_some_and(|name| name == FOLDER);
+        if self.folders.iter().any(taken) {
+            return Err(CommandError::Asked(format!(
+                "the table of all scenarios goes to {}, which is the folder of the scenario {FOLDER:?}; run that scenario by itself, or rename its file",
+                self.path.display()
+            )));
+        }
+        if let Some(around) = output.writing.out.as_deref().filter(|it| read::is_results(it)) {
+            return Err(CommandError::Asked(format!(
+                "{} holds results; with several scenarios --out names the folder around those of all of them",
+                around.display()
+            )));
+        }
+        if output.shard().is_whole() {
+            Folder::check(&self.path, &publish::mark(), output.writing.force)?;
+        }
+        Ok(())
+    }
+
+    /// The options of a run of a scenario, by its place.
+    fn output(&self, output: &Output, place: usize) -> Output {
+        let mut output = output.clone();
+        if self.own {
+            output.writing.out = self.folders.get(place).cloned();
+        }
+        output
+    }
+
+    /// Writes the table.
+    fn publish(&self, output: &Output, words: Words) -> Result<(), CommandError> {
+        publish::publish(&Wanted {
+            path: &self.path,
+            folders: &self.folders,
+            left_out: &[],
+            words,
+            format: format(output.writing.format)?,
+            plots: !output.writing.no_plots,
+            again: output.resume,
+            force: output.writing.force,
+            quiet: output.writing.quiet,
+        })
+    }
 }
 
 /// Refuses `--names` where `outcomes.csv` has no rows of municipalities.

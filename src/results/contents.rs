@@ -11,9 +11,10 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// Every table that a command writes; tests hold the codebook of all studies to it.
-pub(crate) const TABLES: [&str; 31] = [
+pub(crate) const TABLES: [&str; 32] = [
     "accepted",
     "assumptions",
+    "batch",
     "beside",
     "boxes",
     "breakeven",

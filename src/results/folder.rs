@@ -7,6 +7,7 @@ use crate::results::request::Request;
 use crate::results::safe::{self, OutputError, absent, no_link};
 use crate::results::staging::{self, Staging};
 use crate::results::{aside, contents, place};
+use crate::words::Words;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -49,6 +50,26 @@ impl Folder {
         }
         fs::create_dir_all(path).map_err(OutputError::io("creating", path))?;
         Self::take(path, &request.mark)
+    }
+
+    /// Refuses a folder in which such results could not be opened, and touches nothing.
+    ///
+    /// # Errors
+    /// As for [`Folder::open`], but for what only moving and writing can find out.
+    pub fn check(path: &Path, mark: &Mark, force: bool) -> Result<(), OutputError> {
+        if contents::is_vacant(path)? {
+            return Ok(());
+        }
+        let found = made_by_polaris(path)?;
+        let request = Request {
+            mark: mark.clone(),
+            resume: false,
+            force,
+            quiet: true,
+            words: Words::default(),
+            say: &|_| {},
+        };
+        if found.fits(mark) || force { Ok(()) } else { Err(occupied(path, &found, &request)) }
     }
 
     /// Opens a folder of that name within the folder of a scenario's results, which is made where

@@ -213,6 +213,49 @@ impl Study {
     }
 }
 
+/// A scenario of a batch.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct BatchMember {
+    /// The folder of its results, as seen from that of the batch.
+    pub folder: String,
+    /// Name of the scenario.
+    pub scenario: String,
+    /// BLAKE3 hash of the resolved scenario.
+    pub scenario_blake3: String,
+    /// Seed.
+    pub seed: u64,
+}
+
+/// The manifest of several scenarios in one table.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct BatchManifest {
+    /// `batch`: what tells it from the manifest of a run or study.
+    pub command: String,
+    /// Version of the program.
+    pub version: String,
+    /// Revision of the model's rules.
+    pub model_revision: u32,
+    /// The scenarios in the order of the table.
+    pub members: Vec<BatchMember>,
+    /// Names of scenarios with a sweep or variants, which have no place in the table.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<String>,
+    /// Language of page and figure.
+    pub language: String,
+    /// The files of the results.
+    pub files: Vec<Written>,
+}
+
+impl BatchManifest {
+    /// Writes it as the last of a new set of results, which then replaces the old one.
+    ///
+    /// # Errors
+    /// When it cannot be written, or the old set not be replaced.
+    pub fn write(&self, staging: Staging) -> Result<(), OutputError> {
+        write(self, staging)
+    }
+}
+
 /// A number through its shortest decimal form, so that 0.4 does not become 0.4000000059604645.
 fn plain(value: f32) -> serde_json::Value {
     let number = value.to_string().parse::<f64>().ok().and_then(serde_json::Number::from_f64);

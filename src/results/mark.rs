@@ -23,6 +23,8 @@ pub enum Kind {
     Explore,
     /// Of `explain --out`.
     Story,
+    /// Several scenarios in one table.
+    Batch,
 }
 
 impl Kind {
@@ -36,11 +38,12 @@ impl Kind {
             "sensitivity" => Self::Sensitivity,
             "explore" => Self::Explore,
             "explain" => Self::Story,
+            "batch" => Self::Batch,
             _ => return None,
         })
     }
 
-    /// The command that writes them.
+    /// The command that writes them, or for several scenarios in one table, what they are called.
     #[must_use]
     pub fn command(self) -> &'static str {
         match self {
@@ -50,6 +53,7 @@ impl Kind {
             Self::Sensitivity => "sensitivity",
             Self::Explore => "explore",
             Self::Story => "explain",
+            Self::Batch => "batch",
         }
     }
 }
@@ -111,6 +115,9 @@ impl Mark {
 
 impl fmt::Display for Mark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.kind == Some(Kind::Batch) {
+            return f.write_str("the table of several scenarios");
+        }
         let command = self.kind.map(Kind::command);
         match (command, &self.share) {
             (Some(command), None) => write!(f, "results of `polaris {command}`")?,

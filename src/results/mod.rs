@@ -30,12 +30,13 @@ pub(crate) mod written;
 
 pub use finished::FinishedShard;
 pub use folder::Folder;
-pub use manifest::{Label, Manifest, Precision, Study, Sweep, Variant};
+pub use manifest::{BatchManifest, BatchMember, Label, Manifest, Precision, Study, Sweep, Variant};
 pub use mark::{Kind, Mark};
 pub use page::page;
 #[cfg(feature = "parquet")]
 pub use parquet::csv_of;
 pub use parts::{Identity, Joined, PartFolder};
+pub use place::relative;
 pub use request::Request;
 pub use safe::{OutputError, TableFile};
 pub use scripts::scripts;

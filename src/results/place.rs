@@ -86,6 +86,30 @@ pub(crate) fn stays(path: &Path) -> Option<&'static str> {
     }
 }
 
+/// A folder as seen from another one, with `/` between names. Where they have nothing in common, its
+/// whole path.
+#[must_use]
+pub fn relative(from: &Path, to: &Path) -> String {
+    let whole = |path: &Path| {
+        // A folder that is not there yet lies in one that is.
+        let found = fs::canonicalize(path).ok().or_else(|| {
+            let outer = fs::canonicalize(path.parent().filter(|it| !it.as_os_str().is_empty())?);
+            Some(outer.ok()?.join(path.file_name()?))
+        });
+        found.or_else(|| std::path::absolute(path).ok()).unwrap_or_else(|| path.to_owned())
+    };
+    let (from, to) = (whole(from), whole(to));
+    let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other);
+    let shared = shared.count();
+    let name = |part: Component<'_>| part.as_os_str().to_string_lossy().into_owned();
+    if !from.components().take(shared).any(|part| matches!(part, Component::Normal(_))) {
+        return to.to_string_lossy().into_owned();
+    }
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let parts: Vec<String> = up.chain(to.components().skip(shared).map(name)).collect();
+    if parts.is_empty() { ".".to_owned() } else { parts.join("/") }
+}
+
 /// Whether another file system begins at a folder, or a part of one is bound to it.
 #[cfg(unix)]
 fn is_mount_point(path: &Path, parent: &Path) -> bool {
@@ -131,6 +155,17 @@ mod tests {
         }
         let own = tempfile::tempdir().unwrap();
         assert_eq!(stays(own.path()), None);
+    }
+
+    #[test]
+    fn a_folder_is_named_as_seen_from_another() {
+        let own = tempfile::tempdir().unwrap();
+        let at = |name: &str| own.path().join(name);
+        fs::create_dir_all(at("output/a")).unwrap();
+        fs::create_dir_all(at("elsewhere/b")).unwrap();
+        assert_eq!(relative(&at("output/batch"), &at("output/a")), "../a");
+        assert_eq!(relative(&at("output/batch"), &at("elsewhere/b")), "../../elsewhere/b");
+        assert_eq!(relative(&at("output/a"), &at("output/a")), ".");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the manifest of finished results says, and whether their files are still so.
 
-use crate::results::manifest::{Manifest, Study};
+use crate::results::manifest::{BatchManifest, Manifest, Study};
+use crate::results::mark::Kind;
 use crate::results::safe::OutputError;
 use crate::results::written::Written;
 use crate::results::{mark, names};
@@ -14,6 +15,8 @@ pub enum Stored {
     Run(Box<Manifest>),
     /// Of any other command.
     Study(Box<Study>),
+    /// Of several scenarios in one table.
+    Batch(Box<BatchManifest>),
 }
 
 impl Stored {
@@ -23,6 +26,7 @@ impl Stored {
         match self {
             Self::Run(manifest) => &manifest.files,
             Self::Study(manifest) => &manifest.files,
+            Self::Batch(manifest) => &manifest.files,
         }
     }
 }
@@ -44,7 +48,11 @@ pub fn stored(folder: &Path) -> Result<Stored, OutputError> {
     })?;
     let unreadable = |cause: serde_json::Error| OutputError::io("reading", &path)(cause.into());
     // The manifest of a run names no command.
-    if mark::command(&bytes).is_some() {
+    let command = mark::command(&bytes);
+    if command.as_deref().and_then(Kind::of_command) == Some(Kind::Batch) {
+        return Ok(Stored::Batch(serde_json::from_slice(&bytes).map_err(unreadable)?));
+    }
+    if command.is_some() {
         return Ok(Stored::Study(serde_json::from_slice(&bytes).map_err(unreadable)?));
     }
     let stored: Box<Manifest> = serde_json::from_slice(&bytes).map_err(unreadable)?;

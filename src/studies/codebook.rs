@@ -2,7 +2,7 @@
 
 use crate::studies::run::tables as run;
 use crate::studies::sweep::tables as sweep;
-use crate::studies::{calibrate, explain, explore, patterns, sensitivity};
+use crate::studies::{batch, calibrate, explain, explore, patterns, sensitivity};
 use crate::table::described::Described;
 
 /// Every table that a command writes.
@@ -11,6 +11,7 @@ pub fn codebook() -> Vec<Described> {
     [
         run::described(),
         sweep::described(),
+        batch::tables::described(),
         patterns::tables::described(),
         calibrate::tables::described(),
         explore::tables::described(),

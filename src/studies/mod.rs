@@ -1,6 +1,8 @@
 //! The studies, each in a folder with the same plan, and what several of them share.
 
 pub mod answer;
+#[cfg(feature = "cli")]
+pub mod batch;
 pub mod calibrate;
 #[cfg(feature = "cli")]
 pub mod codebook;

@@ -34,6 +34,12 @@ pub fn verify(asked: &Verify) -> Result<(), CommandError> {
     let (again, parts) = match &stored {
         Stored::Run(manifest) => run::rerun(asked, manifest)?,
         Stored::Study(record) => of_study(asked, record)?,
+        Stored::Batch(_) => {
+            return Err(CommandError::Asked(format!(
+                "{}: all files are as the manifest says; what was simulated lies in the folders of its scenarios, which can be verified one by one",
+                asked.folder.display()
+            )));
+        }
     };
     if !asked.quiet {
         terminal::show(&printable(&format!(

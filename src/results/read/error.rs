@@ -23,6 +23,12 @@ pub enum ReadError {
         /// The command that made it.
         command: String,
     },
+    /// The folder holds the table of several scenarios.
+    #[error("{path} holds the table of several scenarios; give the folder of one of them")]
+    Batch {
+        /// The folder.
+        path: String,
+    },
     /// The run in the folder was not finished.
     #[error(
         "{path} holds no finished run of the scenario {scenario:?}: it has no manifest.json; finish it with `polaris run` and --resume"

@@ -7,7 +7,8 @@ pub(crate) mod error;
 pub(crate) mod studies;
 pub(crate) mod text;
 
-use crate::results::manifest::Manifest;
+use crate::results::manifest::{BatchManifest, Manifest};
+use crate::results::mark::{Kind, Mark};
 use crate::results::names::{self, MANIFEST};
 use crate::results::read::text::{json, shown, text};
 use crate::results::{mark, nearby};
@@ -18,7 +19,7 @@ pub use studies::{Found, study};
 
 /// What tells the manifest of a study from that of a run.
 #[derive(Deserialize)]
-struct Kind {
+struct Command {
     command: Option<String>,
 }
 
@@ -32,7 +33,10 @@ pub fn manifest(folder: &Path) -> Result<Manifest, ReadError> {
         return Err(ReadError::Unfinished { path: shown(folder), scenario });
     };
     let path = folder.join(MANIFEST);
-    if let Some(command) = json::<Kind>(&path, &text)?.command {
+    if let Some(command) = json::<Command>(&path, &text)?.command {
+        if Kind::of_command(&command) == Some(Kind::Batch) {
+            return Err(ReadError::Batch { path: shown(folder) });
+        }
         return Err(ReadError::Study { path: shown(folder), command });
     }
     let found: Manifest = json(&path, &text)?;
@@ -49,6 +53,27 @@ pub fn own_manifest(folder: &Path) -> Result<Manifest, ReadError> {
         return Err(ReadError::Version { path: shown(folder), found: found.version });
     }
     Ok(found)
+}
+
+/// The manifest of several scenarios in one table; nothing where a folder is not of such a table.
+///
+/// # Errors
+/// When it was not finished, or its manifest cannot be read.
+pub fn batch(folder: &Path) -> Result<Option<BatchManifest>, ReadError> {
+    let Some(mark) = Mark::read(folder).filter(|mark| mark.kind == Some(Kind::Batch)) else {
+        return Ok(None);
+    };
+    let path = folder.join(MANIFEST);
+    let Some(text) = text(&path)? else {
+        return Err(ReadError::Unfinished { path: shown(folder), scenario: mark.scenario });
+    };
+    json(&path, &text).map(Some)
+}
+
+/// Whether Polaris made a folder.
+#[must_use]
+pub fn is_results(path: &Path) -> bool {
+    owner(path).is_ok()
 }
 
 /// The folder itself if Polaris made it, else those folders in it that it made, by name; but none

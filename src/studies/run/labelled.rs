@@ -77,7 +77,7 @@ impl Results {
     }
 
     /// The name, in tables and settings, of a policy by what readers see.
-    fn name<'a>(&'a self, shown: &'a str) -> &'a str {
+    pub(crate) fn name<'a>(&'a self, shown: &'a str) -> &'a str {
         self.names.iter().find(|(label, _)| label == shown).map_or(shown, |(_, name)| name)
     }
 

@@ -72,7 +72,9 @@ impl CommandError {
             Self::Scenario(_)
             | Self::Asked(_)
             | Self::Output(OutputError::NotResults { .. })
-            | Self::Stored(ReadError::NotOurs { .. } | ReadError::Study { .. }) => 2,
+            | Self::Stored(
+                ReadError::NotOurs { .. } | ReadError::Study { .. } | ReadError::Batch { .. },
+            ) => 2,
             Self::Interrupted | Self::Run(RunError::Interrupted { .. } | RunError::Cancelled) => {
                 130
             }
