@@ -50,7 +50,11 @@ pub(crate) fn head(results: &Results) -> [String; COLUMNS] {
         words.say("head-relevant"),
         words.say("head-verdict"),
         words.say("head-readings"),
-        words.say(if results.facts.euros_per_hour.is_some() { "head-euros" } else { "head-hours" }),
+        if results.facts.euros_per_hour.is_some() {
+            words.say("head-euros")
+        } else {
+            words.say("head-hours")
+        },
     ]
 }
 
