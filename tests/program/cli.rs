@@ -222,14 +222,14 @@ fn lists_name_everything_in_the_catalogue() {
     }
     let listed = shop.say(&["outcomes"]).ended(0).out;
     for outcome in outcomes::TABLE {
-        assert!(listed.contains(&format!("{}  (", outcome.name)), "{}", outcome.name);
+        assert!(listed.contains(&format!("{} (", outcome.name)), "{}", outcome.name);
     }
     let listed = shop.say(&["interventions"]).ended(0).out;
     for kind in &interventions::TABLE {
         assert!(listed.contains(&format!("{} ({})\n", kind.name, kind.alias)), "{}", kind.name);
     }
     let some = shop.say(&["params", "culture.silos"]).ended(0).out;
-    assert!(some.starts_with("culture.silos = 0.5  (share; plausible 0.25 to 0.85)\n"), "{some}");
+    assert!(some.starts_with("culture.silos = 0.5 (share; plausible 0.25 to 0.85)\n"), "{some}");
     assert_eq!(some.lines().count(), 3);
     let schema = shop.say(&["schema"]).ended(0).out;
     let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();

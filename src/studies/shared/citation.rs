@@ -1,6 +1,8 @@
 //! How results are cited, and what every file of them must be read with.
 
+#[cfg(feature = "cli")]
 use crate::results::Manifest;
+#[cfg(feature = "cli")]
 use crate::studies::shared::texts::Texts;
 use crate::words::{Words, say};
 
@@ -22,6 +24,7 @@ pub(crate) fn citation(words: Words, version: &str, scenario_hash: &str, seed: u
 
 /// Title and question, the answer, what it must be read with and how to cite it: the first sheet of a workbook, and
 /// the text beside tables. Each line has a heading or none.
+#[cfg(feature = "cli")]
 pub(crate) fn front(words: Words, manifest: &Manifest, answer: &[String]) -> Vec<[String; 2]> {
     let (empty, texts) = (String::new, Texts::of_manifest(manifest));
     let caveats = words.several("caveat");
