@@ -51,7 +51,10 @@ const ABOUT: [&str; 6] =
     [names::MARK, names::LOCK, names::MANIFEST, names::SHARD, "run.log.json", names::REPLACED];
 
 /// Pages, workbook and texts.
-const FILES: [&str; 7] = [
+const FILES: [&str; 10] = [
+    "README.txt",
+    "answer.md",
+    "antwoord.md",
     "report.html",
     "tables.xlsx",
     "calibration.md",
