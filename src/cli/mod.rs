@@ -15,7 +15,7 @@ pub use merge::{Merge, Verify};
 pub use report::Report;
 pub use shared::{Changes, Format, Lang, Output, Rows, RunOptions, Shared, Writing};
 pub use slurm::{Job, Slurm};
-pub use studies::{Calibrate, Explore, Patterns, Sensitivity, StudyOptions};
+pub use studies::{Calibrate, Explore, Mix, Patterns, Sensitivity, StudyOptions};
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -36,6 +36,7 @@ Research:
   patterns          which patterns of the study the model reproduces, and which loops have an effect
   sensitivity       which parameters determine an outcome and a policy's effect: Morris, then Sobol
   explore           all policies over many worlds: how often better, regret, break-even, failure
+  mix               which doses of interventions do most under a budget of hours, by regret
   calibrate         which worlds reproduce published levels; writes worlds that explore reads
 
 Cluster:
@@ -143,6 +144,9 @@ pub enum Command {
     /// Simulate all policies in many plausible worlds: in which share of them each is better by more
     /// than matters, its regret, its break-even dose, and where it fails.
     Explore(Explore),
+    /// Find the doses of the scenario's interventions that do most under a budget of hours: mixes are
+    /// tried in many sets of assumptions, and the best are simulated again under new random numbers.
+    Mix(Mix),
     /// Join the shards of a run into the results that one machine would have made, byte for byte;
     /// or those of a stage of a study, which can then continue.
     Merge(Merge),

@@ -142,3 +142,40 @@ impl Explore {
         changes
     }
 }
+
+/// What `mix` is asked.
+#[derive(Debug, Clone, Args)]
+pub struct Mix {
+    /// Scenario file, or the name of a shipped scenario; the interventions of its policies are mixed.
+    pub scenario: PathBuf,
+    /// Hours per municipality-year that may be spent beyond those of the baseline.
+    #[arg(long, value_name = "N", value_parser = hours)]
+    pub hours: f64,
+    /// Number of sets of assumptions, of those that are shipped.
+    #[arg(long, value_name = "N", default_value_t = 32, value_parser = clap::value_parser!(u32).range(2..=1000))]
+    pub worlds: u32,
+    /// Number of mixes that are checked and reported, beside the best single intervention and the baseline.
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=50))]
+    pub top: u32,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
+impl Mix {
+    /// Replicates of each world where none are asked for.
+    const REPLICATES: u32 = 16;
+
+    /// All changes to the scenario, as `KEY=VALUE`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        self.options.changes.changes_or(Self::REPLICATES)
+    }
+}
+
+/// A budget of hours.
+fn hours(text: &str) -> Result<f64, String> {
+    let fits = |hours: &f64| hours.is_finite() && *hours > 0.0 && *hours <= 1e6;
+    let allowed = "a number of hours above 0, at most 1000000";
+    text.parse().ok().filter(fits).ok_or_else(|| format!("allowed is {allowed}"))
+}

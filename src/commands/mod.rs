@@ -16,7 +16,7 @@ use crate::cli::{self, Cli, Command};
 use crate::engine;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::{language, signals};
-use crate::studies::{calibrate, explain, explore, patterns, report, sensitivity};
+use crate::studies::{calibrate, explain, explore, mix, patterns, report, sensitivity};
 use crate::terminal;
 use crate::words::say;
 pub use catalogue::{
@@ -48,6 +48,7 @@ fn note_threads(command: &Command) {
         Command::Sensitivity(asked) => of_study(&asked.options),
         Command::Calibrate(asked) => of_study(&asked.options),
         Command::Explore(asked) => of_study(&asked.options),
+        Command::Mix(asked) => of_study(&asked.options),
         _ => return,
     };
     let used = engine::thread_count(asked);
@@ -70,6 +71,7 @@ fn asked_language(command: &Command) -> Option<cli::Lang> {
         Command::Sensitivity(asked) => asked.options.output.writing.lang,
         Command::Calibrate(asked) => asked.options.output.writing.lang,
         Command::Explore(asked) => asked.options.output.writing.lang,
+        Command::Mix(asked) => asked.options.output.writing.lang,
         Command::Merge(asked) => asked.writing.lang,
         Command::Params(asked)
         | Command::Interventions(asked)
@@ -102,6 +104,7 @@ fn command(cli: Cli) -> Result<(), CommandError> {
         Command::Sensitivity(asked) => sensitivity::command::sensitivity(&asked),
         Command::Calibrate(asked) => calibrate::command::calibrate(&asked),
         Command::Explore(asked) => explore::command::explore(&asked),
+        Command::Mix(asked) => mix::command::mix(&asked),
         Command::Merge(asked) => merge::merge(&asked),
         Command::Verify(asked) => verify::verify(&asked),
         Command::Slurm(asked) => slurm::slurm(&asked),

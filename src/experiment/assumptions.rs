@@ -70,10 +70,16 @@ impl Assumptions {
         self.calibrated
     }
 
+    /// The narrowed scenario in a world, by its place.
+    #[must_use]
+    pub fn scenario_in(&self, world: usize) -> Scenario {
+        with_each(&self.scenario, &self.worlds[world])
+    }
+
     /// The plan of a world, by its place.
     #[must_use]
     pub fn plan(&self, world: usize) -> Plan {
-        let scenario = with_each(&self.scenario, &self.worlds[world]);
+        let scenario = self.scenario_in(world);
         Plan::new(&scenario, &World::of(&scenario), false)
     }
 }

@@ -11,13 +11,14 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// Every table that a command writes; tests hold the codebook of all studies to it.
-pub(crate) const TABLES: [&str; 32] = [
+pub(crate) const TABLES: [&str; 34] = [
     "accepted",
     "assumptions",
     "batch",
     "beside",
     "boxes",
     "breakeven",
+    "candidates",
     "changes",
     "comparison",
     "cuts",
@@ -27,6 +28,7 @@ pub(crate) const TABLES: [&str; 32] = [
     "indices",
     "interactions",
     "loops",
+    "mixes",
     "noise",
     "outcomes",
     "pairs",
@@ -51,7 +53,7 @@ const ABOUT: [&str; 6] =
     [names::MARK, names::LOCK, names::MANIFEST, names::SHARD, "run.log.json", names::REPLACED];
 
 /// Pages, workbook and texts.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "README.txt",
     "answer.md",
     "antwoord.md",
@@ -59,6 +61,7 @@ const FILES: [&str; 10] = [
     "tables.xlsx",
     "calibration.md",
     "explore.md",
+    "mix.md",
     "patterns.md",
     "sensitivity.md",
     "story.md",

@@ -21,6 +21,8 @@ pub enum Kind {
     Sensitivity,
     /// Of `explore`.
     Explore,
+    /// Of `mix`.
+    Mix,
     /// Of `explain --out`.
     Story,
     /// Several scenarios in one table.
@@ -37,6 +39,7 @@ impl Kind {
             "calibrate" => Self::Calibration,
             "sensitivity" => Self::Sensitivity,
             "explore" => Self::Explore,
+            "mix" => Self::Mix,
             "explain" => Self::Story,
             "batch" => Self::Batch,
             _ => return None,
@@ -52,6 +55,7 @@ impl Kind {
             Self::Calibration => "calibrate",
             Self::Sensitivity => "sensitivity",
             Self::Explore => "explore",
+            Self::Mix => "mix",
             Self::Story => "explain",
             Self::Batch => "batch",
         }

@@ -2,7 +2,7 @@
 
 use crate::studies::run::tables as run;
 use crate::studies::sweep::tables as sweep;
-use crate::studies::{batch, calibrate, explain, explore, patterns, sensitivity};
+use crate::studies::{batch, calibrate, explain, explore, mix, patterns, sensitivity};
 use crate::table::described::Described;
 
 /// Every table that a command writes.
@@ -16,6 +16,7 @@ pub fn codebook() -> Vec<Described> {
         calibrate::tables::described(),
         explore::tables::described(),
         sensitivity::tables::described(),
+        mix::tables::described(),
         explain::tables::described(),
     ]
     .concat()

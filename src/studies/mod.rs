@@ -11,6 +11,7 @@ pub mod driver;
 pub mod explain;
 pub mod explore;
 pub mod findings;
+pub mod mix;
 pub mod patterns;
 #[cfg(feature = "cli")]
 pub mod report;

@@ -267,8 +267,19 @@ fn listed(names: &[&str]) -> Vec<String> {
 }
 
 /// Stages of studies, but for the waves of a calibration, which are counted.
-const STAGES: &[&str] =
-    &["worlds", "worst worlds", "start", "screening", "indices", "patterns", "loops"];
+const STAGES: &[&str] = &[
+    "worlds",
+    "worst worlds",
+    "start",
+    "screening",
+    "indices",
+    "patterns",
+    "loops",
+    "hours",
+    "candidates",
+    "best third",
+    "check",
+];
 
 /// Every family of messages with its members: whatever the program may ask it for.
 fn families() -> Vec<(&'static str, Vec<String>)> {
@@ -359,6 +370,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("explore-reading", numbers(5)),
         ("explore-short", numbers(4)),
         ("explore-tree", numbers(5)),
+        ("mix-column", numbers(6)),
+        ("mix-intervention", numbers(4)),
         ("sensitivity-column", numbers(6)),
         ("sensitivity-classes", numbers(3)),
         ("patterns-column", numbers(8)),

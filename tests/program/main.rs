@@ -19,6 +19,7 @@ mod faults;
 mod folders;
 mod fuzzed;
 mod handout;
+mod mix;
 mod mutations;
 mod names;
 mod own_files;

@@ -9,6 +9,7 @@ use crate::cli::Verify;
 use crate::results::{self, Stored, Study as Record};
 use crate::studies::calibrate::study::Waves;
 use crate::studies::explore::study::Worlds;
+use crate::studies::mix::study::BestMix;
 use crate::studies::patterns::study::Patterns;
 use crate::studies::sensitivity::study::Analysis;
 use crate::studies::shared::error::CommandError;
@@ -61,6 +62,7 @@ fn of_study(asked: &Verify, record: &Record) -> Result<(usize, usize), CommandEr
         Analysis::COMMAND => study::rerun::<Analysis>(asked, record),
         Waves::COMMAND => study::rerun::<Waves>(asked, record),
         Worlds::COMMAND => study::rerun::<Worlds>(asked, record),
+        BestMix::COMMAND => study::rerun::<BestMix>(asked, record),
         command => Err(CommandError::Asked(format!(
             "{}: all files are as the manifest says, and `polaris {command}` has no units that could be run again",
             asked.folder.display()

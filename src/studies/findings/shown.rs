@@ -31,12 +31,14 @@ pub enum Study {
     Sensitivity,
     /// `polaris explore`.
     Explore,
+    /// `polaris mix`.
+    Mix,
 }
 
 impl Study {
     /// All, in the order of the page.
-    pub const ALL: [Self; 4] =
-        [Self::Explore, Self::Sensitivity, Self::Calibration, Self::Patterns];
+    pub const ALL: [Self; 5] =
+        [Self::Explore, Self::Mix, Self::Sensitivity, Self::Calibration, Self::Patterns];
 
     /// Name of its folder within that of a run.
     #[must_use]
@@ -46,6 +48,7 @@ impl Study {
             Self::Calibration => "calibration",
             Self::Sensitivity => "sensitivity",
             Self::Explore => "explore",
+            Self::Mix => "mix",
         }
     }
 
@@ -57,13 +60,14 @@ impl Study {
             Self::Calibration => "calibration.md",
             Self::Sensitivity => "sensitivity.md",
             Self::Explore => "explore.md",
+            Self::Mix => "mix.md",
         }
     }
 
     /// How many parts of its page stand open beside what comes before the first.
     fn open(self) -> usize {
         match self {
-            Self::Explore | Self::Sensitivity => 1,
+            Self::Explore | Self::Mix | Self::Sensitivity => 1,
             Self::Calibration | Self::Patterns => 0,
         }
     }
@@ -89,6 +93,7 @@ impl Findings {
             Study::Calibration => words.say("study-calibration"),
             Study::Sensitivity => words.say("study-sensitivity"),
             Study::Explore => words.say("study-explore"),
+            Study::Mix => words.say("study-mix"),
         }
     }
 

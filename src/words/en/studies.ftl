@@ -1,6 +1,7 @@
 # What studies add to the page of a run, and results side by side.
 
 study-explore = In how many plausible worlds
+study-mix = Best mix under a budget of hours
 study-sensitivity = Sensitivity
 study-calibration = Which worlds fit published figures
 study-patterns = Patterns of the study

@@ -42,6 +42,10 @@ stage-screening = screening
 stage-indices = indices
 stage-patterns = patterns
 stage-loops = loops
+stage-hours = hours
+stage-candidates = candidates
+stage-best-third = best third
+stage-check = check
 
 # What happens to earlier results.
 folder-link = { $link } is a link to { $target }, where the results go

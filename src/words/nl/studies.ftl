@@ -1,6 +1,7 @@
 # Wat studies toevoegen aan de pagina van een run, en resultaten naast elkaar.
 
 study-explore = In hoeveel denkbare werelden
+study-mix = Beste combinatie bij een budget aan uren
 study-sensitivity = Gevoeligheid
 study-calibration = Welke werelden bij gepubliceerde cijfers passen
 study-patterns = Patronen uit het onderzoek

@@ -42,6 +42,10 @@ stage-screening = eerste selectie
 stage-indices = indexen
 stage-patterns = patronen
 stage-loops = lussen
+stage-hours = uren
+stage-candidates = kandidaten
+stage-best-third = beste derde deel
+stage-check = controle
 
 # Wat er met eerdere resultaten gebeurt.
 folder-link = { $link } verwijst naar { $target }; daar komen de resultaten

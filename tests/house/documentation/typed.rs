@@ -38,6 +38,7 @@ pub fn scenarios(command: &Command) -> (Vec<PathBuf>, Vec<String>) {
         Command::Sensitivity(asked) => (vec![asked.scenario.clone()], asked.changes()),
         Command::Calibrate(asked) => (vec![asked.scenario.clone()], asked.changes()),
         Command::Explore(asked) => (vec![asked.scenario.clone()], asked.changes()),
+        Command::Mix(asked) => (vec![asked.scenario.clone()], asked.changes()),
         _ => (Vec::new(), Vec::new()),
     }
 }

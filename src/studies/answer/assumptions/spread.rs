@@ -219,7 +219,7 @@ fn effective_size(shares: &[f64], worlds: usize) -> f64 {
 
 /// A quantile of sorted values between the two nearest: the value below which an expected share of the
 /// population lies (Hyndman and Fan 1996, definition 6).
-fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
+pub(crate) fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let last = sorted.len().checked_sub(1)?;
     let at = (share * (sorted.len() + 1) as f64 - 1.0).clamp(0.0, last as f64);
     let (below, above) = (sorted[at.floor() as usize], sorted[at.ceil() as usize]);
