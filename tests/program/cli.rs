@@ -61,7 +61,7 @@ fn what_was_typed_wrongly_is_told_with_status_2() {
         (&["run", "a.toml", "--replicates", "-1"], "-1"),
         (&["run", "a.toml", "--threads", "many"], "--threads"),
         (&["run", "a.toml", "--rows", "all"], "municipality"),
-        (&["run", "a.toml", "b.toml", "--out", "x"], "--out"),
+        (&["run", "a.toml", "b.toml", "--out", "x", "--shard", "1/2"], "--out"),
         (&["run", "missing.toml"], "missing.toml"),
         (&["run", "empty"], "empty holds no scenario"),
         (&["run"], "SCENARIOS"),
