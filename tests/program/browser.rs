@@ -53,7 +53,7 @@ fn it_opens_without_an_error_or_a_request_and_draws() {
             }}); }})()"
         ));
         let drawn = drawn.as_array().unwrap();
-        assert_eq!(drawn.len(), 8, "one chart of each kind is shown");
+        assert_eq!(drawn.len(), 9, "one chart of each kind is shown");
         assert!(drawn.iter().all(|it| it == true), "{drawn:?}");
         assert_eq!(browser.value("document.title"), crate::fabricated::results(5).title.as_str());
     }

@@ -199,6 +199,6 @@ fn what_cannot_be_done_is_told() {
     ] {
         shop.say(&arguments).ended(2).complains(&[told]);
     }
-    let listed = shop.say(&["figures", "coalition"]).ended(0).out;
+    let listed = shop.say(&["figures", "coalition_breaks"]).ended(0).out;
     assert!(listed.starts_with("coalition_breaks: 0.05 to 0.08"), "{listed}");
 }

@@ -23,7 +23,16 @@ fn manifest(shop: &Workshop, out: &str) -> Value {
 fn results(shop: &Workshop, out: &str) -> BTreeMap<String, Vec<u8>> {
     let mut files = shop.files(out);
     // Those that say what was asked.
-    let asking = ["manifest.json", "report.html", "parts/belongs.json", "scenario/scenario.toml"];
+    let asking = [
+        "manifest.json",
+        "report.html",
+        "README.txt",
+        "answer.md",
+        "antwoord.md",
+        "tables.xlsx",
+        "parts/belongs.json",
+        "scenario/scenario.toml",
+    ];
     files.retain(|name, _| !asking.contains(&name.as_str()));
     files
 }

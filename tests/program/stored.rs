@@ -157,7 +157,7 @@ fn faults_of_tables_are_told_with_file_line_and_column() {
     broken("summary.csv", "ci_low", "cilow", &["out/summary.csv, line 1", "no column `ci_low`"]);
     let first = shop.read("out/policies.csv").lines().nth(1).unwrap().to_owned();
     let longer = format!("{first},1");
-    broken("policies.csv", &first, &longer, &["out/policies.csv, line 2", "22 cells", "21"]);
+    broken("policies.csv", &first, &longer, &["out/policies.csv, line 2", "26 cells", "25"]);
     broken("comparison.csv", ",lower,", ",upper,", &["line 2, column `direction`: \"upper\""]);
     broken(
         "comparison.csv",

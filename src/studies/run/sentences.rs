@@ -243,7 +243,7 @@ fn in_municipalities(results: &Results, effect: &Effect) -> Option<String> {
     let shares = effect.municipalities.filter(|shares| shares.iter().all(|it| it.is_finite()))?;
     let [lower, same, higher] = shares.map(|share| words.percent(share));
     let outcome = words.outcome(effect.outcome);
-    let years = words.whole(results.facts.years as usize);
+    let years = words.number_of("years", results.facts.years);
     Some(say!(
         words,
         "in-municipalities",

@@ -55,7 +55,7 @@ assumptions-not-varied = Assumptions were not varied: the intervals cover chance
 readings-all = The verdict is the same on all { $number } readings of risk: { $verdict }.
 readings-some = On { $number } readings of risk: { $groups }.
 readings-group = { $verdict } on { $outcomes }
-in-municipalities = Over { $years } years, { $lower } of municipalities have less of it than under the baseline, { $same } as much, and { $higher } more.
+in-municipalities = Over { $years }, { $lower } of municipalities have less of it than under the baseline, { $same } as much, and { $higher } more.
 not-compared = no comparison can be made of { $outcome }.
 in-a-term = { $counts ->
     [yes] In 100 municipalities over one term of four years

@@ -55,7 +55,7 @@ assumptions-not-varied = Aannames zijn niet gevarieerd: de intervallen gaan alle
 readings-all = Het oordeel is hetzelfde op alle { $number } maten van risico: { $verdict }.
 readings-some = Op { $number } maten van risico: { $groups }.
 readings-group = { $verdict } op { $outcomes }
-in-municipalities = In { $years } jaar is er in { $lower } van de gemeenten minder dan in de uitgangssituatie, in { $same } evenveel en in { $higher } meer.
+in-municipalities = In { $years } is er in { $lower } van de gemeenten minder dan in de uitgangssituatie, in { $same } evenveel en in { $higher } meer.
 not-compared = voor { $outcome } is geen vergelijking mogelijk.
 in-a-term = { $counts ->
     [yes] In 100 gemeenten gedurende één zittingsperiode van vier jaar
