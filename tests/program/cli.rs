@@ -110,7 +110,7 @@ fn help_shows_the_commands_in_their_groups() {
         "slurm SCENARIO",
         "Reference:",
         "params",
-        "interventions",
+        "interventions  ",
         "outcomes",
         "figures",
         "schema",

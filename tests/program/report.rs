@@ -284,7 +284,7 @@ fn many_policies_or_none_do_no_harm() {
     for number in 0..20 {
         results.policies.push(format!("Another policy, number {number}"));
     }
-    assert_eq!(figures(&results).unwrap().len(), 9);
+    assert_eq!(figures(&results).unwrap().len(), 8);
     results.policies.clear();
     assert!(figures(&results).unwrap().is_empty());
     assert!(!page(&results, &[], &[]).is_empty());
