@@ -215,7 +215,7 @@ pub fn mean(a: f32, b: f32) -> f32 {
 /// Least part of a gap that is left where once closes all of it, so that its logarithm is a number.
 pub const LEAST_LEFT: f32 = 1e-6;
 
-/// The part of a gap that is closed after so many times, each of which closes `part` of what is left of it.
+/// The part of a gap that `times` steps close together, if each closes `part` of what remains.
 #[must_use]
 pub fn closed(part: f32, times: f32) -> f32 {
     1.0 - exp(ln((1.0 - part).max(LEAST_LEFT)) * times)

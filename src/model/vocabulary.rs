@@ -137,7 +137,7 @@ pub struct Stakes {
     pub political: f32,
     /// What complying costs the profession.
     pub professional: f32,
-    /// What complying costs the own service.
+    /// What complying costs the official's own department.
     pub service: f32,
     /// What complying costs the long term, by the official's own weight of it.
     pub long_term: f32,

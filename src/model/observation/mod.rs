@@ -5,4 +5,4 @@ mod weekly;
 mod windows;
 
 pub(crate) use periods::{PeriodMark, observe_period};
-pub use weekly::{LOW_SAFETY, LOW_TRUST, observe_week};
+pub use weekly::observe_week;

@@ -14,9 +14,7 @@ use crate::week::Week;
 
 /// Mean dyad trust below which a municipality's relations need attention: under 3 on a scale of
 /// 1 to 4 (Korsten).
-pub const LOW_TRUST: f32 = 0.67;
-/// Safety below which they do.
-pub const LOW_SAFETY: f32 = 0.50;
+const LOW_TRUST: f32 = 0.67;
 
 /// Adds a week of states to the record of the year.
 pub fn observe_week(town: &Town, week: &Week, observer: &mut Observer) {

@@ -16,7 +16,7 @@ const DISCOUNT_NEED: f32 = 1.0;
 
 /// Weeks ahead at which long-term payoffs fall due.
 pub const LONG: f32 = 104.0;
-/// What gives a uniform number a variance of 1.
+/// Scales a uniform number to a variance of 1.
 const ROOT_OF_TWELVE: f32 = 3.464_101_6;
 
 /// Moves media pressure by a week: its slow part returns to the level of the environment, its

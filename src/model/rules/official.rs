@@ -199,7 +199,7 @@ pub struct AnswerView<'a> {
     pub media: f32,
     /// The dossier.
     pub dossier: &'a Dossier,
-    /// Whether two aldermen pull at this official.
+    /// Whether two aldermen make conflicting demands on this official.
     pub played_off: bool,
     /// Uncertainty of the alderman.
     pub uncertainty: f32,

@@ -338,7 +338,7 @@ pub(crate) fn worlds(told: &Exploration, setting: &Setting) -> String {
     )
 }
 
-/// A text in a cell of a table: nothing of it is read as Markdown or HTML.
+/// Escapes a text for a cell of a table, so that nothing in it is read as Markdown or HTML.
 pub(crate) fn cell(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('|', "\\|").replace('\n', " ")
 }

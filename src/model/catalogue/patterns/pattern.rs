@@ -94,7 +94,7 @@ impl Claim {
 /// One outcome of a contrast and what is claimed of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Outcome {
-    /// In a few words.
+    /// What the pattern says, in a few words.
     pub what: &'static str,
     /// How it is measured.
     pub measure: Measure,

@@ -66,7 +66,7 @@ pub struct Spread {
     pub better: Option<Share>,
     /// Worlds in which it differs by no more than matters.
     pub smaller: Share,
-    /// Worlds in which it is worse by more than matters; `None` where no direction is better.
+    /// Share of worlds in which it is worse by enough to matter; `None` if neither direction is better.
     pub worse: Option<Share>,
     /// Share of the variance between worlds that was chance, and is taken out.
     pub chance: f64,

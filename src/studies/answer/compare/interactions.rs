@@ -44,7 +44,7 @@ impl Interplay {
         Self::NoDifferenceDistinguishable,
     ];
 
-    /// What that word says.
+    /// The finding that a word stands for, if there is one.
     #[must_use]
     pub fn of_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|interplay| interplay.word() == word)

@@ -140,7 +140,7 @@ impl BoxRow {
 /// A leaf of a tree.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LeafRow {
-    /// Factors with their ranges in it; all others are free.
+    /// The factors that the box limits, with their ranges; all others are free.
     pub limits: Vec<(usize, Range)>,
     /// Worlds in it.
     pub worlds: usize,

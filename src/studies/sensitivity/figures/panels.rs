@@ -42,7 +42,7 @@ pub(crate) struct Panel {
     pub unit: String,
     /// By row; any number of marks.
     pub rows: Vec<Vec<Mark>>,
-    /// By row: what lies between nought and this is shaded.
+    /// For each row, where the shaded area that begins at zero ends.
     pub shaded: Vec<f64>,
 }
 

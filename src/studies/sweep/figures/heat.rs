@@ -16,7 +16,7 @@ const CELL: f64 = 30.0;
 const NARROW: f64 = 42.0;
 /// Widest cell.
 const BROAD: f64 = 96.0;
-/// Most rows of a map.
+/// The largest number of rows of a map.
 const ROWS: usize = 24;
 /// Most maps on a sheet.
 const MAPS: usize = 9;
