@@ -81,7 +81,7 @@ pub struct Effect {
 }
 
 impl Effect {
-    /// Whether it can be told from chance.
+    /// Whether it is distinguishable from chance.
     pub(crate) fn distinguishable(&self) -> bool {
         self.side.is_some()
     }
@@ -97,7 +97,7 @@ impl Effect {
         self.verdict.map(|verdict| verdict_word(verdict, self.enough_replicates))
     }
 
-    /// The sign by which a figure shows it: of the side on which it lies, filled if that can be told from chance; in
+    /// The sign by which a figure shows it: of the side on which it lies, filled if that is distinguishable from chance; in
     /// the primary family, if it is by enough to matter.
     pub(crate) fn sign(&self) -> Sign {
         let filled = self.verdict.map_or(self.side.is_some(), Verdict::is_difference);

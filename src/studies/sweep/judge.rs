@@ -122,7 +122,7 @@ impl Against {
 }
 
 impl SweepRow {
-    /// Whether it can be told from the baseline.
+    /// Whether it is distinguishable from the baseline.
     #[must_use]
     pub fn distinguishable(&self) -> bool {
         self.comparison.as_ref().is_some_and(|row| match (row.verdict, row.q) {
