@@ -38,3 +38,15 @@ pub(crate) fn figure(
         caption,
     })
 }
+
+/// The figures of those sheets that are there, each with its name and a text that says both what it shows and how
+/// to read it.
+///
+/// # Errors
+/// When the drawing library fails, which values and names cannot bring about.
+pub(crate) fn figures(
+    sheets: impl IntoIterator<Item = (&'static str, Option<Sheet>, String)>,
+) -> Result<Vec<Figure>, ChartError> {
+    let there = sheets.into_iter().filter_map(|(name, sheet, text)| Some((name, sheet?, text)));
+    there.map(|(name, sheet, text)| figure(name, &sheet, text.clone(), text)).collect()
+}

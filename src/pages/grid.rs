@@ -1,5 +1,6 @@
 //! A table with a caption, headings that say of what they are, and cells that know their policy.
 
+use crate::words::Words;
 use maud::{Markup, html};
 use std::ops::Range;
 
@@ -112,6 +113,18 @@ impl Grid {
                             data-label=[self.cards.then(|| &self.head[column].text)] { (cell.text) }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Tables that open on demand; nothing where all are empty.
+pub(crate) fn folded(words: Words, grids: &[Grid]) -> Markup {
+    html! {
+        @if grids.iter().any(|grid| !grid.is_empty()) {
+            details.data {
+                summary { (words.say("as-table")) }
+                @for grid in grids.iter().filter(|grid| !grid.is_empty()) { (grid.shown()) }
             }
         }
     }

@@ -4,7 +4,7 @@ pub mod bands;
 pub mod ranges;
 
 use crate::charts::error::ChartError;
-use crate::charts::figure::{Figure, figure};
+use crate::charts::figure::{self, Figure};
 use crate::studies::calibrate::judge::calibration::Calibration;
 use crate::studies::calibrate::told::Setting;
 
@@ -14,10 +14,8 @@ use crate::studies::calibrate::told::Setting;
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(calibration: &Calibration, setting: &Setting) -> Result<Vec<Figure>, ChartError> {
     let words = setting.words;
-    let sheets = [
+    figure::figures([
         ("ranges", ranges::sheet(calibration, setting), words.say("calibration-ranges-alt")),
         ("bands", bands::sheet(calibration, setting), words.say("calibration-bands-alt")),
-    ];
-    let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
-    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.clone(), alt)).collect()
+    ])
 }

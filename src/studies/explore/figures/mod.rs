@@ -7,7 +7,7 @@ pub mod spread;
 pub mod tradeoff;
 
 use crate::charts::error::ChartError;
-use crate::charts::figure::{Figure, figure};
+use crate::charts::figure::{self, Figure};
 use crate::studies::explore::judge::exploration::Exploration;
 use crate::studies::explore::setting::Setting;
 
@@ -17,12 +17,10 @@ use crate::studies::explore::setting::Setting;
 /// When the drawing library fails, which values and names cannot bring about.
 pub fn figures(told: &Exploration, setting: &Setting) -> Result<Vec<Figure>, ChartError> {
     let words = setting.words;
-    let sheets = [
+    figure::figures([
         ("shares", shares::sheet(told, setting), words.say("explore-shares-alt")),
         ("effects", spread::sheet(told, setting), words.say("explore-spread-alt")),
         ("deciding", deciding::sheet(told, setting), words.say("explore-deciding-alt")),
         ("tradeoff", tradeoff::sheet(told, setting), words.say("explore-tradeoff-alt")),
-    ];
-    let there = sheets.into_iter().filter_map(|(name, sheet, alt)| Some((name, sheet?, alt)));
-    there.map(|(name, sheet, alt)| figure(name, &sheet, alt.clone(), alt)).collect()
+    ])
 }

@@ -7,8 +7,28 @@ use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{MARGIN, SMALL, SOFT, STROKE, WIDTH, look};
 use crate::studies::answer::effect::{ALL, Effect};
+use crate::pages::grid::{Cell, Grid, Row};
+use crate::studies::run::figures::grids::hours;
+use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
-use crate::words::{Words, say};
+use crate::words::{EMPTY, Words, say};
+
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "cost_effect",
+    section: |words| ("costs", words.say("part-costs")),
+    policies: Policies::Few,
+    sheet,
+    alt: |results| {
+        let words = results.words;
+        let outcome = words.outcome(results.primary_outcome().name);
+        let policies = words.list(&results.policies);
+        say!(words, "cost-alt", outcome = outcome, policies = policies)
+    },
+    caption: |results| results.words.say("cost-caption"),
+    tables: |results| vec![table(results)],
+    by_outcome: None,
+};
 
 /// Where hours begin, right of the numbers.
 const LEFT: f64 = MARGIN + 52.0;
@@ -27,7 +47,7 @@ struct Spot {
 }
 
 /// The figure; `None` without a second policy, or where none asks for hours.
-pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+fn sheet(results: &Results) -> Option<Sheet> {
     let outcome = results.primary_outcome();
     let spots = spots(results);
     let most = spots.iter().map(|spot| spot.hours).fold(0.0, f64::max);
@@ -99,4 +119,24 @@ fn draw(sheet: &mut Sheet, results: &Results, spot: &Spot, axes: &Axes) {
         sheet.line(&ends, look(spot.policy).colour, STROKE);
         sheet.marker(at, look(spot.policy), filled);
     });
+}
+
+/// Hours and effect of every policy.
+fn table(results: &Results) -> Grid {
+    let words = results.words;
+    let primary = results.primary_outcome().name;
+    let row = |(policy, name): (usize, &String)| {
+        let cost = results.costs.iter().find(|cost| cost.policy == *name)?;
+        let effect = results.effect(name, ALL, primary);
+        let change = effect.map_or_else(|| EMPTY.to_owned(), |effect| effect.change(words));
+        let cells = [name.clone(), hours(words, cost.hours), change];
+        Some(Row::of(policy, cells.map(Cell::plain).to_vec()))
+    };
+    let title = say!(words, "cost-title", outcome = words.outcome(primary));
+    let head = [words.say("policy"), words.say("hours"), words.say("head-change")];
+    Grid::of_rows(
+        say!(words, "table-of", title = title),
+        head.map(Cell::plain).to_vec(),
+        results.policies.iter().enumerate().filter_map(row).collect(),
+    )
 }

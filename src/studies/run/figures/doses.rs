@@ -7,9 +7,33 @@ use crate::charts::sheet::{Anchor, Point, Sheet};
 use crate::charts::style::{
     AXIS, GRID, HEADING, INK, MARGIN, SMALL, SOFT, STROKE, Sign, WIDTH, look, shorten,
 };
+use crate::pages::grid::{Cell, Grid, Row};
+use crate::studies::answer::effect::TOO_FEW_REPLICATES;
+use crate::studies::run::figures::grids::hours;
+use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::{Dose, Results};
 use crate::studies::shared::form::form;
-use crate::words::{Words, say};
+use crate::words::{EMPTY, Words, say};
+
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "doses",
+    section: |words| ("dosage", words.say("part-doses")),
+    policies: Policies::All,
+    sheet,
+    alt: |results| {
+        let words = results.words;
+        say!(
+            words,
+            "doses-alt",
+            outcome = words.outcome(results.primary_outcome().name),
+            interventions = words.list(&results.interventions()),
+        )
+    },
+    caption: |results| results.words.say("doses-caption"),
+    tables: |results| vec![table(results)],
+    by_outcome: None,
+};
 
 /// Doses besides zero from which on there is a curve.
 const FEWEST: usize = 2;
@@ -27,7 +51,7 @@ const FEET: f64 = 62.0;
 const STEPS: u32 = 5;
 
 /// The figure; `None` without a curve.
-pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+fn sheet(results: &Results) -> Option<Sheet> {
     let words = results.words;
     let curves: Vec<&[Dose]> =
         results.doses.chunk_by(same_curve).filter(|curve| curve.len() >= FEWEST).collect();
@@ -70,7 +94,7 @@ fn estimate(dose: &Dose) -> Option<Estimate> {
 }
 
 /// The name of the curve that a dose is of.
-pub(crate) fn name_of_curve(words: Words, dose: &Dose) -> String {
+fn name_of_curve(words: Words, dose: &Dose) -> String {
     let form = form(words, dose.form);
     words.curve(&dose.intervention, dose.coverage, dose.weeks.0, &form)
 }
@@ -133,4 +157,40 @@ fn feet(sheet: &mut Sheet, curve: &[Dose], across: &Scale, lower: f64) {
     }
     let middle = f64::midpoint(across.from.1, across.to.1);
     sheet.text((middle, y + SMALL * 2.8), &words.say("doses-axis"), SMALL, SOFT, Anchor::Middle);
+}
+
+/// All doses of all curves.
+fn table(results: &Results) -> Grid {
+    let words = results.words;
+    let row = |dose: &Dose| {
+        let estimate =
+            Estimate::new(dose.relative_difference, dose.relative_low, dose.relative_high);
+        let change = estimate
+            .filter(|_| dose.said() != TOO_FEW_REPLICATES)
+            .map(|it| it.told_as_effect(words));
+        let cells = [
+            name_of_curve(words, dose),
+            words.verdict_short(dose.said()),
+            words.dose(dose.dose),
+            hours(words, dose.hours),
+            change.unwrap_or_else(|| EMPTY.to_owned()),
+        ];
+        Row::plain(cells.map(Cell::plain).to_vec())
+    };
+    let head = [
+        words.say("head-intervention"),
+        words.say("verdict"),
+        words.say("head-dose"),
+        words.say("hours"),
+        words.say("head-change"),
+    ];
+    let outcome = words.outcome(results.primary_outcome().name);
+    let title = say!(words, "doses-title", outcome = outcome);
+    let mut grid = Grid::of_rows(
+        say!(words, "table-of", title = title),
+        head.map(Cell::plain).to_vec(),
+        results.doses.iter().map(row).collect(),
+    );
+    grid.numbers = 2..5;
+    grid
 }

@@ -8,9 +8,34 @@ use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{MARGIN, SMALL, SOFT, TINT, look, text_width};
 use crate::studies::answer::effect::ALL;
 use crate::studies::answer::readings::family;
+use crate::studies::run::figures::effects_by_policy;
 use crate::studies::run::figures::forest::{Column, Row};
+use crate::studies::run::figures::grids::compared;
+use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
 use crate::words::{Words, say};
+
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "effects",
+    section: |words| ("changes", words.say("part-effects")),
+    policies: Policies::All,
+    sheet,
+    alt: |results| {
+        say!(
+            results.words,
+            "effects-alt",
+            policies = results.words.list(&results.policies),
+            baseline = results.baseline(),
+        )
+    },
+    caption: |results| results.words.say("effects-caption"),
+    tables: |results| {
+        let title = say!(results.words, "effects-title", baseline = results.baseline());
+        vec![compared(results, &outcomes(results), &title)]
+    },
+    by_outcome: None,
+};
 
 /// Names, and begin and end of the axis, of a column with numbers.
 pub(crate) const WIDE: (f64, f64, f64) = (MARGIN, MARGIN + 200.0, 490.0);
@@ -18,7 +43,10 @@ pub(crate) const WIDE: (f64, f64, f64) = (MARGIN, MARGIN + 200.0, 490.0);
 const REACH: f64 = 4.0;
 
 /// The figure; `None` without a second policy or a value.
-pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+fn sheet(results: &Results) -> Option<Sheet> {
+    if results.is_many() {
+        return effects_by_policy::sheet(results);
+    }
     let words = results.words;
     let rows: Vec<Row> = outcomes(results).into_iter().filter_map(|it| row(results, it)).collect();
     let (primary, others) = rows.split_first()?;
@@ -52,7 +80,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
 }
 
 /// The outcomes of the figure, the primary one first.
-pub(crate) fn outcomes(results: &Results) -> Vec<&'static Outcome> {
+fn outcomes(results: &Results) -> Vec<&'static Outcome> {
     let family = family(results.primary).into_iter().map(|place| &outcomes::TABLE[place]);
     if results.is_many() { family.take(1).collect() } else { family.collect() }
 }

@@ -8,8 +8,32 @@ use crate::charts::style::{MARGIN, WIDTH};
 use crate::studies::answer::readings::family;
 use crate::studies::run::figures::effects::{keys, row};
 use crate::studies::run::figures::forest::{self, Column, Row};
+use crate::studies::run::figures::grids::compared;
+use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
 use crate::words::{Words, say};
+
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "effects_others",
+    section: |words| ("other-changes", words.say("part-effects-others")),
+    policies: Policies::All,
+    sheet,
+    alt: |results| {
+        say!(
+            results.words,
+            "effects-others-alt",
+            policies = results.words.list(&results.policies),
+            baseline = results.baseline(),
+        )
+    },
+    caption: |results| results.words.say("effects-others-caption"),
+    tables: |results| {
+        let title = say!(results.words, "effects-others-title", baseline = results.baseline());
+        vec![compared(results, &outcomes(results), &title)]
+    },
+    by_outcome: None,
+};
 
 /// The outcomes, in the groups that the words name.
 const GROUPS: [&[&str]; 4] = [
@@ -22,7 +46,7 @@ const GROUPS: [&[&str]; 4] = [
 const PLACES: (f64, f64, f64) = (MARGIN, MARGIN + 220.0, WIDTH - MARGIN - 8.0);
 
 /// The figure; `None` without a second policy or a value.
-pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+fn sheet(results: &Results) -> Option<Sheet> {
     let words = results.words;
     let groups: Vec<(String, Vec<Row>)> = GROUPS
         .iter()
@@ -56,7 +80,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
 }
 
 /// The outcomes of the figure; none if there are more policies than signs.
-pub(crate) fn outcomes(results: &Results) -> Vec<&'static Outcome> {
+fn outcomes(results: &Results) -> Vec<&'static Outcome> {
     let family = family(results.primary);
     GROUPS
         .into_iter()

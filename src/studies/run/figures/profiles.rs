@@ -11,8 +11,23 @@ use crate::charts::style::{
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::figures::effects::{self, WIDE};
 use crate::studies::run::figures::forest::{Column, reach};
+use crate::pages::grid::{Body, Cell, Grid, Row};
+use crate::studies::run::figures::grids::{compared_cells, compared_head};
+use crate::studies::run::figures::plot::{ByOutcome, Plot, Policies};
 use crate::studies::run::results::Results;
 use crate::words::{Words, capital, say};
+
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "profiles",
+    section: |words| ("where", words.say("part-profiles")),
+    policies: Policies::Few,
+    sheet: |results| sheet(results, results.primary_outcome()),
+    alt: |results| alt(results, results.primary_outcome()),
+    caption: |results| results.words.say("profiles-caption"),
+    tables: |results| vec![table(results, results.primary_outcome())],
+    by_outcome: Some(ByOutcome { name: "profile", sheet, alt, table }),
+};
 
 /// Height of a profile.
 const ROW: f64 = 17.0;
@@ -27,7 +42,7 @@ struct Block<'a> {
 }
 
 /// The figure of an outcome; `None` without a second policy, a second profile, or a value.
-pub(crate) fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Sheet> {
+fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Sheet> {
     if results.profiles.iter().filter(|name| *name != ALL).count() < 2 {
         return None;
     }
@@ -120,4 +135,32 @@ fn draw(sheet: &mut Sheet, column: &Column, block: &Block, top: f64) -> f64 {
         y += height;
     }
     y
+}
+
+/// What the figure shows, for those who cannot see it.
+fn alt(results: &Results, outcome: &Outcome) -> String {
+    let words = results.words;
+    let (outcome, policies) = (words.outcome(outcome.name), words.list(&results.policies));
+    say!(words, "profiles-alt", outcome = outcome, policies = policies)
+}
+
+/// Effects on an outcome by policy and profile.
+fn table(results: &Results, outcome: &Outcome) -> Grid {
+    let words = results.words;
+    let body = |(policy, name): (usize, &str)| {
+        let row = |profile: &String| {
+            let effect = results.effect(name, profile, outcome.name)?;
+            let heading = capital(&words.profile(profile));
+            Some(Row::of(policy, compared_cells(words, &heading, effect)))
+        };
+        let rows = results.profiles.iter().filter_map(row).collect();
+        Body { heading: Some(Cell::of(policy, name)), rows }
+    };
+    Grid {
+        caption: say!(words, "table-of", title = words.profiles_title(outcome.name)),
+        head: compared_head(words, words.say("head-profile")),
+        bodies: results.others().map(body).collect(),
+        numbers: 2..3,
+        cards: false,
+    }
 }

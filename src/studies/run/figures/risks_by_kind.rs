@@ -8,8 +8,36 @@ use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
     GRID, HAIR, HEADING, INK, LABEL, LEADING, MARGIN, PAPER, SMALL, SOFT, WIDTH, look, wrap,
 };
+use crate::studies::run::figures::grids::means;
+use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
-use crate::words::{Words, capital};
+use crate::words::{Words, capital, say};
+
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "risks_by_kind",
+    section,
+    policies: Policies::Few,
+    sheet,
+    alt: |results| {
+        let words = results.words;
+        say!(words, "kinds-alt", policies = words.list(&results.policies))
+    },
+    caption: |results| results.words.say("kinds-caption"),
+    tables: |results| {
+        let words = results.words;
+        vec![
+            means(results, &words.say("by-kind"), &KINDS, Words::outcome),
+            means(results, &words.say("by-field"), &FIELDS, Words::field),
+        ]
+    },
+    by_outcome: None,
+};
+
+/// The section of the page on kinds of risks.
+pub(crate) fn section(words: Words) -> (&'static str, String) {
+    ("kinds", words.say("part-kinds"))
+}
 
 /// The kinds, which add up to all risks.
 pub(crate) const KINDS: [&str; 6] = [
@@ -44,7 +72,7 @@ const STEPS: u32 = 6;
 type Category = (String, Vec<Option<Estimate>>);
 
 /// The figure; `None` without a single value.
-pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+fn sheet(results: &Results) -> Option<Sheet> {
     let words = results.words;
     let kinds = categories(results, &KINDS, Words::outcome);
     let fields = categories(results, &FIELDS, Words::field);

@@ -6,8 +6,23 @@ use crate::charts::legend::{self, Entry};
 use crate::charts::series::{self, Course};
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{MARGIN, SMALL, SOFT};
+use crate::pages::grid::Grid;
+use crate::studies::run::figures::grids::{columns, row};
+use crate::studies::run::figures::plot::{ByOutcome, Plot, Policies};
 use crate::studies::run::results::Results;
 use crate::words::say;
+
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "risks_over_years",
+    section: |words| ("time", words.say("part-time")),
+    policies: Policies::Few,
+    sheet: |results| sheet(results, results.primary_outcome()),
+    alt: |results| alt(results, results.primary_outcome()),
+    caption: |results| results.words.years_caption(results.facts.years),
+    tables: |results| vec![table(results, results.primary_outcome())],
+    by_outcome: Some(ByOutcome { name: "years", sheet, alt, table }),
+};
 
 /// Where the years begin, right of the numbers.
 const LEFT: f64 = MARGIN + 48.0;
@@ -24,7 +39,7 @@ const ROOM: f64 = 0.6;
 const STEPS: u32 = 6;
 
 /// The figure of an outcome; `None` without a single value.
-pub(crate) fn sheet(results: &Results, outcome: &Outcome) -> Option<Sheet> {
+fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Sheet> {
     let words = results.words;
     let years = (1..=results.facts.years).collect::<Vec<_>>();
     let mut courses: Vec<Course> = results
@@ -96,4 +111,27 @@ fn set_apart(courses: &mut [Course]) {
             *time += shift;
         }
     }
+}
+
+/// What the figure shows, for those who cannot see it.
+fn alt(results: &Results, outcome: &Outcome) -> String {
+    let words = results.words;
+    let (outcome, policies) = (words.outcome(outcome.name), words.list(&results.policies));
+    words.years_alt(&outcome, &policies, results.facts.years)
+}
+
+/// An outcome by year and policy.
+fn table(results: &Results, outcome: &Outcome) -> Grid {
+    let words = results.words;
+    let year = |year: u32| {
+        let values =
+            results.policies.iter().map(move |policy| results.mean(policy, year, outcome.name));
+        row(words, year.to_string(), values)
+    };
+    let title = words.titled_unit(&words.years_title(outcome.name), outcome.unit());
+    Grid::of_rows(
+        say!(words, "table-of", title = title),
+        columns(words.say("head-year"), results),
+        (1..=results.facts.years).map(year).collect(),
+    )
 }

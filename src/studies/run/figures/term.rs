@@ -8,11 +8,29 @@ use crate::charts::series::{self, Course};
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{HEADING, INK, MARGIN, SMALL, SOFT, WIDTH};
 use crate::records::Clock;
+use crate::pages::grid::Grid;
+use crate::studies::run::figures::grids::{columns, row};
+use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
 use crate::words::{capital, say};
 
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "term",
+    section: |words| ("term-shape", words.say("part-term")),
+    policies: Policies::Few,
+    sheet,
+    alt: |results| {
+        let words = results.words;
+        say!(words, "term-alt", policies = words.list(&results.policies))
+    },
+    caption: |results| results.words.say("term-caption"),
+    tables: |results| SERIES.iter().map(|name| table(results, name)).collect(),
+    by_outcome: None,
+};
+
 /// What the panels show, row by row.
-pub(crate) const SERIES: [&str; 4] =
+const SERIES: [&str; 4] =
     ["trust_alderman_official", "trust_official_alderman", "safety", "risks_relation"];
 /// The clock of the figure.
 const CLOCK: Clock = Clock::Election;
@@ -34,7 +52,7 @@ const MARKED: usize = 13;
 const STEPS: u32 = 4;
 
 /// The figure; `None` without a single value.
-pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+fn sheet(results: &Results) -> Option<Sheet> {
     let words = results.words;
     let panels: Vec<(&'static str, Vec<Course>)> =
         SERIES.iter().map(|&name| (name, courses(results, name))).collect();
@@ -59,7 +77,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
 }
 
 /// The courses of one series by policy.
-pub(crate) fn courses(results: &Results, name: &str) -> Vec<Course> {
+fn courses(results: &Results, name: &str) -> Vec<Course> {
     let of_policy = |(policy, policy_name): (usize, &String)| {
         let rows = results.trajectories.iter().filter(|row| {
             row.clock == CLOCK && row.series.name == name && row.policy == *policy_name
@@ -117,6 +135,27 @@ impl Panel<'_> {
             words.mark(&policies[policy], &what, &value.told(words))
         });
     }
+}
+
+/// A series by week and policy.
+fn table(results: &Results, name: &str) -> Grid {
+    let words = results.words;
+    let courses: Vec<Course> = courses(results, name);
+    let mut weeks: Vec<f64> =
+        courses.iter().flat_map(|course| course.points.iter().map(|point| point.0)).collect();
+    weeks.sort_by(f64::total_cmp);
+    weeks.dedup();
+    let rows = weeks.into_iter().map(|week| {
+        let at = |course: &Course| {
+            let found = course.points.iter().find(|(time, _)| *time == week);
+            found.and_then(|(_, value)| *value)
+        };
+        row(words, week.to_string(), courses.iter().map(at))
+    });
+    let (title, outcome) = (words.say("term-title"), words.outcome(name));
+    let title = say!(words, "titled-series", title = title, outcome = outcome);
+    let caption = say!(words, "table-of", title = title);
+    Grid::of_rows(caption, columns(words.say("head-week"), results), rows.collect())
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 pub mod choices;
 pub mod controls;
-pub mod data;
 pub mod glance;
 pub mod ground;
 pub mod section;
@@ -10,10 +9,14 @@ pub mod stated;
 pub mod tables;
 
 use crate::charts::figure::Figure;
+use crate::pages::grid::folded;
 use crate::pages::html::{caveats, document, shown_with, to_copy};
 use crate::studies::findings::shown::Findings;
 use crate::studies::run::assumptions::{AssumptionSource, source};
+use crate::studies::run::figures::PLOTS;
+use crate::studies::run::figures::plot::Plot;
 use crate::studies::run::memo::memo;
+use crate::studies::run::page::choices::chosen;
 use crate::studies::run::page::section::Section;
 use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
@@ -52,17 +55,6 @@ fn is_brief(section: &Section) -> bool {
 /// What the run found.
 fn found(results: &Results, figures: &[Figure], studies: &[Findings]) -> Vec<Section> {
     let words = results.words;
-    let figure = |name: &str| {
-        figures
-            .iter()
-            .filter(|figure| figure.name == name)
-            .map(|figure| shown_with(words, figure, &data::of(results, name)))
-            .next()
-    };
-    let figures = |names: &[&str]| {
-        let shown: Vec<Markup> = names.iter().filter_map(|name| figure(name)).collect();
-        (!shown.is_empty()).then(|| html! { @for figure in shown { (figure) } })
-    };
     let question =
         (!results.question.is_empty()).then(|| html! { p.question { (results.question) } });
     let stated = results.stated();
@@ -78,39 +70,46 @@ fn found(results: &Results, figures: &[Figure], studies: &[Findings]) -> Vec<Sec
         @for paragraph in own { p.answer { (paragraph) } }
         (to_copy(words, "memo", &words.say("memo-heading"), &memo))
     };
-    let keys =
-        |content: Markup| html! { p.note.scripted id="keys" { (words.say("keys")) } (content) };
-    let costs = figures(&["cost_effect"]);
-    let costs = (costs.is_some() || !results.costs.is_empty()).then(|| {
-        html! { @if let Some(figure) = costs { (figure) } (tables::costs(results)) }
-    });
-    let several = results.policies.len() > 1;
-    let parts = [
-        ("question", words.say("question"), question),
-        ("answer", words.say("answer"), Some(answer)),
-        ("changes", words.say("part-effects"), figures(&["effects"]).map(keys)),
-        ("other-changes", words.say("part-effects-others"), figures(&["effects_others"])),
-        ("dosage", words.say("part-doses"), figures(&["doses"])),
-        (
-            "time",
-            words.say("part-time"),
-            figure("risks_over_years").map(|first| choices::over_years(results, &first)),
-        ),
-        ("kinds", words.say("part-kinds"), figures(&["risks_by_kind", "seen"])),
-        ("term-shape", words.say("part-term"), figures(&["term"])),
-        (
-            "where",
-            words.say("part-profiles"),
-            figure("profiles").map(|first| choices::by_profile(results, &first)),
-        ),
-        ("results", words.say("part-trade-offs"), figures(&["trade_offs"])),
-        ("costs", words.say("part-costs"), costs),
-        ("numbers", words.say("part-numbers"), several.then(|| tables::comparison(results))),
-    ];
-    parts
+    let mut sections: Vec<Section> = question
+        .map(|it| Section::new("question", &words.say("question"), it))
         .into_iter()
-        .filter_map(|(name, heading, content)| Some(Section::new(name, &heading, content?)))
-        .collect()
+        .collect();
+    sections.push(Section::new("answer", &words.say("answer"), answer));
+    sections.extend(drawn(results, figures));
+    if results.policies.len() > 1 {
+        let numbers = tables::comparison(results);
+        sections.push(Section::new("numbers", &words.say("part-numbers"), numbers));
+    }
+    sections
+}
+
+/// The sections of the figures, in the order of the list of figures; the one of costs also has its table.
+fn drawn(results: &Results, figures: &[Figure]) -> Vec<Section> {
+    let words = results.words;
+    let shown = |plot: &Plot| {
+        let figure = figures.iter().find(|figure| figure.name == plot.name)?;
+        let shown = shown_with(words, figure, &folded(words, &(plot.tables)(results)));
+        Some(match &plot.by_outcome {
+            Some(by_outcome) => chosen(results, &shown, plot, by_outcome),
+            None => shown,
+        })
+    };
+    let section = |plots: &[Plot]| {
+        let (name, heading) = (plots[0].section)(words);
+        let shown: Vec<Markup> = plots.iter().filter_map(shown).collect();
+        let costs = (name == "costs" && !results.costs.is_empty()).then(|| tables::costs(results));
+        if shown.is_empty() && costs.is_none() {
+            return None;
+        }
+        let content = html! {
+            @if name == "changes" { p.note.scripted id="keys" { (words.say("keys")) } }
+            @for figure in shown { (figure) }
+            @if let Some(costs) = costs { (costs) }
+        };
+        Some(Section::new(name, &heading, content))
+    };
+    let same = |one: &Plot, next: &Plot| (one.section)(words).0 == (next.section)(words).0;
+    PLOTS.chunk_by(same).filter_map(section).collect()
 }
 
 /// On what it stands.

@@ -7,15 +7,37 @@ use crate::charts::legend;
 use crate::charts::sheet::Sheet;
 use crate::studies::run::figures::effects::{self, WIDE};
 use crate::studies::run::figures::forest::{Column, Row};
+use crate::studies::run::figures::grids::compared;
+use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
 use crate::words::{Words, say};
 
+/// The figure.
+pub(crate) const PLOT: Plot = Plot {
+    name: "trade_offs",
+    section: |words| ("results", words.say("part-trade-offs")),
+    policies: Policies::Few,
+    sheet,
+    alt: |results| {
+        let words = results.words;
+        say!(words, "trade-offs-alt", policies = words.list(&results.policies))
+    },
+    caption: |results| results.words.say("trade-offs-caption"),
+    tables: |results| {
+        let found = |name: &&str| outcomes::find(name).map(|place| &TABLE[place]);
+        let outcomes: Vec<_> = OUTCOMES.iter().filter_map(found).collect();
+        let title = say!(results.words, "trade-offs-title", baseline = results.baseline());
+        vec![compared(results, &outcomes, &title)]
+    },
+    by_outcome: None,
+};
+
 /// The outcomes, from top to bottom.
-pub(crate) const OUTCOMES: [&str; 4] =
+const OUTCOMES: [&str; 4] =
     ["risks_relation", "results_short", "results_long", "delay_weeks"];
 
 /// The figure; `None` without a second policy or a value besides risks.
-pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
+fn sheet(results: &Results) -> Option<Sheet> {
     let rows: Vec<Row> = OUTCOMES
         .iter()
         .filter_map(|name| effects::row(results, &TABLE[outcomes::find(name)?]))
