@@ -2,23 +2,24 @@
 
 use crate::cli::Merge;
 use crate::commands::run;
-use crate::engine::{self, Journal};
-use crate::experiment::{Fingerprint, Plan, Unit, World};
+use crate::engine::{self, Journal, Shard};
+use crate::experiment::Fingerprint;
 use crate::results::{
-    self, FinishedShard, Folder, Format, Identity, Joined, Kind, Mark, PartFolder, Request,
-    ShardFolder,
+    self, FinishedShard, Folder, Format, Identity, Joined, Kind, Mark, PartFolder, ShardFolder,
 };
-use crate::scenario::{self, Rows, Scenario};
+use crate::scenario::{self, Scenario};
 use crate::studies::driver::stage_name;
-use crate::studies::run::design::Varying;
-use crate::studies::run::ended::Ended;
+use crate::studies::run::single::SingleRun;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::SCENARIO;
+use crate::studies::shared::folders::{self, request};
 use crate::studies::shared::language;
 use crate::studies::shared::loading::format;
 use crate::studies::shared::manner::Manner;
-use crate::studies::shared::{folders, resume};
-use crate::studies::sweep;
+use crate::studies::shared::resume;
+use crate::studies::shared::run::{Run, finish};
+use crate::studies::shared::work::Work;
+use crate::studies::sweep::command::SweepRun;
 use crate::terminal::{self, printable};
 use crate::words::{capital, say};
 use std::collections::BTreeMap;
@@ -237,76 +238,34 @@ fn merge_run(asked: &Merge, format: Format, shares: &Shares) -> Result<(), Comma
     let names = asked.run.names;
     let manner = Manner { format, names, plots, quiet, threads: 1, began, words, stop };
     run::check_names(asked.run, &scenario)?;
-    let out = asked.writing.out.clone().unwrap_or_else(|| folders::results(&scenario));
+    if let Some(sweep) = &scenario.sweep {
+        return join(SweepRun { scenario: &scenario, sweep }, asked, shares, &manner);
+    }
+    join(SingleRun::new(&scenario, !asked.run.no_assumptions), asked, shares, &manner)
+}
+
+/// Brings the parts of a run together, and finishes it.
+fn join(
+    mut run: impl Run,
+    asked: &Merge,
+    shares: &Shares,
+    manner: &Manner,
+) -> Result<(), CommandError> {
     let from = shares.journal()?;
-    if let Some(points) = &scenario.sweep {
-        if !shares.missing.is_empty() {
-            let told = "a sweep or variants cannot be merged in part: each point needs all of its replicates";
-            return Err(CommandError::Asked(told.to_owned()));
-        }
-        let check = |name: &str, fingerprint: &Fingerprint| shares.check(name, fingerprint);
-        let parts = sweep::command::checked_parts(points, &from, check)?;
-        let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
-        let journal = resume::journal(&folder, &resume::of_run(&scenario))?;
-        for name in &parts {
-            copy(name, &from, &journal)?;
-        }
-        return sweep::command::finish(&scenario, points, &journal, &folder, &manner);
-    }
-    let plan = Plan::new(&scenario, &World::of(&scenario), scenario.rows == Rows::Municipality);
-    let units = complete(&plan, &from, &shares.missing)?;
-    let fingerprint = plan.fingerprint();
-    for unit in &units {
-        shares.check(&unit.name(), &fingerprint)?;
-    }
-    let folder = Folder::open(&out, &request(asked, &scenario.name, Kind::Run, false))?;
-    let journal = resume::journal(&folder, &resume::of_run(&scenario))?;
-    for unit in &units {
-        copy(&unit.name(), &from, &journal)?;
-    }
-    let varying =
-        Varying { skip: asked.run.no_assumptions, threads: 0, quiet, stop: manner.stop.as_ref() };
-    let assumptions = varying.simulate(&scenario, &journal)?;
     let of = shares.first.of;
     let missing: Vec<String> = shares.missing.iter().map(|share| format!("{share}/{of}")).collect();
-    let folder = &folder;
-    let ended = Ended {
-        scenario: &scenario,
-        plan: &plan,
-        units: &units,
-        look: None,
-        assumptions: assumptions.as_ref(),
-        missing: &missing,
-        folder,
-    };
-    ended.finish(&journal, &manner)
-}
-
-/// How the folder of the whole is to be opened.
-fn request<'a>(asked: &Merge, scenario: &str, kind: Kind, resume: bool) -> Request<'a> {
-    let (mark, force) = (Mark::new(scenario, kind), asked.writing.force);
-    let words = terminal::words();
-    Request { mark, resume, force, quiet: asked.writing.quiet, words, say: &terminal::line }
-}
-
-/// The units of the blocks of replicates that are there whole: all of them, unless shares are missing.
-fn complete(plan: &Plan, from: &Joined, missing: &[u32]) -> Result<Vec<Unit>, CommandError> {
-    let mut units = plan.units();
-    if missing.is_empty() {
-        return Ok(units);
+    let parts = run.parts(&from, &missing, &|name, expected| shares.check(name, expected))?;
+    let out = asked.writing.out.clone().unwrap_or_else(|| folders::results(run.scenario()));
+    let mark = Mark::new(&run.scenario().name, Kind::Run);
+    let folder = Folder::open(&out, &request(mark, false, &asked.writing))?;
+    let journal = resume::journal(&folder, &resume::of_run(run.scenario()))?;
+    for name in &parts {
+        copy(name, &from, &journal)?;
     }
-    let mut gone = Vec::new();
-    for unit in &units {
-        if from.get(&unit.name()).map_err(engine::RunError::from)?.is_none() {
-            gone.push(unit.replicates.start);
-        }
-    }
-    units.retain(|unit| !gone.contains(&unit.replicates.start));
-    if units.is_empty() {
-        let told = "no replicate is complete without the missing shares";
-        return Err(CommandError::Asked(told.to_owned()));
-    }
-    Ok(units)
+    let stop = manner.stop.as_ref();
+    let work = Work { threads: 0, shard: Shard::WHOLE, quiet: manner.quiet, stop };
+    run.simulate_rest(&journal, &work)?;
+    finish(&run, &folder, &journal, manner)
 }
 
 /// Copies a part as it is.
@@ -324,7 +283,7 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), CommandError> {
     let kind = Kind::of_command(&identity.command).ok_or_else(|| {
         CommandError::Asked(format!("shares of `polaris {}` cannot be merged", identity.command))
     })?;
-    let request = request(asked, scenario, kind, true);
+    let request = request(Mark::new(scenario, kind), true, &asked.writing);
     let folder = if let Some(path) = &asked.writing.out {
         Folder::open(path, &request)?
     } else {

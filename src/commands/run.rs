@@ -4,12 +4,14 @@ use crate::cli::{Output, RunOptions, Shared};
 use crate::results::{Folder, read};
 use crate::scenario::{self, Rows, Scenario, folded};
 use crate::studies::batch::publish::{self, FOLDER, Wanted};
+use crate::studies::run::single::SingleRun;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
 use crate::studies::shared::language;
 use crate::studies::shared::loading::{format, load};
+use crate::studies::shared::run::drive;
 use crate::studies::shared::signals::stop_on_interrupt;
-use crate::studies::{run, sweep};
+use crate::studies::sweep::command::SweepRun;
 use crate::words::Words;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -61,8 +63,10 @@ pub fn run(
         let output = own.as_ref().unwrap_or(output);
         language::speak(output.writing.lang, Some(scenario))?;
         let ran = match &scenario.sweep {
-            Some(sweep) => sweep::command::run(scenario, sweep, output, &stop),
-            None => run::command::run(scenario, output, options, &stop),
+            Some(sweep) => drive(SweepRun { scenario, sweep }, output, options, &stop),
+            None => {
+                drive(SingleRun::new(scenario, !options.no_assumptions), output, options, &stop)
+            }
         };
         match ran {
             // Its results are on disk: no reason not to run the others.

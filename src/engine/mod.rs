@@ -18,7 +18,7 @@ pub use in_memory::run_in_memory;
 pub use journal::{Journal, JournalError, MemoryJournal, fingerprint_of};
 pub use panics::{catch_panic, silence_caught_panics};
 pub use part::{Part, SumsLayout, sums_layout};
-pub use points::{PlannedPoint, PlannedPoints, read_totals, run_points};
+pub use points::{PlannedPoint, PlannedPoints, read_totals, run_parts, run_points};
 #[cfg(feature = "cli")]
 pub use pool::thread_count;
 pub use runner::{

@@ -60,8 +60,23 @@ pub fn run_points(
     journal: &dyn Journal,
     options: &ExecutionOptions,
 ) -> Result<ExecutionSummary, RunError> {
+    run_parts(points, &|_| true, journal, options)
+}
+
+/// Runs the units of these names, over all points, as [`run_points`] does for all.
+///
+/// # Errors
+/// As for [`super::run()`].
+pub fn run_parts(
+    points: PlannedPoints,
+    chosen: &dyn Fn(&str) -> bool,
+    journal: &dyn Journal,
+    options: &ExecutionOptions,
+) -> Result<ExecutionSummary, RunError> {
     let units_of = |point: usize| {
-        let units = (points.plan)(point).plan.units();
+        let planned = (points.plan)(point);
+        let mut units = planned.plan.units();
+        units.retain(|unit| chosen(&planned.part_name(unit)));
         units.into_iter().map(move |unit| PointUnit { point, unit })
     };
     let units: Vec<PointUnit> = (0..points.count).flat_map(units_of).collect();

@@ -5,23 +5,25 @@
 use crate::catalogue::MODEL_REVISION;
 use crate::charts::figure::Figure;
 use crate::cli::StudyOptions;
-use crate::engine::{self, Cancellation, ExecutionOptions, Outcome, Progress, RunError, Shard};
+use crate::engine::{self, Cancellation, Outcome, RunError, Shard};
 use crate::experiment::{Fingerprint, study_fingerprint};
 use crate::results::{
     FinishedShard, Folder, Format, Identity, Joined, Kind, Manifest, Mark, OutputError, PartFolder,
-    Request, Sheet, Staging, Study as Record, Written,
+    Sheet, Staging, Study as Record, Written,
 };
 use crate::scenario::Scenario;
 use crate::studies::report::remake::renew;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::{WORLDS, hash, write_log, write_scenario};
-use crate::studies::shared::folders::{folder_name, results, shards};
+use crate::studies::shared::folders::{folder_name, request, results, shards};
 use crate::studies::shared::language;
 use crate::studies::shared::loading::format;
 use crate::studies::shared::resume;
+use crate::studies::shared::shares::tell_done;
 use crate::studies::shared::signals::{go_on, stop_on_interrupt};
 use crate::studies::shared::study::{Stage, Study};
-use crate::terminal::{self, Bar, printable};
+use crate::studies::shared::work::Work;
+use crate::terminal::{self, printable};
 use crate::words::{Words, say};
 use std::io::Write;
 use std::path::Path;
@@ -128,14 +130,8 @@ impl<'a> Desk<'a> {
         let words = language::speak(options.output.writing.lang, Some(scenario))?;
         let share = options.shard().map(|shard| shard.to_string());
         let kind = Kind::of_command(command);
-        let request = Request {
-            mark: Mark { scenario: scenario.name.clone(), kind, share },
-            resume: options.output.resume,
-            force: options.output.writing.force,
-            quiet: options.output.writing.quiet,
-            words: terminal::words(),
-            say: &terminal::line,
-        };
+        let mark = Mark { scenario: scenario.name.clone(), kind, share };
+        let request = request(mark, options.output.resume, &options.output.writing);
         let within = folder_name(command);
         let mut journals = Vec::new();
         let folder = if let Some(shard) = options.shard() {
@@ -167,18 +163,17 @@ impl<'a> Desk<'a> {
         stage: &Stage<S::Point>,
     ) -> Result<Outcome<S::Answer>, CommandError> {
         let output = &self.options.output;
-        let bar = Bar::new(&stage_name(self.words, &stage.name), output.writing.quiet);
-        let options = ExecutionOptions {
+        let work = Work {
             threads: output.threads,
             shard: output.shard(),
-            cancellation: &self.stop,
-            progress: &|progress: Progress| bar.show(progress),
+            quiet: output.writing.quiet,
+            stop: &self.stop,
         };
-        let work = |point: &S::Point| study.answer(point, &self.stop);
+        let answer = |point: &S::Point| study.answer(point, &self.stop);
         let fingerprint = fingerprint(study, stage);
-        let answers =
-            engine::map_checkpointed(&stage.tasks, &fingerprint, &self.journal, &options, work);
-        bar.finish();
+        let answers = work.show(&stage_name(self.words, &stage.name), |options| {
+            engine::map_checkpointed(&stage.tasks, &fingerprint, &self.journal, options, answer)
+        });
         if let Err(RunError::Interrupted { .. } | RunError::Journal(_)) = &answers {
             terminal::line(&self.words.say("go-on"));
         }
@@ -194,19 +189,8 @@ impl<'a> Desk<'a> {
         if self.options.output.writing.quiet {
             return Ok(());
         }
-        let path = self.folder.path();
-        let beside = path.parent().unwrap_or(path);
-        let told = say!(
-            self.words,
-            "share-done",
-            name = format!("{name}, {}", stage_name(self.words, &stage.name)),
-            share = shard.to_string(),
-            path = path.display().to_string(),
-            all = shard.count().to_string(),
-            beside = beside.display().to_string(),
-        );
-        Ok(terminal::show(&printable(&format!("{told}\n")))
-            .map_err(|error| error.but_written(path.display()))?)
+        let name = format!("{name}, {}", stage_name(self.words, &stage.name));
+        tell_done(&name, shard, &self.folder)
     }
 
     /// Notes that a share found nothing left to do.

@@ -1,6 +1,9 @@
 //! What is compared, and which units are chosen for it.
 
+use crate::cli::Verify;
+use crate::engine::{Cancellation, Journal, RunError, Shard};
 use crate::studies::shared::error::CommandError;
+use crate::studies::shared::work::Work;
 use crate::terminal;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -47,6 +50,43 @@ fn short(value: Option<&serde_json::Value>) -> String {
         return text;
     }
     text.chars().take(LONGEST).chain(['…']).collect()
+}
+
+/// How units are run again.
+pub(super) fn work<'a>(asked: &Verify, stop: &'a Cancellation) -> Work<'a> {
+    Work { threads: asked.threads, shard: Shard::WHOLE, quiet: asked.quiet, stop }
+}
+
+/// The names of parts that came out otherwise than they were kept.
+///
+/// # Errors
+/// When a part cannot be read.
+pub(super) fn differing(
+    names: &[String],
+    kept: &dyn Journal,
+    again: &dyn Journal,
+) -> Result<Vec<String>, RunError> {
+    let mut differing = Vec::new();
+    for name in names {
+        let (there, here) = (kept.get(name)?, again.get(name)?);
+        if there.is_none() {
+            differing.push(format!("{name} (not there)"));
+        } else if there != here {
+            differing.push(name.clone());
+        }
+    }
+    Ok(differing)
+}
+
+/// An error in which a missing part is one of these results.
+pub(super) fn unusable(folder: &Path, error: CommandError) -> CommandError {
+    match error {
+        CommandError::Run(RunError::Missing(name)) => CommandError::Differs(format!(
+            "part {name} in {} is missing, damaged, or of something else",
+            folder.display()
+        )),
+        error => error,
+    }
 }
 
 /// Makes sure that of so many units none came out otherwise.

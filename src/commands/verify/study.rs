@@ -1,10 +1,10 @@
 //! A study gone through once more with the answers that were kept, and a sample of its tasks done again.
 
 use crate::cli::Verify;
-use crate::commands::verify::sample::{came_out_the_same, compare, spread};
-use crate::engine::{
-    self, Cancellation, ExecutionOptions, Journal, MemoryJournal, RunError, Shard, Task,
+use crate::commands::verify::sample::{
+    came_out_the_same, compare, differing, spread, unusable, work,
 };
+use crate::engine::{self, Cancellation, MemoryJournal, RunError};
 use crate::experiment::Fingerprint;
 use crate::results::{PartFolder, Study as Record};
 use crate::scenario::{self, Accepted};
@@ -14,7 +14,6 @@ use crate::studies::shared::files::{SCENARIO, WORLDS};
 use crate::studies::shared::resume;
 use crate::studies::shared::signals::stop_on_interrupt;
 use crate::studies::shared::study::{Stage, Study};
-use crate::terminal::Bar;
 use std::path::Path;
 
 /// Goes through all stages, and runs so many tasks of each again. Returns how many, and of how many.
@@ -38,7 +37,7 @@ pub(super) fn rerun<S: Study>(
     while let Some(stage) = study.next() {
         let fingerprint = fingerprint(&study, &stage);
         let answers = engine::load_tasks(&stage.tasks, &fingerprint, &kept)
-            .map_err(|error| unusable(folder, error))?;
+            .map_err(|error| unusable(folder, error.into()))?;
         let chosen = spread(&stage.tasks, asked.units);
         again += chosen.len();
         all += stage.tasks.len();
@@ -90,16 +89,6 @@ fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result
     )))
 }
 
-fn unusable(folder: &Path, error: RunError) -> CommandError {
-    match error {
-        RunError::Missing(name) => CommandError::Differs(format!(
-            "part {name} in {} is missing, damaged, or of something else",
-            folder.display()
-        )),
-        error => error.into(),
-    }
-}
-
 /// The names of tasks that come out otherwise than they were kept.
 fn differing_in<S: Study>(
     study: &S,
@@ -110,22 +99,10 @@ fn differing_in<S: Study>(
     stop: &Cancellation,
 ) -> Result<Vec<String>, RunError> {
     let again = MemoryJournal::default();
-    let bar = Bar::new(&stage.name, asked.quiet);
-    let options = ExecutionOptions {
-        threads: asked.threads,
-        shard: Shard::WHOLE,
-        cancellation: stop,
-        progress: &|progress| bar.show(progress),
-    };
-    let work = |point: &S::Point| study.answer(point, stop);
-    let ran = engine::map_checkpointed(&stage.tasks, fingerprint, &again, &options, work);
-    bar.finish();
-    ran?;
-    let mut differing = Vec::new();
-    for Task { name, .. } in &stage.tasks {
-        if kept.get(name)? != again.get(name)? {
-            differing.push(name.clone());
-        }
-    }
-    Ok(differing)
+    work(asked, stop).show(&stage.name, |options| {
+        let answer = |point: &S::Point| study.answer(point, stop);
+        engine::map_checkpointed(&stage.tasks, fingerprint, &again, options, answer)
+    })?;
+    let names: Vec<String> = stage.tasks.iter().map(|task| task.name.clone()).collect();
+    differing(&names, kept, &again)
 }

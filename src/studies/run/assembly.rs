@@ -1,14 +1,14 @@
 //! Parts into the table of outcomes and the tally.
 
 use crate::engine::{self, Block, Cancellation, Receiver, sums_layout};
-use crate::experiment::{Fingerprint, Plan, Unit};
+use crate::experiment::{Plan, Unit};
 use crate::records::Record;
 use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex};
 use crate::results::{Staging, Written};
 use crate::scenario::Rows;
 use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::tally::Tally;
-use crate::studies::run::ended::Ended;
+use crate::studies::run::single::SingleRun;
 use crate::studies::run::tables::outcomes::{OutcomesTable, RowKey};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::manner::Manner;
@@ -76,14 +76,13 @@ impl Receiver for Assembly<'_> {
 /// # Errors
 /// Those of journal and folder.
 pub(crate) fn assemble(
-    ended: &Ended,
-    fingerprint: &Fingerprint,
+    run: &SingleRun,
     journal: &dyn engine::Journal,
     staging: &Staging,
     manner: &Manner,
     files: &mut Vec<Written>,
 ) -> Result<(Tally, Municipalities), CommandError> {
-    let Ended { scenario, plan, units, .. } = ended;
+    let SingleRun { scenario, plan, units, .. } = run;
     let table = match scenario.rows {
         Rows::None => None,
         Rows::Municipality | Rows::Profile => {
@@ -94,7 +93,7 @@ pub(crate) fn assemble(
         Municipalities::new(scenario.outcomes.primary, plan.policies.len(), plan.years as usize);
     let (tally, stop) = (Tally::new(plan), manner.stop.as_ref());
     let mut assembly = Assembly { plan, rows: scenario.rows, table, tally, municipalities, stop };
-    engine::assemble_units(units, fingerprint, journal, &mut assembly)?;
+    engine::assemble_units(units, &plan.fingerprint(), journal, &mut assembly)?;
     if let Some(table) = assembly.table {
         files.push(table.finish()?);
     }

@@ -1,9 +1,8 @@
 //! As many replicates as a scenario says, or as its precision takes; then the same under sets of
 //! assumptions.
 
-use crate::cli::Output;
-use crate::engine::{self, Cancellation, ExecutionOptions, Journal, RunError, Shard};
-use crate::experiment::{Assumptions, Fingerprint, Plan};
+use crate::engine::{self, Journal, RunError};
+use crate::experiment::{Assumptions, Plan};
 use crate::scenario::{Precision, Scenario};
 use crate::studies::answer::compare::precision::{self, Look};
 use crate::studies::answer::primary::Primary;
@@ -11,7 +10,8 @@ use crate::studies::answer::readings::family_size;
 use crate::studies::run::assumptions;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::resume::after;
-use crate::terminal::{self, Bar};
+use crate::studies::shared::work::Work;
+use crate::terminal;
 use crate::words::say;
 
 /// Simulates the plan, whose number of replicates becomes that of the last look where the scenario
@@ -22,22 +22,14 @@ use crate::words::say;
 pub(crate) fn simulate(
     plan: &mut Plan,
     scenario: &Scenario,
-    fingerprint: &Fingerprint,
     journal: &dyn Journal,
-    output: &Output,
-    stop: &Cancellation,
+    work: &Work,
 ) -> Result<Option<Look>, CommandError> {
-    let run = |plan: &Plan| -> Result<(), CommandError> {
-        let bar = Bar::new(&scenario.name, output.writing.quiet);
-        let options = ExecutionOptions {
-            threads: output.threads,
-            shard: output.shard(),
-            cancellation: stop,
-            progress: &|progress| bar.show(progress),
-        };
-        let ran = engine::run(plan, fingerprint, journal, &options);
-        bar.finish();
-        after(ran)
+    let fingerprint = plan.fingerprint();
+    let run = |plan: &Plan| {
+        after(
+            work.show(&scenario.name, |options| engine::run(plan, &fingerprint, journal, options)),
+        )
     };
     let Some(Precision { half_width }) = scenario.run.precision else {
         return run(plan).map(|()| None);
@@ -52,10 +44,10 @@ pub(crate) fn simulate(
         // Looks are at edges of blocks, so that only blocks after the last look are read.
         let mut units = plan.units();
         units.retain(|unit| unit.replicates.start > before);
-        engine::assemble_units(&units, fingerprint, journal, &mut seen)?;
+        engine::assemble_units(&units, &fingerprint, journal, &mut seen)?;
         before = replicates;
         let look = precision::look(&seen.columns, family, half_width);
-        if !output.writing.quiet {
+        if !work.quiet {
             terminal::line(&told(&scenario.name, look, half_width));
         }
         last = Some(look);
@@ -66,50 +58,22 @@ pub(crate) fn simulate(
     Ok(last)
 }
 
-/// How sets of assumptions are simulated.
-pub(crate) struct Varying<'a> {
-    /// Whether it was asked that they are not.
-    pub skip: bool,
-    /// Threads; 0 for one per core.
-    pub threads: usize,
-    /// Whether nothing is shown.
-    pub quiet: bool,
-    /// Looked at before each unit.
-    pub stop: &'a Cancellation,
-}
-
-impl Varying<'_> {
-    /// Simulates a scenario under the shipped sets of assumptions; nothing where a run does not vary them.
-    ///
-    /// # Errors
-    /// Those of the engine, of the journal and of the table of worlds.
-    pub fn simulate(
-        &self,
-        scenario: &Scenario,
-        journal: &dyn Journal,
-    ) -> Result<Option<Assumptions>, CommandError> {
-        if self.skip || !assumptions::are_varied(scenario) {
-            return Ok(None);
-        }
-        let varied = Assumptions::of(scenario)?;
-        let bar = Bar::new(
-            &say!(terminal::words(), "progress-assumptions", name = &scenario.name),
-            self.quiet,
-        );
-        let options = ExecutionOptions {
-            threads: self.threads,
-            shard: Shard::WHOLE,
-            cancellation: self.stop,
-            progress: &|progress| bar.show(progress),
-        };
-        let ran = assumptions::simulate(&varied, journal, &options);
-        bar.finish();
-        if let Err(RunError::UnitsFailed(_)) = ran {
-            terminal::line(&terminal::words().say("assumptions-failed"));
-        }
-        after(ran)?;
-        Ok(Some(varied))
+/// Simulates a scenario under sets of assumptions, as far as the journal does not hold them.
+///
+/// # Errors
+/// Those of the engine and of the journal.
+pub(crate) fn simulate_assumptions(
+    varied: &Assumptions,
+    name: &str,
+    journal: &dyn Journal,
+    work: &Work,
+) -> Result<(), CommandError> {
+    let name = say!(terminal::words(), "progress-assumptions", name = name);
+    let ran = work.show(&name, |options| assumptions::simulate(varied, journal, options));
+    if let Err(RunError::UnitsFailed(_)) = ran {
+        terminal::line(&terminal::words().say("assumptions-failed"));
     }
+    after(ran)
 }
 
 /// A look in one line.

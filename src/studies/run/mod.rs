@@ -7,13 +7,9 @@ pub mod assumptions;
 pub mod command;
 #[cfg(feature = "cli")]
 pub mod design;
-#[cfg(feature = "cli")]
-pub mod ended;
 pub mod figures;
 #[cfg(feature = "cli")]
 pub mod files;
-#[cfg(feature = "cli")]
-pub mod finish;
 pub mod fit;
 #[cfg(feature = "cli")]
 pub mod from_tables;
@@ -27,6 +23,8 @@ pub mod page;
 pub mod publish;
 pub mod results;
 pub mod sentences;
+#[cfg(feature = "cli")]
+pub mod single;
 #[cfg(feature = "cli")]
 pub mod summary;
 #[cfg(feature = "cli")]

@@ -1,6 +1,9 @@
 //! Where results of a scenario lie.
 
+use crate::cli::Writing;
+use crate::results::{Mark, Request};
 use crate::scenario::{self, Scenario};
+use crate::terminal;
 use std::path::{Path, PathBuf};
 
 /// The folder of the shares of a command.
@@ -24,4 +27,10 @@ pub(crate) fn results_of(scenario: &str) -> PathBuf {
 /// The name of the folder of a command within that of the results.
 pub(crate) fn folder_name(command: &str) -> &str {
     if command == "calibrate" { "calibration" } else { command }
+}
+
+/// How the folder of results is to be opened; what happens to earlier results is told on a terminal.
+pub(crate) fn request(mark: Mark, resume: bool, writing: &Writing) -> Request<'static> {
+    let (force, quiet, words) = (writing.force, writing.quiet, terminal::words());
+    Request { mark, resume, force, quiet, words, say: &terminal::line }
 }

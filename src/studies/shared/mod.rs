@@ -22,8 +22,12 @@ pub mod publish;
 #[cfg(feature = "cli")]
 pub mod resume;
 #[cfg(feature = "cli")]
+pub mod run;
+#[cfg(feature = "cli")]
 pub mod shares;
 #[cfg(feature = "cli")]
 pub mod signals;
 pub mod study;
 pub mod texts;
+#[cfg(feature = "cli")]
+pub mod work;

@@ -1,12 +1,13 @@
 //! The folder of a run, or of a share of one, from its opening to the end of a share.
 
 use crate::cli::Output;
-use crate::results::{FinishedShard, Folder, Kind, Mark, PartFolder, Request};
+use crate::engine::Shard;
+use crate::results::{FinishedShard, Folder, Kind, Mark, PartFolder};
 use crate::scenario::Scenario;
 use crate::studies::shared::bounds::Need;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::write_scenario;
-use crate::studies::shared::folders::{self, shards};
+use crate::studies::shared::folders::{self, request, shards};
 use crate::studies::shared::resume;
 use crate::terminal::{self, printable};
 use crate::words::say;
@@ -28,17 +29,8 @@ pub(crate) fn open(
     let need = if output.resume { need.going_on(&path) } else { need };
     need.refuse(&scenario.name, &path)?;
     let marked = (!shard.is_whole()).then(|| shard.to_string());
-    let folder = Folder::open(
-        &path,
-        &Request {
-            mark: Mark { share: marked, ..Mark::new(&scenario.name, Kind::Run) },
-            resume: output.resume,
-            force: output.writing.force,
-            quiet: output.writing.quiet,
-            words: terminal::words(),
-            say: &terminal::line,
-        },
-    )?;
+    let mark = Mark { share: marked, ..Mark::new(&scenario.name, Kind::Run) };
+    let folder = Folder::open(&path, &request(mark, output.resume, &output.writing))?;
     let journal = resume::journal(&folder, &resume::of_run(scenario))?;
     FinishedShard::unfinish(&folder)?;
     Ok((folder, journal))
@@ -71,20 +63,25 @@ pub(crate) fn end_share(
         parts: Vec::new(),
     };
     done.write(staging)?;
-    if !output.writing.quiet {
-        let path = folder.path();
-        let beside = path.parent().unwrap_or(path);
-        let told = say!(
-            terminal::words(),
-            "share-done",
-            name = &scenario.name,
-            share = shard.to_string(),
-            path = path.display().to_string(),
-            all = shard.count().to_string(),
-            beside = beside.display().to_string(),
-        );
-        terminal::show(&printable(&format!("{told}\n")))
-            .map_err(|error| error.but_written(path.display()))?;
-    }
-    Ok(())
+    if output.writing.quiet { Ok(()) } else { tell_done(&scenario.name, shard, folder) }
+}
+
+/// Says that a share is done, and what is next.
+///
+/// # Errors
+/// When standard output cannot be written.
+pub(crate) fn tell_done(name: &str, shard: Shard, folder: &Folder) -> Result<(), CommandError> {
+    let path = folder.path();
+    let beside = path.parent().unwrap_or(path);
+    let told = say!(
+        terminal::words(),
+        "share-done",
+        name = name,
+        share = shard.to_string(),
+        path = path.display().to_string(),
+        all = shard.count().to_string(),
+        beside = beside.display().to_string(),
+    );
+    Ok(terminal::show(&printable(&format!("{told}\n")))
+        .map_err(|error| error.but_written(path.display()))?)
 }

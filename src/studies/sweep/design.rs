@@ -5,9 +5,7 @@
 //! so neither more replicates nor shares change where links are held.
 
 use crate::catalogue::loops::{self, Link};
-use crate::engine::{
-    self, ExecutionOptions, ExecutionSummary, Journal, PlannedPoint, PlannedPoints, RunError, Shard,
-};
+use crate::engine::{self, Journal, PlannedPoint, PlannedPoints};
 use crate::experiment::{Fingerprint, Plan, World};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::studies::shared::cuts::{Cut, LinkMeans, is_of, references};
@@ -66,19 +64,11 @@ impl<'a> Points<'a> {
     }
 }
 
-/// Runs the first pass of a sweep, as far as the journal does not hold it: whole, also in a share.
-///
-/// # Errors
-/// Those of the engine.
-pub(crate) fn run_first_pass(
-    sweep: &Sweep,
-    journal: &dyn Journal,
-    options: &ExecutionOptions,
-) -> Result<ExecutionSummary, RunError> {
+/// Runs the points of the first pass of a sweep.
+pub(crate) fn first_pass<T>(sweep: &Sweep, run: impl FnOnce(PlannedPoints) -> T) -> T {
     let references = references(sweep);
     let make = |place: usize| planned(&references[place], &[]);
-    let points = PlannedPoints { count: references.len(), plan: &make };
-    engine::run_points(points, journal, &ExecutionOptions { shard: Shard::WHOLE, ..*options })
+    run(PlannedPoints { count: references.len(), plan: &make })
 }
 
 /// The names of all parts of the first pass, each with its fingerprint.

@@ -6,6 +6,8 @@ pub mod command;
 pub mod design;
 pub mod figures;
 #[cfg(feature = "cli")]
+pub mod files;
+#[cfg(feature = "cli")]
 pub mod from_tables;
 pub mod judge;
 pub mod page;
@@ -13,6 +15,8 @@ pub mod page;
 pub mod publish;
 pub mod results;
 pub mod sentences;
+#[cfg(feature = "cli")]
+pub mod summary;
 #[cfg(feature = "cli")]
 pub mod tables;
 pub mod variants;
