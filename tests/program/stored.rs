@@ -169,6 +169,9 @@ fn faults_of_tables_are_told_with_file_line_and_column() {
     let cells: Vec<&str> = first.split(',').collect();
     let (before, after) = (format!("{},{}", cells[0], cells[1]), format!("{},nan", cells[0]));
     broken("policies.csv", &before, &after, &["column `hours`: \"nan\" is not a number"]);
+    let (before, after) = ("\"primary_outcome\": \"risks_relation", "\"primary_outcome\": \"risks");
+    let told = ["out/manifest.json: primary_outcome: \"risks", "is no outcome", "polaris outcomes"];
+    broken("manifest.json", before, after, &told);
     // What can be read and is not what was written.
     let changed = ["out/summary.csv was changed after the run"];
     let rows: Vec<String> = shop.read("out/summary.csv").lines().map(str::to_owned).collect();

@@ -77,6 +77,14 @@ pub enum ReadError {
         /// What is wrong, with line and column.
         cause: serde_json::Error,
     },
+    /// The manifest names a primary outcome that this version does not know.
+    #[error("{path}: primary_outcome: {found:?} is no outcome; `polaris outcomes` lists them")]
+    Outcome {
+        /// The manifest.
+        path: String,
+        /// What stands there.
+        found: String,
+    },
     /// A table has no such column.
     #[error("{path}, line 1: there is no column `{column}`")]
     Column {

@@ -7,6 +7,7 @@ pub(crate) mod error;
 pub(crate) mod studies;
 pub(crate) mod text;
 
+use crate::catalogue::outcomes;
 use crate::results::manifest::{BatchManifest, Manifest};
 use crate::results::mark::{Kind, Mark};
 use crate::results::names::{self, MANIFEST};
@@ -53,6 +54,17 @@ pub fn own_manifest(folder: &Path) -> Result<Manifest, ReadError> {
         return Err(ReadError::Version { path: shown(folder), found: found.version });
     }
     Ok(found)
+}
+
+/// The place of the primary outcome in the catalogue, by the manifest of results in a folder.
+///
+/// # Errors
+/// When there is no such outcome.
+pub fn primary(folder: &Path, manifest: &Manifest) -> Result<usize, ReadError> {
+    let found = &manifest.primary_outcome;
+    let unknown =
+        || ReadError::Outcome { path: shown(&folder.join(MANIFEST)), found: found.clone() };
+    outcomes::find(found).ok_or_else(unknown)
 }
 
 /// The manifest of several scenarios in one table; nothing where a folder is not of such a table.

@@ -16,7 +16,8 @@ pub(crate) fn member(
     words: Words,
 ) -> Result<(Member, Manifest), ReadError> {
     let manifest = read::own_manifest(folder)?;
-    let results = of_run(&manifest, Tables::read_answer(folder, &manifest)?);
+    let primary = read::primary(folder, &manifest)?;
+    let results = of_run(&manifest, primary, Tables::read_answer(folder, &manifest)?);
     let member = Member {
         scenario: manifest.scenario.clone(),
         folder: relative(batch, folder),

@@ -1,6 +1,6 @@
 //! What figures, page and sentences need, from the tables of a run or of a sweep.
 
-use crate::catalogue::outcomes::{self, Per, TABLE};
+use crate::catalogue::outcomes::{Per, TABLE};
 use crate::results::{Manifest, Precision};
 use crate::scenario;
 use crate::stats::estimate::Interval;
@@ -13,8 +13,8 @@ use crate::studies::run::tables::stored::Tables;
 use crate::studies::shared::texts::Texts;
 use crate::words::Words;
 
-/// Of a run.
-pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
+/// Of a run, given the place of its primary outcome.
+pub(crate) fn of_run(manifest: &Manifest, primary: usize, stored: Tables) -> Results {
     let officials = TABLE[Per::Official as usize].name;
     let size = stored.summary.iter().find(|row| row.outcome.name == officials && row.year == 0);
     let officials_per_municipality = size.and_then(|row| row.mean).unwrap_or(0.0);
@@ -32,7 +32,7 @@ pub(crate) fn of_run(manifest: &Manifest, stored: Tables) -> Results {
         names: policies.iter().map(|name| (name.clone(), name.clone())).collect(),
         policies,
         profiles: by_size(stored.profiles()),
-        primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
+        primary,
         doses: doses(&stored, replicates),
         interplays: interplays(&stored),
         comparison: effects_of(&stored),

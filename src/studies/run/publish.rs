@@ -1,6 +1,6 @@
 //! Workbook, plots and page of a run, from its tables.
 
-use crate::results::{Manifest, Staging};
+use crate::results::{Manifest, Staging, read};
 use crate::studies::findings::stored::findings;
 use crate::studies::run::figures::figures_while;
 use crate::studies::run::from_tables::of_run;
@@ -28,7 +28,8 @@ pub(crate) fn publish(
     go_on: impl Fn() -> Result<(), CommandError>,
 ) -> Result<Results, CommandError> {
     go_on()?;
-    let results = of_run(manifest, Tables::read(tables, manifest)?);
+    let primary = read::primary(tables, manifest)?;
+    let results = of_run(manifest, primary, Tables::read(tables, manifest)?);
     let drawn = if plots {
         let figures = figures_while(&results, &go_on)?;
         // Studies lie within the results.

@@ -1,6 +1,5 @@
 //! What figures, page and sentences need, from the tables of a sweep.
 
-use crate::catalogue::outcomes;
 use crate::results::{Manifest, Sweep, Variant};
 use crate::studies::run::from_tables::words;
 use crate::studies::shared::texts::Texts;
@@ -25,7 +24,7 @@ pub(crate) fn of_sweep(
         points: points(manifest, swept),
         variants: swept.variants.iter().map(variant).collect(),
         policies: labels,
-        primary: outcomes::find(&manifest.primary_outcome).unwrap_or_default(),
+        primary: stored.primary,
         rows: stored.rows,
         changes: stored.changes,
         facts: results::Facts {

@@ -5,6 +5,7 @@ use crate::results::csv::plain;
 use crate::results::manifest::{Manifest, Sweep};
 use crate::results::read::cells::{Cells, Table, if_listed};
 use crate::results::read::error::ReadError;
+use crate::results::read::primary;
 use crate::studies::sweep::judge::{Change, ChangeRow, SweepRow};
 use crate::studies::sweep::tables::told_columns;
 use crate::table::catalogue::Measured;
@@ -14,6 +15,8 @@ use std::path::Path;
 /// What the report of a sweep is made of, beside the manifest.
 #[derive(Debug, Clone, Default)]
 pub struct SweepTables {
+    /// Place of the primary outcome in the catalogue.
+    pub primary: usize,
     /// The primary outcome by point, then policy: of `sweep.csv`. A row without numbers stands where
     /// it had no value at a point.
     pub rows: Vec<SweepRow>,
@@ -25,11 +28,12 @@ impl SweepTables {
     /// Reads the tables of a sweep.
     ///
     /// # Errors
-    /// When one is missing, was changed after the run, or holds what was not written.
+    /// When one is missing, was changed after the run, or holds what was not written; a primary outcome that is not
+    /// known.
     pub fn read(folder: &Path, manifest: &Manifest, sweep: &Sweep) -> Result<Self, ReadError> {
-        let primary = outcomes::find(&manifest.primary_outcome).unwrap_or_default();
-        let primary = Measured(&outcomes::TABLE[primary]);
-        let mut rows = empty(primary, sweep);
+        let place = primary(folder, manifest)?;
+        let outcome = Measured(&outcomes::TABLE[place]);
+        let mut rows = empty(outcome, sweep);
         let told = told_columns().into_iter().map(|column| column.name);
         let names = sweep.keys.iter().cloned().chain(told).collect();
         let policies = sweep.policies.len();
@@ -40,13 +44,13 @@ impl SweepTables {
             let policy = sweep.policies.iter().position(|policy| *policy == name);
             let policy = policy.ok_or_else(|| cells.wrong("a policy of the manifest"))?;
             let row: SweepRow = cells.read()?;
-            if row.outcome == primary {
+            if row.outcome == outcome {
                 rows[point * policies + policy] = SweepRow { point, policy, ..row };
             }
             Ok(())
         })?;
         let changes: Vec<ChangeRow> = if_listed(folder, manifest)?;
-        Ok(Self { rows, changes: changes.iter().map(ChangeRow::change).collect() })
+        Ok(Self { primary: place, rows, changes: changes.iter().map(ChangeRow::change).collect() })
     }
 }
 
