@@ -60,10 +60,10 @@ pub struct Emulator {
     /// Standard deviation around the fit, in the unit of the values; for an emulator of means it
     /// holds what the form misses and the noise that is left in the means.
     pub residual_standard_deviation: f64,
-    /// Share of the variance that is foretold for a row by the fit on all others (1 - PRESS over
-    /// the sum of squares); negative where the mean foretells better, nothing where the values do
+    /// Share of the variance that is predicted for a row by the fit on all others (1 - PRESS over
+    /// the sum of squares); negative where the mean predicts better, nothing where the values do
     /// not vary or a row decides a coefficient alone.
-    pub foretold: Option<f64>,
+    pub predictive_r2: Option<f64>,
     /// Rows less coefficients.
     pub degrees_of_freedom: usize,
     squares: Vec<usize>,
@@ -103,7 +103,7 @@ impl Emulator {
             .map(|(mean, length)| Estimate::around(*mean, deviation * length, freedom, alpha))
             .collect();
         Ok(Self {
-            foretold: foretold(&rows, values, &means, &columns),
+            predictive_r2: predictive_r2(&rows, values, &means, &columns),
             coefficients,
             residual_standard_deviation: deviation,
             degrees_of_freedom,
@@ -234,7 +234,7 @@ fn inverse_lengths(triangle: &[Vec<f64>]) -> Vec<f64> {
 
 /// One less the squares of what is missed when each row is left out, over those around the mean of
 /// the others.
-fn foretold(
+fn predictive_r2(
     rows: &[Vec<f64>],
     values: &[f64],
     coefficients: &[f64],
@@ -280,7 +280,7 @@ mod tests {
         }
         assert_eq!(emulator.degrees_of_freedom, 27);
         assert!(emulator.residual_standard_deviation < 1e-12);
-        assert!(emulator.foretold.unwrap() > 1.0 - 1e-12);
+        assert!(emulator.predictive_r2.unwrap() > 1.0 - 1e-12);
         assert!((emulator.mean(&[0.2, 0.9, 0.4]) - curve(&[0.2, 0.9, 0.4])).abs() < 1e-12);
     }
 
@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn values_that_do_not_vary_are_foretold_by_nothing() {
         let emulator = Emulator::fit(&scrambled_sobol(16, 2, 1), &[0.1; 16], &[], 0.05).unwrap();
-        assert_eq!(emulator.foretold, None);
+        assert_eq!(emulator.predictive_r2, None);
         assert!((emulator.coefficients[0].mean - 0.1).abs() < 1e-12);
     }
 }

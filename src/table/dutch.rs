@@ -106,7 +106,7 @@ pub(crate) const MEANINGS: &[Text] = &[
         "Correlatie van beleidsvariant en uitgangssituatie over de herhalingen",
     ),
     text(
-        "How many times more replicates would have been needed without common luck",
+        "How many times more replicates would have been needed without common random numbers",
         "Hoeveel keer zo veel herhalingen nodig waren geweest zonder gedeeld toeval",
     ),
     text(
@@ -163,7 +163,7 @@ pub(crate) const MEANINGS: &[Text] = &[
         "yes: geen andere beleidsvariant verslaat haar in de hoofduitkomst",
     ),
     text(
-        "Policies that ask fewer hours and beat it",
+        "Policies that take fewer hours and do better",
         "Beleidsvarianten die minder uren vragen en haar verslaan",
     ),
     text(

@@ -398,7 +398,7 @@ fn least_squares_agree_with_statsmodels() {
     }
     let number = |name: &str| reference[name].as_f64().unwrap();
     assert_close(emulator.residual_standard_deviation, number("deviation"), "deviation");
-    assert_close(emulator.foretold.unwrap(), number("foretold"), "foretold");
+    assert_close(emulator.predictive_r2.unwrap(), number("foretold"), "predictive R²");
     for (at, point) in table(&reference["new"]).iter().enumerate() {
         let prediction = emulator.predict(point);
         assert_close(prediction.mean, numbers(&reference["means"])[at], "mean");

@@ -183,11 +183,11 @@ fn correlations(text: &mut String, names: &[String], seen: &Primary) {
 /// How to read the tables.
 fn explained(scenario: &Scenario, planned: Planned, rows: &[PilotRow]) -> String {
     let mut told = vec![format!(
-        "Power is the chance that the run tells a true difference from nil, corrected for {} {} that are judged together, policies times readings of risk; the smallest seen is the difference for which it is 80%. Intervals follow from the pilot's standard deviation as if differences were normal, so they are rough; power for the difference seen is over the interval of that difference. A pilot of few replicates flatters large differences: plan by the smallest one that matters.",
+        "Power is the probability that the run distinguishes a true difference from zero, corrected for {} {} that are judged together, policies times readings of risk; the smallest seen is the difference for which it is 80%. Intervals follow from the pilot's standard deviation as if differences were normal, so they are rough; power for the difference seen is over the interval of that difference. A pilot of few replicates flatters large differences: plan by the smallest one that matters.",
         planned.family,
         if planned.family == 1 { "comparison" } else { "comparisons" },
     )];
-    told.push("Ratio is the variance without common luck over that with it; the bound is the most that risks coming about by chance would allow in fixed cultures, (2 - p) / p for a policy that prevents share p. It is a yardstick: cultures differ between replicates here, and the ratio may lie on either side.".to_owned());
+    told.push("Ratio is the variance without common random numbers over that with them; the bound is the most that risks coming about by chance would allow in fixed cultures, (2 - p) / p for a policy that prevents share p. It is a yardstick: cultures differ between replicates here, and the ratio may lie on either side.".to_owned());
     if let Some(target) = scenario.run.precision {
         let deviations = rows.iter().filter_map(|row| Some(row.power.as_ref()?.deviation));
         let look = |deviation: f64| {

@@ -110,8 +110,8 @@ impl Calibration {
 
     /// Takes what came of a wave, in the order of its points.
     pub fn take(&mut self, next: Next, evaluations: Vec<Vec<Evaluation>>) {
-        let foretold = |figure: &usize| next.emulators.as_ref()?.foretold(*figure);
-        let foretold = self.deciding.iter().map(foretold).collect();
+        let predictive_r2 = |figure: &usize| next.emulators.as_ref()?.predictive_r2(*figure);
+        let predictive_r2 = self.deciding.iter().map(predictive_r2).collect();
         let (checked, wrongly_ruled_out) = self.wrongly(next.emulators.as_ref(), next.least);
         let before = self.accepted().count();
         for ((place, point), evaluations) in next.points.into_iter().zip(evaluations) {
@@ -131,7 +131,7 @@ impl Calibration {
             tried,
             accepted,
             expected: next.expected,
-            foretold,
+            predictive_r2,
             checked,
             wrongly_ruled_out,
         });

@@ -137,8 +137,8 @@ fn waves(text: &mut String, words: Words, calibration: &Calibration) {
         } else {
             of(words, wave.wrongly_ruled_out, wave.checked)
         };
-        let foretold: Vec<String> = wave
-            .foretold
+        let predictive_r2: Vec<String> = wave
+            .predictive_r2
             .iter()
             .filter(|_| number > 1)
             .map(|told| {
@@ -152,7 +152,7 @@ fn waves(text: &mut String, words: Words, calibration: &Calibration) {
             wave.tried,
             wave.expected.map_or_else(String::new, |expected| format!("{expected:.0}")),
             wave.accepted,
-            foretold.join(", ")
+            predictive_r2.join(", ")
         );
     }
 }

@@ -207,10 +207,10 @@ fn waves_table<'a>(deciding: &[usize]) -> Table<'a, OfWave<'a>> {
             "Upper end of that interval";
     );
     for (place, figure) in deciding.iter().enumerate() {
-        let name = format!("foretold_{}", TABLE[*figure].name);
+        let name = format!("predictive_r2_{}", TABLE[*figure].name);
         let meaning = "Share of the variance of this figure that its emulator predicts for worlds \
                        left out of its fit; empty without an emulator";
-        let value = move |(_, wave): OfWave<'a>| wave.foretold[place];
+        let value = move |(_, wave): OfWave<'a>| wave.predictive_r2[place];
         table = table.add(name, Some(Kind::Share), meaning, value);
     }
     table

@@ -167,9 +167,9 @@ pub(super) fn robustness_table<'a>() -> Table<'a, Of<'a, RobustRow>> {
         "regret" as Share => row.regret,
             "What is lost by choosing it and not the best in each world, as a share of the baseline's mean";
         "largest_regret" as Share => row.largest.map(|it| it.regret),
-            "The largest regret of a world, under fresh luck";
+            "The largest regret of a world, under new random numbers";
         "largest_regret_at_first" as Share => row.largest.map(|it| it.at_first),
-            "The same on the luck that chose the world";
+            "The same under the random numbers by which the world was chosen";
         "largest_regret_world" => row.largest.map(|it| it.world), "Number of that world";
         "best_policy_there" => row.largest.map(|it| told.policy(it.best)), "The best policy there";
         "avoided_per_1000_hours" => row.avoided_per_1000_hours.map(|it| it.0),
@@ -180,7 +180,7 @@ pub(super) fn robustness_table<'a>() -> Table<'a, Of<'a, RobustRow>> {
             "Upper end of that interval";
         "dominated_by" =>
             row.dominated_by.iter().map(|it| told.policy(*it).to_owned()).collect::<Vec<_>>(),
-            "Policies that ask fewer hours and beat it";
+            "Policies that take fewer hours and do better";
         "deciding" => row.deciding.map(|it| told.factor(it.factor)),
             "What the effect goes with most over worlds";
         "deciding_correlation" as Fine => row.deciding.map(|it| it.correlation),
@@ -398,7 +398,7 @@ fn how_reached(row: &BreakEven) -> &'static str {
         Reached::At(..) => "reached",
         Reached::Everywhere => "everywhere in the range",
         Reached::Nowhere => "none in range",
-        Reached::Level => "no slope to be told from nil",
+        Reached::Level => "no slope distinguishable from zero",
     }
 }
 

@@ -49,5 +49,5 @@ limit-1 = The simulation puts into rules what research among aldermen and top of
 limit-2 = The number of integrity risks is not pinned by any figure. What can be compared is the difference between policies in the same simulated world.
 limit-3 = Nobody measured the interventions. Their effects are assumptions about the road along which they work, not findings.
 limit-4 = A municipality in the roster stands for its size. Nothing here is about the real municipality of that name, its aldermen or its officials.
-limit-5 = Intervals show the chance within the simulation only: another run with other luck would mostly fall within them. They do not show how uncertain the assumptions are; exploring many plausible worlds does.
-limit-6 = “Chance under common luck” is the share of paired replicates in which a policy came out better. It is not the probability that the policy works.
+limit-5 = Intervals show the chance within the simulation only: another run with other random numbers would mostly fall within them. They do not show how uncertain the assumptions are; exploring many plausible worlds does.
+limit-6 = The share of paired replicates in which a policy came out better is not the probability that the policy works.

@@ -65,7 +65,7 @@ other-charts = { $count ->
     [one] The same for { $number } other outcome (exploratory)
    *[other] The same for { $number } other outcomes (exploratory)
 }
-exploratory-chart = Exploratory: not chosen beforehand, so that some differences are by chance.
+exploratory-chart = Exploratory: not chosen in advance, so some differences are due to chance.
 save-as = Save as { $kind }
 copy = Copy
 copied = Copied

@@ -27,7 +27,7 @@ sensitivity-others = (all others together)
 
 # The page.
 sensitivity-title = Sensitivity of { $scenario }
-sensitivity-facts = { $title }. Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $years } after { $burnin } of burn-in, { $replicates } of each world, the same luck in all of them.
+sensitivity-facts = { $title }. Scenario `{ $scenario }`, version { $version }, seed { $seed }: { $years } after { $burnin } of burn-in, { $replicates } of each world, the same random numbers in all of them.
 sensitivity-asked = Asked is on which of { $factors } the level of { $outcome } under { $baseline } hangs{ $effect ->
     [yes] , and the effect of { $policy } on them: its difference from the baseline
    *[no] {""}
@@ -44,7 +44,7 @@ sensitivity-column-5 = a higher value
 sensitivity-column-6 = rank correlation
 sensitivity-does-not-vary = none: it does not vary
 sensitivity-screening = Screening
-sensitivity-screening-note = By how many places of 100 an answer moves in the order of all worlds when a parameter goes from end to end of its range: mean size (mu\*), with a 95% interval over trajectories; behind the stroke the size that luck alone would give. { $beyond } of { $factors } lie beyond luck for some question. The first { $rows } of all are below; `screening.csv` has the rest.
+sensitivity-screening-note = By how many places of 100 an answer moves in the order of all worlds when a parameter goes from end to end of its range: mean size (mu\*), with a 95% interval over trajectories; behind the slash the size that chance alone would give. { $beyond } of { $factors } lie beyond chance for some question. The first { $rows } of all are below; `screening.csv` has the rest.
 sensitivity-kept = kept
 sensitivity-yes = yes
 sensitivity-municipalities = Municipalities
@@ -57,7 +57,7 @@ sensitivity-classes-3 = simulated
 sensitivity-varies-not = { $subject } does not vary over these worlds.
 sensitivity-hangs-on = { $subject } hangs most on:
 sensitivity-more = ; more { $way }
-sensitivity-over-worlds = Over worlds that differ in everything it is { $mean } on average{ $unit } (95% interval { $low } to { $high }); in nine of ten worlds between { $lowest } and { $highest }, their luck included.
+sensitivity-over-worlds = Over worlds that differ in everything it is { $mean } on average{ $unit } (95% interval { $low } to { $high }); in nine of ten worlds between { $lowest } and { $highest }, chance included.
 sensitivity-others-together = { $count ->
     [one] The one other has
    *[other] All { $number } others together have
@@ -65,7 +65,7 @@ sensitivity-others-together = { $count ->
 sensitivity-alone = { $count ->
     [one] By itself, the one parameter kept explains
    *[other] Each by itself, the { $kept } parameters kept explain
-} { $alone } of the variation; what they do only together, with others or with luck is the rest. The share of chance in one replicate { $known ->
+} { $alone } of the variation; what they do only together, with others or with chance is the rest. The share of chance in one replicate { $known ->
     [yes] is { $noise }.
    *[no] cannot be told.
 }
@@ -76,14 +76,14 @@ sensitivity-left-out = { $left } of { $all } rows of worlds { $count ->
 sensitivity-closing = Figures are total Sobol indices: the share of the variation between worlds, by rank, in which a parameter takes part, with a 95% interval; where intervals overlap the order is open. { $roster } { $first } and { $second }, { $replicates } each.
 
 # Figures.
-sensitivity-screening-caption = How to read: by how many places of 100 in the order of all worlds the answer moves on average when a parameter goes from end to end of its plausible range, whatever the others are; the line is a 95% interval over trajectories. Grey is what luck alone would give. Filled markers lie beyond it.
+sensitivity-screening-caption = How to read: by how many places of 100 in the order of all worlds the answer moves on average when a parameter goes from end to end of its plausible range, whatever the others are; the line is a 95% interval over trajectories. Grey is what chance alone would give. Filled markers lie beyond it.
 sensitivity-indices-caption = How to read: squares are total indices, the share of the variation between worlds in which a parameter takes part; triangles are first-order indices, what it does alone. Lines are 95% intervals; where they overlap the order is open.
 sensitivity-screening-alt = Sizes of effects with intervals, by parameter; the numbers stand in the tables.
 sensitivity-indices-alt = Sobol indices with intervals, by parameter; the numbers stand in the tables.
 sensitivity-screening-title = What matters at all, of { $factors }
-sensitivity-beyond = beyond luck
-sensitivity-not-told = not told from luck
-sensitivity-luck = what luck alone gives
+sensitivity-beyond = beyond chance
+sensitivity-not-told = not distinguishable from chance
+sensitivity-by-chance = what chance alone gives
 sensitivity-screening-foot = How far an answer moves in the order of all worlds, in places of 100, when a parameter goes from end to end of its plausible range; 95% intervals over { $trajectories }. { $roster }
 sensitivity-indices-title = Whose share of the variation
 sensitivity-total = total: all it takes part in

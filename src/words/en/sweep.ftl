@@ -1,6 +1,6 @@
 # Sweeps.
 
-sweep-lines-caption = How to read: above, the mean of each policy at each value of what was swept, with the band that holds it with 95% confidence. Below, what each policy changes at the same value, under the same luck; a filled marker can be told from chance after correction for all policies and points.
+sweep-lines-caption = How to read: above, the mean of each policy at each value of what was swept, with the band that holds it with 95% confidence. Below, what each policy changes at the same value, under the same random events; a filled marker is distinguishable from chance after correction for all policies and points.
 sweep-heat-caption = How to read: each cell is one point of the grid, with its value written in it. The first map is the level under the baseline, each other what a policy changes there, in % of that level. Hatched cells with brackets cannot be told from chance after correction for all policies and points, or are smaller than what matters.
 sweep-multiples-caption = How to read: each panel holds the other swept keys at the values above it; all panels have the same scale. Bands that overlap do not mean that policies do not differ: differences are taken replicate by replicate, and stand in the table.
 sweep-dots-caption = How to read: each row is a point of the grid, each marker the mean of a policy there with its 95% interval. Intervals that overlap do not mean that policies do not differ: differences are taken replicate by replicate, and stand in the table.

@@ -50,4 +50,4 @@ limit-2 = Het aantal integriteitsrisico's ligt door geen enkel cijfer vast. Wat 
 limit-3 = Niemand heeft de maatregelen gemeten. Hun effecten zijn aannames over de weg waarlangs zij werken, geen bevindingen.
 limit-4 = Een gemeente in de lijst staat voor haar omvang. Niets hier gaat over de werkelijke gemeente met die naam, haar wethouders of haar ambtenaren.
 limit-5 = Intervallen tonen alleen het toeval binnen de simulatie: een nieuwe berekening met ander toeval zou er meestal binnen vallen. Ze tonen niet hoe onzeker de aannames zijn; dat doet een verkenning van veel aannemelijke werelden.
-limit-6 = ‘Kans bij gedeeld toeval’ is het aandeel van de gepaarde herhalingen waarin een beleidsvariant beter uitkwam. Het is niet de kans dat het beleid werkt.
+limit-6 = Het aandeel van de gepaarde herhalingen waarin een beleidsvariant beter uitkwam, is niet de kans dat het beleid werkt.

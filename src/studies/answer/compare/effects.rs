@@ -24,7 +24,7 @@ use std::cmp::Ordering;
 /// The chance, over a whole family of comparisons, that some interval misses or some call is false.
 pub const ALPHA: f64 = 0.05;
 
-/// The most by which common luck can lower the variance of a difference of risks that come about
+/// The most by which common random numbers can lower the variance of a difference of risks that come about
 /// like Poisson events, where cultures are the same in all replicates: a policy that prevents share
 /// p of them allows (2 - p) / p, one that adds share q allows (2 + q) / q.
 ///
@@ -78,7 +78,7 @@ impl ReplicateTable {
     }
 }
 
-/// Whether a comparison was fixed beforehand or is one of many.
+/// Whether a comparison was chosen in advance or is one of many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// The primary outcome and the readings of risk over all municipalities: Bonferroni over outcomes and policies.
@@ -201,7 +201,7 @@ row! {
         ///
         /// Pearson; empty when either is constant.
         pub correlation: Option<f64> => Fine,
-        /// How many times more replicates would have been needed without common luck.
+        /// How many times more replicates would have been needed without common random numbers.
         ///
         /// Sum of both variances over that of the difference; empty when the difference is
         /// constant.

@@ -53,20 +53,20 @@ pub struct Power {
     /// The standard deviation of the differences by replicate, with its 95% interval as if they were
     /// normal; all ranges below are made from this one.
     pub deviation: Range<f64>,
-    /// The true difference that the run planned would tell from nil with chance 0.8.
+    /// The true difference that the run planned would distinguish from zero with probability 0.8.
     pub detectable: Range<f64>,
-    /// The chance that the run planned tells the smallest difference that matters from nil.
+    /// The power of the run planned for the smallest difference that matters.
     pub power_to_matter: Range<f64>,
-    /// The chance that it tells a true difference as large as the pilot's from nil; the range is
+    /// Its power for a true difference as large as the pilot's; the range is
     /// over the interval of the difference.
     pub power_as_seen: Range<f64>,
-    /// Replicates with which the smallest difference that matters is told from nil with chance 0.8;
+    /// Replicates with which the power for the smallest difference that matters is 0.8;
     /// one beyond [`MOST_REPLICATES`] stands for more.
     pub replicates_to_matter: Range<u32>,
     /// Sum of both variances over that of the difference; nothing where the difference is constant.
     pub variance_ratio: Option<f64>,
     /// The most that could be, were cultures the same in all replicates: a yardstick. Nothing where
-    /// the interval of the difference holds nil.
+    /// the interval of the difference contains zero.
     pub variance_bound: Option<f64>,
 }
 
@@ -136,26 +136,26 @@ fn power(contrast: &Contrast, planned: Planned) -> Option<Power> {
 }
 
 impl Planned {
-    /// By how many standard errors a difference must lie from nil to be told from it.
+    /// By how many standard errors a difference must lie from zero to be distinguishable from it.
     fn called(&self, df: f64) -> f64 {
         student_t_quantile(1.0 - ALPHA / (2.0 * self.family.max(1) as f64), df)
     }
 
-    /// The true difference told from nil with chance 0.8 by so many replicates.
+    /// The true difference for which so many replicates have a power of 0.8.
     fn detectable(&self, deviation: f64, replicates: u32) -> f64 {
         let (size, df) = (f64::from(replicates), f64::from(replicates) - 1.0);
         (self.called(df) + student_t_quantile(POWER, df)) * deviation / size.sqrt()
     }
 
-    /// The chance that the run tells a true difference from nil; at the one that is
+    /// The power of the run for a true difference; at the one that is
     /// [`Self::detectable`] it is 0.8.
     fn power(&self, difference: f64, deviation: f64) -> f64 {
         let (size, df) = (f64::from(self.replicates), f64::from(self.replicates) - 1.0);
         student_t_cdf(difference * size.sqrt() / deviation - self.called(df), df)
     }
 
-    /// The fewest replicates, from twenty on, with which the smallest difference that matters is told
-    /// from nil with chance 0.8.
+    /// The fewest replicates, from twenty on, with which the smallest difference that matters is
+    /// distinguished from zero with probability 0.8.
     fn needed(&self, deviation: f64) -> u32 {
         let enough = |replicates: u32| self.detectable(deviation, replicates) <= self.matters;
         fewest(FEWEST_REPLICATES as u32, &enough)

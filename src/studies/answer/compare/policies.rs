@@ -80,7 +80,7 @@ row! {
         ///
         /// By the interval over pairs.
         pub in_best_set: bool,
-        /// Policies that ask fewer hours and beat it.
+        /// Policies that take fewer hours and do better.
         ///
         /// In the order of the scenario.
         pub dominated_by: Vec<String>,

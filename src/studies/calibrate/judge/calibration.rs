@@ -136,7 +136,7 @@ pub struct Wave {
     pub expected: Option<f64>,
     /// By deciding figure: the share of its variance over all worlds before that the emulator
     /// foretells for worlds left out of its fit; nothing without an emulator.
-    pub foretold: Vec<Option<f64>>,
+    pub predictive_r2: Vec<Option<f64>>,
     /// Accepted worlds of all waves before.
     pub checked: usize,
     /// Those of them that the emulators would have ruled out, each left out of the fit.

@@ -88,11 +88,11 @@ impl Emulators {
     }
 
     /// The share of the variance of a figure (its index in the catalogue) over all worlds tried
-    /// that is foretold for worlds left out of the fit, on the scale of the emulator; nothing
+    /// that is predicted for worlds left out of the fit, on the scale of the emulator; nothing
     /// without one.
     #[must_use]
-    pub fn foretold(&self, figure: usize) -> Option<f64> {
-        self.each.iter().find(|one| one.figure == figure)?.emulator.foretold
+    pub fn predictive_r2(&self, figure: usize) -> Option<f64> {
+        self.each.iter().find(|one| one.figure == figure)?.emulator.predictive_r2
     }
 
     fn seen(&self, point: &[f64]) -> Vec<f64> {
@@ -156,13 +156,13 @@ impl One {
     fn chance_left_out(&self, seen: &[f64], estimate: &Estimate) -> f64 {
         let Band::Between(low, _) = figures::TABLE[self.figure].band else { return 1.0 };
         let spread = self.emulator.residual_standard_deviation;
-        let foretold = self.emulator.predict(seen);
+        let predicted = self.emulator.predict(seen);
         if spread == 0.0 {
-            return self.chance(foretold.mean, 0.0);
+            return self.chance(predicted.mean, 0.0);
         }
-        let ratio = foretold.standard_deviation / spread;
+        let ratio = predicted.standard_deviation / spread;
         let left = (2.0 - ratio * ratio).max(1e-9);
         let value = scaled(estimate.mean, low);
-        self.chance(value - (value - foretold.mean) / left, self.deviation)
+        self.chance(value - (value - predicted.mean) / left, self.deviation)
     }
 }

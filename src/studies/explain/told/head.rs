@@ -38,7 +38,7 @@ pub(crate) fn shared_head(subject: &Subject, story: &Story, against: &Against) -
     blocks.extend(about(subject));
     blocks.push(interventions(words, subject.policy, subject.interventions));
     blocks.push(interventions(words, against.policy, against.interventions));
-    blocks.push(Block::Note(words.say("story-same-luck")));
+    blocks.push(Block::Note(words.say("story-same-events")));
     blocks.push(how_to_read(subject));
     if !subject.short {
         blocks.extend(cast(words, story));

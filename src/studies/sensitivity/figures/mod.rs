@@ -57,7 +57,7 @@ fn screening(told: &Told) -> Sheet {
             (1, true, words.say("sensitivity-beyond")),
             (1, false, words.say("sensitivity-not-told")),
         ],
-        Some(&words.say("sensitivity-luck")),
+        Some(&words.say("sensitivity-by-chance")),
     );
     let panels: Vec<Panel> = told
         .screening

@@ -210,7 +210,7 @@ fn waves_follow_from_earlier_answers_alone_and_other_limits_find_the_same_points
     // Too few worlds for any emulator: nothing is ruled out.
     let few = waves(Limits { accepted: 1000, worlds: 20, waves: 2 });
     assert_eq!((few.waves[1].candidates, few.waves[1].tried), (10, 10));
-    assert_eq!(few.waves[1].foretold, vec![None; few.deciding.len()]);
+    assert_eq!(few.waves[1].predictive_r2, vec![None; few.deciding.len()]);
 }
 
 #[test]
