@@ -5,6 +5,7 @@ use crate::studies::run::page::ground::consists_of;
 use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
+use crate::studies::run::sentences::for_one::for_one;
 use crate::studies::shared::citation::citation;
 use crate::words::{Language, say};
 
@@ -44,7 +45,7 @@ pub(crate) fn source(results: &Results) -> String {
 /// The first table, and a paragraph for each policy; the level if there is only one.
 pub(crate) fn policies(results: &Results, stated: &Stated) -> Vec<String> {
     let words = results.words;
-    let mut parts: Vec<String> = sentences::for_one(results).into_iter().collect();
+    let mut parts: Vec<String> = for_one(results).into_iter().collect();
     parts.extend(table(results));
     for (_, policy) in results.others() {
         let consists = consists_of(words, stated, policy);

@@ -5,6 +5,7 @@ use crate::engine::FailedUnit;
 use crate::studies::run::overview;
 use crate::studies::run::results::Results;
 use crate::studies::run::sentences;
+use crate::studies::run::sentences::for_one::for_one;
 use crate::studies::shared::files;
 use crate::terminal::{self, StdoutError, printable, wrapped};
 use crate::words::{about, say};
@@ -43,7 +44,7 @@ pub(crate) fn tell(results: &Results, path: &Path, seconds: f64) -> Result<(), S
         let _ = write!(text, "\n{}\n", wrapped(&printable(told)));
     };
     if results.policies.len() > 1 && results.enough_replicates() {
-        if let Some(told) = sentences::for_one(results) {
+        if let Some(told) = for_one(results) {
             paragraph(&told);
         }
         paragraph(&format!("{}:", overview::heading(results)));

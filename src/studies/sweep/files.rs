@@ -6,7 +6,8 @@ use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::studies::shared::error::CommandError;
 use crate::studies::sweep::design::Points;
 use crate::studies::sweep::from_tables::of_sweep;
-use crate::studies::sweep::judge::{ChangeRow, Corrected, Grid};
+use crate::studies::sweep::judge::change::ChangeRow;
+use crate::studies::sweep::judge::{Corrected, Grid};
 use crate::studies::sweep::tables::stored::SweepTables;
 use crate::studies::sweep::{judge, tables};
 

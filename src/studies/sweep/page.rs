@@ -4,7 +4,7 @@ use crate::charts::estimate::{Estimate, finite};
 use crate::charts::figure::Figure;
 use crate::pages::html::{answered, document, limits, listed, section, shown};
 use crate::studies::findings::shown::Findings;
-use crate::studies::sweep::judge::SweepRow;
+use crate::studies::sweep::judge::rows::SweepRow;
 use crate::studies::sweep::results::{Results, difference, level, relative};
 use crate::studies::sweep::sentences::answer;
 use crate::studies::sweep::variants;

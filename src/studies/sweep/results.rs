@@ -3,7 +3,8 @@
 use crate::catalogue::outcomes::{Outcome, TABLE};
 use crate::charts::estimate::Estimate;
 use crate::studies::shared::texts::Texts;
-use crate::studies::sweep::judge::{Change, SweepRow};
+use crate::studies::sweep::judge::change::Change;
+use crate::studies::sweep::judge::rows::SweepRow;
 use crate::words::Words;
 
 /// All that figures, answer and page need of a sweep.

@@ -2,7 +2,7 @@
 
 use crate::charts::estimate::Estimate;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
-use crate::studies::sweep::judge::{Against, SweepRow};
+use crate::studies::sweep::judge::rows::{Against, SweepRow};
 use crate::studies::sweep::results::{Results, level, relative};
 use crate::studies::sweep::variants::{self, verdict};
 use crate::words::{about, capital, say};

@@ -9,7 +9,7 @@ use crate::catalogue::loops::{self, Link, Loop};
 use crate::catalogue::outcomes::Kind;
 use crate::charts::estimate::Estimate;
 use crate::studies::answer::effect::verdict_word;
-use crate::studies::sweep::judge::SweepRow;
+use crate::studies::sweep::judge::rows::SweepRow;
 use crate::studies::sweep::results::{Results, Variant, relative};
 use crate::words::{EMPTY, Words, capital, say};
 

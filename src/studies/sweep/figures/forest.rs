@@ -6,7 +6,7 @@ use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
     AXIS, GRID, INK, LABEL, MARGIN, SMALL, SOFT, STROKE, WIDTH, look, shorten,
 };
-use crate::studies::sweep::judge::SweepRow;
+use crate::studies::sweep::judge::rows::SweepRow;
 use crate::studies::sweep::results::Results;
 use crate::studies::sweep::variants::{effect, verdict};
 use crate::words::{capital, say};
