@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     match polaris::commands::dispatch(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            polaris::terminal::error(&failure);
+            polaris::terminal::error(&failure.told());
             ExitCode::from(failure.status())
         }
     }

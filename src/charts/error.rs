@@ -9,6 +9,6 @@ pub enum ChartError {
     Drawing(String),
     /// The pixels could not be packed.
     #[cfg(feature = "cli")]
-    #[error("a figure could not be packed as PNG")]
+    #[error("a figure could not be packed as PNG: {0}")]
     Png(#[from] png::EncodingError),
 }

@@ -1,6 +1,6 @@
 //! What is asked of results that are there already.
 
-use crate::cli::shared::{RunOptions, Writing};
+use crate::cli::shared::{Lang, RunOptions, Writing};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -34,6 +34,9 @@ pub struct Verify {
     /// Threads; 0 for one per core.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub threads: usize,
+    /// Language of what is found [default: that of `POLARIS_LANG`, or en].
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub lang: Option<Lang>,
     /// Print only errors.
     #[arg(long)]
     pub quiet: bool,

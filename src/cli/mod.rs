@@ -105,6 +105,9 @@ pub enum Command {
         /// Threads of the pilot; 0 for one per core.
         #[arg(long, value_name = "N", default_value_t = 0)]
         threads: usize,
+        /// Language [default: that of the scenario or of `POLARIS_LANG`, or en].
+        #[arg(long, value_enum, value_name = "LANG")]
+        lang: Option<Lang>,
     },
     /// Simulate every policy of every scenario, compare, and write tables, plots and a report; of
     /// several scenarios also one table over all of them.
@@ -169,4 +172,30 @@ pub enum Command {
     Completions(Completions),
     /// Print a man page with all commands.
     Manual,
+}
+
+impl Command {
+    /// The language that the command line names.
+    #[must_use]
+    pub fn lang(&self) -> Option<Lang> {
+        match self {
+            Self::New { lang, .. } | Self::Check { lang, .. } => *lang,
+            Self::Run { output, .. } => output.writing.lang,
+            Self::Report(asked) => asked.lang,
+            Self::Explain(asked) => asked.lang,
+            Self::Verify(asked) => asked.lang,
+            Self::Patterns(asked) => asked.options.output.writing.lang,
+            Self::Sensitivity(asked) => asked.options.output.writing.lang,
+            Self::Calibrate(asked) => asked.options.output.writing.lang,
+            Self::Explore(asked) => asked.options.output.writing.lang,
+            Self::Mix(asked) => asked.options.output.writing.lang,
+            Self::Merge(asked) => asked.writing.lang,
+            Self::Params(asked)
+            | Self::Interventions(asked)
+            | Self::Outcomes(asked)
+            | Self::Figures(asked) => asked.lang,
+            Self::Slurm(asked) => asked.lang,
+            Self::Schema | Self::Completions(_) | Self::Manual => None,
+        }
+    }
 }

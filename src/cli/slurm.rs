@@ -1,6 +1,6 @@
 //! What `slurm` is asked.
 
-use crate::cli::shared::Changes;
+use crate::cli::shared::{Changes, Lang};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -36,6 +36,10 @@ pub struct Slurm {
     /// Replace existing scripts.
     #[arg(long)]
     pub force: bool,
+    /// Language of what is printed here, and of the results [default: that of the scenario or of
+    /// `POLARIS_LANG`, or en].
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub lang: Option<Lang>,
     /// Further options for the command, after --, such as: -- --worlds 1024.
     #[arg(last = true, value_name = "OPTION")]
     pub more: Vec<String>,

@@ -60,39 +60,18 @@ fn note_threads(command: &Command) {
     }
 }
 
-/// The language that the command line names.
-fn asked_language(command: &Command) -> Option<cli::Lang> {
-    match command {
-        Command::New { lang, .. } => *lang,
-        Command::Run { output, .. } => output.writing.lang,
-        Command::Report(asked) => asked.lang,
-        Command::Explain(asked) => asked.lang,
-        Command::Patterns(asked) => asked.options.output.writing.lang,
-        Command::Sensitivity(asked) => asked.options.output.writing.lang,
-        Command::Calibrate(asked) => asked.options.output.writing.lang,
-        Command::Explore(asked) => asked.options.output.writing.lang,
-        Command::Mix(asked) => asked.options.output.writing.lang,
-        Command::Merge(asked) => asked.writing.lang,
-        Command::Params(asked)
-        | Command::Interventions(asked)
-        | Command::Outcomes(asked)
-        | Command::Figures(asked) => asked.lang,
-        _ => None,
-    }
-}
-
 fn of_study(options: &cli::StudyOptions) -> (usize, bool) {
     (options.output.threads, options.output.writing.quiet)
 }
 
 fn command(cli: Cli) -> Result<(), CommandError> {
-    language::speak(asked_language(&cli.command), None)?;
+    language::begin(cli.command.lang())?;
     note_threads(&cli.command);
     match cli.command {
         Command::New { file, from, roster, lang } => {
             new::new(&file, from.as_deref(), roster.as_deref(), lang)
         }
-        Command::Check { scenarios, shared, pilot, threads } => {
+        Command::Check { scenarios, shared, pilot, threads, .. } => {
             check::check(&scenarios, &shared, pilot, threads)
         }
         Command::Run { scenarios, shared, options, like, output } => {

@@ -55,8 +55,9 @@ fn guess(file: &Path, roster: &Path) -> Result<(String, GuessedColumns), Command
     let shown = printable(&roster.display().to_string());
     let bytes = std::fs::read(roster)
         .map_err(|cause| CommandError::Asked(format!("{shown} cannot be read: {cause}")))?;
-    let columns = scenario::guess_columns(bytes)
-        .map_err(|why| CommandError::Asked(format!("{shown}: {}", printable(&why))))?;
+    let columns = scenario::guess_columns(bytes).map_err(|why| {
+        CommandError::Asked(format!("{shown}: {}", printable(&terminal::words().tell(&why))))
+    })?;
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     Ok((results::relative(folder.unwrap_or(Path::new(".")), roster), columns))
 }

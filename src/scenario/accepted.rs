@@ -11,6 +11,7 @@ use super::valid::{Accepted, Quantity, Scenario};
 use super::{keys, load, suggest};
 use crate::catalogue::parameters;
 use crate::interventions;
+use crate::words::{Message, message};
 
 /// Name of the table of accepted worlds in the folder of a calibration.
 pub const TABLE: &str = "accepted.csv";
@@ -102,13 +103,13 @@ fn file_name(path: &Path) -> String {
     printable(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy())
 }
 
-fn absent(scenario: &Scenario, path: &Path, own: bool, found: String) -> Draft {
-    let allowed = if own { run_first(scenario) } else { "a CSV table of worlds".to_owned() };
+fn absent(scenario: &Scenario, path: &Path, own: bool, found: Message) -> Draft {
+    let allowed = if own { run_first(scenario) } else { message!("fault-worlds-table") };
     Draft::of_file(&path.display().to_string(), "uncertainty.from", found, allowed)
 }
 
-fn run_first(scenario: &Scenario) -> String {
-    format!("worlds that were accepted; run `polaris calibrate {}` first", scenario.name)
+fn run_first(scenario: &Scenario) -> Message {
+    message!("fault-run-calibrate", name = &scenario.name)
 }
 
 /// A table under way.
@@ -119,13 +120,13 @@ struct Reading<'a> {
 }
 
 /// What is wrong with the quotes of a row, if anything: they would make it take in other rows.
-fn broken_quotes(text: &str, start: usize) -> Option<(Range<usize>, &'static str)> {
+fn broken_quotes(text: &str, start: usize) -> Option<(Range<usize>, Message)> {
     cells::cells(text, start, ',').into_iter().find_map(|cell| {
         let found = match cell.quoting {
-            Quoting::Unclosed => "a quote that is opened and never closed",
-            Quoting::TextAfter(_) => "a quoted cell with text after its closing quote",
+            Quoting::Unclosed => message!("fault-quote-open"),
+            Quoting::TextAfter(_) => message!("fault-quoted-after"),
             Quoting::None | Quoting::Closed if cell.has_line_end(text) => {
-                "a cell with a line end in it"
+                message!("fault-line-end")
             }
             Quoting::None | Quoting::Closed => return None,
         };
@@ -147,7 +148,7 @@ impl Reading<'_> {
         Place { source: self.source, span: start..start + length }
     }
 
-    fn fault(&mut self, place: &Place, key: &str, found: String, allowed: impl Into<String>) {
+    fn fault(&mut self, place: &Place, key: &str, found: Message, allowed: Message) {
         self.findings.push(Draft::at(place, key, found, allowed));
     }
 
@@ -170,14 +171,14 @@ impl Reading<'_> {
         for (number, record) in records.enumerate() {
             let start = record.position().map_or(0, |position| position.byte() as usize);
             if number == most {
-                let allowed = format!("at most {most}");
-                self.fault(&self.place(start, 0), "world", "more worlds".to_owned(), allowed);
+                let allowed = message!("fault-most", number = most);
+                self.fault(&self.place(start, 0), "world", message!("fault-more-worlds"), allowed);
                 return nothing;
             }
             if let Some((span, found)) = broken_quotes(text, start) {
                 let place = Place { source: self.source, span };
-                let allowed = "a row in one line, with quotes around whole cells";
-                self.fault(&place, "world", found.to_owned(), allowed);
+                let allowed = message!("fault-row-one-line");
+                self.fault(&place, "world", found, allowed);
                 return nothing;
             }
             let accepted = self.is_accepted(&record, belongs);
@@ -190,7 +191,7 @@ impl Reading<'_> {
         }
         if values.is_empty() && self.findings.is_empty() {
             let allowed = run_first(self.scenario);
-            self.fault(&self.place(0, 0), "world", "no world".to_owned(), allowed);
+            self.fault(&self.place(0, 0), "world", message!("fault-no-world"), allowed);
         }
         Worlds { values, table: (!calibrated).then(String::new), text: String::new() }
     }
@@ -206,21 +207,20 @@ impl Reading<'_> {
             }
             let Some((what, bounds)) = self.scenario.quantity(name) else {
                 let key = printable(name);
-                let allowed =
-                    "world, wave, a parameter, or a dose or coverage of one of the policies";
-                let draft = Draft::at(&place, &key, "an unknown column", allowed);
+                let allowed = message!("fault-about-columns");
+                let draft = Draft::at(&place, &key, message!("fault-unknown-column"), allowed);
                 self.findings.push(draft.suggest(suggest::parameter(name)));
                 continue;
             };
             if columns.iter().any(|known| known.what == what) {
-                self.fault(&place, name, "a second column of this name".to_owned(), "one");
+                self.fault(&place, name, message!("fault-second-column"), message!("fault-one"));
                 continue;
             }
             columns.push(Column { at, what, name: name.clone(), bounds });
         }
         if columns.is_empty() && self.findings.is_empty() {
-            let allowed = "a column for each parameter that differs between worlds";
-            self.fault(&self.place(0, 0), "columns", "none that holds values".to_owned(), allowed);
+            let allowed = message!("fault-value-column");
+            self.fault(&self.place(0, 0), "columns", message!("fault-no-values"), allowed);
         }
         columns
     }
@@ -235,12 +235,9 @@ impl Reading<'_> {
     fn refuse_calibration(&mut self, text: &str, start: usize, column: Option<usize>) {
         let span = column.map_or(start..start, |at| cell_span(text, start, at, ','));
         let place = Place { source: self.source, span };
-        let found = "worlds of another model, ranges, municipalities, years, baseline or version";
-        let allowed = format!(
-            "those of the scenario as it is now; run `polaris calibrate {}` again",
-            self.scenario.name
-        );
-        self.fault(&place, BELONGS_TO, found.to_owned(), allowed);
+        let found = message!("fault-other-calibration");
+        let allowed = message!("fault-calibrate-again", name = &self.scenario.name);
+        self.fault(&place, BELONGS_TO, found, allowed);
     }
 
     fn world(
@@ -252,9 +249,9 @@ impl Reading<'_> {
         columns: &[Column],
     ) -> Option<Values> {
         if record.len() != width {
-            let cells = if record.len() == 1 { "cell" } else { "cells" };
-            let found = format!("{} {cells}", record.len());
-            let allowed = format!("{width}, as many as there are names of columns");
+            let (count, number) = (record.len(), record.len().to_string());
+            let found = message!("fault-cells", count = count, number = number);
+            let allowed = message!("fault-cells-wanted", number = width);
             self.fault(&self.place(start, 0), "world", found, allowed);
             return None;
         }
@@ -271,8 +268,8 @@ impl Reading<'_> {
                 _ => {
                     let span = cell_span(text, start, column.at, ',');
                     let place = Place { source: self.source, span };
-                    let found = format!("`{}`", printable(cell));
-                    let allowed = format!("a number from {low} to {high}");
+                    let found = Message::literal(printable(cell));
+                    let allowed = message!("fault-number", low = low, high = high);
                     self.fault(&place, &column.name, found, allowed);
                 }
             }

@@ -6,6 +6,7 @@ use crate::scenario::error::Draft;
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::{keys, paths};
+use crate::words::{Message, message};
 
 /// A key as written, with its canonical form.
 #[derive(Debug, Clone)]
@@ -28,11 +29,11 @@ impl Named {
     pub fn twice(&self, first: &Self, table: &str) -> Draft {
         let spelling = &first.name;
         let found = if self.canonical == first.canonical {
-            format!("the same key twice, also given as `{spelling}`")
+            message!("fault-also-as", key = spelling)
         } else {
-            format!("the same key twice: it overlaps `{spelling}`")
+            message!("fault-overlaps", key = spelling)
         };
-        Draft::at(&self.place, &format!("{table}{}", self.name), found, "each key once")
+        Draft::at(&self.place, &format!("{table}{}", self.name), found, message!("fault-key-once"))
             .also(&first.place)
     }
 
@@ -212,23 +213,16 @@ pub(super) fn has_series(tree: &Table, group: &str, name: &str) -> bool {
 
 /// Why a value of a parameter of the model would have no effect: it has a series, or every
 /// municipality overrides it. The place is that of what takes its place.
-pub(super) fn without_effect(
-    tree: &Table,
-    group: &str,
-    name: &str,
-) -> Option<(&'static str, Place)> {
+pub(super) fn without_effect(tree: &Table, group: &str, name: &str) -> Option<(Message, Place)> {
     let at = |table: &Table, path: &[&str]| Some(inner(table, path)?.get(name)?.key.clone());
     if let Some(series) = at(tree, &["series", group]) {
-        return Some((
-            "a parameter that has a series, which takes the place of a constant",
-            series,
-        ));
+        return Some((message!("fault-has-series"), series));
     }
     let Node::List(list) = &tree.get("municipalities")?.value.node else { return None };
     let overrides: Option<Vec<Place>> =
         list.iter().map(|item| at(item.table()?, &["overrides", group])).collect();
     let first = overrides?.into_iter().next()?;
-    Some(("a parameter that every entry of municipalities overrides", first))
+    Some((message!("fault-all-override"), first))
 }
 
 /// The table at a path.

@@ -5,6 +5,7 @@ use crate::scenario::cells::{self, Cell, Quoting};
 use crate::scenario::decode;
 use crate::scenario::flaws::{Flaw, Tally};
 use crate::scenario::source::printable;
+use crate::words::message;
 use std::ops::Range;
 
 /// Separators tried, the likeliest first.
@@ -133,13 +134,14 @@ fn header(
     for (key, wanted) in columns.wanted() {
         let found = matches(names, wanted);
         if let [_, second, ..] = found.as_slice() {
-            let found = format!("a second column `{}`", printable(wanted));
-            flaws.push(Flaw::new(key, span(*second), found, "one column of this name"));
+            let found = message!("fault-second-column-named", name = printable(wanted));
+            flaws.push(Flaw::new(key, span(*second), found, message!("fault-one-column")));
         } else if let Some(other) = (0..names.len())
             .find(|index| !found.contains(index) && alike(&names[*index], &plain(wanted)))
         {
-            let found = format!("a column `{}` beside `{wanted}`", printable(&names[other]));
-            let means = "the one with the same capitals is read";
+            let found =
+                message!("fault-column-beside", name = printable(&names[other]), other = wanted);
+            let means = message!("fault-same-capitals");
             warnings.add(Flaw::new(key, span(other), found, means));
         }
     }
@@ -153,12 +155,12 @@ fn header(
         end: cells.last().map_or(start, |cell| cell.raw.end),
     };
     if header.id == header.inhabitants {
-        let found = "one column for both names and inhabitants";
-        flaws.push(Flaw::new("columns", span(header.id), found, "a column for each"));
+        let found = message!("fault-one-for-both");
+        flaws.push(Flaw::new("columns", span(header.id), found, message!("fault-column-each")));
     }
     if let Some(place) = thousands(text, header.end) {
-        let found = "numbers in thousands, as it seems";
-        let means = "they are read as they stand: 25 is 25 inhabitants";
+        let found = message!("fault-thousands");
+        let means = message!("fault-thousands-means");
         warnings.add(Flaw::new("inhabitants", place, found, means));
     }
     quotes(text, &cells, &header, &mut flaws, warnings);
@@ -189,9 +191,9 @@ fn preamble(text: &str, header: usize, separator: char) -> Option<Flaw> {
         let cells = cells::cells(text, start, separator);
         let last = cells.last()?;
         if last.raw.end > header || last.quoting == Quoting::Unclosed {
-            let found = "a quote that is opened before the header and not closed before it";
+            let found = message!("fault-quote-before");
             let quote: Range<usize> = last.raw.start..last.raw.start + 1;
-            return Some(Flaw::new("roster", quote, found, "a closing quote, or none"));
+            return Some(Flaw::new("roster", quote, found, message!("fault-closing-quote")));
         }
         let rest = text.get(last.raw.end..).unwrap_or_default();
         start = last.raw.end + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
@@ -223,37 +225,32 @@ pub(super) fn quotes(
         match cell.quoting {
             Quoting::Unclosed => {
                 let found = match lines.saturating_sub(1) {
-                    0 => "a quote that is never closed".to_owned(),
-                    1 => "a quote that is never closed, so that the next line is part of this cell"
-                        .to_owned(),
-                    more => format!(
-                        "a quote that is never closed, so that {more} more lines are part of this cell"
-                    ),
+                    0 => message!("fault-unclosed"),
+                    1 => message!("fault-unclosed-line"),
+                    more => message!("fault-unclosed-lines", number = more),
                 };
-                errors.push(Flaw::new("roster", quote, found, "a closing quote, or none"));
+                errors.push(Flaw::new("roster", quote, found, message!("fault-closing-quote")));
             }
             Quoting::TextAfter(at) => {
                 let after = printable(text.get(at..cell.raw.end).unwrap_or_default());
-                let found = format!("`{after}` after a closing quote");
-                let allowed = "the end of the cell; a quote within a quoted cell is written twice";
+                let found = message!("fault-after-quote", text = after);
+                let allowed = message!("fault-end-of-cell");
                 errors.push(Flaw::new("roster", at..cell.raw.end, found, allowed));
             }
             Quoting::Closed if cell.has_line_end(text) => {
                 let row_in_it = cells::lines(raw).skip(1).find(|(_, line)| is_row(line, header));
                 if let Some((_, line)) = row_in_it {
-                    let found = format!(
-                        "a quoted cell of {lines} lines, of which `{}` looks like a row",
-                        printable(line)
-                    );
+                    let found =
+                        message!("fault-row-in-cell", lines = lines, line = printable(line));
                     errors.push(Flaw::new(
                         "roster",
                         quote,
                         found,
-                        "quotes that close on their line",
+                        message!("fault-quotes-on-line"),
                     ));
                 } else {
-                    let found = format!("a quoted cell of {lines} lines");
-                    let means = "what stands on the further lines is part of this cell";
+                    let found = message!("fault-long-cell", lines = lines);
+                    let means = message!("fault-long-cell-means");
                     warnings.add(Flaw::new("roster", quote, found, means));
                 }
             }

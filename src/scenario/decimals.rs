@@ -3,11 +3,13 @@
 use crate::scenario::error::{Draft, FORM};
 use crate::scenario::source::{Place, printable};
 use crate::scenario::tree::{Node, Value};
+use crate::words::{Message, message};
 use std::ops::Range;
 
-/// What messages say of decimals and of whole numbers.
-pub(super) const POINT: &str = "a decimal has a point, as in 0.5";
-const WHOLE: &str = "a whole number has no separators, as in 21525";
+/// What is allowed, with how decimals are written.
+pub(super) fn with_point(allowed: Message) -> Message {
+    message!("fault-with-decimal", allowed = allowed)
+}
 
 /// The TOML number that a text plainly stands for, such as `0.5` for `0,5`, `.5` or `50%`.
 pub(super) fn meant(text: &str) -> Option<String> {
@@ -115,22 +117,23 @@ impl Slip {
     pub fn draft(&self, place: &Place) -> Draft {
         let three_digits = self.found.contains(',')
             && self.found.rsplit(',').next().is_some_and(|last| last.len() == 3);
-        let allowed = if three_digits { format!("{POINT}; {WHOLE}") } else { POINT.to_owned() };
         let bare = self.found.trim_start_matches(['+', '-']);
         let allowed = if self.found.ends_with('%') {
-            "a share: 0.8 is 80%".to_owned()
+            message!("fault-share")
         } else if self.found.contains(' ') {
-            WHOLE.to_owned()
+            message!("fault-plain-whole")
         } else if bare.bytes().all(|byte| byte.is_ascii_digit()) {
-            "a number without zeros in front".to_owned()
+            message!("fault-zeros")
         } else if bare.starts_with('.') || bare.ends_with('.') {
-            "digits on both sides of the point, as in 0.5".to_owned()
+            message!("fault-both-sides")
         } else if !self.found.contains(',') && self.found.matches('.').count() > 1 {
-            WHOLE.to_owned()
+            message!("fault-plain-whole")
+        } else if three_digits {
+            message!("fault-decimal-or-whole")
         } else {
-            allowed
+            message!("fault-decimal")
         };
-        Draft::at(place, FORM, format!("`{}`", self.found), allowed)
+        Draft::at(place, FORM, Message::literal(&self.found), allowed)
             .suggest(Some(self.meant.clone()).filter(|_| !three_digits))
     }
 }
@@ -214,8 +217,9 @@ pub(super) fn split_list(place: &Place, text: &str) -> Option<Draft> {
     {
         return None;
     }
-    let found = format!("`{}`, {} whole numbers", printable(text.trim()), items.len());
-    Some(Draft::at(place, FORM, found, POINT).suggest(Some(in_pairs(&items))))
+    let found =
+        message!("fault-whole-numbers", text = printable(text.trim()), number = items.len(),);
+    Some(Draft::at(place, FORM, found, message!("fault-decimal")).suggest(Some(in_pairs(&items))))
 }
 
 /// The list of decimals of which a list of whole numbers holds the digits: before and after the

@@ -1,5 +1,7 @@
 //! Text and numbers of tables as spreadsheets and statistics offices export them.
 
+use crate::words::{Message, message};
+
 /// What Windows-1252 puts at 0x80 to 0x9F; 0 where it has nothing.
 const WINDOWS_1252: [u16; 32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
@@ -11,22 +13,24 @@ const WINDOWS_1252: [u16; 32] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct NotText {
     /// What was found.
-    pub found: String,
+    pub found: Message,
     /// What is allowed instead.
-    pub allowed: &'static str,
+    pub allowed: Message,
     /// The text as far as it can be shown, and the byte of it at which the trouble starts.
     pub shown: Option<(String, usize)>,
 }
 
 impl NotText {
     /// Found at this byte. All before it is UTF-8, so that the place is the same in what is shown.
-    fn at(bytes: &[u8], at: usize, found: impl Into<String>, allowed: &'static str) -> Self {
+    fn at(bytes: &[u8], at: usize, found: Message) -> Self {
         let shown = String::from_utf8_lossy(bytes).into_owned();
-        Self { found: found.into(), allowed, shown: Some((shown, at)) }
+        Self { found, allowed: save_as_utf8(), shown: Some((shown, at)) }
     }
 }
 
-const SAVE_AS_UTF8: &str = "a table saved as CSV in UTF-8";
+fn save_as_utf8() -> Message {
+    message!("fault-utf8-table")
+}
 
 /// The text of a table: UTF-8, or else Windows-1252.
 ///
@@ -34,8 +38,8 @@ const SAVE_AS_UTF8: &str = "a table saved as CSV in UTF-8";
 /// another encoding in a UTF-8 table must not turn all other names into other ones.
 pub(super) fn table_text(bytes: Vec<u8>) -> Result<String, NotText> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        let found = "a text in UTF-16".to_owned();
-        return Err(NotText { found, allowed: SAVE_AS_UTF8, shown: None });
+        let found = message!("fault-utf16");
+        return Err(NotText { found, allowed: save_as_utf8(), shown: None });
     }
     let bytes = match String::from_utf8(bytes) {
         Ok(text) if !text.contains('\0') => return Ok(text),
@@ -44,26 +48,23 @@ pub(super) fn table_text(bytes: Vec<u8>) -> Result<String, NotText> {
     };
     let first_bad = std::str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
     if let Some(at) = bytes.iter().take(first_bad).position(|byte| *byte == 0) {
-        return Err(NotText::at(&bytes, at, "a zero byte: this is not a text", SAVE_AS_UTF8));
+        return Err(NotText::at(&bytes, at, message!("fault-zero-byte")));
     }
     let bad = bytes.get(first_bad).copied().unwrap_or_default();
-    let failed = |found: String| Err(NotText::at(&bytes, first_bad, found, SAVE_AS_UTF8));
+    let failed = |found: Message| Err(NotText::at(&bytes, first_bad, found));
+    let bad = format!("{bad:02X}");
     let is_utf8 = bytes.utf8_chunks().any(|chunk| !chunk.valid().is_ascii());
     if is_utf8 {
-        return failed(format!("a byte that is not UTF-8 (0x{bad:02X}) in a table that is"));
+        return failed(message!("fault-byte-table", byte = bad));
     }
     // Excel for the Mac writes such files in Mac Roman.
     if bytes.contains(&b'\r') && !bytes.contains(&b'\n') {
-        return failed(format!(
-            "a byte that is not UTF-8 (0x{bad:02X}), in a table with old Mac line ends"
-        ));
+        return failed(message!("fault-byte-mac", byte = bad));
     }
     let text: Option<String> = bytes.iter().map(|byte| from_windows(*byte)).collect();
     match text {
         Some(text) if !text.contains('\0') => Ok(text),
-        _ => failed(format!(
-            "a byte that is not UTF-8 (0x{bad:02X}), in a table that is not Windows-1252 either"
-        )),
+        _ => failed(message!("fault-byte-windows", byte = bad)),
     }
 }
 

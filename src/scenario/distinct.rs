@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::error::{Draft, Findings};
 use super::source::{Place, printable};
 use crate::text::is_invisible;
+use crate::words::message;
 
 /// Adds an error for a name that cannot be told from an earlier one where both are columns or stand
 /// in a legend, or that has characters that show nothing. `key` is where names stand, and `known` is by
@@ -20,8 +21,8 @@ pub(super) fn distinct(
     findings: &mut Findings,
 ) {
     if let Some(hidden) = hidden(name) {
-        let found = format!("a character that shows nothing (U+{:04X})", u32::from(hidden));
-        findings.push(Draft::at(place, key, found, "a name of visible characters"));
+        let found = message!("fault-hidden", code = format!("{:04X}", u32::from(hidden)));
+        findings.push(Draft::at(place, key, found, message!("fault-visible")));
     }
     match known.entry(looks(name)) {
         Entry::Vacant(entry) => {
@@ -31,11 +32,11 @@ pub(super) fn distinct(
             let (first, at) = entry.get();
             let (shown, first) = (printable(name), printable(first));
             let found = if name == entry.get().0 {
-                format!("the name \"{shown}\" twice")
+                message!("fault-name-twice", name = shown)
             } else {
-                format!("the name \"{shown}\", which looks like \"{first}\"")
+                message!("fault-name-looks", name = shown, other = first)
             };
-            findings.push(Draft::at(place, key, found, "each name once").also(at));
+            findings.push(Draft::at(place, key, found, message!("fault-name-once")).also(at));
         }
     }
 }

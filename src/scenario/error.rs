@@ -5,7 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::source::{Place, Sources, printable};
+use crate::catalogue::language::Language;
 use crate::text::escaped;
+use crate::words::{Message, Words, message};
 
 /// Errors kept and shown; the rest are only counted.
 const MOST: usize = 200;
@@ -35,9 +37,9 @@ pub struct Diagnostic {
     pub column: usize,
     /// Dotted name of the key, or `TOML` for a fault of form.
     pub key: String,
-    /// What was found.
+    /// What was found, in English.
     pub found: String,
-    /// What is allowed.
+    /// What is allowed, in English.
     pub allowed: String,
     /// What was probably meant.
     pub suggestion: Option<String>,
@@ -46,19 +48,25 @@ pub struct Diagnostic {
     /// A second place that it speaks of.
     pub also: Option<Elsewhere>,
     pub(super) source: Option<usize>,
+    /// What was found and what is allowed, for a reader of any language.
+    told: [Message; 2],
 }
 
 impl Diagnostic {
-    /// What is wrong, in one line without its place.
+    /// What is wrong, in one line without its place, in English.
     #[must_use]
     pub fn message(&self) -> String {
-        let mut text = format!("{}: found {}, allowed {}", self.key, self.found, self.allowed);
-        if let Some(suggestion) = &self.suggestion {
-            text.push_str("; did you mean `");
-            text.push_str(suggestion);
-            text.push_str("`?");
+        let [found, allowed] = self.told.clone();
+        let line = message!("fault-line", key = &self.key, found = found, allowed = allowed);
+        match &self.suggestion {
+            None => line.to_string(),
+            Some(meant) => message!("fault-meant", line = line, suggestion = meant).to_string(),
         }
-        text
+    }
+
+    /// What was found and what is allowed, in a language.
+    pub(super) fn told(&self, words: Words) -> [String; 2] {
+        self.told.each_ref().map(|message| words.tell(message))
     }
 
     /// Whether it stands in `--set` instead of in a file.
@@ -85,6 +93,7 @@ pub struct ScenarioError {
     list: Vec<Diagnostic>,
     more: usize,
     no_thread: Option<String>,
+    pub(super) language: Option<Language>,
     pub(super) sources: Sources,
 }
 
@@ -102,8 +111,14 @@ impl ScenarioError {
     }
 
     /// How many faults are not listed, in words.
-    pub(super) fn rest(&self) -> String {
-        format!("and {} more {}", self.more, if self.more == 1 { "fault" } else { "faults" })
+    pub(super) fn rest(&self) -> Message {
+        message!("fault-rest", count = self.more, number = self.more.to_string())
+    }
+
+    /// The language that the scenario names, as far as it could be read.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        self.language
     }
 
     /// What the system said where it had no thread to read the scenario with, so that nothing is
@@ -117,7 +132,7 @@ impl ScenarioError {
 impl fmt::Display for ScenarioError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(cause) = &self.no_thread {
-            return write!(out, "the thread that reads scenarios could not be started: {cause}");
+            return write!(out, "{}", message!("fault-no-thread", cause = cause));
         }
         for (index, fault) in self.list.iter().enumerate() {
             let line_end = if index == 0 { "" } else { "\n" };
@@ -163,38 +178,28 @@ pub(super) struct Draft {
     place: Option<Place>,
     file: String,
     key: String,
-    found: String,
-    allowed: String,
+    found: Message,
+    allowed: Message,
     suggestion: Option<String>,
     also: Option<Place>,
 }
 
 impl Draft {
     /// A fault at a place.
-    pub fn at(
-        place: &Place,
-        key: &str,
-        found: impl Into<String>,
-        allowed: impl Into<String>,
-    ) -> Self {
+    pub fn at(place: &Place, key: &str, found: Message, allowed: Message) -> Self {
         Self {
             place: Some(place.clone()),
             file: String::new(),
             key: printable(key),
-            found: found.into(),
-            allowed: allowed.into(),
+            found,
+            allowed,
             suggestion: None,
             also: None,
         }
     }
 
     /// A fault of a file as a whole.
-    pub fn of_file(
-        file: &str,
-        key: &str,
-        found: impl Into<String>,
-        allowed: impl Into<String>,
-    ) -> Self {
+    pub fn of_file(file: &str, key: &str, found: Message, allowed: Message) -> Self {
         let nowhere = Place { source: 0, span: 0..0 };
         Self { place: None, file: printable(file), ..Self::at(&nowhere, key, found, allowed) }
     }
@@ -221,10 +226,10 @@ impl Draft {
             Some(Elsewhere { file, line, column, span: place.span, source: place.source })
         });
         let found = match &also {
-            Some(first) => format!(
-                "{} (the other is at {}:{}:{})",
-                self.found, first.file, first.line, first.column
-            ),
+            Some(first) => {
+                let place = format!("{}:{}:{}", first.file, first.line, first.column);
+                message!("fault-other-at", found = self.found, place = place)
+            }
             None => self.found,
         };
         Diagnostic {
@@ -232,8 +237,9 @@ impl Draft {
             line,
             column,
             key: self.key,
-            found,
-            allowed: self.allowed,
+            found: found.to_string(),
+            allowed: self.allowed.to_string(),
+            told: [found, self.allowed],
             suggestion: self.suggestion,
             span: self.place.as_ref().map_or(0..0, |place| place.span.clone()),
             also,
@@ -331,7 +337,7 @@ impl Findings {
         for draft in other.drafts {
             let name = draft.key.rsplit('.').next().unwrap_or_default();
             let follows = base_lost || broken.iter().any(|text| text.contains(name));
-            if draft.found != MISSING || !follows {
+            if !draft.found.is(NOTHING) || !follows {
                 self.push(draft);
             }
         }
@@ -341,7 +347,7 @@ impl Findings {
     /// The faults in the order of files and lines.
     pub fn finish(self, sources: Sources) -> ScenarioError {
         let list = in_order(self.drafts, &sources);
-        ScenarioError { list, more: self.more, no_thread: self.no_thread, sources }
+        ScenarioError { list, more: self.more, no_thread: self.no_thread, language: None, sources }
     }
 
     /// The warnings in the order of files and lines.
@@ -362,4 +368,7 @@ fn in_order(drafts: Vec<Draft>, sources: &Sources) -> Vec<Diagnostic> {
 /// The key of a fault in the form of a file.
 pub(super) const FORM: &str = "TOML";
 /// What is found where a required key is not there.
-pub(super) const MISSING: &str = "nothing";
+pub(super) fn missing() -> Message {
+    message!("fault-nothing")
+}
+const NOTHING: &str = "fault-nothing";

@@ -1,5 +1,6 @@
 //! What is wrong or doubtful with a roster.
 
+use crate::words::{Message, message};
 use std::ops::Range;
 
 /// Something wrong or doubtful at a place in the roster.
@@ -8,19 +9,14 @@ pub(super) struct Flaw {
     /// Name of the key within the entry of the roster.
     pub key: &'static str,
     pub span: Range<usize>,
-    pub found: String,
+    pub found: Message,
     /// What is allowed; of a warning, what it means.
-    pub allowed: String,
+    pub allowed: Message,
 }
 
 impl Flaw {
-    pub fn new(
-        key: &'static str,
-        span: Range<usize>,
-        found: impl Into<String>,
-        allowed: impl Into<String>,
-    ) -> Self {
-        Self { key, span, found: found.into(), allowed: allowed.into() }
+    pub fn new(key: &'static str, span: Range<usize>, found: Message, allowed: Message) -> Self {
+        Self { key, span, found, allowed }
     }
 }
 
@@ -45,7 +41,7 @@ impl Tally {
         self.0.into_iter().map(|(mut flaw, count)| {
             if count > 1 {
                 let more = count - 1;
-                flaw.found = format!("{}, and {more} more like it", flaw.found);
+                flaw.found = message!("fault-and-more", found = flaw.found, number = more);
             }
             flaw
         })

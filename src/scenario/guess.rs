@@ -4,6 +4,7 @@ use crate::catalogue::language::Language;
 use crate::scenario::columns::{self, PREAMBLE};
 use crate::scenario::decode;
 use crate::scenario::{cells, shipped, suggest};
+use crate::words::{Message, message};
 use std::fmt::Write;
 
 /// Headings of names of municipalities, the likeliest first, without capitals, blanks and marks.
@@ -59,9 +60,10 @@ pub struct GuessedColumns {
 /// # Errors
 /// What is wrong with the bytes, or that no line at the top has headings that are known; a clause for
 /// a message.
-pub fn guess_columns(bytes: Vec<u8>) -> Result<GuessedColumns, String> {
-    let text = decode::table_text(bytes)
-        .map_err(|flaw| format!("found {}, allowed {}", flaw.found, flaw.allowed))?;
+pub fn guess_columns(bytes: Vec<u8>) -> Result<GuessedColumns, Message> {
+    let text = decode::table_text(bytes).map_err(|flaw| {
+        message!("fault-found-allowed", found = flaw.found, allowed = flaw.allowed)
+    })?;
     let mut present: Vec<String> = Vec::new();
     for (start, line) in cells::lines(&text).take(PREAMBLE + 1) {
         for separator in columns::SEPARATORS {
@@ -75,8 +77,10 @@ pub fn guess_columns(bytes: Vec<u8>) -> Result<GuessedColumns, String> {
         }
     }
     let listed = suggest::listed(present.iter().map(String::as_str));
-    Err(format!(
-        "no line at its top has headings for names and inhabitants that are known, such as gemeente and inwoners (found: {listed}); write the scenario without --roster, and name them there: roster = \"FILE\", columns = {{ id = \"...\", inhabitants = \"...\" }}"
+    Err(message!(
+        "fault-no-headings",
+        found = listed,
+        example = "roster = \"FILE\", columns = { id = \"...\", inhabitants = \"...\" }",
     ))
 }
 

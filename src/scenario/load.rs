@@ -7,6 +7,7 @@ use crate::scenario::error::{Draft, FORM, Findings};
 use crate::scenario::source::{Base, Place, Source, Sources, printable};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::{keys, merge, raw, sets, shipped, suggest};
+use crate::words::{Message, message};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
@@ -58,7 +59,7 @@ impl<'f> Loader<'f> {
             Ok(bytes) => self.scenario_text(name, bytes, path),
             Err(found) => {
                 let names = || shipped().iter().map(|(name, _)| *name);
-                let allowed = format!("a scenario file, or one of {}", suggest::listed(names()));
+                let allowed = message!("fault-scenario-file", names = suggest::listed(names()));
                 let suggestion = suggest::scenario_file(path, &files_beside(path), names());
                 self.findings
                     .push(Draft::of_file(&name, "file", found, allowed).suggest(suggestion));
@@ -103,10 +104,10 @@ impl<'f> Loader<'f> {
         let found = self.extended(named).and_then(|source| {
             let identity = self.sources.get(source).map(identity).unwrap_or_default();
             if chain.contains(&identity) {
-                return Err("a file that extends itself, directly or through others".to_owned());
+                return Err(message!("fault-extends-itself"));
             }
             if chain.len() == DEEPEST {
-                return Err(format!("a chain of more than {DEEPEST} files"));
+                return Err(message!("fault-chain", number = DEEPEST));
             }
             chain.push(identity);
             Ok(source)
@@ -120,7 +121,7 @@ impl<'f> Loader<'f> {
                     .folder_of(named)
                     .map_or_else(Vec::new, |folder| files_beside(&folder.join(text)));
                 let suggestion = suggest::scenario_file(Path::new(text), &beside, all);
-                let allowed = "a scenario file beside this one, or a shipped scenario";
+                let allowed = message!("fault-extends");
                 self.findings
                     .push(Draft::at(&named.place, "extends", found, allowed).suggest(suggestion));
                 None
@@ -128,14 +129,14 @@ impl<'f> Loader<'f> {
         }
     }
 
-    fn extended(&mut self, named: &Value) -> Result<usize, String> {
+    fn extended(&mut self, named: &Value) -> Result<usize, Message> {
         let text = named.text().ok_or_else(|| named.describe())?;
         if let Some(path) = self.on_disk(named, text) {
             let bytes = read(&path, SCENARIO_LIMIT)?;
             let name = path.display().to_string();
             return self
                 .scenario_text(name, bytes, &path)
-                .ok_or_else(|| "a file that is not text".to_owned());
+                .ok_or_else(|| message!("fault-not-text"));
         }
         let (name, text) = shipped::scenario(Path::new(text)).ok_or_else(|| absent(named))?;
         Ok(self.sources.add(shipped_source(name, text)))
@@ -167,8 +168,8 @@ impl<'f> Loader<'f> {
                 self.findings.push(Draft::at(
                     &place,
                     FORM,
-                    "bytes that are not UTF-8",
-                    "a text saved as UTF-8",
+                    message!("fault-not-utf8"),
+                    message!("fault-save-utf8"),
                 ));
                 None
             }
@@ -200,8 +201,7 @@ impl<'f> Loader<'f> {
             match self.roster(named, text) {
                 Ok(source) => rosters.extend(source.map(|source| (index, source))),
                 Err(found) => {
-                    let allowed =
-                        "a CSV file beside the scenario, or the shipped municipalities-2019.csv";
+                    let allowed = message!("fault-roster-file");
                     self.findings.push(Draft::at(
                         &named.place,
                         "municipalities.roster",
@@ -215,7 +215,7 @@ impl<'f> Loader<'f> {
     }
 
     /// The text of a roster; the same file is read once. `None` where it has errors of its own.
-    fn roster(&mut self, named: &Value, text: &str) -> Result<Option<usize>, String> {
+    fn roster(&mut self, named: &Value, text: &str) -> Result<Option<usize>, Message> {
         if let Some(path) = self.on_disk(named, text) {
             let name = path.display().to_string();
             let once = std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
@@ -257,8 +257,8 @@ impl<'f> Loader<'f> {
     }
 }
 
-fn absent(named: &Value) -> String {
-    format!("`{}`, which is not there", printable(named.text().unwrap_or_default()))
+fn absent(named: &Value) -> Message {
+    message!("fault-absent", name = printable(named.text().unwrap_or_default()))
 }
 
 fn shipped_source(name: &str, text: &str) -> Source {
@@ -266,12 +266,12 @@ fn shipped_source(name: &str, text: &str) -> Source {
 }
 
 /// The text of a table of worlds, or what was found instead.
-pub(super) fn worlds(path: &Path) -> Result<String, String> {
+pub(super) fn worlds(path: &Path) -> Result<String, Message> {
     decode::table_text(read(path, ROSTER_LIMIT)?).map_err(|cause| {
         let NotText { found, shown, .. } = cause;
         let Some((text, at)) = shown else { return found };
         let (line, column) = Source::new(String::new(), text, Base::Shipped).line_column(at);
-        format!("{found}, at line {line}, column {column}")
+        message!("fault-at-line", found = found, line = line, column = column)
     })
 }
 
@@ -299,14 +299,15 @@ fn identity(source: &Source) -> String {
 }
 
 /// The bytes of a file, or what was found instead.
-fn read(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
-    let unreadable = |error: std::io::Error| format!("a file that cannot be read ({error})");
+fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Message> {
+    let unreadable =
+        |error: std::io::Error| message!("fault-unreadable", cause = error.to_string());
     let about = std::fs::metadata(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => "no such file".to_owned(),
+        std::io::ErrorKind::NotFound => message!("fault-no-file"),
         _ => unreadable(error),
     })?;
     if !about.is_file() {
-        return Err("a folder or a device".to_owned());
+        return Err(message!("fault-folder"));
     }
     let mut bytes = Vec::new();
     File::open(path)
@@ -315,7 +316,7 @@ fn read(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     if bytes.len() as u64 > limit {
-        return Err(format!("more than {} MB", limit >> 20));
+        return Err(message!("fault-megabytes", number = limit >> 20));
     }
     Ok(bytes)
 }

@@ -4,6 +4,7 @@ use crate::scenario::error::{Draft, Findings};
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::{canonical, keys};
+use crate::words::message;
 
 /// Lays a table over another: tables are merged key by key, all else is replaced.
 pub(super) fn lay_over(base: &mut Table, over: Table) {
@@ -140,7 +141,12 @@ fn add(table: &mut Table, key: String, entry: Entry, path: &str, findings: &mut 
             }
         }
         Some(there) => {
-            let draft = Draft::at(&entry.key, &path, "the same key twice", "each key once");
+            let draft = Draft::at(
+                &entry.key,
+                &path,
+                message!("fault-same-key"),
+                message!("fault-key-once"),
+            );
             findings.push(draft.also(&there.key));
         }
     }

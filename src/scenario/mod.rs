@@ -48,6 +48,7 @@ use crate::scenario::error::{Draft, Findings};
 use crate::scenario::folder_name::stem;
 use crate::scenario::load::Loader;
 use crate::scenario::source::{Source, Sources};
+use crate::words::{Message, message};
 pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted, shipped_worlds};
 pub use differences::{Difference, differences};
 pub use error::{Diagnostic, Elsewhere, ScenarioError, Warnings};
@@ -132,7 +133,7 @@ pub fn template(from: Option<&str>) -> Result<String, ScenarioError> {
         return Ok(text.to_owned());
     }
     let names = || shipped().iter().map(|(name, _)| *name);
-    let found = format!("`{}`", source::printable(name));
+    let found = Message::literal(source::printable(name));
     let draft = Draft::of_file("--from", "name", found, suggest::listed(names()));
     let mut findings = Findings::default();
     findings.push(draft.suggest(closest(name, names())));
@@ -155,10 +156,6 @@ pub fn template_in(language: Language, from: Option<&str>) -> Result<String, Sce
     })
 }
 
-/// What is allowed of a sweep and variants.
-const ONE_OF_TWO: &str =
-    "one of the two; keep the [sweep] in a file of its own that extends the scenario";
-
 /// Opens, joins and checks.
 fn read(
     name: String,
@@ -172,6 +169,7 @@ fn read(
         return Err(findings.finish(sources));
     };
     let mut raw = loader.join(top, sets);
+    let named = raw.tree.get(keys::LANG).and_then(|entry| entry.value.text()?.parse().ok());
     let sources = loader.sources;
     let mut further = Findings::default();
     let written = Portable::of(&raw, &sources);
@@ -182,8 +180,9 @@ fn read(
     let mut scenario = validate::scenario(&raw, &sources, name, &mut further);
     match (swept, variants) {
         (Some(swept), Some(variants)) => {
-            let draft =
-                Draft::at(&variants.key, "variants", "variants beside a [sweep]", ONE_OF_TWO);
+            let found = message!("fault-variants-and-sweep");
+            let allowed = message!("fault-sweep-own-file");
+            let draft = Draft::at(&variants.key, "variants", found, allowed);
             further.push(draft.also(&swept.key));
         }
         (Some(swept), None) => {
@@ -200,7 +199,9 @@ fn read(
     scenario.written = Arc::new(written);
     findings.take_over(further, &sources);
     if !findings.is_empty() {
-        return Err(findings.finish(sources));
+        let mut faults = findings.finish(sources);
+        faults.language = named;
+        return Err(faults);
     }
     scenario.warnings = findings.into_warnings(sources);
     Ok(scenario)

@@ -9,6 +9,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::decode;
 use super::source::printable;
 use crate::text::is_invisible;
+use crate::words::{Message, message};
 
 /// What is doubtful in a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,57 +32,54 @@ pub(super) enum Doubt {
 
 impl Doubt {
     /// What follows from it, for a message.
-    pub fn means(self) -> &'static str {
+    pub fn means(self) -> Message {
         match self {
-            Self::Damaged => "the name was damaged before it came here; write it again",
-            Self::DecodedTwice => "the table was saved in a wrong encoding; save it again as UTF-8",
+            Self::Damaged => message!("fault-damaged-means"),
+            Self::DecodedTwice => message!("fault-decoded-twice-means"),
             Self::Invisible => {
-                "it makes another name, with other random numbers, than the one without; take it out"
+                message!("fault-invisible-means")
             }
             Self::Blanks => {
-                "they make another name, with other random numbers, than single plain blanks"
+                message!("fault-blanks-means")
             }
             Self::Decomposed => {
-                "another name, with other random numbers, than the usual form (NFC) of the same letters"
+                message!("fault-decomposed-means")
             }
-            Self::Sign => "perhaps the table is in another encoding; save it as UTF-8",
-            Self::Alphabets => "some of them look like others; write the name in one alphabet",
+            Self::Sign => message!("fault-sign-means"),
+            Self::Alphabets => message!("fault-alphabets-means"),
         }
     }
 }
 
 /// What is doubtful in a name, with what was found; the worst of it.
-pub(super) fn doubt(name: &str) -> Option<(Doubt, String)> {
+pub(super) fn doubt(name: &str) -> Option<(Doubt, Message)> {
     let shown = printable(name);
     if name.contains(char::REPLACEMENT_CHARACTER) {
-        return Some((Doubt::Damaged, format!("`{shown}`, with a replacement character (U+FFFD)")));
+        return Some((Doubt::Damaged, message!("fault-damaged", name = shown)));
     }
     if let Some(before) = decode::decoded_twice(name) {
         let before = printable(&before);
-        return Some((Doubt::DecodedTwice, format!("`{shown}`, which was perhaps `{before}`")));
+        return Some((
+            Doubt::DecodedTwice,
+            message!("fault-decoded-twice", name = shown, before = before),
+        ));
     }
     if let Some(character) = name.chars().find(|character| is_invisible(*character)) {
-        let code = u32::from(character);
-        return Some((
-            Doubt::Invisible,
-            format!("an invisible character (U+{code:04X}) in `{shown}`"),
-        ));
+        let code = format!("{:04X}", u32::from(character));
+        return Some((Doubt::Invisible, message!("fault-invisible", code = code, name = shown)));
     }
     if name.contains("  ") || name.chars().any(|it| it.is_whitespace() && it != ' ') {
-        return Some((
-            Doubt::Blanks,
-            format!("blanks in `{shown}` that are not single plain ones"),
-        ));
+        return Some((Doubt::Blanks, message!("fault-blanks", name = shown)));
     }
     if !is_nfc(name) {
-        let found = format!("`{shown}`, with letters apart from their accents (not NFC)");
+        let found = message!("fault-decomposed", name = shown);
         return Some((Doubt::Decomposed, found));
     }
     if let Some(sign) = sign_in_word(name) {
-        return Some((Doubt::Sign, format!("`{sign}` between letters in `{shown}`")));
+        return Some((Doubt::Sign, message!("fault-sign", sign = sign, name = shown)));
     }
     if has_two_alphabets(name) {
-        return Some((Doubt::Alphabets, format!("letters of two alphabets in `{shown}`")));
+        return Some((Doubt::Alphabets, message!("fault-alphabets", name = shown)));
     }
     None
 }

@@ -1,6 +1,7 @@
 //! Dotted paths of keys, and places in lists that are named in them.
 
 use crate::scenario::tree::Value;
+use crate::words::{Message, message};
 
 /// Parts of a key at most.
 const MOST_PARTS: usize = 8;
@@ -27,7 +28,7 @@ pub(super) fn split(key: &str) -> Option<Vec<String>> {
 
 /// The place in a list of what a part of a key names: the only member of that name, or the one of
 /// that number, from 1. The error says why it could be one or another.
-pub(super) fn position(list: &[Value], wanted: &str) -> Result<Option<usize>, String> {
+pub(super) fn position(list: &[Value], wanted: &str) -> Result<Option<usize>, Message> {
     let named: Vec<usize> = (0..list.len())
         .filter(|index| list.get(*index).and_then(name_of) == Some(wanted))
         .collect();
@@ -37,10 +38,10 @@ pub(super) fn position(list: &[Value], wanted: &str) -> Result<Option<usize>, St
         ([], numbered) => Ok(numbered),
         ([one], None) => Ok(Some(*one)),
         ([one], Some(other)) if *one == other => Ok(Some(other)),
-        ([one], Some(_)) => {
-            Err(format!("`{wanted}`, the name of number {} and the number of another", one + 1))
+        ([one], Some(_)) => Err(message!("fault-name-and-number", name = wanted, number = one + 1)),
+        (several, _) => {
+            Err(message!("fault-name-of-several", name = wanted, number = several.len()))
         }
-        (several, _) => Err(format!("`{wanted}`, the name of {} of them", several.len())),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::scenario::decimals;
 use crate::scenario::error::{Draft, FORM, Findings};
 use crate::scenario::source::{Place, printable};
 use crate::scenario::tree::{Entry, Node, Table, Value};
+use crate::words::{Message, message};
 use std::ops::Range;
 #[cfg(feature = "cli")]
 use std::panic::resume_unwind;
@@ -184,11 +185,15 @@ fn form_fault(source: usize, text: &str, error: &Error) -> Draft {
     let (what, allowed) =
         error.message().split_once(", expected ").unwrap_or((error.message(), "TOML"));
     let found = if written.trim().is_empty() {
-        what.to_owned()
+        Message::verbatim(what)
     } else {
-        format!("`{}`: {what}", printable(written))
+        message!("fault-toml", text = printable(written), what = what)
     };
-    let allowed = if what == "duplicate key" { "each key once" } else { allowed };
+    let allowed = if what == "duplicate key" {
+        message!("fault-key-once")
+    } else {
+        Message::verbatim(allowed)
+    };
     Draft::at(&Place { source, span }, FORM, found, allowed)
 }
 
@@ -229,8 +234,8 @@ fn convert(
 ) -> Option<Value> {
     let place = Place { source, span: span.clone() };
     let Some(depth) = depth.checked_sub(1) else {
-        let allowed = format!("tables and lists at most {DEEPEST} deep");
-        findings.push(Draft::at(&place, FORM, "values nested too deeply", allowed));
+        let allowed = message!("fault-deep", number = DEEPEST);
+        findings.push(Draft::at(&place, FORM, message!("fault-nested"), allowed));
         return None;
     };
     let node = match parsed {

@@ -8,18 +8,25 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use super::error::{Diagnostic, ScenarioError, Warnings};
 use super::source::{Source, Sources, printable};
 use crate::text::is_unsafe;
+use crate::words::{Words, message, say};
 
 /// Longest part of a line that is shown, in bytes.
 const WIDTH: usize = 160;
 
 impl ScenarioError {
-    /// All faults, each with the line in which it stands; `coloured` for a terminal.
+    /// All faults in English, each with the line in which it stands; `coloured` for a terminal.
     #[must_use]
     pub fn render(&self, coloured: bool) -> String {
-        let mut text = render(self.list(), &self.sources, &Level::ERROR, coloured);
+        self.render_in(Words::default(), coloured)
+    }
+
+    /// As [`ScenarioError::render`], in a language.
+    #[must_use]
+    pub fn render_in(&self, words: Words, coloured: bool) -> String {
+        let mut text = render(self.list(), &self.sources, Grade::Error, words, coloured);
         if self.more() > 0 {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "{}", self.rest());
+            let _ = writeln!(text, "{}", words.tell(&self.rest()));
         }
         text
     }
@@ -28,40 +35,60 @@ impl ScenarioError {
 impl Warnings {
     /// All warnings, each with the line in which it stands; empty where there are none.
     #[must_use]
-    pub fn render(&self, coloured: bool) -> String {
-        let mut text = render(self.list(), &self.sources, &Level::WARNING, coloured);
+    pub fn render(&self, words: Words, coloured: bool) -> String {
+        let mut text = render(self.list(), &self.sources, Grade::Warning, words, coloured);
         if self.more() > 0 {
+            let rest = message!("fault-warnings-rest", number = self.more());
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "and {} more warnings", self.more());
+            let _ = writeln!(text, "{}", words.tell(&rest));
         }
         text
     }
 }
 
-fn render(list: &[Diagnostic], sources: &Sources, level: &Level<'_>, coloured: bool) -> String {
+/// What is shown: errors, or warnings, which have the same parts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Grade {
+    Error,
+    Warning,
+}
+
+fn render(
+    list: &[Diagnostic],
+    sources: &Sources,
+    grade: Grade,
+    words: Words,
+    coloured: bool,
+) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
     for fault in list {
-        text.push_str(&renderer.render(&[group(fault, sources, level.clone())]));
+        text.push_str(&renderer.render(&[group(fault, sources, grade, words)]));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group<'a>(fault: &'a Diagnostic, sources: &'a Sources, level: Level<'a>) -> Group<'a> {
-    let label = if level == Level::ERROR {
-        format!("allowed: {}", fault.allowed)
-    } else {
-        fault.allowed.clone()
+fn group<'a>(fault: &'a Diagnostic, sources: &'a Sources, grade: Grade, words: Words) -> Group<'a> {
+    let [found, allowed] = fault.told(words);
+    let (level, label) = match grade {
+        Grade::Error => {
+            let level = Level::ERROR.with_name(words.say("fault-level-error"));
+            (level, say!(words, "fault-allowed", allowed = allowed))
+        }
+        Grade::Warning => (Level::WARNING.with_name(words.say("fault-level-warning")), allowed),
     };
-    let title = format!("{}: found {}", fault.key, fault.found);
+    let title = say!(words, "fault-title", key = &fault.key, found = found);
     let mut group = Group::with_title(level.primary_title(title));
     let source = fault.source.and_then(|index| sources.get(index));
     match source {
         Some(source) if fault.line > 0 => {
             group = group.element(snippet(source, &fault.file, fault.line, &fault.span, label));
         }
-        _ => group = group.element(Level::NOTE.message(format!("{}: {label}", fault.file))),
+        _ => {
+            let note = Level::NOTE.with_name(words.say("fault-level-note"));
+            group = group.element(note.message(format!("{}: {label}", fault.file)));
+        }
     }
     if let Some(also) = &fault.also
         && let Some(source) = sources.get(also.source)
@@ -71,11 +98,13 @@ fn group<'a>(fault: &'a Diagnostic, sources: &'a Sources, level: Level<'a>) -> G
             &also.file,
             also.line,
             &also.span,
-            "the other is here".to_owned(),
+            words.say("fault-other-here"),
         ));
     }
     if let Some(suggestion) = &fault.suggestion {
-        group = group.element(Level::HELP.message(format!("did you mean `{suggestion}`?")));
+        let help = Level::HELP.with_name(words.say("fault-level-help"));
+        let meant = say!(words, "fault-did-you-mean", suggestion = suggestion);
+        group = group.element(help.message(meant));
     }
     group
 }

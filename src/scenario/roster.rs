@@ -7,6 +7,7 @@ use crate::scenario::decode::{self, Written};
 use crate::scenario::flaws::{Flaw, Tally};
 use crate::scenario::regions;
 use crate::scenario::source::printable;
+use crate::words::{Message, message};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -65,16 +66,13 @@ impl Roster {
         let filled = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
         let filled = filled.last().map_or(0, |(last, _)| last + 1);
         if filled > header.width {
-            let found = format!("{filled} cells in this row");
+            let found = row_cells(filled);
             self.errors.push(Flaw::new("roster", span(header.width), found, surplus(header)));
             return;
         }
         if record.len() < header.needed() {
-            let found = match record.len() {
-                1 => "1 cell in this row".to_owned(),
-                number => format!("{number} cells in this row"),
-            };
-            let allowed = format!("at least {}, up to the last column read", header.needed());
+            let found = row_cells(record.len());
+            let allowed = message!("fault-row-needed", number = header.needed());
             self.errors.push(Flaw::new("roster", end..end, found, allowed));
             return;
         }
@@ -146,8 +144,13 @@ pub(super) fn read(text: &str, columns: &Columns, most: usize) -> Result<Roster,
             }
             Ok(false) => break,
             Err(error) => {
-                let found = format!("a row that cannot be read ({error})");
-                roster.errors.push(Flaw::new("roster", start..start, found, "a row of CSV"));
+                let found = message!("fault-row-unreadable", cause = error.to_string());
+                roster.errors.push(Flaw::new(
+                    "roster",
+                    start..start,
+                    found,
+                    message!("fault-row-csv"),
+                ));
                 break;
             }
         }
@@ -155,11 +158,15 @@ pub(super) fn read(text: &str, columns: &Columns, most: usize) -> Result<Roster,
     Ok(roster)
 }
 
-fn surplus(header: &Header) -> String {
-    let allowed = format!("{}, as many as there are columns", header.width);
+fn row_cells(number: usize) -> Message {
+    message!("fault-row-cells", count = number, number = number.to_string())
+}
+
+fn surplus(header: &Header) -> Message {
+    let number = header.width;
     match header.separator {
-        ',' => format!("{allowed}; a cell with a comma in it stands in quotes: \"361,924\""),
-        mark => format!("{allowed}; a cell with {mark:?} in it stands in double quotes"),
+        ',' => message!("fault-comma-cells", number = number),
+        mark => message!("fault-mark-cells", number = number, mark = format!("{mark:?}")),
     }
 }
 
@@ -175,18 +182,18 @@ fn split_number(text: &str, cells: &[Cell], header: &Header) -> Option<Flaw> {
     let splits = |left: &str, right: &str| {
         header.separator == ',' && left.len() <= 3 && !left.starts_with('0') && right.len() == 3
     };
-    let means = "a number with a comma in it would stand in quotes: \"361,924\"";
+    let means = message!("fault-comma-quotes");
     let (number, span) = digits(header.inhabitants)?;
     if let Some((next, next_span)) = digits(header.inhabitants + 1)
         && splits(number, next)
     {
-        let found = format!("{number} inhabitants, with {next} in the next column");
+        let found = message!("fault-next-column", number = number, other = next);
         return Some(Flaw::new("inhabitants", span.start..next_span.end, found, means));
     }
     let before = header.inhabitants.checked_sub(1).filter(|before| *before != header.id)?;
     let (left, left_span) = digits(before)?;
     splits(left, number).then(|| {
-        let found = format!("{number} inhabitants, with {left} in the column before");
+        let found = message!("fault-column-before", number = number, other = left);
         Flaw::new("inhabitants", left_span.start..span.end, found, means)
     })
 }
@@ -199,9 +206,8 @@ fn literal_quotes(text: &str, cell: &Cell) -> Option<Flaw> {
         .iter()
         .any(|(open, close)| name.strip_prefix(*open).is_some_and(|rest| rest.ends_with(*close)));
     (enclosed || name.contains('"')).then(|| {
-        let found = format!("quotes in the name `{}`", printable(name));
-        let means =
-            "they are part of the name; those around a cell are double and stand right at its ends";
+        let found = message!("fault-name-quotes", name = printable(name));
+        let means = message!("fault-name-quotes-means");
         Flaw::new("id", cell.inner.clone(), found, means)
     })
 }
@@ -218,8 +224,8 @@ fn other_separator(text: &str, cell: &Cell, separator: char) -> Option<Flaw> {
     } else {
         [';', '|'].into_iter().find(|mark| *mark != separator && name.contains(*mark))?
     };
-    let found = format!("a `{mark}` in the name `{}`", printable(name));
-    let means = format!("the header is separated by {separator:?}, this row perhaps is not");
+    let found = message!("fault-mark-in-name", mark = mark, name = printable(name));
+    let means = message!("fault-header-separator", mark = format!("{separator:?}"));
     Some(Flaw::new("id", cell.inner.clone(), found, means))
 }
 

@@ -2,6 +2,7 @@
 
 use super::keys;
 use super::valid::{Rows, Run};
+use crate::words::{Message, message};
 
 /// What `outcomes.csv` holds a row for, and why, in one sentence: as asked, or else each
 /// municipality as long as that makes no more than two million rows.
@@ -11,31 +12,21 @@ pub fn choose(
     municipalities: usize,
     policies: usize,
     run: Run,
-) -> (Rows, String) {
+) -> (Rows, Message) {
     let cells = (policies as u64)
         .saturating_mul(u64::from(run.replicates))
         .saturating_mul(u64::from(run.years));
     let rows = cells.saturating_mul(municipalities as u64);
     match asked {
-        Some(rows @ Rows::Municipality) => {
-            (rows, "a row for each municipality, as the scenario asks".to_owned())
+        Some(rows @ Rows::Municipality) => (rows, message!("fault-rows-municipality")),
+        Some(rows @ Rows::Profile) => (rows, message!("fault-rows-profile")),
+        Some(rows @ Rows::None) => (rows, message!("fault-rows-none")),
+        None if rows <= keys::MOST_ROWS => {
+            (Rows::Municipality, message!("fault-rows-few", count = rows as usize, number = rows))
         }
-        Some(rows @ Rows::Profile) => {
-            (rows, "a row for each profile, as the scenario asks".to_owned())
-        }
-        Some(rows @ Rows::None) => (rows, "no outcomes.csv, as the scenario asks".to_owned()),
-        None if rows <= keys::MOST_ROWS => (
-            Rows::Municipality,
-            format!(
-                "a row for each municipality: {rows} {}",
-                if rows == 1 { "row" } else { "rows" }
-            ),
-        ),
         None => {
             let most = keys::MOST_ROWS;
-            let reason = format!(
-                "a row for each profile, because a row for each municipality would make {rows} rows, above {most}"
-            );
+            let reason = message!("fault-rows-many", rows = rows, most = most);
             (Rows::Profile, reason)
         }
     }

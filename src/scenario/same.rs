@@ -8,6 +8,7 @@ use crate::scenario::swept::{Swept, values_at};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::valid::{Scenario, SweepPoint};
 use crate::scenario::{decimals, keys};
+use crate::words::{Message, message};
 use std::collections::BTreeMap;
 
 /// Adds an error for each key of which two values make the same scenario, and for each that changes
@@ -23,7 +24,7 @@ pub(super) fn points(
     for (index, point) in points.iter().enumerate() {
         if let Some(found) = not_shared(&point.scenario, scenario) {
             let Some(first) = swept.first() else { return };
-            let allowed = "keys that leave these the same at every point";
+            let allowed = message!("fault-shared");
             findings.push(Draft::at(&first.key.place, "sweep", found, allowed));
             return;
         }
@@ -41,33 +42,33 @@ pub(super) fn points(
 fn twice(swept: &Swept, one: &Value, other: &Value) -> Draft {
     let path = format!("sweep.{}", swept.key.name);
     let found = if one.written() == other.written() {
-        format!("the value {} twice", other.written())
+        message!("fault-value-twice", value = other.written())
     } else {
-        format!("{} and {}, which are the same scenario", one.written(), other.written())
+        message!("fault-same-scenario", one = one.written(), other = other.written())
     };
     // `[0,2, 0,4]` is a list of four whole numbers.
     let whole = |value: &Value| matches!(value.node, Node::Whole(..));
     let allowed = if swept.values.len() > 2 && swept.values.iter().all(whole) {
-        format!("each value once; {}", decimals::POINT)
+        decimals::with_point(message!("fault-value-once"))
     } else {
-        "each value once".to_owned()
+        message!("fault-value-once")
     };
     Draft::at(&other.place, &path, found, allowed).also(&one.place)
 }
 
 /// What differs at a point that must be the same at all of them.
-fn not_shared(point: &Scenario, scenario: &Scenario) -> Option<&'static str> {
+fn not_shared(point: &Scenario, scenario: &Scenario) -> Option<Message> {
     let names = |scenario: &Scenario| -> Vec<String> {
         scenario.policies.iter().map(|policy| policy.name.clone()).collect()
     };
     if names(point) != names(scenario) {
-        Some("points with other policies, or in another order")
+        Some(message!("fault-other-policies"))
     } else if point.outcomes.primary != scenario.outcomes.primary {
-        Some("points with another primary outcome")
+        Some(message!("fault-other-primary"))
     } else if point.run.seed != scenario.run.seed {
-        Some("points with another seed")
+        Some(message!("fault-other-seed"))
     } else if point.run.precision.is_some() {
-        Some("points with a precision to reach")
+        Some(message!("fault-points-precision"))
     } else {
         None
     }
@@ -91,7 +92,12 @@ pub(super) fn cut_off(
     let kind = interventions::find(kind)?.kind;
     let simulated = policy.interventions.iter().find(|known| known.kind == kind)?.duration_weeks;
     (value.number()? > f64::from(simulated)).then(|| {
-        let allowed = format!("at most {simulated} weeks, which are left of the run");
-        Draft::at(&value.place, &format!("sweep.{}", key.name), value.written(), allowed)
+        let allowed = message!("fault-weeks-left", weeks = simulated);
+        Draft::at(
+            &value.place,
+            &format!("sweep.{}", key.name),
+            Message::verbatim(value.written()),
+            allowed,
+        )
     })
 }

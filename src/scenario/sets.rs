@@ -7,6 +7,7 @@ use crate::scenario::paths::{name_of, position, split};
 use crate::scenario::source::{Base, Place, Source, Sources};
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::{decimals, keys, merge, raw, suggest};
+use crate::words::{Message, message};
 
 /// Applies all settings in the order given, and returns the keys that they set. Two settings of one
 /// key are an error, since one of them would be ignored.
@@ -23,15 +24,20 @@ pub(super) fn apply(
         let source = sources.add(Source::new(format!("--set {set}"), set.clone(), base));
         let whole = Place { source, span: 0..set.len() };
         let Some((key, written)) = set.split_once('=') else {
-            findings.push(Draft::at(&whole, set, "no equals sign", "KEY=VALUE"));
+            findings.push(Draft::at(
+                &whole,
+                set,
+                message!("fault-no-equals"),
+                message!("fault-key-value"),
+            ));
             continue;
         };
         let Some(path) = split(key) else {
             findings.push(Draft::at(
                 &whole,
                 key,
-                "a key that cannot be read",
-                "names joined by dots, such as run.seed",
+                message!("fault-unreadable-key"),
+                message!("fault-dotted", example = "run.seed"),
             ));
             continue;
         };
@@ -101,7 +107,7 @@ impl Setting<'_> {
             return;
         };
         if self.full == "extends" {
-            self.fault("a setting", "extends in the file only");
+            self.fault(message!("fault-a-setting"), message!("fault-extends-in-file"));
             return;
         }
         let first = other_spelling(table, first);
@@ -122,7 +128,8 @@ impl Setting<'_> {
         match &mut entry.value.node {
             Node::Table(inner) => self.into_table(inner, rest, value),
             Node::List(list) => self.into_list(list, first, rest, value),
-            _ => self.fault(&format!("{first}, which has no parts"), "a key without further parts"),
+            _ => self
+                .fault(message!("fault-no-parts", name = first), message!("fault-without-parts")),
         }
     }
 
@@ -134,8 +141,8 @@ impl Setting<'_> {
         let index = match position(list, wanted) {
             Ok(index) => index,
             Err(found) => {
-                let allowed = format!("the number of one of them, such as {list_name}.1");
-                return self.fault(&found, &allowed);
+                let allowed = message!("fault-number-of-one", example = format!("{list_name}.1"));
+                return self.fault(found, allowed);
             }
         };
         let names: Vec<&str> = list.iter().map(|item| name_of(item).unwrap_or_default()).collect();
@@ -148,22 +155,26 @@ impl Setting<'_> {
         match table {
             Some(table) if !rest.is_empty() => self.into_table(table, rest, value),
             Some(_) => {
-                self.fault(&format!("no key of {wanted}"), &format!("{list_name}.{wanted}.KEY"));
+                self.fault(
+                    message!("fault-no-key-of", name = *wanted),
+                    Message::verbatim(format!("{list_name}.{wanted}.KEY")),
+                );
             }
             None => {
-                let allowed = format!(
-                    "a name in {list_name}: {}",
-                    suggest::listed(names.iter().map(String::as_str))
+                let allowed = message!(
+                    "fault-name-in",
+                    list = list_name,
+                    names = suggest::listed(names.iter().map(String::as_str)),
                 );
                 let suggestion = suggest::closest(wanted, names.iter().map(String::as_str));
-                let draft = Draft::at(&self.key, &self.full, format!("`{wanted}`"), allowed)
+                let draft = Draft::at(&self.key, &self.full, Message::literal(wanted), allowed)
                     .suggest(suggestion);
                 self.findings.push(draft);
             }
         }
     }
 
-    fn fault(&mut self, found: &str, allowed: &str) {
+    fn fault(&mut self, found: Message, allowed: Message) {
         self.findings.push(Draft::at(&self.key, &self.full, found, allowed));
     }
 }

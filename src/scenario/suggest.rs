@@ -4,6 +4,7 @@ use crate::catalogue::parameters;
 use crate::interventions;
 
 use super::keys;
+use crate::words::{Message, message};
 use std::path::Path;
 
 /// The candidate nearest to a misspelt word, if one is near enough.
@@ -79,11 +80,15 @@ pub(super) fn intervention_names() -> impl Iterator<Item = &'static str> {
 }
 
 /// Words in a row for a message, cut where there are very many.
-pub(super) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+pub(super) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> Message {
     const MOST: usize = 40;
     let mut words: Vec<&str> = words.into_iter().collect();
     let more = words.len().saturating_sub(MOST);
     words.truncate(MOST);
-    let text = words.join(", ");
-    if more > 0 { format!("{text} and {more} more") } else { text }
+    let listed = words.join(", ");
+    if more > 0 {
+        message!("fault-more", listed = listed, more = more)
+    } else {
+        Message::verbatim(listed)
+    }
 }

@@ -9,6 +9,7 @@ use crate::scenario::swept::{Swept, values_at};
 use crate::scenario::tree::{Node, Table, Value};
 use crate::scenario::valid::{Over, Scenario, Sweep, SweepPoint};
 use crate::scenario::{keys, merge, same, sets, suggest, validate};
+use crate::words::{Message, message};
 
 /// What may not be swept: what is no input of the model, or what the grid itself hangs on.
 const FIXED: &[&str] = &[
@@ -41,11 +42,11 @@ pub(super) fn sweep(
     let swept = keys(value, raw, findings)?;
     let aims = swept.iter().any(|swept| swept.key.name.starts_with("run.precision"));
     if aims || scenario.run.precision.is_some() {
-        let allowed = "a number of replicates, the same at every point";
+        let allowed = message!("fault-same-replicates-points");
         findings.push(Draft::at(
             &value.place,
             "sweep",
-            "a precision to reach (run.precision)",
+            message!("fault-precision-to-reach"),
             allowed,
         ));
         return None;
@@ -55,15 +56,19 @@ pub(super) fn sweep(
     }
     let number: usize = swept.iter().map(|swept| swept.values.len()).product();
     if number > keys::MOST_SWEEP_POINTS {
-        let found = format!("{number} points");
-        let allowed = format!("1 to {} points in all", keys::MOST_SWEEP_POINTS);
+        let found = message!("fault-number-points", number = number);
+        let allowed = message!("fault-most-points", number = keys::MOST_SWEEP_POINTS);
         findings.push(Draft::at(&value.place, "sweep", found, allowed));
         return None;
     }
     let municipalities = number * scenario.municipalities.len();
     if municipalities > keys::MOST_SWEPT_MUNICIPALITIES {
-        let found = format!("{municipalities} municipalities in {number} points");
-        let allowed = format!("at most {} in all", keys::MOST_SWEPT_MUNICIPALITIES);
+        let found = message!(
+            "fault-municipalities-points",
+            municipalities = municipalities,
+            points = number
+        );
+        let allowed = message!("fault-most-in-all", number = keys::MOST_SWEPT_MUNICIPALITIES);
         findings.push(Draft::at(&value.place, "sweep", found, allowed));
         return None;
     }
@@ -99,7 +104,7 @@ fn without_effect(swept: &[Swept], tree: &Table) -> Vec<Draft> {
         let (group, name) = swept.key.parameter()?;
         let (found, instead) = canonical::without_effect(&tree, group, name)?;
         let key = format!("sweep.{}", swept.key.name);
-        let allowed = "a parameter that every value changes";
+        let allowed = message!("fault-every-value-changes");
         Some(Draft::at(&swept.key.place, &key, found, allowed).also(&instead))
     });
     drafts.collect()
@@ -137,18 +142,23 @@ fn point(
 /// The swept keys in the order of the alphabet.
 fn keys(value: &Value, raw: &Raw, findings: &mut Findings) -> Option<Vec<Swept>> {
     let Some(table) = value.table() else {
-        findings.push(Draft::at(&value.place, "sweep", value.describe(), "a table of keys"));
+        findings.push(Draft::at(
+            &value.place,
+            "sweep",
+            value.describe(),
+            message!("fault-sweep-table"),
+        ));
         return None;
     };
     if table.is_empty() {
-        let allowed = "at least one key with its values, or no [sweep]";
-        findings.push(Draft::at(&value.place, "sweep", "an empty table", allowed));
+        let allowed = message!("fault-sweep-some");
+        findings.push(Draft::at(&value.place, "sweep", message!("fault-empty-table"), allowed));
         return None;
     }
     let swept = gather(table, raw, findings);
     if swept.len() > keys::MOST_SWEPT {
-        let found = format!("{} keys", swept.len());
-        let allowed = format!("at most {} keys", keys::MOST_SWEPT);
+        let found = message!("fault-keys", number = swept.len());
+        let allowed = message!("fault-most-keys", number = keys::MOST_SWEPT);
         findings.push(Draft::at(&value.place, "sweep", found, allowed));
         return None;
     }
@@ -161,15 +171,15 @@ fn gather(table: &Table, raw: &Raw, findings: &mut Findings) -> Vec<Swept> {
     let mut named: Vec<Named> = Vec::new();
     for leaf in canonical::leaves(table, keys::STEPS) {
         let Some(path) = leaf.path else {
-            let allowed = "names joined by dots, such as environment.media_level";
+            let allowed = message!("fault-dotted", example = "environment.media_level");
             let key = leaf.keys.join(".");
-            findings.push(Draft::at(leaf.place, &key, "a key that cannot be read", allowed));
+            findings.push(Draft::at(leaf.place, &key, message!("fault-unreadable-key"), allowed));
             continue;
         };
         let name = path.join(".");
         if is_fixed(&path) {
-            let allowed = "a key of run, model, series, municipalities, policies or outcomes that takes a value";
-            let found = "a key that cannot be swept";
+            let allowed = message!("fault-sweepable");
+            let found = message!("fault-not-swept");
             findings.push(Draft::at(leaf.place, &format!("sweep.{name}"), found, allowed));
             continue;
         }
@@ -180,11 +190,8 @@ fn gather(table: &Table, raw: &Raw, findings: &mut Findings) -> Vec<Swept> {
             continue;
         }
         if let Some(set) = key.among(&raw.settings) {
-            let found = format!(
-                "a key that [sweep] varies, as `{}`, so that this value has no effect",
-                key.name
-            );
-            let allowed = "one of the two: leave out this --set, or take the key out of [sweep]";
+            let found = message!("fault-set-and-swept", key = &key.name);
+            let allowed = message!("fault-set-or-swept");
             findings.push(Draft::at(&set.place, &set.name, found, allowed).also(&key.place));
         }
         named.push(key.clone());
@@ -207,7 +214,7 @@ fn is_fixed(path: &[String]) -> bool {
 /// The values of a key: a list, or evenly spaced numbers.
 pub(crate) fn values(value: &Value, name: &str, findings: &mut Findings) -> Option<Vec<Value>> {
     let path = format!("sweep.{name}");
-    let allowed = format!("a list of 1 to {} values, or from, to and steps", keys::MOST_VALUES);
+    let allowed = message!("fault-values", most = keys::MOST_VALUES);
     let found = match &value.node {
         Node::List(list) if (1..=keys::MOST_VALUES).contains(&list.len()) => {
             return Some(list.clone());
@@ -223,20 +230,27 @@ pub(crate) fn values(value: &Value, name: &str, findings: &mut Findings) -> Opti
 }
 
 /// Evenly spaced numbers, both ends included; or what was found instead.
-fn steps(table: &Table, value: &Value) -> Result<Vec<Value>, String> {
+fn steps(table: &Table, value: &Value) -> Result<Vec<Value>, Message> {
     if let Some(key) = table.keys().find(|key| !keys::STEPS.contains(&key.as_str())) {
-        return Err(format!(
-            "the key {key} beside {}",
-            suggest::listed(keys::STEPS.iter().copied())
+        return Err(message!(
+            "fault-key-beside",
+            key = key,
+            others = suggest::listed(keys::STEPS.iter().copied()),
         ));
     }
     let number = |key: &str| {
         let number = table.get(key).and_then(|entry| entry.value.number());
-        number.filter(|number| number.is_finite()).ok_or_else(|| format!("no number as {key}"))
+        number
+            .filter(|number| number.is_finite())
+            .ok_or_else(|| message!("fault-no-number-as", key = key))
     };
     let (from, to, steps) = (number("from")?, number("to")?, number("steps")?);
     if steps.fract() != 0.0 || !(2.0..=keys::MOST_VALUES as f64).contains(&steps) {
-        return Err(if steps == 1.0 { "1 step".to_owned() } else { format!("{steps} steps") });
+        return Err(message!(
+            "fault-steps",
+            count = if steps == 1.0 { 1_usize } else { 2 },
+            number = steps,
+        ));
     }
     let last = steps - 1.0;
     let at = |step: u32| {

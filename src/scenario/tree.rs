@@ -1,6 +1,7 @@
 //! What a scenario file holds, with the place of everything.
 
 use crate::scenario::source::{Place, printable};
+use crate::words::{Message, message};
 use std::collections::BTreeMap;
 
 /// A value and its place.
@@ -35,13 +36,15 @@ pub(super) type Table = BTreeMap<String, Entry>;
 
 impl Value {
     /// What it is, for a message.
-    pub fn describe(&self) -> String {
+    pub fn describe(&self) -> Message {
         match &self.node {
-            Node::Text(text) => format!("the text \"{}\"", printable(text)),
-            Node::Whole(_, text) | Node::Real(_, text) | Node::Date(text) => printable(text),
-            Node::Flag(flag) => flag.to_string(),
-            Node::List(list) => format!("a list of {}", list.len()),
-            Node::Table(_) => "a table".to_owned(),
+            Node::Text(text) => message!("fault-text", text = printable(text)),
+            Node::Whole(_, text) | Node::Real(_, text) | Node::Date(text) => {
+                Message::verbatim(printable(text))
+            }
+            Node::Flag(flag) => Message::verbatim(flag),
+            Node::List(list) => message!("fault-list-of", number = list.len()),
+            Node::Table(_) => message!("fault-table"),
         }
     }
 

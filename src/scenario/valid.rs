@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use super::error::Warnings;
 use super::portable::Portable;
+use crate::words::Message;
 
 /// A valid scenario.
 #[derive(Debug, Clone)]
@@ -50,7 +51,7 @@ pub struct Scenario {
     /// What `outcomes.csv` holds a row for.
     pub rows: Rows,
     /// Why: as asked, or because of the number of rows; one sentence for the plan and the log.
-    pub rows_reason: String,
+    pub rows_reason: Message,
     /// The scenario after inheritance and `--set`, as TOML with sorted keys: what determines the
     /// results, and so what the hash of the scenario is taken over.
     pub resolved: String,

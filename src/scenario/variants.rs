@@ -8,6 +8,7 @@ use crate::scenario::tree::{Node, Value};
 use crate::scenario::valid::{Over, Scenario, Sweep, SweepPoint};
 use crate::scenario::validate::{self, Variant};
 use crate::scenario::{keys, merge, sets};
+use crate::words::message;
 
 /// The scenario as written, then its variants; `None` where there are none, or one is faulty.
 pub(super) fn variants(
@@ -20,14 +21,14 @@ pub(super) fn variants(
     let mut found = Findings::default();
     let written = validate::variants(value, &mut found);
     if scenario.run.precision.is_some() && !written.is_empty() {
-        let allowed = "a number of replicates, the same under every variant";
-        let precision = "a precision to reach (run.precision)";
+        let allowed = message!("fault-same-replicates-variants");
+        let precision = message!("fault-precision-to-reach");
         found.push(Draft::at(&value.place, "variants", precision, allowed));
     }
     let municipalities = (1 + written.len()) * scenario.municipalities.len();
     if municipalities > keys::MOST_SWEPT_MUNICIPALITIES {
-        let found_all = format!("{municipalities} municipalities under all variants");
-        let allowed = format!("at most {} in all", keys::MOST_SWEPT_MUNICIPALITIES);
+        let found_all = message!("fault-municipalities-variants", number = municipalities);
+        let allowed = message!("fault-most-in-all", number = keys::MOST_SWEPT_MUNICIPALITIES);
         found.push(Draft::at(&value.place, "variants", found_all, allowed));
     }
     if written.is_empty() || !found.is_empty() {
@@ -80,13 +81,13 @@ fn alike(points: &[SweepPoint], written: &[Variant], findings: &mut Findings) {
         };
         match known.iter().find(same) {
             Some((_, None)) => {
-                let allowed = "a choice other than that of the scenario, loops to cut, or both";
-                let found = "a variant that changes nothing";
+                let allowed = message!("fault-variant-choice");
+                let found = message!("fault-variant-nothing");
                 findings.push(Draft::at(&variant.place, &key, found, allowed));
             }
             Some((other, Some(place))) => {
-                let found = format!("the same rules as under \"{}\"", other.values[0]);
-                let draft = Draft::at(&variant.place, &key, found, "each variant once");
+                let found = message!("fault-same-rules", name = &other.values[0]);
+                let draft = Draft::at(&variant.place, &key, found, message!("fault-variant-once"));
                 findings.push(draft.also(place));
             }
             None => known.push((point, Some(&variant.place))),

@@ -1,7 +1,7 @@
 //! Lines on standard error, and answers on standard output.
 
+use crate::terminal::spoken::words;
 use crate::text::escaped;
-use std::error::Error;
 use std::fmt::Display;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
@@ -31,16 +31,11 @@ impl From<io::Error> for StdoutError {
     }
 }
 
-/// Prints an error with its causes, once. Errors in a scenario come with that word already.
-pub fn error(failure: &dyn Error) {
-    let text = failure.to_string();
-    let word = if text.starts_with("error:") { "" } else { "error: " };
-    line(&format!("{word}{text}"));
-    let mut cause = failure.source();
-    while let Some(deeper) = cause {
-        line(&format!("  because: {deeper}"));
-        cause = deeper.source();
-    }
+/// Prints an error, once. Errors in a scenario come with that word already.
+pub fn error(text: &str) {
+    let word = format!("{}:", words().say("fault-level-error"));
+    let before = if text.starts_with(&word) { String::new() } else { word + " " };
+    line(&format!("{before}{text}"));
 }
 
 /// Prints a line to standard error. A reader that has gone away is no reason to stop working.
@@ -67,7 +62,7 @@ pub fn help_or_error(told: &clap::Error) -> ExitCode {
     match printed.err().filter(|_| !told.use_stderr()) {
         None => ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2)),
         Some(failure) => {
-            error(&failure);
+            error(&failure.to_string());
             ExitCode::FAILURE
         }
     }

@@ -10,4 +10,4 @@ pub use lines::{
     wrapped,
 };
 pub use progress::Bar;
-pub use spoken::{speak, words};
+pub use spoken::{begin, speak, speak_of, words};

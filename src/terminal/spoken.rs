@@ -3,15 +3,46 @@
 use crate::words::{Language, Words};
 use std::sync::{PoisonError, RwLock};
 
-static SPOKEN: RwLock<Words> = RwLock::new(Words::of(Language::English));
+/// What decides the language.
+#[derive(Clone, Copy)]
+struct Spoken {
+    /// Those of messages and progress.
+    words: Words,
+    /// Those of what is about no scenario, or about one that names no language.
+    otherwise: Words,
+    /// Whether the command line names the language, so that no scenario changes it.
+    fixed: bool,
+}
+
+const ENGLISH: Words = Words::of(Language::English);
+static SPOKEN: RwLock<Spoken> =
+    RwLock::new(Spoken { words: ENGLISH, otherwise: ENGLISH, fixed: false });
+
+fn set(change: impl FnOnce(&mut Spoken)) {
+    change(&mut SPOKEN.write().unwrap_or_else(PoisonError::into_inner));
+}
 
 /// Lets messages and progress be in the language of these words from now on.
 pub fn speak(words: Words) {
-    *SPOKEN.write().unwrap_or_else(PoisonError::into_inner) = words;
+    set(|spoken| spoken.words = words);
+}
+
+/// As [`speak`], before any scenario is known; `fixed` keeps that language whatever a scenario names.
+pub fn begin(words: Words, fixed: bool) {
+    set(|spoken| *spoken = Spoken { words, otherwise: words, fixed });
+}
+
+/// Lets messages be in the language that a scenario names, unless the command line names one.
+pub fn speak_of(scenario: Option<Language>) {
+    set(|spoken| {
+        if !spoken.fixed {
+            spoken.words = scenario.map_or(spoken.otherwise, Words::of);
+        }
+    });
 }
 
 /// The words of messages and progress.
 #[must_use]
 pub fn words() -> Words {
-    *SPOKEN.read().unwrap_or_else(PoisonError::into_inner)
+    SPOKEN.read().unwrap_or_else(PoisonError::into_inner).words
 }

@@ -8,6 +8,7 @@
 pub(crate) mod catalogue;
 mod figures;
 mod handle;
+mod message;
 mod numbers;
 mod outcomes;
 mod page;
@@ -19,5 +20,7 @@ pub use crate::catalogue::language::{Language, UnknownLanguage};
 pub use catalogue::{Value, keys};
 pub(crate) use handle::say;
 pub use handle::{EMPTY, Words, capital};
+pub(crate) use message::message;
+pub use message::{Message, Part};
 pub use sentences::about;
 pub use story::DossierTraits;

@@ -416,6 +416,7 @@ fn every_word_that_is_asked_for_is_there_and_every_other_is_not() {
     let there = messages(Language::English);
     let mut used = called(&source, "say(", 0);
     used.extend(called(&source, "say!(", 1));
+    used.extend(called(&source, "message!(", 0));
     used.extend(called(&source, "counted_of(", 0));
     assert!(used.len() > 300, "{} keys", used.len());
     for (family, members) in families() {

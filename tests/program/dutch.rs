@@ -12,6 +12,7 @@ use polaris::studies::run::figures::figures;
 use polaris::studies::run::page::page;
 use polaris::table::verdict::Verdict;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Words of the English texts that no Dutch text of the program has, and that are Dutch, or a name, all the same.
 const LOANS: &[&str] = &[];
@@ -96,8 +97,11 @@ fn without_citation(text: &str) -> String {
 
 /// Fails if a text has words that only English texts of the program have.
 #[track_caller]
-fn assert_dutch(what: &str, text: &str) {
-    let [mut english, dutch] = Language::ALL.map(vocabulary);
+pub fn assert_dutch(what: &str, text: &str) {
+    static VOCABULARIES: LazyLock<[BTreeSet<String>; 2]> =
+        LazyLock::new(|| Language::ALL.map(vocabulary));
+    let [english, dutch] = &*VOCABULARIES;
+    let mut english = english.clone();
     // What the catalogue says in Dutch is Dutch too.
     let labels = outcomes::TABLE.iter().map(|it| it.label.nl);
     let doses = interventions::TABLE.iter().map(|it| it.dose_one.nl);

@@ -12,6 +12,7 @@ mod cli;
 #[allow(dead_code, reason = "each program of tests uses a part of it")]
 mod common;
 mod dutch;
+mod dutch_faults;
 mod explain;
 mod explore;
 mod fabricated;

@@ -11,6 +11,7 @@ use crate::studies::shared::bounds::{Need, size};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::{folders, loading};
 use crate::terminal::{self, StdoutError, counted, printable};
+use crate::words::Words;
 use std::path::PathBuf;
 
 /// Validates scenarios and prints the plan of each; with `pilot` replicates, also what a run of it
@@ -25,7 +26,8 @@ pub fn check(
     threads: usize,
 ) -> Result<(), CommandError> {
     let changes = shared.changes();
-    let mut failed = None;
+    // The last failure, and in which language it is told.
+    let mut failed: Option<(CommandError, Words)> = None;
     for path in paths {
         let checked =
             loading::load(path, &changes).map_err(CommandError::from).and_then(|scenario| {
@@ -40,13 +42,18 @@ pub fn check(
             // No plan after this one could be shown either.
             (Err(fault @ CommandError::Stdout(_)), _) => return Err(fault),
             (Err(fault), _) => {
-                if let Some(earlier) = failed.replace(fault) {
-                    terminal::error(&earlier);
+                let words = terminal::words();
+                if let Some((earlier, words)) = failed.replace((fault, words)) {
+                    terminal::speak(words);
+                    terminal::error(&earlier.told());
                 }
             }
         }
     }
-    failed.map_or(Ok(()), Err)
+    failed.map_or(Ok(()), |(fault, words)| {
+        terminal::speak(words);
+        Err(fault)
+    })
 }
 
 fn print_plan(scenario: &Scenario, need: Need) -> Result<(), StdoutError> {
@@ -66,7 +73,7 @@ fn print_plan(scenario: &Scenario, need: Need) -> Result<(), StdoutError> {
             counted(run.years, "year")
         ),
         format!("  runs            {}", runs(scenario, &plan)),
-        format!("  rows            {}", scenario.rows_reason),
+        format!("  rows            {}", terminal::words().tell(&scenario.rows_reason)),
         format!("  time            {}", time(core_seconds, assumptions_seconds(scenario))),
         format!("  disk            about {}", size(need.disk)),
         format!("  memory          at most about {}", size(need.memory)),

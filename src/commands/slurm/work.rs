@@ -206,6 +206,9 @@ fn arguments(asked: &Slurm) -> Result<Vec<String>, CommandError> {
             arguments.extend([name.to_owned(), number]);
         }
     }
+    if let Some(lang) = asked.lang {
+        arguments.extend(["--lang".to_owned(), lang.language().code().to_owned()]);
+    }
     arguments.extend(asked.more.iter().cloned());
     Ok(arguments)
 }

@@ -1,11 +1,12 @@
 //! The keys of one table, read with their bounds; what does not fit becomes a fault.
 
-use crate::scenario::error::{Draft, Findings, MISSING};
+use crate::scenario::error::{Draft, Findings, missing};
 use crate::scenario::keys::{self, Real, Whole};
 use crate::scenario::source::Place;
 use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::{decimals, suggest};
 use crate::text::is_unsafe;
+use crate::words::{Message, message};
 use std::ops::RangeInclusive;
 
 /// One table with its dotted name.
@@ -27,7 +28,7 @@ impl<'t, 'f> Fields<'t, 'f> {
                 findings,
             });
         }
-        findings.push(Draft::at(&value.place, path, value.describe(), "a table"));
+        findings.push(Draft::at(&value.place, path, value.describe(), message!("fault-table")));
         None
     }
 
@@ -40,21 +41,15 @@ impl<'t, 'f> Fields<'t, 'f> {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
-    pub fn fault(
-        &mut self,
-        place: &Place,
-        key: &str,
-        found: impl Into<String>,
-        allowed: impl Into<String>,
-    ) {
+    pub fn fault(&mut self, place: &Place, key: &str, found: Message, allowed: Message) {
         let key = self.dotted(key);
         self.findings.push(Draft::at(place, &key, found, allowed));
     }
 
     /// A required key that is not there.
-    pub fn missing(&mut self, key: &str, allowed: &str) {
+    pub fn missing(&mut self, key: &str, allowed: Message) {
         let place = self.place.clone();
-        self.fault(&place, key, MISSING, allowed);
+        self.fault(&place, key, missing(), allowed);
     }
 
     /// Every key that is not among those allowed.
@@ -73,7 +68,8 @@ impl<'t, 'f> Fields<'t, 'f> {
         suggestion: Option<String>,
     ) {
         let allowed = suggest::listed(allowed.iter().copied());
-        let draft = Draft::at(&entry.key, &self.dotted(key), "an unknown key", allowed);
+        let draft =
+            Draft::at(&entry.key, &self.dotted(key), message!("fault-unknown-key"), allowed);
         self.findings.push(draft.suggest(suggestion));
     }
 
@@ -86,12 +82,15 @@ impl<'t, 'f> Fields<'t, 'f> {
         {
             return Some(number);
         }
-        let allowed = format!("a whole number from {} to {}", known.low, known.high);
         let fits = |number: u64| (known.low..=known.high).contains(&number);
         let meant = decimals::whole_meant(value, fits);
         let separators = meant.is_some() && !matches!(value.node, Node::Text(_));
-        let hint = if separators { ", without a point" } else { "" };
-        let allowed = format!("{allowed}{hint}");
+        let (low, high) = (known.low, known.high);
+        let allowed = if separators {
+            message!("fault-whole-plain", low = low, high = high)
+        } else {
+            message!("fault-whole", low = low, high = high)
+        };
         let path = self.dotted(known.key);
         self.findings
             .push(Draft::at(&value.place, &path, value.describe(), allowed).suggest(meant));
@@ -108,9 +107,9 @@ impl<'t, 'f> Fields<'t, 'f> {
         let Some(value) = self.get(known.key) else {
             return known.default;
         };
-        let allowed = format!("a number from {} to {}", known.low, known.high);
+        let allowed = message!("fault-number", low = known.low, high = known.high);
         let path = self.dotted(known.key);
-        number(value, &path, known.low..=known.high, &allowed, self.findings)
+        number(value, &path, known.low..=known.high, allowed, self.findings)
             .unwrap_or(known.default)
     }
 
@@ -119,7 +118,7 @@ impl<'t, 'f> Fields<'t, 'f> {
         if let Node::Flag(flag) = value.node {
             return Some(flag);
         }
-        self.fault(&value.place, key, value.describe(), "true or false");
+        self.fault(&value.place, key, value.describe(), message!("fault-true-or-false"));
         None
     }
 
@@ -135,13 +134,12 @@ impl<'t, 'f> Fields<'t, 'f> {
         match text.map(|text| (text, flaw(text, longest, lines))) {
             Some((text, None)) => Some((text.to_owned(), value.place.clone())),
             Some((_, Some(flaw))) => {
-                let allowed =
-                    format!("a text of 1 to {longest} characters without control characters");
+                let allowed = message!("fault-text-of", longest = longest);
                 self.fault(&value.place, key, flaw, allowed);
                 None
             }
             None => {
-                self.fault(&value.place, key, value.describe(), "a text in quotes");
+                self.fault(&value.place, key, value.describe(), message!("fault-quoted-text"));
                 None
             }
         }
@@ -166,19 +164,23 @@ impl<'t, 'f> Fields<'t, 'f> {
 }
 
 /// What is wrong with a text, if anything.
-pub(super) fn flaw(text: &str, longest: usize, lines: bool) -> Option<String> {
+pub(super) fn flaw(text: &str, longest: usize, lines: bool) -> Option<Message> {
     let fine_control = |character: char| lines && matches!(character, '\n' | '\r' | '\t');
     if text.is_empty() {
-        return Some("an empty text".to_owned());
+        return Some(message!("fault-empty-text"));
     }
     if let Some(bad) =
         text.chars().find(|character| is_unsafe(*character) && !fine_control(*character))
     {
-        let kind = if bad.is_control() { "control character" } else { "mark of direction" };
-        return Some(format!("a {kind} (U+{:04X})", u32::from(bad)));
+        let code = format!("{:04X}", u32::from(bad));
+        return Some(if bad.is_control() {
+            message!("fault-control", code = code)
+        } else {
+            message!("fault-direction", code = code)
+        });
     }
     let length = text.chars().count();
-    (length > longest).then(|| format!("a text of {length} characters"))
+    (length > longest).then(|| message!("fault-long-text", number = length))
 }
 
 /// A finite number within bounds; `allowed` says in words what they are.
@@ -186,15 +188,15 @@ pub(super) fn number(
     value: &Value,
     path: &str,
     bounds: RangeInclusive<f64>,
-    allowed: &str,
+    allowed: Message,
     findings: &mut Findings,
 ) -> Option<f64> {
     let found = value.number().filter(|number| number.is_finite() && bounds.contains(number));
     if found.is_none() {
         let meant = decimals::number_meant(value, &bounds);
         let in_percent = value.number().is_some() && meant.is_some();
-        let hint = if in_percent { " (a share: 0.8 is 80%)" } else { "" };
-        let allowed = format!("{allowed}{hint}");
+        let allowed =
+            if in_percent { message!("fault-as-share", allowed = allowed) } else { allowed };
         findings.push(Draft::at(&value.place, path, value.describe(), allowed).suggest(meant));
     }
     // Negative zero is zero.

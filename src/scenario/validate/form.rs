@@ -4,6 +4,7 @@ use crate::interventions::{self, Audience, Form, Intervention};
 use crate::scenario::tree::Entry;
 use crate::scenario::validate::fields::Fields;
 use crate::scenario::{keys, suggest};
+use crate::words::message;
 
 /// A key of an intervention that says in which form it is held.
 struct Key {
@@ -38,8 +39,8 @@ pub(super) fn only_its_keys(fields: &mut Fields<'_, '_>, known: &Intervention) {
 fn other_form(fields: &mut Fields<'_, '_>, known: &Intervention, key: &Key, entry: &Entry) {
     let others = interventions::TABLE.iter().filter(|other| (key.fits)(other));
     let names = suggest::listed(others.map(|other| other.name));
-    let found = format!("a key that {} does not have", known.name);
-    fields.fault(&entry.key, key.name, found, format!("in {names} only"));
+    let found = message!("fault-key-of-others", name = known.name);
+    fields.fault(&entry.key, key.name, found, message!("fault-in-only", names = names));
 }
 
 /// The form that the keys ask for.

@@ -20,6 +20,7 @@ use crate::scenario::tree::{Table, Value};
 use crate::scenario::valid::{Costs, Outcomes, Rows, Run, Scenario};
 use crate::scenario::validate::fields::{Fields, section};
 use crate::scenario::{keys, resolve, rows, suggest};
+use crate::words::message;
 use std::sync::Arc;
 pub(super) use variants::{Variant, variants};
 
@@ -76,12 +77,13 @@ fn texts(tree: &Table, top: &Place, findings: &mut Findings) -> (Wording, Wordin
     for (key, entry) in tree.iter().filter(|(key, _)| !keys::TOP.contains(&key.as_str())) {
         let allowed = suggest::listed(keys::TOP.iter().copied());
         findings.push(
-            Draft::at(&entry.key, key, "an unknown key", allowed).suggest(suggest::top_key(key)),
+            Draft::at(&entry.key, key, message!("fault-unknown-key"), allowed)
+                .suggest(suggest::top_key(key)),
         );
     }
     let mut fields = Fields { table: tree, path: String::new(), place: top.clone(), findings };
     for (key, allowed) in
-        [("title", "a title in one line"), ("question", "the question that the scenario answers")]
+        [("title", message!("fault-title-wanted")), ("question", message!("fault-question-wanted"))]
     {
         if fields.get(key).is_none() {
             fields.missing(key, allowed);
@@ -117,7 +119,7 @@ fn run(tree: &Table, findings: &mut Findings) -> Run {
     if !burn_in.is_multiple_of(4)
         && let Some(value) = fields.get(keys::BURN_IN_YEARS.key)
     {
-        let allowed = "a multiple of four, so that observation starts at an election";
+        let allowed = message!("fault-burn-in");
         fields.fault(&value.place, keys::BURN_IN_YEARS.key, value.describe(), allowed);
     }
     let replicates = fields.whole_or_default(&keys::REPLICATES) as u32;
@@ -152,7 +154,7 @@ fn primary(value: &Value, findings: &mut Findings) -> Option<usize> {
     let index = outcomes::find(text);
     if index.is_none() {
         let names = outcomes::TABLE.iter().map(|outcome| outcome.name);
-        let allowed = "an outcome (`polaris outcomes` lists them)";
+        let allowed = message!("fault-outcome");
         let draft = Draft::at(&value.place, "outcomes.primary", value.describe(), allowed);
         findings.push(draft.suggest(suggest::closest(text, names)));
     }
@@ -164,7 +166,7 @@ fn costs(tree: &Table, findings: &mut Findings) -> Option<Costs> {
     let mut fields = section(tree, keys::COSTS, findings)?;
     fields.only(keys::PRICES);
     if fields.get(keys::HOUR.key).is_none() {
-        fields.missing(keys::HOUR.key, "the euros of an hour, of all who take part");
+        fields.missing(keys::HOUR.key, message!("fault-hour"));
     }
     Some(Costs { hour: fields.real(&keys::HOUR) })
 }

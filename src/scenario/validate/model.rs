@@ -10,12 +10,18 @@ use crate::scenario::tree::{Entry, Node, Table, Value};
 use crate::scenario::valid::Series;
 use crate::scenario::validate::fields::{Fields, number};
 use crate::scenario::{canonical, decimals, keys, suggest};
+use crate::words::{Part, message};
 
 /// Parameters named in a table of groups: index, value as written, place of the key.
 fn named<'t>(value: &'t Value, path: &str, findings: &mut Findings) -> Vec<(usize, &'t Entry)> {
     let mut found = Vec::new();
     let Some(groups) = value.table() else {
-        findings.push(Draft::at(&value.place, path, value.describe(), "a table of parameters"));
+        findings.push(Draft::at(
+            &value.place,
+            path,
+            value.describe(),
+            message!("fault-parameters"),
+        ));
         return found;
     };
     let groups = groups.iter().filter(|(key, _)| !beside(path).contains(&key.as_str()));
@@ -64,13 +70,15 @@ pub(super) fn unknown_at(path: &str, name: &str, place: &Place, findings: &mut F
         (suggest::listed(members), suggest::parameter(name))
     } else {
         let near = suggest::closest(name, groups().into_iter().chain(beside(path).iter().copied()));
-        let others = beside(path).iter().map(|key| format!("{key}, or "));
+        let of_groups = message!("fault-parameters-of", groups = suggest::listed(groups()));
+        let with_key = |others, key: &&str| message!("fault-key-or", key = *key, others = others);
         (
-            others.chain([format!("parameters of {}", suggest::listed(groups()))]).collect(),
+            beside(path).iter().rev().fold(of_groups, with_key),
             near.or_else(|| suggest::parameter(name)),
         )
     };
-    let draft = Draft::at(place, &format!("{path}.{name}"), "an unknown parameter", allowed);
+    let draft =
+        Draft::at(place, &format!("{path}.{name}"), message!("fault-unknown-parameter"), allowed);
     findings.push(draft.suggest(suggestion));
 }
 
@@ -91,17 +99,17 @@ pub(super) fn value_of(
     findings: &mut Findings,
 ) -> Option<f32> {
     let (low, high) = (parameter.allowed_low(), parameter.allowed_high());
-    let allowed = format!(
-        "a number from {} to {} ({}; plausible: {} to {})",
-        tidy(low),
-        tidy(high),
-        parameter.unit,
-        parameter.low,
-        parameter.high
+    let allowed = message!(
+        "fault-parameter",
+        low = tidy(low),
+        high = tidy(high),
+        unit = Part::Named("parameter-unit", parameter.unit.to_owned()),
+        from = parameter.low,
+        to = parameter.high,
     );
     // The upper end as shown, as stored, and as a program prints what is stored, are all within.
     let bounds = low.into()..=tidy(high).max(high.next_up().into());
-    let found = number(value, path, bounds, &allowed, findings)? as f32;
+    let found = number(value, path, bounds, allowed, findings)? as f32;
     Some(found.clamp(low, high) + 0.0)
 }
 
@@ -152,8 +160,8 @@ pub(super) fn choice(tree: &Table, findings: &mut Findings) -> ChoiceRule {
 pub(super) fn without_effect(raw: &Raw, findings: &mut Findings) {
     for both in canonical::constant_and_series(&raw.tree) {
         let key = format!("model.{}.{}", both.group, both.name);
-        let found = "a constant for a parameter that has a series";
-        let allowed = "one of the two: a constant in [model], or a series";
+        let found = message!("fault-constant-and-series");
+        let allowed = message!("fault-constant-or-series");
         findings.push(Draft::at(&both.constant, &key, found, allowed).also(&both.series));
     }
     for set in &raw.settings {
@@ -162,7 +170,7 @@ pub(super) fn without_effect(raw: &Raw, findings: &mut Findings) {
             && instead.source != set.place.source
             && !canonical::has_series(&raw.tree, group, name)
         {
-            let allowed = "a parameter that the setting changes, or overrides of municipalities";
+            let allowed = message!("fault-setting-without-effect");
             findings.push(Draft::at(&set.place, &set.name, found, allowed).also(&instead));
         }
     }
@@ -179,13 +187,8 @@ pub(super) fn series(tree: &Table, findings: &mut Findings) -> Vec<(Series, Plac
         let path = format!("series.{}", parameter.name);
         if !inputs::PARAMETERS.contains(&index) {
             let series = inputs::PARAMETERS.iter().map(|index| parameters::TABLE[*index].name);
-            let allowed = format!("a series of {}", suggest::listed(series));
-            findings.push(Draft::at(
-                &entry.key,
-                &path,
-                "a parameter that cannot vary over time",
-                allowed,
-            ));
+            let allowed = message!("fault-series-of", names = suggest::listed(series));
+            findings.push(Draft::at(&entry.key, &path, message!("fault-not-over-time"), allowed));
             continue;
         }
         let points = points(parameter, &entry.value, &path, findings);
@@ -200,39 +203,42 @@ fn points(
     path: &str,
     findings: &mut Findings,
 ) -> Vec<(f32, f32)> {
-    const ALLOWED: &str = "a list of points [year, value] with increasing years";
+    let wanted = || message!("fault-points");
     let list = match &value.node {
         Node::List(list) if (1..=keys::MOST_POINTS).contains(&list.len()) => list,
         _ => {
-            findings.push(Draft::at(&value.place, path, value.describe(), ALLOWED));
+            findings.push(Draft::at(&value.place, path, value.describe(), wanted()));
             return Vec::new();
         }
     };
     let mut points: Vec<(f32, f32)> = Vec::new();
     for item in list {
         let Node::List(pair) = &item.node else {
-            findings.push(Draft::at(&item.place, path, item.describe(), ALLOWED));
+            findings.push(Draft::at(&item.place, path, item.describe(), wanted()));
             continue;
         };
         let [year, value] = pair.as_slice() else {
-            let hint = if (3..=4).contains(&pair.len()) { decimals::POINT } else { "" };
-            let allowed = [ALLOWED, hint].join(if hint.is_empty() { "" } else { "; " });
+            let allowed = if (3..=4).contains(&pair.len()) {
+                decimals::with_point(wanted())
+            } else {
+                wanted()
+            };
             let draft = Draft::at(&item.place, path, item.describe(), allowed);
             findings.push(draft.suggest(decimals::pair_meant(item)));
             continue;
         };
         let (low, high) = keys::SERIES_YEARS;
-        let allowed = format!("a year from {low} to {high} (since observation starts)");
-        let when = number(year, path, low..=high, &allowed, findings);
+        let allowed = message!("fault-year", low = low, high = high);
+        let when = number(year, path, low..=high, allowed, findings);
         let level = value_of(parameter, value, path, findings);
         let (Some(when), Some(level)) = (when, level) else {
             continue;
         };
         let when = when as f32;
         if points.last().is_some_and(|(before, _)| *before >= when) {
-            let found =
-                format!("year {when} after year {}", points.last().map_or(0.0, |last| last.0));
-            findings.push(Draft::at(&year.place, path, found, "years that increase"));
+            let before = points.last().map_or(0.0, |last| last.0);
+            let found = message!("fault-year-after", year = when, before = before);
+            findings.push(Draft::at(&year.place, path, found, message!("fault-increasing")));
         } else {
             points.push((when, level));
         }

@@ -1,7 +1,7 @@
 //! Municipalities by profile and count, or by roster.
 
 use crate::catalogue::parameters;
-use crate::scenario::error::{Draft, Findings, MISSING};
+use crate::scenario::error::{Draft, Findings, missing};
 use crate::scenario::load::Raw;
 use crate::scenario::resolve::{Group, RosterHash};
 use crate::scenario::source::{Place, Sources, printable};
@@ -11,6 +11,7 @@ use crate::scenario::validate::fields::Fields;
 use crate::scenario::validate::model;
 use crate::scenario::validate::rosters::{self, Town};
 use crate::scenario::{keys, names};
+use crate::words::{Message, message};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All municipalities with what the resolved text says of them.
@@ -39,9 +40,9 @@ impl All {
         let id = &municipality.id;
         let shown = printable(id);
         if let Some(first) = self.first.get(id) {
-            let found = format!("\"{shown}\" twice");
+            let found = message!("fault-twice", name = shown);
             return Admitted::Not(Box::new(
-                Draft::at(place, key, found, "each identifier once").also(first),
+                Draft::at(place, key, found, message!("fault-identifier-once")).also(first),
             ));
         }
         let looks = names::looks(id);
@@ -52,17 +53,19 @@ impl All {
         {
             let other = printable(like);
             if names::looks(like) == looks {
-                let found = format!("\"{shown}\", which looks the same as \"{other}\"");
-                let mut allowed = "names that can be told apart".to_owned();
-                if let Some((_, why)) = names::doubt(id).or_else(|| names::doubt(like)) {
-                    allowed = format!("{allowed}; there is {why}");
-                } else if names::has_other_mark(id) || names::has_other_mark(like) {
-                    allowed.push_str("; they differ in an apostrophe or a hyphen");
-                }
+                let found = message!("fault-looks-same", name = shown, other = other);
+                let allowed =
+                    if let Some((_, why)) = names::doubt(id).or_else(|| names::doubt(like)) {
+                        message!("fault-told-apart-why", why = why)
+                    } else if names::has_other_mark(id) || names::has_other_mark(like) {
+                        message!("fault-told-apart-mark")
+                    } else {
+                        message!("fault-told-apart")
+                    };
                 return Admitted::Not(Box::new(Draft::at(place, key, found, allowed).also(first)));
             }
-            let found = format!("\"{shown}\", which differs from \"{other}\" in capitals alone");
-            let means = "they are two municipalities";
+            let found = message!("fault-capitals", name = shown, other = other);
+            let means = message!("fault-two-municipalities");
             admitted =
                 Admitted::Doubtfully(Box::new(Draft::at(place, key, found, means).also(first)));
         }
@@ -101,8 +104,13 @@ pub(super) fn municipalities(
             by_count(&mut fields, overrides, &mut all);
         }
         if all.municipalities.len() as u64 > keys::MOST_MUNICIPALITIES {
-            let allowed = format!("at most {} municipalities", keys::MOST_MUNICIPALITIES);
-            findings.push(Draft::at(&item.place, "municipalities", "more municipalities", allowed));
+            let allowed = message!("fault-most-municipalities", number = keys::MOST_MUNICIPALITIES);
+            findings.push(Draft::at(
+                &item.place,
+                "municipalities",
+                message!("fault-more-municipalities"),
+                allowed,
+            ));
             break;
         }
     }
@@ -127,8 +135,8 @@ fn profiles_alike(all: &All, findings: &mut Findings) {
             (all.first.get(&municipality.id), all.first.get(&first.id))
         {
             let (shown, other_name) = (printable(&municipality.profile), printable(&first.profile));
-            let found = format!("\"{shown}\" beside \"{other_name}\", which looks like it");
-            let means = "they are two profiles, each with results of its own";
+            let found = message!("fault-beside", name = shown, other = other_name);
+            let means = message!("fault-two-profiles");
             findings.warn(Draft::at(place, "municipalities.profile", found, means).also(other));
         }
     }
@@ -136,19 +144,19 @@ fn profiles_alike(all: &All, findings: &mut Findings) {
 
 /// The list of `[[municipalities]]`; empty where it is faulty.
 fn entries<'r>(raw: &'r Raw, findings: &mut Findings) -> &'r [Value] {
-    const ALLOWED: &str = "at least one [[municipalities]]";
+    let wanted = || message!("fault-one-municipality");
     let Some(entry) = raw.tree.get("municipalities") else {
-        findings.push(Draft::at(&raw.top, "municipalities", MISSING, ALLOWED));
+        findings.push(Draft::at(&raw.top, "municipalities", missing(), wanted()));
         return &[];
     };
     let value = &entry.value;
     match &value.node {
         Node::List(list) if list.len() > keys::MOST_ENTRIES => {
-            let allowed = format!("at most {} entries", keys::MOST_ENTRIES);
+            let allowed = message!("fault-most-entries", number = keys::MOST_ENTRIES);
             findings.push(Draft::at(&value.place, "municipalities", value.describe(), allowed));
         }
         Node::List(list) if !list.is_empty() => return list,
-        _ => findings.push(Draft::at(&value.place, "municipalities", value.describe(), ALLOWED)),
+        _ => findings.push(Draft::at(&value.place, "municipalities", value.describe(), wanted())),
     }
     &[]
 }
@@ -167,8 +175,8 @@ fn overrides(fields: &mut Fields<'_, '_>, series: &[Series]) -> Vec<(usize, f32)
             fields.fault(
                 &value.place,
                 &key,
-                "an override of a parameter that has a series",
-                "one of the two",
+                message!("fault-override-and-series"),
+                message!("fault-one-of-two"),
             );
         }
     }
@@ -179,12 +187,7 @@ fn overrides(fields: &mut Fields<'_, '_>, series: &[Series]) -> Vec<(usize, f32)
 fn profile(fields: &mut Fields<'_, '_>) -> Option<(String, Place)> {
     let (name, place) = fields.name("profile")?;
     if name == keys::ALL {
-        fields.fault(
-            &place,
-            "profile",
-            "`all`",
-            "another name: all stands for every profile together",
-        );
+        fields.fault(&place, "profile", Message::literal(keys::ALL), message!("fault-not-all"));
         return None;
     }
     Some((name, place))
@@ -193,16 +196,16 @@ fn profile(fields: &mut Fields<'_, '_>) -> Option<(String, Place)> {
 fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut All) {
     let unknown = |key: &str| !keys::BY_COUNT.contains(&key);
     if fields.table.keys().any(|key| keys::ROSTER.contains(&key.as_str()) && unknown(key)) {
-        fields.missing("roster", "a CSV file, because other keys here belong to a roster");
+        fields.missing("roster", message!("fault-roster-first"));
         fields.only(&[keys::BY_COUNT, keys::ROSTER].concat());
         return;
     }
     fields.only(keys::BY_COUNT);
     if fields.get("profile").is_none() {
-        fields.missing("profile", "a profile and a number of inhabitants, or a roster");
+        fields.missing("profile", message!("fault-profile-or-roster"));
     }
     if fields.get(keys::INHABITANTS.key).is_none() {
-        fields.missing(keys::INHABITANTS.key, "the number of inhabitants of each");
+        fields.missing(keys::INHABITANTS.key, message!("fault-inhabitants"));
     }
     let profile = profile(fields);
     let count = fields.whole_or_default(&keys::COUNT);
@@ -258,7 +261,7 @@ fn by_roster(
 ) {
     fields.only(keys::ROSTER);
     if let Some(value) = fields.get("roster").filter(|value| value.text().is_none()) {
-        fields.fault(&value.place, "roster", value.describe(), "the name of a CSV file");
+        fields.fault(&value.place, "roster", value.describe(), message!("fault-csv-name"));
     }
     let profile = profile(fields).map(|(name, _)| name);
     let Some(source) = source else { return };

@@ -11,6 +11,7 @@ use crate::scenario::validate::fields::{Fields, number};
 use crate::scenario::validate::form;
 use crate::scenario::validate::labels::{self, default_label};
 use crate::scenario::{keys, suggest};
+use crate::words::message;
 use std::collections::BTreeMap;
 
 /// All policies, the baseline first; without any, one that does nothing.
@@ -27,7 +28,7 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
             &entry.value.place,
             "policies",
             entry.value.describe(),
-            "a list: [[policies]]",
+            message!("fault-list-policies"),
         ));
         return alone();
     };
@@ -35,12 +36,12 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
         return alone();
     }
     if list.len() > keys::MOST_POLICIES {
-        let found = format!("{} policies", list.len());
+        let found = message!("fault-policies", number = list.len());
         findings.push(Draft::at(
             &entry.value.place,
             "policies",
             found,
-            format!("at most {}", keys::MOST_POLICIES),
+            message!("fault-most", number = keys::MOST_POLICIES),
         ));
         return alone();
     }
@@ -58,8 +59,12 @@ pub(super) fn policies(tree: &Table, weeks: u64, findings: &mut Findings) -> Vec
         if let Some(place) = marked {
             match &baseline {
                 Some((_, first)) => {
-                    let draft =
-                        Draft::at(&place, "policies.baseline", "a second baseline", "one baseline");
+                    let draft = Draft::at(
+                        &place,
+                        "policies.baseline",
+                        message!("fault-second-baseline"),
+                        message!("fault-one-baseline"),
+                    );
                     findings.push(draft.also(first));
                 }
                 None => baseline = Some((policies.len(), place)),
@@ -82,7 +87,7 @@ fn name(
     known_names: &mut BTreeMap<String, (String, Place)>,
 ) -> (String, Option<Place>) {
     if fields.get("name").is_none() {
-        fields.missing("name", "a name for each policy");
+        fields.missing("name", message!("fault-policy-name"));
     }
     let named = fields.name("name");
     if let Some((name, place)) = &named {
@@ -100,8 +105,8 @@ fn fixed(fields: &mut Fields<'_, '_>, tree: &Table) -> f64 {
     if let Some(entry) = fields.table.get(keys::FIXED.key)
         && !tree.contains_key(keys::COSTS)
     {
-        let found = "euros of a policy, without [costs]";
-        let allowed = "[costs] with hour: the euros of an hour, which may be 0";
+        let found = message!("fault-euros");
+        let allowed = message!("fault-euros-need");
         fields.fault(&entry.key, keys::FIXED.key, found, allowed);
     }
     fields.real(&keys::FIXED)
@@ -120,9 +125,14 @@ fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Interventio
         let intervention = intervention(fields, known, key, &entry.value, weeks);
         match found.iter().find(|(other, _)| other.kind == known.kind) {
             Some((_, first)) => {
-                let found = format!("{} twice, by its name and as {}", known.name, known.alias);
-                let draft =
-                    Draft::at(&entry.key, &fields.dotted(key), found, "each intervention once");
+                let found =
+                    message!("fault-intervention-twice", name = known.name, alias = known.alias);
+                let draft = Draft::at(
+                    &entry.key,
+                    &fields.dotted(key),
+                    found,
+                    message!("fault-intervention-once"),
+                );
                 fields.findings.push(draft.also(first));
             }
             None => found.push((intervention, entry.key.clone())),
@@ -134,9 +144,14 @@ fn all_interventions(fields: &mut Fields<'_, '_>, weeks: u64) -> Vec<Interventio
 
 fn unknown(fields: &mut Fields<'_, '_>, key: &str, entry: &tree::Entry) {
     if keys::INTERVENTION.contains(&key) || keys::FORM.contains(&key) {
-        let allowed =
-            "a key within an intervention: inwerkprogramma = { dose = 1, coverage = 0.8 }";
-        let draft = Draft::at(&entry.key, &fields.dotted(key), "a key of an intervention", allowed);
+        let example = "inwerkprogramma = { dose = 1, coverage = 0.8 }";
+        let allowed = message!("fault-within-intervention", example = example);
+        let draft = Draft::at(
+            &entry.key,
+            &fields.dotted(key),
+            message!("fault-key-of-intervention"),
+            allowed,
+        );
         fields.findings.push(draft);
         return;
     }
@@ -156,7 +171,7 @@ fn intervention(
 ) -> Intervention {
     let path = fields.dotted(key);
     let doses = 0.0..=f64::from(known.dose_max);
-    let of_dose = format!("a dose from 0 to {} (1 is {})", known.dose_max, known.dose_one.en);
+    let of_dose = || message!("fault-dose", most = known.dose_max, one = known.dose_one);
     let whole_run = |dose: f64| Intervention {
         kind: known.kind,
         dose: dose as f32,
@@ -166,7 +181,7 @@ fn intervention(
         form: Form::default(),
     };
     let Node::Table(table) = &value.node else {
-        return whole_run(number(value, &path, doses, &of_dose, fields.findings).unwrap_or(1.0));
+        return whole_run(number(value, &path, doses, of_dose(), fields.findings).unwrap_or(1.0));
     };
     let mut inner =
         Fields { table, path, place: value.place.clone(), findings: &mut *fields.findings };
@@ -174,13 +189,13 @@ fn intervention(
     let dose_path = inner.dotted(keys::DOSE);
     let dose = inner
         .get(keys::DOSE)
-        .and_then(|dose| number(dose, &dose_path, doses, &of_dose, inner.findings));
+        .and_then(|dose| number(dose, &dose_path, doses, of_dose(), inner.findings));
     let coverage = inner.real(&keys::COVERAGE);
     let start = inner.whole_or_default(&keys::START_WEEK);
     if start >= weeks
         && let Some(value) = inner.get(keys::START_WEEK.key)
     {
-        let allowed = format!("a week of the run, 0 to {}", weeks - 1);
+        let allowed = message!("fault-week", last = weeks - 1);
         inner.fault(&value.place, keys::START_WEEK.key, value.describe(), allowed);
     }
     let left = weeks.saturating_sub(start);

@@ -5,6 +5,7 @@ use crate::scenario::keys;
 use crate::scenario::tree::{Node, Table};
 use crate::scenario::valid::Precision;
 use crate::scenario::validate::fields::{Fields, number};
+use crate::words::message;
 
 /// The target and the most replicates, if `[run]` has one: a table, or its half-width alone.
 pub(super) fn precision(fields: &mut Fields<'_, '_>) -> Option<(Precision, u32)> {
@@ -13,8 +14,8 @@ pub(super) fn precision(fields: &mut Fields<'_, '_>) -> Option<(Precision, u32)>
         let draft = Draft::at(
             &entry.key,
             &fields.dotted(keys::PRECISION),
-            "a precision to reach beside a number of replicates",
-            "one of the two: precision, or replicates",
+            message!("fault-precision-beside"),
+            message!("fault-precision-or"),
         );
         fields.findings.push(draft.also(&other.key));
     }
@@ -22,12 +23,8 @@ pub(super) fn precision(fields: &mut Fields<'_, '_>) -> Option<(Precision, u32)>
     let most = keys::MAX_REPLICATES.default.unwrap_or_default();
     let Node::Table(table) = &entry.value.node else {
         let bounds = keys::HALF_WIDTH.low..=keys::HALF_WIDTH.high;
-        let allowed = format!(
-            "a half-width from {} to {}, or a table with half_width and max_replicates",
-            bounds.start(),
-            bounds.end()
-        );
-        let half_width = number(&entry.value, &path, bounds, &allowed, fields.findings);
+        let allowed = message!("fault-half-width", low = *bounds.start(), high = *bounds.end());
+        let half_width = number(&entry.value, &path, bounds, allowed, fields.findings);
         return half_width.map(|half_width| (Precision { half_width }, most as u32));
     };
     let place = entry.value.place.clone();
@@ -44,8 +41,8 @@ pub(super) fn compares(tree: &Table, policies: usize, findings: &mut Findings) {
         return;
     };
     if policies < 2 {
-        let found = "a precision of differences, with a single policy";
-        let allowed = "a number of replicates, or a second policy";
+        let found = message!("fault-precision-alone");
+        let allowed = message!("fault-precision-needs");
         findings.push(Draft::at(&entry.key, "run.precision", found, allowed));
     }
 }

@@ -10,6 +10,7 @@ use crate::scenario::source::{Place, printable};
 use crate::scenario::tree::Value;
 use crate::scenario::validate::fields::{Fields, flaw};
 use crate::scenario::{keys, names, suggest};
+use crate::words::{Message, message};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -52,14 +53,20 @@ pub(super) fn towns(
         }
     };
     if roster.has_more {
-        let (found, allowed) = (format!("more than {most} rows"), format!("at most {most}"));
+        let (found, allowed) =
+            (message!("fault-more-rows", most = most), message!("fault-most", number = most));
         fields.fault(&named.place, "roster", found, allowed);
     }
     let before = fields.findings.number();
     let towns = Reading { fields, source, bounds, profile }.towns(roster);
     let kept = each_nth(towns, every);
     if kept.is_empty() && fields.findings.number() == before {
-        fields.fault(&named.place, "roster", "no municipality that is kept", "at least one");
+        fields.fault(
+            &named.place,
+            "roster",
+            message!("fault-none-kept"),
+            message!("fault-at-least-one"),
+        );
     }
     kept
 }
@@ -111,9 +118,10 @@ fn no_columns(
             fields.get("columns").and_then(|value| value.table()).and_then(|table| table.get(key));
         let place = written.map_or(&named.place, |entry| &entry.value.place);
         let lines = PREAMBLE + 1;
-        let found =
-            format!("no column `{}` in the first {lines} lines of the roster", printable(missing));
-        let allowed = format!("one of its columns: {}", printable(&suggest::listed(present())));
+        let found = message!("fault-no-column", name = printable(missing), lines = lines);
+        let shown: Vec<String> = present().map(printable).collect();
+        let names = suggest::listed(shown.iter().map(String::as_str));
+        let allowed = message!("fault-one-of-columns", names = names);
         let draft = Draft::at(place, &fields.dotted(&format!("columns.{key}")), found, allowed);
         fields.findings.push(draft.suggest(suggest::closest(missing, present())));
     }
@@ -130,13 +138,7 @@ struct Reading<'r, 't, 'f> {
 }
 
 impl Reading<'_, '_, '_> {
-    fn fault(
-        &mut self,
-        span: &Range<usize>,
-        key: &str,
-        found: impl Into<String>,
-        allowed: impl Into<String>,
-    ) {
+    fn fault(&mut self, span: &Range<usize>, key: &str, found: Message, allowed: Message) {
         self.fields.fault(&self.place(span), key, found, allowed);
     }
 
@@ -171,25 +173,25 @@ impl Reading<'_, '_, '_> {
     /// A row as a municipality, if nothing is wrong with it and it is within bounds.
     fn town(&mut self, roster: &Roster, row: &Row, warnings: &mut Tally) -> Option<Town> {
         if let Some(flaw) = flaw(&row.id, keys::LONGEST_NAME, false) {
-            let allowed = format!("a name of 1 to {} characters", keys::LONGEST_NAME);
+            let allowed = message!("fault-name-of", longest = keys::LONGEST_NAME);
             self.fault(&row.id_span, "id", flaw, allowed);
             return None;
         }
         let inhabitants = self.inhabitants(roster, row)?;
         let own = row.profile.as_deref().filter(|name| !name.is_empty());
-        let reserved = own.filter(|name| *name == keys::ALL).map(|name| format!("`{name}`"));
+        let reserved = own.filter(|name| *name == keys::ALL).map(Message::literal);
         if let Some(found) =
             reserved.or_else(|| own.and_then(|own| flaw(own, keys::LONGEST_NAME, false)))
         {
-            self.fault(&row.profile_span, "profile", found, "a name other than all");
+            self.fault(&row.profile_span, "profile", found, message!("fault-other-than-all"));
             return None;
         }
         if let Some((doubt, found)) = names::doubt(&row.id) {
             warnings.add(Flaw::new("id", row.id_span.clone(), found, doubt.means()));
         }
         if regions::is_province(&row.id) {
-            let found = format!("`{}`, the name of a province", printable(&row.id));
-            let means = "it is simulated as one municipality; take the row out if it is not one";
+            let found = message!("fault-province", name = printable(&row.id));
+            let means = message!("fault-province-means");
             warnings.add(Flaw::new("id", row.id_span.clone(), found, means));
         }
         let profile = own.or(self.profile).unwrap_or_else(|| size_class(inhabitants)).to_owned();
@@ -203,10 +205,10 @@ impl Reading<'_, '_, '_> {
             Inhabitants::Number(Written { number, .. }) if *number >= known.low => *number,
             other => {
                 let found = match other {
-                    Inhabitants::Number(written) => written.number.to_string(),
+                    Inhabitants::Number(written) => Message::verbatim(written.number),
                     Inhabitants::Missing(text) | Inhabitants::Other(text) => not_whole(text),
                 };
-                let allowed = format!("a whole number from {} to {}", known.low, regions::LARGEST);
+                let allowed = message!("fault-whole", low = known.low, high = regions::LARGEST);
                 self.fault(&row.inhabitants_span, known.key, found, allowed);
                 return None;
             }
@@ -216,22 +218,22 @@ impl Reading<'_, '_, '_> {
             return None;
         }
         if regions::is_region(&row.id) || roster.has_code_of_region(row) {
-            let found = format!("`{}`, which is not a municipality", printable(&row.id));
-            let allowed = format!(
-                "municipalities only; take the row out, or leave it out with {} or {}",
-                keys::MAXIMUM.key,
-                keys::MINIMUM.key
+            let found = message!("fault-not-municipality", name = printable(&row.id));
+            let allowed = message!(
+                "fault-municipalities-only",
+                maximum = keys::MAXIMUM.key,
+                minimum = keys::MINIMUM.key,
             );
             self.fault(&row.id_span, "id", found, allowed);
             return None;
         }
         if number > regions::LARGEST {
-            let allowed = format!(
-                "at most {}: a total is not a municipality; take the row out, or leave it out with {}",
-                regions::LARGEST,
-                keys::MAXIMUM.key
+            let allowed = message!(
+                "fault-total-large",
+                most = regions::LARGEST,
+                maximum = keys::MAXIMUM.key,
             );
-            self.fault(&row.inhabitants_span, known.key, number.to_string(), allowed);
+            self.fault(&row.inhabitants_span, known.key, Message::verbatim(number), allowed);
             return None;
         }
         u32::try_from(number).ok()
@@ -244,23 +246,23 @@ impl Reading<'_, '_, '_> {
             let row = &rows[index];
             let inhabitants = number(row).unwrap_or_default();
             let others = match sum {
-                SumOf::Others => "all other rows".to_owned(),
-                SumOf::Above(count) => format!("the {count} rows above it"),
-                SumOf::Below(count) => format!("the {count} rows below it"),
+                SumOf::Others => message!("fault-others-all"),
+                SumOf::Above(count) => message!("fault-others-above", number = count),
+                SumOf::Below(count) => message!("fault-others-below", number = count),
             };
             let name = printable(&row.id);
             let found =
-                format!("{inhabitants} inhabitants of `{name}`, as many as those of {others}");
+                message!("fault-as-many", inhabitants = inhabitants, name = name, others = others,);
             if sum == SumOf::Others {
-                let allowed = format!(
-                    "municipalities only: this is a total; take the row out, or leave it out with {} = {}",
-                    keys::MAXIMUM.key,
-                    inhabitants.saturating_sub(1)
+                let allowed = message!(
+                    "fault-total",
+                    maximum = keys::MAXIMUM.key,
+                    number = inhabitants.saturating_sub(1),
                 );
                 self.fault(&row.inhabitants_span, keys::INHABITANTS.key, found, allowed);
                 continue;
             }
-            let means = "a total is simulated as one municipality; take the row out if it is one";
+            let means = message!("fault-total-means");
             let span = row.inhabitants_span.clone();
             warnings.add(Flaw::new(keys::INHABITANTS.key, span, found, means));
         }
@@ -279,9 +281,8 @@ impl Reading<'_, '_, '_> {
                 _ => None,
             };
             if let Some((_, first)) = earlier {
-                let found =
-                    format!("{} inhabitants, written otherwise than before", written.number);
-                let means = "thousands and decimals have one mark each; perhaps a number is read a thousand times too large or too small";
+                let found = message!("fault-written-otherwise", number = written.number);
+                let means = message!("fault-marks");
                 let place = self.place(&row.inhabitants_span);
                 let draft =
                     Draft::at(&place, &self.fields.dotted(keys::INHABITANTS.key), found, means)
@@ -296,25 +297,25 @@ impl Reading<'_, '_, '_> {
 }
 
 /// What stands where a whole number should.
-fn not_whole(text: &str) -> String {
+fn not_whole(text: &str) -> Message {
     let shown = printable(text);
     let digits = text.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
     let code = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.is_empty();
     if code && (digits.len() < text.len() || digits.starts_with('0')) {
-        return format!("`{shown}`, which looks like a code");
+        return message!("fault-like-code", text = shown);
     }
-    format!("`{shown}`")
+    Message::literal(shown)
 }
 
 /// A row that is left out because it has no number of inhabitants.
 fn missing(row: &Row, mark: &str) -> Flaw {
     let name = printable(&row.id);
     let found = if mark.is_empty() {
-        format!("no number of inhabitants for `{name}`")
+        message!("fault-no-inhabitants", name = name)
     } else {
-        format!("`{}` for the number of inhabitants of `{name}`", printable(mark))
+        message!("fault-mark-inhabitants", mark = printable(mark), name = name)
     };
-    let means = "rows without a number of inhabitants are left out";
+    let means = message!("fault-left-out");
     Flaw::new(keys::INHABITANTS.key, row.inhabitants_span.clone(), found, means)
 }
 

@@ -11,6 +11,7 @@ use crate::scenario::valid::{Accepted, Distribution, Policy, Quantity, Uncertain
 use crate::scenario::validate::fields::{self, Fields};
 use crate::scenario::validate::model;
 use crate::scenario::{decimals, keys, suggest};
+use crate::words::{Message, message};
 use std::ops::RangeInclusive;
 use std::path::Path;
 
@@ -64,11 +65,16 @@ fn order(what: Quantity) -> (usize, usize, usize, usize) {
 fn limit(fields: &mut Fields<'_, '_>, uncertain: &[Uncertain]) {
     let place = fields.place.clone();
     if uncertain.is_empty() {
-        let allowed = "at least one parameter, dose or coverage";
-        fields.fault(&place, "ranges", "nothing that is uncertain", allowed);
+        let allowed = message!("fault-one-uncertain");
+        fields.fault(&place, "ranges", message!("fault-nothing-uncertain"), allowed);
     } else if uncertain.len() > keys::MOST_UNCERTAIN {
-        let found = format!("{} uncertain things", uncertain.len());
-        fields.fault(&place, "ranges", found, format!("at most {}", keys::MOST_UNCERTAIN));
+        let found = message!("fault-uncertain-things", number = uncertain.len());
+        fields.fault(
+            &place,
+            "ranges",
+            found,
+            message!("fault-most", number = keys::MOST_UNCERTAIN),
+        );
     }
 }
 
@@ -84,7 +90,7 @@ fn set_parameters(tree: &Table) -> Vec<usize> {
 
 /// Why drawing a parameter would have no effect, or take that of something else away: it has a series,
 /// or every municipality overrides it.
-fn replaced(tree: &Table, parameter: usize) -> Option<(&'static str, Place)> {
+fn replaced(tree: &Table, parameter: usize) -> Option<(Message, Place)> {
     let (group, name) = parameters::TABLE[parameter].name.split_once('.')?;
     canonical::without_effect(tree, group, name)
 }
@@ -101,7 +107,7 @@ fn selection(
         return Some(all.to_vec());
     }
     let Node::List(list) = &value.node else {
-        let allowed = "\"all\", or a list of parameters and groups of them";
+        let allowed = message!("fault-all-or-list");
         findings.push(Draft::at(&value.place, PATH, value.describe(), allowed));
         return None;
     };
@@ -115,8 +121,8 @@ fn selection(
             chosen.extend(all.iter().copied().filter(is_member));
         } else if let Some(index) = parameters::find(name) {
             if let Some((found, instead)) = replaced(tree, index) {
-                let allowed = "a parameter that a drawn value changes";
-                let found = format!("`{name}`, {found}");
+                let allowed = message!("fault-drawn-changes");
+                let found = message!("fault-name-which", name = name, found = found);
                 findings.push(Draft::at(&item.place, PATH, found, allowed).also(&instead));
                 fine = false;
             }
@@ -140,7 +146,7 @@ fn ranges(
 ) -> Vec<Uncertain> {
     let mut found = Vec::new();
     let Some(table) = value.table() else {
-        let allowed = "a table of parameters, doses and coverages";
+        let allowed = message!("fault-ranges");
         findings.push(Draft::at(&value.place, "uncertainty.ranges", value.describe(), allowed));
         return found;
     };
@@ -161,7 +167,7 @@ fn ranges(
         if let Some((group, name)) = this.parameter()
             && let Some((why, instead)) = canonical::without_effect(tree, group, name)
         {
-            let allowed = "a parameter that the range changes";
+            let allowed = message!("fault-range-changes");
             findings.push(Draft::at(leaf.place, &key, why, allowed).also(&instead));
             continue;
         }
@@ -202,13 +208,10 @@ fn quantity(
             }
             _ => {
                 let names = policies.iter().map(|policy| policy.name.as_str());
-                let allowed = format!(
-                    "policies.NAME.INTERVENTION.dose or .coverage of an intervention that the policy has; policies: {}",
-                    suggest::listed(names)
-                );
+                let allowed = message!("fault-dose-or-coverage", names = suggest::listed(names));
                 let name = by_number(tree, policy)
                     .map(|name| format!("policies.{name}.{intervention}.{part}"));
-                let draft = Draft::at(place, key, "no such dose or coverage", allowed);
+                let draft = Draft::at(place, key, message!("fault-no-such-dose"), allowed);
                 findings.push(draft.suggest(name));
                 return None;
             }
@@ -253,19 +256,17 @@ fn range(
         Ok((low, high, Some(distribution))) => match (low.filter(inside), high.filter(inside)) {
             (Some(low), Some(high)) if low < high => match flaw(low, high, distribution) {
                 None => return Some(Uncertain { what, low, high, distribution }),
-                Some(flaw) => flaw.to_owned(),
+                Some(flaw) => flaw,
             },
             _ => written(value),
         },
-        Ok(_) => "an unknown distribution".to_owned(),
+        Ok(_) => message!("fault-unknown-distribution"),
         Err(found) => found,
     };
-    let allowed = format!(
-        "[low, high] or {{ low, high, distribution = \"uniform\", \"log_uniform\" or \"triangular\" with mode }}, low below high, from {lowest} to {highest}"
-    );
+    let allowed = message!("fault-range", lowest = lowest, highest = highest);
     let meant = range_meant(value, bounds);
-    let hint = if meant.is_some() && value_is_long(value) { decimals::POINT } else { "" };
-    let allowed = [allowed.as_str(), hint].join(if hint.is_empty() { "" } else { "; " });
+    let is_split = meant.is_some() && value_is_long(value);
+    let allowed = if is_split { decimals::with_point(allowed) } else { allowed };
     findings.push(Draft::at(&value.place, key, found, allowed).suggest(meant));
     None
 }
@@ -293,29 +294,25 @@ fn value_fits_not(value: &Value, bounds: &RangeInclusive<f64>) -> bool {
 }
 
 /// What does not fit between a distribution and its ends.
-fn flaw(low: f64, high: f64, distribution: Distribution) -> Option<&'static str> {
+fn flaw(low: f64, high: f64, distribution: Distribution) -> Option<Message> {
     match distribution {
-        Distribution::LogUniform if low <= 0.0 => Some("a logarithm of nil or less"),
+        Distribution::LogUniform if low <= 0.0 => Some(message!("fault-logarithm")),
         Distribution::Triangular(mode) if !(low..=high).contains(&mode) => {
-            Some("a mode outside the range")
+            Some(message!("fault-mode"))
         }
         _ => None,
     }
 }
 
 /// A list or table with what stands in it.
-fn written(value: &Value) -> String {
+fn written(value: &Value) -> Message {
     match &value.node {
-        Node::List(list) => {
-            let items: Vec<String> = list.iter().map(Value::describe).collect();
-            format!("[{}]", items.join(", "))
-        }
+        Node::List(list) => Message::listed("[", list.iter().map(Value::describe), "]"),
         Node::Table(table) => {
-            let items: Vec<String> = table
-                .iter()
-                .map(|(key, entry)| format!("{key} = {}", entry.value.describe()))
-                .collect();
-            format!("{{ {} }}", items.join(", "))
+            let items = table.iter().map(|(key, entry)| {
+                Message::joined([Message::verbatim(format!("{key} = ")), entry.value.describe()])
+            });
+            Message::listed("{ ", items, " }")
         }
         _ => value.describe(),
     }
@@ -323,16 +320,18 @@ fn written(value: &Value) -> String {
 
 type Ends = (Option<f64>, Option<f64>, Option<Distribution>);
 
-fn with_distribution(table: &Table) -> Result<Ends, String> {
+fn with_distribution(table: &Table) -> Result<Ends, Message> {
     if let Some(key) = table.keys().find(|key| !keys::RANGE.contains(&key.as_str())) {
-        return Err(format!("the key {key}"));
+        return Err(message!("fault-the-key", key = key));
     }
     let number = |key: &str| table.get(key).and_then(|entry| entry.value.number());
     let text = table.get("distribution").map(|entry| entry.value.text().unwrap_or_default());
     let distribution = match text.unwrap_or("uniform") {
         "uniform" => Some(Distribution::Uniform),
         "log_uniform" => Some(Distribution::LogUniform),
-        "triangular" => Some(Distribution::Triangular(number("mode").ok_or("no mode")?)),
+        "triangular" => {
+            Some(Distribution::Triangular(number("mode").ok_or_else(|| message!("fault-no-mode"))?))
+        }
         _ => None,
     };
     Ok((number("low"), number("high"), distribution))
@@ -341,7 +340,7 @@ fn with_distribution(table: &Table) -> Result<Ends, String> {
 /// Accepted worlds: those of the scenario's own calibration, or a table beside the scenario.
 fn accepted(value: &Value, sources: &Sources, findings: &mut Findings) -> Option<Accepted> {
     let Some(text) = value.text().filter(|text| !text.is_empty()) else {
-        let allowed = "\"calibration\", or a CSV table of accepted worlds";
+        let allowed = message!("fault-accepted");
         findings.push(Draft::at(&value.place, "uncertainty.from", value.describe(), allowed));
         return None;
     };

@@ -8,6 +8,7 @@ use crate::scenario::source::Place;
 use crate::scenario::tree::{Node, Value};
 use crate::scenario::validate::fields::Fields;
 use crate::scenario::{keys, suggest};
+use crate::words::message;
 use std::collections::BTreeMap;
 
 /// A variant as written; what it does not say is as in the scenario.
@@ -23,13 +24,13 @@ pub(in crate::scenario) struct Variant {
 /// All variants that could be read.
 pub(in crate::scenario) fn variants(value: &Value, findings: &mut Findings) -> Vec<Variant> {
     let Node::List(list) = &value.node else {
-        let allowed = "a list: [[variants]]";
+        let allowed = message!("fault-list-variants");
         findings.push(Draft::at(&value.place, "variants", value.describe(), allowed));
         return Vec::new();
     };
     if list.len() > keys::MOST_VARIANTS {
-        let found = format!("{} variants", list.len());
-        let allowed = format!("at most {}, beside the scenario as written", keys::MOST_VARIANTS);
+        let found = message!("fault-variants", number = list.len());
+        let allowed = message!("fault-most-variants", number = keys::MOST_VARIANTS);
         findings.push(Draft::at(&value.place, "variants", found, allowed));
         return Vec::new();
     }
@@ -45,12 +46,12 @@ fn variant(
 ) -> Option<Variant> {
     let mut fields = Fields::of(item, "variants", findings)?;
     if fields.get("name").is_none() {
-        fields.missing("name", "a name for each variant");
+        fields.missing("name", message!("fault-variant-name"));
     }
     let (name, place) = fields.name("name")?;
     if name.eq_ignore_ascii_case(keys::AS_WRITTEN) {
-        let allowed = "another name: this is the one of the scenario without a variant";
-        fields.fault(&place, "name", format!("the name \"{name}\""), allowed);
+        let allowed = message!("fault-name-taken");
+        fields.fault(&place, "name", message!("fault-the-name", name = &name), allowed);
     }
     distinct("variants.name", &name, &place, known_names, fields.findings);
     fields.path = format!("variants.{name}");
@@ -65,7 +66,7 @@ fn variant(
 /// The links that a list of loops and links cuts.
 fn cut(value: &Value, fields: &mut Fields<'_, '_>) -> Vec<Link> {
     let Node::List(list) = &value.node else {
-        let allowed = "a list of loops, such as [\"media spiral\"]";
+        let allowed = message!("fault-loops");
         fields.fault(&value.place, keys::CUT, value.describe(), allowed);
         return Vec::new();
     };
@@ -79,9 +80,9 @@ fn cut(value: &Value, fields: &mut Fields<'_, '_>) -> Vec<Link> {
         };
         match named.iter().find(|(known, _)| *known == name) {
             Some((_, first)) => {
-                let found = format!("\"{name}\" twice");
+                let found = message!("fault-twice", name = name);
                 let path = fields.dotted(keys::CUT);
-                let draft = Draft::at(&item.place, &path, found, "each loop once");
+                let draft = Draft::at(&item.place, &path, found, message!("fault-loop-once"));
                 fields.findings.push(draft.also(first));
             }
             None => named.push((name, &item.place)),
@@ -96,11 +97,8 @@ fn cut(value: &Value, fields: &mut Fields<'_, '_>) -> Vec<Link> {
 fn unknown(item: &Value, fields: &mut Fields<'_, '_>) {
     let loops = || loops::TABLE.iter().map(|known| known.name);
     let links = || Link::ALL.into_iter().map(Link::key);
-    let allowed = format!(
-        "a loop ({}) or a link of one ({})",
-        suggest::listed(loops()),
-        suggest::listed(links())
-    );
+    let allowed =
+        message!("fault-loop", loops = suggest::listed(loops()), links = suggest::listed(links()),);
     let near = suggest::closest(item.text().unwrap_or_default(), loops().chain(links()));
     let draft = Draft::at(&item.place, &fields.dotted(keys::CUT), item.describe(), allowed);
     fields.findings.push(draft.suggest(near));

@@ -64,6 +64,18 @@ pub enum CommandError {
 }
 
 impl CommandError {
+    /// What failed, in the language of the terminal. What the system and other programs said stays as
+    /// they said it.
+    #[must_use]
+    pub fn told(&self) -> String {
+        match self {
+            Self::Scenario(faults) => {
+                faults.render_in(terminal::words(), false).trim_end().to_owned()
+            }
+            _ => self.to_string(),
+        }
+    }
+
     /// The exit status: 1 the run failed, 2 the command line or a scenario is wrong, 130
     /// interrupted.
     #[must_use]

@@ -68,7 +68,7 @@ pub(crate) fn manifest(
         years: scenario.run.years,
         burn_in_years: scenario.run.burn_in_years,
         municipalities: scenario.municipalities.len(),
-        rows: scenario.rows_reason.clone(),
+        rows: scenario.rows_reason.to_string(),
         missing_shares: Vec::new(),
         broken,
         parameters: Manifest::parameters(&scenario.parameters),

@@ -39,6 +39,16 @@ pub(crate) fn speak(
     Ok(words)
 }
 
+/// Lets the terminal speak the language that the command line names, else that of the environment variable,
+/// until a scenario names another.
+///
+/// # Errors
+/// As for [`words`].
+pub(crate) fn begin(asked: Option<Lang>) -> Result<(), CommandError> {
+    terminal::begin(words(asked, None)?, asked.is_some());
+    Ok(())
+}
+
 /// The first of these that names a language. An empty variable is as none.
 fn choose(
     asked: Option<Language>,

@@ -28,8 +28,11 @@ pub(crate) fn format(asked: cli::Format) -> Result<results::Format, CommandError
 /// # Errors
 /// The faults of the scenario.
 pub(crate) fn load(path: &Path, changes: &[String]) -> Result<Scenario, ScenarioError> {
-    let scenario = scenario::load(path, changes)?;
-    let warnings = scenario.warnings.render(false);
+    let scenario = scenario::load(path, changes).inspect_err(|faults| {
+        terminal::speak_of(faults.language());
+    })?;
+    terminal::speak_of(scenario.language);
+    let warnings = scenario.warnings.render(terminal::words(), false);
     if !warnings.is_empty() {
         terminal::line(warnings.trim_end());
     }
