@@ -6,7 +6,7 @@ use crate::records::Record;
 use crate::scenario::{Rows, Scenario};
 use crate::studies::run::assumptions::are_varied;
 use crate::studies::shared::cuts::references;
-use crate::terminal;
+use crate::words::{Words, say};
 
 /// Seconds of one core for a dyad in a week under one policy, as measured by `cargo bench` on a
 /// common processor; a plan needs no better.
@@ -86,10 +86,10 @@ fn core_seconds(scenario: &Scenario, plan: &Plan) -> f64 {
 }
 
 /// A length of time in words.
-pub(crate) fn duration(seconds: f64) -> String {
+pub(crate) fn duration(words: Words, seconds: f64) -> String {
     match seconds {
-        s if s < 90.0 => terminal::counted(s.round().max(1.0) as usize, "second"),
-        s if s < 5400.0 => format!("{:.0} minutes", s / 60.0),
-        s => format!("{:.1} hours", s / 3600.0),
+        s if s < 90.0 => words.number_of("seconds", s.round().max(1.0) as usize),
+        s if s < 5400.0 => words.number_of("minutes", (s / 60.0).round() as usize),
+        s => say!(words, "duration-hours", hours = words.fixed(s / 3600.0, 1)),
     }
 }

@@ -14,6 +14,7 @@ use crate::interventions;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::language::words;
 use crate::terminal::{self, hanging, printable};
+use crate::words::Message;
 use crate::words::{Words, capital, say};
 
 /// Lists the parameters.
@@ -180,7 +181,7 @@ impl<'a> List<'a> {
         if self.text.is_empty() {
             let part = self.listing.contains.as_deref().unwrap_or_default();
             let told = say!(self.words, "list-nothing", part = format!("{part:?}"));
-            return Err(CommandError::Asked(told));
+            return Err(CommandError::Asked(Message::verbatim(told)));
         }
         Ok(terminal::show(&self.text)?)
     }

@@ -21,9 +21,9 @@ use crate::studies::shared::run::{Run, finish};
 use crate::studies::shared::work::Work;
 use crate::studies::sweep::command::SweepRun;
 use crate::terminal::{self, printable};
+use crate::words::{Message, message};
 use crate::words::{capital, say};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
@@ -69,22 +69,20 @@ impl Shares {
             let first = known.get_or_insert_with(|| shard.clone());
             foreign(first, &shard, &folder.path)?;
             if let Some(other) = found.get(&shard.share) {
-                return Err(CommandError::Asked(format!(
-                    "share {}/{} is there twice: in {} and in {}",
-                    shard.share,
-                    shard.of,
-                    other.path.display(),
-                    folder.path.display()
+                return Err(CommandError::Asked(message!(
+                    "error-share-twice",
+                    share = format!("{}/{}", shard.share, shard.of),
+                    first = other.path.display().to_string(),
+                    second = folder.path.display().to_string(),
                 )));
             }
             found.insert(shard.share, folder);
         }
         let Some(first) = known else {
             let told = if unfinished.is_empty() {
-                "no share is there: a share is a folder made by a command with --shard I/N"
-                    .to_owned()
+                message!("error-no-share")
             } else {
-                format!("no share is finished: {}", unfinished.join(", "))
+                message!("error-no-finished-share", unfinished = unfinished.join(", "))
             };
             return Err(CommandError::Asked(told));
         };
@@ -101,9 +99,9 @@ impl Shares {
         let whole = |path: &Path| path.canonicalize().ok();
         let Some(out) = asked.writing.out.as_deref().and_then(whole) else { return Ok(()) };
         match self.found.values().find(|share| whole(&share.path).as_ref() == Some(&out)) {
-            Some(share) => Err(CommandError::Asked(format!(
-                "--out {} is one of the shares; choose another folder",
-                share.path.display()
+            Some(share) => Err(CommandError::Asked(message!(
+                "error-out-is-share",
+                path = share.path.display().to_string(),
             ))),
             None => Ok(()),
         }
@@ -127,21 +125,19 @@ impl Shares {
             let Some(bytes) = bytes else { continue };
             match engine::fingerprint_of(&bytes, name) {
                 Some(found) if found == *expected => return Ok(()),
-                Some(_) => otherwise = otherwise.or(Some((share, folder, "is of something else"))),
-                None => {
-                    let what = "is damaged, or is another part under this name";
-                    otherwise = otherwise.or(Some((share, folder, what)));
-                }
+                found => otherwise = otherwise.or(Some((share, folder, found.is_some()))),
             }
         }
-        let Some((share, folder, what)) = otherwise else {
+        let Some((share, folder, is_whole)) = otherwise else {
             return Err(engine::RunError::Missing(name.to_owned()).into());
         };
-        Err(CommandError::Differs(format!(
-            "part {name} in {} {what}; run share {share}/{} again with --resume, which makes it again",
-            folder.path.display(),
-            self.first.of
-        )))
+        let share = format!("{share}/{}", self.first.of);
+        let folder = folder.path.display().to_string();
+        Err(CommandError::Differs(if is_whole {
+            message!("error-part-of-other", name = name, folder = folder, share = share)
+        } else {
+            message!("error-part-damaged", name = name, folder = folder, share = share)
+        }))
     }
 
     /// Makes sure that all parts which the shares of a stage name are there undamaged and of one kind.
@@ -171,38 +167,40 @@ impl Shares {
 
 /// Refuses a share of something else than the first.
 fn foreign(first: &FinishedShard, shard: &FinishedShard, path: &Path) -> Result<(), CommandError> {
-    let mut told = resume::listed(&resume::differing_all(&first.identity, &shard.identity));
+    let differing = resume::differing_all(&first.identity, &shard.identity);
+    let fact = |key: Message, there: String, here: String| {
+        message!("error-there-here", key = key, there = there, here = here)
+    };
+    let mut more = Vec::new();
     if first.of != shard.of {
-        let _ = write!(told, "\n  shares: {} there, {} here", first.of, shard.of);
+        let key = message!("error-key-shares");
+        more.push(fact(key, first.of.to_string(), shard.of.to_string()));
     }
     if first.stage != shard.stage {
         let stage = |shard: &FinishedShard| shard.stage.clone().unwrap_or_default();
-        let _ = write!(told, "\n  stage: {} there, {} here", stage(first), stage(shard));
+        more.push(fact(message!("error-key-stage"), stage(first), stage(shard)));
     }
-    if told.is_empty() {
+    if differing.is_empty() && more.is_empty() {
         return Ok(());
     }
-    let path = path.display();
-    Err(CommandError::Asked(format!(
-        "{path} is a share of something else than share {}:{told}",
-        first.share
+    Err(CommandError::Asked(message!(
+        "error-share-of-other",
+        path = path.display().to_string(),
+        share = first.share,
+        listed = Message::joined([resume::listed(&differing), resume::lines(more)]),
     )))
 }
 
-fn absent(first: &FinishedShard, missing: &[u32], unfinished: &[String]) -> String {
+fn absent(first: &FinishedShard, missing: &[u32], unfinished: &[String]) -> Message {
     let numbers: Vec<String> =
         missing.iter().map(|share| format!("{share}/{}", first.of)).collect();
-    let mut told = match &numbers[..] {
-        [only] => format!("a share is missing: {only}"),
-        _ => format!("shares are missing: {}", numbers.join(", ")),
-    };
+    let count = missing.len();
+    let mut told = message!("error-shares-missing", count = count, shares = numbers.join(", "));
     if !unfinished.is_empty() {
-        told.push_str("\n  unfinished, to go on with --resume: ");
-        told.push_str(&unfinished.join(", "));
+        told = message!("error-shares-unfinished", told = told, shares = unfinished.join(", "));
     }
     if first.identity.command == "run" {
-        told.push_str("\n  --partial merges the replicates that are complete without ");
-        told.push_str(if missing.len() == 1 { "it" } else { "them" });
+        told = message!("error-shares-partial", told = told, count = count);
     }
     told
 }
@@ -221,10 +219,10 @@ pub(crate) fn stored_scenario(
     if differing.is_empty() {
         return Ok(scenario);
     }
-    let (path, listed) = (folder.join(SCENARIO), resume::listed(&differing));
-    Err(CommandError::Asked(format!(
-        "{} is not what the results were made of:{listed}",
-        path.display()
+    Err(CommandError::Asked(message!(
+        "error-other-scenario",
+        path = folder.join(SCENARIO).display().to_string(),
+        listed = resume::listed(&differing),
     )))
 }
 
@@ -281,7 +279,7 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), CommandError> {
     shares.check_stage()?;
     let folder_name = folders::folder_name(&identity.command);
     let kind = Kind::of_command(&identity.command).ok_or_else(|| {
-        CommandError::Asked(format!("shares of `polaris {}` cannot be merged", identity.command))
+        CommandError::Asked(message!("error-no-merge", command = &identity.command))
     })?;
     let request = request(Mark::new(scenario, kind), true, &asked.writing);
     let folder = if let Some(path) = &asked.writing.out {
@@ -294,8 +292,9 @@ fn merge_stage(asked: &Merge, shares: &Shares) -> Result<(), CommandError> {
     let known = journal.belongs().filter(|known| known != identity);
     if let Some(known) = known {
         let listed = resume::listed(&resume::differing_all(&known, identity));
-        let path = folder.path().display();
-        return Err(CommandError::Asked(format!("{path} holds parts of something else:{listed}")));
+        let path = folder.path().display().to_string();
+        let told = message!("error-other-results", path = path, listed = listed);
+        return Err(CommandError::Asked(told));
     }
     journal.claim(identity)?;
     let mut copied = 0;

@@ -6,6 +6,7 @@ use crate::scenario::{self, GuessedColumns};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::language::speak;
 use crate::terminal::{self, printable};
+use crate::words::message;
 use crate::words::{Words, say};
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -53,11 +54,12 @@ pub fn new(
 /// The path of a roster as seen from a scenario, and its columns as its headings suggest.
 fn guess(file: &Path, roster: &Path) -> Result<(String, GuessedColumns), CommandError> {
     let shown = printable(&roster.display().to_string());
-    let bytes = std::fs::read(roster)
-        .map_err(|cause| CommandError::Asked(format!("{shown} cannot be read: {cause}")))?;
-    let columns = scenario::guess_columns(bytes).map_err(|why| {
-        CommandError::Asked(format!("{shown}: {}", printable(&terminal::words().tell(&why))))
+    let bytes = std::fs::read(roster).map_err(|cause| {
+        let cause = cause.to_string();
+        CommandError::Asked(message!("error-unreadable", path = &shown, cause = cause))
     })?;
+    let columns = scenario::guess_columns(bytes)
+        .map_err(|why| CommandError::Asked(message!("error-of-file", path = &shown, why = why)))?;
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     Ok((results::relative(folder.unwrap_or(Path::new(".")), roster), columns))
 }

@@ -13,6 +13,7 @@ use crate::studies::shared::run::drive;
 use crate::studies::shared::signals::stop_on_interrupt;
 use crate::studies::sweep::command::SweepRun;
 use crate::words::Words;
+use crate::words::message;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -29,12 +30,11 @@ pub fn run(
 ) -> Result<(), CommandError> {
     let paths = expand(paths)?;
     if like.is_some() && paths.len() > 1 {
-        return Err(CommandError::Asked("--like is about one scenario".to_owned()));
+        return Err(CommandError::Asked(message!("error-like-one")));
     }
     let several = paths.len() > 1;
     if output.writing.out.is_some() && several && !output.shard().is_whole() {
-        let told = "--out names the folder of one share; run the shares of several scenarios one at a time";
-        return Err(CommandError::Asked(told.to_owned()));
+        return Err(CommandError::Asked(message!("error-out-of-share")));
     }
     format(output.writing.format)?;
     let mut changes = shared.changes();
@@ -110,15 +110,16 @@ impl Batch {
     fn refuse(&self, output: &Output) -> Result<(), CommandError> {
         let taken = |folder: &PathBuf| folder.file_name().is_some_and(|name| name == FOLDER);
         if self.folders.iter().any(taken) {
-            return Err(CommandError::Asked(format!(
-                "the table of all scenarios goes to {}, which is the folder of the scenario {FOLDER:?}; run that scenario by itself, or rename its file",
-                self.path.display()
+            return Err(CommandError::Asked(message!(
+                "error-batch-folder",
+                path = self.path.display().to_string(),
+                name = format!("{FOLDER:?}"),
             )));
         }
         if let Some(around) = output.writing.out.as_deref().filter(|it| read::is_results(it)) {
-            return Err(CommandError::Asked(format!(
-                "{} holds results; with several scenarios --out names the folder around those of all of them",
-                around.display()
+            return Err(CommandError::Asked(message!(
+                "error-batch-out",
+                path = around.display().to_string(),
             )));
         }
         if output.shard().is_whole() {
@@ -154,15 +155,13 @@ impl Batch {
 
 /// Refuses `--names` where `outcomes.csv` has no rows of municipalities.
 pub(crate) fn check_names(options: RunOptions, scenario: &Scenario) -> Result<(), CommandError> {
-    let why = match (&scenario.sweep, scenario.rows) {
+    let name = &scenario.name;
+    Err(CommandError::Asked(match (&scenario.sweep, scenario.rows) {
         _ if !options.names => return Ok(()),
         (None, Rows::Municipality) => return Ok(()),
-        (Some(_), _) => "a scenario with a sweep or variants has no outcomes.csv",
-        (None, _) => {
-            "outcomes.csv has no rows of municipalities; add --rows municipality to the run"
-        }
-    };
-    Err(CommandError::Asked(format!("--names: {}: {why}", scenario.name)))
+        (Some(_), _) => message!("error-names-sweep", name = name),
+        (None, _) => message!("error-names-rows", name = name),
+    }))
 }
 
 /// A folder stands for the scenario files in it, in the order of their names.
@@ -174,7 +173,8 @@ fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, CommandError> {
             continue;
         }
         let entries = std::fs::read_dir(path).map_err(|cause| {
-            CommandError::Asked(format!("{} cannot be read: {cause}", path.display()))
+            let (path, cause) = (path.display().to_string(), cause.to_string());
+            CommandError::Asked(message!("error-unreadable", path = path, cause = cause))
         })?;
         let mut inside: Vec<_> = entries
             .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -182,7 +182,8 @@ fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, CommandError> {
             .collect();
         inside.sort();
         if inside.is_empty() {
-            return Err(CommandError::Asked(format!("{} holds no scenario", path.display())));
+            let path = path.display().to_string();
+            return Err(CommandError::Asked(message!("error-no-scenario", path = path)));
         }
         all.append(&mut inside);
     }
@@ -195,19 +196,20 @@ fn own_folders(paths: &[PathBuf], scenarios: &[Scenario]) -> Result<(), CommandE
     for (path, scenario) in paths.iter().zip(scenarios) {
         let folder = folded(&scenario.name);
         let Some((first, other)) = taken.insert(folder, (path, scenario)) else { continue };
-        let results = folders::results(scenario);
-        let why = if other.name == scenario.name {
-            String::new()
+        let shown = |path: &Path| path.display().to_string();
+        let (first, second) = (shown(first), shown(path));
+        let folder = shown(&folders::results(scenario));
+        return Err(CommandError::Asked(if other.name == scenario.name {
+            message!("error-same-folder", first = first, second = second, folder = folder)
         } else {
-            let other = folders::results(other);
-            format!(", which is {} where upper and lower case are the same", other.display())
-        };
-        return Err(CommandError::Asked(format!(
-            "{} and {} both want the folder {}{why}; run them one at a time, each with --out, or rename one of the files",
-            first.display(),
-            path.display(),
-            results.display()
-        )));
+            message!(
+                "error-same-folder-case",
+                first = first,
+                second = second,
+                folder = folder,
+                other = shown(&folders::results(other)),
+            )
+        }));
     }
     Ok(())
 }

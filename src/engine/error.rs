@@ -1,6 +1,7 @@
 //! What can go wrong in a run.
 
 use super::journal::JournalError;
+use crate::words::{Message, message, number_of};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -32,27 +33,26 @@ impl FailedUnit {
     }
 }
 
-impl fmt::Display for FailedUnit {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.unit)?;
-        if let Some(number) = self.municipality {
-            write!(out, ", municipality {number} of the scenario")?;
-        }
-        if let Some(inhabitants) = self.inhabitants {
-            write!(out, " ({inhabitants} inhabitants)")?;
-        }
-        if let Some(replicate) = self.replicate {
-            write!(out, ", replicate {replicate}")?;
-        }
-        write!(out, ": {}", self.cause)
+impl FailedUnit {
+    /// Which it is, and what went wrong.
+    #[must_use]
+    pub fn told(&self) -> Message {
+        let municipality =
+            self.municipality.map(|number| message!("error-unit-municipality", number = number));
+        let inhabitants =
+            self.inhabitants.map(|number| message!("error-unit-inhabitants", number = number));
+        let replicate =
+            self.replicate.map(|number| message!("error-unit-replicate", number = number));
+        let known = [municipality, inhabitants, replicate].into_iter().flatten();
+        let cause = Message::verbatim(format!(": {}", self.cause));
+        Message::joined([Message::verbatim(&self.unit)].into_iter().chain(known).chain([cause]))
     }
 }
 
 /// Why a run did not finish.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum RunError {
     /// The run was cancelled between units.
-    #[error("interrupted after {done} of {total} {}; what is finished is kept", units(*total))]
     Interrupted {
         /// Units finished.
         done: usize,
@@ -60,21 +60,14 @@ pub enum RunError {
         total: usize,
     },
     /// A unit was cancelled halfway: nothing of that unit is kept.
-    #[error("interrupted; nothing of it is kept")]
     Cancelled,
     /// The program failed in some units; all others are finished.
-    #[error("the program failed in {}; all other units are done and kept", summary(.0))]
     UnitsFailed(Vec<FailedUnit>),
     /// A part could not be read or written.
-    #[error(transparent)]
-    Journal(#[from] JournalError),
+    Journal(JournalError),
     /// A part that had been finished is gone or damaged.
-    #[error("part {0} is missing or damaged")]
     Missing(String),
     /// The threads could not be started.
-    #[error(
-        "the threads of the run could not be started (number: {threads}): {cause}\n  try a smaller --threads, or a higher limit on processes or memory"
-    )]
     Threads {
         /// How many were to be started.
         threads: usize,
@@ -83,15 +76,50 @@ pub enum RunError {
     },
 }
 
-fn units(number: usize) -> &'static str {
-    if number == 1 { "unit" } else { "units" }
+impl RunError {
+    /// Why, for a reader of any language.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Interrupted { done, total } => message!(
+                "error-interrupted",
+                done = done.to_string(),
+                units = number_of("units", *total),
+            ),
+            Self::Cancelled => message!("error-cancelled"),
+            Self::UnitsFailed(failures) => {
+                message!("error-units-failed", units = summary(failures))
+            }
+            Self::Journal(error) => error.message(),
+            Self::Missing(name) => message!("error-part-missing", name = name),
+            Self::Threads { threads, cause } => {
+                message!("error-threads", threads = *threads, cause = cause)
+            }
+        }
+    }
+}
+
+impl fmt::Display for RunError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(out)
+    }
+}
+
+impl std::error::Error for RunError {}
+
+impl From<JournalError> for RunError {
+    fn from(error: JournalError) -> Self {
+        Self::Journal(error)
+    }
 }
 
 /// The first failure, and how many there are.
-fn summary(failures: &[FailedUnit]) -> String {
+fn summary(failures: &[FailedUnit]) -> Message {
     match failures {
-        [only] => only.to_string(),
-        [first, ..] => format!("{} units, the first of them {first}", failures.len()),
-        [] => "no unit".to_owned(),
+        [only] => only.told(),
+        [first, ..] => {
+            message!("error-units-several", number = failures.len(), first = first.told())
+        }
+        [] => message!("error-units-none"),
     }
 }

@@ -1,9 +1,11 @@
 //! The journal: where finished parts are stored, as checksummed bytes, until a run is complete.
 
 use crate::experiment::Fingerprint;
+use crate::words::{Message, message};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 /// First bytes of every part: the format and its version.
@@ -27,8 +29,7 @@ pub trait Journal: Sync {
 }
 
 /// A part could not be read or written.
-#[derive(Debug, thiserror::Error)]
-#[error("{action} part {name} failed: {cause}")]
+#[derive(Debug)]
 pub struct JournalError {
     /// `reading` or `writing`.
     pub action: &'static str,
@@ -37,6 +38,23 @@ pub struct JournalError {
     /// The message of the system.
     pub cause: String,
 }
+
+impl JournalError {
+    /// What failed, for a reader of any language.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let doing = message!("error-doing", doing = self.action);
+        message!("error-part-io", doing = doing, name = &self.name, cause = &self.cause,)
+    }
+}
+
+impl fmt::Display for JournalError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(out)
+    }
+}
+
+impl std::error::Error for JournalError {}
 
 /// A journal in memory, for small runs and tests.
 #[derive(Debug, Default)]

@@ -8,6 +8,7 @@ use crate::results::names::{self, PREVIOUS, WITHIN};
 use crate::results::request::Request;
 use crate::results::safe::{OutputError, absent};
 use crate::results::{contents, place};
+use crate::words::{Message, message};
 use crate::words::{Words, say};
 use serde::Deserialize;
 use std::fs;
@@ -47,9 +48,7 @@ pub(crate) fn finished(folder: &Path) -> bool {
 pub(crate) fn set_aside(path: &Path, request: &Request<'_>) -> Result<(), OutputError> {
     let previous = previous_of(path);
     movable(path)?;
-    let remedy =
-        "move them elsewhere, or choose another folder with --out; --force does not move them";
-    only_ours(path, remedy)?;
+    only_ours(path, message!("error-move-remedy"))?;
     if fs::symlink_metadata(&previous).is_ok() {
         replaceable(&previous, path)?;
         if owner_is(&previous, &request.mark) && owner_is(path, &request.mark) {
@@ -85,38 +84,41 @@ fn movable(path: &Path) -> Result<(), OutputError> {
     let shown = path.display();
     Err(OutputError::Foreign {
         path: shown.to_string(),
-        reason: format!("holds results that cannot be moved aside, because {reason}"),
-        remedy: format!(
-            "go on with them by --resume, or choose another folder with --out, such as {}",
-            path.join("results").display()
+        reason: message!("error-not-movable", reason = reason),
+        remedy: message!(
+            "error-not-movable-remedy",
+            path = path.join("results").display().to_string(),
         ),
     })
 }
 
 /// Refuses a folder that holds anything that Polaris did not make.
-fn only_ours(path: &Path, remedy: &str) -> Result<(), OutputError> {
+fn only_ours(path: &Path, remedy: Message) -> Result<(), OutputError> {
     let Some(names) = contents::told_strangers(path)? else { return Ok(()) };
     Err(OutputError::Foreign {
         path: path.display().to_string(),
-        reason: format!("holds files that polaris did not make: {names}"),
-        remedy: remedy.to_owned(),
+        reason: message!("error-strangers", names = names),
+        remedy,
     })
 }
 
 /// Refuses to replace a folder that holds more than earlier results that were moved aside.
 fn replaceable(previous: &Path, path: &Path) -> Result<(), OutputError> {
-    let taken = |reason: String| OutputError::Foreign {
+    let taken = |reason: Message| OutputError::Foreign {
         path: previous.display().to_string(),
-        reason: format!("{reason}, and the results in {} cannot take its place", path.display()),
-        remedy: "move it elsewhere, or choose another folder with --out".to_owned(),
+        reason: message!("error-taken", reason = reason, path = path.display().to_string(),),
+        remedy: message!("error-taken-remedy"),
     };
     match mark::owner(previous) {
         // A scenario may be called so itself.
         Some(owner) if previous.file_name().is_some_and(|name| *name == *owner) => {
-            return Err(taken(format!("holds results of the scenario {owner:?}")));
+            return Err(taken(message!(
+                "error-holds",
+                what = message!("error-holds-results", name = format!("{owner:?}")),
+            )));
         }
         None if !contents::is_vacant(previous)? => {
-            return Err(taken("was not made by polaris".to_owned()));
+            return Err(taken(message!("error-not-made")));
         }
         _ => {}
     }
@@ -125,13 +127,10 @@ fn replaceable(previous: &Path, path: &Path) -> Result<(), OutputError> {
         return Ok(());
     }
     if let Some(reason) = place::stays(previous) {
-        return Err(taken(format!("cannot be removed, because {reason}")));
+        return Err(taken(message!("error-not-removable", reason = reason)));
     }
-    let remedy = format!(
-        "it would be removed to make room for the results in {}: move the files elsewhere, or choose another folder with --out",
-        path.display()
-    );
-    only_ours(previous, &remedy)
+    let remedy = message!("error-strangers-remedy", path = path.display().to_string());
+    only_ours(previous, remedy)
 }
 
 /// Whether a folder holds a run of the scenario that is asked for.

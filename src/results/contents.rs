@@ -4,6 +4,7 @@ use crate::results::safe::{self, OutputError};
 use crate::results::sheet::Format;
 use crate::results::written::Written;
 use crate::results::{mark, names};
+use crate::words::{Message, message};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -150,14 +151,14 @@ pub(crate) fn strangers(path: &Path) -> Result<Vec<String>, OutputError> {
 }
 
 /// As [`strangers`], in words; `None` where there are none.
-pub(crate) fn told_strangers(path: &Path) -> Result<Option<String>, OutputError> {
+pub(crate) fn told_strangers(path: &Path) -> Result<Option<Message>, OutputError> {
     const NAMED: usize = 3;
     let all = strangers(path)?;
     let named: Vec<&str> = all.iter().take(NAMED).map(String::as_str).collect();
     Ok(match all.len().saturating_sub(NAMED) {
         _ if all.is_empty() => None,
-        0 => Some(named.join(", ")),
-        more => Some(format!("{} and {more} more", named.join(", "))),
+        0 => Some(Message::verbatim(named.join(", "))),
+        more => Some(message!("fault-more", listed = named.join(", "), more = more)),
     })
 }
 

@@ -8,6 +8,7 @@ use crate::results::safe::{self, OutputError, absent, no_link};
 use crate::results::staging::{self, Staging};
 use crate::results::{aside, contents, place};
 use crate::words::Words;
+use crate::words::message;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -186,29 +187,29 @@ fn made_by_polaris(path: &Path) -> Result<Mark, OutputError> {
         return Ok(mark);
     }
     let strangers = contents::told_strangers(path)?;
-    let holds = strangers.map_or_else(String::new, |names| format!(": it holds {names}"));
+    let reason = match strangers {
+        Some(names) => message!("error-not-made-holds", names = names),
+        None => message!("error-not-made"),
+    };
     Err(OutputError::Foreign {
         path: path.display().to_string(),
-        reason: format!("was not made by polaris{holds}"),
-        remedy: "choose another folder with --out; --force does not replace this one".to_owned(),
+        reason,
+        remedy: message!("error-not-made-remedy"),
     })
 }
 
 /// Refuses results of another scenario or command, and says how to keep both.
 fn occupied(path: &Path, mark: &Mark, request: &Request<'_>) -> OutputError {
-    let previous = aside::previous_of(path);
-    let moves = format!("moves them to {}", previous.display());
-    let wanted = &request.mark;
+    let previous = aside::previous_of(path).display().to_string();
+    let wanted = request.mark.message();
     let remedy = if request.resume {
-        format!(
-            "--resume goes on with {wanted} alone; choose another folder with --out, or run without --resume and with --force, which {moves}"
-        )
+        message!("error-occupied-resume", wanted = wanted, previous = previous)
     } else {
-        format!("choose another folder with --out, or --force, which {moves}")
+        message!("error-occupied", previous = previous)
     };
     OutputError::Foreign {
         path: path.display().to_string(),
-        reason: format!("holds {mark}"),
+        reason: message!("error-holds", what = mark.message()),
         remedy,
     }
 }

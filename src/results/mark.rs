@@ -3,9 +3,10 @@
 use crate::results::finished::FinishedShard;
 use crate::results::names::{self, MARK};
 use crate::results::safe::{self, OutputError};
+use crate::words::{Message, message};
 use serde::{Deserialize, Serialize};
+use std::fs;
 use std::path::Path;
-use std::{fmt, fs};
 
 /// The kind of results in a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,18 +118,22 @@ impl Mark {
     }
 }
 
-impl fmt::Display for Mark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Mark {
+    /// Whose results they are, for a message.
+    pub(crate) fn message(&self) -> Message {
         if self.kind == Some(Kind::Batch) {
-            return f.write_str("the table of several scenarios");
+            return message!("error-holds-batch");
         }
-        let command = self.kind.map(Kind::command);
-        match (command, &self.share) {
-            (Some(command), None) => write!(f, "results of `polaris {command}`")?,
-            (Some(command), Some(share)) => write!(f, "share {share} of `polaris {command}`")?,
-            (None, _) => f.write_str("results")?,
+        let name = format!("{:?}", self.scenario);
+        match (self.kind.map(Kind::command), &self.share) {
+            (Some(command), None) => {
+                message!("error-holds-command", command = command, name = name)
+            }
+            (Some(command), Some(share)) => {
+                message!("error-holds-share", share = share, command = command, name = name)
+            }
+            (None, _) => message!("error-holds-results", name = name),
         }
-        write!(f, " of the scenario {:?}", self.scenario)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::results::mark;
 use crate::results::safe::OutputError;
+use crate::words::{Message, message};
 use std::path::{Path, PathBuf};
 
 /// Where results go by default.
@@ -17,17 +18,19 @@ impl OutputError {
 }
 
 /// Why a path is no folder of results, and which one was probably meant: a clause for a message.
-pub(crate) fn hint(path: &Path) -> String {
+pub(crate) fn hint(path: &Path) -> Message {
     let why = if !path.exists() {
-        "there is no such folder"
+        message!("error-hint-no-folder")
     } else if path.is_dir() {
-        "polaris did not make this folder"
+        message!("error-hint-not-ours")
     } else {
-        "that is a file"
+        message!("error-hint-file")
     };
     match meant(path) {
-        Some(meant) => format!("{why}; did you mean {}?", meant.display()),
-        None => format!("{why}; `polaris run` writes results to {OUTPUT}/SCENARIO"),
+        Some(meant) => {
+            message!("error-hint-meant", why = why, path = meant.display().to_string())
+        }
+        None => message!("error-hint-where", why = why, output = OUTPUT),
     }
 }
 

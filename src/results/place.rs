@@ -1,6 +1,7 @@
 //! Where results may go: links are followed first, and some folders always stay where they are.
 
 use crate::results::safe::OutputError;
+use crate::words::{Message, message};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -66,21 +67,21 @@ pub(crate) fn resolve(path: &Path, say: &dyn Fn(&Path, &Path)) -> Result<PathBuf
 }
 
 /// Why a folder must stay where it is, whatever lies in it; `None` where it may be moved.
-pub(crate) fn stays(path: &Path) -> Option<&'static str> {
+pub(crate) fn stays(path: &Path) -> Option<Message> {
     let path = fs::canonicalize(path).ok()?;
     let holds = |inner: Option<PathBuf>| {
         inner.and_then(|inner| fs::canonicalize(inner).ok()).map(|inner| inner.starts_with(&path))
     };
-    let Some(parent) = path.parent() else { return Some("it is the root of a file system") };
+    let Some(parent) = path.parent() else { return Some(message!("error-stays-root")) };
     let name = path.file_name().unwrap_or(OsStr::new(""));
     if parent.parent().is_none() && OF_THE_SYSTEM.iter().any(|own| name == *own) {
-        Some("it is a folder of the system")
+        Some(message!("error-stays-system"))
     } else if holds(std::env::home_dir()) == Some(true) {
-        Some("it is or holds your home folder")
+        Some(message!("error-stays-home"))
     } else if holds(std::env::current_dir().ok()) == Some(true) {
-        Some("it is or holds the folder that you are in")
+        Some(message!("error-stays-here"))
     } else if is_mount_point(&path, parent) {
-        Some("it is a mount point")
+        Some(message!("error-stays-mount"))
     } else {
         None
     }

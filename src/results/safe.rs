@@ -1,17 +1,18 @@
 //! Writing whole or not at all: temporary name, sync, rename.
 
+use crate::words::{Message, message};
 use serde::Serialize;
 use std::ffi::OsStr;
+use std::fmt;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// Why something could not be written or read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum OutputError {
     /// The system refused.
-    #[error("{doing} {path} failed: {cause}{}", further(.cause))]
     Io {
         /// What was being done: `creating`, `writing`, ...
         doing: &'static str,
@@ -21,19 +22,15 @@ pub enum OutputError {
         cause: io::Error,
     },
     /// The folder holds something that is not ours to replace.
-    #[error("{path} {reason}; {remedy}")]
     Foreign {
         /// The folder.
         path: String,
         /// Why it is not ours.
-        reason: String,
+        reason: Message,
         /// What the user can do.
-        remedy: String,
+        remedy: Message,
     },
     /// A link that leads nowhere was given as the folder of results.
-    #[error(
-        "{path} is a link to {target}, which cannot be opened: {cause}; make that folder, or choose another with --out"
-    )]
     Dangling {
         /// The link.
         path: String,
@@ -43,31 +40,25 @@ pub enum OutputError {
         cause: io::Error,
     },
     /// There are no results where they were said to be.
-    #[error("{path} holds no results of polaris: {hint}")]
     NotResults {
         /// The folder.
         path: String,
         /// Why, and what was probably meant.
-        hint: String,
+        hint: Message,
     },
     /// Results that are not finished.
-    #[error("{path} {reason}; the command that made it goes on with --resume")]
     Unfinished {
         /// The folder.
         path: String,
         /// Why they are not.
-        reason: String,
+        reason: Message,
     },
     /// A link where a file or folder of the results should be.
-    #[error(
-        "{path} is a link, and results stay within their folder; remove it, or choose another folder with --out"
-    )]
     Link {
         /// The link.
         path: String,
     },
     /// Another process is at work in the folder.
-    #[error("{path} is in use by another polaris process")]
     Locked {
         /// The folder.
         path: String,
@@ -82,18 +73,54 @@ impl OutputError {
     ) -> impl FnOnce(io::Error) -> Self + 'a {
         move |cause| Self::Io { doing, path: path.display().to_string(), cause }
     }
+
+    /// Why, for a reader of any language.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Io { doing, path, cause } => {
+                let doing = message!("error-doing", doing = doing.replace(' ', "_"));
+                let said = cause.to_string();
+                further(cause, message!("error-io", doing = doing, path = path, cause = said))
+            }
+            Self::Foreign { path, reason, remedy } => message!(
+                "error-foreign",
+                path = path,
+                reason = reason.clone(),
+                remedy = remedy.clone(),
+            ),
+            Self::Dangling { path, target, cause } => {
+                let cause = cause.to_string();
+                message!("error-dangling", path = path, target = target, cause = cause)
+            }
+            Self::NotResults { path, hint } => {
+                message!("error-not-results", path = path, hint = hint.clone())
+            }
+            Self::Unfinished { path, reason } => {
+                message!("error-unfinished", path = path, reason = reason.clone())
+            }
+            Self::Link { path } => message!("error-link", path = path),
+            Self::Locked { path } => message!("error-locked", path = path),
+        }
+    }
 }
 
-/// What to do about a refusal, where that can be said.
-fn further(cause: &io::Error) -> &'static str {
+impl fmt::Display for OutputError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(out)
+    }
+}
+
+impl std::error::Error for OutputError {}
+
+/// What failed, with what to do about it where that can be said.
+fn further(cause: &io::Error, failed: Message) -> Message {
     match cause.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "\n  what was finished is kept; once there is room, the same command with --resume goes on from it"
+            message!("error-io-full", failed = failed)
         }
-        io::ErrorKind::FileTooLarge => {
-            "\n  what was finished is kept; raise the limit on the size of files (ulimit -f), or write to a file system that takes larger ones; the same command with --resume goes on from it"
-        }
-        _ => "",
+        io::ErrorKind::FileTooLarge => message!("error-io-large", failed = failed),
+        _ => failed,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Scripts for others to run.
 
 use crate::results::safe::{self, OutputError};
+use crate::words::message;
 use std::path::Path;
 
 /// Writes scripts by their names into a folder, which is made where it is missing; none that is there
@@ -13,8 +14,8 @@ pub fn scripts(folder: &Path, files: &[(String, String)], force: bool) -> Result
     if let Some(path) = there.filter(|_| !force) {
         return Err(OutputError::Foreign {
             path: path.display().to_string(),
-            reason: "is there already".to_owned(),
-            remedy: "choose another folder with --out, or --force to replace it".to_owned(),
+            reason: message!("error-there-already"),
+            remedy: message!("error-there-folder"),
         });
     }
     std::fs::create_dir_all(folder).map_err(OutputError::io("creating", folder))?;

@@ -5,6 +5,7 @@ use crate::results::mark::Kind;
 use crate::results::safe::OutputError;
 use crate::results::written::Written;
 use crate::results::{mark, names};
+use crate::words::{Message, message};
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -37,13 +38,11 @@ impl Stored {
 /// When there is none, it cannot be read, or it says that the program failed in some unit.
 pub fn stored(folder: &Path) -> Result<Stored, OutputError> {
     let path = folder.join(names::MANIFEST);
-    let unfinished = |reason: &str| OutputError::Unfinished {
-        path: folder.display().to_string(),
-        reason: reason.to_owned(),
-    };
+    let unfinished =
+        |reason: Message| OutputError::Unfinished { path: folder.display().to_string(), reason };
     let bytes = std::fs::read(&path).map_err(|cause| match cause.kind() {
         _ if mark::owner(folder).is_none() => OutputError::not_results(folder),
-        io::ErrorKind::NotFound => unfinished("has no manifest.json, which is written last"),
+        io::ErrorKind::NotFound => unfinished(message!("error-no-manifest")),
         _ => OutputError::io("reading", &path)(cause),
     })?;
     let unreadable = |cause: serde_json::Error| OutputError::io("reading", &path)(cause.into());
@@ -59,7 +58,7 @@ pub fn stored(folder: &Path) -> Result<Stored, OutputError> {
     if stored.broken.is_empty() {
         Ok(Stored::Run(stored))
     } else {
-        Err(unfinished("holds no results, because the program failed in some units"))
+        Err(unfinished(message!("error-units-broken")))
     }
 }
 
@@ -67,15 +66,15 @@ pub fn stored(folder: &Path) -> Result<Stored, OutputError> {
 ///
 /// # Errors
 /// When a file that is there cannot be read.
-pub fn altered(folder: &Path, files: &[Written]) -> Result<Vec<String>, OutputError> {
+pub fn altered(folder: &Path, files: &[Written]) -> Result<Vec<Message>, OutputError> {
     let mut altered = Vec::new();
     for written in files {
         let path = folder.join(&written.file);
         match hash(&path) {
             Ok(found) if found == (written.bytes, written.blake3.clone()) => {}
-            Ok(_) => altered.push(written.file.clone()),
+            Ok(_) => altered.push(Message::verbatim(&written.file)),
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
-                altered.push(format!("{} (gone)", written.file));
+                altered.push(message!("error-gone", name = &written.file));
             }
             Err(cause) => return Err(OutputError::io("reading", &path)(cause)),
         }

@@ -115,6 +115,16 @@ impl ScenarioError {
         message!("fault-rest", count = self.more, number = self.more.to_string())
     }
 
+    /// That nothing is known about its text, if so, for a reader of any language; else all faults in
+    /// English.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match &self.no_thread {
+            Some(cause) => message!("fault-no-thread", cause = cause),
+            None => Message::verbatim(self),
+        }
+    }
+
     /// The language that the scenario names, as far as it could be read.
     #[must_use]
     pub fn language(&self) -> Option<Language> {
@@ -131,8 +141,8 @@ impl ScenarioError {
 
 impl fmt::Display for ScenarioError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(cause) = &self.no_thread {
-            return write!(out, "{}", message!("fault-no-thread", cause = cause));
+        if self.no_thread.is_some() {
+            return self.message().fmt(out);
         }
         for (index, fault) in self.list.iter().enumerate() {
             let line_end = if index == 0 { "" } else { "\n" };

@@ -2,32 +2,49 @@
 
 use crate::terminal::spoken::words;
 use crate::text::escaped;
+use crate::words::{Message, message};
 use std::fmt::Display;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
 /// Standard output could not be written.
-#[derive(Debug, thiserror::Error)]
-#[error("standard output cannot be written: {cause}{rest}")]
+#[derive(Debug)]
 pub struct StdoutError {
     /// What the system said.
     cause: io::Error,
-    /// What stands all the same, with punctuation; empty where nothing does.
-    rest: String,
+    /// What is complete all the same, if anything is.
+    written: Option<String>,
 }
 
 impl StdoutError {
     /// Says that what was asked for has been written all the same: only its display failed.
     #[must_use]
     pub fn but_written(self, what: impl Display) -> Self {
-        let rest = printable(&format!("\n  nothing else failed: {what} is complete"));
-        Self { rest, ..self }
+        Self { written: Some(printable(&what.to_string())), ..self }
+    }
+
+    /// What failed, for a reader of any language.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        let cause = self.cause.to_string();
+        match &self.written {
+            Some(what) => message!("error-stdout-written", cause = cause, what = what),
+            None => message!("error-stdout", cause = cause),
+        }
     }
 }
 
+impl Display for StdoutError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.message().fmt(out)
+    }
+}
+
+impl std::error::Error for StdoutError {}
+
 impl From<io::Error> for StdoutError {
     fn from(cause: io::Error) -> Self {
-        Self { cause, rest: String::new() }
+        Self { cause, written: None }
     }
 }
 
@@ -62,7 +79,7 @@ pub fn help_or_error(told: &clap::Error) -> ExitCode {
     match printed.err().filter(|_| !told.use_stderr()) {
         None => ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2)),
         Some(failure) => {
-            error(&failure.to_string());
+            error(&words().tell(&failure.message()));
             ExitCode::FAILURE
         }
     }
@@ -73,18 +90,6 @@ fn unless_closed(written: io::Result<()>) -> Result<(), StdoutError> {
     match written {
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => Err(cause.into()),
         _ => Ok(()),
-    }
-}
-
-/// A number of things in English: `1 unit`, `2 units`, `3 policies`. What Fluent files say has its
-/// plurals there.
-#[must_use]
-pub fn counted(number: impl TryInto<usize>, noun: &str) -> String {
-    let number = number.try_into().unwrap_or(usize::MAX);
-    match noun.strip_suffix('y') {
-        _ if number == 1 => format!("1 {noun}"),
-        Some(stem) => format!("{number} {stem}ies"),
-        None => format!("{number} {noun}s"),
     }
 }
 
@@ -161,17 +166,4 @@ pub fn hanging(line: &str) -> String {
         width += length;
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_thing_has_a_singular_noun() {
-        assert_eq!(counted(1_u32, "unit"), "1 unit");
-        assert_eq!(counted(0_usize, "unit"), "0 units");
-        assert_eq!(counted(1_usize, "policy"), "1 policy");
-        assert_eq!(counted(2_usize, "municipality"), "2 municipalities");
-    }
 }

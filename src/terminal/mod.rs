@@ -6,8 +6,7 @@ mod progress;
 mod spoken;
 
 pub use lines::{
-    StdoutError, colours, columns, counted, error, hanging, help_or_error, line, printable, show,
-    wrapped,
+    StdoutError, colours, columns, error, hanging, help_or_error, line, printable, show, wrapped,
 };
 pub use progress::Bar;
 pub use spoken::{begin, speak, speak_of, words};

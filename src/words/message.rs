@@ -34,6 +34,8 @@ pub enum Part {
     Both(Text),
     /// The words for one of a family, as in [`Words::named`].
     Named(&'static str, String),
+    /// A number of things, as in [`Words::number_of`].
+    NumberOf(&'static str, usize),
 }
 
 impl Message {
@@ -97,6 +99,7 @@ impl Words {
                     Part::Message(message) => Value::from(self.tell(message)),
                     Part::Both(text) => Value::from(self.of_language(*text)),
                     Part::Named(family, member) => Value::from(self.named(family, member)),
+                    Part::NumberOf(things, count) => Value::from(self.number_of(things, *count)),
                 };
                 let values: Vec<_> = values.iter().map(|(name, it)| (*name, value(it))).collect();
                 self.say_with(key, &values)
@@ -109,6 +112,12 @@ impl fmt::Display for Message {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&Words::default().tell(self))
     }
+}
+
+/// A number of things to put into a message: `1 unit`, `2 units`.
+#[must_use]
+pub fn number_of(things: &'static str, count: impl TryInto<usize>) -> Part {
+    Part::NumberOf(things, count.try_into().unwrap_or(usize::MAX))
 }
 
 macro_rules! parts {
@@ -142,8 +151,8 @@ numbers!(u32 u64 f32 f64);
 /// A message with what is put into it: `message!("key", name = value, other = value)`.
 macro_rules! message {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::words::Message::of(
-            $key, vec![$((stringify!($name), $crate::words::Part::from($value))),*]
+        $crate::words::message::Message::of(
+            $key, vec![$((stringify!($name), $crate::words::message::Part::from($value))),*]
         )
     };
 }

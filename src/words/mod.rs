@@ -8,7 +8,7 @@
 pub(crate) mod catalogue;
 mod figures;
 mod handle;
-mod message;
+pub(crate) mod message;
 mod numbers;
 mod outcomes;
 mod page;
@@ -21,6 +21,6 @@ pub use catalogue::{Value, keys};
 pub(crate) use handle::say;
 pub use handle::{EMPTY, Words, capital};
 pub(crate) use message::message;
-pub use message::{Message, Part};
+pub use message::{Message, Part, number_of};
 pub use sentences::about;
 pub use story::DossierTraits;

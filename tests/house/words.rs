@@ -362,6 +362,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("parameter-unit", all(parameters::TABLE.iter().map(|it| it.unit))),
         ("limit", numbers(6)),
         ("caveat", numbers(3)),
+        ("check-pilot-head", numbers(4)),
         ("effects-group", numbers(4)),
         ("verdict-key", numbers(4)),
         ("ordinal", numbers(10)),

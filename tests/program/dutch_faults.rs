@@ -56,7 +56,8 @@ fn names(schema: &serde_json::Value, all: &mut BTreeSet<String>) {
 fn plain(text: &str) -> String {
     let mut known = BTreeSet::new();
     names(&polaris::scenario::json_schema(), &mut known);
-    let lines = text.lines().filter(|line| !line.contains("TOML"));
+    let is_toml = |line: &&str| line.contains("TOML") || line.contains(": value, `]`");
+    let lines = text.lines().filter(|line| !is_toml(line));
     let said = lines.map(|line| match line.split_once(" | ") {
         // Under a line of the scenario stands what is said of it.
         Some((_, marked)) => marked.split_once("^ ").map_or("", |(_, label)| label),
@@ -81,9 +82,10 @@ fn errors_in_a_scenario_are_in_its_language() {
         } else {
             base
         };
-        let text = match lines.starts_with('[') {
-            true => format!("lang = \"nl\"\n{base}{lines}"),
-            false => format!("lang = \"nl\"\n{lines}{base}"),
+        let text = if lines.starts_with('[') {
+            format!("lang = \"nl\"\n{base}{lines}")
+        } else {
+            format!("lang = \"nl\"\n{lines}{base}")
         };
         shop.write("a.toml", &text);
         let said = shop.say(&["check", "a.toml"]).ended(2);
@@ -121,4 +123,61 @@ fn the_command_line_decides_in_which_language_errors_are() {
         "{}",
         both.err
     );
+}
+
+#[test]
+fn what_cannot_be_done_is_told_in_dutch() {
+    let shop = Workshop::with(&scenario(2, SMALL, TWO));
+    let one = scenario(2, SMALL, "");
+    shop.write("one.toml", &one);
+    shop.write("sweep.toml", &format!("{one}[sweep]\n\"run.years\" = [1, 2]\n"));
+    std::fs::create_dir(shop.path("mine")).unwrap();
+    shop.write("mine/notes.txt", "mine");
+    shop.run("uit", &[]);
+    for (arguments, status, expected) in [
+        (&["run", "a.toml", "--out", "mine", "--lang", "nl"][..], 1, "niet door polaris gemaakt"),
+        (
+            &["run", "a.toml", "--out", "uit", "--seed", "5", "--resume", "--lang", "nl"],
+            2,
+            "delen van iets anders",
+        ),
+        (&["run", "a.toml", "one.toml", "--like", "9000", "--lang", "nl"], 2, "één scenario"),
+        (&["run", "sweep.toml", "--names", "--lang", "nl"], 2, "geen outcomes.csv"),
+        (&["report", "nowhere", "--lang", "nl"], 2, "geen map met die naam"),
+        (&["verify", "nowhere", "--lang", "nl"], 2, "geen resultaten van polaris"),
+        (&["explain", "a.toml", "--policy", "none", "--lang", "nl"], 2, "geen beleidsvariant"),
+        (&["explain", "sweep.toml", "--lang", "nl"], 2, "die bij `polaris run` hoort"),
+        (&["explore", "one.toml", "--lang", "nl"], 2, "vergelijkt beleidsvarianten"),
+        (&["patterns", "one.toml", "--lang", "nl"], 2, "minstens"),
+        (&["sensitivity", "one.toml", "--lang", "nl"], 2, "minstens"),
+        (&["mix", "one.toml", "--hours", "5", "--lang", "nl"], 2, "bestaat uit de maatregelen"),
+        (&["merge", "uit", "--lang", "nl"], 2, "er is geen deel"),
+        (&["slurm", "a.toml", "--partition", "a b", "--lang", "nl"], 2, "toegestaan zijn letters"),
+        (&["new", "a.toml", "--lang", "nl"], 1, "aanmaken van a.toml mislukte"),
+    ] {
+        let said = shop.say(arguments).ended(status);
+        assert!(said.err.contains(expected), "{arguments:?}\n{}", said.err);
+        // What the system says stays in its own words.
+        let own = said.err.replace("File exists (os error 17)", "");
+        assert_dutch(&format!("{arguments:?}"), &own);
+    }
+}
+
+#[test]
+fn a_plan_and_what_is_verified_are_told_in_dutch() {
+    let shop = Workshop::with(&scenario(24, SMALL, TWO));
+    let plan = shop.say(&["check", "a.toml", "--pilot", "20", "--lang", "nl"]).ended(0);
+    assert!(plan.out.contains("  gemeenten       3\n"), "{}", plan.out);
+    // The title and the names of the scenario are its own.
+    let own = ["A title", "baseline", "induction", "small"];
+    let told = own.iter().fold(plan.out, |text, own| text.replace(own, ""));
+    assert_dutch("check", &told);
+    shop.run("uit", &[]);
+    let verified = shop.say(&["verify", "uit", "--lang", "nl"]).ended(0);
+    assert!(verified.out.contains("bit voor bit hetzelfde"), "{}", verified.out);
+    assert_dutch("verify", &verified.out);
+    let slurm = shop.say(&["slurm", "a.toml", "--lang", "nl"]).ended(0);
+    let told = slurm.out.lines().filter(|line| !line.contains("sbatch"));
+    assert_dutch("slurm", &told.collect::<Vec<_>>().join("\n"));
+    assert!(shop.read("slurm/a.run.sbatch").contains("--lang nl"));
 }

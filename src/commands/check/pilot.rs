@@ -1,6 +1,7 @@
 //! `polaris check --pilot`: what could a run of the scenario see?
 
 use crate::catalogue::outcomes::TABLE;
+use crate::commands::check::line::line as about;
 use crate::engine::{self, ExecutionOptions, MemoryJournal, Shard};
 use crate::experiment::{Plan, World};
 use crate::scenario::{Over, Scenario};
@@ -11,8 +12,8 @@ use crate::studies::answer::primary::Primary;
 use crate::studies::answer::readings::family_size;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::signals::stop_on_interrupt;
-use crate::terminal::{self, Bar, counted, printable};
-use crate::words::{Language, Words};
+use crate::terminal::{self, Bar, printable};
+use crate::words::{Words, say};
 use std::fmt::Write as _;
 
 /// Width of the column of policies.
@@ -32,21 +33,18 @@ pub(crate) fn pilot(
     replicates: u32,
     threads: usize,
 ) -> Result<(), CommandError> {
+    let words = terminal::words();
+    let refuse =
+        |why: String| terminal::show(&format!("{}\n\n", about(&words.say("check-pilot"), &why)));
     if let Some(sweep) = &scenario.sweep {
-        let told = match sweep.over {
-            Over::Grid => {
-                "  pilot           not of a sweep: leave out [sweep] for one scenario\n\n"
-            }
-            Over::Variants => {
-                "  pilot           not of variants: leave out [[variants]] for one scenario\n\n"
-            }
-        };
-        return Ok(terminal::show(told)?);
+        return Ok(refuse(match sweep.over {
+            Over::Grid => words.say("check-pilot-sweep"),
+            Over::Variants => words.say("check-pilot-variants"),
+        })?);
     }
     let mut plan = Plan::new(scenario, &World::of(scenario), false);
     if plan.policies.len() < 2 {
-        let told = "  pilot           nothing to compare: there is one policy\n\n";
-        return Ok(terminal::show(told)?);
+        return Ok(refuse(words.say("check-pilot-alone"))?);
     }
     plan.replicates = replicates;
     let journal = MemoryJournal::default();
@@ -67,11 +65,12 @@ pub(crate) fn pilot(
         family: family_size(scenario.outcomes.primary, plan.policies.len() - 1),
     };
     let rows = pilot::pilot(&seen.columns, planned);
-    Ok(terminal::show(&printable(&told(scenario, &plan, planned, &rows, &seen)))?)
+    Ok(terminal::show(&printable(&told(words, scenario, &plan, planned, &rows, &seen)))?)
 }
 
 /// All that is said.
 fn told(
+    words: Words,
     scenario: &Scenario,
     plan: &Plan,
     planned: Planned,
@@ -80,44 +79,50 @@ fn told(
 ) -> String {
     let outcome = &TABLE[scenario.outcomes.primary];
     let names: Vec<String> = plan.policies.iter().skip(1).map(|name| short(name)).collect();
-    let mut text = format!(
-        "  pilot           {}, the first of any run of this scenario\n  \
-         primary         {} ({})\n\n  \
-         Shares of the mean under {}; in brackets 95% intervals.\n\n",
-        counted(plan.replicates, "replicate"),
-        outcome.name,
-        outcome.unit(),
-        plan.policies[0],
-    );
-    first(&mut text, &names, rows, planned);
-    second(&mut text, &names, rows, planned);
-    correlations(&mut text, &names, seen);
-    text.push_str(&explained(scenario, planned, rows));
+    let replicates = words.number_of("replicates", plan.replicates);
+    let outcome = format!("{} ({})", outcome.name, words.named("unit", outcome.unit()));
+    let lines = [
+        about(
+            &words.say("check-pilot"),
+            &say!(words, "check-pilot-first", replicates = replicates),
+        ),
+        about(&words.say("check-primary"), &outcome),
+        String::new(),
+        format!("  {}", say!(words, "check-pilot-shares", baseline = &plan.policies[0])),
+    ];
+    let mut text = format!("{}\n\n", lines.join("\n"));
+    first(words, &mut text, &names, rows, planned);
+    second(words, &mut text, &names, rows, planned);
+    correlations(words, &mut text, &names, seen);
+    text.push_str(&explained(words, scenario, planned, rows));
     text
 }
 
 /// What the pilot saw.
-fn first(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planned) {
-    let heads = ["difference seen", "power for it", "ratio", "bound"];
-    line(text, "", &FIRST, &heads.map(str::to_owned));
-    let number = |value: Option<f64>| value.map_or("-".to_owned(), |it| WORDS.number(it));
+fn first(words: Words, text: &mut String, names: &[String], rows: &[PilotRow], planned: Planned) {
+    line(text, "", &FIRST, &words.several("check-pilot-head"));
+    let number = |value: Option<f64>| value.map_or("-".to_owned(), |it| words.number(it));
     for (name, row) in names.iter().zip(rows) {
         let Some(power) = &row.power else {
+            let needed = FEWEST_REPLICATES.to_string();
+            let number = row.replicates.to_string();
             let told = if row.changed == 0 {
-                "no replicate differs".to_owned()
+                words.say("check-pilot-none")
             } else if (planned.replicates as usize) < FEWEST_REPLICATES {
-                format!("a run of {}; at least {FEWEST_REPLICATES} are needed", planned.replicates)
+                let number = planned.replicates.to_string();
+                say!(words, "check-pilot-run-few", number = number, needed = needed)
             } else if row.replicates < FEWEST_REPLICATES {
-                format!("a pilot of {}; at least {FEWEST_REPLICATES} are needed", row.replicates)
+                say!(words, "check-pilot-few", number = number, needed = needed)
             } else {
-                format!("too few events: {} of {} differ", row.changed, row.replicates)
+                let changed = row.changed.to_string();
+                say!(words, "check-pilot-events", changed = changed, replicates = number)
             };
             let _ = writeln!(text, "  {name:NAME$} {told}");
             continue;
         };
         let cells = [
-            share(power.difference, |it| WORDS.signed_percent_bare(it)),
-            chance(power.power_as_seen),
+            share(words, power.difference, |it| words.signed_percent_bare(it)),
+            chance(words, power.power_as_seen),
             number(power.variance_ratio),
             number(power.variance_bound),
         ];
@@ -126,12 +131,12 @@ fn first(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planne
 }
 
 /// What the run planned could see.
-fn second(text: &mut String, names: &[String], rows: &[PilotRow], planned: Planned) {
-    let matters = WORDS.size_percent(planned.matters);
+fn second(words: Words, text: &mut String, names: &[String], rows: &[PilotRow], planned: Planned) {
+    let matters = words.size_percent(planned.matters);
     let heads = [
-        "smallest seen".to_owned(),
-        format!("power for {matters}"),
-        format!("needed for {matters}"),
+        words.say("check-pilot-smallest"),
+        say!(words, "check-pilot-power", matters = &matters),
+        say!(words, "check-pilot-needed", matters = &matters),
     ];
     let told: Vec<_> = names
         .iter()
@@ -141,25 +146,26 @@ fn second(text: &mut String, names: &[String], rows: &[PilotRow], planned: Plann
     if told.is_empty() {
         return;
     }
-    let _ = writeln!(text, "\n  A run of {}:\n", counted(planned.replicates, "replicate"));
+    let replicates = words.number_of("replicates", planned.replicates);
+    let _ = writeln!(text, "\n  {}\n", say!(words, "check-pilot-run", replicates = replicates));
     line(text, "", &SECOND, &heads);
     for (name, power) in told {
         let cells = [
-            share(power.detectable, |share| WORDS.size_percent(share).replace('%', "")),
-            chance(power.power_to_matter),
-            count(power.replicates_to_matter),
+            share(words, power.detectable, |it| words.size_percent(it).replace('%', "")),
+            chance(words, power.power_to_matter),
+            count(words, power.replicates_to_matter),
         ];
         line(text, name, &SECOND, &cells);
     }
 }
 
 /// Correlation of policy and baseline by year since the start, at most eight years evenly spread.
-fn correlations(text: &mut String, names: &[String], seen: &Primary) {
+fn correlations(words: Words, text: &mut String, names: &[String], seen: &Primary) {
     let years = seen.by_year[0].len();
     let step = years.div_ceil(YEARS);
     let shown: Vec<usize> =
         (0..years).rev().step_by(step).collect::<Vec<_>>().into_iter().rev().collect();
-    text.push_str("\n  Correlation with the baseline by year since the start:\n\n");
+    let _ = writeln!(text, "\n  {}\n", words.say("check-pilot-correlation"));
     let widths = vec![6; shown.len()];
     let heads: Vec<String> = shown.iter().map(|year| (year + 1).to_string()).collect();
     line(text, "", &widths, &heads);
@@ -172,7 +178,7 @@ fn correlations(text: &mut String, names: &[String], seen: &Primary) {
                 let paired = Paired::new(baseline, other).ok();
                 paired
                     .and_then(|it| it.correlation())
-                    .map_or("-".to_owned(), |it| WORDS.fixed(it, 2))
+                    .map_or("-".to_owned(), |it| words.fixed(it, 2))
             })
             .collect();
         line(text, name, &widths, &cells);
@@ -181,13 +187,12 @@ fn correlations(text: &mut String, names: &[String], seen: &Primary) {
 }
 
 /// How to read the tables.
-fn explained(scenario: &Scenario, planned: Planned, rows: &[PilotRow]) -> String {
-    let mut told = vec![format!(
-        "Power is the probability that the run distinguishes a true difference from zero, corrected for {} {} that are judged together, policies times readings of risk; the smallest seen is the difference for which it is 80%. Intervals follow from the pilot's standard deviation as if differences were normal, so they are rough; power for the difference seen is over the interval of that difference. A pilot of few replicates flatters large differences: plan by the smallest one that matters.",
-        planned.family,
-        if planned.family == 1 { "comparison" } else { "comparisons" },
-    )];
-    told.push("Ratio is the variance without common random numbers over that with them; the bound is the most that risks coming about by chance would allow in fixed cultures, (2 - p) / p for a policy that prevents share p. It is a yardstick: cultures differ between replicates here, and the ratio may lie on either side.".to_owned());
+fn explained(words: Words, scenario: &Scenario, planned: Planned, rows: &[PilotRow]) -> String {
+    let comparisons = words.number_of("comparisons", planned.family);
+    let mut told = vec![
+        say!(words, "check-pilot-explained-power", comparisons = comparisons),
+        words.say("check-pilot-explained-ratio"),
+    ];
     if let Some(target) = scenario.run.precision {
         let deviations = rows.iter().filter_map(|row| Some(row.power.as_ref()?.deviation));
         let look = |deviation: f64| {
@@ -198,15 +203,17 @@ fn explained(scenario: &Scenario, planned: Planned, rows: &[PilotRow]) -> String
             deviations.reduce(|one, other| if one.value < other.value { other } else { one });
         if let Some(worst) = worst {
             let word = |look: Option<u32>| {
-                look.map_or_else(|| "more than the most".to_owned(), |look| look.to_string())
+                let beyond = || words.say("check-pilot-beyond");
+                look.map_or_else(beyond, |look| look.to_string())
             };
-            told.push(format!(
-                "To come within {:.2}% to either side the run will take about {} replicates ({} to {}), of at most {}.",
-                100.0 * target.half_width,
-                word(look(worst.value)),
-                word(look(worst.low)),
-                word(look(worst.high)),
-                scenario.run.replicates
+            told.push(say!(
+                words,
+                "check-pilot-explained-target",
+                wanted = words.fixed(100.0 * target.half_width, 2),
+                value = word(look(worst.value)),
+                low = word(look(worst.low)),
+                high = word(look(worst.high)),
+                most = scenario.run.replicates.to_string(),
             ));
         }
     }
@@ -223,27 +230,28 @@ fn line(text: &mut String, name: &str, widths: &[usize], cells: &[String]) {
     let _ = writeln!(text, "{}", line.trim_end());
 }
 
+/// A value with its interval.
+fn range(words: Words, [value, low, high]: [String; 3]) -> String {
+    say!(words, "check-range", value = value, low = low, high = high)
+}
+
 /// A share in percent with its interval.
-fn share(range: Range<f64>, write: impl Fn(f64) -> String) -> String {
-    format!("{}% ({} to {})", write(range.value), write(range.low), write(range.high))
+fn share(words: Words, of: Range<f64>, write: impl Fn(f64) -> String) -> String {
+    range(words, [format!("{}%", write(of.value)), write(of.low), write(of.high)])
 }
 
 /// A chance in percent with its interval.
-fn chance(range: Range<f64>) -> String {
-    let percent = |share: f64| WORDS.fixed(100.0 * share, 0);
-    format!("{}% ({} to {})", percent(range.value), percent(range.low), percent(range.high))
+fn chance(words: Words, of: Range<f64>) -> String {
+    share(words, of, |share| words.fixed(100.0 * share, 0))
 }
 
 /// A number of replicates with its interval.
-fn count(range: Range<u32>) -> String {
-    let write = |count: u32| {
-        if count > MOST_REPLICATES {
-            "over a million".to_owned()
-        } else {
-            WORDS.fixed(f64::from(count), 0)
-        }
+fn count(words: Words, of: Range<u32>) -> String {
+    let write = |count: u32| match count {
+        count if count > MOST_REPLICATES => words.say("check-pilot-million"),
+        count => words.fixed(f64::from(count), 0),
     };
-    format!("{} ({} to {})", write(range.value), write(range.low), write(range.high))
+    range(words, [of.value, of.low, of.high].map(write))
 }
 
 /// A name that fits its column.
@@ -253,6 +261,3 @@ fn short(name: &str) -> String {
     }
     name.chars().take(NAME - 1).chain(['…']).collect()
 }
-
-/// What is checked is told in English, as all help is.
-pub(crate) const WORDS: Words = Words::of(Language::English);

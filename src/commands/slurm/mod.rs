@@ -13,6 +13,7 @@ use crate::results;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders::{self, results, shards};
 use crate::terminal::{self, StdoutError, printable, wrapped};
+use crate::words::{message, number_of};
 use std::path::PathBuf;
 
 /// Writes the scripts, and says how to hand them over.
@@ -23,8 +24,12 @@ use std::path::PathBuf;
 pub fn slurm(asked: &Slurm) -> Result<(), CommandError> {
     for (option, name) in [("--partition", &asked.partition), ("--account", &asked.account)] {
         if let Some(name) = name.as_deref().filter(|name| !is_plain(name)) {
-            let allowed = "letters, digits and - _ . ,";
-            return Err(CommandError::Asked(format!("{option} {name:?}: allowed are {allowed}")));
+            return Err(CommandError::Asked(message!(
+                "error-slurm-name",
+                option = option,
+                name = format!("{name:?}"),
+                marks = "- _ . ,",
+            )));
         }
     }
     let work = Work::of(asked)?;
@@ -42,8 +47,9 @@ fn is_plain(name: &str) -> bool {
 }
 
 fn scripts(asked: &Slurm, work: &Work) -> Result<Scripts, CommandError> {
-    let here = std::env::current_dir()
-        .map_err(|cause| CommandError::Asked(format!("the folder that you are in: {cause}")))?;
+    let here = std::env::current_dir().map_err(|cause| {
+        CommandError::Asked(message!("error-slurm-here", cause = cause.to_string()))
+    })?;
     // Where the program is run under another name, nobody can tell; then it is looked for by its own.
     let program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("polaris"));
     let command = asked.job.command();
@@ -73,31 +79,33 @@ fn tell(asked: &Slurm, scripts: &Scripts, files: &[(String, String)]) -> Result<
     let out = &asked.out;
     let mut lines: Vec<String> =
         files.iter().map(|(name, _)| format!("{}", out.join(name).display())).collect();
-    let each = duration(size.seconds);
-    lines.push(match size.tasks {
-        1 => format!(
-            "\nOne job of {}, about {each}; no shares are needed.",
-            terminal::counted(size.cores, "core")
+    let words = terminal::words();
+    let each = duration(words, size.seconds);
+    let told = match size.tasks {
+        1 => {
+            message!("error-slurm-one-job", cores = number_of("cores", size.cores), time = each)
+        }
+        tasks => message!(
+            "error-slurm-tasks",
+            tasks = tasks,
+            cores = number_of("cores", size.cores),
+            megabytes = size.megabytes,
+            time = each,
+            longest = scripts.stages > 1,
+            minutes = number_of("minutes", size.minutes),
         ),
-        tasks => format!(
-            "\n{tasks} tasks of {} and {} MB, about {each} each{}; {} asked for.",
-            terminal::counted(size.cores, "core"),
-            size.megabytes,
-            if scripts.stages > 1 { " in the longest stage" } else { "" },
-            terminal::counted(size.minutes, "minute")
-        ),
-    });
+    };
+    lines.push(format!("\n{}", words.tell(&told)));
     if size.cut {
-        let (units, are) =
-            (terminal::counted(size.units, "unit"), if size.units == 1 { "is" } else { "are" });
-        lines.push(format!("There {are} {units} of work, and no more tasks than that."));
+        let units = number_of("units", size.units);
+        lines.push(words.tell(&message!("error-slurm-cut", count = size.units, units = units)));
     }
-    lines.extend(scripts.above_array_limit().map(|limit| format!("\n{}", wrapped(&limit))));
+    let limit = scripts.above_array_limit();
+    lines.extend(limit.map(|limit| format!("\n{}", wrapped(&words.tell(&limit)))));
     let submit = out.join(format!("{}.submit.sh", scripts.name));
     let submit = quoted(&submit.display().to_string());
-    lines.push(format!(
-        "\nNothing is submitted yet. This does it:\n\n  bash {submit}\n\nIt runs:\n"
-    ));
+    let (submits, runs) = (words.say("error-slurm-submit"), words.say("error-slurm-runs"));
+    lines.push(format!("\n{submits}\n\n  bash {submit}\n\n{runs}\n"));
     lines.extend(scripts.submitting().into_iter().map(|line| format!("  {line}")));
     terminal::show(&printable(&format!("{}\n", lines.join("\n"))))
 }

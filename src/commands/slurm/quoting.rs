@@ -1,6 +1,7 @@
 //! Words that mean to a shell what they say, whatever is in them.
 
 use crate::studies::shared::error::CommandError;
+use crate::words::message;
 use std::path::Path;
 
 /// A word for a shell: as it is where nothing in it means something to a shell, else in single
@@ -36,7 +37,7 @@ pub(crate) fn remark(text: &str) -> String {
 /// A path as text, which is what a script is made of.
 pub(crate) fn text(path: &Path) -> Result<String, CommandError> {
     let told =
-        || CommandError::Asked(format!("{} is no text that a script could hold", path.display()));
+        || CommandError::Asked(message!("error-slurm-text", path = path.display().to_string()));
     path.to_str().map(str::to_owned).ok_or_else(told)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::commands::estimate::duration;
 use crate::commands::slurm::quoting::{all_quoted, quoted, remark};
-use crate::terminal;
+use crate::words::{Message, Words, message};
 use std::fmt::Write as _;
 
 /// How work is cut, and what is asked for it.
@@ -95,14 +95,10 @@ impl Scripts {
     }
 
     /// What to know of a cluster's limit on arrays, where this array is above the usual one.
-    pub fn above_array_limit(&self) -> Option<String> {
+    pub fn above_array_limit(&self) -> Option<Message> {
         let tasks = self.size.tasks;
-        (self.in_shares() && tasks >= MAX_ARRAY_SIZE).then(|| {
-            format!(
-                "This array needs a MaxArraySize of {} or more. It is {MAX_ARRAY_SIZE} unless the cluster sets another: `scontrol show config | grep MaxArraySize` says. Where it is lower, use fewer --tasks.",
-                tasks + 1
-            )
-        })
+        (self.in_shares() && tasks >= MAX_ARRAY_SIZE)
+            .then(|| message!("error-slurm-array", tasks = tasks + 1, usual = MAX_ARRAY_SIZE))
     }
 
     fn file(&self, job: &str) -> String {
@@ -246,8 +242,10 @@ impl Scripts {
     /// What Slurm is told of a job that simulates.
     fn head(&self, job: &str, what: &str, more: &str) -> String {
         let Size { cores, units, core_seconds, seconds, minutes, megabytes, grace, .. } = self.size;
-        let (all, each) = (duration(core_seconds), duration(seconds));
-        let units = terminal::counted(units, "unit");
+        // Scripts are in English, whoever they are for.
+        let words = Words::default();
+        let (all, each) = (duration(words, core_seconds), duration(words, seconds));
+        let units = words.number_of("units", units);
         let stage = if self.stages > 1 { " in its longest stage" } else { "" };
         let mut text = self.names(job, what);
         let _ = write!(

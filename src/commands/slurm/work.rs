@@ -12,6 +12,7 @@ use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::{self, load_one};
 use crate::studies::shared::shares;
 use crate::studies::{explore, sensitivity};
+use crate::words::{Message, message};
 use clap::Parser;
 
 /// What is added to the estimate: half of it, for slower machines, and minutes to begin and end in.
@@ -52,18 +53,16 @@ impl Work {
         let arguments = arguments(asked)?;
         let typed = ["polaris".to_owned(), asked.job.command().to_owned()];
         let typed = typed.into_iter().chain(arguments.iter().cloned());
-        let parsed = Cli::try_parse_from(typed)
-            .map_err(|fault| CommandError::Asked(fault.to_string().trim_end().to_owned()))?;
+        let parsed = Cli::try_parse_from(typed).map_err(|fault| {
+            CommandError::Asked(Message::verbatim(fault.to_string().trim_end()))
+        })?;
         let mut work = match parsed.command {
             Command::Run { scenarios, shared, options, like, output } => {
                 if like.is_some() {
-                    let told = "--like is too small a run for a cluster; run it here";
-                    return Err(CommandError::Asked(told.to_owned()));
+                    return Err(CommandError::Asked(message!("error-slurm-like")));
                 }
                 let [path] = scenarios.as_slice() else {
-                    return Err(CommandError::Asked(
-                        "slurm takes one scenario at a time".to_owned(),
-                    ));
+                    return Err(CommandError::Asked(message!("error-slurm-one")));
                 };
                 let share = output.shard.is_some();
                 own(share || output.resume, output.threads, output.writing.out.is_some())?;
@@ -109,7 +108,7 @@ impl Work {
                 work.in_hand += bytes_of_rows(rows(&work.scenario));
                 work
             }
-            _ => return Err(CommandError::Asked("this command has no shares".to_owned())),
+            _ => return Err(CommandError::Asked(message!("error-slurm-no-shares"))),
         };
         work.arguments = arguments;
         Ok(work)
@@ -216,8 +215,7 @@ fn arguments(asked: &Slurm) -> Result<Vec<String>, CommandError> {
 /// Refuses what the scripts say themselves.
 fn own(shares: bool, threads: usize, out: bool) -> Result<(), CommandError> {
     if shares || threads > 0 || out {
-        let told = "--shard, --resume, --threads and --out are said by the scripts: results go to output/SCENARIO";
-        return Err(CommandError::Asked(told.to_owned()));
+        return Err(CommandError::Asked(message!("error-slurm-own")));
     }
     Ok(())
 }

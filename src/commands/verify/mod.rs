@@ -15,6 +15,7 @@ use crate::studies::sensitivity::study::Analysis;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::study::Study;
 use crate::terminal::{self, printable};
+use crate::words::{Message, message, number_of};
 
 /// Checks results against their manifest and against a second run of some of their units.
 ///
@@ -25,32 +26,34 @@ pub fn verify(asked: &Verify) -> Result<(), CommandError> {
     let files = stored.files();
     let altered = results::altered(&asked.folder, files)?;
     if !altered.is_empty() {
-        return Err(CommandError::Differs(format!(
-            "{} {} not what the manifest says: {}",
-            terminal::counted(altered.len(), "file"),
-            if altered.len() == 1 { "is" } else { "are" },
-            altered.join(", ")
+        return Err(CommandError::Differs(message!(
+            "error-verify-files",
+            count = altered.len(),
+            number = altered.len().to_string(),
+            names = Message::listed("", altered, ""),
         )));
     }
     let (again, parts) = match &stored {
         Stored::Run(manifest) => run::rerun(asked, manifest)?,
         Stored::Study(record) => of_study(asked, record)?,
         Stored::Batch(_) => {
-            return Err(CommandError::Asked(format!(
-                "{}: all files are as the manifest says; what was simulated lies in the folders of its scenarios, which can be verified one by one",
-                asked.folder.display()
+            return Err(CommandError::Asked(message!(
+                "error-verify-batch",
+                path = asked.folder.display().to_string(),
             )));
         }
     };
     if !asked.quiet {
-        terminal::show(&printable(&format!(
-            "{}: {} {} as the manifest says; {again} of {} {} the same, bit by bit\n",
-            asked.folder.display(),
-            terminal::counted(files.len(), "file"),
-            if files.len() == 1 { "is" } else { "are" },
-            terminal::counted(parts, "unit"),
-            if again == 1 { "was run again and is" } else { "were run again and are" },
-        )))?;
+        let told = message!(
+            "error-verify-same",
+            path = asked.folder.display().to_string(),
+            files = files.len(),
+            number = files.len().to_string(),
+            again = again.to_string(),
+            units = number_of("units", parts),
+            count = again,
+        );
+        terminal::show(&printable(&format!("{}\n", terminal::words().tell(&told))))?;
     }
     Ok(())
 }
@@ -63,9 +66,10 @@ fn of_study(asked: &Verify, record: &Record) -> Result<(usize, usize), CommandEr
         Waves::COMMAND => study::rerun::<Waves>(asked, record),
         Worlds::COMMAND => study::rerun::<Worlds>(asked, record),
         BestMix::COMMAND => study::rerun::<BestMix>(asked, record),
-        command => Err(CommandError::Asked(format!(
-            "{}: all files are as the manifest says, and `polaris {command}` has no units that could be run again",
-            asked.folder.display()
+        command => Err(CommandError::Asked(message!(
+            "error-verify-no-units",
+            path = asked.folder.display().to_string(),
+            command = command,
         ))),
     }
 }

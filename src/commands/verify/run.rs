@@ -43,6 +43,6 @@ fn again(
     let (again, stop) = (MemoryJournal::default(), stop_on_interrupt());
     run.simulate_again(&chosen.iter().cloned().collect(), &kept, &again, &work(asked, &stop))
         .map_err(|error| unusable(&asked.folder, error))?;
-    came_out_the_same(&differing(&chosen, &kept, &again)?, chosen.len())?;
+    came_out_the_same(differing(&chosen, &kept, &again)?, chosen.len())?;
     Ok((chosen.len(), names.len()))
 }

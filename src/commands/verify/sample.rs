@@ -3,11 +3,11 @@
 use crate::cli::Verify;
 use crate::engine::{Cancellation, Journal, RunError, Shard};
 use crate::studies::shared::error::CommandError;
+use crate::studies::shared::resume;
 use crate::studies::shared::work::Work;
-use crate::terminal;
+use crate::words::{Message, message, number_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::Path;
 
 /// Makes sure that a manifest states what is expected by the scenario that is kept beside it.
@@ -25,31 +25,33 @@ pub(super) fn compare<T: Serialize>(
     };
     let (stated, expected) = (fields(stored), fields(expected));
     let names: BTreeSet<&String> = stated.keys().chain(expected.keys()).collect();
-    let mut told = String::new();
+    let mut told = Vec::new();
     for name in names {
         let [there, here] = [&stated, &expected].map(|fields| fields.get(name));
         if there != here {
             let [there, here] = [there, here].map(short);
-            let _ = write!(told, "\n  {name}: {there} in manifest.json, {here} in the scenario");
+            told.push(message!("error-verify-fact", name = name, there = there, here = here));
         }
     }
     if told.is_empty() {
         return Ok(());
     }
-    Err(CommandError::Differs(format!(
-        "manifest.json in {} is not of the scenario that is kept there:{told}",
-        folder.display()
+    Err(CommandError::Differs(message!(
+        "error-verify-stated",
+        path = folder.display().to_string(),
+        listed = resume::lines(told),
     )))
 }
 
 /// A value for a message, cut where it gets long.
-fn short(value: Option<&serde_json::Value>) -> String {
+fn short(value: Option<&serde_json::Value>) -> Message {
     const LONGEST: usize = 60;
-    let text = value.map_or_else(|| "nothing".to_owned(), ToString::to_string);
+    let Some(value) = value else { return message!("fault-nothing") };
+    let text = value.to_string();
     if text.chars().count() <= LONGEST {
-        return text;
+        return Message::verbatim(text);
     }
-    text.chars().take(LONGEST).chain(['…']).collect()
+    Message::verbatim(text.chars().take(LONGEST).chain(['…']).collect::<String>())
 }
 
 /// How units are run again.
@@ -65,14 +67,14 @@ pub(super) fn differing(
     names: &[String],
     kept: &dyn Journal,
     again: &dyn Journal,
-) -> Result<Vec<String>, RunError> {
+) -> Result<Vec<Message>, RunError> {
     let mut differing = Vec::new();
     for name in names {
         let (there, here) = (kept.get(name)?, again.get(name)?);
         if there.is_none() {
-            differing.push(format!("{name} (not there)"));
+            differing.push(message!("error-not-there", name = name));
         } else if there != here {
-            differing.push(name.clone());
+            differing.push(Message::verbatim(name));
         }
     }
     Ok(differing)
@@ -81,9 +83,10 @@ pub(super) fn differing(
 /// An error in which a missing part is one of these results.
 pub(super) fn unusable(folder: &Path, error: CommandError) -> CommandError {
     match error {
-        CommandError::Run(RunError::Missing(name)) => CommandError::Differs(format!(
-            "part {name} in {} is missing, damaged, or of something else",
-            folder.display()
+        CommandError::Run(RunError::Missing(name)) => CommandError::Differs(message!(
+            "error-verify-part",
+            name = name,
+            path = folder.display().to_string(),
         )),
         error => error,
     }
@@ -93,16 +96,16 @@ pub(super) fn unusable(folder: &Path, error: CommandError) -> CommandError {
 ///
 /// # Errors
 /// The names of those that did.
-pub(super) fn came_out_the_same(differing: &[String], of: usize) -> Result<(), CommandError> {
+pub(super) fn came_out_the_same(differing: Vec<Message>, of: usize) -> Result<(), CommandError> {
     if differing.is_empty() {
         return Ok(());
     }
-    Err(CommandError::Differs(format!(
-        "{} of {} that {} run again came out otherwise: {}",
-        differing.len(),
-        terminal::counted(of, "unit"),
-        if of == 1 { "was" } else { "were" },
-        differing.join(", ")
+    Err(CommandError::Differs(message!(
+        "error-verify-otherwise",
+        number = differing.len().to_string(),
+        units = number_of("units", of),
+        count = of,
+        names = Message::listed("", differing, ""),
     )))
 }
 

@@ -14,6 +14,7 @@ use crate::studies::shared::files::{SCENARIO, WORLDS};
 use crate::studies::shared::resume;
 use crate::studies::shared::signals::stop_on_interrupt;
 use crate::studies::shared::study::{Stage, Study};
+use crate::words::{Message, message};
 use std::path::Path;
 
 /// Goes through all stages, and runs so many tasks of each again. Returns how many, and of how many.
@@ -45,7 +46,7 @@ pub(super) fn rerun<S: Study>(
         differing.extend(differing_in(&study, &stage, &fingerprint, &kept, asked, &stop)?);
         study.take(answers)?;
     }
-    came_out_the_same(&differing, again)?;
+    came_out_the_same(differing, again)?;
     compare(folder, stored, &manifest(&study, &options, &stored.language, stored.files.clone()))?;
     Ok((again, all))
 }
@@ -56,19 +57,18 @@ fn options<T: serde::de::DeserializeOwned>(
     stored: &Record,
 ) -> Result<T, CommandError> {
     serde_json::from_value(stored.asked.clone().into()).map_err(|cause| {
-        let folder = folder.display();
-        CommandError::Differs(format!(
-            "manifest.json in {folder} does not say what was asked: {cause}"
-        ))
+        let (path, cause) = (folder.display().to_string(), cause.to_string());
+        CommandError::Differs(message!("error-verify-asked", path = path, cause = cause))
     })
 }
 
 /// The study of the scenario that is kept beside the results, checked against what they were made of.
 fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result<S, CommandError> {
     if stored.files.iter().all(|written| written.file != SCENARIO) {
-        return Err(CommandError::Asked(format!(
-            "{} holds no {SCENARIO}: results of this study can be verified since it is kept; make them again",
-            folder.display()
+        return Err(CommandError::Asked(message!(
+            "error-verify-no-scenario",
+            path = folder.display().to_string(),
+            file = SCENARIO,
         )));
     }
     let path = folder.join(SCENARIO);
@@ -82,10 +82,10 @@ fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result
     if differing.is_empty() {
         return Ok(study);
     }
-    let listed = resume::listed(&differing);
-    Err(CommandError::Asked(format!(
-        "{} is not what the results were made of:{listed}",
-        path.display()
+    Err(CommandError::Asked(message!(
+        "error-other-scenario",
+        path = path.display().to_string(),
+        listed = resume::listed(&differing),
     )))
 }
 
@@ -97,7 +97,7 @@ fn differing_in<S: Study>(
     kept: &PartFolder,
     asked: &Verify,
     stop: &Cancellation,
-) -> Result<Vec<String>, RunError> {
+) -> Result<Vec<Message>, RunError> {
     let again = MemoryJournal::default();
     work(asked, stop).show(&stage.name, |options| {
         let answer = |point: &S::Point| study.answer(point, stop);

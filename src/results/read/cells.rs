@@ -10,6 +10,7 @@ use crate::results::stored::hash;
 use crate::results::written::Written;
 use crate::table::cell::{Fields, Stored, Wrong};
 use crate::table::row::{Filed, Row};
+use crate::words::message;
 use csv::{ErrorKind, Position, StringRecord};
 use std::io::{self, Read};
 use std::path::Path;
@@ -118,14 +119,16 @@ fn broken(path: &str, fault: csv::Error) -> ReadError {
     match fault.into_kind() {
         ErrorKind::Io(cause) => ReadError::Unreadable { path, cause },
         ErrorKind::UnequalLengths { expected_len, len, .. } => {
-            let cells = if len == 1 { "cell" } else { "cells" };
-            let reason = format!("{len} {cells}, and the heading has {expected_len}");
+            let (count, heading) = (len as usize, expected_len);
+            let number = len.to_string();
+            let reason =
+                message!("error-line-cells", count = count, number = number, heading = heading);
             ReadError::Line { path, line, reason }
         }
         ErrorKind::Utf8 { .. } => {
-            ReadError::Line { path, line, reason: "this is no text in UTF-8".to_owned() }
+            ReadError::Line { path, line, reason: message!("error-line-utf8") }
         }
-        _ => ReadError::Line { path, line, reason: "this is no line of a table".to_owned() },
+        _ => ReadError::Line { path, line, reason: message!("error-line-table") },
     }
 }
 

@@ -1,22 +1,20 @@
 //! Why results cannot be read back.
 
+use crate::words::{Message, message};
+use std::fmt;
 use std::io;
 
 /// Why results cannot be read back.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum ReadError {
     /// Polaris did not make the folder, or there is none.
-    #[error("{path} holds no results of polaris: {hint}")]
     NotOurs {
         /// The folder.
         path: String,
         /// Why, and what was probably meant.
-        hint: String,
+        hint: Message,
     },
     /// The folder is that of a study within the results of a scenario.
-    #[error(
-        "{path} holds what `polaris {command}` found, which is told in the report of the folder around it; give that folder"
-    )]
     Study {
         /// The folder.
         path: String,
@@ -24,15 +22,11 @@ pub enum ReadError {
         command: String,
     },
     /// The folder holds the table of several scenarios.
-    #[error("{path} holds the table of several scenarios; give the folder of one of them")]
     Batch {
         /// The folder.
         path: String,
     },
     /// The run in the folder was not finished.
-    #[error(
-        "{path} holds no finished run of the scenario {scenario:?}: it has no manifest.json; finish it with `polaris run` and --resume"
-    )]
     Unfinished {
         /// The folder.
         path: String,
@@ -40,15 +34,11 @@ pub enum ReadError {
         scenario: String,
     },
     /// The program failed in some units.
-    #[error(
-        "{path} holds no results, because the program failed in some units, which its manifest.json names"
-    )]
     Broken {
         /// The folder.
         path: String,
     },
     /// Another version of the program made the results.
-    #[error("{path} was made by polaris {found}, and this is {}; the version that made it can make its report, or run the scenario again", env!("CARGO_PKG_VERSION"))]
     Version {
         /// The folder.
         path: String,
@@ -56,13 +46,11 @@ pub enum ReadError {
         found: String,
     },
     /// A file that the manifest names is not there, or the manifest does not name it.
-    #[error("{path} is missing; `polaris run` with --resume makes it anew")]
     Missing {
         /// The file.
         path: String,
     },
     /// The system refused, or the file is no text.
-    #[error("reading {path} failed: {cause}")]
     Unreadable {
         /// The file.
         path: String,
@@ -70,7 +58,6 @@ pub enum ReadError {
         cause: io::Error,
     },
     /// The file is no JSON, or not what was written.
-    #[error("{path} cannot be understood: {cause}")]
     Json {
         /// The file.
         path: String,
@@ -78,7 +65,6 @@ pub enum ReadError {
         cause: serde_json::Error,
     },
     /// The manifest names a primary outcome that this version does not know.
-    #[error("{path}: primary_outcome: {found:?} is no outcome; `polaris outcomes` lists them")]
     Outcome {
         /// The manifest.
         path: String,
@@ -86,7 +72,6 @@ pub enum ReadError {
         found: String,
     },
     /// A table has no such column.
-    #[error("{path}, line 1: there is no column `{column}`")]
     Column {
         /// The file.
         path: String,
@@ -94,17 +79,15 @@ pub enum ReadError {
         column: String,
     },
     /// A line of a table has other cells than its heading, or is no text.
-    #[error("{path}, line {line}: {reason}")]
     Line {
         /// The file.
         path: String,
         /// Number of the line, from 1.
         line: u64,
         /// What is wrong with it.
-        reason: String,
+        reason: Message,
     },
     /// A cell holds what was not written.
-    #[error("{path}, line {line}, column `{column}`: {found:?} is not {wanted}")]
     Cell {
         /// The file.
         path: String,
@@ -118,11 +101,65 @@ pub enum ReadError {
         wanted: &'static str,
     },
     /// A file is not the one that was written.
-    #[error(
-        "{path} was changed after the run: its hash is not that of manifest.json; `polaris run` with --resume makes it anew"
-    )]
     Changed {
         /// The file.
         path: String,
     },
 }
+
+impl ReadError {
+    /// Why, for a reader of any language.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NotOurs { path, hint } => {
+                message!("error-not-results", path = path, hint = hint.clone())
+            }
+            Self::Study { path, command } => {
+                message!("error-of-study", path = path, command = command)
+            }
+            Self::Batch { path } => message!("error-of-batch", path = path),
+            Self::Unfinished { path, scenario } => {
+                message!("error-run-unfinished", path = path, name = format!("{scenario:?}"))
+            }
+            Self::Broken { path } => message!("error-run-broken", path = path),
+            Self::Version { path, found } => {
+                let own = env!("CARGO_PKG_VERSION");
+                message!("error-version", path = path, found = found, own = own)
+            }
+            Self::Missing { path } => message!("error-missing", path = path),
+            Self::Unreadable { path, cause } => {
+                message!("error-reading", path = path, cause = cause.to_string())
+            }
+            Self::Json { path, cause } => {
+                message!("error-json", path = path, cause = cause.to_string())
+            }
+            Self::Outcome { path, found } => {
+                message!("error-outcome", path = path, found = format!("{found:?}"))
+            }
+            Self::Column { path, column } => {
+                message!("error-column", path = path, column = column)
+            }
+            Self::Line { path, line, reason } => {
+                message!("error-line", path = path, line = *line, reason = reason.clone())
+            }
+            Self::Cell { path, line, column, found, wanted } => message!(
+                "error-cell",
+                path = path,
+                line = *line,
+                column = column,
+                found = format!("{found:?}"),
+                wanted = *wanted,
+            ),
+            Self::Changed { path } => message!("error-changed", path = path),
+        }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(out)
+    }
+}
+
+impl std::error::Error for ReadError {}

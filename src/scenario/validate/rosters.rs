@@ -120,8 +120,8 @@ fn no_columns(
         let lines = PREAMBLE + 1;
         let found = message!("fault-no-column", name = printable(missing), lines = lines);
         let shown: Vec<String> = present().map(printable).collect();
-        let names = suggest::listed(shown.iter().map(String::as_str));
-        let allowed = message!("fault-one-of-columns", names = names);
+        let listed = suggest::listed(shown.iter().map(String::as_str));
+        let allowed = message!("fault-one-of-columns", names = listed);
         let draft = Draft::at(place, &fields.dotted(&format!("columns.{key}")), found, allowed);
         fields.findings.push(draft.suggest(suggest::closest(missing, present())));
     }

@@ -9,6 +9,7 @@ use crate::studies::answer::published::Evaluation;
 use crate::studies::calibrate::design::{Limits, Next};
 use crate::studies::calibrate::judge::calibration::{Calibration, attempt, tuned_parameters};
 use crate::studies::shared::study::{Stage, Study, StudyError, Tried};
+use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -92,13 +93,13 @@ impl Study for Waves {
         let belongs_to = scenario.calibration_hash();
         scenario.policies.truncate(1);
         if scenario.run.replicates < 2 {
-            let told = "a calibration needs at least two replicates";
-            return Err(StudyError::Asked(told.to_owned()));
+            return Err(StudyError::Asked(message!("error-calibrate-few")));
         }
         let space = Space::of_baseline(&scenario, &tuned_parameters(), asked.tuned_only);
         if space.axes.len() > FACTORS_OF_WORLDS {
-            return Err(StudyError::Asked(format!(
-                "at most {FACTORS_OF_WORLDS} things can be uncertain in a calibration"
+            return Err(StudyError::Asked(message!(
+                "error-calibrate-many",
+                number = FACTORS_OF_WORLDS,
             )));
         }
         let asked = asked.clone();

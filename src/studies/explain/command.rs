@@ -23,6 +23,7 @@ use crate::studies::shared::files::hash;
 use crate::studies::shared::language;
 use crate::studies::shared::loading::load_one;
 use crate::terminal::printable;
+use crate::words::{Message, message};
 use crate::words::{Words, say};
 use crate::{interventions, terminal};
 use std::path::Path;
@@ -73,7 +74,7 @@ struct Choice {
 impl Choice {
     fn of(asked: &Explain, plan: &Plan) -> Result<Self, CommandError> {
         let policy =
-            |name: &String| index("policy", name, plan.policies.iter().map(String::as_str));
+            |name: &String| index(Named::Policy, name, plan.policies.iter().map(String::as_str));
         let place = |written: &String| place(plan, written);
         let choice = Self {
             policy: asked.policy.as_ref().map_or(Ok(0), policy)?,
@@ -82,15 +83,16 @@ impl Choice {
             replicate: asked.replicate,
         };
         if choice.against == Some(choice.policy) {
-            return Err(CommandError::Asked(format!(
-                "--against names the policy that is told already, {:?}; name another with --policy or --against",
-                plan.policies[choice.policy]
+            return Err(CommandError::Asked(message!(
+                "error-against-itself",
+                name = format!("{:?}", plan.policies[choice.policy]),
             )));
         }
         if let Some(number) = choice.replicate.filter(|n| !(1..=plan.replicates).contains(n)) {
-            return Err(CommandError::Asked(format!(
-                "--replicate {number}: the scenario has replicates 1 to {}",
-                plan.replicates
+            return Err(CommandError::Asked(message!(
+                "error-no-replicate",
+                number = number,
+                last = plan.replicates,
             )));
         }
         Ok(choice)
@@ -100,34 +102,53 @@ impl Choice {
 /// The index of a municipality that is written by its name or its number in the scenario.
 fn place(plan: &Plan, written: &str) -> Result<usize, CommandError> {
     let places = || plan.municipalities.iter();
-    let by_name = index("municipality", written, places().map(|place| place.id.as_str()));
+    let by_name = index(Named::Municipality, written, places().map(|place| place.id.as_str()));
     by_name.or_else(|error| {
         let number = written.trim().parse::<u32>().ok();
         places().position(|place| Some(place.number) == number).ok_or(error)
     })
 }
 
+/// What has a name in a scenario.
+#[derive(Clone, Copy)]
+enum Named {
+    Policy,
+    Municipality,
+}
+
 /// The index of a name among those that the scenario has.
 fn index<'a>(
-    what: &str,
+    what: Named,
     name: &str,
     names: impl Iterator<Item = &'a str> + Clone,
 ) -> Result<usize, CommandError> {
     names.clone().position(|known| known == name).ok_or_else(|| {
         let meant = scenario::closest(name, names.clone());
-        let hint = meant.map_or_else(String::new, |meant| format!("did you mean {meant:?}? "));
-        let all = listed(names);
-        CommandError::Asked(format!("the scenario has no {what} {name:?}; {hint}it has {all}"))
+        let hint = match meant {
+            Some(meant) => message!("error-meant", name = format!("{meant:?}")),
+            None => Message::verbatim(""),
+        };
+        let (all, name) = (listed(names), format!("{name:?}"));
+        CommandError::Asked(match what {
+            Named::Policy => message!("error-no-policy", name = name, hint = hint, all = all),
+            Named::Municipality => {
+                message!("error-no-municipality", name = name, hint = hint, all = all)
+            }
+        })
     })
 }
 
 /// Names for a message, cut where there are many.
-fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+fn listed<'a>(names: impl Iterator<Item = &'a str>) -> Message {
     const MOST: usize = 12;
     let names: Vec<String> = names.map(|name| format!("{name:?}")).collect();
     let more = names.len().saturating_sub(MOST);
     let first = names[..names.len() - more].join(", ");
-    if more > 0 { format!("{first} and {more} more") } else { first }
+    if more > 0 {
+        message!("fault-more", listed = first, more = more)
+    } else {
+        Message::verbatim(first)
+    }
 }
 
 /// All that is shown and written.

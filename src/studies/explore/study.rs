@@ -15,6 +15,7 @@ use crate::studies::explore::setting::Setting;
 use crate::studies::explore::under::answer;
 use crate::studies::shared::study::{Stage, Study, StudyError, Tried};
 use crate::words::Words;
+use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -116,7 +117,7 @@ impl Study for Worlds {
         check(&scenario)?;
         let design = Design::new(&scenario, results)?;
         if design.things.is_empty() || design.things.len() > FACTORS_OF_WORLDS {
-            let told = format!("between 1 and {FACTORS_OF_WORLDS} things can be uncertain");
+            let told = message!("error-explore-things", number = FACTORS_OF_WORLDS);
             return Err(StudyError::Asked(told));
         }
         let question = Question {
@@ -201,19 +202,13 @@ pub(crate) fn check(scenario: &Scenario) -> Result<(), StudyError> {
     let primary = &TABLE[scenario.outcomes.primary];
     let is_grid = scenario.sweep.as_ref().is_some_and(|sweep| sweep.over == Over::Grid);
     let told = if is_grid {
-        "an exploration tries one scenario, and this one has a [sweep]; `run` takes those"
-            .to_owned()
+        message!("error-explore-sweep")
     } else if scenario.policies.len() < 2 {
-        "an exploration compares policies, and this scenario has only its baseline".to_owned()
+        message!("error-explore-alone")
     } else if (scenario.run.replicates as usize) < FEWEST_REPLICATES {
-        format!(
-            "an exploration needs at least {FEWEST_REPLICATES} replicates in each world, for an interval"
-        )
+        message!("error-explore-few", number = FEWEST_REPLICATES)
     } else if primary.direction == Direction::Neutral {
-        format!(
-            "an exploration needs a primary outcome that is better lower or higher, and {} is neither",
-            primary.name
-        )
+        message!("error-explore-neutral", outcome = primary.name)
     } else {
         return Ok(());
     };

@@ -11,6 +11,7 @@ use crate::studies::mix::design::{self, levers};
 use crate::studies::mix::judge::{Checked, checked};
 use crate::studies::mix::search::{Goal, Reading, Search, Stage as Step, Trial};
 use crate::studies::shared::study::{Stage, Study, StudyError, Tried};
+use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -95,8 +96,8 @@ impl Study for BestMix {
         check(&scenario, &levers)?;
         let assumptions = Assumptions::of(&scenario)?;
         if asked.worlds as usize > assumptions.count() {
-            let told = format!("--worlds: {} sets of assumptions are shipped", assumptions.count());
-            return Err(StudyError::Asked(told));
+            let number = assumptions.count();
+            return Err(StudyError::Asked(message!("error-mix-worlds", number = number)));
         }
         let mut narrowed = assumptions.scenario().clone();
         narrowed.run.replicates = scenario.run.replicates;
@@ -172,15 +173,11 @@ impl Study for BestMix {
 fn check(scenario: &Scenario, levers: &[Intervention]) -> Result<(), StudyError> {
     let primary = &TABLE[scenario.outcomes.primary];
     let told = if levers.is_empty() {
-        "a mix is made of the interventions of the policies, and no policy of this scenario has one that the baseline has not"
-            .to_owned()
+        message!("error-mix-nothing")
     } else if primary.direction == Direction::Neutral {
-        format!(
-            "the best mix needs a primary outcome that is better lower or higher, and {} is neither",
-            primary.name
-        )
+        message!("error-mix-neutral", outcome = primary.name)
     } else if scenario.run.replicates < 2 {
-        "the best mix needs at least two replicates in each world".to_owned()
+        message!("error-mix-few")
     } else {
         return Ok(());
     };

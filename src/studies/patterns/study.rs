@@ -10,6 +10,7 @@ use crate::studies::patterns::judge::worlds::{
     NumberedWorld, Shares, WorldRow, asked, in_world, shares, spread,
 };
 use crate::studies::shared::study::{Stage, Study, StudyError, Tried};
+use crate::words::message;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -104,7 +105,7 @@ impl Study for Patterns {
         scenario.policies.truncate(1);
         let enough = FEWEST_VALUES as u32;
         if scenario.run.replicates < enough {
-            return Err(StudyError::Asked(format!("patterns need at least {enough} replicates")));
+            return Err(StudyError::Asked(message!("error-patterns-few", number = enough)));
         }
         let mut fewer = scenario.clone();
         // A quarter, but enough for an interval.

@@ -18,6 +18,7 @@ use crate::studies::shared::run::{Check, Run};
 use crate::studies::shared::signals::go_on;
 use crate::studies::shared::work::Work;
 use crate::terminal::StdoutError;
+use crate::words::message;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -61,8 +62,7 @@ impl Run for SingleRun<'_> {
             units.retain(|unit| !gone.contains(&unit.replicates.start));
         }
         if units.is_empty() {
-            let told = "no replicate is complete without the missing shares";
-            return Err(CommandError::Asked(told.to_owned()));
+            return Err(CommandError::Asked(message!("error-none-complete")));
         }
         let fingerprint = self.plan.fingerprint();
         for unit in &units {

@@ -14,24 +14,24 @@ use std::path::Path;
 /// Where the program failed, and how to see each place alone; all of them where the manifest does
 /// not name them.
 pub(crate) fn broken(broken: &[FailedUnit], path: &Path, noted: bool) {
-    let scenario = path.join(files::SCENARIO);
+    let (words, scenario) = (terminal::words(), path.join(files::SCENARIO));
     let named = if noted { 10 } else { broken.len() };
     for it in broken.iter().take(named) {
-        terminal::line(&format!("the program failed in {it}"));
+        terminal::line(&say!(words, "error-failed-in", unit = words.tell(&it.told())));
         if let (Some(municipality), Some(replicate)) = (&it.municipality, it.replicate) {
             let policy =
                 it.policy.as_ref().map_or_else(String::new, |it| format!(" --policy {it:?}"));
-            terminal::line(&format!(
-                "  to see it alone: polaris explain {} --municipality {municipality:?} --replicate {replicate}{policy}",
+            let command = format!(
+                "polaris explain {} --municipality {municipality:?} --replicate {replicate}{policy}",
                 scenario.display()
-            ));
+            );
+            let told = say!(words, "error-failed-alone", command = command);
+            terminal::line(&format!("  {told}"));
         }
     }
     if broken.len() > named {
-        terminal::line(&format!(
-            "and in {} more; manifest.json names them all",
-            terminal::counted(broken.len() - named, "unit")
-        ));
+        let units = words.number_of("units", broken.len() - named);
+        terminal::line(&say!(words, "error-failed-more", units = units));
     }
 }
 

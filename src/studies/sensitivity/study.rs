@@ -18,6 +18,7 @@ use crate::studies::sensitivity::judge::shares::Shares;
 use crate::studies::sensitivity::told::Told;
 use crate::studies::shared::study::{Stage, Study, StudyError, Tried};
 use crate::words::Words;
+use crate::words::{Message, message};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -241,14 +242,14 @@ impl Study for Analysis {
 /// for all.
 pub(crate) fn narrowed(asked: &Asked, whole: &Scenario) -> Result<Scenario, StudyError> {
     if whole.run.replicates < FEWEST_REPLICATES {
-        return Err(StudyError::Asked(format!(
-            "a sensitivity analysis needs at least {FEWEST_REPLICATES} replicates of each world"
+        return Err(StudyError::Asked(message!(
+            "error-sensitivity-few",
+            number = FEWEST_REPLICATES,
         )));
     }
     let mut scenario = against_baseline(whole, policy(asked, whole)?);
     if scenario.uncertainty.uncertain.is_empty() {
-        let why = "nothing is uncertain but doses and coverages of other policies";
-        return Err(StudyError::Asked(why.to_owned()));
+        return Err(StudyError::Asked(message!("error-sensitivity-nothing")));
     }
     let wanted = if asked.sample == 0 { usize::MAX } else { asked.sample };
     let chosen = stratified_sample(&whole.municipalities, wanted);
@@ -266,12 +267,17 @@ fn policy(asked: &Asked, scenario: &Scenario) -> Result<Option<usize>, StudyErro
     if let Some(place) = place.filter(|place| *place > 0) {
         return Ok(Some(place));
     }
-    let why = if place.is_some() { "is the baseline" } else { "is not a policy of the scenario" };
     let others: Vec<&str> =
         scenario.policies.iter().skip(1).map(|policy| policy.name.as_str()).collect();
-    let allowed =
-        if others.is_empty() { "there is no other".to_owned() } else { others.join(", ") };
-    Err(StudyError::Asked(format!("--policy {name}: {why}; allowed: {allowed}")))
+    let allowed = match &others[..] {
+        [] => message!("error-no-other"),
+        others => Message::verbatim(others.join(", ")),
+    };
+    Err(StudyError::Asked(if place.is_some() {
+        message!("error-policy-baseline", name = name, allowed = allowed)
+    } else {
+        message!("error-policy-unknown", name = name, allowed = allowed)
+    }))
 }
 
 /// What is uncertain, in words.

@@ -10,6 +10,7 @@ use crate::records::{BINS, Places, Record};
 use crate::scenario::{Rows, Scenario};
 use crate::studies::shared::cuts::references;
 use crate::studies::shared::error::CommandError;
+use crate::words::message;
 use crate::{engine, results};
 use std::path::Path;
 
@@ -148,19 +149,21 @@ impl Need {
     pub fn refuse(&self, name: &str, folder: &Path) -> Result<(), CommandError> {
         let free = results::free(folder).map(|free| free as f64);
         if let Some(free) = free.filter(|free| self.disk > *free) {
-            return Err(CommandError::Asked(format!(
-                "{name} needs about {} on disk, and {} are free where {} is to be; ask for fewer replicates or years, --rows profile or none, or another folder with --out",
-                size(self.disk),
-                size(free),
-                folder.display()
+            return Err(CommandError::Asked(message!(
+                "error-disk",
+                name = name,
+                needed = size(self.disk),
+                free = size(free),
+                folder = folder.display().to_string(),
             )));
         }
         let there = results::memory().map(|bytes| bytes as f64);
         if let Some(there) = there.filter(|there| self.memory > *there) {
-            return Err(CommandError::Asked(format!(
-                "{name} needs about {} of memory, and the machine has {}; ask for fewer policies, profiles, years, replicates or threads",
-                size(self.memory),
-                size(there)
+            return Err(CommandError::Asked(message!(
+                "error-memory",
+                name = name,
+                needed = size(self.memory),
+                there = size(there),
             )));
         }
         Ok(())

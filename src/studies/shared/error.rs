@@ -1,54 +1,40 @@
 //! Why a command failed.
 
+use crate::charts::error::ChartError;
 use crate::engine::RunError;
 use crate::results::OutputError;
 use crate::results::read::ReadError;
 use crate::scenario::ScenarioError;
 use crate::studies::shared::study::StudyError;
-use crate::terminal;
+use crate::terminal::{self, StdoutError};
+use crate::words::{Message, Words, message, number_of};
 use std::error::Error;
+use std::fmt;
 
 /// Why a command failed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum CommandError {
     /// A scenario is wrong.
-    #[error("{}", .0.render(false).trim_end())]
     Scenario(ScenarioError),
     /// The system had no thread to read a scenario with.
-    #[error(
-        "{0}\n  the scenario was not read; raise the limit on processes or memory, or end other programs"
-    )]
     Unread(ScenarioError),
     /// What was asked cannot be done.
-    #[error("{0}")]
-    Asked(String),
+    Asked(Message),
     /// Results are not what they should be.
-    #[error("{0}")]
-    Differs(String),
+    Differs(Message),
     /// The program itself failed.
-    #[error(
-        "a fault in polaris itself: {0}\n  what was finished is kept; please report this with the command and the scenario"
-    )]
     Internal(String),
     /// Ctrl-C was pressed after the simulation.
-    #[error(
-        "interrupted while results were written; what was simulated is kept, and earlier results are as they were"
-    )]
     Interrupted,
     /// The run did not finish.
-    #[error(transparent)]
-    Run(#[from] RunError),
+    Run(RunError),
     /// Something could not be written.
-    #[error(transparent)]
-    Output(#[from] OutputError),
+    Output(OutputError),
     /// What came of the worlds could not be judged.
-    #[error(transparent)]
     Judged(Box<dyn Error + Send + Sync>),
     /// Results could not be read back.
-    #[error(transparent)]
-    Stored(#[from] ReadError),
+    Stored(ReadError),
     /// Reports of some of several folders could not be made.
-    #[error("{failed} of {} could not be made", terminal::counted(*.all, "report"))]
     Remade {
         /// How many.
         failed: usize,
@@ -56,24 +42,41 @@ pub enum CommandError {
         all: usize,
     },
     /// What was to be shown could not be written to standard output.
-    #[error(transparent)]
-    Stdout(#[from] terminal::StdoutError),
+    Stdout(StdoutError),
     /// A figure could not be drawn.
-    #[error(transparent)]
-    Report(#[from] crate::charts::error::ChartError),
+    Report(ChartError),
 }
 
 impl CommandError {
     /// What failed, in the language of the terminal. What the system and other programs said stays as
-    /// they said it.
+    /// they said it, and estimates that cannot be made are told in English.
     #[must_use]
     pub fn told(&self) -> String {
-        match self {
-            Self::Scenario(faults) => {
-                faults.render_in(terminal::words(), false).trim_end().to_owned()
+        self.said_in(terminal::words())
+    }
+
+    fn said_in(&self, words: Words) -> String {
+        let message = match self {
+            Self::Scenario(faults) => return faults.render_in(words, false).trim_end().to_owned(),
+            Self::Unread(faults) => {
+                message!("error-scenario-unread", cause = words.tell(&faults.message()))
             }
-            _ => self.to_string(),
-        }
+            Self::Asked(message) | Self::Differs(message) => message.clone(),
+            Self::Internal(cause) => message!("error-internal", cause = cause),
+            Self::Interrupted => message!("error-interrupted-writing"),
+            Self::Run(error) => error.message(),
+            Self::Output(error) => error.message(),
+            Self::Judged(error) => Message::verbatim(error),
+            Self::Stored(error) => error.message(),
+            Self::Remade { failed, all } => message!(
+                "error-remade",
+                failed = failed.to_string(),
+                reports = number_of("reports", *all),
+            ),
+            Self::Stdout(error) => error.message(),
+            Self::Report(error) => error.message(),
+        };
+        words.tell(&message)
     }
 
     /// The exit status: 1 the run failed, 2 the command line or a scenario is wrong, 130
@@ -102,6 +105,33 @@ impl CommandError {
             | Self::Internal(_) => 1,
         }
     }
+}
+
+impl fmt::Display for CommandError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.said_in(Words::default()))
+    }
+}
+
+impl Error for CommandError {}
+
+/// Says that a failure of this type makes a command fail.
+macro_rules! fails {
+    ($($kind:ident: $error:ty;)*) => { $(
+        impl From<$error> for CommandError {
+            fn from(error: $error) -> Self {
+                Self::$kind(error)
+            }
+        }
+    )* };
+}
+
+fails! {
+    Run: RunError;
+    Output: OutputError;
+    Stored: ReadError;
+    Stdout: StdoutError;
+    Report: ChartError;
 }
 
 impl From<StudyError> for CommandError {

@@ -6,6 +6,7 @@ use crate::scenario::Scenario;
 use crate::studies::shared::error::CommandError;
 use crate::terminal;
 use crate::words::Words;
+use crate::words::message;
 
 /// The environment variable that names the language where neither the command line nor the scenario does.
 const VARIABLE: &str = "POLARIS_LANG";
@@ -22,7 +23,10 @@ pub(crate) fn words(
     let variable = std::env::var_os(VARIABLE).map(|value| value.to_string_lossy().into_owned());
     let own = scenario.and_then(|scenario| scenario.language);
     let chosen = choose(asked.map(Lang::language), own, variable.as_deref());
-    let chosen = chosen.map_err(|error| CommandError::Asked(format!("{VARIABLE}: {error}")));
+    let chosen = chosen.map_err(|UnknownLanguage(value)| {
+        let value = format!("{value:?}");
+        CommandError::Asked(message!("error-language", variable = VARIABLE, value = value))
+    });
     Ok(Words::of(chosen?))
 }
 

@@ -3,8 +3,12 @@
 use crate::cli;
 use crate::scenario::{self, Scenario, ScenarioError};
 use crate::studies::shared::error::CommandError;
+use crate::words::message;
 use crate::{results, terminal};
 use std::path::Path;
+
+/// What builds a program that writes Parquet.
+const BUILD: &str = "cargo install --path . --features parquet";
 
 /// How tables are to be written.
 ///
@@ -18,8 +22,7 @@ pub(crate) fn format(asked: cli::Format) -> Result<results::Format, CommandError
     if format.is_there() {
         return Ok(format);
     }
-    let told = "--format parquet: this polaris was built without it; with Rust and a C compiler `cargo install --path . --features parquet` makes one that has it, and released programs have it";
-    Err(CommandError::Asked(told.to_owned()))
+    Err(CommandError::Asked(message!("error-no-parquet", build = BUILD)))
 }
 
 /// Loads a scenario and prints its warnings, also when a command is otherwise quiet: they are about
@@ -53,8 +56,6 @@ pub(crate) fn load_one(
     if scenario.sweep.is_none() {
         return Ok(scenario);
     }
-    Err(CommandError::Asked(format!(
-        "{command} is about one scenario, and {} has a [sweep], which `polaris run` takes; keep the [sweep] in a file of its own that extends the scenario",
-        scenario.name
-    )))
+    let name = scenario.name;
+    Err(CommandError::Asked(message!("error-one-scenario", command = command, name = name)))
 }

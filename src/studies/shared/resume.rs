@@ -7,12 +7,16 @@ use crate::scenario::{Difference, Scenario, differences};
 use crate::studies::shared::error::CommandError;
 use crate::terminal;
 use crate::words::say;
-use std::fmt::Write as _;
+use crate::words::{Message, message};
 use std::path::Path;
 
 /// Keys that may differ where a run goes on: how many replicates there are, and points of a sweep or
 /// variants, each of which knows its own parts.
 const FREE: [&str; 4] = ["run.replicates", "run.precision", "sweep", "variants"];
+/// What two may differ in beside keys.
+const VERSION: &str = "version of polaris";
+const REVISION: &str = "model revision";
+const COMMAND: &str = "command";
 /// Differing keys that are named at most.
 const NAMED: usize = 12;
 
@@ -98,38 +102,48 @@ pub(crate) fn differing_all(known: &Identity, here: &Identity) -> Vec<Difference
     };
     let mut all = Vec::new();
     if known.version != here.version {
-        all.push(fact("version of polaris", &known.version, &here.version));
+        all.push(fact(VERSION, &known.version, &here.version));
     }
     if known.model_revision != here.model_revision {
         let [one, other] = [known, here].map(|it| it.model_revision.to_string());
-        all.push(fact("model revision", &one, &other));
+        all.push(fact(REVISION, &one, &other));
     }
     if known.command != here.command {
-        all.push(fact("command", &known.command, &here.command));
+        all.push(fact(COMMAND, &known.command, &here.command));
     }
     all.extend(differences(&known.text, &here.text));
     all
 }
 
 /// Differing keys, one a line, with what is there and what is here.
-pub(crate) fn listed(differing: &[Difference]) -> String {
-    let mut text = String::new();
-    let word = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
-    for Difference { key, one, other } in differing.iter().take(NAMED) {
-        let _ = write!(text, "\n  {key}: {} there, {} here", word(one), word(other));
-    }
-    if differing.len() > NAMED {
-        let _ = write!(text, "\n  and {} more keys", differing.len() - NAMED);
-    }
-    text
+pub(crate) fn listed(differing: &[Difference]) -> Message {
+    let word = |value: &Option<String>| match value {
+        Some(value) => Message::verbatim(value),
+        None => message!("fault-nothing"),
+    };
+    let line = |it: &Difference| {
+        let key = match it.key.as_str() {
+            VERSION => message!("error-key-version"),
+            REVISION => message!("error-key-revision"),
+            COMMAND => message!("error-key-command"),
+            key => Message::verbatim(key),
+        };
+        message!("error-there-here", key = key, there = word(&it.one), here = word(&it.other))
+    };
+    let more = differing.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| message!("error-more-keys", number = more));
+    lines(differing.iter().take(NAMED).map(line).chain(more))
 }
 
-fn refusal(path: &Path, differing: &[Difference]) -> String {
-    format!(
-        "{} holds parts of something else, with which --resume cannot go on:{}\nwithout --resume they are set aside, and everything is computed again",
-        path.display(),
-        listed(differing)
-    )
+/// Messages, each on a line of its own.
+pub(crate) fn lines(messages: impl IntoIterator<Item = Message>) -> Message {
+    let begin = || Message::verbatim("\n  ");
+    Message::joined(messages.into_iter().flat_map(|message| [begin(), message]))
+}
+
+fn refusal(path: &Path, differing: &[Difference]) -> Message {
+    let path = path.display().to_string();
+    message!("error-other-parts", path = path, listed = listed(differing))
 }
 
 /// Tells what a run came upon and how to go on.

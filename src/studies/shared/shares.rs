@@ -10,6 +10,7 @@ use crate::studies::shared::files::write_scenario;
 use crate::studies::shared::folders::{self, request, shards};
 use crate::studies::shared::resume;
 use crate::terminal::{self, printable};
+use crate::words::message;
 use crate::words::say;
 
 /// Opens the folder of a run, or of a shard of one, and its journal.
@@ -41,8 +42,7 @@ pub(crate) fn shareable(scenario: &Scenario) -> Result<(), CommandError> {
     if scenario.run.precision.is_none() {
         return Ok(());
     }
-    let told = "shares cannot stop at a precision, because none sees the others: find the number of replicates with `polaris check --pilot 64`, and set run.replicates";
-    Err(CommandError::Asked(told.to_owned()))
+    Err(CommandError::Asked(message!("error-shares-precision")))
 }
 
 /// Notes that a share is done, and says what is next.

@@ -3,6 +3,7 @@
 
 use crate::engine::{Cancellation, RunError, Task};
 use crate::scenario::{Scenario, ScenarioError};
+use crate::words::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::error::Error;
@@ -83,7 +84,7 @@ pub struct Tried {
 pub enum StudyError {
     /// What was asked cannot be done.
     #[error("{0}")]
-    Asked(String),
+    Asked(Message),
     /// A table that the scenario names is wrong.
     #[error("{}", .0.render(false).trim_end())]
     Scenario(ScenarioError),

@@ -13,6 +13,7 @@ use crate::studies::side_by_side::page::{markdown, terminal as lines};
 use crate::studies::side_by_side::told::{Changed, Other, Side, Told};
 use crate::terminal::{self, hanging, printable};
 use crate::words::Words;
+use crate::words::{Message, message};
 use std::path::{Path, PathBuf};
 
 /// The results in a folder.
@@ -26,10 +27,12 @@ impl Results {
     fn read(path: &Path) -> Result<Self, CommandError> {
         let manifest = read::manifest(path)?;
         if let Some(sweep) = &manifest.sweep {
-            let what =
-                if sweep.variants.is_empty() { "a sweep, whose points" } else { "variants, which" };
-            let told = "are many scenarios; only runs of one scenario can be compared";
-            return Err(CommandError::Asked(format!("{} holds {what} {told}", path.display())));
+            let path = path.display().to_string();
+            return Err(CommandError::Asked(if sweep.variants.is_empty() {
+                message!("error-compare-sweep", path = path)
+            } else {
+                message!("error-compare-variants", path = path)
+            }));
         }
         let tables = Tables::read_to_compare(path, &manifest)?;
         let policies = tables.policies.iter().map(|row| row.policy.clone()).collect();
@@ -68,21 +71,25 @@ pub(crate) fn compare(folders: &[PathBuf], asked: &Report) -> Result<(), Command
     let ([first, others @ ..], [first_path, paths @ ..]) = (&results[..], folders) else {
         return Ok(());
     };
-    let nothing = |path: &Path, why: &str| {
-        let (first, second) = (first_path.display(), path.display());
-        CommandError::Asked(format!("{first} and {second} have nothing to compare: {why}"))
+    let nothing = |path: &Path, why: Message| {
+        let [first, second] = [first_path, path].map(|path| path.display().to_string());
+        CommandError::Asked(message!(
+            "error-compare-nothing",
+            first = first,
+            second = second,
+            why = why,
+        ))
     };
     let name = &first.manifest.primary_outcome;
     let mut told = Vec::new();
     for (other, path) in others.iter().zip(paths) {
-        let primary = outcomes::find(name)
-            .ok_or_else(|| nothing(path, &format!("this version knows no outcome {name:?}")))?;
+        let primary = outcomes::find(name).ok_or_else(|| {
+            let name = format!("{name:?}");
+            nothing(path, message!("error-compare-outcome", name = name))
+        })?;
         let beside = side_by_side(&first.run(), &other.run(), primary);
         if beside.is_empty() {
-            return Err(nothing(
-                path,
-                &format!("no policy is in both, and {name} has no value in one of them"),
-            ));
+            return Err(nothing(path, message!("error-compare-no-policy", name = name)));
         }
         let (keys, parameters) = changed(&first.manifest, &other.manifest);
         told.push(Other { side: other.side(path), keys, parameters, beside });

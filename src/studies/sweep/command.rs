@@ -18,6 +18,7 @@ use crate::studies::sweep::publish::publish;
 use crate::studies::sweep::results::Results;
 use crate::studies::sweep::summary;
 use crate::terminal::{self, StdoutError};
+use crate::words::message;
 use crate::words::say;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -78,8 +79,7 @@ impl Run for SweepRun<'_> {
         check: Check,
     ) -> Result<Vec<String>, CommandError> {
         if !missing.is_empty() {
-            let told = "a sweep or variants cannot be merged in part: each point needs all of its replicates";
-            return Err(CommandError::Asked(told.to_owned()));
+            return Err(CommandError::Asked(message!("error-sweep-in-part")));
         }
         let mut all = parts_of_first_pass(self.sweep);
         for (name, fingerprint) in &all {

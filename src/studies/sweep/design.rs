@@ -10,6 +10,7 @@ use crate::experiment::{Fingerprint, Plan, World};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
 use crate::studies::shared::cuts::{Cut, LinkMeans, is_of, references};
 use crate::studies::shared::error::CommandError;
+use crate::words::message;
 
 /// The points of a sweep with the links that are held at each.
 pub(crate) struct Points<'a> {
@@ -91,10 +92,11 @@ fn parts(point: &PlannedPoint) -> Vec<(String, Fingerprint)> {
 fn means_of(means: &LinkMeans, point: &SweepPoint) -> Result<Vec<(Link, f32)>, CommandError> {
     means.means(&point.cut).map_err(|link| {
         let of = loops::loop_of(link).map_or("", |described| described.name);
-        CommandError::Asked(format!(
-            "variant {:?} cannot cut {} (of the loop {of:?}): in the baseline of this scenario it carries nothing, so there is no mean to hold it at",
-            point.values.join(" "),
-            link.key()
+        CommandError::Asked(message!(
+            "error-cannot-cut",
+            variant = format!("{:?}", point.values.join(" ")),
+            link = link.key(),
+            loop = format!("{of:?}"),
         ))
     })
 }

@@ -80,3 +80,16 @@ number-of-units = { $count ->
     [one] { $number } unit
    *[other] { $number } units
 }
+number-of-seconds = { $count ->
+    [one] { $number } second
+   *[other] { $number } seconds
+}
+number-of-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+number-of-reports = { $count ->
+    [one] { $number } report
+   *[other] { $number } reports
+}
+duration-hours = { $hours } hours

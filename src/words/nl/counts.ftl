@@ -80,3 +80,16 @@ number-of-units = { $count ->
     [one] { $number } onderdeel
    *[other] { $number } onderdelen
 }
+number-of-seconds = { $count ->
+    [one] { $number } seconde
+   *[other] { $number } seconden
+}
+number-of-minutes = { $count ->
+    [one] { $number } minuut
+   *[other] { $number } minuten
+}
+number-of-reports = { $count ->
+    [one] { $number } rapport
+   *[other] { $number } rapporten
+}
+duration-hours = { $hours } uur

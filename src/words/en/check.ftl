@@ -1,0 +1,52 @@
+# The plan of a run: what a line is about, in at most fifteen letters, and what it says.
+check-municipalities = municipalities
+check-policies = policies
+check-weeks = weeks
+check-runs = runs
+check-rows = rows
+check-time = time
+check-disk = disk
+check-memory = memory
+check-intervals = intervals
+check-sweep = sweep
+check-variants = variants
+check-pilot = pilot
+check-primary = primary
+check-years = { $burnin } of burn-in, { $observed } observed
+check-replicates = { $replicates } in { $units } of work
+check-until = until { $wanted }% to either side, at most { $replicates }, { $units }
+check-core = about { $time } of one core
+check-core-assumptions = about { $time } of one core; { $part } less with --no-assumptions
+check-about = about { $size }
+check-most = at most about { $size }
+check-too-few = none: { $replicates }; at least { $needed } are needed
+check-points = { $points } over { $keys }
+check-swept = { $runs }: { $replicates } of each policy and { $variants ->
+    [yes] variant
+   *[no] point
+}, in { $units }
+check-no-rows = none by municipality: sweep.csv alone
+check-pilot-sweep = not of a sweep: leave out [sweep] for one scenario
+check-pilot-variants = not of variants: leave out [[variants]] for one scenario
+check-pilot-alone = nothing to compare: there is one policy
+check-pilot-first = { $replicates }, the first of any run of this scenario
+check-pilot-shares = Shares of the mean under { $baseline }; in brackets 95% intervals.
+check-pilot-head-1 = difference seen
+check-pilot-head-2 = power for it
+check-pilot-head-3 = ratio
+check-pilot-head-4 = bound
+check-pilot-smallest = smallest seen
+check-pilot-power = power for { $matters }
+check-pilot-needed = needed for { $matters }
+check-pilot-none = no replicate differs
+check-pilot-run-few = a run of { $number }; at least { $needed } are needed
+check-pilot-few = a pilot of { $number }; at least { $needed } are needed
+check-pilot-events = too few events: { $changed } of { $replicates } differ
+check-pilot-run = A run of { $replicates }:
+check-pilot-correlation = Correlation with the baseline by year since the start:
+check-pilot-explained-power = Power is the chance that the run tells a true difference from zero, corrected for { $comparisons } judged together, policies times readings of risk; the smallest seen is the difference for which it is 80%. Intervals follow from the pilot's standard deviation as if differences were normal, so they are rough; power for the difference seen is over the interval of that difference. A pilot of few replicates flatters large differences: plan by the smallest one that matters.
+check-pilot-explained-ratio = Ratio is the variance without common random numbers over that with them; the bound is the most that risks coming about by chance would allow in fixed cultures, (2 - p) / p for a policy that prevents share p. It is a yardstick: cultures differ between replicates here, and the ratio may lie on either side.
+check-pilot-explained-target = To come within { $wanted }% to either side the run will take about { $value } replicates ({ $low } to { $high }), of at most { $most }.
+check-pilot-beyond = more than the most
+check-pilot-million = over a million
+check-range = { $value } ({ $low } to { $high })

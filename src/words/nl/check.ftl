@@ -1,0 +1,52 @@
+# Het plan van een simulatie: waar een regel over gaat, in hoogstens vijftien letters, en wat er staat.
+check-municipalities = gemeenten
+check-policies = beleid
+check-weeks = weken
+check-runs = simulaties
+check-rows = rijen
+check-time = rekentijd
+check-disk = schijf
+check-memory = geheugen
+check-intervals = intervallen
+check-sweep = reeks
+check-variants = varianten
+check-pilot = proef
+check-primary = hoofduitkomst
+check-years = { $burnin } aanloop, { $observed } waargenomen
+check-replicates = { $replicates } in { $units }
+check-until = tot { $wanted }% naar weerszijden, hoogstens { $replicates }, { $units }
+check-core = ongeveer { $time } van één kern
+check-core-assumptions = ongeveer { $time } van één kern; { $part } minder met --no-assumptions
+check-about = ongeveer { $size }
+check-most = hoogstens ongeveer { $size }
+check-too-few = geen: { $replicates }; er zijn er minstens { $needed } nodig
+check-points = { $points } voor { $keys }
+check-swept = { $runs }: { $replicates } van elke beleidsvariant { $variants ->
+    [yes] en modelvariant
+   *[no] op elk punt
+}, in { $units }
+check-no-rows = geen per gemeente: alleen sweep.csv
+check-pilot-sweep = niet van een sweep: laat [sweep] weg voor één scenario
+check-pilot-variants = niet van varianten: laat [[variants]] weg voor één scenario
+check-pilot-alone = niets te vergelijken: er is één beleidsvariant
+check-pilot-first = { $replicates }, de eerste van elke simulatie van dit scenario
+check-pilot-shares = Aandelen van het gemiddelde onder { $baseline }; tussen haakjes 95%-intervallen.
+check-pilot-head-1 = verschil gezien
+check-pilot-head-2 = vermogen ervoor
+check-pilot-head-3 = verh.
+check-pilot-head-4 = grens
+check-pilot-smallest = kleinst zichtbare
+check-pilot-power = vermogen bij { $matters }
+check-pilot-needed = nodig voor { $matters }
+check-pilot-none = geen herhaling verschilt
+check-pilot-run-few = een simulatie van { $number }; er zijn er minstens { $needed } nodig
+check-pilot-few = een proef van { $number }; er zijn er minstens { $needed } nodig
+check-pilot-events = te weinig gebeurtenissen: { $changed } van { $replicates } verschillen
+check-pilot-run = Een simulatie van { $replicates }:
+check-pilot-correlation = Samenhang met de uitgangssituatie per jaar sinds het begin:
+check-pilot-explained-power = Vermogen is de kans dat de simulatie een werkelijk verschil van nul onderscheidt, gecorrigeerd voor { $comparisons } die samen worden beoordeeld: beleidsvarianten maal maten van risico. Het kleinst zichtbare is het verschil waarbij die kans 80% is. Intervallen volgen uit de standaardafwijking van de proef alsof verschillen normaal verdeeld waren, en zijn dus ruw; het vermogen voor het geziene verschil loopt over het interval van dat verschil. Een proef met weinig herhalingen flatteert grote verschillen: plan op het kleinste dat relevant is.
+check-pilot-explained-ratio = De verhouding (verh.) is de variantie zonder gemeenschappelijke toevalsgetallen gedeeld door die met; de grens is het hoogste dat risico's die door toeval ontstaan zouden toelaten bij vaste culturen, (2 - p) / p voor een beleidsvariant die aandeel p voorkomt. Het is een maatstaf: culturen verschillen hier tussen herhalingen, en de verhouding kan aan beide kanten liggen.
+check-pilot-explained-target = Om binnen { $wanted }% naar weerszijden te komen vraagt de simulatie ongeveer { $value } herhalingen ({ $low } tot { $high }), van hoogstens { $most }.
+check-pilot-beyond = meer dan het hoogste
+check-pilot-million = ruim een miljoen
+check-range = { $value } ({ $low } tot { $high })
