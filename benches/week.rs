@@ -22,6 +22,7 @@ use polaris::model::programme::{Active, Programme};
 use polaris::model::rules::people::{self, Newcomer};
 use polaris::model::settings::Settings;
 use polaris::records::{Course, Courses, Places, Spread};
+use polaris::scenario::Cultures;
 use rand::Rng;
 
 /// Inhabitants of every tenth municipality of 2019 by size, in thousands.
@@ -40,6 +41,7 @@ fn settings() -> Settings {
         series: Vec::new(),
         choice: ChoiceRule::default(),
         held: Held::default(),
+        cultures: Cultures::Drawn,
     };
     world.settings(&[], BURN_IN, YEARS * 52)
 }

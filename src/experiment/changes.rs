@@ -183,10 +183,17 @@ mod tests {
     use crate::catalogue::parameters::Parameters;
     use crate::model::calendar::TERM;
     use crate::model::held::Held;
+    use crate::scenario::Cultures;
 
     fn world() -> World {
         let (parameters, held) = (Parameters::default(), Held::default());
-        World { parameters, series: Vec::new(), choice: ChoiceRule::default(), held }
+        World {
+            parameters,
+            series: Vec::new(),
+            choice: ChoiceRule::default(),
+            held,
+            cultures: Cultures::Drawn,
+        }
     }
 
     #[test]

@@ -56,6 +56,9 @@ struct SettingsIdentity<'a> {
     inputs: &'a Inputs,
     choice: &'static str,
     held: &'a Held,
+    // Left out by default, so that fingerprints stay what they were.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    same_place: bool,
 }
 
 #[derive(Serialize)]
@@ -89,6 +92,7 @@ impl Plan {
                     inputs: &settings.inputs,
                     choice: settings.choice.word(),
                     held: &settings.held,
+                    same_place: settings.same_place,
                 })
                 .collect(),
             municipalities: self

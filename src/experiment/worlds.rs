@@ -7,7 +7,7 @@ use crate::catalogue::parameters::{self, Parameters};
 use crate::model::calendar::YEAR;
 use crate::model::held::Held;
 use crate::model::settings::Settings;
-use crate::scenario::{Scenario, Series};
+use crate::scenario::{Cultures, Scenario, Series};
 
 /// The assumptions of a simulation: those of a scenario, of a sweep or design point, or of an accepted
 /// draw.
@@ -21,6 +21,8 @@ pub struct World {
     pub choice: ChoiceRule,
     /// Links of loops that are cut.
     pub held: Held,
+    /// Whether municipalities are drawn again in each replicate.
+    pub cultures: Cultures,
 }
 
 impl World {
@@ -32,6 +34,7 @@ impl World {
             series: scenario.series.clone(),
             choice: scenario.choice,
             held: Held::default(),
+            cultures: scenario.run.cultures,
         }
     }
 
@@ -84,6 +87,7 @@ impl World {
         let mut settings = Settings::new(parameters, inputs, burn_in_weeks, observed_weeks);
         settings.choice = self.choice;
         settings.held = self.held;
+        settings.same_place = self.cultures == Cultures::Fixed;
         settings
     }
 }

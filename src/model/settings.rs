@@ -21,6 +21,8 @@ pub struct Settings {
     pub choice: ChoiceRule,
     /// Links of loops that are cut.
     pub held: Held,
+    /// Whether what is fixed about a municipality is the same in all replicates.
+    pub same_place: bool,
     /// Weeks before observation.
     pub burn_in_weeks: u32,
     /// Weeks of observation.
@@ -55,6 +57,7 @@ impl Settings {
             post_events: PostEvents::new(&parameters),
             choice: ChoiceRule::default(),
             held: Held::default(),
+            same_place: false,
             arrival_thresholds,
             parameters,
             inputs,

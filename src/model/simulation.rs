@@ -98,7 +98,9 @@ impl Simulation<'_> {
 
     /// Draws what is fixed about the municipality.
     fn place(&self) -> Place {
-        people::place(&self.key, self.inhabitants, &self.settings.parameters)
+        let Self { key, settings, .. } = self;
+        let key = if settings.same_place { key.of_all_replicates() } else { *key };
+        people::place(&key, self.inhabitants, &settings.parameters)
     }
 
     /// Runs burn-in without any policy, then each policy from where burn-in ended, batch by batch.

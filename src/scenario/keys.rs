@@ -193,7 +193,9 @@ pub(super) const CHOICE: &str = "choice";
 pub(super) const MODEL: &[&str] = &[CHOICE];
 /// Keys of `[run]`.
 pub(super) const RUN: &[&str] =
-    &[SEED.key, REPLICATES.key, PRECISION, YEARS.key, BURN_IN_YEARS.key];
+    &[SEED.key, REPLICATES.key, PRECISION, YEARS.key, BURN_IN_YEARS.key, CULTURES];
+/// Key of whether municipalities are drawn again in each replicate.
+pub(super) const CULTURES: &str = "cultures";
 /// Keys of `run.precision`.
 pub(super) const TARGET: &[&str] = &[HALF_WIDTH.key, MAX_REPLICATES.key];
 /// Keys of `[[municipalities]]` with a roster.

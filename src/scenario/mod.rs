@@ -64,8 +64,8 @@ use std::path::Path;
 use std::sync::Arc;
 pub use suggest::closest;
 pub use valid::{
-    Accepted, Costs, Distribution, Intervention, Municipality, Outcomes, Over, Policy, Precision,
-    Quantity, Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
+    Accepted, Costs, Cultures, Distribution, Intervention, Municipality, Outcomes, Over, Policy,
+    Precision, Quantity, Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
 };
 
 /// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form

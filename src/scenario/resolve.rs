@@ -10,7 +10,7 @@ use crate::interventions::{Kind, TABLE};
 
 use super::keys;
 use super::valid::{
-    Distribution, Intervention, Municipality, Policy, Precision, Quantity, Rows, Scenario,
+    Cultures, Distribution, Intervention, Municipality, Policy, Precision, Quantity, Rows, Scenario,
 };
 
 /// Municipalities that one entry of the scenario made.
@@ -86,16 +86,13 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
             ("precision", format!("{{ half_width = {half_width:?}, max_replicates = {most} }}"))
         }
     };
-    table(
-        &mut text,
-        "[run]",
-        vec![
-            ("burn_in_years", run.burn_in_years.to_string()),
-            replicates,
-            ("seed", run.seed.to_string()),
-            ("years", run.years.to_string()),
-        ],
-    );
+    let mut entries = vec![("burn_in_years", run.burn_in_years.to_string())];
+    // Left out by default, so that the texts of scenarios that do not set it stay what they were.
+    if run.cultures != Cultures::default() {
+        entries.push((keys::CULTURES, quoted(run.cultures.word())));
+    }
+    entries.extend([replicates, ("seed", run.seed.to_string()), ("years", run.years.to_string())]);
+    table(&mut text, "[run]", entries);
     series(&mut text, scenario);
     text
 }

@@ -10,6 +10,7 @@ use crate::catalogue::{inputs, outcomes, parameters};
 use crate::interventions::{self, Addition, Audience, Form, Forms};
 
 use super::keys::{self, Real, Whole};
+use super::valid::Cultures;
 
 /// The schema as a JSON document.
 #[must_use]
@@ -57,6 +58,12 @@ fn run() -> Value {
         "description": meaning, "anyOf": [real(&keys::HALF_WIDTH), object(meaning, target)],
     });
     properties.insert(keys::PRECISION.to_owned(), target);
+    let meaning = "Whether what is fixed about municipalities, their cultures above all, is drawn again in each replicate or once";
+    let cultures = json!({
+        "enum": Cultures::ALL.map(Cultures::word), "default": Cultures::default().word(),
+        "description": meaning,
+    });
+    properties.insert(keys::CULTURES.to_owned(), cultures);
     object("Seed, size and duration", properties)
 }
 

@@ -89,6 +89,38 @@ pub struct Run {
     pub years: u32,
     /// Years before observation; a multiple of four, so that observation starts at an election.
     pub burn_in_years: u32,
+    /// Whether municipalities are drawn again in each replicate.
+    pub cultures: Cultures,
+}
+
+/// What is fixed about a municipality (docs/odd.md, 2.1), cultures above all: of what an interval speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Cultures {
+    /// Drawn again in each replicate: all countries that the model could draw.
+    #[default]
+    Drawn,
+    /// Drawn once: these municipalities, with many futures.
+    Fixed,
+}
+
+impl Cultures {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Drawn, Self::Fixed];
+
+    /// Its word in a scenario.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Drawn => "drawn",
+            Self::Fixed => "fixed",
+        }
+    }
+
+    /// That of a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.word() == word)
+    }
 }
 
 /// A target: when a run has replicates enough.

@@ -21,6 +21,7 @@ use polaris::model::vocabulary::Exit;
 use polaris::model::vocabulary::Request;
 use polaris::model::vocabulary::VentureStep;
 use polaris::records::{Course, Courses, Places, Record, Spread};
+use polaris::scenario::Cultures;
 use proptest::prelude::*;
 
 const YEARS: u32 = 4;
@@ -83,8 +84,13 @@ fn lived(
     replicate: u32,
     programme: &Programme,
 ) -> (Vec<Entry>, Record) {
-    let world =
-        World { parameters: parameters.clone(), series: Vec::new(), choice, held: Held::default() };
+    let world = World {
+        parameters: parameters.clone(),
+        series: Vec::new(),
+        choice,
+        held: Held::default(),
+        cultures: Cultures::Drawn,
+    };
     let settings = world.settings(&[], 0, WEEKS);
     let nation = Nation::draw(&Key::national(1, replicate, 0), parameters, WEEKS);
     let programmes = [*programme];

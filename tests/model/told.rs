@@ -4,7 +4,6 @@ use polaris::catalogue::choice_rules::ChoiceRule;
 use polaris::catalogue::outcomes::Count;
 use polaris::catalogue::parameters::{self, Parameters};
 use polaris::experiment::World;
-use polaris::model::Simulation;
 use polaris::model::choice::Terms;
 use polaris::model::draws::Key;
 use polaris::model::events::{Entry, Event};
@@ -15,20 +14,30 @@ use polaris::model::state::Field;
 use polaris::model::vocabulary::Answer;
 use polaris::model::vocabulary::Exit;
 use polaris::model::vocabulary::{Counter, Request};
+use polaris::model::{Account, Simulation};
 use polaris::records::{Course, Courses, Places, Record, Spread};
+use polaris::scenario::Cultures;
 
 /// Terms with a word of their own instead of the name of a parameter.
 const OWN: [&str; 6] =
     ["power_culture", "played_off", "profession", "legal_margin", "public_eye", "norm_at_stake"];
 
-/// A municipality told, and its record over all years.
+/// A municipality told, and its record over all years; every second one is the same in all replicates.
 fn told(inhabitants: u32, replicate: u32) -> (Vec<Entry>, Record) {
+    let cultures = if replicate.is_multiple_of(2) { Cultures::Fixed } else { Cultures::Drawn };
+    let (account, whole) = account(inhabitants, replicate, cultures);
+    (account.entries, whole)
+}
+
+/// What happened in a municipality, and its record over all years.
+fn account(inhabitants: u32, replicate: u32, cultures: Cultures) -> (Account, Record) {
     let parameters = Parameters::default();
     let world = World {
         parameters: parameters.clone(),
         series: Vec::new(),
         choice: ChoiceRule::default(),
         held: Held::default(),
+        cultures,
     };
     let (burn_in, years) = (8, 8);
     let settings = world.settings(&[], burn_in * 52, years * 52);
@@ -45,7 +54,21 @@ fn told(inhabitants: u32, replicate: u32) -> (Vec<Entry>, Record) {
     let courses = Courses { course: &mut course, spread: &mut spread, places: Places { years } };
     let mut whole = Record::default();
     simulation.run(&mut [courses]).unwrap().iter().for_each(|record| whole.add(record));
-    (simulation.explain(0).unwrap().entries, whole)
+    (simulation.explain(0).unwrap(), whole)
+}
+
+#[test]
+fn fixed_cultures_are_those_of_one_place_with_many_futures() {
+    let of = |replicate, cultures| {
+        let (account, whole) = account(45_000, replicate, cultures);
+        (format!("{:?}", account.place), format!("{whole:?}"))
+    };
+    let [first, second] = [1, 2].map(|replicate| of(replicate, Cultures::Fixed));
+    assert_eq!(first.0, second.0, "the place is the same");
+    assert_ne!(first.1, second.1, "what happens is not");
+    let [drawn, again] = [1, 2].map(|replicate| of(replicate, Cultures::Drawn));
+    assert_ne!(drawn.0, again.0);
+    assert_ne!(drawn.0, first.0);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use polaris::model::held::Held;
 use polaris::model::nation::Nation;
 use polaris::model::programme::Programme;
 use polaris::records::{Course, Courses, FIXED, Places, Record, Spread};
+use polaris::scenario::Cultures;
 
 /// What a simulation of one municipality gives: records by policy and year, and courses.
 #[derive(Debug, PartialEq)]
@@ -32,6 +33,7 @@ pub fn run(
         series: Vec::new(),
         choice: ChoiceRule::default(),
         held: Held::default(),
+        cultures: Cultures::Drawn,
     };
     let settings = world.settings(&[], burn_in_years * 52, years * 52);
     let weeks = (burn_in_years + years) * 52;

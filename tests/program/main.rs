@@ -11,6 +11,7 @@ mod chromium;
 mod cli;
 #[allow(dead_code, reason = "each program of tests uses a part of it")]
 mod common;
+mod cultures;
 mod dutch;
 mod dutch_faults;
 mod explain;

@@ -20,9 +20,15 @@ fn council_seats(inhabitants: u32) -> u32 {
     step.map_or(45, |step| 9 + 2 * step as u32)
 }
 
-/// The municipality of 5.1 and 5.2, before week 0.
-pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u32) -> Town {
-    let u = luck.row(Purpose::Municipality, 0, 6);
+/// The municipality of 5.1 and 5.2, before week 0; `fixed` are the numbers of 2.1.
+pub fn municipality(
+    p: &Parameters,
+    inputs: &Inputs,
+    fixed: &Luck,
+    luck: &Luck,
+    inhabitants: u32,
+) -> Town {
+    let u = fixed.row(Purpose::Municipality, 0, 6);
     let council_seats = council_seats(inhabitants);
     let legal = ((2 * council_seats + 5) / 10).max(2);
     let portfolios = ((legal as f32 * (0.72 + 0.28 * u[0]) + 0.5).floor() as usize).max(2);
@@ -52,7 +58,7 @@ pub fn municipality(p: &Parameters, inputs: &Inputs, luck: &Luck, inhabitants: u
             let step = (u[33 + 2 * d] * (portfolios - 1) as f32).floor() as usize;
             (home + 1 + step) % portfolios
         });
-        posts.push(post(p, luck, d, home, second));
+        posts.push(post(p, [fixed, luck], d, home, second));
     }
     let power_habit = bounded(p.power_culture, spread, u[2]);
     let backbone = |position| {
@@ -234,8 +240,14 @@ pub fn complete(p: &Parameters, town: &mut Town) {
 }
 
 /// What a post directs, and its first official.
-fn post(p: &Parameters, luck: &Luck, number: usize, home: usize, second: Option<usize>) -> Post {
-    let v = luck.numbers(Purpose::Post, 0, number as u32);
+fn post(
+    p: &Parameters,
+    [fixed, luck]: [&Luck; 2],
+    number: usize,
+    home: usize,
+    second: Option<usize>,
+) -> Post {
+    let v = fixed.numbers(Purpose::Post, 0, number as u32);
     let company = v[0] < p.company_share;
     let enterprise = v[0] < p.company_share + p.project_share;
     let (mut autonomy, mut own_income, mut accountability) = (0.0, 0.0, 1.0);

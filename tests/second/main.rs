@@ -43,7 +43,7 @@ use polaris::model::held::Held;
 use polaris::model::nation::Nation;
 use polaris::model::programme::{Active, Programme};
 use polaris::records::{Course, Courses, Places, Record, Spread};
-use polaris::scenario::Series;
+use polaris::scenario::{Cultures, Series};
 use std::collections::BTreeSet;
 use town::{Now, Planned, TERM, YEAR};
 use worlds::Setting;
@@ -72,7 +72,8 @@ fn second(
             Now { week, p, choice, inputs: &inputs, luck: &luck, policy, national, row: &row };
         week::step(&now, town, week.checked_sub(setting.burn_in));
     };
-    let mut start = founding::municipality(p, &inputs, &luck, inhabitants);
+    let fixed = Luck::of_town(SEED, if setting.same_place { 0 } else { replicate }, town);
+    let mut start = founding::municipality(p, &inputs, &fixed, &luck, inhabitants);
     for week in 0..setting.burn_in {
         step(&mut start, week, &[]);
         if week == TERM - 1 {
@@ -106,6 +107,7 @@ fn world(setting: &Setting, held: Held) -> World {
         series: series.collect(),
         choice: setting.choice,
         held,
+        cultures: if setting.same_place { Cultures::Fixed } else { Cultures::Drawn },
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Setting {
     pub burn_in: u32,
     /// How often all of them are drawn.
     pub replicates: u32,
+    /// Whether what is fixed about them is the same each time.
+    pub same_place: bool,
 }
 
 /// All worlds.
@@ -34,6 +36,12 @@ pub fn all() -> Vec<Setting> {
     worlds.extend(rare(&default));
     worlds.extend(by_rule("busy, by each rule", 2));
     worlds.extend(chosen_otherwise());
+    // The same municipalities each time.
+    worlds.push(Setting {
+        replicates: 3,
+        same_place: true,
+        ..drawn("anywhere, the same place", 13, anywhere)
+    });
     worlds
 }
 
@@ -47,6 +55,7 @@ fn ordinary(default: &Parameters) -> Vec<Setting> {
             series: Vec::new(),
             burn_in: 832,
             replicates: 4,
+            same_place: false,
         },
         Setting {
             name: "ventures and affairs",
@@ -67,6 +76,7 @@ fn ordinary(default: &Parameters) -> Vec<Setting> {
             series: Vec::new(),
             burn_in: 208,
             replicates: 2,
+            same_place: false,
         },
         Setting {
             name: "crises",
@@ -86,6 +96,7 @@ fn ordinary(default: &Parameters) -> Vec<Setting> {
             series: Vec::new(),
             burn_in: 416,
             replicates: 2,
+            same_place: false,
         },
     ]
 }
@@ -116,6 +127,7 @@ fn rare(default: &Parameters) -> Vec<Setting> {
             ],
             burn_in: 208,
             replicates: 2,
+            same_place: false,
         },
         // What comes out is seldom an affair, but the council was misinformed and minds it; aldermen come
         // and go, so that successors answer for it.
@@ -133,6 +145,7 @@ fn rare(default: &Parameters) -> Vec<Setting> {
             series: Vec::new(),
             burn_in: 208,
             replicates: 2,
+            same_place: false,
         },
         // Lists that take just over half of the votes, and then most of them: in small councils
         // majorities of votes without one of seats, and seats that are left where few lists have
@@ -145,6 +158,7 @@ fn rare(default: &Parameters) -> Vec<Setting> {
             series: vec![("environment.new_list", &[(0.0, 0.501), (3.9, 0.501), (4.0, 0.7)])],
             burn_in: 208,
             replicates: 10,
+            same_place: false,
         },
         drawn("anywhere, first", 1, anywhere),
         drawn("anywhere, second", 2, anywhere),
@@ -179,6 +193,7 @@ pub fn by_rule(name: &'static str, replicates: u32) -> Vec<Setting> {
         series: Vec::new(),
         burn_in: 208,
         replicates,
+        same_place: false,
     };
     ChoiceRule::ALL.map(setting).into()
 }
@@ -212,6 +227,7 @@ fn drawn(name: &'static str, number: u64, place: fn(&Parameter, f32) -> f32) -> 
         series: Vec::new(),
         burn_in: 208,
         replicates: 1,
+        same_place: false,
     }
 }
 

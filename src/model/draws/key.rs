@@ -63,6 +63,14 @@ impl Key {
         ])
     }
 
+    /// The key of what is the same about the municipality in all replicates: that of the replicate with
+    /// number 0, which no run has.
+    #[must_use]
+    pub fn of_all_replicates(mut self) -> Self {
+        self.0[2] = 0;
+        self
+    }
+
     /// The key of what happens to the whole country in a replicate.
     #[must_use]
     pub fn national(seed: u64, replicate: u32, salt: u32) -> Self {
@@ -208,6 +216,13 @@ mod tests {
                 assert_eq!(rng.next_u32(), whole.next_u32());
             }
         }
+    }
+
+    #[test]
+    fn what_all_replicates_share_is_that_of_none_of_them() {
+        let key = Key::new(1, 2, 3, 0);
+        assert_eq!(key.of_all_replicates(), Key::new(1, 7, 3, 0).of_all_replicates());
+        assert_ne!(key.of_all_replicates(), key);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::scenario::error::{Draft, Findings, Warnings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::{Place, Sources};
 use crate::scenario::tree::{Table, Value};
-use crate::scenario::valid::{Costs, Outcomes, Rows, Run, Scenario};
+use crate::scenario::valid::{Costs, Cultures, Outcomes, Rows, Run, Scenario};
 use crate::scenario::validate::fields::{Fields, section};
 use crate::scenario::{keys, resolve, rows, suggest};
 use crate::words::message;
@@ -124,12 +124,14 @@ fn run(tree: &Table, findings: &mut Findings) -> Run {
     }
     let replicates = fields.whole_or_default(&keys::REPLICATES) as u32;
     let target = precision::precision(&mut fields);
+    let cultures = fields.choice(keys::CULTURES, &Cultures::ALL.map(Cultures::word));
     Run {
         seed: fields.whole_or_default(&keys::SEED),
         replicates: target.map_or(replicates, |(_, most)| most),
         precision: target.map(|(precision, _)| precision),
         years: fields.whole_or_default(&keys::YEARS) as u32,
         burn_in_years: burn_in as u32,
+        cultures: cultures.and_then(Cultures::of_word).unwrap_or_default(),
     }
 }
 

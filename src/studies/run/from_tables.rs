@@ -2,7 +2,7 @@
 
 use crate::catalogue::outcomes::{Per, TABLE};
 use crate::results::{Manifest, Precision};
-use crate::scenario;
+use crate::scenario::{self, Cultures};
 use crate::stats::estimate::Interval;
 use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::contrast;
@@ -49,6 +49,7 @@ pub(crate) fn of_run(manifest: &Manifest, primary: usize, stored: Tables) -> Res
             target: manifest.precision.as_ref().map(target),
             years: manifest.years,
             burn_in_years: manifest.burn_in_years,
+            fixed_cultures: has_fixed_cultures(&manifest.resolved),
             seed: manifest.seed,
             version: manifest.version.clone(),
             scenario_hash: manifest.scenario_blake3.clone(),
@@ -89,6 +90,13 @@ fn matters(resolved: &str) -> f64 {
 /// Euros of an hour in a resolved scenario, if it has prices.
 fn euros_per_hour(resolved: &str) -> Option<f64> {
     number(&resolved.parse().ok()?, "costs", "hour")
+}
+
+/// Whether municipalities are the same in all replicates of a resolved scenario.
+fn has_fixed_cultures(resolved: &str) -> bool {
+    let tree: Option<toml::Table> = resolved.parse().ok();
+    let run = tree.as_ref().and_then(|tree| tree.get("run"));
+    run.and_then(|run| run.get("cultures")?.as_str()) == Some(Cultures::Fixed.word())
 }
 
 fn number(tree: &toml::Table, table: &str, key: &str) -> Option<f64> {

@@ -153,6 +153,8 @@ pub struct Facts {
     pub years: u32,
     /// Years simulated before observation begins.
     pub burn_in_years: u32,
+    /// Whether municipalities were drawn once, instead of again in each replicate.
+    pub fixed_cultures: bool,
     /// The seed.
     pub seed: u64,
     /// Version of the program.

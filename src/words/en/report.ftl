@@ -95,7 +95,10 @@ head-reading = Reading of risk
 readings-heading = Five readings of risk, policy by policy
 readings-caption = What remains of every 100 under { $baseline }, in each reading of risk
 relevant-from = A difference counts as relevant from { $matters } on, as the scenario chose in advance.
-glance-note = Intervals cover chance in the simulation, over { $replicates }, and hold together for all policies and readings of risk with 95% confidence. They speak of all countries that this model could draw with these municipalities, their cultures drawn again in each replicate. { $varied ->
+glance-note = Intervals cover chance in the simulation, over { $replicates }, and hold together for all policies and readings of risk with 95% confidence. { $fixed ->
+    [yes] They speak of the possible futures of these municipalities, each with one drawn culture that is the same in all replicates.
+   *[no] They speak of all countries that this model could draw with these municipalities, their cultures drawn again in each replicate.
+} { $varied ->
     [yes] Under other assumptions: the middle 80% of { $worlds } sets of assumptions that reproduce published figures, without what chance adds, and the share of them in which the policy is better by enough to be relevant.
    *[no] Assumptions were not varied.
 }

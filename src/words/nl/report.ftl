@@ -95,7 +95,10 @@ head-reading = Maat van risico
 readings-heading = Vijf maten van risico, per beleidsvariant
 readings-caption = Wat er van elke 100 bij { $baseline } overblijft, op elke maat van risico
 relevant-from = Een verschil geldt als relevant vanaf { $matters }, zoals het scenario vooraf heeft gekozen.
-glance-note = Intervallen gaan over toeval in de simulatie, over { $replicates }, en gelden met 95% betrouwbaarheid voor alle beleidsvarianten en maten van risico samen. Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen. { $varied ->
+glance-note = Intervallen gaan over toeval in de simulatie, over { $replicates }, en gelden met 95% betrouwbaarheid voor alle beleidsvarianten en maten van risico samen. { $fixed ->
+    [yes] Zij gaan over de mogelijke toekomsten van deze gemeenten, elk met één getrokken cultuur die in alle herhalingen dezelfde is.
+   *[no] Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen.
+} { $varied ->
     [yes] Bij andere aannames: de middelste 80% van { $worlds } stellen aannames die gepubliceerde cijfers reproduceren, zonder wat toeval toevoegt, en het aandeel daarvan waarin de beleidsvariant genoeg beter is om relevant te zijn.
    *[no] Aannames zijn niet gevarieerd.
 }

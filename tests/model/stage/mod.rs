@@ -10,6 +10,7 @@ use polaris::model::rules::{founding, people};
 use polaris::model::settings::Settings;
 use polaris::model::state::{Place, Town};
 use polaris::model::week::Week;
+use polaris::scenario::Cultures;
 use std::ops::Range;
 
 /// A municipality and its world, ready for any phase of the week.
@@ -29,6 +30,7 @@ impl Stage {
             series: Vec::new(),
             choice: ChoiceRule::default(),
             held: Held::default(),
+            cultures: Cultures::Drawn,
         };
         let settings = world.settings(&[], 0, weeks);
         let place = people::place(&key, inhabitants, &settings.parameters);

@@ -267,6 +267,7 @@ pub fn results(policies: usize) -> Results {
             missing_shares: Vec::new(),
             years: YEARS,
             burn_in_years: 8,
+            fixed_cultures: false,
             seed: 20_040_101,
             version: "0.1.0".to_owned(),
             scenario_hash: "6f1b2c9e0d4a7788aa33b1c2d3e4f5061728394a5b6c7d8e9f00112233445566"

@@ -60,6 +60,7 @@ fn note(results: &Results) -> String {
         "glance-note",
         worlds = words.whole(results.assumptions.first().map_or(0, |row| row.worlds)),
         varied = !results.assumptions.is_empty(),
+        fixed = results.facts.fixed_cultures,
         replicates = words.number_of("paired-replicates", results.facts.replicates),
     )
 }

@@ -247,6 +247,7 @@ pub(crate) fn made(results: &Results) -> Markup {
         matters: _,
         alike: _,
         euros_per_hour: _,
+        fixed_cultures: _,
         missing_shares: _,
         years,
         burn_in_years,
