@@ -133,14 +133,15 @@ fn doses(stored: &Tables, replicates: u32) -> Vec<Dose> {
 
 fn interplays(stored: &Tables) -> Vec<Interplay> {
     let primary = stored.interactions.iter().filter(|row| row.role == Role::Primary);
-    let interplays = primary.map(|row| Interplay {
+    let judged = primary.filter_map(|row| Some((row, row.verdict?)));
+    let interplays = judged.map(|(row, verdict)| Interplay {
         together: row.together.clone(),
         first: row.first.clone(),
         second: row.second.clone(),
         interaction: row.interaction,
         ci_low: row.ci_low_family,
         ci_high: row.ci_high_family,
-        verdict: row.verdict,
+        verdict,
     });
     interplays.collect()
 }

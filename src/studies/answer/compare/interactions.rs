@@ -1,7 +1,8 @@
 //! Two interventions together against the sum of each alone: the rows of `interactions.csv`.
 
 use crate::catalogue::outcomes::{self, Direction, TABLE};
-use crate::stats::multiple::{bonferroni, holm};
+use crate::stats::estimate::Interval;
+use crate::stats::multiple::{benjamini_hochberg, bonferroni};
 use crate::studies::answer::compare::contrast::Contrast;
 use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable, Role};
 use crate::studies::answer::compare::parts::{Part, added};
@@ -76,8 +77,6 @@ row! {
         pub outcome: Measured,
         /// primary: the primary outcome, corrected over pairs of interventions; exploratory: any
         /// other.
-        ///
-        /// Bonferroni and Holm.
         pub role: Role,
         /// The policy with both interventions.
         pub together: String,
@@ -99,20 +98,29 @@ row! {
         pub ci_low: Option<f64>,
         /// Upper end of the 95% interval.
         pub ci_high: Option<f64>,
-        /// Lower end of the interval that holds for the whole family of comparisons together.
+        /// Lower end of the interval that holds for all pairs in the primary outcome together; empty in
+        /// exploratory rows.
         pub ci_low_family: Option<f64>,
         /// Upper end of that interval.
         pub ci_high_family: Option<f64>,
         /// p value of the comparison by itself.
         pub p: Option<f64> => Fine,
-        /// p value corrected for the pairs of interventions.
+        /// p value corrected for the pairs of interventions; empty in exploratory rows.
+        ///
+        /// Bonferroni.
         pub p_adjusted: Option<f64> => Fine,
-        /// How many pairs are corrected together.
+        /// False discovery rate over all exploratory rows; empty in primary rows.
+        ///
+        /// Benjamini and Hochberg.
+        pub q: Option<f64> => Fine,
+        /// How many comparisons are corrected together.
+        ///
+        /// In exploratory rows only those with a p value.
         pub family_size: usize,
         /// Replicates used.
         pub replicates: usize,
-        /// What the numbers say of both together against the sum.
-        pub verdict: Interplay,
+        /// What the numbers say of both together against the sum; empty in exploratory rows.
+        pub verdict: Option<Interplay>,
     }
 }
 
@@ -136,11 +144,20 @@ pub fn interactions(
 ) -> Vec<InteractionRow> {
     let trios = trios(parts);
     let others = OTHERS.iter().filter_map(|name| outcomes::find(name));
-    std::iter::once(primary)
-        .chain(others.filter(|outcome| *outcome != primary))
-        .filter(|outcome| table.has_values(*outcome))
-        .flat_map(|outcome| of_outcome(table, &trios, outcome, outcome == primary))
-        .collect()
+    let of_outcome = |outcome| {
+        let is_there = table.has_values(outcome);
+        let trios = trios.iter().filter(move |_| is_there);
+        trios.map(move |trio| (trio, outcome))
+    };
+    let judged = of_outcome(primary).map(|(trio, outcome)| row(table, trio, outcome, trios.len()));
+    let mut rows: Vec<InteractionRow> = judged.collect();
+    correct_primary(&mut rows);
+    let others = others.filter(|outcome| *outcome != primary).flat_map(of_outcome);
+    let mut explored: Vec<InteractionRow> =
+        others.map(|(trio, outcome)| exploratory(row(table, trio, outcome, 0))).collect();
+    correct_exploratory(&mut explored);
+    rows.append(&mut explored);
+    rows
 }
 
 fn trios(parts: &[Vec<Part>]) -> Vec<Trio> {
@@ -158,31 +175,37 @@ fn trios(parts: &[Vec<Part>]) -> Vec<Trio> {
         .collect()
 }
 
-/// The rows of one outcome, corrected as one family.
-fn of_outcome(
-    table: &ReplicateTable,
-    trios: &[Trio],
-    outcome: usize,
-    primary: bool,
-) -> Vec<InteractionRow> {
-    let mut rows: Vec<(InteractionRow, Contrast)> =
-        trios.iter().map(|trio| uncorrected(table, trio, outcome, trios.len(), primary)).collect();
-    let p: Vec<f64> = rows.iter().map(|(row, _)| row.p.unwrap_or(f64::NAN)).collect();
-    let adjusted = if primary { bonferroni(&p) } else { holm(&p) };
-    for ((row, contrast), adjusted) in rows.iter_mut().zip(adjusted) {
+/// Corrects the rows of the primary outcome over all pairs.
+fn correct_primary(rows: &mut [InteractionRow]) {
+    let p: Vec<f64> = rows.iter().map(|row| row.p.unwrap_or(f64::NAN)).collect();
+    for (row, adjusted) in rows.iter_mut().zip(bonferroni(&p)) {
         row.p_adjusted = row.p.map(|_| adjusted);
-        row.verdict = judge(row, contrast, TABLE[outcome].direction);
     }
-    rows.into_iter().map(|(row, _)| row).collect()
 }
 
-fn uncorrected(
-    table: &ReplicateTable,
-    trio: &Trio,
-    outcome: usize,
-    family_size: usize,
-    primary: bool,
-) -> (InteractionRow, Contrast) {
+/// A row without what belongs to the primary outcome alone.
+fn exploratory(row: InteractionRow) -> InteractionRow {
+    InteractionRow {
+        role: Role::Exploratory,
+        ci_low_family: None,
+        ci_high_family: None,
+        verdict: None,
+        ..row
+    }
+}
+
+/// Fills in false discovery rates over all exploratory rows.
+fn correct_exploratory(rows: &mut [InteractionRow]) {
+    let p: Vec<f64> = rows.iter().map(|row| row.p.unwrap_or(f64::NAN)).collect();
+    let size = p.iter().filter(|p| !p.is_nan()).count();
+    for (row, q) in rows.iter_mut().zip(benjamini_hochberg(&p)) {
+        row.q = row.p.map(|_| q);
+        row.family_size = size;
+    }
+}
+
+/// A row of the primary outcome, still without a corrected p value.
+fn row(table: &ReplicateTable, trio: &Trio, outcome: usize, family_size: usize) -> InteractionRow {
     let column = |policy: usize| table.column(policy, 0, outcome);
     let baseline = column(0);
     let [together, first, second] = [trio.together, trio.first, trio.second].map(column);
@@ -196,9 +219,9 @@ fn uncorrected(
     let plain = contrast.interval(ALPHA);
     let family = contrast.interval(ALPHA / family_size.max(1) as f64);
     let name = |policy: usize| table.policies[policy].clone();
-    let row = InteractionRow {
+    InteractionRow {
         outcome: Measured(&TABLE[outcome]),
-        role: if primary { Role::Primary } else { Role::Exploratory },
+        role: Role::Primary,
         together: name(trio.together),
         first: name(trio.first),
         second: name(trio.second),
@@ -212,29 +235,21 @@ fn uncorrected(
         ci_high_family: family.map(|interval| interval.high),
         p: contrast.p_value(),
         p_adjusted: None,
+        q: None,
         family_size,
         replicates: contrast.replicates(),
-        verdict: Interplay::NoDifferenceDistinguishable,
-    };
-    (row, contrast)
+        verdict: Some(judge(&contrast, family, TABLE[outcome].direction)),
+    }
 }
 
-fn judge(row: &InteractionRow, contrast: &Contrast, direction: Direction) -> Interplay {
+fn judge(contrast: &Contrast, family: Option<Interval>, direction: Direction) -> Interplay {
     if contrast.is_identical() {
         return Interplay::ExactlyTheSum;
     }
     if contrast.trusted().is_none() {
         return Interplay::TooFewEvents;
     }
-    let side = match row.role {
-        Role::Primary => {
-            contrast.interval(ALPHA / row.family_size.max(1) as f64).and_then(side_of_zero)
-        }
-        Role::Exploratory if row.p_adjusted.is_some_and(|p| p < ALPHA) => {
-            row.interaction.and_then(|it| it.partial_cmp(&0.0)).filter(|side| side.is_ne())
-        }
-        Role::Exploratory => None,
-    };
+    let side = family.and_then(side_of_zero);
     match (side, direction) {
         (None, _) => Interplay::NoDifferenceDistinguishable,
         (Some(Ordering::Less), Direction::Neutral) => Interplay::BelowTheSum,

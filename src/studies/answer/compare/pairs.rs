@@ -1,13 +1,11 @@
 //! Policies against each other: the rows of `pairs.csv`, and the policies that none beats.
 
 use crate::catalogue::outcomes::{Direction, TABLE};
-use crate::stats::estimate::Interval;
 use crate::studies::answer::compare::contrast::Contrast;
 use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable};
-use crate::studies::answer::compare::verdict::{Evidence, is_better, side_of_zero};
+use crate::studies::answer::compare::verdict::Evidence;
 use crate::table::row::row;
 use crate::table::verdict::Verdict;
-use std::cmp::Ordering;
 
 row! {
     /// One row of `pairs.csv`: two policies in the primary outcome over all municipalities. Empty cells
@@ -42,17 +40,14 @@ row! {
 }
 
 impl PairRow {
-    /// The name of the policy that beats the other by the family interval, if one does.
+    /// The name of the policy that beats the other, if one does: by the verdict, so by at least the smallest
+    /// difference that matters.
     #[must_use]
-    pub fn winner(&self, direction: Direction) -> Option<&str> {
-        let family = Interval { low: self.ci_low_family?, high: self.ci_high_family? };
-        let side = side_of_zero(family);
-        if is_better(side, direction) {
-            Some(&self.policy_b)
-        } else if is_better(side.map(Ordering::reverse), direction) {
-            Some(&self.policy_a)
-        } else {
-            None
+    pub fn winner(&self) -> Option<&str> {
+        match self.verdict {
+            Verdict::Better => Some(&self.policy_b),
+            Verdict::Worse => Some(&self.policy_a),
+            _ => None,
         }
     }
 }
@@ -110,15 +105,14 @@ fn pair_row(
     }
 }
 
-/// The policies that beat one by the family interval.
+/// The policies that beat one.
 pub(crate) fn beaten_by<'a>(
     policy: &'a str,
-    primary: usize,
     pairs: &'a [PairRow],
 ) -> impl Iterator<Item = &'a str> {
     pairs
         .iter()
         .filter(move |row| row.policy_a == policy || row.policy_b == policy)
-        .filter_map(move |row| row.winner(TABLE[primary].direction))
+        .filter_map(PairRow::winner)
         .filter(move |winner| *winner != policy)
 }

@@ -76,7 +76,7 @@ row! {
         pub results_long_low: Option<f64> => Share,
         /// Upper end of that interval.
         pub results_long_high: Option<f64> => Share,
-        /// yes: no other policy beats it in the primary outcome.
+        /// yes: no other policy is better in the primary outcome, by the verdict of pairs.csv.
         ///
         /// By the interval over pairs.
         pub in_best_set: bool,
@@ -174,8 +174,8 @@ pub fn policies(
             results_long: long.and_then(|row| row.relative_difference),
             results_long_low: long.and_then(|row| row.relative_low),
             results_long_high: long.and_then(|row| row.relative_high),
-            in_best_set: beaten_by(name, primary, pairs).next().is_none(),
-            dominated_by: dominated_by(table, policy, primary, pairs),
+            in_best_set: beaten_by(name, pairs).next().is_none(),
+            dominated_by: dominated_by(table, policy, pairs),
             trade_off: is_trade_off(effect, long),
         }
     };
@@ -195,22 +195,14 @@ fn extra_euros(table: &ReplicateTable, policy: usize, prices: &Prices) -> Option
 }
 
 /// The policies that beat one and cost less.
-fn dominated_by(
-    table: &ReplicateTable,
-    policy: usize,
-    primary: usize,
-    pairs: &[PairRow],
-) -> Vec<String> {
+fn dominated_by(table: &ReplicateTable, policy: usize, pairs: &[PairRow]) -> Vec<String> {
     let own = mean_of(table, policy, HOURS);
     let costs_less = |rival: &&str| {
         let place = table.policies.iter().position(|other| other == rival);
         let theirs = place.and_then(|place| mean_of(table, place, HOURS));
         theirs.zip(own).is_some_and(|(theirs, own)| theirs < own)
     };
-    beaten_by(&table.policies[policy], primary, pairs)
-        .filter(costs_less)
-        .map(str::to_owned)
-        .collect()
+    beaten_by(&table.policies[policy], pairs).filter(costs_less).map(str::to_owned).collect()
 }
 
 /// Whether the verdict is better on the primary outcome, and long-term results are fewer beyond chance.

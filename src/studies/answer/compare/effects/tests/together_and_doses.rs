@@ -51,13 +51,18 @@ fn an_interaction_is_what_both_do_beside_the_sum_of_each() {
     assert!((beside + 0.4).abs() < 0.05, "{beside}");
     assert!(primary.ci_low.unwrap() < beside && beside < primary.ci_high.unwrap());
     assert_eq!(primary.ci_low, primary.ci_low_family);
-    assert_eq!(primary.verdict, Interplay::MoreThanTheSum);
-    // Lower is worse for safety, so that the same numbers are less there.
+    assert_eq!(primary.verdict, Some(Interplay::MoreThanTheSum));
+    assert!(primary.p_adjusted.is_some() && primary.q.is_none());
+    // Other outcomes have an interval and a false discovery rate over all of them, and no verdict.
     let safety = rows.iter().find(|row| row.outcome.name == "safety").unwrap();
-    assert_eq!((safety.role, safety.verdict), (Role::Exploratory, Interplay::LessThanTheSum));
+    assert_eq!((safety.role, safety.verdict), (Role::Exploratory, None));
+    assert!(safety.ci_low.is_some() && safety.ci_low_family.is_none());
+    assert!(safety.q.unwrap() < 0.05 && safety.p_adjusted.is_none());
+    let with_p = rows.iter().filter(|row| row.role == Role::Exploratory && row.p.is_some());
+    assert_eq!(safety.family_size, with_p.count());
     let nothing =
         interactions(&pair(|replicate| noise(replicate + 77) - 0.5), &parts_of_pair(), risks());
-    assert_eq!(nothing[0].verdict, Interplay::NoDifferenceDistinguishable);
+    assert_eq!(nothing[0].verdict, Some(Interplay::NoDifferenceDistinguishable));
 }
 
 #[test]
@@ -71,7 +76,7 @@ fn with_one_that_does_nothing_two_are_exactly_the_sum() {
             if outcome == "risks_relation" { level } else { f64::NAN }
         });
         let row = interactions(&table, &parts_of_pair(), risks()).remove(0);
-        assert_eq!((row.verdict, row.interaction), (Interplay::ExactlyTheSum, Some(0.0)));
+        assert_eq!((row.verdict, row.interaction), (Some(Interplay::ExactlyTheSum), Some(0.0)));
     }
 }
 
