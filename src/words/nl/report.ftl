@@ -99,7 +99,7 @@ glance-note = Intervallen gaan over toeval in de simulatie, over { $replicates }
     [yes] Zij gaan over de mogelijke toekomsten van deze gemeenten, elk met één getrokken cultuur die in alle herhalingen dezelfde is.
    *[no] Zij gaan over alle landen die dit model met deze gemeenten kan trekken, met in elke herhaling andere culturen.
 } { $varied ->
-    [yes] Bij andere aannames: de middelste 80% van { $worlds } stellen aannames die gepubliceerde cijfers reproduceren, zonder wat toeval toevoegt, en het aandeel daarvan waarin de beleidsvariant genoeg beter is om relevant te zijn.
+    [yes] Bij andere aannames: de middelste 80% van { $worlds } sets van aannames die gepubliceerde cijfers reproduceren, zonder wat toeval toevoegt, en het aandeel daarvan waarin de beleidsvariant genoeg beter is om relevant te zijn.
    *[no] Aannames zijn niet gevarieerd.
 }
 at-dose = { $what } (maal { $dose })

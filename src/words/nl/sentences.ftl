@@ -40,10 +40,10 @@ effect-untold = { $verdict ->
    *[other] te weinig gevallen om { $outcome } met { $baseline } te vergelijken.
 }
 brief = { $judged } Beter op { $better } van { $number } maten van risico.{ $varied ->
-    [yes] {" "}Relevant bij { $share } van { $worlds } andere stellen aannames ({ $least } tot { $most }).
+    [yes] {" "}Relevant bij { $share } van { $worlds } andere sets van aannames ({ $least } tot { $most }).
    *[no] {""}
 }
-under-assumptions = Bij { $worlds } andere stellen aannames{ $calibrated ->
+under-assumptions = Bij { $worlds } andere sets van aannames{ $calibrated ->
     [yes] {" "}die gepubliceerde cijfers reproduceren
    *[no] , die niet voor dit scenario zijn gekalibreerd
 }, ligt de middelste 80% { $between }{ $told ->
