@@ -18,9 +18,19 @@ calibration *options:
 proof:
     bash .ci/proof
 
+# The page that simulates, target/polaris-live.html, and its tests: needs npm and a compiler for WebAssembly.
+live:
+    web/build
+    web/test
+
+# How long the page takes.
+live-bench:
+    web/bench
+
 # The site of docs/, in target/book: needs mdBook (cargo install mdbook).
 book:
     mdbook build
+    if [ -s target/polaris-live.html ]; then cp target/polaris-live.html target/book/; fi
 
 # Time of a dyad-week.
 bench:

@@ -65,6 +65,7 @@ fn run(settings: &Settings, programmes: &[Programme]) -> u64 {
             settings,
             nation: &nation,
             programmes,
+            forced: &[],
         };
         let records = simulation.run(&mut courses).expect("a scenario in order has finite states");
         let observed: i64 = records.iter().map(|record| record.weights[Per::Dyad as usize]).sum();

@@ -21,6 +21,7 @@ pub mod cli;
 pub mod commands;
 pub mod engine;
 pub mod experiment;
+pub mod live;
 pub mod pages;
 #[cfg(feature = "cli")]
 pub mod results;

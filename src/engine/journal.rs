@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 /// First bytes of every part: the format and its version.
-const MAGIC: &[u8; 8] = b"polaris2";
+const MAGIC: &[u8; 8] = b"polaris3";
 /// Bytes before the payload: magic, fingerprint, checksum.
 const HEADER: usize = 8 + 32 + 32;
 
@@ -77,6 +77,9 @@ impl Journal for MemoryJournal {
 ///
 /// The checksum also covers the fingerprint and the name, so that a part that was copied over another
 /// one is not mistaken for it.
+///
+/// # Panics
+/// Never for what leaves a unit: plain numbers always encode.
 #[must_use]
 pub fn encode(part: &impl Serialize, fingerprint: &Fingerprint, name: &str) -> Vec<u8> {
     let plain = postcard::to_stdvec(part).expect("a part holds plain numbers, which always encode");

@@ -88,6 +88,21 @@ pub fn run_parts(
     })
 }
 
+/// Runs all units of a point on this thread: the names and bytes of its parts, as a journal holds them.
+///
+/// # Errors
+/// When the program fails in a unit.
+pub fn run_point(point: &PlannedPoint) -> Result<Vec<(String, Vec<u8>)>, RunError> {
+    let one = |unit: &Unit| {
+        let sums = sums_over_years(&point.plan, unit)
+            .map_err(|failure| RunError::UnitsFailed(vec![failure]))?;
+        let PartId { name, fingerprint } = point.part_id(unit);
+        let bytes = journal::encode(&sums, &fingerprint, &name);
+        Ok((name, bytes))
+    };
+    point.plan.units().iter().map(one).collect()
+}
+
 /// Reads what happened at a point over all municipalities and years, by replicate, then policy.
 ///
 /// # Errors

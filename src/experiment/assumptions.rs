@@ -48,6 +48,8 @@ impl Assumptions {
             chosen.into_iter().map(|place| scenario.municipalities[place].clone()).collect();
         narrowed.run.replicates = REPLICATES_IN_WORLD;
         narrowed.run.precision = None;
+        // In another world other dossiers come, at which nobody has chosen.
+        narrowed.choices.clear();
         Ok(Self { scenario: narrowed, worlds, calibrated: has_default_model(scenario) })
     }
 

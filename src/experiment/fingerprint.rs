@@ -1,11 +1,12 @@
 //! Fingerprints: hashes of everything that determines the results of a unit of work. A checkpoint is used
 //! again only where its fingerprint is the same.
 
-use super::plan::Plan;
+use super::plan::{Plan, PlannedChoice};
 use crate::catalogue::inputs::Inputs;
 use crate::catalogue::{MODEL_REVISION, outcomes, parameters};
 use crate::model::held::Held;
 use crate::model::programme::Programme;
+use crate::model::settings::Settings;
 use serde::Serialize;
 
 /// The BLAKE3 hash of everything that determines the results of a unit of work.
@@ -25,6 +26,7 @@ struct PlanIdentity<'a> {
     profiles: &'a [String],
     policies: &'a [String],
     programmes: &'a [Programme],
+    choices: &'a [PlannedChoice],
     national: Vec<f32>,
     settings: Vec<SettingsIdentity<'a>>,
     municipalities: Vec<MunicipalityIdentity<'a>>,
@@ -61,6 +63,29 @@ struct SettingsIdentity<'a> {
     same_place: bool,
 }
 
+impl<'a> SettingsIdentity<'a> {
+    fn of(settings: &'a Settings) -> Self {
+        Self {
+            parameters: settings.parameters.values(),
+            inputs: &settings.inputs,
+            choice: settings.choice.word(),
+            held: &settings.held,
+            same_place: settings.same_place,
+        }
+    }
+}
+
+/// Everything in a plan that the states of its municipalities at the end of burn-in depend on.
+#[derive(Serialize)]
+struct BurnInIdentity<'a> {
+    seed: u64,
+    salt: u32,
+    burn_in_weeks: u32,
+    years: u32,
+    national: Vec<f32>,
+    settings: Vec<SettingsIdentity<'a>>,
+}
+
 #[derive(Serialize)]
 struct MunicipalityIdentity<'a> {
     id: &'a str,
@@ -70,6 +95,20 @@ struct MunicipalityIdentity<'a> {
 }
 
 impl Plan {
+    /// The hash of what the states of municipalities at the end of burn-in depend on, beside the municipality
+    /// and the replicate.
+    #[must_use]
+    pub fn burn_in_fingerprint(&self) -> Fingerprint {
+        hash(&BurnInIdentity {
+            seed: self.seed,
+            salt: self.salt,
+            burn_in_weeks: self.burn_in_weeks,
+            years: self.years,
+            national: self.national.values(),
+            settings: self.settings.iter().map(SettingsIdentity::of).collect(),
+        })
+    }
+
     /// The hash of everything that the parts of this plan depend on.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
@@ -83,18 +122,9 @@ impl Plan {
             profiles: &self.profiles,
             policies: &self.policies,
             programmes: &self.programmes,
+            choices: &self.choices,
             national: self.national.values(),
-            settings: self
-                .settings
-                .iter()
-                .map(|settings| SettingsIdentity {
-                    parameters: settings.parameters.values(),
-                    inputs: &settings.inputs,
-                    choice: settings.choice.word(),
-                    held: &settings.held,
-                    same_place: settings.same_place,
-                })
-                .collect(),
+            settings: self.settings.iter().map(SettingsIdentity::of).collect(),
             municipalities: self
                 .municipalities
                 .iter()

@@ -3,9 +3,11 @@
 use super::worlds::World;
 use crate::catalogue::parameters::Parameters;
 use crate::model::calendar::YEAR;
+use crate::model::forced::ForcedChoice;
 use crate::model::programme::{Active, Programme};
 use crate::model::settings::Settings;
 use crate::scenario::{Policy, Scenario};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -29,6 +31,19 @@ pub struct PlannedMunicipality {
     pub inhabitants: u32,
     /// Index in [`Plan::settings`].
     pub settings: usize,
+}
+
+/// A choice that is made for someone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct PlannedChoice {
+    /// Number of the municipality, from 1.
+    pub municipality: u32,
+    /// Number of the replicate, from 1.
+    pub replicate: u32,
+    /// Index of the policy; under all of them without.
+    pub policy: Option<usize>,
+    /// The choice.
+    pub choice: ForcedChoice,
 }
 
 /// One unit of work: a block of municipalities by a block of replicates, all policies.
@@ -73,6 +88,8 @@ pub struct Plan {
     pub policies: Vec<String>,
     /// Their interventions.
     pub programmes: Vec<Programme>,
+    /// Choices that are made for someone.
+    pub choices: Vec<PlannedChoice>,
     /// Weeks before observation.
     pub burn_in_weeks: u32,
     /// Observed years.
@@ -124,6 +141,7 @@ impl Plan {
                 .iter()
                 .map(|policy| programme(policy, burn_in_weeks, observed_weeks))
                 .collect(),
+            choices: planned_choices(scenario, burn_in_weeks),
             burn_in_weeks,
             years: scenario.run.years,
             replicates: scenario.run.replicates,
@@ -145,6 +163,26 @@ impl Plan {
         units
     }
 
+    /// The choices that are made for someone in a municipality, by its number, in a replicate: by policy, each
+    /// list sorted; nothing where there are none.
+    #[must_use]
+    pub fn forced(&self, municipality: u32, replicate: u32) -> Vec<Vec<ForcedChoice>> {
+        let here = |planned: &&PlannedChoice| {
+            planned.municipality == municipality && planned.replicate == replicate
+        };
+        if !self.choices.iter().any(|planned| here(&planned)) {
+            return Vec::new();
+        }
+        let of = |policy: usize| {
+            let own = self.choices.iter().filter(here);
+            let own = own.filter(|planned| planned.policy.is_none_or(|it| it == policy));
+            let mut own: Vec<ForcedChoice> = own.map(|planned| planned.choice).collect();
+            own.sort_unstable();
+            own
+        };
+        (0..self.policies.len()).map(of).collect()
+    }
+
     /// How many rows `outcomes.csv` has if it holds municipalities.
     #[must_use]
     pub fn municipality_rows(&self) -> u64 {
@@ -153,6 +191,22 @@ impl Plan {
             * self.policies.len() as u64
             * u64::from(self.years)
     }
+}
+
+/// The choices of a scenario, in weeks since burn-in began.
+fn planned_choices(scenario: &Scenario, burn_in_weeks: u32) -> Vec<PlannedChoice> {
+    let planned = scenario.choices.iter().map(|choice| PlannedChoice {
+        municipality: choice.municipality,
+        replicate: choice.replicate,
+        policy: choice.policy,
+        choice: ForcedChoice {
+            week: burn_in_weeks + (choice.year - 1) * YEAR + choice.week - 1,
+            dossier: choice.dossier,
+            stage: choice.stage,
+            option: choice.option,
+        },
+    });
+    planned.collect()
 }
 
 /// The interventions of a policy, in weeks since burn-in began.

@@ -63,6 +63,8 @@ pub(crate) enum Criterion<const N: usize> {
     GoodEnough { aspiration: f32 },
     /// The largest perceived worth among the options that fit, at least one.
     Fitting([bool; N]),
+    /// The option at this place, which exists: it is chosen for someone.
+    Forced(usize),
 }
 
 impl<const N: usize> Criterion<N> {
@@ -80,6 +82,23 @@ impl<const N: usize> Criterion<N> {
         }
     }
 
+    /// The same, unless an option that exists is chosen for someone, by its place.
+    #[inline]
+    pub(crate) fn unless_forced(self, option: Option<usize>, perceived: &[f32; N]) -> Self {
+        match option {
+            Some(option) if perceived.get(option).is_some_and(|it| *it > f32::NEG_INFINITY) => {
+                Self::Forced(option)
+            }
+            _ => self,
+        }
+    }
+
+    /// Whether the option is chosen for someone.
+    #[inline]
+    pub(crate) fn is_forced(&self) -> bool {
+        matches!(self, Self::Forced(_))
+    }
+
     /// The place of the option that is chosen; of equal ones the first.
     #[inline]
     pub(crate) fn choose(&self, perceived: &[f32; N]) -> usize {
@@ -95,6 +114,7 @@ impl<const N: usize> Criterion<N> {
                 });
                 largest(&fitting)
             }
+            Self::Forced(option) => *option,
         }
     }
 }
@@ -127,6 +147,8 @@ pub enum Grounds<T> {
         /// The one of them that seemed worth more than what was chosen, and most.
         tempting: Option<T>,
     },
+    /// It was chosen for someone.
+    Forced,
 }
 
 /// A choice among options: which was chosen and why, and what each was worth, term by term.
@@ -142,6 +164,12 @@ pub struct Choice<T> {
 }
 
 impl<T: Copy> Choice<T> {
+    /// The places of the options that exist, in the order of the model.
+    #[must_use]
+    pub fn existing(&self) -> Vec<usize> {
+        (0..self.options.len()).filter(|place| self.options[*place].1.is_some()).collect()
+    }
+
     /// A choice among options with their terms.
     pub(crate) fn of<const N: usize>(
         criterion: &Criterion<N>,
@@ -163,6 +191,7 @@ impl<T: Copy> Choice<T> {
                     tempting: (!fits[best]).then_some(options[best]),
                 }
             }
+            Criterion::Forced(_) => Grounds::Forced,
         };
         Self { chosen: options[chosen], options: options.into_iter().zip(terms).collect(), grounds }
     }

@@ -4,6 +4,7 @@
 //! in the order in which it did. Who and where are seats, posts and portfolios by their number from 0.
 
 use crate::choice::{Choice, Terms};
+use crate::math::mean;
 use crate::state::{Dyad, Field, RiskKind, Town};
 use crate::vocabulary::{
     Answer, Conduct, Counter, Dilemma, Dossier, Exit, Request, Stakes, VentureStep,
@@ -11,7 +12,10 @@ use crate::vocabulary::{
 
 /// What is written down, in order.
 #[derive(Debug, Clone, Default)]
-pub struct Diary(Vec<Entry>);
+pub struct Diary {
+    entries: Vec<Entry>,
+    relations: Vec<Relations>,
+}
 
 /// One line of a diary.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,16 +26,43 @@ pub struct Entry {
     pub event: Event,
 }
 
+/// Where all pairs stand at the end of a week.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Relations {
+    /// Weeks since burn-in began.
+    pub week: u32,
+    /// By pair, in the order of [`Place::dyads`](crate::state::Place::dyads).
+    pub pairs: Vec<Relation>,
+}
+
+/// Where a pair stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Relation {
+    /// Mean of the trust of both in each other, 0..1.
+    pub trust: f32,
+    /// Safety that the official feels, 0..1.
+    pub safety: f32,
+}
+
 impl Diary {
     /// Writes a line.
     pub fn write(&mut self, week: u32, event: Event) {
-        self.0.push(Entry { week, event });
+        self.entries.push(Entry { week, event });
     }
 
-    /// All lines.
+    /// Writes down where all pairs stand.
+    pub fn look(&mut self, week: u32, town: &Town) {
+        let of = |dyad: &Dyad| Relation {
+            trust: mean(dyad.trust_in_official, dyad.trust_in_alderman),
+            safety: dyad.safety,
+        };
+        self.relations.push(Relations { week, pairs: town.dyads.iter().map(of).collect() });
+    }
+
+    /// All lines, and where all pairs stood.
     #[must_use]
-    pub fn into_entries(self) -> Vec<Entry> {
-        self.0
+    pub fn into_parts(self) -> (Vec<Entry>, Vec<Relations>) {
+        (self.entries, self.relations)
     }
 }
 

@@ -26,7 +26,7 @@
 //! # Where to find what
 //! `catalogue` declares parameters, outcomes, patterns and figures; `vocabulary` the words in which rules
 //! speak to each other. `state` is what changes, `week` what a rule may read beside it, `draws` the random
-//! numbers. `choice` decides among options by the rule of the run. `rules` holds one mechanism a file,
+//! numbers. `choice` decides among options by the rule of the run, `forced` says where someone else does. `rules` holds one mechanism a file,
 //! `interventions` one intervention a file. `observer` takes notes that no rule reads, `records` is what
 //! leaves the model. `docs/rules.md` says how a rule is written.
 
@@ -35,6 +35,7 @@ pub mod catalogue;
 pub mod choice;
 pub mod draws;
 pub mod events;
+pub mod forced;
 pub mod held;
 pub mod interventions;
 pub mod law;
@@ -53,4 +54,4 @@ pub mod state;
 pub mod vocabulary;
 pub mod week;
 
-pub use simulation::{Account, NotANumber, Simulation};
+pub use simulation::{Account, Founded, NotANumber, Simulation, SimulationError};

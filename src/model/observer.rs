@@ -8,9 +8,11 @@ use crate::calendar::YEAR;
 use crate::catalogue::loops::Link;
 use crate::catalogue::outcomes::{Count, Mean, Per};
 use crate::catalogue::windows::Window;
-use crate::events::{Diary, Entry, Event};
+use crate::events::{Diary, Entry, Event, Position, Relations};
+use crate::forced::{ForcedChoice, Stage};
 use crate::law::{ALDERMEN_MAX, PAIRS_MAX};
 use crate::records::Record;
+use crate::state::Town;
 use std::collections::VecDeque;
 
 /// The notes on one municipality under one policy.
@@ -38,6 +40,8 @@ pub struct Observer {
     pub(crate) safety_together: [SafetyTogether; PAIRS_MAX],
     /// What aldermen asked improperly, and who was called back.
     call_backs: CallBacks,
+    /// Choices that were made for someone: week, dossier, stage.
+    forced: Vec<(u32, Position, Stage)>,
 }
 
 /// Weekly safety of a pair, summed over two stretches of its time together.
@@ -139,6 +143,7 @@ impl Default for Observer {
             backfires: VecDeque::new(),
             safety_together: [SafetyTogether::default(); PAIRS_MAX],
             call_backs: CallBacks::default(),
+            forced: Vec::new(),
         }
     }
 }
@@ -149,10 +154,28 @@ impl Observer {
         self.diary = Some(Diary::default());
     }
 
-    /// The entries of the diary, if one was kept.
+    /// The entries of the diary and where pairs stood, if one was kept.
     #[must_use]
-    pub fn into_entries(self) -> Vec<Entry> {
-        self.diary.map(Diary::into_entries).unwrap_or_default()
+    pub fn into_diary(self) -> (Vec<Entry>, Vec<Relations>) {
+        self.diary.map(Diary::into_parts).unwrap_or_default()
+    }
+
+    /// Writes down where all pairs stand, if a diary is kept.
+    pub(crate) fn look(&mut self, town: &Town) {
+        if let Some(diary) = &mut self.diary {
+            diary.look(self.week, town);
+        }
+    }
+
+    /// Notes that a choice was made for someone.
+    #[cold]
+    pub(crate) fn chosen_for_someone(&mut self, stage: Stage, dossier: Position) {
+        self.forced.push((self.week, dossier, stage));
+    }
+
+    /// Whether a choice was made as it was meant to be.
+    pub(crate) fn was_made(&self, choice: &ForcedChoice) -> bool {
+        self.forced.contains(&(choice.week, choice.dossier, choice.stage))
     }
 
     /// Begins a week, before any rule runs.

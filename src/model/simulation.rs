@@ -2,17 +2,19 @@
 
 use crate::calendar::{QUARTER, TERM, YEAR};
 use crate::draws::{BATCH, DossierBatch, Key, WeeklyDraws};
-use crate::events::{Entry, Event, Standing};
+use crate::events::{Entry, Event, Relations, Standing};
+use crate::forced::{self, ForcedChoice};
 use crate::nation::Nation;
 use crate::observation::{self, PeriodMark};
 use crate::observer::Observer;
 use crate::programme::Programme;
-use crate::records::{Course, Courses, Places, Record, Spread};
+use crate::records::{Course, Courses, PERIOD, Places, Record, Spread};
 use crate::rules::{first_term, founding, people};
 use crate::schedule::step;
 use crate::settings::Settings;
 use crate::state::{Place, Town};
 use crate::week::Week;
+use std::ops::Range;
 
 /// A state became something that is no finite number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,8 +24,38 @@ pub struct NotANumber {
     pub what: &'static str,
     /// Weeks since burn-in began.
     pub week: u32,
-    /// Index of the policy; `None` in burn-in.
-    pub policy: Option<usize>,
+}
+
+/// Why a simulation has no result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SimulationError {
+    /// A state is no number.
+    #[error("{cause}")]
+    NotANumber {
+        /// Which, and when.
+        cause: NotANumber,
+        /// Index of the policy; `None` in burn-in.
+        policy: Option<usize>,
+    },
+    /// A choice that was to be made for someone never came up, or its option did not exist.
+    #[error("in week {} of those simulated there is no {} on dossier {} at which this option exists", choice.week + 1, choice.stage.word(), choice.dossier)]
+    NoSuchChoice {
+        /// The choice.
+        choice: ForcedChoice,
+        /// Index of the policy.
+        policy: usize,
+    },
+}
+
+impl SimulationError {
+    /// Index of the policy under which it happened; `None` in burn-in.
+    #[must_use]
+    pub fn policy(&self) -> Option<usize> {
+        match self {
+            Self::NotANumber { policy, .. } => *policy,
+            Self::NoSuchChoice { policy, .. } => Some(*policy),
+        }
+    }
 }
 
 /// One municipality in one replicate, ready to run.
@@ -39,6 +71,15 @@ pub struct Simulation<'a> {
     pub nation: &'a Nation,
     /// The interventions of each policy.
     pub programmes: &'a [Programme],
+    /// Choices that are made for someone, by policy, each list sorted; empty where there are none at all.
+    pub forced: &'a [Vec<ForcedChoice>],
+}
+
+/// A municipality at the end of burn-in, from which any policy starts.
+#[derive(Debug, Clone)]
+pub struct Founded {
+    place: Place,
+    run: Run,
 }
 
 /// What happened in a municipality under one policy, for a story of it.
@@ -48,6 +89,8 @@ pub struct Account {
     pub place: Place,
     /// What happened in the observed weeks.
     pub entries: Vec<Entry>,
+    /// Where all pairs stood at the end of every fourth of them.
+    pub relations: Vec<Relations>,
 }
 
 /// A municipality under one policy, with what is noted of it.
@@ -72,70 +115,109 @@ impl Simulation<'_> {
     /// record of each policy and year, policy by policy, and adds to each policy's courses.
     ///
     /// # Errors
-    /// When a state is no longer a number: this is checked at the end of burn-in and of each year.
-    pub fn run(&self, courses: &mut [Courses]) -> Result<Vec<Record>, NotANumber> {
-        let place = self.place();
-        let runs = self.simulate(&place, courses, false)?;
+    /// When a state is no longer a number: this is checked at the end of burn-in and of each year. When a
+    /// choice that is to be made for someone never comes up.
+    pub fn run(&self, courses: &mut [Courses]) -> Result<Vec<Record>, SimulationError> {
+        self.run_from(&self.found()?, courses)
+    }
+
+    /// Runs all policies from the end of burn-in, as [`Simulation::run`] does.
+    ///
+    /// # Errors
+    /// As for [`Simulation::run`].
+    pub fn run_from(
+        &self,
+        founded: &Founded,
+        courses: &mut [Courses],
+    ) -> Result<Vec<Record>, SimulationError> {
+        let start = founded.run.clone();
+        let runs = self.observe(&founded.place, start, 0..self.programmes.len(), courses)?;
         Ok(runs.into_iter().flat_map(|run| run.records).collect())
     }
 
-    /// Runs burn-in and then one of the policies, by its index, and keeps a diary of the observed
+    /// Runs one of the policies from the end of burn-in, by its index, and keeps a diary of the observed
     /// weeks. What happens is what happens in [`Simulation::run`].
     ///
     /// # Errors
     /// As for [`Simulation::run`].
-    pub fn explain(&self, policy: usize) -> Result<Account, NotANumber> {
-        let place = self.place();
-        let alone = Self { programmes: &self.programmes[policy..=policy], ..*self };
+    pub fn explain_from(
+        &self,
+        founded: &Founded,
+        policy: usize,
+    ) -> Result<Account, SimulationError> {
         let years = self.settings.observed_weeks / YEAR;
         let (mut course, mut spread) = (Course::new(years), Spread::new(years));
         let courses =
             Courses { course: &mut course, spread: &mut spread, places: Places { years } };
-        let runs = alone.simulate(&place, &mut [courses], true)?;
-        let entries = runs.into_iter().flat_map(|run| run.observer.into_entries()).collect();
-        Ok(Account { place, entries })
+        let mut start = founded.run.clone();
+        start.observer.keep_diary();
+        let mut runs = self.observe(&founded.place, start, policy..policy + 1, &mut [courses])?;
+        let observer = runs.pop().map(|run| run.observer).unwrap_or_default();
+        let (entries, relations) = observer.into_diary();
+        Ok(Account { place: founded.place.clone(), entries, relations })
+    }
+
+    /// Draws what is fixed about the municipality, and runs the weeks before observation without any policy.
+    ///
+    /// # Errors
+    /// When a state is no longer a number.
+    pub fn found(&self) -> Result<Founded, SimulationError> {
+        let place = self.place();
+        let run = self.burn_in(&place)?;
+        Ok(Founded { place, run })
     }
 
     /// Draws what is fixed about the municipality.
-    fn place(&self) -> Place {
+    #[must_use]
+    pub fn place(&self) -> Place {
         let Self { key, settings, .. } = self;
         let key = if settings.same_place { key.of_all_replicates() } else { *key };
         people::place(&key, self.inhabitants, &settings.parameters)
     }
 
-    /// Runs burn-in without any policy, then each policy from where burn-in ended, batch by batch.
-    fn simulate(
+    /// Runs each of some policies from where burn-in ended, batch by batch.
+    fn observe(
         &self,
         place: &Place,
+        start: Run,
+        policies: Range<usize>,
         courses: &mut [Courses],
-        diaries: bool,
-    ) -> Result<Vec<Run>, NotANumber> {
+    ) -> Result<Vec<Run>, SimulationError> {
         let (burn_in, observed) = (self.settings.burn_in_weeks, self.settings.observed_weeks);
         let mut batch = Batch::default();
-        let mut run = self.burn_in(place, &mut batch)?;
-        if diaries {
-            run.observer.keep_diary();
-        }
-        let mut runs = vec![run; self.programmes.len()];
+        let mut runs = vec![start; policies.len()];
         for first in (0..observed).step_by(BATCH) {
             batch.draw(self, place, burn_in + first);
-            for (policy, (run, courses)) in runs.iter_mut().zip(&mut *courses).enumerate() {
+            let each = runs.iter_mut().zip(&mut *courses).zip(policies.clone());
+            for ((run, courses), policy) in each {
+                let programme = &self.programmes[policy];
+                let forced = self.forced.get(policy).map_or(&[][..], Vec::as_slice);
                 for since_start in first..observed.min(first + BATCH as u32) {
-                    let week =
-                        self.week(place, &batch, &self.programmes[policy], burn_in + since_start);
+                    let number = burn_in + since_start;
+                    let week = Week {
+                        forced: forced::of_week(forced, number),
+                        ..self.week(place, &batch, programme, number)
+                    };
                     run.observed_week(&week, since_start, courses);
                     if since_start % YEAR == YEAR - 1 {
-                        run.check(week.number + 1, Some(policy))?;
+                        run.check(number + 1, Some(policy))?;
                     }
                 }
+            }
+        }
+        for (run, policy) in runs.iter().zip(policies) {
+            let mut forced = self.forced.get(policy).into_iter().flatten();
+            if let Some(choice) = forced.find(|choice| !run.observer.was_made(choice)) {
+                return Err(SimulationError::NoSuchChoice { choice: *choice, policy });
             }
         }
         Ok(runs)
     }
 
     /// Runs the weeks before observation; they last whole batches, since a term does.
-    fn burn_in(&self, place: &Place, batch: &mut Batch) -> Result<Run, NotANumber> {
+    fn burn_in(&self, place: &Place) -> Result<Run, SimulationError> {
         let nothing = Programme::default();
+        let mut batch = Batch::default();
         let mut run = Run {
             town: founding::found(&self.key, self.settings, place),
             observer: Observer::default(),
@@ -146,7 +228,7 @@ impl Simulation<'_> {
         for first in (0..weeks).step_by(BATCH) {
             batch.draw(self, place, first);
             for number in first..first + BATCH as u32 {
-                let week = self.week(place, batch, &nothing, number);
+                let week = self.week(place, &batch, &nothing, number);
                 step(&mut run.town, &week, &mut run.observer);
             }
             if first + BATCH as u32 == TERM {
@@ -175,6 +257,7 @@ impl Simulation<'_> {
             key: &self.key,
             draws: batch.weeks.week(item),
             dossiers: batch.dossiers.week(item),
+            forced: &[],
         }
     }
 }
@@ -196,6 +279,9 @@ impl Run {
         step(town, week, observer);
         observation::observe_week(town, week, observer);
         observation::observe_period(town, week, since_start, observer, mark, courses);
+        if since_start % PERIOD == PERIOD - 1 {
+            observer.look(town);
+        }
         if since_start % QUARTER == QUARTER - 1 {
             observer.tell(|| Event::Standing(Standing::of(town)));
         }
@@ -206,9 +292,10 @@ impl Run {
     }
 
     /// Checks that all state is finite, so that a NaN is never recorded as 0.
-    fn check(&self, week: u32, policy: Option<usize>) -> Result<(), NotANumber> {
+    fn check(&self, week: u32, policy: Option<usize>) -> Result<(), SimulationError> {
         let memory = (!self.observer.is_finite()).then_some("an alderman");
         let what = self.town.not_a_number().or(memory);
-        what.map_or(Ok(()), |what| Err(NotANumber { what, week, policy }))
+        let error = |what| SimulationError::NotANumber { cause: NotANumber { what, week }, policy };
+        what.map_or(Ok(()), |what| Err(error(what)))
     }
 }

@@ -30,6 +30,19 @@ impl Request {
     pub fn is_improper(self) -> bool {
         matches!(self, Self::Omit | Self::Embellish | Self::AgainstNorm)
     }
+
+    /// Its name in scenario files and tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Proper => "proper",
+            Self::Rush => "rush",
+            Self::UTurn => "u_turn",
+            Self::Omit => "omit",
+            Self::Embellish => "embellish",
+            Self::AgainstNorm => "against_norm",
+        }
+    }
 }
 
 /// What is asked, and by which channel.
@@ -88,6 +101,16 @@ pub enum Counter {
 impl Counter {
     /// All options, in the order of their utilities.
     pub const ALL: [Self; 3] = [Self::Accept, Self::Overrule, Self::Substitute];
+
+    /// Its name in scenario files and tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Overrule => "overrule",
+            Self::Substitute => "substitute",
+        }
+    }
 }
 
 /// What an official answers.
@@ -117,6 +140,19 @@ impl Answer {
         Self::Embellish,
         Self::Leak,
     ];
+
+    /// Its name in scenario files and tables.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Comply => "comply",
+            Self::ShadowFile => "shadow_file",
+            Self::Contradict => "contradict",
+            Self::Refuse => "refuse",
+            Self::Embellish => "embellish",
+            Self::Leak => "leak",
+        }
+    }
 }
 
 /// Which two value sets clash most in a dilemma.

@@ -2,6 +2,8 @@
 
 use crate::catalogue::parameters::Parameters;
 use crate::draws::{Key, WeekDraws};
+use crate::events::Position;
+use crate::forced::{ForcedChoice, Stage};
 use crate::held::Held;
 use crate::programme::Programme;
 use crate::settings::Settings;
@@ -27,6 +29,8 @@ pub struct Week<'a> {
     pub draws: WeekDraws<'a>,
     /// The dossiers that arrive.
     pub dossiers: &'a [Dossier],
+    /// Choices of this week that are made for someone.
+    pub forced: &'a [ForcedChoice],
 }
 
 impl<'a> Week<'a> {
@@ -42,6 +46,13 @@ impl<'a> Week<'a> {
     #[must_use]
     pub fn held(&self) -> &'a Held {
         &self.settings.held
+    }
+
+    /// The place of the option that is chosen for someone, if it is.
+    #[inline]
+    pub(crate) fn forced(&self, stage: Stage, dossier: Position) -> Option<usize> {
+        let this = |choice: &&ForcedChoice| choice.stage == stage && choice.dossier == dossier;
+        self.forced.iter().find(this).map(|choice| choice.option)
     }
 
     /// How far council and college are set apart, this week.

@@ -99,6 +99,12 @@ pub fn shipped_worlds(scenario: &Scenario) -> Result<Vec<Values>, ScenarioError>
     if findings.is_empty() { Ok(worlds.values) } else { Err(findings.finish(sources)) }
 }
 
+/// How many accepted worlds are shipped.
+#[must_use]
+pub fn shipped_world_count() -> usize {
+    SHIPPED.lines().count() - 1
+}
+
 fn file_name(path: &Path) -> String {
     printable(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy())
 }

@@ -182,6 +182,7 @@ pub(super) const TOP: &[&str] = &[
     "policies",
     "outcomes",
     COSTS,
+    CHOICES,
     "output",
     "sweep",
     "variants",
@@ -217,6 +218,32 @@ pub(super) const OUTCOMES: &[&str] = &["primary", SMALLEST_DIFFERENCE.key];
 pub(super) const COSTS: &str = "costs";
 /// Keys of `[costs]`.
 pub(super) const PRICES: &[&str] = &[HOUR.key];
+/// List of choices that are made for someone.
+pub(super) const CHOICES: &str = "choices";
+/// Choices at most.
+pub(super) const MOST_CHOICES: usize = 1000;
+pub(super) const MUNICIPALITY: Whole =
+    whole("municipality", 1, MOST_MUNICIPALITIES, Some(1), "Number of the municipality, from 1");
+pub(super) const REPLICATE: Whole =
+    whole("replicate", 1, 100_000, Some(1), "Number of the replicate, from 1");
+pub(super) const YEAR: Whole = whole("year", 1, 100, None, "Observed year, from 1");
+pub(super) const WEEK: Whole = whole("week", 1, WEEKS, None, "Week of that year, from 1");
+pub(super) const DOSSIER: Whole = whole(
+    "dossier",
+    0,
+    100_000,
+    None,
+    "Number of the dossier in its week, as in the events of `explain`",
+);
+/// Key of the policy under which a choice is made; under all of them without it.
+pub(super) const POLICY_KEY: &str = "policy";
+/// Who chooses what.
+pub(super) const STAGE: &str = "stage";
+/// What is chosen.
+pub(super) const OPTION: &str = "option";
+/// Keys of `[[choices]]`.
+pub(super) const CHOICE_KEYS: &[&str] =
+    &[MUNICIPALITY.key, REPLICATE.key, POLICY_KEY, YEAR.key, WEEK.key, DOSSIER.key, STAGE, OPTION];
 /// Keys of `[output]`.
 pub(super) const OUTPUT: &[&str] = &["rows"];
 /// Keys of `[uncertainty]`.

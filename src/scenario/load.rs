@@ -33,10 +33,21 @@ pub(super) struct Raw {
     pub settings: Vec<Named>,
 }
 
+/// A file that is at hand and need not be on a disk.
+#[derive(Debug, Clone)]
+pub struct AtHand {
+    /// By what a scenario calls it.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
 /// Everything read so far.
 pub(super) struct Loader<'f> {
     pub sources: Sources,
     pub findings: &'f mut Findings,
+    /// A roster that is at hand.
+    pub beside: Option<AtHand>,
     /// Rosters by their file; `None` where it is not text.
     rosters_read: BTreeMap<PathBuf, Option<usize>>,
 }
@@ -44,7 +55,7 @@ pub(super) struct Loader<'f> {
 impl<'f> Loader<'f> {
     /// A loader that has read nothing yet.
     pub fn new(findings: &'f mut Findings) -> Self {
-        Self { sources: Sources::default(), findings, rosters_read: BTreeMap::new() }
+        Self { sources: Sources::default(), findings, beside: None, rosters_read: BTreeMap::new() }
     }
 
     /// Reads the scenario that a path or a shipped name stands for.
@@ -216,6 +227,15 @@ impl<'f> Loader<'f> {
 
     /// The text of a roster; the same file is read once. `None` where it has errors of its own.
     fn roster(&mut self, named: &Value, text: &str) -> Result<Option<usize>, Message> {
+        if let Some(AtHand { name, text }) = self.beside.take_if(|beside| beside.name == text) {
+            return match decode::table_text(text.into_bytes()) {
+                Ok(text) => Ok(Some(self.sources.add(Source::new(name, text, Base::Shipped)))),
+                Err(cause) => {
+                    self.not_text(name, cause);
+                    Ok(None)
+                }
+            };
+        }
         if let Some(path) = self.on_disk(named, text) {
             let name = path.display().to_string();
             let once = std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone());

@@ -16,7 +16,6 @@ mod distinct;
 mod error;
 mod flaws;
 mod folder_name;
-#[cfg(feature = "cli")]
 mod guess;
 mod keys;
 mod load;
@@ -35,6 +34,7 @@ mod schema;
 mod sets;
 mod shipped;
 mod source;
+mod stages;
 mod suggest;
 mod sweep;
 mod swept;
@@ -49,23 +49,28 @@ use crate::scenario::folder_name::stem;
 use crate::scenario::load::Loader;
 use crate::scenario::source::{Source, Sources};
 use crate::words::{Message, message};
-pub use accepted::{BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted, shipped_worlds};
+pub use accepted::{
+    BELONGS_TO, TABLE as ACCEPTED_TABLE, Values, Worlds, accepted, shipped_world_count,
+    shipped_worlds,
+};
 pub use differences::{Difference, differences};
 pub use error::{Diagnostic, Elsewhere, ScenarioError, Warnings};
 pub use folder_name::{folded, folder_name};
-#[cfg(feature = "cli")]
 pub use guess::{GuessedColumns, guess_columns, template_of_roster};
+pub use load::AtHand;
 pub use portable::Portable;
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
 pub use shipped::shipped;
 pub use source::Base;
+pub use stages::options;
 use std::path::Path;
 use std::sync::Arc;
 pub use suggest::closest;
 pub use valid::{
-    Accepted, Costs, Cultures, Distribution, Intervention, Municipality, Outcomes, Over, Policy,
-    Precision, Quantity, Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain, Uncertainty,
+    Accepted, Choice, Costs, Cultures, Distribution, Intervention, Municipality, Outcomes, Over,
+    Policy, Precision, Quantity, Rows, Run, Scenario, Series, Sweep, SweepPoint, Uncertain,
+    Uncertainty,
 };
 
 /// Reads the scenario of a file, or a shipped one by its name, with `--set` settings of the form
@@ -101,6 +106,18 @@ pub fn load_text(
 ) -> Result<Scenario, ScenarioError> {
     let source = Source::new(name.to_owned(), text.to_owned(), base);
     read(stem(Path::new(name)), sets, |loader| Some(loader.sources.add(source)))
+}
+
+/// Reads a scenario from a text whose roster is at hand.
+///
+/// # Errors
+/// As [`load()`].
+pub fn load_with_roster(name: &str, text: &str, roster: AtHand) -> Result<Scenario, ScenarioError> {
+    let source = Source::new(name.to_owned(), text.to_owned(), Base::Shipped);
+    read(stem(Path::new(name)), &[], |loader| {
+        loader.beside = Some(roster);
+        Some(loader.sources.add(source))
+    })
 }
 
 /// Names of the profiles by size that a roster without profiles gets, from small to large.
@@ -177,6 +194,7 @@ fn read(
     let is_empty = |entry: &tree::Entry| entry.value.table().is_some_and(tree::Table::is_empty);
     let swept = raw.tree.remove("sweep").filter(|it| findings.is_empty() || !is_empty(it));
     let variants = raw.tree.remove("variants");
+    let choices = raw.tree.get(keys::CHOICES).cloned();
     let mut scenario = validate::scenario(&raw, &sources, name, &mut further);
     match (swept, variants) {
         (Some(swept), Some(variants)) => {
@@ -195,6 +213,17 @@ fn read(
             resolve::add_variants(&mut scenario);
         }
         (None, None) => {}
+    }
+    if let Some(choices) = &choices
+        && scenario.sweep.is_some()
+    {
+        let draft = Draft::at(
+            &choices.key,
+            keys::CHOICES,
+            message!("fault-choices-beside"),
+            message!("fault-one-world"),
+        );
+        further.push(draft);
     }
     scenario.written = Arc::new(written);
     findings.take_over(further, &sources);

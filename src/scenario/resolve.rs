@@ -10,7 +10,8 @@ use crate::interventions::{Kind, TABLE};
 
 use super::keys;
 use super::valid::{
-    Cultures, Distribution, Intervention, Municipality, Policy, Precision, Quantity, Rows, Scenario,
+    Choice, Cultures, Distribution, Intervention, Municipality, Policy, Precision, Quantity, Rows,
+    Scenario,
 };
 
 /// Municipalities that one entry of the scenario made.
@@ -56,6 +57,9 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
     for group in groups {
         municipalities(&mut text, group);
     }
+    for choice in &scenario.choices {
+        self::choice(&mut text, scenario, choice);
+    }
     let outcome = outcomes::TABLE.get(scenario.outcomes.primary).map_or("", |outcome| outcome.name);
     table(
         &mut text,
@@ -95,6 +99,25 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
     table(&mut text, "[run]", entries);
     series(&mut text, scenario);
     text
+}
+
+/// A choice that is made for someone.
+fn choice(text: &mut String, scenario: &Scenario, choice: &Choice) {
+    let mut entries = vec![
+        (keys::DOSSIER.key, choice.dossier.to_string()),
+        (keys::MUNICIPALITY.key, choice.municipality.to_string()),
+        (keys::OPTION, quoted(choice.option_word())),
+    ];
+    if let Some(policy) = choice.policy {
+        entries.push((keys::POLICY_KEY, quoted(&scenario.policies[policy].name)));
+    }
+    entries.extend([
+        (keys::REPLICATE.key, choice.replicate.to_string()),
+        (keys::STAGE, quoted(choice.stage.word())),
+        (keys::WEEK.key, choice.week.to_string()),
+        (keys::YEAR.key, choice.year.to_string()),
+    ]);
+    table(text, "[[choices]]", entries);
 }
 
 /// Adds the grid to the text of its scenario.

@@ -8,8 +8,10 @@ use crate::catalogue::language::Language;
 use crate::catalogue::loops::{self, Link};
 use crate::catalogue::{inputs, outcomes, parameters};
 use crate::interventions::{self, Addition, Audience, Form, Forms};
+use crate::model::forced::Stage;
 
 use super::keys::{self, Real, Whole};
+use super::stages::options;
 use super::valid::Cultures;
 
 /// The schema as a JSON document.
@@ -38,6 +40,7 @@ pub fn json_schema() -> Value {
             "policies": { "type": "array", "maxItems": keys::MOST_POLICIES, "items": policy() },
             "outcomes": outcomes_table(),
             keys::COSTS: costs(),
+            keys::CHOICES: { "type": "array", "maxItems": keys::MOST_CHOICES, "items": forced_choice() },
             "output": object("What is written", Map::from_iter([(
                 "rows".to_owned(),
                 json!({ "enum": keys::ROWS, "description": "What outcomes.csv holds a row for" }),
@@ -361,6 +364,32 @@ fn outcomes_table() -> Value {
             (keys::SMALLEST_DIFFERENCE.key.to_owned(), real(&keys::SMALLEST_DIFFERENCE)),
         ]),
     )
+}
+
+/// A choice that is made for someone.
+fn forced_choice() -> Value {
+    let mut properties =
+        wholes(&[keys::MUNICIPALITY, keys::REPLICATE, keys::YEAR, keys::WEEK, keys::DOSSIER]);
+    let policy =
+        text(keys::LONGEST_NAME, "Policy under which it is made; under all of them without");
+    properties.insert(keys::POLICY_KEY.to_owned(), policy);
+    let stages = Stage::ALL.map(Stage::word);
+    let stage = json!({ "enum": stages, "description": "Who chooses what: the alderman asks, the official answers, the alderman answers back" });
+    properties.insert(keys::STAGE.to_owned(), stage);
+    let each = Stage::ALL.map(|stage| {
+        json!({
+            "if": { "properties": { keys::STAGE: { "const": stage.word() } } },
+            "then": { "properties": { keys::OPTION: { "enum": options(stage) } } },
+        })
+    });
+    let option = json!({ "type": "string", "description": "What is chosen" });
+    properties.insert(keys::OPTION.to_owned(), option);
+    let mut schema =
+        object("A choice that is made for someone, instead of by the rule of choice", properties);
+    schema["required"] =
+        json!([keys::YEAR.key, keys::WEEK.key, keys::DOSSIER.key, keys::STAGE, keys::OPTION]);
+    schema["allOf"] = json!(each);
+    schema
 }
 
 fn costs() -> Value {

@@ -7,12 +7,14 @@ use crate::catalogue::language::{Language, Wording};
 use crate::catalogue::loops::Link;
 use crate::catalogue::parameters::{self, Parameters};
 use crate::interventions::{Form, Kind};
+use crate::model::forced::Stage;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::error::Warnings;
 use super::portable::Portable;
+use super::stages::options;
 use crate::words::Message;
 
 /// A valid scenario.
@@ -44,6 +46,8 @@ pub struct Scenario {
     pub outcomes: Outcomes,
     /// What an hour costs, if policies are also to be compared in euros.
     pub costs: Option<Costs>,
+    /// Choices that are made for someone.
+    pub choices: Vec<Choice>,
     /// What is uncertain, for the commands that try worlds.
     pub uncertainty: Uncertainty,
     /// A grid over keys or variants of the rules, if the scenario asks for any.
@@ -192,6 +196,43 @@ pub struct Outcomes {
     pub primary: usize,
     /// Smallest difference that matters, as a share of the baseline's mean.
     pub smallest_difference: f64,
+}
+
+/// A choice that is made for an alderman or an official, instead of by the rule of choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// Number of the municipality, from 1.
+    pub municipality: u32,
+    /// Number of the replicate, from 1.
+    pub replicate: u32,
+    /// Index of the policy; under all of them without.
+    pub policy: Option<usize>,
+    /// Observed year, from 1.
+    pub year: u32,
+    /// Week of that year, from 1.
+    pub week: u32,
+    /// Number of the dossier in its week.
+    pub dossier: u32,
+    /// Who chooses what.
+    pub stage: Stage,
+    /// Place of the option in the order of the model.
+    pub option: usize,
+}
+
+impl Choice {
+    /// The name of the option.
+    #[must_use]
+    pub fn option_word(&self) -> &'static str {
+        options(self.stage).get(self.option).copied().unwrap_or_default()
+    }
+
+    /// Whether both are made on the same occasion, under one policy at least.
+    pub(super) fn same_occasion(&self, other: &Self) -> bool {
+        let at =
+            |it: &Self| (it.municipality, it.replicate, it.year, it.week, it.dossier, it.stage);
+        let apart = self.policy.is_some() && other.policy.is_some() && self.policy != other.policy;
+        at(self) == at(other) && !apart
+    }
 }
 
 /// What things cost.

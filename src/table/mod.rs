@@ -9,4 +9,5 @@ pub(crate) mod dutch;
 pub mod listed;
 pub mod row;
 pub mod swept;
+pub mod text;
 pub mod verdict;

@@ -15,7 +15,7 @@ macro_rules! files {
 }
 
 files! {
-    "answer" "batch" "calibration" "check" "counts" "errors" "exploration" "faults" "figures" "lists" "mix" "outcomes" "page" "patterns" "report" "sensitivity"
+    "answer" "batch" "calibration" "check" "counts" "errors" "exploration" "faults" "figures" "lists" "live" "live_lists" "mix" "outcomes" "page" "patterns" "report" "sensitivity"
     "sentences" "story" "story_codes" "story_terms" "studies" "sweep" "terminal" "variants" "workbook"
 }
 

@@ -25,6 +25,11 @@ const ALIKE: &[&str] = &[
     "explore-in-group",
     "head-parameter",
     "head-week",
+    "live-dilemma",
+    "live-go-handout",
+    "live-menu",
+    "live-name",
+    "live-timeline",
     "parameter-unit-factor",
     "parameter-unit-logit",
     "parameter-unit-per-week",
@@ -258,6 +263,26 @@ fn codes(file: &str, before: &str) -> Vec<String> {
     codes
 }
 
+/// The keys that the scripts of the live page ask for: whatever stands in quotes and begins as they do.
+fn asked_by_the_live_page() -> BTreeSet<String> {
+    fn gather(folder: &Path, keys: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                gather(&path, keys);
+            } else if path.extension().is_some_and(|ending| ending == "js") {
+                let code = std::fs::read_to_string(path).unwrap();
+                let quoted = code.split("\"live-").skip(1).filter_map(|rest| rest.split_once('"'));
+                keys.extend(quoted.map(|(key, _)| format!("live-{key}")));
+            }
+        }
+    }
+    let mut keys = BTreeSet::new();
+    gather(Path::new("web/page"), &mut keys);
+    assert!(keys.len() > 100, "{} keys", keys.len());
+    keys
+}
+
 fn all(names: impl Iterator<Item = &'static str>) -> Vec<String> {
     names.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect()
 }
@@ -281,7 +306,17 @@ const STAGES: &[&str] = &[
     "check",
 ];
 
+/// Ready lessons of the live page.
+const LESSONS: &[&str] = &["small", "power", "election", "affair", "company"];
+
+/// Parameters that the live page has a slider for, without their group.
+fn sliders() -> Vec<String> {
+    let name = |name: &str| name.rsplit('.').next().map(str::to_owned);
+    polaris::live::SLIDERS.into_iter().filter_map(name).collect()
+}
+
 /// Every family of messages with its members: whatever the program may ask it for.
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn families() -> Vec<(&'static str, Vec<String>)> {
     const STORY: &str = "src/studies/explain/judge/codes.rs";
     let units = codes("src/model/catalogue/outcomes.rs", "pub fn unit");
@@ -294,6 +329,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let mut judged = codes("src/studies/explore/judge/world.rs", "enum Verdict");
     judged.extend(listed(&["higher", "lower", "identical"]));
     let of = |function: &str| codes(STORY, &format!("fn {function}("));
+    let chosen = |name: &str| codes("src/model/vocabulary.rs", &format!("impl {name} "));
     // That nothing is done is not told.
     let steps = of("step").into_iter().filter(|step| step != "leave").collect();
     let counts = std::fs::read_to_string("src/studies/explain/judge/counts.rs").unwrap();
@@ -327,12 +363,27 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             listed(&["dose", "coverage", "start_week", "duration_weeks", "count", "inhabitants"]),
         ),
         ("sweep-said", said),
-        ("request", of("request")),
-        ("request-instead", of("request")),
-        ("answered", of("answer")),
-        ("answered-instead", of("answer")),
-        ("countered", of("counter")),
-        ("countered-instead", of("counter")),
+        ("request", chosen("Request")),
+        ("request-instead", chosen("Request")),
+        ("answered", chosen("Answer")),
+        ("answered-instead", chosen("Answer")),
+        ("countered", chosen("Counter")),
+        ("countered-instead", chosen("Counter")),
+        ("option-request", chosen("Request")),
+        ("option-request-line", chosen("Request")),
+        ("option-answer", chosen("Answer")),
+        ("option-answer-line", chosen("Answer")),
+        ("option-counter", chosen("Counter")),
+        ("option-counter-line", chosen("Counter")),
+        ("slider", sliders()),
+        ("slider-low", sliders()),
+        ("slider-high", sliders()),
+        ("slider-meaning", sliders()),
+        ("lesson", listed(LESSONS)),
+        ("lesson-text", listed(LESSONS)),
+        ("debrief-count", called(&counts, "counted(", 0).into_iter().collect()),
+        ("after", listed(&["risk", "came_out", "affair", "official_left", "trust"])),
+        ("handout-question", numbers(4)),
         ("dilemma", of("dilemma")),
         ("conduct", of("conduct")),
         ("step", steps),
@@ -419,6 +470,7 @@ fn every_word_that_is_asked_for_is_there_and_every_other_is_not() {
     used.extend(called(&source, "say!(", 1));
     used.extend(called(&source, "message!(", 0));
     used.extend(called(&source, "counted_of(", 0));
+    used.extend(asked_by_the_live_page());
     assert!(used.len() > 300, "{} keys", used.len());
     for (family, members) in families() {
         used.extend(members.iter().map(|member| key_of(family, member)));

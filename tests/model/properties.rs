@@ -100,13 +100,14 @@ fn lived(
         settings: &settings,
         nation: &nation,
         programmes: &programmes,
+        forced: &[],
     };
     let (mut course, mut spread) = (Course::new(YEARS), Spread::new(YEARS));
     let places = Places { years: YEARS };
     let courses = Courses { course: &mut course, spread: &mut spread, places };
     let mut whole = Record::default();
     simulation.run(&mut [courses]).unwrap().iter().for_each(|record| whole.add(record));
-    (simulation.explain(0).unwrap().entries, whole)
+    (simulation.explain_from(&simulation.found().unwrap(), 0).unwrap().entries, whole)
 }
 
 /// What is wrong with the causes of a risk, by what was told in its week before it.

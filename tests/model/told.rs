@@ -49,12 +49,13 @@ fn account(inhabitants: u32, replicate: u32, cultures: Cultures) -> (Account, Re
         settings: &settings,
         nation: &nation,
         programmes: &programmes,
+        forced: &[],
     };
     let (mut course, mut spread) = (Course::new(years), Spread::new(years));
     let courses = Courses { course: &mut course, spread: &mut spread, places: Places { years } };
     let mut whole = Record::default();
     simulation.run(&mut [courses]).unwrap().iter().for_each(|record| whole.add(record));
-    (simulation.explain(0).unwrap(), whole)
+    (simulation.explain_from(&simulation.found().unwrap(), 0).unwrap(), whole)
 }
 
 #[test]

@@ -52,6 +52,7 @@ pub fn run(
         settings: &settings,
         nation: &nation,
         programmes,
+        forced: &[],
     };
     let records = simulation.run(&mut all).unwrap();
     Whole { records, courses, spreads }

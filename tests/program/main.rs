@@ -6,6 +6,7 @@ mod batch;
 #[cfg(unix)]
 mod browser;
 mod calibrate;
+mod choices;
 #[cfg(unix)]
 mod chromium;
 mod cli;
@@ -21,6 +22,7 @@ mod faults;
 mod folders;
 mod fuzzed;
 mod handout;
+mod live;
 mod mix;
 mod mutations;
 mod names;

@@ -147,6 +147,7 @@ fn engine(
         settings: &settings,
         nation: &nation,
         programmes: &programmes,
+        forced: &[],
     };
     let records = simulation.run(&mut courses).unwrap();
     let records = records.chunks(YEARS as usize).map(<[Record]>::to_vec);

@@ -48,7 +48,8 @@ impl HoursFor {
     }
 
     /// What is counted, in words.
-    pub(super) fn words(self) -> Text {
+    #[must_use]
+    pub fn words(self) -> Text {
         let text = |en, nl| Text { en, nl };
         match self {
             Self::Newcomer => text("each newcomer", "elke nieuwe wethouder"),

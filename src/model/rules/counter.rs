@@ -6,6 +6,7 @@ use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
 use crate::choice::{Choice, Criterion, perceived_worth};
 use crate::events::Event;
+use crate::forced::Stage;
 use crate::interventions::dekking;
 use crate::math::logistic;
 use crate::observer::Observer;
@@ -167,6 +168,10 @@ fn choose_counter(
     let criterion = Criterion::of(week.settings, 0.0, || {
         fitting_counters(Recognition::of(town, case).when_refused(tolerance), refused)
     });
+    let criterion = criterion.unless_forced(week.forced(Stage::Counter, dossier.position), &worth);
+    if criterion.is_forced() {
+        observer.chosen_for_someone(Stage::Counter, dossier.position);
+    }
     let choice = Counter::ALL[criterion.choose(&worth)];
     observer.tell(|| Event::Countered {
         dossier: dossier.position,

@@ -6,6 +6,7 @@ use crate::catalogue::outcomes::Count;
 use crate::catalogue::windows::Window;
 use crate::choice::{Choice, Criterion, perceived_worth};
 use crate::events::Event;
+use crate::forced::Stage;
 use crate::math::{lower, mean};
 use crate::observer::Observer;
 use crate::rules::alderman::{self, RequestView};
@@ -153,6 +154,10 @@ fn ask(town: &mut Town, case: &Case, preparation: Preparation, observer: &mut Ob
     let criterion = Criterion::of(week.settings, p.proper_appeal, || {
         fitting_requests(Recognition::of(town, case).when_asking())
     });
+    let criterion = criterion.unless_forced(week.forced(Stage::Request, dossier.position), &worth);
+    if criterion.is_forced() {
+        observer.chosen_for_someone(Stage::Request, dossier.position);
+    }
     let request = Request::ALL[criterion.choose(&worth)];
     let channel: f32 = alderman::channel_utility(p, request, &view);
     let asked = Asked { request, informal: dossier.draws.channel < channel };
@@ -265,6 +270,10 @@ fn answer(
     let criterion = Criterion::of(week.settings, p.comply_base, || {
         fitting_answers(Recognition::of(town, case).official, request, &stakes)
     });
+    let criterion = criterion.unless_forced(week.forced(Stage::Answer, dossier.position), &worth);
+    if criterion.is_forced() {
+        observer.chosen_for_someone(Stage::Answer, dossier.position);
+    }
     let answer = Answer::ALL[criterion.choose(&worth)];
     observer.tell(|| Event::Answered {
         dossier: dossier.position,

@@ -1,5 +1,6 @@
 //! From a scenario as written to one that can be run; all faults at once.
 
+mod choices;
 mod fields;
 mod form;
 mod labels;
@@ -43,6 +44,7 @@ pub(super) fn scenario(
     precision::compares(&raw.tree, policies.len(), findings);
     let outcomes = outcomes(&raw.tree, findings);
     let costs = costs(&raw.tree, findings);
+    let choices = choices::choices(&raw.tree, &run, all.municipalities.len(), &policies, findings);
     let uncertainty = uncertainty::uncertainty(raw, sources, &policies, findings);
     let (rows, rows_reason) =
         rows::choose(rows(&raw.tree, findings), all.municipalities.len(), policies.len(), run);
@@ -60,6 +62,7 @@ pub(super) fn scenario(
         policies,
         outcomes,
         costs,
+        choices,
         uncertainty,
         sweep: None,
         rows,

@@ -4,7 +4,7 @@ use crate::results::read::{self, ReadError};
 use crate::results::{Manifest, relative};
 use crate::studies::batch::judge::Member;
 use crate::studies::run::from_tables::of_run;
-use crate::studies::run::tables::stored::Tables;
+use crate::studies::run::gathered::Tables;
 use crate::studies::shared::publish::PAGE;
 use crate::words::Words;
 use std::path::Path;

@@ -18,10 +18,11 @@ use crate::studies::explain::told::blocks::Block;
 use crate::studies::explain::told::subject::{Against, Applied, Subject};
 use crate::studies::explain::told::{against, story};
 use crate::studies::explain::{summary, tables};
+use crate::studies::shared::choices;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::hash;
 use crate::studies::shared::language;
-use crate::studies::shared::loading::load_one;
+use crate::studies::shared::loading::{EXPLAIN, load_one};
 use crate::terminal::printable;
 use crate::words::{Message, message};
 use crate::words::{Words, say};
@@ -34,12 +35,15 @@ use std::path::Path;
 /// The faults of the scenario, a policy, municipality or replicate that it does not have, or what
 /// cannot be written.
 pub fn explain(asked: &Explain) -> Result<(), CommandError> {
-    let scenario = load_one(&asked.scenario, &asked.changes.changes(), "explain")?;
+    let scenario = load_one(&asked.scenario, &asked.changes.changes(), EXPLAIN)?;
     let words = language::speak(asked.lang, Some(&scenario))?;
     let plan = Plan::new(&scenario, &World::of(&scenario), false);
+    if let Some(told) = choices::missing(&plan)? {
+        return Err(CommandError::Asked(told));
+    }
     let choice = Choice::of(asked, &plan)?;
     let primary = scenario.outcomes.primary;
-    let Choice { place, replicate, policy, against, .. } = choice;
+    let Choice { place, replicate, policy, against } = choice;
     let picked = pick(&plan, place, replicate, policy, against, primary)?;
     let told = Told::new(asked, &scenario, &plan, &choice, &picked, words)?;
     let text = if let Some(path) = &asked.html {
@@ -76,11 +80,15 @@ impl Choice {
         let policy =
             |name: &String| index(Named::Policy, name, plan.policies.iter().map(String::as_str));
         let place = |written: &String| place(plan, written);
+        // Where someone chooses is what the story is about.
+        let chosen_in = plan.choices.first().and_then(|choice| {
+            plan.municipalities.iter().position(|place| place.number == choice.municipality)
+        });
         let choice = Self {
             policy: asked.policy.as_ref().map_or(Ok(0), policy)?,
             against: asked.against.as_ref().map(policy).transpose()?,
-            place: asked.municipality.as_ref().map(place).transpose()?,
-            replicate: asked.replicate,
+            place: asked.municipality.as_ref().map(place).transpose()?.or(chosen_in),
+            replicate: asked.replicate.or(plan.choices.first().map(|choice| choice.replicate)),
         };
         if choice.against == Some(choice.policy) {
             return Err(CommandError::Asked(message!(

@@ -69,6 +69,7 @@ pub fn pick(
     let small = Plan {
         municipalities: places.iter().map(|place| plan.municipalities[*place].clone()).collect(),
         policies: policies.iter().map(|policy| plan.policies[*policy].clone()).collect(),
+        choices: Vec::new(),
         programmes: policies.iter().map(|policy| plan.programmes[*policy]).collect(),
         replicates: replicate.unwrap_or_else(|| plan.replicates.min(most)),
         keep_rows: true,

@@ -52,7 +52,9 @@ pub fn source<'a>(
     }
 }
 
-fn point(assumptions: &Assumptions, world: usize) -> PlannedPoint {
+/// A set of assumptions as a point among many, by its place.
+#[must_use]
+pub fn point(assumptions: &Assumptions, world: usize) -> PlannedPoint {
     let plan = assumptions.plan(world);
     let fingerprint = plan.fingerprint();
     PlannedPoint { plan, fingerprint }

@@ -13,6 +13,7 @@ pub mod files;
 pub mod fit;
 #[cfg(feature = "cli")]
 pub mod from_tables;
+pub mod gathered;
 pub mod judge;
 mod labelled;
 pub mod levels;

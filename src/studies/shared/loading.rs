@@ -42,11 +42,14 @@ pub(crate) fn load(path: &Path, changes: &[String]) -> Result<Scenario, Scenario
     Ok(scenario)
 }
 
+/// The command that tells a story, in which someone may choose.
+pub(crate) const EXPLAIN: &str = "explain";
+
 /// Loads the scenario of a command that is about one scenario. Of a scenario with variants that is the
 /// one as written.
 ///
 /// # Errors
-/// The faults of the scenario; that it has a sweep, whose points would be ignored.
+/// The faults of the scenario; that it has a sweep, whose points would be ignored, or choices of a story.
 pub(crate) fn load_one(
     path: &Path,
     changes: &[String],
@@ -54,6 +57,13 @@ pub(crate) fn load_one(
 ) -> Result<Scenario, CommandError> {
     let scenario = load(path, changes)?.as_written();
     if scenario.sweep.is_none() {
+        if command != EXPLAIN && !scenario.choices.is_empty() {
+            return Err(CommandError::Asked(message!(
+                "error-other-worlds",
+                command = command,
+                name = &scenario.name
+            )));
+        }
         return Ok(scenario);
     }
     let name = scenario.name;

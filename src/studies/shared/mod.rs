@@ -2,6 +2,7 @@
 
 #[cfg(feature = "cli")]
 pub mod bounds;
+pub mod choices;
 pub mod citation;
 pub mod cuts;
 #[cfg(feature = "cli")]

@@ -5,7 +5,7 @@ use crate::cli::Report;
 use crate::results::{Manifest, read};
 use crate::scenario::{Difference, differences};
 use crate::studies::run::from_tables::words;
-use crate::studies::run::tables::stored::Tables;
+use crate::studies::run::gathered::Tables;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::texts::Texts;
 use crate::studies::side_by_side::judge::{Run, side_by_side};

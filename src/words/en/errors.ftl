@@ -239,3 +239,10 @@ error-failed-in = the program failed in { $unit }
 error-failed-alone = to see it alone: { $command }
 error-failed-more = and in { $units } more; manifest.json names them all
 error-move-remedy = move them elsewhere, or choose another folder with --out; --force does not move them
+
+# Choices that are made for someone.
+error-other-worlds = { $command } tries other worlds, in which other dossiers come up, and { $name } has [[choices]], which `polaris run` and `polaris explain` take; keep them in a file of their own that extends the scenario
+error-no-such-choice = choices: the { $stage } { $option } on dossier { $dossier } never comes up in week { $week } of year { $year } (municipality { $municipality }, replicate { $replicate }, policy { $policy })
+error-nobody-chooses = in that week nobody chooses; `polaris explain --events` lists when they do
+error-can-be-chosen = what can be chosen in that week:
+error-live-sweep = this scenario has a [sweep], which `polaris run` takes

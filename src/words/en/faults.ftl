@@ -340,3 +340,17 @@ fault-rows-few = a row for each municipality: { $number } { $count ->
    *[other] rows
 }
 fault-rows-many = a row for each profile, because a row for each municipality would make { $rows } rows, above { $most }
+
+# Choices that are made for someone.
+fault-list-choices = a list: [[choices]]
+fault-choices = { $number } choices
+fault-same-choice = the same choice twice
+fault-one-option = one option for each week, dossier and stage
+fault-choice-needs = year, week, dossier, stage and option of each choice
+fault-choice-within = a number from 1 to { $most }: the { $what } of this scenario
+fault-of-municipalities = municipalities
+fault-of-replicates = replicates
+fault-of-years = observed years
+fault-of-weeks = weeks of a year
+fault-choices-beside = choices beside a [sweep] or variants
+fault-one-world = choices where there is one world: in another, other dossiers come up

@@ -79,6 +79,7 @@ story-countered = The alderman { $did }.
 story-weighed-for = for it: { $terms }
 story-weighed-against = against it: { $terms }
 story-good-enough = the first option that was good enough
+story-forced = chosen by those who play the story, not by the model
 story-none-good-enough = no option was good enough, and this seemed best
 story-barred = { $option } seemed worth more, but did not fit role and norm
 story-next-best = next best was { $option }

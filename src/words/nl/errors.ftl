@@ -239,3 +239,10 @@ error-failed-in = het programma mislukte in { $unit }
 error-failed-alone = om het apart te zien: { $command }
 error-failed-more = en in nog { $units }; manifest.json noemt ze alle
 error-move-remedy = zet ze elders, of kies een andere map met --out; --force verplaatst ze niet
+
+# Keuzes die voor iemand worden gemaakt.
+error-other-worlds = { $command } probeert andere werelden, waarin andere dossiers opkomen, en { $name } heeft [[choices]], die alleen `polaris run` en `polaris explain` aannemen; zet ze in een eigen bestand dat het scenario uitbreidt (extends)
+error-no-such-choice = choices: { $stage } { $option } bij dossier { $dossier } komt niet voor in week { $week } van jaar { $year } (gemeente { $municipality }, replicatie { $replicate }, beleid { $policy })
+error-nobody-chooses = in die week kiest niemand; `polaris explain --events` laat zien wanneer wel
+error-can-be-chosen = in die week valt te kiezen:
+error-live-sweep = dit scenario heeft een [sweep]; die is voor `polaris run`

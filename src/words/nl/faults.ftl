@@ -340,3 +340,17 @@ fault-rows-few = een rij per gemeente: { $number } { $count ->
    *[other] rijen
 }
 fault-rows-many = een rij per profiel, omdat een rij per gemeente { $rows } rijen zou geven, meer dan { $most }
+
+# Keuzes die voor iemand worden gemaakt.
+fault-list-choices = een lijst: [[choices]]
+fault-choices = { $number } keuzes
+fault-same-choice = tweemaal dezelfde keuze
+fault-one-option = één optie per week, dossier en moment (stage)
+fault-choice-needs = year, week, dossier, stage en option van elke keuze
+fault-choice-within = een getal van 1 tot en met { $most }: zoveel { $what } heeft dit scenario
+fault-of-municipalities = gemeenten
+fault-of-replicates = replicaties
+fault-of-years = gesimuleerde jaren
+fault-of-weeks = weken per jaar
+fault-choices-beside = keuzes naast een [sweep] of varianten
+fault-one-world = keuzes waar één wereld is: in een andere komen andere dossiers op

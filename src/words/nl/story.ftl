@@ -76,6 +76,7 @@ story-countered = De wethouder { $did }.
 story-weighed-for = ervoor: { $terms }
 story-weighed-against = ertegen: { $terms }
 story-good-enough = de eerste optie die goed genoeg was
+story-forced = gekozen door wie het verhaal speelt, niet door het model
 story-none-good-enough = geen optie was goed genoeg, en dit leek de beste
 story-barred = { $option } leek meer waard, maar paste niet bij rol en norm
 story-next-best = het alternatief was { $option }

@@ -79,6 +79,7 @@ impl Stage {
             key: &self.key,
             draws: weeks.week(item),
             dossiers: dossiers.week(item),
+            forced: &[],
         }
     }
 }

@@ -1,37 +1,7 @@
 //! The words of the model as codes: what tables hold, and what phrases are looked up by.
 
 use crate::model::state::{Field, RiskKind};
-use crate::model::vocabulary::{Answer, Conduct, Counter, Dilemma, Exit, Request, VentureStep};
-
-pub(crate) fn request(request: Request) -> &'static str {
-    match request {
-        Request::Proper => "proper",
-        Request::Rush => "rush",
-        Request::UTurn => "u_turn",
-        Request::Omit => "omit",
-        Request::Embellish => "embellish",
-        Request::AgainstNorm => "against_norm",
-    }
-}
-
-pub(crate) fn answer(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Comply => "comply",
-        Answer::ShadowFile => "shadow_file",
-        Answer::Contradict => "contradict",
-        Answer::Refuse => "refuse",
-        Answer::Embellish => "embellish",
-        Answer::Leak => "leak",
-    }
-}
-
-pub(crate) fn counter(counter: Counter) -> &'static str {
-    match counter {
-        Counter::Accept => "accept",
-        Counter::Overrule => "overrule",
-        Counter::Substitute => "substitute",
-    }
-}
+use crate::model::vocabulary::{Conduct, Dilemma, Exit, VentureStep};
 
 pub(crate) fn dilemma(dilemma: Dilemma) -> &'static str {
     match dilemma {

@@ -3,6 +3,7 @@
 
 use crate::model::events::{Arisen, Entry, Event, Standing};
 use crate::model::state::Field;
+use crate::model::vocabulary::{Answer, Counter, Request};
 use crate::studies::explain::judge::codes;
 use crate::studies::explain::judge::people::{People, Person};
 use crate::studies::explain::judge::scene::{
@@ -195,7 +196,7 @@ impl Gathering {
                 d.prepared = Some(*warning);
             }),
             Event::Asked { choice, informal, wrongness, .. } => self.dossier(|d| {
-                d.asked = Some(Weighing::of(choice, codes::request));
+                d.asked = Some(Weighing::of(choice, Request::word));
                 d.informal = *informal;
                 d.wrongness = *wrongness;
             }),
@@ -203,10 +204,10 @@ impl Gathering {
                 self.dossier(|d| d.torn = Some(codes::dilemma(*dilemma)));
             }
             Event::Answered { choice, .. } => {
-                self.dossier(|d| d.answered = Some(Weighing::of(choice, codes::answer)));
+                self.dossier(|d| d.answered = Some(Weighing::of(choice, Answer::word)));
             }
             Event::Countered { choice, dissent, .. } => self.dossier(|d| {
-                d.countered = Some(Weighing::of(choice, codes::counter));
+                d.countered = Some(Weighing::of(choice, Counter::word));
                 d.dissent = *dissent;
             }),
             Event::Punished { .. } => self.dossier(|d| d.punished = true),

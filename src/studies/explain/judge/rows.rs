@@ -3,6 +3,7 @@
 use crate::model::choice::Choice;
 use crate::model::events::{Entry, Event, Standing};
 use crate::model::law::PARTIES_MAX;
+use crate::model::vocabulary::{Answer, Counter, Request};
 use crate::studies::explain::judge::codes;
 use crate::studies::explain::judge::people::{People, Person};
 use crate::studies::explain::judge::weighing::{Weighing, Worth};
@@ -139,7 +140,7 @@ impl Writer {
                 Row { what, value: Some(*warning), ..self.official_does("prepared", *dossier) }
             }
             Event::Asked { dossier, choice, informal, wrongness } => {
-                let row = chosen(self.alderman_does("asked", *dossier), choice, codes::request);
+                let row = chosen(self.alderman_does("asked", *dossier), choice, Request::word);
                 let channel = if *informal { " informal" } else { "" };
                 Row { what: format!("{}{channel}", row.what), value: Some(*wrongness), ..row }
             }
@@ -155,10 +156,10 @@ impl Writer {
                 ..self.official_does("torn", *dossier)
             },
             Event::Answered { dossier, choice } => {
-                chosen(self.official_does("answered", *dossier), choice, codes::answer)
+                chosen(self.official_does("answered", *dossier), choice, Answer::word)
             }
             Event::Countered { dossier, choice, .. } => {
-                chosen(self.alderman_does("countered", *dossier), choice, codes::counter)
+                chosen(self.alderman_does("countered", *dossier), choice, Counter::word)
             }
             Event::Punished { dossier } => self.alderman_does("punished", *dossier),
             Event::MayorSpoke { dossier } => self.alderman_meets("mayor_spoke", *dossier),

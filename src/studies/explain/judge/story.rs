@@ -1,6 +1,6 @@
 //! A story: the scenes that are told, and how often what happened.
 
-use crate::engine::{self, RunError};
+use crate::engine::{self, RunError, States};
 use crate::experiment::Plan;
 use crate::model::Account;
 use crate::records::layout::{MunicipalityIndex, PolicyIndex};
@@ -32,7 +32,7 @@ impl Story {
     /// index. With `all`, every scene is told, else the telling ones.
     ///
     /// # Errors
-    /// When the program fails in the municipality.
+    /// When the program fails in the municipality, or a choice never came up.
     pub fn of(
         plan: &Plan,
         place: usize,
@@ -40,18 +40,31 @@ impl Story {
         policy: usize,
         all: bool,
     ) -> Result<Self, RunError> {
-        let Account { place: fixed, entries } =
-            engine::narrate(plan, MunicipalityIndex(place), replicate, PolicyIndex(policy))?;
-        let people = People::of(&fixed, plan.municipalities[place].inhabitants);
-        let mut scenes = Gathering::scenes(people.clone(), &entries, plan.burn_in_weeks);
+        let states = States::forget();
+        let account = engine::narrate(
+            plan,
+            MunicipalityIndex(place),
+            replicate,
+            PolicyIndex(policy),
+            &states,
+        )?;
+        Ok(Self::told(plan, place, &account, all))
+    }
+
+    /// Tells what happened in a municipality of the plan, by its index.
+    #[must_use]
+    pub fn told(plan: &Plan, place: usize, account: &Account, all: bool) -> Self {
+        let Account { place: fixed, entries, .. } = account;
+        let people = People::of(fixed, plan.municipalities[place].inhabitants);
+        let mut scenes = Gathering::scenes(people.clone(), entries, plan.burn_in_weeks);
         choose::choose(&mut scenes, all);
-        Ok(Self {
+        Self {
             council_seats: fixed.council_seats,
             parties: fixed.parties,
             aldermen: people.aldermen(),
             directors: people.directors(),
             scenes,
-            rows: rows::rows(people, &entries, plan.burn_in_weeks),
-        })
+            rows: rows::rows(people, entries, plan.burn_in_weeks),
+        }
     }
 }

@@ -30,7 +30,7 @@ impl Weighing {
             found.and_then(|(_, terms)| terms.clone()).unwrap_or_default()
         };
         let compared = |option: &T| match &choice.grounds {
-            Grounds::Best | Grounds::NoneGoodEnough => true,
+            Grounds::Best | Grounds::NoneGoodEnough | Grounds::Forced => true,
             Grounds::GoodEnough => false,
             Grounds::Fitting { barred, .. } => !barred.contains(option),
         };
@@ -38,6 +38,7 @@ impl Weighing {
             Grounds::Best => Grounds::Best,
             Grounds::GoodEnough => Grounds::GoodEnough,
             Grounds::NoneGoodEnough => Grounds::NoneGoodEnough,
+            Grounds::Forced => Grounds::Forced,
             Grounds::Fitting { barred, tempting } => Grounds::Fitting {
                 barred: barred.iter().map(|option| code(*option)).collect(),
                 tempting: tempting.map(&code),
@@ -56,6 +57,9 @@ impl Weighing {
     /// decided.
     #[must_use]
     pub fn chance(&self) -> Option<f32> {
+        if self.grounds == Grounds::Forced {
+            return None;
+        }
         let (_, next) = self.next.as_ref()?;
         let less = sum(next) - sum(&self.worth);
         (less > 0.0).then_some(less)

@@ -132,9 +132,27 @@ fn broken(words: Words, broken: &Break) -> String {
     words.broke(PARTIES[broken.leaver], newcomer, &everyone(words, &broken.left))
 }
 
-/// A dossier from its arrival to its fate.
-fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
-    let mut parts = Vec::new();
+/// The case of a dossier in sentences, up to what was asked or to what is at stake: without what came of it.
+pub(crate) fn case(words: Words, dossier: &Dossier, asked: bool) -> Vec<String> {
+    let mut sentences = vec![came(words, dossier)];
+    if dossier.played_off {
+        sentences.push(words.say("story-played-off"));
+    }
+    if let Some(weighing) = dossier.asked.as_ref().filter(|_| asked) {
+        sentences.push(request(words, dossier, weighing));
+    }
+    sentences
+}
+
+/// What the official answered, in a sentence.
+pub(crate) fn answer_told(words: Words, dossier: &Dossier) -> Option<String> {
+    let answered = dossier.answered.as_ref()?;
+    let torn = dossier.torn.map(|torn| words.code("dilemma", torn));
+    Some(words.answered(torn.as_deref(), &words.code("answered", answered.chosen)))
+}
+
+/// That the dossier came, and what it is like.
+fn came(words: Words, dossier: &Dossier) -> String {
     let t = dossier.traits;
     let traits = DossierTraits {
         money: t.money,
@@ -144,7 +162,20 @@ fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
         long_payoff: t.long_payoff,
         salience: t.salience,
     };
-    parts.push(Part::Says(words.dossier_came(&named(words, &dossier.official), traits)));
+    words.dossier_came(&named(words, &dossier.official), traits)
+}
+
+/// What the alderman asked.
+fn request(words: Words, dossier: &Dossier, asked: &Weighing) -> String {
+    let alderman = capital(&named(words, &dossier.alderman));
+    let what = words.code("request", asked.chosen);
+    words.asked(&alderman, dossier.acting_for.as_deref(), dossier.informal, &what)
+}
+
+/// A dossier from its arrival to its fate.
+fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
+    let mut parts = Vec::new();
+    parts.push(Part::Says(came(words, dossier)));
     if dossier.played_off {
         parts.push(Part::Says(words.say("story-played-off")));
     }
@@ -152,17 +183,11 @@ fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
         dossier.prepared.map(|warning| Part::Says(words.prepared(warning, dossier.on_agenda))),
     );
     if let Some(asked) = &dossier.asked {
-        let alderman = capital(&named(words, &dossier.alderman));
-        let what = words.code("request", asked.chosen);
-        let acting_for = dossier.acting_for.as_deref();
-        parts.push(Part::Says(words.asked(&alderman, acting_for, dossier.informal, &what)));
+        parts.push(Part::Says(request(words, dossier, asked)));
         parts.extend(weighed(words, asked, "request-instead"));
     }
     if let Some(answered) = &dossier.answered {
-        let torn = dossier.torn.map(|torn| words.code("dilemma", torn));
-        parts.push(Part::Says(
-            words.answered(torn.as_deref(), &words.code("answered", answered.chosen)),
-        ));
+        parts.extend(answer_told(words, dossier).map(Part::Says));
         parts.extend(weighed(words, answered, "answered-instead"));
     }
     parts.extend(countered(words, dossier));
@@ -329,6 +354,7 @@ fn weighed(words: Words, weighing: &Weighing, options: &str) -> Vec<Part> {
         Grounds::Fitting { tempting: Some(option), .. } => {
             said.push(say!(words, "story-barred", option = words.code(options, option)));
         }
+        Grounds::Forced => said.push(words.say("story-forced")),
         Grounds::Best | Grounds::Fitting { tempting: None, .. } => {}
     }
     if let Some((next, worth)) = &weighing.next {
