@@ -189,7 +189,11 @@ export class Run {
     const assumptions = this.assumptions.length === this.session.pages.en.worlds ? this.assumptions : [];
     try {
       const answer = await this.session.pool.ask(
-        { ask: "compare", lang: language(), scenario: this.scenario, replicates: next - 1, parts, assumptions },
+        {
+          ask: "compare", lang: language(), scenario: this.scenario, replicates: next - 1, parts, assumptions,
+          // Until all replicates are there, no more is shown than marks and sentences.
+          whole: next > this.total,
+        },
         "compare",
       );
       if (signal.aborted) return;

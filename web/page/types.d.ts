@@ -30,7 +30,7 @@ type Ask =
   | { ask: "import"; lang: Lang; name: string; text: string }
   | { ask: "simulate"; scenario: string; from: number; to: number }
   | { ask: "assume"; scenario: string; world: number }
-  | { ask: "compare"; lang: Lang; scenario: string; replicates: number; parts: Part[]; assumptions: Part[] }
+  | { ask: "compare"; lang: Lang; scenario: string; replicates: number; parts: Part[]; assumptions: Part[]; whole: boolean }
   | { ask: "find"; scenario: string; situation: Situation }
   | { ask: "story" | "debrief"; lang: Lang; scenario: string; municipality: number; replicate: number; policy: string }
   | { ask: "elsewhere"; scenario: string; policy: string; dilemma: Dilemma; from: number; to: number }
@@ -51,6 +51,7 @@ interface Lesson {
 interface PageInfo {
   version: string; texts: Record<string, string>; sliders: SliderInfo[]; interventions: InterventionInfo[];
   form: Form; lessons: Lesson[]; worlds: number; fewest_replicates: number; inhabitants: [number, number];
+  sources: [string, number][];
 }
 interface Network { aldermen: string[]; directors: string[]; pairs: [number, number][] }
 interface Municipality {

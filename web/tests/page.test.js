@@ -156,6 +156,24 @@ test("what cannot be opened is refused in words", { skip }, async () => {
   await close();
 });
 
+test("a table of municipalities is opened and compared", { skip }, async () => {
+  const { tab, complaints, close } = await open({ screen: "municipality" });
+  const table = "Gemeente;Inwoners\nEen;12000\nTwee;48000\nDrie;95000\n";
+  await tab.setInputFiles("#import", { name: "gemeenten.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+  await tab.waitForSelector("#import-close");
+  assert.ok((await tab.locator(".messages li").count()) >= 1, "what was read is said");
+  await tab.evaluate(() => { location.hash = "compare"; });
+  await tab.click("#skip-guess");
+  await tab.waitForSelector(".sentences .answer");
+  assert.equal(await tab.evaluate("polaris.session.municipality.municipalities"), 3);
+  assert.equal(await tab.locator(".sentences .answer").count(), await tab.evaluate("polaris.session.form.policies.length"));
+  await tab.evaluate(() => { location.hash = "municipality"; });
+  await tab.click("#import-close");
+  await tab.waitForSelector("#import-close", { state: "detached" });
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("what is saved holds the caveat", { skip }, async () => {
   const { tab, close } = await open({ screen: "compare" });
   await tab.click("#skip-guess");

@@ -73,7 +73,7 @@ export async function opened(browser, { lang = "nl", width = 1280, look = "auto"
 export const FORMS = [
   { inhabitants: 9000, sliders: [] },
   { inhabitants: 60000, sliders: [{ parameter: "culture.power_culture", value: 0.8 }] },
-  { inhabitants: 350000, sliders: [{ parameter: "culture.norm_clarity", value: 0.2 }, { parameter: "media.level", value: 0.9 }] },
+  { inhabitants: 350000, sliders: [{ parameter: "culture.norm_clarity", value: 0.2 }, { parameter: "environment.media_level", value: 0.7 }] },
 ];
 export const SEEDS = [1, 2, 20261201];
 

@@ -9,6 +9,7 @@ import { colour, shape } from "./marks.js";
  * @property {[number, number] | null} chance
  * @property {[number, number] | null} assumptions
  * @property {number | null} guess
+ * @property {string} verdict Said where there is no interval.
  *
  * @typedef {object} Plot
  * @property {Row[]} rows
@@ -44,7 +45,8 @@ export const escaped = (text) =>
  * @param {boolean} enough
  */
 export function valueOf(row, enough) {
-  if (!enough || row.mean === null || !row.chance) return "";
+  if (!enough) return "";
+  if (row.mean === null || !row.chance) return row.verdict;
   const [low, high] = row.assumptions ?? row.chance;
   return t("live-plot-value", { mean: change(row.mean), low: change(low), high: change(high) });
 }
@@ -81,7 +83,8 @@ export function dots({ rows, matters, enough, reach, width, scale = 1, whole = f
   ];
   rows.forEach((row, place) => {
     const y = top + (place + 1) * rowHeight - 22 * scale;
-    const paint = enough ? colour(place + 1) : "var(--edge, #767676)";
+    const sure = enough && row.chance !== null;
+    const paint = sure ? colour(place + 1) : "var(--edge, #767676)";
     parts.push(
       `<text class="name" ${font(narrow ? 14 : 15)} x="${margin}" y="${y - (narrow ? 40 : 22) * scale}">${escaped(short(row.label, narrow ? 42 : 60))}</text>`,
       `<text class="value" ${font(narrow ? 14 : 15)} x="${narrow ? margin : width - margin}" y="${y - 22 * scale}" ` +
@@ -97,7 +100,7 @@ export function dots({ rows, matters, enough, reach, width, scale = 1, whole = f
     }
     if (row.mean !== null) {
       parts.push(`<path class="mark" transform="translate(${x(row.mean)} ${y}) scale(${6.5 * scale})" d="${shape(place + 1)}" ` +
-        `fill="${enough ? paint : "var(--paper, #fff)"}" stroke="${enough ? "var(--paper, #fff)" : paint}" stroke-width="${enough ? 0.2 : 0.3}"/>`);
+        `fill="${sure ? paint : "var(--paper, #fff)"}" stroke="${sure ? "var(--paper, #fff)" : paint}" stroke-width="${sure ? 0.2 : 0.3}"/>`);
     }
   });
   return { inside: parts.join(""), height };

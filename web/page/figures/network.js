@@ -24,7 +24,7 @@ export function drawNetwork(network, options = {}) {
   const { aldermen, directors, pairs } = network;
   const width = options.narrow ? 350 : 680;
   const side = options.narrow ? 118 : 220;
-  const letters = options.narrow ? 16 : 30;
+  const letters = options.narrow ? 19 : 30;
   const rows = Math.max(aldermen.length, directors.length);
   const height = rows * ROW + 12;
   /** @param {number} place @param {number} count */

@@ -29,7 +29,7 @@ function drawing(remaining, policy) {
  * @param {Comparison} comparison
  */
 export function squares(comparison) {
-  const marks = comparison.marks.map((mark, place) => ({ ...mark, place })).filter((it) => it.mean !== null);
+  const marks = comparison.marks.map((mark, place) => ({ ...mark, place })).filter(({ mean, chance }) => mean !== null && chance && chance[0] < chance[1]);
   if (!comparison.enough || !marks.length) return null;
   return h("figure", { class: "squares-figure", "aria-label": comparison.heading },
     h("div", { class: "squares-row" }, marks.map(({ policy, mean, place }) => {

@@ -22,6 +22,10 @@ export const assumptions = {
             h("h2", { id: "from-figures" }, t("live-from-figures")), h("p", null, t("live-from-figures-text"))),
           h("section", { class: "source-card", "aria-labelledby": "from-nowhere" },
             h("h2", { id: "from-nowhere" }, t("live-from-nowhere")), h("p", null, t("live-from-nowhere-text")))),
+        part("sources", t("live-sources"), table([
+          [t("live-column-source"), t("live-column-parameters")],
+          ...page.sources.map(([source, count]) => [source, number(count)]),
+        ])),
         part("cannot", t("live-cannot"), list([
           t("live-cannot-1"), t("live-cannot-2"), t("live-cannot-3"), t("live-cannot-4"), t("live-cannot-5"),
         ])),

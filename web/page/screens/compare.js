@@ -154,7 +154,7 @@ function results({ session, run, memory }) {
   /** @param {Comparison} comparison @returns {Row[]} */
   const rows = (comparison) => comparison.marks.map((mark, place) => ({
     label: mark.policy, mean: mark.mean, chance: wide(mark.chance), assumptions: mark.assumptions,
-    guess: memory.guesses[policyName(session, place)] ?? null,
+    guess: memory.guesses[policyName(session, place)] ?? null, verdict: mark.verdict,
   }));
 
   const paint = () => {
@@ -268,7 +268,7 @@ function plotTable(rows, comparison) {
     [t("live-policy"), ...(guessed ? [t("live-your-guess")] : []), t("live-difference"), t("live-key-chance"), t("live-key-assumed"), t("live-verdict")],
     ...rows.map((row, place) => [
       row.label, ...(guessed ? [row.guess === null ? "–" : change(row.guess)] : []),
-      comparison.enough && row.mean !== null ? change(row.mean) : "–", range(row.chance), range(row.assumptions),
+      comparison.enough && row.mean !== null && row.chance ? change(row.mean) : "–", range(row.chance), range(row.assumptions),
       comparison.enough ? comparison.marks[place].verdict : "–",
     ]),
   ]);
@@ -292,10 +292,15 @@ function details(comparison) {
 }
 
 /**
- * What a figure is about: the first sentence of what it shows.
+ * The title of a figure, which its drawing holds in the largest letters.
  * @param {Picture} it
  */
-const headingOf = (it) => it.alt.split(/[.:](?:\s|$)/)[0];
+function headingOf(it) {
+  const drawing = h("div");
+  drawing.innerHTML = it.svg;
+  const lines = [...drawing.querySelectorAll('svg > text[font-size="18"]')].map((line) => line.textContent);
+  return lines.join(" ") || it.alt;
+}
 
 /** @param {Picture} it */
 export function picture(it) {
