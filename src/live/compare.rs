@@ -9,7 +9,7 @@ use crate::experiment::{Assumptions, Unit};
 use crate::records::Record;
 use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex, YearIndex};
 use crate::studies::answer::assumptions::AssumptionRow;
-use crate::studies::answer::compare::effects::ComparisonRow;
+use crate::studies::answer::compare::comparison::ComparisonRow;
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::tally::Tally;

@@ -2,7 +2,7 @@
 
 use polaris::catalogue::outcomes;
 use polaris::charts::figure::Figure;
-use polaris::studies::answer::compare::effects::Role;
+use polaris::studies::answer::compare::comparison::Role;
 use polaris::studies::answer::effect::Effect;
 use polaris::studies::answer::readings::READINGS;
 use polaris::studies::findings::shown::{Findings, Study};

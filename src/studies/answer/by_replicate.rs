@@ -3,7 +3,7 @@
 use crate::engine::RunError;
 use crate::experiment::Plan;
 use crate::records::layout::{Layout, OutcomeIndex, PolicyIndex, ReplicateIndex};
-use crate::studies::answer::compare::effects::ReplicateTable;
+use crate::studies::answer::compare::replicate_table::ReplicateTable;
 use crate::studies::answer::trial::Trial;
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,7 @@ use crate::catalogue::outcomes::Direction;
 use crate::charts::estimate::{Estimate, finite};
 use crate::charts::style::Sign;
 use crate::studies::answer::assumptions::AssumptionRow;
-use crate::studies::answer::compare::effects::Role;
+use crate::studies::answer::compare::comparison::Role;
 use crate::studies::answer::compare::verdict::is_better;
 use crate::table::verdict::Verdict;
 use crate::words::{EMPTY, Words, say};

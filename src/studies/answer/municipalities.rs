@@ -2,7 +2,7 @@
 
 use crate::catalogue::outcomes::TABLE;
 use crate::records::Record;
-use crate::studies::answer::compare::effects::{ComparisonRow, Role};
+use crate::studies::answer::compare::comparison::{ComparisonRow, Role};
 use crate::studies::answer::rates::{Cell, cell};
 use crate::studies::answer::readings::family;
 use std::cmp::Ordering;
@@ -81,7 +81,8 @@ fn compare(outcome: usize, one: &Record, other: &Record) -> Option<Ordering> {
 mod tests {
     use super::*;
     use crate::catalogue::outcomes::{SIZES, find};
-    use crate::studies::answer::compare::effects::{ReplicateTable, compare};
+    use crate::studies::answer::compare::effects::compare;
+    use crate::studies::answer::compare::replicate_table::ReplicateTable;
 
     #[test]
     fn municipalities_are_compared_with_themselves_over_all_years() {

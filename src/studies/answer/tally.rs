@@ -10,7 +10,7 @@ use crate::records::layout::{
     YearIndex,
 };
 use crate::records::{CLOCKS, Course, PERIOD, Places, Record, SERIES, Spread};
-use crate::studies::answer::compare::effects::ReplicateTable;
+use crate::studies::answer::compare::replicate_table::ReplicateTable;
 use crate::studies::answer::rates::rate;
 use crate::studies::answer::summary::{Running, SummaryRow, TrajectoryRow};
 use crate::table::catalogue::Measured;

@@ -9,7 +9,7 @@ use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::proportions::wilson;
 use crate::stats::sample::mean;
 use crate::studies::answer::assumptions::spread::quantile;
-use crate::studies::answer::compare::effects::ALPHA;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::mix::search::{Answers, Search, Stage};
 
 /// The upper end of the middle 80%, as a quantile.

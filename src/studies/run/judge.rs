@@ -2,8 +2,10 @@
 
 use crate::experiment::Plan;
 use crate::scenario::Scenario;
-use crate::studies::answer::compare::effects::{self, ComparisonRow, ReplicateTable};
+use crate::studies::answer::compare::comparison::ComparisonRow;
+use crate::studies::answer::compare::effects;
 use crate::studies::answer::compare::policies::{self, PolicyRow, Prices};
+use crate::studies::answer::compare::replicate_table::ReplicateTable;
 use crate::studies::answer::compare::{doses, interactions, pairs, parts};
 use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};

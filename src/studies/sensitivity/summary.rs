@@ -3,23 +3,20 @@
 use crate::studies::sensitivity::judge::question::Question;
 use crate::studies::sensitivity::judge::shares::Shares;
 use crate::studies::sensitivity::told::{TOLD, Told, Way};
+use crate::studies::shared::paragraph::paragraph;
 use crate::words::say;
-use std::fmt::Write;
-
-/// Columns of a terminal.
-const COLUMNS: usize = 80;
 
 /// What came of it.
 #[must_use]
 pub fn summary(told: &Told) -> String {
-    let mut text = paragraph("", told.title);
+    let mut text = paragraph(0, 0, told.title);
     for (at, shares) in told.shares.iter().enumerate() {
         if shares.question != Question::Difference {
             answer(&mut text, told, at, shares);
         }
     }
     text.push('\n');
-    text.push_str(&paragraph("", &closing(told)));
+    text.push_str(&paragraph(0, 0, &closing(told)));
     text
 }
 
@@ -30,10 +27,10 @@ fn answer(text: &mut String, told: &Told, at: usize, shares: &Shares) {
     let named: Vec<_> = named.collect();
     text.push('\n');
     if named.is_empty() {
-        text.push_str(&paragraph("", &say!(words, "sensitivity-varies-not", subject = subject)));
+        text.push_str(&paragraph(0, 0, &say!(words, "sensitivity-varies-not", subject = subject)));
         return;
     }
-    text.push_str(&paragraph("", &say!(words, "sensitivity-hangs-on", subject = subject)));
+    text.push_str(&paragraph(0, 0, &say!(words, "sensitivity-hangs-on", subject = subject)));
     for share in named {
         let factor = share.factor.unwrap_or_default();
         let known = &told.factors[factor];
@@ -43,11 +40,11 @@ fn answer(text: &mut String, told: &Told, at: usize, shares: &Shares) {
         };
         let (rank, total) = (share.rank.unwrap_or_default(), told.index(&share.indices.total));
         let line = format!("{rank:>2}  {}  {total}{way}", known.name);
-        text.push_str(&paragraph("", &line));
-        text.push_str(&paragraph("    ", &known.meaning));
+        text.push_str(&paragraph(0, 0, &line));
+        text.push_str(&paragraph(4, 4, &known.meaning));
     }
     for sentence in sentences(told, shares) {
-        text.push_str(&paragraph("", &sentence));
+        text.push_str(&paragraph(0, 0, &sentence));
     }
 }
 
@@ -116,24 +113,4 @@ fn closing(told: &Told) -> String {
         second = told.words.number_of("worlds", told.worlds[1]),
         replicates = told.words.number_of("replicates", told.replicates),
     )
-}
-
-/// A text broken between words, each line after the same indent. Blanks that stand together stay.
-fn paragraph(indent: &str, text: &str) -> String {
-    let mut out = indent.to_owned();
-    let mut width = indent.len();
-    for (place, word) in text.split(' ').enumerate() {
-        let length = word.chars().count();
-        if place > 0 && width + 1 + length > COLUMNS {
-            let _ = write!(out, "\n{indent}");
-            width = indent.len();
-        } else if place > 0 {
-            out.push(' ');
-            width += 1;
-        }
-        out.push_str(word);
-        width += length;
-    }
-    out.push('\n');
-    out
 }

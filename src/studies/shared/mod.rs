@@ -18,6 +18,7 @@ pub(crate) mod language;
 pub mod loading;
 #[cfg(feature = "cli")]
 pub mod manner;
+pub mod paragraph;
 #[cfg(feature = "cli")]
 pub mod publish;
 #[cfg(feature = "cli")]

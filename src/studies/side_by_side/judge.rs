@@ -5,7 +5,8 @@
 use crate::catalogue::outcomes::{self, TABLE};
 use crate::stats::distributions::student_t_quantile;
 use crate::stats::estimate::Estimate;
-use crate::studies::answer::compare::effects::{ALPHA, ComparisonRow};
+use crate::studies::answer::compare::comparison::ComparisonRow;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::answer::summary::SummaryRow;
 
 /// Outcomes that are told beside the primary one.

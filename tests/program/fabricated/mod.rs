@@ -3,7 +3,7 @@
 use polaris::catalogue::language::Wording;
 use polaris::catalogue::outcomes::{self, Direction, Kind, Outcome};
 use polaris::records::{Clock, SERIES};
-use polaris::studies::answer::compare::effects::Role;
+use polaris::studies::answer::compare::comparison::Role;
 use polaris::studies::answer::effect::Effect;
 use polaris::studies::answer::readings::family;
 use polaris::studies::answer::summary::{SummaryRow, TrajectoryRow};

@@ -1,7 +1,7 @@
 //! What ending by width costs in theory: with normal differences, whatever width is aimed at.
 
 use polaris::stats::paired::Paired;
-use polaris::studies::answer::compare::effects::ALPHA;
+use polaris::studies::answer::compare::contrast::ALPHA;
 use polaris::studies::answer::compare::precision::{self, FIRST_LOOK, look};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};

@@ -4,7 +4,7 @@ use polaris::catalogue::outcomes::{self, TABLE};
 use polaris::engine::{Cancellation, RunError, parallel_map};
 use polaris::experiment::{Plan, World};
 use polaris::scenario::{self, Base};
-use polaris::studies::answer::compare::effects::ReplicateTable;
+use polaris::studies::answer::compare::replicate_table::ReplicateTable;
 use polaris::studies::answer::trial::Trial;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};

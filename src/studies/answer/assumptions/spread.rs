@@ -14,7 +14,7 @@ use crate::stats::estimate::Interval;
 use crate::stats::hash_stream::HashStream;
 use crate::stats::proportions::wilson_share;
 use crate::stats::sample::{Sample, mean};
-use crate::studies::answer::compare::effects::ALPHA;
+use crate::studies::answer::compare::contrast::ALPHA;
 use rand::Rng;
 
 /// The fewest worlds over which a range or a share is given.

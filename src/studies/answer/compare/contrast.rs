@@ -5,6 +5,9 @@ use crate::stats::estimate::Interval;
 use crate::stats::paired::{Paired, sign_test};
 use crate::stats::sample::mean;
 
+/// The chance, over a whole family of comparisons, that some interval misses or some call is false.
+pub const ALPHA: f64 = 0.05;
+
 /// The fewest replicates from which a paired t interval is given.
 pub const FEWEST_REPLICATES: usize = 20;
 

@@ -1,7 +1,7 @@
 //! Policies that differ only in the dose of one intervention: the rows of `doses.csv`.
 
 use crate::interventions::{self, Form, Intervention};
-use crate::studies::answer::compare::effects::ComparisonRow;
+use crate::studies::answer::compare::comparison::ComparisonRow;
 use crate::studies::answer::compare::parts::{Part, added};
 use crate::studies::answer::compare::policies::PolicyRow;
 use crate::table::row::row;

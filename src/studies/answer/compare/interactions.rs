@@ -3,9 +3,11 @@
 use crate::catalogue::outcomes::{self, Direction, TABLE};
 use crate::stats::estimate::Interval;
 use crate::stats::multiple::{benjamini_hochberg, bonferroni};
+use crate::studies::answer::compare::comparison::Role;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::answer::compare::contrast::Contrast;
-use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable, Role};
 use crate::studies::answer::compare::parts::{Part, added};
+use crate::studies::answer::compare::replicate_table::ReplicateTable;
 use crate::studies::answer::compare::verdict::{is_better, side_of_zero};
 use crate::table::catalogue::Measured;
 use crate::table::row::{row, word_cell};

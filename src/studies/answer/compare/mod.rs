@@ -1,5 +1,6 @@
 //! Policies beside the baseline, paired by replicate.
 
+pub mod comparison;
 pub mod contrast;
 pub mod doses;
 pub mod effects;
@@ -9,4 +10,5 @@ pub mod parts;
 pub mod pilot;
 pub mod policies;
 pub mod precision;
+pub mod replicate_table;
 pub mod verdict;

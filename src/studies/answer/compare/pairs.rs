@@ -1,8 +1,8 @@
 //! Policies against each other: the rows of `pairs.csv`, and the policies that none beats.
 
 use crate::catalogue::outcomes::{Direction, TABLE};
-use crate::studies::answer::compare::contrast::Contrast;
-use crate::studies::answer::compare::effects::{ALPHA, ReplicateTable};
+use crate::studies::answer::compare::contrast::{ALPHA, Contrast};
+use crate::studies::answer::compare::replicate_table::ReplicateTable;
 use crate::studies::answer::compare::verdict::Evidence;
 use crate::table::row::row;
 use crate::table::verdict::Verdict;

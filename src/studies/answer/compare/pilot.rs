@@ -4,8 +4,9 @@ use crate::stats::chi_squared::deviation_interval;
 use crate::stats::distributions::{student_t_cdf, student_t_quantile};
 use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::paired::POWER;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::answer::compare::contrast::{Contrast, FEWEST_REPLICATES};
-use crate::studies::answer::compare::effects::{ALPHA, variance_bound};
+use crate::studies::answer::compare::effects::variance_bound;
 use crate::studies::answer::compare::precision::looks;
 
 /// Replicates beyond which no plan is made.

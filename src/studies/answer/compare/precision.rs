@@ -1,7 +1,7 @@
 //! When there are replicates enough: by the width of intervals alone, never by a verdict.
 
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::answer::compare::contrast::Contrast;
-use crate::studies::answer::compare::effects::ALPHA;
 
 /// Replicates at the first look; each later one is at twice as many as the one before.
 pub const FIRST_LOOK: u32 = 32;

@@ -3,7 +3,7 @@
 use crate::catalogue::outcomes::{self, Direction, TABLE};
 use crate::stats::crossed::mean_over_worlds;
 use crate::stats::estimate::{Estimate, Interval};
-use crate::studies::answer::compare::effects::ALPHA;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::explore::judge::question::{BESIDE, Group, Question, Tried};
 use crate::studies::explore::judge::robust::between;
 use crate::studies::explore::judge::world::{InWorld, Judged};

@@ -4,7 +4,7 @@ use crate::stats::multiple::holm;
 use crate::stats::prim::{
     Data, Discovery, Grown, Limit, PrimError, Range, Search, Share, Side, TradeOff, enough,
 };
-use crate::studies::answer::compare::effects::ALPHA;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::explore::judge::question::{Group, Question, Tried};
 use crate::studies::explore::judge::world::{Claim, InWorld, Judged};
 

@@ -2,7 +2,7 @@
 
 use crate::stats::crossed::Trend;
 use crate::stats::estimate::{Estimate, Interval};
-use crate::studies::answer::compare::effects::ALPHA;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::explore::judge::question::{Group, Of, Question, Tried};
 use crate::studies::explore::judge::world::Judged;
 

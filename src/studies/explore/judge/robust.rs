@@ -7,7 +7,7 @@ use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::proportions::wilson;
 use crate::stats::ranks::{largest_by_chance, spearman};
 use crate::stats::sample::mean;
-use crate::studies::answer::compare::effects::ALPHA;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::explore::judge::question::{self, Group, Question, Tried};
 use crate::studies::explore::judge::regret::{Again, Largest, largest, mean_regret};
 use crate::studies::explore::judge::world::{Claim, InWorld, Judged, Verdict};

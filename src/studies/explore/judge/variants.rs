@@ -2,7 +2,7 @@
 
 use crate::stats::crossed::mean_over_worlds;
 use crate::stats::estimate::Estimate;
-use crate::studies::answer::compare::effects::ALPHA;
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::explore::judge::question::{Group, Question, Tried};
 use crate::studies::explore::judge::robust::{Share, leading, shares};
 use crate::studies::explore::judge::world::{InWorld, Judged, Verdict};

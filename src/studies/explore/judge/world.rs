@@ -2,8 +2,8 @@
 
 use crate::stats::estimate::{Estimate, Interval};
 use crate::stats::sample::{Sample, mean};
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::answer::compare::contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
-use crate::studies::answer::compare::effects::ALPHA;
 use crate::studies::explore::judge::question::{self, Group, Question, Tried};
 
 /// Whether something is so in a world, by its interval.

@@ -3,7 +3,7 @@
 use crate::catalogue::outcomes::{self, Kind, Outcome};
 use crate::charts::estimate::{Estimate, finite};
 use crate::charts::style::Sign;
-use crate::studies::answer::compare::effects::Role;
+use crate::studies::answer::compare::comparison::Role;
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::run::results::{Cost, Results};
 use crate::words::{EMPTY, Words, capital, say};

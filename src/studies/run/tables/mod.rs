@@ -5,8 +5,8 @@ pub mod rows;
 pub mod stored;
 
 use crate::studies::answer::assumptions::AssumptionRow;
+use crate::studies::answer::compare::comparison::ComparisonRow;
 use crate::studies::answer::compare::doses::DoseRow;
-use crate::studies::answer::compare::effects::ComparisonRow;
 use crate::studies::answer::compare::interactions::InteractionRow;
 use crate::studies::answer::compare::pairs::PairRow;
 use crate::studies::answer::compare::policies::PolicyRow;

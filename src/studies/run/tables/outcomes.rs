@@ -7,7 +7,7 @@ use crate::results::safe::OutputError;
 use crate::results::sheet::{Format, Sheet};
 use crate::results::staging::Staging;
 use crate::results::written::Written;
-use crate::studies::answer::compare::effects::ReplicateTable;
+use crate::studies::answer::compare::replicate_table::ReplicateTable;
 use crate::studies::answer::rates::{Cell, cell};
 use crate::table::cell::Line;
 use crate::table::column::{Column, Kind};

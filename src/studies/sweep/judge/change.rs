@@ -2,8 +2,8 @@
 
 use crate::stats::estimate::Estimate;
 use crate::stats::sample::{Sample, mean};
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::answer::compare::contrast::{FEWEST_CHANGED, FEWEST_REPLICATES};
-use crate::studies::answer::compare::effects::ALPHA;
 use crate::table::cell::WithError;
 use crate::table::row::row;
 

@@ -1,8 +1,9 @@
 //! The rows of `sweep.csv`.
 
 use crate::catalogue::outcomes::Direction;
+use crate::studies::answer::compare::comparison::{ComparisonRow, Role};
+use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
-use crate::studies::answer::compare::effects::{ALPHA, ComparisonRow, Role};
 use crate::table::catalogue::Measured;
 use crate::table::row::row;
 use crate::table::verdict::Verdict;

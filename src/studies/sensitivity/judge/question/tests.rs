@@ -1,7 +1,7 @@
 use super::*;
 use crate::catalogue::outcomes::TABLE;
 use crate::stats::designs::{LEVELS, Trajectory, morris};
-use crate::studies::answer::compare::effects::ReplicateTable;
+use crate::studies::answer::compare::replicate_table::ReplicateTable;
 use crate::studies::sensitivity::design::Design;
 use crate::studies::sensitivity::judge::screening::{FEWEST_KEPT, Screening};
 use crate::studies::sensitivity::judge::shares::Shares;
