@@ -62,7 +62,7 @@ fn words(text: &str) -> BTreeSet<String> {
 }
 
 /// What a page says: its text, and that of attributes that are read out; code and scripts are left out.
-fn told(page: &str) -> String {
+pub fn told(page: &str) -> String {
     let mut page = page.to_owned();
     for part in ["script", "style", "pre", "code"] {
         let (open, close) = (format!("<{part}"), format!("</{part}>"));

@@ -149,16 +149,16 @@ fn what_cannot_be_done_is_told_in_dutch() {
         (&["explain", "sweep.toml", "--lang", "nl"], 2, "die bij `polaris run` hoort"),
         (&["explore", "one.toml", "--lang", "nl"], 2, "vergelijkt beleidsvarianten"),
         (&["patterns", "one.toml", "--lang", "nl"], 2, "minstens"),
-        (&["sensitivity", "one.toml", "--lang", "nl"], 2, "minstens"),
         (&["mix", "one.toml", "--hours", "5", "--lang", "nl"], 2, "bestaat uit de maatregelen"),
-        (&["merge", "uit", "--lang", "nl"], 2, "er is geen deel"),
+        (&["merge", "uit", "--lang", "nl"], 2, "geen deel is af"),
         (&["slurm", "a.toml", "--partition", "a b", "--lang", "nl"], 2, "toegestaan zijn letters"),
         (&["new", "a.toml", "--lang", "nl"], 1, "aanmaken van a.toml mislukte"),
     ] {
         let said = shop.say(arguments).ended(status);
         assert!(said.err.contains(expected), "{arguments:?}\n{}", said.err);
         // What the system says stays in its own words.
-        let own = said.err.replace("File exists (os error 17)", "");
+        let own = ["File exists (os error 17)", "baseline", "induction", arguments[0]];
+        let own = own.iter().fold(said.err, |text, own| text.replace(own, ""));
         assert_dutch(&format!("{arguments:?}"), &own);
     }
 }

@@ -15,6 +15,7 @@ mod common;
 mod cultures;
 mod dutch;
 mod dutch_faults;
+mod dutch_studies;
 mod explain;
 mod explore;
 mod fabricated;

@@ -102,22 +102,30 @@ impl Page {
 
     fn table(&mut self, rows: &[Vec<String>]) {
         let columns = rows.first().map_or(0, Vec::len);
-        let cells: Vec<Vec<String>> =
-            rows.iter().map(|row| row.iter().map(|cell| cut(&harmless(cell))).collect()).collect();
+        // What is too wide for its column goes on below.
+        let lines = |row: &Vec<String>| -> Vec<Vec<String>> {
+            row.iter().map(|cell| broken(&harmless(cell), CELL)).collect()
+        };
+        let cells: Vec<Vec<Vec<String>>> = rows.iter().map(lines).collect();
         let width = |column: usize| {
-            cells.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max()
+            let lines = cells.iter().filter_map(|row| row.get(column)).flatten();
+            lines.map(|line| line.chars().count()).max()
         };
         let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
         for (number, row) in cells.iter().enumerate() {
-            let mut line = String::new();
-            for (cell, width) in row.iter().zip(&widths) {
-                let _ = write!(line, "{cell:<width$}  ");
-            }
-            let line = line.trim_end();
-            if self.colour && number == 0 {
-                let _ = writeln!(self.text, "{BOLD}{line}{RESET}");
-            } else {
-                let _ = writeln!(self.text, "{line}");
+            let height = row.iter().map(Vec::len).max().unwrap_or(0);
+            for place in 0..height {
+                let mut line = String::new();
+                for (cell, width) in row.iter().zip(&widths) {
+                    let cell = cell.get(place).map_or("", String::as_str);
+                    let _ = write!(line, "{cell:<width$}  ");
+                }
+                let line = line.trim_end();
+                if self.colour && number == 0 {
+                    let _ = writeln!(self.text, "{BOLD}{line}{RESET}");
+                } else {
+                    let _ = writeln!(self.text, "{line}");
+                }
             }
         }
     }
@@ -131,14 +139,6 @@ fn colour(tone: Tone) -> &'static str {
         Tone::Alarm => "\u{1b}[31m",
         Tone::Relief => "\u{1b}[32m",
     }
-}
-
-/// A cell no wider than it may be.
-fn cut(cell: &str) -> String {
-    if cell.chars().count() <= CELL {
-        return cell.to_owned();
-    }
-    cell.chars().take(CELL - 1).chain(['\u{2026}']).collect()
 }
 
 /// Text broken between words into lines of so many columns; a word that is longer is cut.
