@@ -67,6 +67,9 @@ export function replace(element, ...children) {
   fill(element, children);
 }
 
+/** A table with longer cells than this is shown row under row on a small screen. */
+const LONG = 60;
+
 /**
  * A table of texts: its head, then its rows.
  * @param {string[][]} rows
@@ -74,12 +77,13 @@ export function replace(element, ...children) {
  */
 export function table(rows, caption) {
   const [head = [], ...body] = rows;
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption || head[0] || "" },
-    h("table", { class: "plain" },
+  const long = body.some((row) => row.some((cell) => cell.length > LONG));
+  return h("div", { class: long ? "scroll long" : "scroll", tabindex: 0, role: "region", "aria-label": caption || head[0] || "" },
+    h("table", null,
       caption ? h("caption", null, caption) : null,
       h("thead", null, h("tr", null, head.map((cell) => h("th", { scope: "col" }, cell)))),
       h("tbody", null, body.map((row) => h("tr", null, row.map((cell, place) =>
-        place === 0 ? h("th", { scope: "row" }, cell) : h("td", null, cell)))))));
+        place === 0 ? h("th", { scope: "row" }, cell) : h("td", { "data-label": head[place] }, cell)))))));
 }
 
 /**

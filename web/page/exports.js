@@ -29,9 +29,11 @@ export function exports(session, run) {
     const said = h("p", { class: "note", role: "status" });
     const slide = () => drawSlide({
       title: t("live-slide-title"),
-      sentence: comparison.sentences.slice(0, 1).join(" "),
+      sentence: rows.some((row) => row.assumptions)
+        ? t("live-slide-lead", { worlds: session.page.worlds })
+        : t("live-slide-chance"),
       notes: comparison.shared.slice(0, 2),
-      source: t("live-slide-source", { version: session.page.version, seed: session.form.seed, replicates: comparison.replicates }),
+      source: t("live-slide-source", { municipality: session.municipality?.told ?? "", version: session.page.version, seed: session.form.seed, replicates: comparison.replicates }),
       plot: { rows, matters: comparison.matters, enough: comparison.enough, reach },
     });
     const copy = async () => {

@@ -31,18 +31,21 @@ export function t(key, values = {}) {
  * A number with the separators of the language.
  * @param {number} value
  * @param {number} [digits] Digits behind the comma, at most.
+ * @param {number} [least] Digits behind the comma, at least.
  */
-export function number(value, digits = 0) {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value).replace("-", "−");
+export function number(value, digits = 0, least = 0) {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: digits, minimumFractionDigits: least }).format(value).replace("-", "−");
 }
 
 /**
  * A change as a percentage with its sign: 0.05 is "+5%".
  * @param {number} share
+ * @param {boolean} [even] Whether a change below ten percent has a digit behind the comma even if that is 0.
  */
-export function change(share) {
-  const percent = Math.abs(share) < 0.0995 ? Math.round(share * 1000) / 10 : Math.round(share * 100);
-  return (percent > 0 ? "+" : "") + number(percent, 1) + "%";
+export function change(share, even = false) {
+  const small = Math.abs(share) < 0.0995;
+  const percent = small ? Math.round(share * 1000) / 10 : Math.round(share * 100);
+  return (percent > 0 ? "+" : "") + number(percent, 1, even && small ? 1 : 0) + "%";
 }
 
 /**

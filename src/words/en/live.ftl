@@ -157,7 +157,9 @@ live-save-see-scenario = The scenario
 live-save-scenario-note = The program Polaris gives exactly the same numbers with this file: polaris run polaris.toml
 live-scenario-title = Comparison of policies
 live-slide-title = What do policies change about integrity risks?
-live-slide-source = Polaris { $version }, { $replicates } replicates, seed { $seed }
+live-slide-source = { $municipality }. Polaris { $version }, { $replicates } replicates, seed { $seed }
+live-slide-lead = The difference from doing nothing, in the severity of integrity risks. Narrow bar: chance (95%). Wide bar: the middle 80% under { $worlds } other sets of assumptions; quote this one.
+live-slide-chance = The difference from doing nothing, in the severity of integrity risks. Bar: chance (95%). Other assumptions have not been tried yet.
 
 # Story and dilemma.
 live-telling = The story is being prepared …

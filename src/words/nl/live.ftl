@@ -157,7 +157,9 @@ live-save-see-scenario = Het scenario
 live-save-scenario-note = Het programma Polaris geeft met dit bestand precies dezelfde getallen: polaris run polaris.toml
 live-scenario-title = Vergelijking van maatregelen
 live-slide-title = Wat veranderen maatregelen aan integriteitsrisico's?
-live-slide-source = Polaris { $version }, { $replicates } herhalingen, startgetal { $seed }
+live-slide-source = { $municipality }. Polaris { $version }, { $replicates } herhalingen, startgetal { $seed }
+live-slide-lead = Het verschil met niets doen, in de ernst van integriteitsrisico's. Smalle balk: toeval (95%). Brede balk: de middelste 80% onder { $worlds } andere sets van aannames; noem deze.
+live-slide-chance = Het verschil met niets doen, in de ernst van integriteitsrisico's. Balk: toeval (95%). Andere aannames zijn nog niet doorgerekend.
 
 # Verhaal en dilemma.
 live-telling = Het verhaal wordt klaargezet …

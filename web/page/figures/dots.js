@@ -48,7 +48,7 @@ export function valueOf(row, enough) {
   if (!enough) return "";
   if (row.mean === null || !row.chance) return row.verdict;
   const [low, high] = row.assumptions ?? row.chance;
-  return t("live-plot-value", { mean: change(row.mean), low: change(low), high: change(high) });
+  return t("live-plot-value", { mean: change(row.mean, true), low: change(low, true), high: change(high, true) });
 }
 
 /**

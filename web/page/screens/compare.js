@@ -262,13 +262,13 @@ function keys(rows, comparison) {
  */
 function plotTable(rows, comparison) {
   const range = (/** @type {[number, number] | null} */ ends) =>
-    ends && comparison.enough ? t("live-range", { low: change(ends[0]), high: change(ends[1]) }) : "–";
+    ends && comparison.enough ? t("live-range", { low: change(ends[0], true), high: change(ends[1], true) }) : "–";
   const guessed = rows.some((row) => row.guess !== null);
   return table([
     [t("live-policy"), ...(guessed ? [t("live-your-guess")] : []), t("live-difference"), t("live-key-chance"), t("live-key-assumed"), t("live-verdict")],
     ...rows.map((row, place) => [
       row.label, ...(guessed ? [row.guess === null ? "–" : change(row.guess)] : []),
-      comparison.enough && row.mean !== null && row.chance ? change(row.mean) : "–", range(row.chance), range(row.assumptions),
+      comparison.enough && row.mean !== null && row.chance ? change(row.mean, true) : "–", range(row.chance), range(row.assumptions),
       comparison.enough ? comparison.marks[place].verdict : "–",
     ]),
   ]);

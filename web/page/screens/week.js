@@ -131,7 +131,7 @@ function player(tale, story, memory) {
     const state = story.states.findLast((it) => it.week <= tale.week) ?? story.states[0];
     replace(drawing, drawNetwork(story.network, {
       narrow,
-      line: tale.inside && state ? (pair) => ({ width: 1 + 7 * state.trust[pair], dashed: state.safety[pair] < UNSAFE }) : undefined,
+      line: tale.inside && state ? (pair) => ({ width: 1 + 10 * state.trust[pair] ** 2, dashed: state.safety[pair] < UNSAFE }) : undefined,
       pulse: with_ ? { seat: with_.seat, post: with_.post } : undefined,
     }));
     const latest = seen.slice(-LOG);
