@@ -1,10 +1,12 @@
 //! `polaris run`: simulate every policy, compare, and write tables, plots and a report.
 
 use crate::cli::{Output, RunOptions, Shared};
+use crate::experiment::{Plan, World};
 use crate::results::{Folder, read};
 use crate::scenario::{self, Rows, Scenario, folded};
 use crate::studies::batch::publish::{self, FOLDER, Wanted};
 use crate::studies::run::single::SingleRun;
+use crate::studies::shared::choices;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::folders;
 use crate::studies::shared::language;
@@ -44,6 +46,12 @@ pub fn run(
     for scenario in &scenarios {
         check_names(options, scenario)?;
         language::words(output.writing.lang, Some(scenario))?;
+        let plan = || Plan::new(scenario, &World::of(scenario), false);
+        if !scenario.choices.is_empty()
+            && let Some(told) = choices::missing(&plan())?
+        {
+            return Err(CommandError::Asked(told));
+        }
     }
     if let (Some(inhabitants), None, [scenario]) = (like, &output.writing.out, &scenarios[..]) {
         let mut folder = folders::results(scenario).into_os_string();
