@@ -159,8 +159,8 @@ pub(crate) const MEANINGS: &[Text] = &[
         "Verschil in resultaten op lange termijn als aandeel van die in de uitgangssituatie",
     ),
     text(
-        "yes: no other policy beats it in the primary outcome",
-        "yes: geen andere beleidsvariant verslaat haar in de hoofduitkomst",
+        "yes: no other policy is better in the primary outcome, by the verdict of pairs.csv",
+        "yes: geen andere beleidsvariant is beter in de hoofduitkomst, naar het oordeel in pairs.csv",
     ),
     text(
         "Policies that take fewer hours and do better",
