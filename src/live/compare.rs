@@ -171,7 +171,9 @@ pub(super) fn compare(
         missing_shares: Vec::new(),
         target: None,
     };
-    let results = results(made, tables);
+    let mut results = results(made, tables);
+    // The page speaks of what changes; how much there is of it in one municipality has no interval.
+    results.facts.alike = None;
     let marked = marked(&results, &whole);
     if parts.whole { fill(marked, &results, &rows) } else { Ok(marked) }
 }

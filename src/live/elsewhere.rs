@@ -164,17 +164,22 @@ pub(super) fn weigh(words: Words, dilemma: &Dilemma, found: &[Elsewhere]) -> Wei
         let (one, other) = (column(0), column(1));
         let differences: Vec<f64> =
             one.iter().zip(&other).map(|(one, other)| one - other).collect();
+        let never = one.iter().chain(&other).all(|value| *value == 0.0);
         let estimate = Sample::new(differences).ok().map(|sample| Estimate::of_mean(&sample, 0.05));
-        let told = estimate.as_ref().map_or_else(
-            || EMPTY.to_owned(),
-            |it| {
-                words.with_interval(
-                    &words.signed_fixed(100.0 * it.mean, 1),
-                    &words.fixed(100.0 * it.low, 1),
-                    &words.fixed(100.0 * it.high, 1),
-                )
-            },
-        );
+        let told = if never {
+            say!(words, "weighed-never", number = words.whole(outcomes.len()))
+        } else {
+            estimate.as_ref().map_or_else(
+                || EMPTY.to_owned(),
+                |it| {
+                    words.with_interval(
+                        &words.signed_fixed(100.0 * it.mean, 1),
+                        &words.fixed(100.0 * it.low, 1),
+                        &words.fixed(100.0 * it.high, 1),
+                    )
+                },
+            )
+        };
         let name = words.named("after", key);
         if estimate.as_ref().is_some_and(|it| it.low > 0.0 || it.high < 0.0) {
             apart.push(name.clone());

@@ -79,7 +79,7 @@ fn compared(words: Words, both: [&Told; 2]) -> Markup {
     let rows = counts(words, both.map(|told| &told.story));
     html! {
         table {
-            thead { tr { th { (words.say("weighed-what")) } th { (one) } th { (other) } } }
+            thead { tr { th { (words.say("handout-what")) } th { (one) } th { (other) } } }
             tbody { @for [what, one, other] in rows { tr { th scope="row" { (what) } td { (one) } td { (other) } } } }
         }
     }

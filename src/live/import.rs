@@ -4,7 +4,7 @@ use super::municipality;
 use super::prepared::{Fault, Scenarios};
 use super::response::Municipality;
 use crate::scenario::{AtHand, guess_columns, load_with_roster};
-use crate::words::{Words, say};
+use crate::words::{Words, message, say};
 use std::fmt::Write as _;
 
 /// Replicates of a scenario that is made from a table.
@@ -17,10 +17,14 @@ pub(super) fn import(
     text: &str,
     scenarios: &mut Scenarios,
 ) -> Result<Municipality, Fault> {
+    if text.trim().is_empty() {
+        return Err(Fault::Told(message!("error-live-empty")));
+    }
     if is_scenario(name) {
         return Ok(municipality::of(words, &*scenarios.get(text)?));
     }
-    let columns = guess_columns(text.as_bytes().to_vec()).map_err(Fault::Told)?;
+    let columns = guess_columns(text.as_bytes().to_vec())
+        .map_err(|_| Fault::Told(message!("error-live-headings")))?;
     let value = |text: &str| toml::Value::String(text.to_owned()).to_string();
     let title = value(&words.say("live-scenario-title"));
     let head = format!("title = {title}\nquestion = {title}\n[run]\nreplicates = {REPLICATES}\n");

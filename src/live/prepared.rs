@@ -3,9 +3,9 @@
 use super::request::Part;
 use crate::engine::RunError;
 use crate::experiment::{Fingerprint, Plan, World};
-use crate::scenario::{Base, Scenario, ScenarioError, load_text};
+use crate::scenario::{Base, Diagnostic, Scenario, ScenarioError, load_text};
 use crate::studies::shared::choices;
-use crate::words::{Message, Words, message};
+use crate::words::{Message, Words, message, say};
 use std::sync::Arc;
 
 /// Scenarios that are kept.
@@ -32,11 +32,18 @@ impl Fault {
 
     /// What to show to readers of a language.
     pub fn lines(&self, words: Words) -> Vec<String> {
-        let text = match self {
-            Self::Scenario(error) => error.render_in(words, false),
-            Self::Told(message) => words.tell(message),
+        let line = |fault: &Diagnostic| {
+            let message = fault.message_in(words);
+            match fault.line {
+                0 => message,
+                line => say!(words, "error-live-line", line = line.to_string(), message = message),
+            }
         };
-        vec![text.trim_end().to_owned()]
+        match self {
+            Self::Scenario(error) if error.list().is_empty() => vec![error.to_string()],
+            Self::Scenario(error) => error.list().iter().map(line).collect(),
+            Self::Told(message) => vec![words.tell(message)],
+        }
     }
 }
 

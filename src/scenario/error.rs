@@ -56,12 +56,18 @@ impl Diagnostic {
     /// What is wrong, in one line without its place, in English.
     #[must_use]
     pub fn message(&self) -> String {
+        self.message_in(Words::default())
+    }
+
+    /// As [`Diagnostic::message`], in a language.
+    #[must_use]
+    pub fn message_in(&self, words: Words) -> String {
         let [found, allowed] = self.told.clone();
         let line = message!("fault-line", key = &self.key, found = found, allowed = allowed);
-        match &self.suggestion {
-            None => line.to_string(),
-            Some(meant) => message!("fault-meant", line = line, suggestion = meant).to_string(),
-        }
+        words.tell(&match &self.suggestion {
+            None => line,
+            Some(meant) => message!("fault-meant", line = line, suggestion = meant),
+        })
     }
 
     /// What was found and what is allowed, in a language.

@@ -199,16 +199,25 @@ fn a_form_comes_to_a_scenario_and_back_and_faults_are_lines() {
     let question =
         json!({"ask": "import", "lang": "nl", "name": "a.toml", "text": found["scenario"]});
     assert_eq!(ask(&mut live, &question, "municipality")["form"], form);
-    let table = "gemeente;inwoners\nAalst;12.000\nBergen;.\nUtrecht;350000\n";
+    let table = "gemeente;inwoners\nAalst;12.000\nBergen;.\nDorp;11.000\nUtrecht;350000\n";
     let question = json!({"ask": "import", "lang": "nl", "name": "cbs.csv", "text": table});
     let read = ask(&mut live, &question, "municipality");
-    assert_eq!(read["municipalities"], 2);
+    assert_eq!(read["municipalities"], 3);
     let said = read.to_string();
     assert!(!said.contains("Aalst") && !said.contains("Utrecht"), "{said}");
     form["inhabitants"] = json!(0);
     let question = json!({"ask": "municipality", "lang": "nl", "form": form});
     let fault = ask(&mut live, &question, "fault");
     assert!(fault["messages"][0].as_str().unwrap().contains("inhabitants"));
+    for (name, text, told) in [
+        ("a.csv", "", "leeg"),
+        ("a.csv", "x;y\n1;2\n", "kolomkoppen"),
+        ("a.toml", "title = 1", "regel 1"),
+    ] {
+        let question = json!({"ask": "import", "lang": "nl", "name": name, "text": text});
+        let fault = ask(&mut live, &question, "fault");
+        assert!(fault["messages"][0].as_str().unwrap().contains(told), "{fault}");
+    }
     ask(&mut live, &json!({"ask": "nothing"}), "fault");
 }
 

@@ -219,7 +219,10 @@ fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut
     }
     let inhabitants = inhabitants as u32;
     let (mut told, mut doubted) = (false, false);
-    for number in 1..=count {
+    // Entries of one profile are numbered on.
+    let same = all.groups.iter().filter(|group| group.profile.as_ref() == Some(&profile));
+    let before = same.map(|group| group.count as u64).sum::<u64>();
+    for number in before + 1..=before + count {
         let id = format!("{profile} {number}");
         let town = Municipality {
             number: all.next_number(),
@@ -228,7 +231,7 @@ fn by_count(fields: &mut Fields<'_, '_>, overrides: Vec<(usize, f32)>, all: &mut
             inhabitants,
             overrides: overrides.clone(),
         };
-        // One fault tells it all: the numbers start at 1 in both entries.
+        // One fault tells it all: a roster has the same identifiers.
         match all.admit(town, &place, &fields.dotted("profile")) {
             Admitted::Not(_) if std::mem::replace(&mut told, true) => {}
             Admitted::Doubtfully(_) if std::mem::replace(&mut doubted, true) => {}

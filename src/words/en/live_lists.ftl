@@ -107,16 +107,17 @@ debrief-count-officials_forced = officials who had to go
 debrief-count-officials_left = officials who left of their own accord
 
 # The same choice elsewhere.
-weighed-what = what, of every 100 times
+weighed-what = of every 100 times; trust on a scale of 0 to 100
+weighed-never = in none of { $number } cases; too few to say anything
 weighed-difference = difference (95% interval)
 after-risk = an integrity risk arose
 after-came_out = it came out within the years simulated
 after-affair = it became an affair
 after-official_left = the official had to go within those years
-after-trust = trust between the two half a year later (0 to 100)
+after-trust = trust between the two half a year later
 weighed-too-few = The same dilemma came up too seldom for a number.
 weighed-no-difference = In the model it made no difference beyond chance whether one chose “{ $one }” or “{ $other }”.
-weighed-differs = In the model “{ $one }” came out differently from “{ $other }” beyond chance in: { $what }.
+weighed-differs = Compared with “{ $other }”, “{ $one }” came out differently in the model, beyond chance, in: { $what }.
 weighed-caveat = All in the model: nobody has measured what such choices bring about. Each row is judged by itself; of twenty rows one differs by chance alone.
 
 # Hand-out.
@@ -127,6 +128,7 @@ handout-question-2 = Which options are there, and what does each cost, now and i
 handout-question-3 = What would you do, and with whom would you talk about it first?
 handout-question-4 = What could have been done earlier, so that this question would not have come up?
 handout-outcome = What came of it
+handout-what = what, how often in this one story
 handout-nobody-chooses = In this story nobody faces a dilemma. Choose other random events.
 
 # Numbers of people, and a mark of the timeline.

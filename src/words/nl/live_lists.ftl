@@ -107,16 +107,17 @@ debrief-count-officials_forced = ambtenaren die weg moesten
 debrief-count-officials_left = ambtenaren die uit eigen beweging vertrokken
 
 # Dezelfde keuze elders.
-weighed-what = wat, van elke 100 keer
+weighed-what = van elke 100 keer; vertrouwen op een schaal van 0 tot 100
+weighed-never = in geen van { $number } gevallen; te weinig om iets te zeggen
 weighed-difference = verschil (95%-interval)
 after-risk = er ontstond een integriteitsrisico
 after-came_out = het kwam uit binnen de gesimuleerde jaren
 after-affair = het werd een affaire
 after-official_left = de ambtenaar moest binnen die jaren weg
-after-trust = vertrouwen tussen beiden een halfjaar later (0 tot 100)
+after-trust = vertrouwen tussen beiden een halfjaar later
 weighed-too-few = Hetzelfde dilemma kwam te weinig voor om er een getal aan te geven.
 weighed-no-difference = In het model maakte het geen verschil buiten het toeval of men koos voor “{ $one }” of voor “{ $other }”.
-weighed-differs = In het model pakte “{ $one }” buiten het toeval anders uit dan “{ $other }” voor: { $what }.
+weighed-differs = Vergeleken met “{ $other }” pakte “{ $one }” in het model anders uit, meer dan door toeval te verwachten is, bij: { $what }.
 weighed-caveat = Dit alles in het model: niemand heeft gemeten wat zulke keuzes teweegbrengen. Elke regel is op zichzelf beoordeeld; van twintig regels verschilt er één alleen door toeval.
 
 # Hand-out.
@@ -127,6 +128,7 @@ handout-question-2 = Welke mogelijkheden zijn er, en wat kost elk daarvan, nu en
 handout-question-3 = Wat zou u doen, en met wie zou u er eerst over praten?
 handout-question-4 = Wat had er eerder kunnen gebeuren, zodat deze vraag niet was opgekomen?
 handout-outcome = Hoe het afliep
+handout-what = wat, hoe vaak in dit ene verhaal
 handout-nobody-chooses = In dit verhaal staat niemand voor een dilemma. Kies ander toeval.
 
 # Aantallen mensen, en een teken van de tijdlijn.
