@@ -1000,7 +1000,7 @@ fn faults_of_uncertainty_name_what_is_allowed() {
         ),
         (
             "ranges = { \"request.rush_appeal\" = { low = -1, high = 0, distribution = \"log_uniform\" } }",
-            "a logarithm of nil or less",
+            "a logarithm of zero or less",
         ),
     ] {
         let faults = read(&with(&format!("[uncertainty]\n{text}\n"))).unwrap_err();

@@ -74,7 +74,7 @@ fn hints_lead_to_what_was_meant() {
     shop.say(&["report", "a", "b"]).ended(2).complains(&["a holds no results of polaris"]);
     shop.say(&["validate", "mijn45.toml"]).ended(2).complains(&["polaris check"]);
     shop.say(&["mijn45.toml"]).ended(2).complains(&["polaris run mijn45.toml"]);
-    let said = shop.say(&["check", "mijn45.toml", "--lang", "nl"]).ended(2);
+    let said = shop.say(&["schema", "--lang", "nl"]).ended(2);
     assert!(!said.err.contains("-- --lang"), "{}", said.err);
     said.complains(&["--lang is an option of", "polaris run"]);
     shop.say(&["run", "mijn45.toml", "--policy=x"]).ended(2).complains(&["polaris explain"]);
