@@ -140,7 +140,10 @@ fn precision_and_replicates_exclude_each_other_where_they_stand_side_by_side() {
         let said = shop.say(&[&["check"], arguments].concat()).ended(0);
         assert!(said.out.contains(part), "{}", said.out);
     };
-    checked(&["b.toml", "--set", "run.precision=0.05"], "until 5.00% to either side, at most 1,024");
+    checked(
+        &["b.toml", "--set", "run.precision=0.05"],
+        "until 5.00% to either side, at most 1,024",
+    );
     checked(&["b.toml", "--set", "run.precision.max_replicates=64"], "until 1.00%");
     shop.write("c.toml", "extends = \"b.toml\"\n[run.precision]\nhalf_width = 0.02\n");
     checked(&["c.toml"], "until 2.00%");
