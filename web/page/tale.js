@@ -8,12 +8,18 @@ import { language } from "./texts.js";
  * @property {number} week
  * @property {number} dossier
  * @property {Stage} stage
+ * @property {number} event Number of the event of the story in which it was made.
  * @property {string} option
  * @property {Dilemma} dilemma The choice with what the model would have done, or else with what it was next likely to do.
  */
 
+/** @typedef {Pick<Choice, "week" | "dossier" | "stage">} Which What tells choices apart. */
+/** @typedef {Pick<Choice, "week" | "event" | "stage">} Moment */
+
 /** Weeks in a year. */
 const YEAR = 52;
+/** Stages of a dossier, in the order in which they happen. @type {Stage[]} */
+const STAGES = ["request", "answer", "counter"];
 
 export class Tale {
   /** @type {Story | null} */
@@ -33,6 +39,8 @@ export class Tale {
   inside = true;
   /** @type {Made[]} */
   choices = [];
+  /** @type {Moment | null} The last dilemma that was skipped. */
+  #skipped = null;
   /** @type {string} What it was found by. */
   #found = "";
   /** @type {string} What was told. */
@@ -49,7 +57,15 @@ export class Tale {
 
   /** The scenario with the choices of the group. */
   get chosen() {
-    return this.scenario + this.choices.map(({ week, dossier, stage, option }) => {
+    return this.having(this.choices);
+  }
+
+  /**
+   * The scenario with some of the choices of the group.
+   * @param {Made[]} choices
+   */
+  having(choices) {
+    return this.scenario + choices.map(({ week, dossier, stage, option }) => {
       const at = when(week);
       return `\n[[choices]]\nreplicate = ${this.replicate}\nyear = ${at.year}\nweek = ${at.week}\ndossier = ${dossier}\n` +
         `stage = "${stage}"\noption = "${option}"\n`;
@@ -68,6 +84,7 @@ export class Tale {
         this.#found = by;
         this.#told = "";
         this.choices = [];
+        this.#skipped = null;
         this.story = null;
         this.#say("busy");
         const { replicate, week } = await pool.ask({ ask: "find", scenario: this.scenario, situation }, "find");
@@ -112,7 +129,7 @@ export class Tale {
   }
 
   /**
-   * Makes a choice of the group; later ones of an earlier story are dropped.
+   * Makes a choice of the group; those that came after it in an earlier story are dropped.
    * @param {Choice} choice
    * @param {string} option
    */
@@ -120,33 +137,84 @@ export class Tale {
     const others = choice.options.filter((it) => it.code !== option).sort((one, other) => (other.odds ?? 0) - (one.odds ?? 0));
     const model = choice.forced ? others[0]?.code : choice.chosen;
     const other = model === option ? others[0]?.code : model;
-    this.choices = this.choices.filter((it) => it.week < choice.week);
+    this.choices = this.choices.filter((it) => !isSame(it, choice) && isBefore(it, choice));
     this.choices.push({
-      week: choice.week, dossier: choice.dossier, stage: choice.stage, option,
+      week: choice.week, dossier: choice.dossier, stage: choice.stage, event: choice.event, option,
       dilemma: { stage: choice.stage, request: choice.request, chosen: option, other: other ?? option },
     });
     this.week = choice.week;
     await this.ensure();
   }
 
+  /**
+   * Leaves a choice to the model.
+   * @param {Choice} choice
+   */
+  skip(choice) {
+    this.#skipped = choice;
+  }
+
   /** Begins again without choices. */
   async restart() {
     this.choices = [];
+    this.#skipped = null;
     this.week = this.first;
     await this.ensure();
   }
 
   /**
-   * The next choice worth a discussion, at or behind the week that is shown, that the group has not made. A group that
-   * has not chosen anything yet begins again at the first.
+   * The next choice worth a discussion: the first behind the last one that the group made or skipped. A group that has
+   * done neither begins at the week that is shown; one that has not chosen anything begins again at the first.
    */
   get dilemma() {
-    const made = (/** @type {Choice} */ it) =>
-      this.choices.some((one) => one.week === it.week && one.dossier === it.dossier && one.stage === it.stage);
-    const all = (this.story?.choices ?? []).filter((it) => isOpen(it) && !made(it));
-    const from = Math.max(this.week, this.choices.at(-1)?.week ?? 0);
-    return all.find((it) => it.week >= from) ?? (this.choices.length ? null : all.find((it) => it.week >= this.first)) ?? null;
+    const all = (this.story?.choices ?? []).filter(isOpen).sort((one, other) => (isBefore(one, other) ? -1 : 1));
+    const passed = [this.choices.at(-1), this.#skipped].filter((it) => it !== undefined && it !== null);
+    const next = passed.length
+      ? all.find((it) => !this.made(it) && passed.every((one) => isBefore(one, it)))
+      : all.find((it) => it.week >= this.week);
+    return next ?? (this.choices.length ? null : all.find((it) => it.week >= this.first)) ?? null;
   }
+
+  /**
+   * What the group chose here, if it did.
+   * @param {Which} choice
+   */
+  made(choice) {
+    return this.choices.find((it) => isSame(it, choice));
+  }
+
+  /**
+   * A choice of the group as the story has it.
+   * @param {Made} made
+   */
+  told(made) {
+    return this.story?.choices.find((it) => isSame(it, made));
+  }
+
+  /**
+   * The option that the group chose, as the story calls it.
+   * @param {Made} made
+   */
+  label(made) {
+    return this.told(made)?.options.find((it) => it.code === made.option)?.label ?? made.option;
+  }
+}
+
+/**
+ * Whether it is the same choice.
+ * @param {Which} one
+ * @param {Which} other
+ */
+const isSame = (one, other) => one.week === other.week && one.dossier === other.dossier && one.stage === other.stage;
+
+/**
+ * Whether one choice comes before another: by week, then event, then stage.
+ * @param {Moment} one
+ * @param {Moment} other
+ */
+function isBefore(one, other) {
+  const steps = [one.week - other.week, one.event - other.event, STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage)];
+  return (steps.find((step) => step !== 0) ?? 0) < 0;
 }
 
 /** A choice that the model makes more often than this is no dilemma. */

@@ -134,6 +134,41 @@ test("a group votes, chooses and looks back, by keyboard", { skip }, async () =>
   await close();
 });
 
+test("every choice stays, also where the next one falls in the same week", { skip }, async () => {
+  const { tab, complaints, close } = await open({ screen: "dilemma" });
+  /** @typedef {{ week: number, event: number, dossier: number, stage: string, option?: string }} Moment */
+  const stages = ["request", "answer", "counter"];
+  const place = (/** @type {Moment} */ it) => [it.week, it.event, stages.indexOf(it.stage)];
+  const name = (/** @type {Moment} */ it) => `${it.week}/${it.dossier}/${it.stage}`;
+  /** @type {Moment[]} */
+  const asked = [];
+  for (let turn = 0; turn < 5; turn++) {
+    await tab.waitForSelector("#vote-0");
+    const now = /** @type {Moment & { options: { code: string }[] }} */ (await tab.evaluate("polaris.tale.dilemma"));
+    const last = asked.at(-1);
+    if (last) {
+      const step = place(now).map((one, at) => one - place(last)[at]).find((one) => one !== 0) ?? 0;
+      assert.ok(step > 0, `${name(now)} is asked after ${name(last)}`);
+    }
+    // Whoever refuses may be answered, in the same week.
+    const refuse = now.options.findIndex((it) => it.code === "refuse");
+    const chosen = Math.max(0, refuse);
+    asked.push({ ...now, option: now.options[chosen].code });
+    await tab.click(`#choose-${chosen}`);
+    await tab.waitForSelector("#dilemma-next");
+    const made = /** @type {Moment[]} */ (await tab.evaluate("polaris.tale.choices"));
+    assert.deepEqual(made.map(name), asked.map(name), "an earlier choice is lost");
+    const told = /** @type {string[]} */ (await tab.evaluate(
+      "polaris.tale.story.choices.filter((it) => it.forced).map((it) => `${it.week}/${it.dossier}/${it.stage}/${it.chosen}`)"));
+    assert.deepEqual(told, asked.map((it) => `${name(it)}/${it.option}`), "the story has every choice");
+    await tab.click("#dilemma-next");
+  }
+  assert.ok(asked.some((it, at) => asked[at - 1]?.week === it.week), "two of them in one week");
+  assert.equal(((await tab.evaluate("polaris.tale.chosen")).match(/^\[\[choices\]\]/gm) ?? []).length, asked.length);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("outsiders see less", { skip }, async () => {
   const { tab, close } = await open({ screen: "week" });
   await tab.waitForSelector("#play");

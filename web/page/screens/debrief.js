@@ -95,7 +95,7 @@ function elsewhere(session, tale, until) {
   const result = h("div", { role: "status", id: "elsewhere-result" });
   const bar = h("progress", { max: MANY, value: 0, "aria-hidden": "true", hidden: true });
   const options = tale.choices.map((it, place) => h("option", { value: place, selected: place === tale.choices.length - 1 },
-    t("live-elsewhere-choice", { number: place + 1, option: labelOf(tale, place) })));
+    t("live-elsewhere-choice", { number: place + 1, option: tale.label(it) })));
   const which = h("select", { id: "elsewhere-choice" }, options);
   const start = async () => {
     const signal = until();
@@ -133,14 +133,4 @@ function elsewhere(session, tale, until) {
     h("button", { type: "button", class: "button", id: "elsewhere-start", onclick: start }, t("live-elsewhere-start", { many: MANY })),
     bar, result,
     h("p", { class: "onward" }, h("a", { class: "button second", href: "#handout", id: "go-handout" }, t("live-go-handout"), " →")));
-}
-
-/**
- * @param {import("../tale.js").Tale} tale
- * @param {number} place
- */
-function labelOf(tale, place) {
-  const made = tale.choices[place];
-  const choice = tale.story?.choices.find((it) => it.week === made.week && it.dossier === made.dossier && it.stage === made.stage);
-  return choice?.options.find((it) => it.code === made.option)?.label ?? made.option;
 }

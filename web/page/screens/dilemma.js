@@ -75,7 +75,7 @@ function question(tale, choice, memory, again) {
     document.getElementById("after-title")?.focus();
   };
   const skip = () => {
-    tale.week = choice.week + 1;
+    tale.skip(choice);
     again();
   };
   return h("section", { class: "dilemma", "aria-labelledby": "dilemma-case" },
