@@ -22,8 +22,9 @@ export function exports(session, run) {
   /**
    * @param {import("./figures/dots.js").Row[]} rows
    * @param {number} reach
+   * @param {boolean} complete Whether the other sets of assumptions are in.
    */
-  const draw = (rows, reach) => {
+  const draw = (rows, reach, complete) => {
     const comparison = /** @type {Comparison} */ (run.comparison);
     const memoText = banded(comparison.memo, "> ", "\n\n");
     const said = h("p", { class: "note", role: "status" });
@@ -47,18 +48,19 @@ export function exports(session, run) {
         said.textContent = t("live-save-select");
       }
     };
-    const button = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ act) =>
-      h("button", { type: "button", id, onclick: act }, text);
+    const button = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ act, wait = false) =>
+      h("button", { type: "button", id, onclick: act, disabled: wait, "aria-describedby": wait && "save-wait" }, text);
     return h("section", { class: "saving", "aria-labelledby": "save-title" },
       h("h3", { id: "save-title" }, t("live-save")),
       h("p", { class: "note" }, t("live-save-note")),
       h("div", { class: "save" },
         button("save-copy", t("live-save-copy"), copy),
         button("save-memo", t("live-save-memo"), () => save("polaris-memo.md", memoText, "text/markdown")),
-        button("save-slide", t("live-save-slide"), async () => save("polaris.png", await png(slide()))),
+        button("save-slide", t("live-save-slide"), async () => save("polaris.png", await png(slide())), !complete),
         button("save-print", t("live-save-print"), () => print()),
         button("save-scenario", t("live-save-scenario"), () => save("polaris.toml", banded(run.scenario, "# "), "text/plain")),
         button("save-csv", t("live-save-csv"), () => save("polaris.csv", banded(comparison.csv, "# "), "text/csv"))),
+      complete ? null : h("p", { class: "note", id: "save-wait" }, t("live-save-wait")),
       said,
       h("details", { class: "memo", id: "memo-open" }, h("summary", { id: "memo-summary" }, t("live-save-see")),
         h("pre", { id: "memo", tabindex: 0, role: "region", "aria-label": t("live-save-see") }, memoText)),

@@ -213,6 +213,13 @@ test("what is saved holds the caveat", { skip }, async () => {
   const { tab, close } = await open({ screen: "compare" });
   await tab.click("#skip-guess");
   await tab.waitForSelector(".saving");
+  const early = await tab.evaluate(() => {
+    const { run } = /** @type {any} */ (window).polaris;
+    const slide = /** @type {HTMLButtonElement} */ (document.getElementById("save-slide"));
+    return { complete: run.comparison.marks.some((/** @type {Mark} */ it) => it.assumptions), disabled: slide.disabled };
+  });
+  assert.equal(early.disabled, !early.complete, "no slide before the other assumptions");
+  await tab.waitForSelector("#save-slide:enabled", { timeout: 120_000 });
   const band = (await tab.textContent(".band")) ?? "";
   /** @param {string} id */
   const saved = async (id) => {

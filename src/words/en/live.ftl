@@ -149,6 +149,7 @@ live-save-copied = Copied.
 live-save-select = The text is selected; copy it with Ctrl+C.
 live-save-memo = Memo (Markdown)
 live-save-slide = Slide (PNG)
+live-save-wait = The slide can be saved once the other assumptions have been tried.
 live-save-print = Print
 live-save-scenario = Scenario file (TOML)
 live-save-csv = Numbers (CSV)

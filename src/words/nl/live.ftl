@@ -149,6 +149,7 @@ live-save-copied = Gekopieerd.
 live-save-select = De tekst is geselecteerd; kopieer hem met Ctrl+C.
 live-save-memo = Notitie (Markdown)
 live-save-slide = Dia (PNG)
+live-save-wait = De dia kan worden bewaard zodra ook andere aannames zijn doorgerekend.
 live-save-print = Afdrukken
 live-save-scenario = Scenariobestand (TOML)
 live-save-csv = Getallen (CSV)

@@ -182,13 +182,15 @@ function results({ session, run, memory }) {
     replace(values, plotTable(all, comparison));
     replace(key, keys(all, comparison));
     const settled = run.state === "done" || run.state === "assumptions";
-    const now = JSON.stringify([comparison.replicates, comparison.marks, comparison.heading, settled]);
+    // Whether the other sets of assumptions are in, or there is nothing that they could say.
+    const complete = all.some((row) => row.assumptions) || run.state === "done";
+    const now = JSON.stringify([comparison.replicates, comparison.marks, comparison.heading, settled, complete]);
     if (now === painted) return;
     painted = now;
     // What is long is drawn once the replicates are there, and again with the sets of assumptions.
     if (!settled || !comparison.enough) return replace(more);
     const open = [...more.querySelectorAll("details[open]")].map((it) => it.id);
-    replace(more, details(comparison), save.draw(all, memory.reach));
+    replace(more, details(comparison), save.draw(all, memory.reach, complete));
     for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   };
   const box = h("section", { class: "result", "aria-labelledby": "result-title" },
