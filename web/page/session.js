@@ -32,6 +32,15 @@ const alone = (intervention) => ({
  */
 export const essence = (scenario) => scenario.replace(/^\s*(title|question|label)(_nl)?\s*=.*$/gm, "");
 
+/**
+ * Whether names on the page come from an opened scenario. Of one that the controls can show, only labels remain.
+ * @param {string} name
+ * @param {string} text
+ * @param {Form | null} form
+ */
+const isNamed = (name, text, form) => /\.toml$/i.test(name) &&
+  (form ? form.policies.some((it) => it.label.trim()) : /^\s*(title|label)(_nl)?\s*=/m.test(text));
+
 export class Session {
   /**
    * @param {import("./engine/pool.js").Pool} pool
@@ -52,8 +61,8 @@ export class Session {
      * @type {{ name: string, text: string, open: boolean } | null}
      */
     this.opened = null;
-    /** @type {string[]} What was noted when a file was opened. */
-    this.remarks = [];
+    /** @type {{ name: string, named: boolean, remarks: string[] } | null} The file that was opened, whether it names things itself, and what was noted. */
+    this.file = null;
     /** @type {Situation} */
     this.situation = "ordinary";
     /** @type {string | null} */
@@ -97,10 +106,10 @@ export class Session {
     void this.refresh();
   }
 
-  /** Forgets the scenario that was opened. */
+  /** Forgets the file that was opened. */
   close() {
     this.opened = null;
-    this.remarks = [];
+    this.file = null;
   }
 
   /** @param {string} parameter */
@@ -185,15 +194,15 @@ export class Session {
   }
 
   /**
-   * Opens a scenario or a table of municipalities.
+   * Opens a scenario or a table of municipalities; the answer is why it cannot be, and then everything stays as it was.
    * @param {string} name
    * @param {string} text
+   * @returns {Promise<string[]>}
    */
   async open(name, text) {
     try {
       const answer = await this.pool.ask({ ask: "import", lang: language(), name, text }, "municipality");
       this.municipality = answer;
-      this.remarks = answer.remarks;
       this.refused = [];
       if (answer.form) {
         this.form = answer.form;
@@ -202,11 +211,14 @@ export class Session {
         // What was made of a table is a scenario from here on.
         this.opened = { name, text: answer.scenario, open: answer.policies.length < 2 };
       }
+      this.file = { name, named: isNamed(name, text, answer.form), remarks: answer.remarks };
       this.tell("form");
       this.tell("municipality");
       if (this.opened?.open) void this.refresh();
+      return [];
     } catch (error) {
-      this.#failed(error);
+      if (error instanceof Superseded) return [];
+      return error instanceof Refused ? error.messages : [String(error)];
     }
   }
 

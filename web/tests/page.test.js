@@ -9,6 +9,16 @@ after(() => browser?.close());
 const skip = browser ? false : reason;
 const open = (/** @type {any} */ options) => opened(/** @type {any} */ (browser), options);
 
+/**
+ * Whether a whole element is on the screen.
+ * @param {import("playwright-core").Page} tab
+ * @param {string} selector
+ */
+const inView = (tab, selector) => tab.evaluate((name) => {
+  const box = document.querySelector(name)?.getBoundingClientRect();
+  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+}, selector);
+
 /** @type {string | null} */
 let axe = null;
 try {
@@ -186,8 +196,23 @@ test("outsiders see less", { skip }, async () => {
 test("what cannot be opened is refused in words", { skip }, async () => {
   const { tab, close } = await open({ screen: "municipality" });
   await tab.setInputFiles("#import", { name: "x.toml", mimeType: "text/plain", buffer: Buffer.from("run = [") });
-  await tab.waitForSelector(".messages .bad");
-  assert.ok((await tab.textContent(".messages li"))?.length);
+  await tab.waitForSelector("#import-said .bad");
+  assert.ok((await tab.textContent("#import-said li"))?.length);
+  assert.equal(await tab.evaluate("document.activeElement.id"), "import-said", "the message has the focus");
+  assert.ok(await inView(tab, "#import-said"), "and is on the screen");
+  await close();
+});
+
+test("a scenario that is opened says so beside the button", { skip }, async () => {
+  const { tab, complaints, close } = await open({ screen: "municipality" });
+  const scenario = /** @type {string} */ (await tab.evaluate("polaris.session.municipality.scenario"));
+  await tab.setInputFiles("#import", { name: "eigen.toml", mimeType: "text/plain", buffer: Buffer.from(scenario) });
+  await tab.waitForSelector("#import-said p");
+  assert.match((await tab.textContent("#import-said")) ?? "", /Geopend: eigen\.toml/);
+  assert.equal(await tab.evaluate("document.activeElement.id"), "import-said");
+  assert.ok(await inView(tab, "#import-said"));
+  assert.equal(await tab.evaluate("polaris.session.file.named"), true, "its policies have labels");
+  assert.deepEqual(complaints, []);
   await close();
 });
 
@@ -196,7 +221,8 @@ test("a table of municipalities is opened and compared", { skip }, async () => {
   const table = "Gemeente;Inwoners\nEen;12000\nTwee;48000\nDrie;95000\n";
   await tab.setInputFiles("#import", { name: "gemeenten.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
   await tab.waitForSelector("#import-close");
-  assert.ok((await tab.locator(".messages li").count()) >= 1, "what was read is said");
+  assert.match((await tab.textContent("#import-said")) ?? "", /gemeenten\.csv/);
+  assert.ok((await tab.locator("#import-said li").count()) >= 1, "what was read is said");
   await tab.evaluate(() => { location.hash = "compare"; });
   await tab.click("#skip-guess");
   await tab.waitForSelector(".sentences .answer");

@@ -22,14 +22,10 @@ export const municipality = {
       const network = JSON.stringify(municipality.network);
       if (network !== drawn) replace(drawing, networkFigure(municipality.network));
       drawn = network;
-      const lines = session.opened || session.remarks.length ? [...new Set([...session.remarks, ...municipality.remarks])] : municipality.remarks;
-      replace(notes,
-        session.opened ? h("p", null, t("live-import-whole", { name: session.opened.name }), " ",
-          h("button", { type: "button", class: "quiet", id: "import-close", onclick: () => session.set({ seed: session.form.seed }) }, t("live-import-close"))) : null,
-        lines.length ? h("ul", null, lines.map((line) => h("li", null, line))) : null);
+      replace(notes, session.file ? null : listed(municipality.remarks));
     };
     const paintRefused = () => {
-      replace(notes, h("p", { class: "bad" }, t("live-refused")), h("ul", null, session.refused.map((line) => h("li", null, line))));
+      replace(notes, h("p", { class: "bad" }, t("live-refused")), listed(session.refused));
     };
     const paintControls = () => replace(controls,
       h("fieldset", { disabled: Boolean(session.opened) },
@@ -41,6 +37,7 @@ export const municipality = {
           h("span", null, h("i", { class: "key-plausible" }), t("live-key-plausible")),
           h("span", null, h("i", { class: "key-default" }), t("live-key-default"))),
         session.page.sliders.map((info) => slider(session, info))));
+    const file = opening(session);
     paintControls();
     paintMunicipality();
 
@@ -55,10 +52,11 @@ export const municipality = {
       session.on("refused", paintRefused),
     ];
     // A file that was opened sets all controls.
-    let file = session.opened;
-    offs.push(session.on("form", () => {
-      if (session.opened !== file) paintControls();
-      file = session.opened;
+    let shown = { file: session.file, opened: session.opened };
+    offs.push(session.on("municipality", file.paint), session.on("form", () => {
+      // Not where a control that is being moved has only put the file aside.
+      if ((session.file && session.file !== shown.file) || session.opened !== shown.opened) paintControls();
+      shown = { file: session.file, opened: session.opened };
     }));
     return {
       body: [
@@ -70,7 +68,7 @@ export const municipality = {
             h("section", { "aria-labelledby": "who" }, h("h2", { id: "who" }, t("live-who")), notes, drawing),
             situations(session),
             random(session),
-            opening(session, paintControls),
+            file.box,
             h("p", { class: "onward" },
               h("a", { class: "button", href: "#compare", id: "go-compare" }, t("live-go-compare"), " →"),
               shell.offers("dilemma") ? h("a", { class: "button second", href: "#dilemma", id: "go-dilemma" }, t("live-go-dilemma"), " →") : null))),
@@ -132,24 +130,52 @@ function random(session) {
       }, t("live-chance-other"))));
 }
 
+/** @param {string[]} lines */
+const listed = (lines) => (lines.length ? h("ul", null, lines.map((line) => h("li", null, line))) : null);
+
 /**
+ * The button for a file, with what is to be said of the one that was opened.
  * @param {import("../session.js").Session} session
- * @param {() => void} opened
  */
-function opening(session, opened) {
-  return h("section", { "aria-labelledby": "open" },
+function opening(session) {
+  const said = h("div", { class: "messages", id: "import-said", role: "status", tabindex: -1 });
+  const paint = () => {
+    const { file, opened } = session;
+    if (!file) return replace(said);
+    replace(said,
+      h("p", null, opened ? t("live-import-whole", { name: file.name }) : t("live-import-opened", { name: file.name }), " ",
+        opened ? h("button", {
+          type: "button", class: "quiet", id: "import-close", onclick: () => {
+            session.set({ seed: session.form.seed });
+            document.getElementById("import")?.focus();
+          },
+        }, t("live-import-close")) : null),
+      file.named ? h("p", null, t("live-import-named")) : null,
+      listed([...new Set([...file.remarks, ...(session.municipality?.remarks ?? [])])]));
+  };
+  paint();
+  const show = () => {
+    said.scrollIntoView({ block: "nearest" });
+    said.focus({ preventScroll: true });
+  };
+  const box = h("section", { "aria-labelledby": "open" },
     h("h2", { id: "open" }, t("live-import")),
     h("p", { class: "note", id: "import-note" }, t("live-import-note")),
     h("input", {
       type: "file", id: "import", class: "unseen", accept: ".csv,.toml,.txt,text/csv,text/plain", "aria-describedby": "import-note",
       onchange: async (/** @type {Event} */ event) => {
-        const file = /** @type {HTMLInputElement} */ (event.target).files?.[0];
+        const input = /** @type {HTMLInputElement} */ (event.target);
+        const file = input.files?.[0];
         if (!file) return;
-        await session.open(file.name, await readText(file));
-        opened();
+        const refused = await session.open(file.name, await readText(file));
+        if (refused.length) replace(said, h("p", { class: "bad" }, t("live-import-refused", { name: file.name })), listed(refused));
+        else paint();
+        input.value = "";
+        show();
       },
     }),
-    h("label", { class: "file", for: "import" }, t("live-import-choose")));
+    h("label", { class: "file", for: "import" }, t("live-import-choose")), said);
+  return { box, paint };
 }
 
 /**
