@@ -179,6 +179,41 @@ test("every choice stays, also where the next one falls in the same week", { ski
   await close();
 });
 
+test("a handout is about the choice that is wanted", { skip }, async () => {
+  const { tab, complaints, close } = await open({ screen: "handout" });
+  await tab.waitForSelector("#go-dilemma");
+  assert.equal(await tab.locator(".handout h2").count(), 0, "nothing before a choice");
+  await tab.click("#go-dilemma");
+  /** @type {string[]} */
+  const questions = [];
+  for (let dossier = 0; dossier < 2;) {
+    await tab.waitForSelector("#vote-0");
+    const stage = await tab.evaluate("polaris.tale.dilemma.stage");
+    if (stage === "counter") {
+      await tab.click("#dilemma-skip");
+      continue;
+    }
+    questions.push((await tab.textContent(".dilemma h2")) + "/" + (await tab.textContent(".dilemma .question")));
+    await tab.click("#choose-0");
+    await tab.waitForSelector("#dilemma-next");
+    await tab.click("#dilemma-next");
+    dossier++;
+  }
+  assert.notEqual(questions[0], questions[1]);
+  await tab.evaluate(() => { location.hash = "handout"; });
+  await tab.waitForSelector("#handout-choice");
+  for (const place of [0, 1]) {
+    await tab.selectOption("#handout-choice", String(place));
+    await tab.waitForFunction((wanted) => {
+      const sheet = document.querySelector(".handout .sheet");
+      const [text, question] = wanted.split("/");
+      return sheet?.textContent?.includes(text) && sheet.querySelector(".question")?.textContent === question;
+    }, questions[place]);
+  }
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("outsiders see less", { skip }, async () => {
   const { tab, close } = await open({ screen: "week" });
   await tab.waitForSelector("#play");
@@ -282,7 +317,7 @@ const SCREENS = {
     await tab.waitForSelector("#go-dilemma");
   },
   handout: async (tab) => {
-    await tab.waitForSelector(".handout h2");
+    await tab.waitForSelector("#go-dilemma");
   },
   assumptions: async () => {},
 };
@@ -327,6 +362,9 @@ for (const lang of ["nl", "en"]) {
         await tab.click("#elsewhere-start");
         await tab.waitForSelector("#elsewhere-result .caveats");
         await looked("a debriefing");
+        await tab.click("#go-handout");
+        await tab.waitForSelector(".handout h2");
+        await looked("a handout");
         assert.deepEqual(complaints, []);
         await close();
       });

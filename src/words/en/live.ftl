@@ -251,6 +251,10 @@ live-elsewhere-few = Those are too few for a number.
 live-handout = Handout
 live-handout-title = Handout
 live-handout-lead = The case without its outcome, with questions; then the outcome. Made to be printed on A4.
+live-handout-none = Choose in the dilemma first; the handout is about what you chose.
+live-handout-which = Which dilemma
+live-handout-alone = The handout is about this dilemma alone: in it only this choice differs from the model's, with any that led up to it in the same dossier.
+live-handout-after-others = This dilemma arises only after your earlier choices, so there is no handout of it alone. Take an earlier one.
 
 # Assumptions.
 live-assumptions = Assumptions

@@ -251,6 +251,10 @@ live-elsewhere-few = Dat zijn er te weinig voor een getal.
 live-handout = Hand-out
 live-handout-title = Hand-out
 live-handout-lead = De casus zonder de afloop, met vragen; daarna de afloop. Gemaakt om af te drukken op A4.
+live-handout-none = Kies eerst in het dilemma; de hand-out gaat over wat u koos.
+live-handout-which = Welk dilemma
+live-handout-alone = De hand-out gaat over dit dilemma alleen: daarin wijkt alleen deze keuze af van het model, met wat er in hetzelfde dossier aan voorafging.
+live-handout-after-others = Dit dilemma doet zich alleen voor na uw eerdere keuzes; een hand-out over dit dilemma alleen is er niet. Neem een eerder dilemma.
 
 # Aannames.
 live-assumptions = Aannames
