@@ -179,6 +179,21 @@ test("every choice stays, also where the next one falls in the same week", { ski
   await close();
 });
 
+test("a debriefing says that nothing went differently", { skip }, async () => {
+  const { tab, complaints, close } = await open({ screen: "dilemma" });
+  await tab.waitForSelector("#vote-0");
+  const model = await tab.evaluate(() => {
+    const { dilemma } = /** @type {any} */ (window).polaris.tale;
+    return dilemma.options.findIndex((/** @type {any} */ it) => it.code === dilemma.chosen);
+  });
+  await tab.click(`#choose-${model}`);
+  await tab.click("#go-debrief");
+  await tab.waitForSelector("#debrief-same");
+  assert.equal(await tab.locator(".sides").count(), 0, "no table without rows");
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("a handout is about the choice that is wanted", { skip }, async () => {
   const { tab, complaints, close } = await open({ screen: "handout" });
   await tab.waitForSelector("#go-dilemma");

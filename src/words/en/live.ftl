@@ -238,6 +238,7 @@ live-debrief-lead = The same municipality, the same random events: on the left w
 live-debrief-none = You have not chosen anything yet. Play a dilemma first.
 live-debrief-weeks = What went differently
 live-debrief-nothing = nothing out of the ordinary
+live-debrief-same = Nothing went differently: where you chose, the model chose the same.
 live-save-choices = Scenario with your choices (TOML)
 live-save-story = The story (Markdown)
 live-save-choices-note = The program tells the same story: polaris explain polaris.toml --municipality 1 --replicate { $replicate }

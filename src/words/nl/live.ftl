@@ -238,6 +238,7 @@ live-debrief-lead = Dezelfde gemeente, dezelfde toevallige gebeurtenissen: links
 live-debrief-none = U hebt nog niets gekozen. Speel eerst een dilemma.
 live-debrief-weeks = Wat er anders liep
 live-debrief-nothing = niets bijzonders
+live-debrief-same = Er liep niets anders: waar u koos, koos het model hetzelfde.
 live-save-choices = Scenario met uw keuzes (TOML)
 live-save-story = Het verhaal (Markdown)
 live-save-choices-note = Het programma vertelt hetzelfde verhaal: polaris explain polaris.toml --municipality 1 --replicate { $replicate }
