@@ -53,3 +53,12 @@ export function change(share, even = false) {
  * @param {number} share
  */
 export const percent = (share) => `${number(share * 100)}%`;
+
+/**
+ * A probability as a percentage; never as certain as "0%" or "100%" where it is not.
+ * @param {number} share
+ */
+export function odds(share) {
+  if (share < 0.01) return t("live-odds-least", { share: percent(0.01) });
+  return share > 0.99 && share < 1 ? t("live-odds-most", { share: percent(0.99) }) : percent(share);
+}

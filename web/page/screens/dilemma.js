@@ -1,7 +1,7 @@
 // Dilemma: the group votes on what someone who is torn should do, and the story goes on with its choice.
 import { h, replace } from "../dom.js";
 import { absent, dated, told, whose } from "../story.js";
-import { percent, t } from "../texts.js";
+import { odds, t } from "../texts.js";
 
 /** @type {import("../shell.js").Screen} */
 export const dilemma = {
@@ -93,7 +93,7 @@ function question(tale, choice, memory, again) {
           h("p", null, option.line),
           memory.shown ? h("p", { class: "votes" },
             h("span", { class: "bar", style: `width:${(votes / most) * 100}%` }), t("live-votes-for", { votes })) : null,
-          memory.odds && option.odds !== null ? h("p", { class: "odds" }, t("live-odds", { odds: percent(option.odds) })) : null),
+          memory.odds && option.odds !== null ? h("p", { class: "odds" }, t("live-odds", { odds: odds(option.odds) })) : null),
         h("div", { class: "option-acts" },
           h("button", {
             type: "button", id: `vote-${place}`, "aria-label": t("live-vote-for", { option: option.label }),
