@@ -32,10 +32,14 @@ export function squares(comparison) {
   const marks = comparison.marks.map((mark, place) => ({ ...mark, place })).filter(({ mean, chance }) => mean !== null && chance && chance[0] < chance[1]);
   if (!comparison.enough || !marks.length) return null;
   return h("figure", { class: "squares-figure", "aria-label": comparison.heading },
-    h("div", { class: "squares-row" }, marks.map(({ policy, mean, place }) => {
-      const remaining = Math.round(ALL * (1 + (mean ?? 0)));
-      return h("div", null, drawing(remaining, place + 1),
-        h("p", null, sign(place + 1), h("span", null, h("strong", null, number(remaining)), " ", policy)));
+    h("div", { class: "squares-row" }, marks.map(({ policy, mean, chance, assumptions, place }) => {
+      const of = (/** @type {number} */ share) => number(ALL * (1 + share), 1, 1);
+      // The interval to quote, as in the table above.
+      const [low, high] = /** @type {[number, number]} */ (assumptions ?? chance);
+      const range = t("live-range", { low: of(low), high: of(high) });
+      return h("div", null, drawing(Math.round(ALL * (1 + (mean ?? 0))), place + 1),
+        h("p", null, sign(place + 1), h("span", null, h("strong", null, of(mean ?? 0)), " ", policy, " ",
+          h("small", null, assumptions ? t("live-squares-assumed", { range }) : t("live-squares-chance", { range })))));
     })),
     h("figcaption", null, t("live-squares")));
 }
