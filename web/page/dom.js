@@ -67,8 +67,9 @@ export function replace(element, ...children) {
   fill(element, children);
 }
 
-/** A table with longer cells than this is shown row under row on a small screen. */
+/** A table with longer cells than this is shown row under row on a small screen, and so is one with more columns. */
 const LONG = 60;
+const COLUMNS = 3;
 
 /**
  * A table of texts: its head, then its rows.
@@ -77,8 +78,8 @@ const LONG = 60;
  */
 export function table(rows, caption) {
   const [head = [], ...body] = rows;
-  const long = body.some((row) => row.some((cell) => cell.length > LONG));
-  return h("div", { class: long ? "scroll long" : "scroll", tabindex: 0, role: "region", "aria-label": caption || head[0] || "" },
+  const long = head.length > COLUMNS || body.some((row) => row.some((cell) => cell.length > LONG));
+  return h("div", { class: long ? "scroll long" : "scroll fits", tabindex: 0, role: "region", "aria-label": caption || head[0] || "" },
     h("table", null,
       caption ? h("caption", null, caption) : null,
       h("thead", null, h("tr", null, head.map((cell) => h("th", { scope: "col" }, cell)))),

@@ -14,6 +14,7 @@ live-look-projector = Projector
 live-foot-private = This page computes on your own device. Nothing is sent and nothing is stored.
 live-foot-version = Polaris { $version }. The command-line program gives exactly the same numbers for the same scenario.
 live-as-table = As a table
+live-swipe = Swipe or scroll sideways to see all of it.
 live-range = { $low } to { $high }
 live-refused = This cannot be computed:
 

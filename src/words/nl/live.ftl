@@ -14,6 +14,7 @@ live-look-projector = Beamer
 live-foot-private = Deze pagina rekent op uw eigen apparaat. Er wordt niets verstuurd en niets bewaard.
 live-foot-version = Polaris { $version }. Dezelfde scenario's geven met het programma op de opdrachtregel precies dezelfde getallen.
 live-as-table = Als tabel
+live-swipe = Veeg of schuif opzij om alles te zien.
 live-range = { $low } tot { $high }
 live-refused = Dit kan niet worden doorgerekend:
 

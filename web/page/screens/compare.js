@@ -310,6 +310,8 @@ export function picture(it) {
   card.innerHTML = it.svg;
   const values = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": it.alt });
   values.innerHTML = it.table;
-  return h("figure", { id: `picture-${it.name}` }, card, h("figcaption", null, it.caption),
-    folded(t("live-as-table"), values));
+  // On a small screen these are wider than it, as their letters would become too small.
+  const swipe = () => h("p", { class: "swipe note" }, "↔ ", t("live-swipe"));
+  return h("figure", { id: `picture-${it.name}` }, swipe(), card, h("figcaption", null, it.caption),
+    folded(t("live-as-table"), swipe(), values));
 }

@@ -70,11 +70,11 @@ function side(both, tale) {
     h("p", { class: "caveats" }, both.caveat),
     table([[t("live-column-what"), ...both.sides], ...both.counts]),
     h("h2", null, t("live-debrief-weeks")),
-    !both.rows.length ? h("p", { id: "debrief-same" }, t("live-debrief-same")) : h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": t("live-debrief-weeks") },
+    !both.rows.length ? h("p", { id: "debrief-same" }, t("live-debrief-same")) : h("div", { class: "scroll long", tabindex: 0, role: "region", "aria-label": t("live-debrief-weeks") },
       h("table", { class: "sides" },
         h("thead", null, h("tr", null, [t("live-moment-when"), ...both.sides].map((it) => h("th", { scope: "col" }, it)))),
         h("tbody", null, both.rows.map((row) => h("tr", null, h("th", { scope: "row" }, row.when),
-          row.sides.map((texts) => h("td", null, texts.length ? texts.map((it) => h("p", null, it)) : t("live-debrief-nothing")))))))),
+          row.sides.map((texts, place) => h("td", { "data-label": both.sides[place] }, texts.length ? texts.map((it) => h("p", null, it)) : t("live-debrief-nothing")))))))),
     h("div", { class: "save" },
       h("button", {
         type: "button", id: "save-choices", onclick: () => save("polaris.toml", banded(tale.chosen, "# ")),
