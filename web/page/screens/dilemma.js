@@ -78,13 +78,14 @@ function question(tale, choice, memory, again) {
     tale.skip(choice);
     again();
   };
-  return h("section", { class: "dilemma", "aria-labelledby": "dilemma-case" },
-    h("p", { class: "event-when" }, h("span", null, dated(choice.week)),
-      choice.improper ? h("span", { class: "tone" }, t("live-dilemma-improper")) : null,
-      choice.torn ? h("span", { class: "tone" }, t("live-dilemma-torn")) : null),
-    h("h2", { id: "dilemma-case", class: "case" }, choice.case[0] ?? ""),
-    choice.case.slice(1).map((text) => h("p", { class: "case" }, text)),
-    h("p", { class: "question" }, choice.question),
+  return h("section", { class: "dilemma asked", "aria-labelledby": "dilemma-case" },
+    h("div", { class: "asked-case" },
+      h("p", { class: "event-when" }, h("span", null, dated(choice.week)),
+        choice.improper ? h("span", { class: "tone" }, t("live-dilemma-improper")) : null,
+        choice.torn ? h("span", { class: "tone" }, t("live-dilemma-torn")) : null),
+      h("h2", { id: "dilemma-case", class: "case" }, choice.case[0] ?? ""),
+      choice.case.slice(1).map((text) => h("p", { class: "case" }, text)),
+      h("p", { class: "question" }, choice.question)),
     h("ol", { class: "options" }, choice.options.map((option, place) => {
       const votes = memory.votes[option.code] ?? 0;
       return h("li", { class: "option" },
@@ -107,15 +108,16 @@ function question(tale, choice, memory, again) {
             onclick: () => choose(option.code),
           }, t("live-choose"))));
     })),
-    h("p", { class: "row", role: "status" }, t("live-votes-cast", { votes: cast })),
-    h("div", { class: "save" },
-      h("button", { type: "button", id: "votes-show", "aria-pressed": String(memory.shown), onclick: () => { memory.shown = !memory.shown; again(); } },
-        memory.shown ? t("live-votes-hide") : t("live-votes-show")),
-      h("button", { type: "button", id: "votes-clear", onclick: () => { memory.votes = {}; again(); } }, t("live-votes-clear")),
-      h("button", { type: "button", id: "odds-show", "aria-pressed": String(memory.odds), onclick: () => { memory.odds = !memory.odds; again(); } },
-        memory.odds ? t("live-odds-hide") : t("live-odds-show")),
-      h("button", { type: "button", id: "dilemma-skip", onclick: skip }, t("live-dilemma-skip"))),
-    h("p", { class: "note" }, t("live-votes-note")));
+    h("div", { class: "asked-votes" },
+      h("p", { class: "row", role: "status" }, t("live-votes-cast", { votes: cast })),
+      h("div", { class: "save" },
+        h("button", { type: "button", id: "votes-show", "aria-pressed": String(memory.shown), onclick: () => { memory.shown = !memory.shown; again(); } },
+          memory.shown ? t("live-votes-hide") : t("live-votes-show")),
+        h("button", { type: "button", id: "votes-clear", onclick: () => { memory.votes = {}; again(); } }, t("live-votes-clear")),
+        h("button", { type: "button", id: "odds-show", "aria-pressed": String(memory.odds), onclick: () => { memory.odds = !memory.odds; again(); } },
+          memory.odds ? t("live-odds-hide") : t("live-odds-show")),
+        h("button", { type: "button", id: "dilemma-skip", onclick: skip }, t("live-dilemma-skip"))),
+      h("p", { class: "note" }, t("live-votes-note"))));
 }
 
 /** Weeks after a choice that are told at once. */
