@@ -179,6 +179,27 @@ test("every choice stays, also where the next one falls in the same week", { ski
   await close();
 });
 
+test("on a wide screen every option of a dilemma is on it", { skip }, async () => {
+  const { tab, close } = await open({ screen: "dilemma" });
+  await tab.setViewportSize({ width: 1280, height: 800 });
+  await tab.waitForSelector("#vote-0");
+  await tab.evaluate(() => scrollTo(0, 0));
+  const options = await tab.locator("[id^=choose-]").count();
+  assert.ok(options >= 2);
+  for (let place = 0; place < options; place++) assert.ok(await inView(tab, `#choose-${place}`), `option ${place + 1}`);
+  await close();
+});
+
+test("a number beside the squares has the interval of the table", { skip }, async () => {
+  const { tab, close } = await open({ screen: "compare" });
+  await tab.click("#skip-guess");
+  await tab.waitForSelector(".squares-row small");
+  const said = await tab.locator(".squares-row small").allTextContents();
+  assert.equal(said.length, await tab.evaluate("polaris.run.comparison.marks.length"));
+  for (const text of said) assert.match(text, /^\d+,\d tot \d+,\d /);
+  await close();
+});
+
 test("a debriefing says that nothing went differently", { skip }, async () => {
   const { tab, complaints, close } = await open({ screen: "dilemma" });
   await tab.waitForSelector("#vote-0");
