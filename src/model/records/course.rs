@@ -208,7 +208,7 @@ pub struct Course(pub Vec<(i64, i64)>);
 
 /// The spread of every series on every clock over municipality-replicates: counts by place and bin.
 ///
-/// Most bins are empty: what is stored is [`Filled`].
+/// Most bins are empty: what is stored is those that are not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Filled", into = "Filled")]
 pub struct Spread(pub Vec<u32>);
