@@ -66,10 +66,10 @@ pub fn run(plan: &Plan, unit: &Unit) -> Result<Part, FailedUnit> {
     run_from(plan, unit, &States::forget())
 }
 
-/// Runs a unit of work as [`run`] does, from states at the end of burn-in where they are kept.
+/// Runs a unit of work, from states at the end of burn-in where they are kept.
 ///
 /// # Errors
-/// As for [`run`].
+/// When the program fails in a municipality: which one, in which replicate, and how.
 pub fn run_from(plan: &Plan, unit: &Unit, states: &States) -> Result<Part, FailedUnit> {
     let world = states.world(plan);
     let layout = PartLayout::new(plan, unit);

@@ -54,10 +54,10 @@ pub fn figures(results: &Results) -> Result<Vec<Figure>, ChartError> {
     figures_while(results, || Ok(()))
 }
 
-/// As [`figures`]; `go_on` is asked before each figure, and what it refuses ends the drawing.
+/// As [`figures()`]; `go_on` is asked before each figure, and what it refuses ends the drawing.
 ///
 /// # Errors
-/// Those of `go_on`, and as for [`figures`].
+/// Those of `go_on`, and as for [`figures()`].
 pub fn figures_while<E: From<ChartError>>(
     results: &Results,
     go_on: impl Fn() -> Result<(), E>,
