@@ -28,7 +28,7 @@ pub struct States {
 }
 
 impl States {
-    /// Keeps at most so many states; once there are more, it begins anew.
+    /// Keeps at most so many states; once there would be more, it drops them all.
     #[must_use]
     pub fn keep(most: usize) -> Self {
         Self { most, kept: Mutex::default() }

@@ -55,7 +55,7 @@ export class Shell {
   }
 
   /**
-   * Draws everything anew: after another screen was chosen, or another language.
+   * Draws everything again: after another screen was chosen, or another language.
    * @param {boolean} [moved] Whether it is another screen.
    */
   draw(moved = false) {

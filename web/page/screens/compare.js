@@ -78,7 +78,7 @@ export const compare = {
 };
 
 /**
- * Something folded that stays as it was when the screen is drawn anew.
+ * Something folded that stays as it was when the screen is drawn again.
  * @param {{ open: Record<string, boolean> }} memory
  * @param {string} name
  * @param {HTMLDetailsElement} details
