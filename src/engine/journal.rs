@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 /// First bytes of every part: the format and its version.
-const MAGIC: &[u8; 8] = b"polaris3";
+const MAGIC: &[u8; 8] = b"polaris4";
 /// Bytes before the payload: magic, fingerprint, checksum.
 const HEADER: usize = 8 + 32 + 32;
 

@@ -4,7 +4,7 @@ use crate::experiment::{Plan, Unit};
 use crate::records::layout::{
     Layout, MunicipalityIndex, PolicyIndex, ProfileIndex, ReplicateIndex, YearIndex,
 };
-use crate::records::{Course, Record, Spread};
+use crate::records::{Course, Record, Spread, packed};
 use serde::{Deserialize, Serialize};
 
 /// The layout of sums: by replicate, profile of the plan, policy, year.
@@ -14,12 +14,16 @@ pub type SumsLayout = Layout<(ReplicateIndex, ProfileIndex, PolicyIndex, YearInd
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// By municipality, replicate, policy, year; empty where rows are not kept.
+    #[serde(with = "packed")]
     pub rows: Vec<Record>,
     /// Sums over the unit's municipalities, in the order of [`SumsLayout`].
+    #[serde(with = "packed")]
     pub sums: Vec<Record>,
     /// By replicate and policy.
+    #[serde(with = "packed")]
     pub courses: Vec<Course>,
     /// By policy.
+    #[serde(with = "packed")]
     pub spreads: Vec<Spread>,
 }
 

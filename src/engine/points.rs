@@ -7,8 +7,9 @@ use super::part::sums_layout;
 use super::runner::{self, ExecutionOptions, ExecutionSummary, PartId};
 use super::unit;
 use crate::experiment::{Fingerprint, Plan, Unit};
-use crate::records::Record;
 use crate::records::layout::{Layout, PolicyIndex, ProfileIndex, ReplicateIndex};
+use crate::records::{Record, packed};
+use serde::{Deserialize, Serialize};
 
 /// The plan of one point among many, with the fingerprint of its parts.
 #[derive(Debug, Clone)]
@@ -50,6 +51,10 @@ struct PointUnit {
     point: usize,
     unit: Unit,
 }
+
+/// The sums over municipalities and years of a unit: by replicate, then policy.
+#[derive(Serialize, Deserialize)]
+struct Sums(#[serde(with = "packed")] Vec<Record>);
 
 /// Runs all units of the shard, over all points, that the journal does not hold yet.
 ///
@@ -113,7 +118,7 @@ pub fn read_totals(point: &PlannedPoint, journal: &dyn Journal) -> Result<Vec<Re
     let mut totals = vec![Record::default(); layout.length()];
     for unit in point.plan.units() {
         let PartId { name, fingerprint } = point.part_id(&unit);
-        let sums: Vec<Record> = journal
+        let Sums(sums) = journal
             .get(&name)?
             .and_then(|bytes| journal::decode(&bytes, &fingerprint, &name))
             .ok_or(RunError::Missing(name))?;
@@ -125,8 +130,8 @@ pub fn read_totals(point: &PlannedPoint, journal: &dyn Journal) -> Result<Vec<Re
     Ok(totals)
 }
 
-/// Runs a unit and sums its municipalities and years: by replicate, then policy.
-fn sums_over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, FailedUnit> {
+/// Runs a unit and sums its municipalities and years.
+fn sums_over_years(plan: &Plan, unit: &Unit) -> Result<Sums, FailedUnit> {
     let part = unit::run(plan, unit)?;
     let layout = sums_layout(plan, unit.replicates.len());
     let mut sums = Vec::new();
@@ -139,5 +144,5 @@ fn sums_over_years(plan: &Plan, unit: &Unit) -> Result<Vec<Record>, FailedUnit> 
             sums.push(sum);
         }
     }
-    Ok(sums)
+    Ok(Sums(sums))
 }

@@ -2,7 +2,6 @@
 
 use super::record::FIXED;
 use crate::catalogue::outcomes::{COUNTS, Count, Mean};
-use serde::{Deserialize, Serialize};
 
 /// Clocks on which the course of a series is followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,60 +202,12 @@ impl Places {
 }
 
 /// The course of every series on every clock in one replicate: numerators and weights by place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Course(pub Vec<(i64, i64)>);
 
 /// The spread of every series on every clock over municipality-replicates: counts by place and bin.
-///
-/// Most bins are empty: what is stored is those that are not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Filled", into = "Filled")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spread(pub Vec<u32>);
-
-/// Observed years of a run at most.
-const YEARS_MAX: u32 = 100;
-
-/// The bins of a spread that are not empty, as they are stored.
-#[derive(Serialize, Deserialize)]
-struct Filled {
-    /// Bins, empty ones included.
-    bins: u32,
-    /// For each that is not empty: the empty ones before it, and its count.
-    filled: Vec<(u32, u32)>,
-}
-
-impl From<Spread> for Filled {
-    fn from(spread: Spread) -> Self {
-        let bins = spread.0.len() as u32;
-        let (mut filled, mut empty) = (Vec::new(), 0);
-        for count in spread.0 {
-            if count == 0 {
-                empty += 1;
-            } else {
-                filled.push((std::mem::take(&mut empty), count));
-            }
-        }
-        Self { bins, filled }
-    }
-}
-
-impl From<Filled> for Spread {
-    fn from(stored: Filled) -> Self {
-        // No more than the longest run has, whatever a damaged file says.
-        let most = Places { years: YEARS_MAX }.count() * BINS;
-        let mut bins = vec![0; (stored.bins as usize).min(most)];
-        let mut next = 0;
-        for (empty, count) in stored.filled {
-            next += empty as usize;
-            // A part with a checksum holds no bin beyond the last.
-            if let Some(bin) = bins.get_mut(next) {
-                *bin = count;
-            }
-            next += 1;
-        }
-        Self(bins)
-    }
-}
 
 impl Course {
     /// An empty course.
@@ -314,20 +265,5 @@ impl Courses<'_> {
         cell.0 += sum;
         cell.1 += weight;
         self.spread.0[place * BINS + bin] += 1;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_spread_is_stored_without_its_empty_bins() {
-        for bins in [vec![], vec![0, 0], vec![3], vec![0, 1, 0, 0, 7, 2, 0]] {
-            let spread = Spread(bins);
-            let stored = Filled::from(spread.clone());
-            assert_eq!(stored.filled.len(), spread.0.iter().filter(|count| **count > 0).count());
-            assert_eq!(Spread::from(stored), spread);
-        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod course;
 pub mod layout;
+pub mod packed;
 mod record;
 
 pub use course::{

@@ -5,7 +5,6 @@ use crate::catalogue::outcomes::{COUNTS, Count, MEANS, Mean, PERS, Per};
 use crate::catalogue::windows::{WINDOWS, Window};
 use fearless_simd::prelude::*;
 use fearless_simd::{Level, dispatch, f32x4, i32x4};
-use serde::{Deserialize, Serialize};
 
 /// States are kept in units of 2^-20.
 pub const FIXED: f32 = 1_048_576.0;
@@ -13,13 +12,11 @@ pub const FIXED: f32 = 1_048_576.0;
 pub const THOUSANDTHS: f32 = 1000.0;
 
 /// What happened in a municipality, or in many, over a year of account.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// Events, and amounts in thousandths, in the order of [`Count`].
-    #[serde(with = "columns")]
     pub counts: Box<[i64; COUNTS]>,
     /// Weekly sums of states in fixed point, in the order of [`Mean`].
-    #[serde(with = "columns")]
     pub sums: Box<[i64; MEANS]>,
     /// Filled seat-weeks and other weights, in the order of [`Per`].
     pub weights: [i64; PERS],
@@ -36,27 +33,6 @@ pub struct Record {
 pub fn fixed(x: f32) -> i64 {
     let half = if x < 0.0 { -0.5 } else { 0.5 };
     (x * FIXED + half) as i64
-}
-
-/// Columns of a fixed number, written like a list: `serde` knows arrays up to thirty-two only.
-mod columns {
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::{Serialize, Serializer};
-
-    pub fn serialize<S: Serializer, const N: usize>(
-        columns: &[i64; N],
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        columns.as_slice().serialize(serializer)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
-        deserializer: D,
-    ) -> Result<Box<[i64; N]>, D::Error> {
-        let columns = Vec::<i64>::deserialize(deserializer)?;
-        let found = columns.len();
-        columns.try_into().map_err(|_| Error::invalid_length(found, &"a number for every column"))
-    }
 }
 
 /// Four numbers in fixed point at once: the same as each on its own, as long as it is below 2048 to
@@ -124,22 +100,25 @@ impl Record {
         self.weights[per as usize] += weight as i64;
     }
 
+    /// How many numbers a record holds.
+    pub(super) const NUMBERS: usize = COUNTS + MEANS + PERS + 2 * (WINDOWS + LINKS);
+
+    /// Its numbers, in one order for all records.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = &i64> {
+        let alone = self.counts.iter().chain(&*self.sums).chain(&self.weights);
+        alone.chain(self.windows.iter().chain(&self.links).flat_map(|(sum, number)| [sum, number]))
+    }
+
+    /// Its numbers, to be changed, in the same order.
+    pub(super) fn numbers_mut(&mut self) -> impl Iterator<Item = &mut i64> {
+        let alone = self.counts.iter_mut().chain(&mut *self.sums).chain(&mut self.weights);
+        let pairs = self.windows.iter_mut().chain(&mut self.links);
+        alone.chain(pairs.flat_map(|(sum, number)| [sum, number]))
+    }
+
     /// Adds another record to this one.
     pub fn add(&mut self, other: &Self) {
-        for (mine, theirs) in self.counts.iter_mut().zip(&*other.counts) {
-            *mine += theirs;
-        }
-        for (mine, theirs) in self.sums.iter_mut().zip(&*other.sums) {
-            *mine += theirs;
-        }
-        for (mine, theirs) in self.weights.iter_mut().zip(other.weights) {
-            *mine += theirs;
-        }
-        let windows = self.windows.iter_mut().zip(other.windows);
-        for (mine, theirs) in windows.chain(self.links.iter_mut().zip(other.links)) {
-            mine.0 += theirs.0;
-            mine.1 += theirs.1;
-        }
+        self.numbers_mut().zip(other.numbers()).for_each(|(mine, theirs)| *mine += theirs);
     }
 
     /// Adds a sum of trusts to a window.

@@ -4,7 +4,7 @@ use crate::catalogue::loops::{self, Link};
 use crate::catalogue::patterns::{Association, Pattern, TABLE, Test};
 use crate::engine::{self, Block, Cancellation, Receiver, RunError};
 use crate::experiment::{Change, Plan, Unit, World, arms, programme};
-use crate::records::Record;
+use crate::records::{Record, packed};
 use crate::stats::regression::Line;
 use crate::studies::patterns::judge::measure;
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,7 @@ pub struct Variant {
 /// municipalities together, and the slopes of its associations.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Run {
+    #[serde(with = "packed")]
     records: Vec<Record>,
     /// By replicate and association; empty where a run was not asked for them.
     lines: Vec<Vec<Line>>,
