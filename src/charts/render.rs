@@ -34,12 +34,13 @@ pub(crate) fn png(sheet: &Sheet) -> Result<Vec<u8>, ChartError> {
         draw(&sheet.marks, &area)?;
         area.present().map_err(|error| failed(&error))?;
     }
-    let pixels = average(&pixels, width as usize, height as usize);
+    let pixels = average(&pixels, width as usize);
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::Best);
+    // A seventh larger than the smallest, in a tenth of its time.
+    encoder.set_compression(png::Compression::Default);
     encoder.set_filter(png::FilterType::NoFilter);
     let mut writer = encoder.write_header()?;
     writer.write_image_data(&pixels)?;
@@ -51,20 +52,18 @@ fn size(sheet: &Sheet, scale: u32) -> (u32, u32) {
     (WIDTH as u32 * scale, sheet.height as u32 * scale)
 }
 
-/// Averages squares of [`FINER`] by [`FINER`] pixels.
-fn average(fine: &[u8], width: usize, height: usize) -> Vec<u8> {
-    let finer = FINER as usize;
-    let mut pixels = Vec::with_capacity(width * height * 3);
-    for y in 0..height {
-        for x in 0..width {
+/// Averages squares of two by two pixels, of three channels each, in rows of `width` such squares.
+fn average(fine: &[u8], width: usize) -> Vec<u8> {
+    const { assert!(FINER == 2, "squares are two pixels wide") };
+    let row = 2 * 3 * width;
+    let mut pixels = vec![0; fine.len() / 4];
+    for (rows, averaged) in fine.chunks_exact(2 * row).zip(pixels.chunks_exact_mut(3 * width)) {
+        let (upper, lower) = rows.split_at(row);
+        let squares = upper.chunks_exact(6).zip(lower.chunks_exact(6));
+        for ((upper, lower), pixel) in squares.zip(averaged.chunks_exact_mut(3)) {
             for channel in 0..3 {
-                let sum: u32 = (0..finer * finer)
-                    .map(|part| {
-                        let (row, column) = (y * finer + part / finer, x * finer + part % finer);
-                        u32::from(fine[(row * width * finer + column) * 3 + channel])
-                    })
-                    .sum();
-                pixels.push((sum / (FINER * FINER)) as u8);
+                let sum = |two: &[u8]| u16::from(two[channel]) + u16::from(two[channel + 3]);
+                pixel[channel] = ((sum(upper) + sum(lower)) / 4) as u8;
             }
         }
     }
