@@ -4,14 +4,14 @@ use super::prepared::{Fault, Prepared};
 use super::request::Part;
 use super::response::{Comparison, Mark, Picture};
 use crate::catalogue::outcomes::{Kind, SIZES, TABLE};
-use crate::engine::{self, Block, Journal, MemoryJournal, Receiver, RunError, States, SumsLayout};
+use crate::engine::{self, Block, Journal, MemoryJournal, Receiver, RunError, States};
 use crate::experiment::{Assumptions, Unit};
 use crate::records::Record;
-use crate::records::layout::{PolicyIndex, ProfileIndex, ReplicateIndex, YearIndex};
 use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::compare::comparison::ComparisonRow;
 use crate::studies::answer::effect::{ALL, Effect};
 use crate::studies::answer::municipalities::Municipalities;
+use crate::studies::answer::primary::Totals;
 use crate::studies::answer::tally::Tally;
 use crate::studies::run::assumptions;
 use crate::studies::run::figures;
@@ -77,9 +77,7 @@ pub(super) fn assume(prepared: &Prepared, world: usize) -> Result<Part, Fault> {
 
 /// Takes what was simulated in plan order.
 struct Gathering {
-    policies: usize,
-    profiles: usize,
-    years: usize,
+    totals: Totals,
     tally: Tally,
     municipalities: Municipalities,
     /// Everything together, by policy.
@@ -96,16 +94,9 @@ impl Receiver for Gathering {
 
     fn block(&mut self, block: &Block) -> Result<(), RunError> {
         self.tally.take(block);
-        let layout = SumsLayout::up_to((
-            ReplicateIndex(block.replicates.len()),
-            ProfileIndex(self.profiles),
-            PolicyIndex(self.policies),
-            YearIndex(self.years),
-        ));
-        for replicate in (0..block.replicates.len()).map(ReplicateIndex) {
-            for (policy, whole) in self.whole.iter_mut().enumerate() {
-                let at = (replicate, ProfileIndex::ALL, PolicyIndex(policy));
-                block.sums[layout.range(at)].iter().for_each(|year| whole.add(year));
+        for (policy, years) in self.totals.of(block) {
+            for year in years {
+                self.whole[policy].add(year);
             }
         }
         Ok(())
@@ -133,14 +124,11 @@ pub(super) fn compare(
             next = part.to;
         }
     }
-    let years = plan.years as usize;
     let (policies, primary) = (plan.policies.len(), scenario.outcomes.primary);
     let mut gathering = Gathering {
-        policies,
-        profiles: plan.profiles.len(),
-        years,
+        totals: Totals::new(plan),
         tally: Tally::new(plan),
-        municipalities: Municipalities::new(primary, policies, years),
+        municipalities: Municipalities::new(primary, policies, plan.years as usize),
         whole: vec![Record::default(); policies],
     };
     engine::assemble_units(&units, fingerprint, &journal, &mut gathering)?;
