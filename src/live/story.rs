@@ -7,7 +7,6 @@ use super::prepared::{Asked, Fault, Prepared};
 use super::response::{Event, State, Story, TimelineMark};
 use super::told::Told;
 use crate::engine::States;
-use crate::interventions;
 use crate::model::calendar::YEAR;
 use crate::studies::explain::judge::people::Person;
 use crate::studies::explain::judge::scene::{Dossier, Scene, What};
@@ -36,9 +35,10 @@ pub(super) fn story(
         trust: relations.pairs.iter().map(|pair| pair.trust).collect(),
         safety: relations.pairs.iter().map(|pair| pair.safety).collect(),
     };
-    let kinds = applied(prepared, asked.policy);
     let scenario = &prepared.scenario;
-    let label = scenario.policies[asked.policy].label.of(words.language());
+    let policy = &scenario.policies[asked.policy];
+    let kinds = Applied::by(policy);
+    let label = policy.label.of(words.language());
     let place = &plan.municipalities[asked.place];
     let subject = Subject {
         words,
@@ -65,18 +65,6 @@ pub(super) fn story(
         handout,
         markdown: markdown(&told::story(&subject, story)),
     })
-}
-
-/// The interventions of a policy.
-fn applied(prepared: &Prepared, policy: usize) -> Vec<Applied> {
-    let own = prepared.scenario.policies[policy].interventions.iter();
-    let applied = own.map(|own| Applied {
-        name: interventions::TABLE[own.kind as usize].name,
-        dose: own.dose,
-        coverage: own.coverage,
-        form: own.form,
-    });
-    applied.collect()
 }
 
 /// A scene as an event of the page.

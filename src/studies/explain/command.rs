@@ -23,10 +23,10 @@ use crate::studies::shared::error::CommandError;
 use crate::studies::shared::files::hash;
 use crate::studies::shared::language;
 use crate::studies::shared::loading::{EXPLAIN, load_one};
+use crate::terminal;
 use crate::terminal::printable;
 use crate::words::{Message, message};
 use crate::words::{Words, say};
-use crate::{interventions, terminal};
 use std::path::Path;
 
 /// Tells the story of a municipality.
@@ -180,7 +180,7 @@ impl Told {
     ) -> Result<Self, RunError> {
         let told = |policy| Story::of(plan, picked.place, picked.replicate, policy, asked.all);
         let place = &plan.municipalities[picked.place];
-        let kinds = applied(scenario, choice.policy);
+        let kinds = Applied::by(&scenario.policies[choice.policy]);
         let words = if asked.plain { words.without_numbers() } else { words };
         let label = |policy: usize| scenario.policies[policy].label.of(words.language());
         let subject = Subject {
@@ -203,7 +203,7 @@ impl Told {
                 let other = told(policy)?;
                 let parting = Parting::of(&own, &other);
                 stories.push((plan.policies[policy].clone(), other.rows.clone()));
-                let kinds = applied(scenario, policy);
+                let kinds = Applied::by(&scenario.policies[policy]);
                 let other = Against {
                     policy: label(policy),
                     interventions: &kinds,
@@ -287,16 +287,4 @@ impl Told {
         terminal::line(&say!(terminal::words(), "story-written", path = path));
         Ok(())
     }
-}
-
-/// The interventions of a policy.
-fn applied(scenario: &Scenario, policy: usize) -> Vec<Applied> {
-    let own = scenario.policies[policy].interventions.iter();
-    let applied = own.map(|own| Applied {
-        name: interventions::TABLE[own.kind as usize].name,
-        dose: own.dose,
-        coverage: own.coverage,
-        form: own.form,
-    });
-    applied.collect()
 }

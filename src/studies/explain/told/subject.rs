@@ -1,6 +1,7 @@
 //! What a story is about, and what it is told against.
 
-use crate::interventions::Form;
+use crate::interventions::{Form, TABLE};
+use crate::scenario::Policy;
 use crate::studies::explain::judge::parting::Parting;
 use crate::studies::explain::judge::story::Story;
 use crate::words::Words;
@@ -19,6 +20,20 @@ pub struct Applied {
     pub coverage: f32,
     /// In which form.
     pub form: Form,
+}
+
+impl Applied {
+    /// The interventions of a policy.
+    #[must_use]
+    pub fn by(policy: &Policy) -> Vec<Self> {
+        let applied = policy.interventions.iter().map(|own| Self {
+            name: TABLE[own.kind as usize].name,
+            dose: own.dose,
+            coverage: own.coverage,
+            form: own.form,
+        });
+        applied.collect()
+    }
 }
 
 /// What is told beside the story itself.
