@@ -1,9 +1,7 @@
 //! The primary outcome of every scenario on one axis: a row for each policy, under a heading for each
 //! scenario.
 
-use crate::charts::legend;
 use crate::charts::sheet::Sheet;
-use crate::charts::style::HEADING;
 use crate::studies::answer::effect::ALL;
 use crate::studies::batch::judge::{Batch, Member};
 use crate::studies::run::figures::by_policy::{Group, Row, Rows};
@@ -16,8 +14,7 @@ pub(crate) fn sheet(batch: &Batch) -> Option<Sheet> {
     let rows = Rows::of(groups)?;
     let title = say!(words, "batch-title", number = words.whole(batch.members.len()));
     let (mut sheet, y) = Sheet::open(words, &title, &words.say("batch-figure-title"), "");
-    let top = legend::verdicts(&mut sheet, y + HEADING) + 10.0;
-    let bottom = rows.draw(&mut sheet, top);
+    let bottom = rows.draw(&mut sheet, y);
     Some(sheet.close(bottom, &words.say("batch-apart")))
 }
 

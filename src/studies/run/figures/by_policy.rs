@@ -3,6 +3,7 @@
 
 use crate::charts::axis::{Scale, guide, lying};
 use crate::charts::estimate::Estimate;
+use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
     GRID, HAIR, HEADING, INK, LABEL, LEADING, MARGIN, PAPER, SMALL, SOFT, WIDTH, text_width, wrap,
@@ -114,9 +115,10 @@ impl<'a> Rows<'a> {
         Some(Self { groups, scale })
     }
 
-    /// Draws the rows below `top`, and their axis; answers the height below it.
-    pub fn draw(&self, sheet: &mut Sheet, top: f64) -> f64 {
+    /// Draws a legend of the verdicts below `y`, the rows and their axis; answers the height below it.
+    pub fn draw(&self, sheet: &mut Sheet, y: f64) -> f64 {
         let Self { groups, scale } = self;
+        let top = legend::verdicts(sheet, y + HEADING) + 10.0;
         let bottom = top + groups.iter().map(Group::height).sum::<f64>();
         let labels = guide(sheet, scale, STEPS, top, bottom);
         let mut y = top;

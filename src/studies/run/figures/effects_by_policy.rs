@@ -1,7 +1,6 @@
 //! The primary outcome policy by policy, for more policies than markers can tell apart.
 
 use crate::catalogue::outcomes::Kind;
-use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{HEADING, INK, MARGIN, SMALL, SOFT, WIDTH};
 use crate::studies::answer::effect::ALL;
@@ -26,8 +25,7 @@ pub(crate) fn sheet(results: &Results) -> Option<Sheet> {
     let y = y + HEADING;
     sheet.text((MARGIN, y), &heading, HEADING, INK, Anchor::Start);
     sheet.text((WIDTH - MARGIN, y), &hint, SMALL, SOFT, Anchor::End);
-    let top = legend::verdicts(&mut sheet, y + HEADING) + 10.0;
-    let bottom = rows.draw(&mut sheet, top);
+    let bottom = rows.draw(&mut sheet, y);
     let foot = results.foot_of_differences(Words::effects_foot);
     Some(sheet.close(bottom, &format!("{foot} {}", words.say("others-in-tables"))))
 }

@@ -2,12 +2,10 @@
 
 use crate::catalogue::outcomes::{self, Outcome};
 use crate::charts::axis::Scale;
-use crate::charts::legend;
 use crate::charts::sheet::Sheet;
 use crate::charts::style::{MARGIN, WIDTH};
 use crate::studies::answer::readings::family;
-use crate::studies::run::figures::effects::{keys, row};
-use crate::studies::run::figures::forest::{self, Column, Row};
+use crate::studies::run::figures::forest::{self, Column, Group, Row};
 use crate::studies::run::figures::grids::compared;
 use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
@@ -48,34 +46,23 @@ const PLACES: (f64, f64, f64) = (MARGIN, MARGIN + 220.0, WIDTH - MARGIN - 8.0);
 /// The figure; `None` without a second policy or a value.
 fn sheet(results: &Results) -> Option<Sheet> {
     let words = results.words;
-    let groups: Vec<(String, Vec<Row>)> = GROUPS
-        .iter()
+    let group = |(names, heading)| {
+        Group { heading: Some(heading), rows: rows(results, names) }
+    };
+    let groups: Vec<Group> = GROUPS
+        .into_iter()
         .zip(words.several("effects-group"))
-        .map(|(names, heading)| (heading, group(results, names)))
-        .filter(|(_, rows)| !rows.is_empty())
+        .map(group)
+        .filter(|group| !group.rows.is_empty())
         .collect();
-    let all = || groups.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.effects);
+    let all = || groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.effects);
     let (low, high) = forest::reach(all().map(|(_, _, estimate)| estimate))?;
     let (left, start, end) = PLACES;
     let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
     let column = Column { left, scale, dense: true, policies: results.others().count() };
     let title = say!(words, "effects-others-title", baseline = results.baseline());
-    let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
-    let y = legend::above(&mut sheet, y, results.others());
-    let top = keys(&mut sheet, y, &words.say("filled-told")) + 8.0;
-    let heights = groups.iter().map(|(_, rows)| {
-        Column::HEADING_HEIGHT + rows.iter().map(|row| column.height(words, row)).sum::<f64>()
-    });
-    let bottom = top + heights.sum::<f64>() + 8.0;
-    let labels = column.guide(&mut sheet, top, bottom);
-    let mut y = top;
-    for (heading, rows) in &groups {
-        y = column.heading(&mut sheet, heading, y);
-        for row in rows {
-            y = column.draw(&mut sheet, row, y);
-        }
-    }
-    let end = column.foot(&mut sheet, bottom, &labels);
+    let (mut sheet, y) = forest::open(results, &title, &words.say("filled-told"));
+    let end = column.groups(&mut sheet, &groups, y + 8.0, None);
     Some(sheet.close(end, &results.foot_of_differences(Words::effects_others_foot)))
 }
 
@@ -92,7 +79,7 @@ fn outcomes(results: &Results) -> Vec<&'static Outcome> {
 }
 
 /// The rows of a group.
-fn group<'a>(results: &'a Results, names: &[&str]) -> Vec<Row<'a>> {
+fn rows<'a>(results: &'a Results, names: &[&str]) -> Vec<Row<'a>> {
     let shown = outcomes(results).into_iter().filter(|outcome| names.contains(&outcome.name));
-    shown.filter_map(|outcome| row(results, outcome)).collect()
+    shown.filter_map(|outcome| Row::of(results, outcome)).collect()
 }

@@ -3,12 +3,14 @@
 use crate::catalogue::outcomes::{Kind, Outcome};
 use crate::charts::axis::{Scale, guide, lying};
 use crate::charts::estimate::Estimate;
+use crate::charts::legend;
 use crate::charts::sheet::{Anchor, Sheet};
 use crate::charts::style::{
-    GRID, HAIR, HEADING, INK, LABEL, LEADING, Look, PAPER, SMALL, SOFT, STROKE, look, text_width,
-    wrap,
+    GRID, HAIR, HEADING, INK, LABEL, LEADING, Look, MARGIN, PAPER, SMALL, SOFT, STROKE, TINT, look,
+    text_width, wrap,
 };
-use crate::studies::answer::effect::Effect;
+use crate::studies::answer::effect::{ALL, Effect};
+use crate::studies::run::results::Results;
 use crate::words::{Words, capital};
 
 /// Height for one policy where its numbers are written out.
@@ -17,6 +19,10 @@ const ROW: f64 = 16.0;
 const DENSE_ROW: f64 = 9.5;
 /// White between one outcome and the next.
 const APART: f64 = 8.0;
+/// Height of a group's heading.
+const HEADING_HEIGHT: f64 = HEADING * 2.4;
+/// White below the last group where groups have headings.
+const BELOW_GROUPS: f64 = 8.0;
 /// From the axis to the numbers.
 const NUMBERS: f64 = 12.0;
 /// From the axis to the verdicts.
@@ -78,12 +84,54 @@ pub(crate) fn reach<'a>(effects: impl Iterator<Item = &'a Estimate> + Clone) -> 
     Some((low, high))
 }
 
+/// Opens a figure of effects: title, legend, and what markers mean, filled ones in these words; answers the height
+/// below.
+pub(crate) fn open(results: &Results, title: &str, filled: &str) -> (Sheet, f64) {
+    let (mut sheet, y) = Sheet::open(results.words, &results.title, title, "");
+    let y = legend::above(&mut sheet, y, results.others());
+    let y = keys(&mut sheet, y, filled);
+    (sheet, y)
+}
+
+/// What filled and hollow markers mean; answers the height below.
+pub(crate) fn keys(sheet: &mut Sheet, y: f64, filled: &str) -> f64 {
+    let words = sheet.words;
+    let y = y + SMALL / 2.0;
+    let look = look(0);
+    sheet.marker((MARGIN + 6.0, y), look, true);
+    sheet.text((MARGIN + 18.0, y), filled, SMALL, SOFT, Anchor::Start);
+    let second = MARGIN + 18.0 + text_width(filled, SMALL) + 26.0;
+    sheet.marker((second, y), look, false);
+    sheet.text((second + 12.0, y), &words.say("hollow"), SMALL, SOFT, Anchor::Start);
+    y + SMALL
+}
+
 /// An outcome with the effect of each policy that has one.
 pub(crate) struct Row<'a> {
     /// The outcome.
     pub outcome: &'static Outcome,
     /// Place of the policy in the list, its effect, and that as a share of the baseline.
     pub effects: Vec<(usize, &'a Effect, Estimate)>,
+}
+
+impl<'a> Row<'a> {
+    /// The effects of all policies over all municipalities; `None` if there are none.
+    pub fn of(results: &'a Results, outcome: &'static Outcome) -> Option<Self> {
+        let effect = |(policy, name)| {
+            let effect = results.effect(name, ALL, outcome.name)?;
+            Some((policy, effect, effect.relative()?))
+        };
+        let effects: Vec<_> = results.others().filter_map(effect).collect();
+        (!effects.is_empty()).then_some(Self { outcome, effects })
+    }
+}
+
+/// Rows that stand together.
+pub(crate) struct Group<'a> {
+    /// What stands above them.
+    pub heading: Option<String>,
+    /// The rows, from top to bottom.
+    pub rows: Vec<Row<'a>>,
 }
 
 /// A column of rows: names from `left` on, then the axis, then numbers unless rows are dense.
@@ -113,7 +161,7 @@ impl Column {
     }
 
     /// Height of a row with the white around it.
-    pub fn height(&self, words: Words, row: &Row) -> f64 {
+    fn height(&self, words: Words, row: &Row) -> f64 {
         let lines = self.name(words, row).0.len() as f64;
         let label = lines * LABEL * LEADING + SMALL * LEADING;
         label.max(self.policies as f64 * self.row_height()) + APART
@@ -124,8 +172,41 @@ impl Column {
         guide(sheet, &self.scale, STEPS, top, bottom)
     }
 
+    /// Groups of rows on the axis, above a band between two shares if there is one; answers the height below.
+    pub fn groups(
+        &self,
+        sheet: &mut Sheet,
+        groups: &[Group],
+        top: f64,
+        band: Option<[f64; 2]>,
+    ) -> f64 {
+        let words = sheet.words;
+        let height = |group: &Group| {
+            let heading = group.heading.as_ref().map_or(0.0, |_| HEADING_HEIGHT);
+            heading + group.rows.iter().map(|row| self.height(words, row)).sum::<f64>()
+        };
+        let has_headings = groups.iter().any(|group| group.heading.is_some());
+        let white = if has_headings { BELOW_GROUPS } else { 0.0 };
+        let bottom = top + groups.iter().map(height).sum::<f64>() + white;
+        if let Some(ends) = band {
+            let [low, high] = ends.map(|share| self.scale.place(100.0 * share));
+            sheet.rectangle((low, top), (high, bottom), TINT);
+        }
+        let labels = self.guide(sheet, top, bottom);
+        let mut y = top;
+        for group in groups {
+            if let Some(heading) = &group.heading {
+                y = self.heading(sheet, heading, y);
+            }
+            for row in &group.rows {
+                y = self.draw(sheet, row, y);
+            }
+        }
+        self.foot(sheet, bottom, &labels)
+    }
+
     /// One outcome; answers the height below it.
-    pub fn draw(&self, sheet: &mut Sheet, row: &Row, top: f64) -> f64 {
+    fn draw(&self, sheet: &mut Sheet, row: &Row, top: f64) -> f64 {
         let words = sheet.words;
         let height = self.height(words, row);
         let middle = top + (height - APART) / 2.0;
@@ -176,8 +257,8 @@ impl Column {
     }
 
     /// The heading of a group; answers the height below it.
-    pub fn heading(&self, sheet: &mut Sheet, words: &str, top: f64) -> f64 {
-        let middle = top + Self::HEADING_HEIGHT - HEADING;
+    fn heading(&self, sheet: &mut Sheet, words: &str, top: f64) -> f64 {
+        let middle = top + HEADING_HEIGHT - HEADING;
         // Upright lines would run through the words.
         let (half, width) = (HEADING * 0.7, text_width(words, HEADING));
         sheet.rectangle(
@@ -186,11 +267,8 @@ impl Column {
             PAPER,
         );
         sheet.text((self.left, middle), words, HEADING, INK, Anchor::Start);
-        top + Self::HEADING_HEIGHT
+        top + HEADING_HEIGHT
     }
-
-    /// Height of a group's heading.
-    pub const HEADING_HEIGHT: f64 = HEADING * 2.4;
 
     /// The axis with arrows and words for its ends and its title; answers the height below.
     pub fn foot(&self, sheet: &mut Sheet, y: f64, labels: &[(f64, String)]) -> f64 {

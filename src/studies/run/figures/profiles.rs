@@ -9,8 +9,8 @@ use crate::charts::style::{
     HEADING, INK, LABEL, LEADING, MARGIN, SMALL, SOFT, TINT, WIDTH, look, shorten, wrap,
 };
 use crate::studies::answer::effect::{ALL, Effect};
-use crate::studies::run::figures::effects::{self, WIDE};
-use crate::studies::run::figures::forest::{Column, reach};
+use crate::studies::run::figures::effects::WIDE;
+use crate::studies::run::figures::forest::{Column, keys, reach};
 use crate::pages::grid::{Body, Cell, Grid, Row};
 use crate::studies::run::figures::grids::{compared_cells, compared_head};
 use crate::studies::run::figures::plot::{ByOutcome, Plot, Policies};
@@ -61,7 +61,7 @@ fn sheet(results: &Results, outcome: &'static Outcome) -> Option<Sheet> {
     let hint = words.direction_hint(outcome.direction.word(), outcome.kind == Kind::Count);
     let (mut sheet, y) =
         Sheet::open(words, &results.title, &words.profiles_title(outcome.name), &capital(&hint));
-    let top = effects::keys(&mut sheet, y + 4.0, &words.say("filled-told")) + 6.0;
+    let top = keys(&mut sheet, y + 4.0, &words.say("filled-told")) + 6.0;
     let bottom = top + blocks.iter().map(|block| height(words, block)).sum::<f64>();
     let labels = column.guide(&mut sheet, top + HEAD, bottom);
     let mut y = top;

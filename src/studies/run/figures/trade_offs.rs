@@ -3,10 +3,9 @@
 
 use crate::catalogue::outcomes::{self, TABLE};
 use crate::charts::axis::Scale;
-use crate::charts::legend;
 use crate::charts::sheet::Sheet;
-use crate::studies::run::figures::effects::{self, WIDE};
-use crate::studies::run::figures::forest::{Column, Row};
+use crate::studies::run::figures::effects::{WIDE, reach};
+use crate::studies::run::figures::forest::{self, Column, Group, Row};
 use crate::studies::run::figures::grids::compared;
 use crate::studies::run::figures::plot::{Plot, Policies};
 use crate::studies::run::results::Results;
@@ -40,24 +39,16 @@ const OUTCOMES: [&str; 4] =
 fn sheet(results: &Results) -> Option<Sheet> {
     let rows: Vec<Row> = OUTCOMES
         .iter()
-        .filter_map(|name| effects::row(results, &TABLE[outcomes::find(name)?]))
+        .filter_map(|name| Row::of(results, &TABLE[outcomes::find(name)?]))
         .collect();
-    let (first, rest) = rows.split_first().filter(|(_, rest)| !rest.is_empty())?;
-    let (low, high) = effects::reach(first, &rest.iter().collect::<Vec<_>>());
+    let (low, high) = reach(&rows).filter(|_| rows.len() > 1)?;
     let (left, start, end) = WIDE;
     let scale = Scale { from: (100.0 * low, start), to: (100.0 * high, end) };
     let column = Column { left, scale, dense: false, policies: results.others().count() };
     let words = results.words;
     let title = say!(words, "trade-offs-title", baseline = results.baseline());
-    let (mut sheet, y) = Sheet::open(words, &results.title, &title, "");
-    let y = legend::above(&mut sheet, y, results.others());
-    let top = effects::keys(&mut sheet, y, &words.say("filled-told")) + 10.0;
-    let bottom = top + rows.iter().map(|row| column.height(words, row)).sum::<f64>();
-    let labels = column.guide(&mut sheet, top, bottom);
-    let mut y = top;
-    for row in &rows {
-        y = column.draw(&mut sheet, row, y);
-    }
-    let end = column.foot(&mut sheet, bottom, &labels);
+    let (mut sheet, y) = forest::open(results, &title, &words.say("filled-told"));
+    let groups = [Group { heading: None, rows }];
+    let end = column.groups(&mut sheet, &groups, y + 10.0, None);
     Some(sheet.close(end, &results.foot_of_differences(Words::effects_others_foot)))
 }
