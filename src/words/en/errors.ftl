@@ -129,7 +129,7 @@ error-of-batch = { $path } holds the table of several scenarios; give the folder
 error-run-unfinished = { $path } holds no finished run of the scenario { $name }: it has no manifest.json; finish it with `polaris run` and --resume
 error-run-broken = { $path } holds no results, because the program failed in some units, which its manifest.json names
 error-version = { $path } was made by polaris { $found }, and this is { $own }; the version that made it can make its report, or run the scenario again
-error-missing = { $path } is missing; `polaris run` with --resume makes it anew
+error-missing = { $path } is missing; `polaris run` with --resume writes it again
 error-reading = reading { $path } failed: { $cause }
 error-json = { $path } cannot be understood: { $cause }
 error-column = { $path }, line 1: there is no column `{ $column }`
@@ -141,7 +141,7 @@ error-line-cells = { $count ->
 error-line-utf8 = this is no text in UTF-8
 error-line-table = this is no line of a table
 error-cell = { $path }, line { $line }, column `{ $column }`: { $found } is not { $wanted }
-error-changed = { $path } was changed after the run: its hash is not that of manifest.json; `polaris run` with --resume makes it anew
+error-changed = { $path } was changed after the run: its hash is not that of manifest.json; `polaris run` with --resume writes it again
 error-figure = a figure could not be drawn: { $cause }
 error-figure-png = a figure could not be packed as PNG: { $cause }
 
