@@ -101,7 +101,7 @@ impl Ticks {
         }
     }
 
-    /// The same of percentages on both sides of nil, whose line is darker.
+    /// The same of percentages on both sides of zero, whose line is darker.
     pub fn percentages_across(&self, sheet: &mut Sheet, scale: &Scale, left: f64, right: f64) {
         for (value, label) in self.labels(sheet.words, "%") {
             let y = scale.place(value);
@@ -111,7 +111,7 @@ impl Ticks {
     }
 }
 
-/// Upright lines at round percentages within a scale, that at nil heavier; answers their labels.
+/// Upright lines at round percentages within a scale, that at zero heavier; answers their labels.
 pub(crate) fn guide(
     sheet: &mut Sheet,
     scale: &Scale,

@@ -273,7 +273,7 @@ impl Observer {
         self.call_backs.forget(seat);
     }
 
-    /// Notes that a pair began anew.
+    /// Notes that a pair began to work together.
     pub(crate) fn pair_began(&mut self, pair: usize) {
         self.safety_together[pair] =
             SafetyTogether { began: Some(self.week), ..SafetyTogether::default() };

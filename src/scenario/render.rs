@@ -122,7 +122,7 @@ fn snippet<'a>(
     let end = span.end.saturating_sub(start).clamp(at, text.len());
     let from = char_start(text, at.saturating_sub(WIDTH / 2));
     let to = char_end(text, (from + WIDTH).max(at));
-    let shown = tame(&text[from..to]);
+    let shown = blank_unsafe(&text[from..to]);
     let at = char_start(&shown, at - from);
     let end = char_end(&shown, end.saturating_sub(from).max(at));
     let end = if end == at { char_end(&shown, at + 1) } else { end };
@@ -131,7 +131,7 @@ fn snippet<'a>(
 }
 
 /// Unsafe characters become a blank of the same number of bytes, so that spans stay true.
-fn tame(text: &str) -> String {
+fn blank_unsafe(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         if is_unsafe(character) {

@@ -25,7 +25,7 @@ const FIXED: &[&str] = &[
     keys::COSTS,
     "output",
 ];
-/// Keys that stay as they are because points share their luck and are compared on one outcome.
+/// Keys that stay as they are because points share their random numbers and are compared on one outcome.
 const SHARED: [[&str; 2]; 2] = [["run", "seed"], ["outcomes", "primary"]];
 /// The last part of keys that name things or files, or that no result of the model depends on.
 const NAMES: &[&str] =

@@ -1,8 +1,8 @@
-//! Values by world and replicate, where all worlds share the luck of each replicate.
+//! Values by world and replicate, where all worlds share the random numbers of each replicate.
 //!
-//! Two things make a mean over worlds uncertain: the luck, which is the same in every world and so
+//! Two things make a mean over worlds uncertain: chance, which is the same in every world and so
 //! does not average out over them, and which worlds were tried. Both variances are added, which
-//! counts the part of luck that differs between worlds twice: intervals are if anything too wide.
+//! counts the part of chance that differs between worlds twice: intervals are if anything too wide.
 //! Degrees of freedom are those of the replicates.
 
 use super::distributions::student_t_quantile;
@@ -33,10 +33,10 @@ fn by_world(rows: &[&[f64]]) -> Option<Vec<f64>> {
 /// finite.
 #[must_use]
 pub fn mean_over_worlds(rows: &[&[f64]], alpha: f64) -> Option<Estimate> {
-    let luck = Sample::new(by_replicate(rows)?).ok()?;
+    let replicates = Sample::new(by_replicate(rows)?).ok()?;
     let worlds = Sample::new(by_world(rows)?).ok()?;
-    let variance = luck.standard_error().powi(2) + worlds.standard_error().powi(2);
-    Some(estimate(worlds.mean(), variance, luck.degrees_of_freedom(), alpha))
+    let variance = replicates.standard_error().powi(2) + worlds.standard_error().powi(2);
+    Some(estimate(worlds.mean(), variance, replicates.degrees_of_freedom(), alpha))
 }
 
 fn estimate(mean: f64, variance: f64, df: f64, alpha: f64) -> Estimate {
@@ -59,19 +59,24 @@ pub fn ratio_over_worlds(
 ) -> Option<(f64, Option<Interval>)> {
     let samples =
         |rows| Some((Sample::new(by_replicate(rows)?).ok()?, Sample::new(by_world(rows)?).ok()?));
-    let ((luck, worlds), (luck_below, worlds_below)) = (samples(above)?, samples(below)?);
-    if luck.size() != luck_below.size() || worlds.size() != worlds_below.size() {
+    let ((replicates, worlds), (replicates_below, worlds_below)) =
+        (samples(above)?, samples(below)?);
+    if replicates.size() != replicates_below.size() || worlds.size() != worlds_below.size() {
         return None;
     }
-    let quantile = student_t_quantile(1.0 - alpha / 2.0, luck.degrees_of_freedom());
-    let both =
-        |one: f64, other: f64| quantile * quantile * (one / luck.size() + other / worlds.size());
+    let quantile = student_t_quantile(1.0 - alpha / 2.0, replicates.degrees_of_freedom());
+    let both = |one: f64, other: f64| {
+        quantile * quantile * (one / replicates.size() + other / worlds.size())
+    };
     let ratio = Ratio {
         above: worlds.mean(),
         below: worlds_below.mean(),
-        above_variance: both(luck.variance(), worlds.variance()),
-        below_variance: both(luck_below.variance(), worlds_below.variance()),
-        covariance: both(luck.covariance(&luck_below), worlds.covariance(&worlds_below)),
+        above_variance: both(replicates.variance(), worlds.variance()),
+        below_variance: both(replicates_below.variance(), worlds_below.variance()),
+        covariance: both(
+            replicates.covariance(&replicates_below),
+            worlds.covariance(&worlds_below),
+        ),
     };
     (ratio.below != 0.0).then(|| (ratio.above / ratio.below, ratio.interval()))
 }
@@ -109,7 +114,7 @@ impl Trend {
         let left = x.iter().zip(worlds.values());
         let left = left.map(|(x, y)| (y - level - slope * (x - middle)).powi(2));
         let residual = left.fold(0.0, |sum, square| sum + square) / (xs.size() - 2.0);
-        // The same line through each replicate's values: how luck moves level and slope.
+        // The same line through each replicate's values: how chance moves level and slope.
         let levels = Sample::new(by_replicate(rows)?).ok()?;
         let slopes = (0..rows[0].len()).map(|replicate| {
             let products = x.iter().zip(rows).map(|(x, row)| (x - middle) * row[replicate]);
@@ -144,7 +149,7 @@ impl Trend {
 
     /// Where the line reaches a value of y, with a Fieller interval that misses with chance `alpha`.
     ///
-    /// Nothing where the slope cannot be told from nil, so that it may reach it anywhere.
+    /// Nothing where the slope is not distinguishable from zero, so that it may reach it anywhere.
     #[must_use]
     pub fn reaches(&self, y: f64, alpha: f64) -> Option<(f64, Interval)> {
         let quantile = student_t_quantile(1.0 - alpha / 2.0, self.df);
@@ -209,7 +214,7 @@ mod tests {
 
     #[test]
     fn luck_moves_where_a_line_reaches_a_level() {
-        // Luck lifts the whole line by -0.1, 0 or 0.1: at slope 1 it moves the place by as much.
+        // Chance lifts the whole line by -0.1, 0 or 0.1: at slope 1 it moves the place by as much.
         let x = [0.0, 1.0, 2.0, 3.0];
         let rows: Vec<[f64; 3]> = x.iter().map(|x| [x - 0.1, *x, x + 0.1]).collect();
         let rows: Vec<&[f64]> = rows.iter().map(<[f64; 3]>::as_slice).collect();

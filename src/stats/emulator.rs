@@ -224,7 +224,7 @@ fn inverse_lengths(triangle: &[Vec<f64>]) -> Vec<f64> {
     for at in 0..width {
         unit.fill(0.0);
         unit[at] = 1.0;
-        // Column `at` of the inverse, which is nil below its diagonal.
+        // Column `at` of the inverse, which is zero below its diagonal.
         for (square, part) in squares.iter_mut().zip(solve(&triangle[..=at], &unit[..=at])) {
             *square += part * part;
         }

@@ -7,11 +7,11 @@ use super::sample::Sample;
 /// What a factor does on the way from end to end of its range, in the unit of the output.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FactorEffects {
-    /// Mean effect with a Student t interval over trajectories; near nil also where effects of
+    /// Mean effect with a Student t interval over trajectories; near zero also where effects of
     /// opposite sign cancel.
     pub mu: Estimate,
     /// Mean size of the effect, which nothing cancels, with a t interval over trajectories that
-    /// stops at nil.
+    /// stops at zero.
     pub mu_star: Estimate,
     /// Standard deviation of the effect: how much it hangs on where the other factors stand, or
     /// bends along the way.

@@ -78,7 +78,7 @@ impl Words {
         say!(self, "per-thousand-hours", counts = counts, low = low, high = high, outcome = outcome)
     }
 
-    /// Policies that ask fewer hours and beat this one; the first few by name.
+    /// Policies that take fewer hours and beat this one; the first few by name.
     #[must_use]
     pub fn dominated(self, by: &[String]) -> String {
         const NAMED: usize = 3;

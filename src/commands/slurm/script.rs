@@ -296,7 +296,7 @@ impl Scripts {
                  status=$?\n\
              done\n\n\
              # 130 is what polaris says when it was stopped; 137 that it was killed, as by the system where\n\
-             # memory is short: that is tried anew, but not for ever.\n\
+             # memory is short: that is tried again, but not for ever.\n\
              most=0\n\
              if [ \"$status\" -eq 130 ] && [ \"$over\" = yes ]; then most=50; fi\n\
              if [ \"$status\" -eq 137 ]; then most=3; fi\n\

@@ -16,7 +16,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// Lines of a table, of which the hash is made while they are read; where they are not the file
-/// itself, the hash of that is known beforehand.
+/// itself, the hash of that is known in advance.
 struct Hashed {
     lines: Box<dyn Read>,
     hasher: blake3::Hasher,

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 const WIDTHS: (usize, usize) = (9, 60);
 /// Room beside the letters, for the button of the filter.
 const ROOM: usize = 3;
-/// Values that lie between nil and one need more decimals.
+/// Values that lie between zero and one need more decimals.
 const BETWEEN_NIL_AND_ONE: &str = "0-1";
 /// The profile of which lines are kept where there are too many.
 const ALL: &str = "all";

@@ -27,7 +27,7 @@ pub struct Trajectory {
 
 /// Trajectories on a grid of `levels` levels (even, 2 to 1000), with steps of p / (2 (p - 1)).
 ///
-/// Start, directions and order of the factors are drawn anew for each trajectory, so that
+/// Start, directions and order of the factors are drawn again for each trajectory, so that
 /// trajectories are independent and more of them leave the earlier ones as they were. Choosing the
 /// most scattered of many candidates (Campolongo and others 2007) would spread them better, but then
 /// they would not be independent and an interval over them would have no ground.

@@ -73,7 +73,7 @@ pub enum IndicesError {
 ///
 /// Intervals miss with chance `alpha`. They are Student t intervals from the spread over blocks and
 /// over replicates, as of a table crossed by both, and so cover another scramble of the design and
-/// other luck; with one replicate they cover the design alone.
+/// other random numbers; with one replicate they cover the design alone.
 ///
 /// # Errors
 /// Points that make no whole rows, unequal numbers of replicates, too few rows without missing

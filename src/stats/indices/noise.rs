@@ -22,10 +22,11 @@ pub(super) fn noise(design: &Whole, replicates: usize, alpha: f64) -> Option<Est
     let without_block = (0..design.blocks).map(|block| share(Some(block), None));
     let without_replicate = (0..replicates).map(|replicate| share(None, Some(replicate)));
     let (blocks, block_freedom) = jackknife(&without_block.collect::<Option<Vec<_>>>()?);
-    let (luck, luck_freedom) = jackknife(&without_replicate.collect::<Option<Vec<_>>>()?);
-    let weight = square(blocks) / block_freedom + square(luck) / luck_freedom;
-    let freedom = if weight > 0.0 { square(blocks + luck) / weight } else { 1.0 };
-    let around = Estimate::around(whole, (blocks + luck).sqrt(), freedom.max(1.0), alpha);
+    let (of_replicates, replicate_freedom) =
+        jackknife(&without_replicate.collect::<Option<Vec<_>>>()?);
+    let weight = square(blocks) / block_freedom + square(of_replicates) / replicate_freedom;
+    let freedom = if weight > 0.0 { square(blocks + of_replicates) / weight } else { 1.0 };
+    let around = Estimate::around(whole, (blocks + of_replicates).sqrt(), freedom.max(1.0), alpha);
     Some(Estimate { low: around.low.max(0.0), high: around.high.min(1.0), ..around })
 }
 
@@ -39,8 +40,8 @@ fn jackknife(without: &[f64]) -> (f64, f64) {
 /// E[Var(Y|x)] / Var(Y) from points by replicates with draws shared by points; nothing where
 /// nothing varies.
 ///
-/// The variance of E[Y|x] is that of the points' means, less what the points' own luck adds to it;
-/// luck shared by all points moves all means alike and adds nothing.
+/// The variance of E[Y|x] is that of the points' means, less what the points' own chance adds to it;
+/// chance shared by all points moves all means alike and adds nothing.
 fn noise_share(points: &[Vec<f64>]) -> Option<f64> {
     let (size, replicates) = (points.len() as f64, points[0].len() as f64);
     let means: Vec<f64> = points.iter().map(|point| mean(point.iter().copied())).collect();
@@ -52,7 +53,7 @@ fn noise_share(points: &[Vec<f64>]) -> Option<f64> {
     for (point, middle) in points.iter().zip(&means) {
         within += squares(point, *middle) / (replicates - 1.0);
         let rest = point.iter().zip(&shared);
-        own += rest.map(|(value, luck)| square(value - middle - luck + grand)).sum::<f64>();
+        own += rest.map(|(value, shared)| square(value - middle - shared + grand)).sum::<f64>();
     }
     let chance = within / size;
     let own = own / ((size - 1.0) * (replicates - 1.0));
@@ -65,10 +66,10 @@ mod tests {
     use super::noise_share;
 
     #[test]
-    fn luck_shared_by_all_points_is_noise_and_does_not_pass_for_inputs() {
-        // Inputs 0 or 2 (variance 1, as estimated over many), luck -1, 0, 1 (variance 1).
+    fn chance_shared_by_all_points_is_noise_and_does_not_pass_for_inputs() {
+        // Inputs 0 or 2 (variance 1, as estimated over many), chance -1, 0, 1 (variance 1).
         let points: Vec<Vec<f64>> = (0..2_000)
-            .map(|at| [-1.0, 0.0, 1.0].map(|luck| luck + f64::from(at % 2) * 2.0).to_vec())
+            .map(|at| [-1.0, 0.0, 1.0].map(|chance| chance + f64::from(at % 2) * 2.0).to_vec())
             .collect();
         assert!((noise_share(&points).unwrap() - 0.5).abs() < 1e-3);
         assert_eq!(noise_share(&[vec![1.0, 1.0], vec![1.0, 1.0]]), None);

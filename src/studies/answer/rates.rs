@@ -8,7 +8,7 @@ const YEAR: f64 = 52.0;
 
 /// The value of an outcome (place in the outcome table) over everything that a record sums: per
 /// 100 person-years for counts, per year for amounts, weighted mean for states. `None` where it is
-/// not simulated or its weight is nil.
+/// not simulated or its weight is zero.
 #[must_use]
 pub fn rate(outcome: usize, record: &Record) -> Option<f64> {
     let described = &TABLE[outcome];

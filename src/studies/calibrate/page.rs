@@ -260,7 +260,7 @@ fn moves(text: &mut String, words: Words, calibration: &Calibration) {
     }
 }
 
-/// To two decimals, nought without a sign of its own.
+/// To two decimals, zero without a sign.
 fn rounded(value: f64) -> f64 {
     (100.0 * value).round() / 100.0 + 0.0
 }

@@ -1,5 +1,5 @@
 //! The study: where the scenario starts, and wave after wave until enough worlds are accepted, all
-//! under the same luck.
+//! under the same random numbers.
 
 use crate::engine::{Cancellation, RunError, Task};
 use crate::experiment::{Plan, Space, World};

@@ -11,7 +11,7 @@ use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::load;
 use crate::words::{Words, say};
 
-/// Simulates all policies in all worlds, the worst worlds once more under other luck, and writes what
+/// Simulates all policies in all worlds, the worst worlds once more under another seed, and writes what
 /// came of it.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! The study: all policies in all worlds, then the worst worlds once more under other luck.
+//! The study: all policies in all worlds, then the worst worlds once more under another seed.
 
 use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::engine::{Cancellation, RunError, Task};
@@ -33,7 +33,7 @@ pub struct Worlds {
     exploration: Option<Exploration>,
 }
 
-/// A world under some luck.
+/// A world under a seed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Point {
     /// Its place in the design.

@@ -67,7 +67,7 @@ pub struct Cost {
     pub euros: Option<f64>,
     /// Whether no policy beats it in the primary outcome.
     pub in_best_set: bool,
-    /// Policies that ask fewer hours and beat it.
+    /// Policies that take fewer hours and beat it.
     pub dominated_by: Vec<String>,
     /// Primary outcome avoided per 1,000 hours beyond the baseline's: lower end of its interval.
     pub avoided_low: Option<f64>,

@@ -124,7 +124,7 @@ fn screening(text: &mut String, told: &Told) {
     }
 }
 
-/// The size of an effect and that of luck.
+/// The size of an effect and that of chance.
 fn size(told: &Told, found: &Screened) -> String {
     let part = |value: f64| told.words.fixed(PLACES * value, 1);
     let size = found.effects.mu_star;

@@ -1,5 +1,5 @@
 //! Two runs side by side: what was measured in both, and whether their intervals say that it differs.
-//! Runs are taken for independent (Welch 1947); where they share their luck the interval of what lies
+//! Runs are taken for independent (Welch 1947); where they share their random numbers the interval of what lies
 //! between them is wider than it need be.
 
 use crate::catalogue::outcomes::{self, TABLE};

@@ -16,7 +16,7 @@ pub struct Look {
     pub replicates: u32,
     /// The widest half-width of the family intervals, as a share of the absolute mean under the
     /// baseline. Nothing where a policy has too few events for an interval, where no policy differs
-    /// at all, or where that mean is nil.
+    /// at all, or where that mean is zero.
     pub half_width: Option<f64>,
     /// How many policies did not differ from the baseline in any replicate; they do not count.
     pub identical: usize,

@@ -10,7 +10,7 @@ use crate::studies::calibrate::judge::tried::Tried;
 const WORLDS_PER_COEFFICIENT: f64 = 1.5;
 /// The chance that intervals of coefficients miss; none is shown.
 const ALPHA: f64 = 0.05;
-/// Beyond so many standard deviations a chance counts as nil.
+/// Beyond so many standard deviations a chance counts as zero.
 const FAR: f64 = 8.0;
 
 /// An emulator for each deciding figure, fitted to all worlds tried so far: linear in all that

@@ -23,7 +23,7 @@ pub struct BesideRow {
     pub effect: Option<Estimate>,
     /// The difference in the middle eighty per cent of worlds.
     pub spread: Option<Interval>,
-    /// Share of worlds in which it is below nil, in 0..=1.
+    /// Share of worlds in which it is below zero, in 0..=1.
     pub lower: Option<f64>,
 }
 

@@ -15,7 +15,7 @@ pub enum Reached {
     Everywhere,
     /// Nowhere in the range.
     Nowhere,
-    /// The slope cannot be told from nil.
+    /// The slope is not distinguishable from zero.
     Level,
 }
 

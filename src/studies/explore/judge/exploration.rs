@@ -36,7 +36,7 @@ pub struct Exploration {
 }
 
 impl Exploration {
-    /// Judges worlds, all with as many replicates, with what the worst of them said under fresh luck.
+    /// Judges worlds, all with as many replicates, with what the worst of them said under another seed.
     #[must_use]
     pub fn new(question: Question, tried: &[Tried], again: &[Again]) -> Self {
         let worlds: Vec<Judged> = tried.iter().map(|world| Judged::of(&question, world)).collect();

@@ -1,9 +1,9 @@
 //! Regret: what is lost in a world by a policy that is not the best there.
 //!
 //! The best policy of a world is the one, baseline included, with the highest mean gain. It was
-//! chosen by the same luck that measures it, so that the worlds in which a policy seems to lose most
-//! flatter the loss. These are simulated anew under other luck, against the policy that came out best
-//! the first time: neither side was chosen by the luck that measures it then.
+//! chosen by the same random numbers that measure it, so that the worlds in which a policy seems to lose most
+//! flatter the loss. These are simulated again under another seed, against the policy that came out best
+//! the first time: neither side was chosen by the random numbers that measure it then.
 
 use crate::stats::crossed::mean_over_worlds;
 use crate::stats::estimate::Estimate;
@@ -12,10 +12,10 @@ use crate::studies::answer::compare::contrast::ALPHA;
 use crate::studies::explore::judge::question::{Group, Question, Tried};
 use crate::studies::explore::judge::world::Judged;
 
-/// Worlds of each policy that are simulated anew: those with the largest regret.
+/// Worlds of each policy that are simulated again: those with the largest regret.
 pub const WORST: usize = 10;
 
-/// A world under fresh luck.
+/// A world under another seed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Again {
     /// Its group.
@@ -27,7 +27,7 @@ pub struct Again {
 }
 
 impl Again {
-    /// Judges a world under fresh luck.
+    /// Judges a world under another seed.
     #[must_use]
     pub fn of(question: &Question, world: &Tried) -> Self {
         let judged = Judged::of(question, world);
@@ -35,16 +35,16 @@ impl Again {
     }
 }
 
-/// The largest regret, as measured under fresh luck.
+/// The largest regret, as measured under another seed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Largest {
     /// Number of the world within its group.
     pub world: usize,
     /// Place of the policy that was best there.
     pub best: usize,
-    /// The regret at first, on the luck that chose the world.
+    /// The regret at first, under the seed that chose the world.
     pub at_first: f64,
-    /// The regret under fresh luck, as a share of the baseline's mean, with its 95% interval.
+    /// The regret under another seed, as a share of the baseline's mean, with its 95% interval.
     pub regret: Estimate,
 }
 
@@ -97,7 +97,7 @@ fn worst_of(question: &Question, worlds: &[&Judged], policy: usize) -> Vec<(usiz
     regrets
 }
 
-/// The worlds that are to be simulated anew, by their places in the list, increasing: of each group
+/// The worlds that are to be simulated again, by their places in the list, increasing: of each group
 /// and policy the ten with the largest regret.
 #[must_use]
 pub fn worst(question: &Question, worlds: &[Judged]) -> Vec<usize> {
@@ -114,8 +114,8 @@ pub fn worst(question: &Question, worlds: &[Judged]) -> Vec<usize> {
     (0..worlds.len()).filter(|place| again[*place]).collect()
 }
 
-/// The largest regret of a policy as measured anew in its worst worlds; nothing where it loses
-/// nowhere, or where nothing was simulated anew.
+/// The largest regret of a policy as measured again in its worst worlds; nothing where it loses
+/// nowhere, or where nothing was simulated again.
 pub(crate) fn largest(
     question: &Question,
     worlds: &[&Judged],

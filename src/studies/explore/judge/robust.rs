@@ -59,7 +59,7 @@ pub struct RobustRow {
     pub hours_ends: Option<Interval>,
     /// Mean over worlds of the effect as a share of the baseline's mean, with its 95% interval.
     pub effect: Option<Estimate>,
-    /// The effect in the middle eighty per cent of worlds, luck included.
+    /// The effect in the middle eighty per cent of worlds, chance included.
     pub spread: Option<Interval>,
     /// Shares of worlds by verdict, in the order of [`Verdict::ALL`].
     pub verdicts: Option<[Share; 4]>,
@@ -69,7 +69,7 @@ pub struct RobustRow {
     pub worse: Option<[Share; 3]>,
     /// Mean regret over worlds, with its 95% interval.
     pub regret: Option<Estimate>,
-    /// The largest regret under fresh luck.
+    /// The largest regret under another seed.
     pub largest: Option<Largest>,
     /// Events avoided per 1,000 extra hours over all worlds, with its 95% Fieller interval.
     pub avoided_per_1000_hours: Option<(f64, Option<Interval>)>,

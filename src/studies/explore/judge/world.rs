@@ -75,7 +75,7 @@ pub struct InWorld {
 
 impl InWorld {
     /// Policy against baseline, one value a replicate; `sign` is 1 where more is better, -1 where
-    /// less is. Nothing where a value is missing or the baseline's mean is nil.
+    /// less is. Nothing where a value is missing or the baseline's mean is zero.
     pub(crate) fn of(baseline: &[f64], policy: &[f64], sign: f64, matters: f64) -> Option<Self> {
         let scale = mean(baseline).map(f64::abs).filter(|scale| *scale > 0.0)?;
         let pairs = baseline.iter().zip(policy);
@@ -172,7 +172,7 @@ impl Judged {
     }
 
     /// What a policy gains over the baseline in each replicate, as a share of the baseline's mean;
-    /// above nil is better. Nothing where a value is missing.
+    /// above zero is better. Nothing where a value is missing.
     pub(crate) fn gains(&self, policy: usize, sign: f64) -> Option<Vec<f64>> {
         if policy == 0 {
             let replicates = self.policies.iter().flatten().next()?.by_replicate.len();

@@ -141,7 +141,7 @@ impl Left {
 }
 
 /// What is left of effects, replicate by replicate; `None` where there are too few, or where the
-/// effect alive is nil.
+/// effect alive is zero.
 #[must_use]
 pub fn left(alive: &[Option<f64>], held: &[Option<f64>]) -> Option<Left> {
     let pairs = alive.iter().zip(held).filter_map(|(alive, held)| Some(((*alive)?, (*held)?)));

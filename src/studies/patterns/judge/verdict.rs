@@ -106,7 +106,7 @@ impl Finding {
         Self { what, claim, effects: Vec::new(), estimate: None }
     }
 
-    /// Estimate and interval turned so that above nil is as claimed: estimate, lower, upper end.
+    /// Estimate and interval turned so that above zero is as claimed: estimate, lower, upper end.
     fn turned(&self) -> Option<(f64, f64, f64)> {
         let Estimate { mean, low, high, .. } = self.estimate?;
         Some(match self.claim {

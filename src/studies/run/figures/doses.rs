@@ -112,10 +112,10 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): Point, w
     let largest = curve.iter().map(|dose| dose.dose).fold(0.0, f64::max);
     let across = Scale { from: (0.0, start), to: (largest * 1.06, end) };
     ticks.percentages_across(sheet, &up, start, end);
-    let nil = (across.place(0.0), up.place(0.0));
+    let zero = (across.place(0.0), up.place(0.0));
     let told: Vec<(&Dose, Estimate)> =
         curve.iter().filter_map(|dose| Some((dose, estimate(dose)?))).collect();
-    let mut points = vec![nil];
+    let mut points = vec![zero];
     points
         .extend(told.iter().map(|(dose, it)| (across.place(dose.dose), up.place(100.0 * it.mean))));
     sheet.line(&points, GRID, STROKE);
@@ -131,7 +131,7 @@ fn panel(sheet: &mut Sheet, curve: &[Dose], ticks: &Ticks, (left, top): Point, w
             sheet.marker(*point, look.0, look.1);
         });
     }
-    sheet.marker(nil, look(0), true);
+    sheet.marker(zero, look(0), true);
     feet(sheet, curve, &across, lower);
 }
 

@@ -161,7 +161,7 @@ fn heading(words: Words, outcome: &Outcome) -> Markup {
     html! { (capital(&words.outcome(outcome.name))) " " small { (words.unit(outcome.unit())) "; " (hint) } }
 }
 
-/// Name of a profile, and whether it was chosen beforehand.
+/// Name of a profile, and whether it was chosen in advance.
 fn profile_heading(words: Words, outcome: &Outcome, profile: &str, effects: &[&Effect]) -> Markup {
     let exploratory = effects.iter().any(|effect| effect.role != Role::Primary);
     html! {

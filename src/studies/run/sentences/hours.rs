@@ -7,7 +7,7 @@ use crate::studies::run::results::Results;
 /// Hours are equal where the most is no more than this many times the least.
 const EQUAL_HOURS: f64 = 1.05;
 
-/// Policies that ask fewer hours and do better, and what is avoided for the hours.
+/// Policies that take fewer hours and do better, and what is avoided for the hours.
 pub(crate) fn cheaper(results: &Results, policy: &str) -> Option<String> {
     let words = results.words;
     let cost = results.costs.iter().find(|cost| cost.policy == policy)?;

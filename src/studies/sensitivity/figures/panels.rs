@@ -99,7 +99,7 @@ impl Panel {
         sheet.text((middle, below), &self.unit, SMALL, SOFT, Anchor::Middle);
     }
 
-    /// From nought, or from below where an interval goes there, to the farthest interval.
+    /// From zero, or from below where an interval goes there, to the farthest interval.
     fn ticks(&self) -> Ticks {
         let marks = || self.rows.iter().flatten();
         let low = marks().map(|mark| mark.low).fold(0.0, f64::min);

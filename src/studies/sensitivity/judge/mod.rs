@@ -5,7 +5,7 @@
 //! design over what is kept, the rest as one -> worlds -> Shares: Sobol indices, share of chance
 //! ```
 //!
-//! Every world has the same luck. Which worlds there are is settled here, who simulates them is not
+//! Every world has the same random numbers. Which worlds there are is settled here, who simulates them is not
 //! said.
 
 pub mod question;

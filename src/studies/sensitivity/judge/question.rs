@@ -85,7 +85,7 @@ impl Question {
 /// In what the answers of worlds are compared.
 ///
 /// Levels differ between worlds by factors of hundreds, and where next to nothing happens a relative
-/// effect is mostly luck: shares of the plain variance are shares of a few extreme worlds. Ranks let
+/// effect is mostly chance: shares of the plain variance are shares of a few extreme worlds. Ranks let
 /// every world count alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scale {

@@ -17,21 +17,21 @@ pub const FEWEST_KEPT: usize = 5;
 pub struct Screened {
     /// Its elementary effects.
     pub effects: FactorEffects,
-    /// The size that luck alone gives to the effects on average: what `mu_star` would be about if
-    /// the factor did nothing but shuffle the luck.
+    /// The size that chance alone gives to the effects on average: what `mu_star` would be about if
+    /// the factor did nothing but shuffle the random numbers.
     pub noise: f64,
     /// Its rank by `mu_star`, from 1.
     pub rank: usize,
 }
 
 impl Screened {
-    /// Whether the interval of `mu_star` lies above what luck alone gives.
+    /// Whether the interval of `mu_star` lies above what chance alone gives.
     #[must_use]
     pub fn beyond_noise(&self) -> bool {
         self.effects.mu_star.low > self.noise
     }
 
-    /// What `mu_star` has beyond luck.
+    /// What `mu_star` has beyond chance.
     fn excess(&self) -> f64 {
         (self.effects.mu_star.mean - self.noise).max(0.0)
     }
@@ -53,7 +53,7 @@ pub struct Screening {
     pub questions: Vec<Question>,
     /// By question, then by factor; nothing for a factor with too few answers.
     pub effects: Vec<Vec<Option<Screened>>>,
-    /// All factors, those that matter most first: by the part of `mu_star` beyond luck, as a share
+    /// All factors, those that matter most first: by the part of `mu_star` beyond chance, as a share
     /// of the largest for that question, in the question for which that is highest.
     pub order: Vec<usize>,
     /// The first of them, which go on to the second stage.
@@ -64,7 +64,7 @@ pub struct Screening {
 
 impl Screening {
     /// Judges the answers of worlds at the points of trajectories, and keeps so many factors at
-    /// most: those that can be told from luck for some question, and no fewer than
+    /// most: those that are distinguishable from chance for some question, and no fewer than
     /// [`FEWEST_KEPT`].
     ///
     /// # Errors
@@ -86,7 +86,7 @@ impl Screening {
         Ok(Self { scale, questions: questions.to_vec(), effects, order, kept, trajectories })
     }
 
-    /// Whether a factor can be told from luck for any question.
+    /// Whether a factor is distinguishable from chance for any question.
     #[must_use]
     pub fn beyond_noise(&self, factor: usize) -> bool {
         beyond_noise(&self.effects, factor)
@@ -117,7 +117,7 @@ fn screened(
     Ok(screened)
 }
 
-/// For each factor the mean size of an effect that is luck alone: in each step, that of a normal
+/// For each factor the mean size of an effect that is chance alone: in each step, that of a normal
 /// number with the standard error that the effect has over replicates.
 fn noise(trajectories: &[Trajectory], values: &[Vec<f64>], factors: usize) -> Vec<f64> {
     let mut sizes = vec![Vec::new(); factors];
@@ -136,7 +136,7 @@ fn noise(trajectories: &[Trajectory], values: &[Vec<f64>], factors: usize) -> Ve
     sizes.iter().map(|sizes| if sizes.is_empty() { 0.0 } else { mean(sizes) }).collect()
 }
 
-/// All factors: those that can be told from luck first, each part by what matters most.
+/// All factors: those that are distinguishable from chance first, each part by what matters most.
 fn order(effects: &[Vec<Option<Screened>>]) -> Vec<usize> {
     let factors = effects.first().map_or(0, Vec::len);
     let excess = |effects: &[Option<Screened>], factor: usize| {

@@ -41,7 +41,7 @@ pub struct Shares {
     pub noise: Option<Estimate>,
     /// Mean of the plain answer over worlds that differ in everything.
     pub mean: Option<Estimate>,
-    /// Between which plain values nine in ten of those worlds lie; their luck is part of it.
+    /// Between which plain values nine in ten of those worlds lie; their chance is part of it.
     pub nine_in_ten: Option<(f64, f64)>,
     /// Rows of the design that were used.
     pub rows: usize,

@@ -48,8 +48,8 @@ pub(crate) fn sheet(results: &Results) -> Result<Sheet, String> {
         let x = scale.place(*value);
         sheet.rule((x, top + HEAD / 2.0), (x, bottom), GRID);
     }
-    let nil = scale.place(0.0);
-    sheet.line(&[(nil, top + HEAD / 2.0), (nil, bottom)], AXIS, 1.5);
+    let zero = scale.place(0.0);
+    sheet.line(&[(zero, top + HEAD / 2.0), (zero, bottom)], AXIS, 1.5);
     for policy in policies {
         let mut y = top + (policy - 1) as f64 * height + HEAD / 2.0;
         let name = shorten(&results.policies[policy], LABEL, LEFT - MARGIN - 10.0);

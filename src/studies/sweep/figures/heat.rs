@@ -41,7 +41,7 @@ struct Map {
     cells: Vec<Vec<Option<Cell>>>,
     /// Values at which the scale is palest and fullest.
     scale: (f64, f64),
-    /// Whether values lie on both sides of nil.
+    /// Whether values lie on both sides of zero.
     two_sided: bool,
 }
 

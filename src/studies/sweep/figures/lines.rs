@@ -130,8 +130,8 @@ fn differences(sheet: &mut Sheet, results: &Results, axis: &Axis, across: &Scale
     let ticks = Ticks::around(low.min(0.0), high.max(0.0), STEPS);
     let up = ticks.scale(lower, upper);
     ticks.across(sheet, &up, LEFT, RIGHT);
-    let nil = up.place(0.0);
-    sheet.line(&[(LEFT, nil), (RIGHT, nil)], AXIS, 1.5);
+    let zero = up.place(0.0);
+    sheet.line(&[(LEFT, zero), (RIGHT, zero)], AXIS, 1.5);
     lying(sheet, across, lower, &labels(words, axis, across));
     let middle = results.policies.len() as f64 / 2.0;
     let place = |policy: usize, number: f64, value: f64| {

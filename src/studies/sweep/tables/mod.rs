@@ -61,7 +61,7 @@ pub fn rows(
 ) -> Result<()> {
     for row in rows {
         for value in values {
-            // A number is no formula, even if it is below nil.
+            // A number is no formula, even if it is below zero.
             if is_number(value) { out.plain(value) } else { out.text(value) }
         }
         policies[row.policy].write(out);

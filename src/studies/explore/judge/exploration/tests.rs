@@ -47,7 +47,7 @@ pub(crate) fn grid(fails: impl Fn(f64, f64) -> bool) -> Exploration {
         let values = vec![(at / 20) as f64, (at % 20) as f64];
         let effect = if fails(values[0], values[1]) { 0.0 } else { 0.33 };
         let cell = |place: usize, replicate: usize| match (place / kept, place % kept) {
-            (1, 0) => 10.0 * (1.0 - effect + luck(replicate)),
+            (1, 0) => 10.0 * (1.0 - effect + chance(replicate)),
             _ => 10.0,
         };
         let of_place = |place| (0..REPLICATES).map(move |replicate| cell(place, replicate));
@@ -59,13 +59,13 @@ pub(crate) fn grid(fails: impl Fn(f64, f64) -> bool) -> Exploration {
     Exploration::new(question, &tried, &[])
 }
 
-/// Luck that all worlds share, with mean nil.
-fn luck(replicate: usize) -> f64 {
+/// Chance that all worlds share, with mean zero.
+fn chance(replicate: usize) -> f64 {
     0.01 * (replicate as f64 - (REPLICATES as f64 - 1.0) / 2.0) / REPLICATES as f64
 }
 
 /// A world in which the baseline has 10, the first policy takes away `effects[0]` of it and the
-/// second `effects[1]`, give or take luck. Hours are 20 and 50, officials 2.
+/// second `effects[1]`, give or take chance. Hours are 20 and 50, officials 2.
 fn tried(group: Group, number: usize, values: Vec<f64>, effects: [f64; 2]) -> Tried {
     let question = question();
     let kept = question.outcomes();
@@ -75,7 +75,7 @@ fn tried(group: Group, number: usize, values: Vec<f64>, effects: [f64; 2]) -> Tr
         for outcome in 0..kept.len() {
             table.extend((0..REPLICATES).map(|replicate| match (policy, outcome) {
                 (0, 0) => 10.0,
-                (_, 0) => 10.0 * (1.0 - effects[policy - 1] + luck(replicate)),
+                (_, 0) => 10.0 * (1.0 - effects[policy - 1] + chance(replicate)),
                 (_, at) if at == hours => [0.0, 20.0, 50.0][policy],
                 (_, at) if at == size => 2.0,
                 _ => 1.0,
@@ -171,7 +171,7 @@ fn the_largest_regret_is_the_one_measured_anew() {
     let judged: Vec<Judged> = tried.iter().map(|world| Judged::of(&question(), world)).collect();
     let worst = worst(&question(), &judged);
     assert!(worst.len() >= WORST && worst.len() <= 3 * WORST, "{}", worst.len());
-    // Under fresh luck the worst worlds lose half as much.
+    // Under another seed the worst worlds lose half as much.
     let again: Vec<Again> = worst
         .iter()
         .map(|at| {

@@ -8,16 +8,16 @@ use crate::studies::sensitivity::judge::shares::Shares;
 
 const REPLICATES: u32 = 8;
 
-/// A world of a stand-in whose answers are known: its level is `10 + 4 a + luck`, the difference
-/// that the policy makes `b - 2 c` and luck of this world alone, of this size.
+/// A world of a stand-in whose answers are known: its level is `10 + 4 a + chance`, the difference
+/// that the policy makes `b - 2 c` and chance of this world alone, of this size.
 fn answer(point: &[f64], own_luck: f64) -> Answer {
     let number = TABLE.len();
     let values = (0..2)
         .flat_map(|policy| (0..REPLICATES).map(move |replicate| (policy, replicate)))
         .flat_map(|(policy, replicate)| {
-            let luck = if replicate % 2 == 0 { 0.5 } else { -0.5 };
+            let chance = if replicate % 2 == 0 { 0.5 } else { -0.5 };
             let own = own_luck * scatter(point, replicate);
-            let level = 10.0 + 4.0 * point[0] + luck;
+            let level = 10.0 + 4.0 * point[0] + chance;
             let difference = point[1] - 2.0 * point[2] + own;
             let value = if policy == 0 { level } else { level + difference };
             vec![value; number]
@@ -116,9 +116,9 @@ fn what_only_shuffles_luck_is_not_taken_for_an_effect() {
     let found = screened(8, 4.0, 8);
     for factor in 3..8 {
         let difference = found.effects[1][factor].unwrap();
-        assert!(difference.effects.mu_star.mean > 0.2, "luck passes for an effect");
+        assert!(difference.effects.mu_star.mean > 0.2, "chance passes for an effect");
         assert!(!difference.beyond_noise(), "{factor}: {difference:?}");
-        // As large as luck alone makes it, but for chance.
+        // As large as chance alone makes it, give or take.
         let ratio = difference.effects.mu_star.mean / difference.noise;
         assert!((0.5..2.0).contains(&ratio), "{ratio}");
     }
@@ -139,14 +139,14 @@ fn shares_are_those_of_the_closed_form() {
     assert!(found.shares[0].correlation.unwrap() < -0.8 && found.shares[3].correlation.is_none());
     assert!((found.alone.unwrap().mean - 1.0).abs() < 0.1);
     assert!((found.mean.unwrap().mean + 0.5).abs() < 0.05);
-    assert!(found.noise.unwrap().mean < 1e-9, "the difference has no luck");
+    assert!(found.noise.unwrap().mean < 1e-9, "the difference has no chance in it");
     let (low, high) = found.nine_in_ten.unwrap();
     assert!(low < -1.5 && low > -2.0 && high > 0.4 && high < 1.0);
 }
 
 #[test]
 fn what_is_not_kept_counts_as_one_and_luck_apart() {
-    // Nobody kept a: all others together are the level but for its luck of variance 1/4.
+    // Nobody kept a: all others together are the level but for its chance of variance 1/4.
     let found = shares(&[1, 2], 0.0, Question::Level);
     let others = found.shares.last().unwrap();
     assert_eq!(others.factor, None);

@@ -8,15 +8,15 @@ use crate::studies::answer::compare::pairs::beaten_by;
 fn priced() -> ReplicateTable {
     let policies = ["baseline", "cheap", "dear", "harmful"];
     table(&policies, &["all", "town"], REPLICATES, |policy, _, replicate, outcome| {
-        let luck = noise(replicate);
+        let chance = noise(replicate);
         let own = 0.1 * noise(replicate + 1000 * policy);
         match outcome {
             "officials" => 8.0,
-            "risks_relation" => 20.0 + luck + [0.0, -2.0, -2.0, 2.0][policy] + own,
+            "risks_relation" => 20.0 + chance + [0.0, -2.0, -2.0, 2.0][policy] + own,
             "risks_relation_severity" => 0.5 + [0.0, -0.02, -0.02, 0.02][policy] + 0.001 * own,
             "intervention_hours" => [0.0, 50.0, 400.0, 500.0][policy],
-            "results_long" => 0.8 + 0.1 * luck + [0.0, 0.0, -0.1, -0.1][policy] + 0.01 * own,
-            "results_short" => 0.5 + 0.1 * luck,
+            "results_long" => 0.8 + 0.1 * chance + [0.0, 0.0, -0.1, -0.1][policy] + 0.01 * own,
+            "results_short" => 0.5 + 0.1 * chance,
             _ => f64::NAN,
         }
     })
