@@ -87,7 +87,7 @@ fn every_outcome_has_cells_and_a_place_in_the_summary() {
                 continue;
             };
             assert!(number.is_finite(), "{}: {number}", outcome.name);
-            // A gap between two shares may lie on either side of nil.
+            // A gap between two shares may lie on either side of zero.
             let low = if outcome.name == "horizon_gap" { -1.0 } else { 0.0 };
             assert!(number >= low && (!shares || number <= 1.0), "{}: {number}", outcome.name);
         }

@@ -1,4 +1,4 @@
-//! Interventions: nothing at dose nil, nested coverage, their time, their road.
+//! Interventions: nothing at dose zero, nested coverage, their time, how they act.
 
 use crate::country::{Country, difference, scenario};
 use crate::stage::Stage;
@@ -37,7 +37,7 @@ fn both(kind: Kind, programme: &Programme, years: u32, replicate: u32) -> Whole 
 }
 
 #[test]
-fn at_dose_coverage_or_duration_nil_a_policy_is_the_baseline_bit_for_bit() {
+fn at_dose_coverage_or_duration_zero_a_policy_is_the_baseline_bit_for_bit() {
     for described in &TABLE {
         for programme in [
             only(described.kind, 0.0, 1.0, 0..416),
@@ -52,7 +52,7 @@ fn at_dose_coverage_or_duration_nil_a_policy_is_the_baseline_bit_for_bit() {
 }
 
 #[test]
-fn scenarios_say_nil_as_well() {
+fn scenarios_can_set_zero_as_well() {
     for described in &TABLE {
         let more = format!(
             "[[policies]]\nname = \"no dose\"\n{0} = {{ dose = 0 }}\n\

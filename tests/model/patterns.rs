@@ -29,7 +29,7 @@ const KNOWN_SHORTFALLS: &[(&str, &str)] = &[
         "P16",
         "a few dozen affairs in 24 municipalities: more than half of them, as far as can be told",
     ),
-    ("P19", "the slope on loyalty lies above nil, its interval on both sides of it"),
+    ("P19", "the slope on loyalty lies above zero, its interval on both sides of it"),
     ("P20", "U-turns are protested regardless of safety, as far as can be told"),
     (
         "P26",
@@ -180,7 +180,7 @@ fn patterns_come_out_of_the_mechanisms() {
     for pair in &own.patterns {
         print(pair);
         let id = pair.pattern.id;
-        println!("{id} lies {:?} half-widths from nil", pair.alive.worst());
+        println!("{id} lies {:?} half-widths from zero", pair.alive.worst());
         let known = KNOWN_SHORTFALLS.iter().any(|(known, _)| *known == id);
         let tested = pair.pattern.kind != PatternKind::Hypothesis;
         if tested && !known && pair.alive.verdict != Verdict::Holds {

@@ -116,7 +116,7 @@ fn largest_correlation<const N: usize>(
     largest
 }
 
-// Two million numbers a column: a correlation of nought has a standard error of 0.0007, so that
+// Two million numbers a column: a correlation of zero has a standard error of 0.0007, so that
 // 0.005 is seven of them away.
 const BLOCKS: u32 = 125_000;
 

@@ -186,7 +186,7 @@ fn means(record: &Record) -> Vec<String> {
         let range = if index == Mean::aldermen_years_in_office as usize {
             0.0..=100.0
         } else if index == Mean::horizon_gap as usize {
-            // A difference of two weights: below nought where officials look less far.
+            // A difference of two weights: below zero where officials look less far.
             -1.0..=1.0
         } else {
             0.0..=1.0

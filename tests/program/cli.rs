@@ -313,7 +313,7 @@ fn patterns_that_were_interrupted_go_on_from_what_is_finished() {
     assert_same(&whole, &shop.files("p"));
     assert!(
         left.iter().all(|(part, when)| made(part) == *when),
-        "what was finished is not made anew"
+        "what was finished is not made again"
     );
 }
 

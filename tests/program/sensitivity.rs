@@ -59,7 +59,7 @@ fn tables_hold_every_thing_and_every_answer() {
             assert_eq!(row["beyond_noise"], if beyond { "yes" } else { "no" });
         }
     }
-    // A dose does nothing to the baseline, not even by luck.
+    // A dose does nothing to the baseline, not even by chance.
     let dose = screening.iter().find(|row| {
         row["answer"] == "baseline" && row["parameter"] == "policies.induction.inwerkprogramma.dose"
     });

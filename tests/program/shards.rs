@@ -175,7 +175,7 @@ fn what_was_altered_is_found() {
     let verify = |more: &[&str]| shop.say(&[&["verify", "out"][..], more].concat());
     let said = verify(&["--units", "2"]).ended(0);
     assert!(said.out.contains("2 of 6 units were run again and are the same"), "{}", said.out);
-    // A part of another luck, whole in itself.
+    // A part of another seed, whole in itself.
     shop.run("other", &["--seed", "2"]);
     let part = "parts/r000001-000016_m000001-000024.part";
     std::fs::copy(shop.path("other").join(part), shop.path("out").join(part)).unwrap();

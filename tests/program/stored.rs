@@ -218,7 +218,7 @@ fn two_results_are_set_side_by_side() {
     assert_same(&before, &shop.files("out"));
     let said = shop.say(&["report", "out", "--compare", "b", "--markdown"]).ended(0);
     assert!(said.out.starts_with("# ") && said.out.contains("| B less A |"), "{}", said.out);
-    // The same run, and the same luck.
+    // The same run with the same random numbers.
     let said = shop.say(&["report", "out", "--compare", "out"]).ended(0);
     assert!(said.out.contains("A and B hold the same run") && said.out.contains("they are equal"));
     shop.say(&["run", "a.toml", "--quiet", "--no-plots", "--out", "c", "--set", "run.years=8"])

@@ -177,9 +177,9 @@ fn pearson_is_one_on_a_line() {
 }
 
 /// Splitmix64 (Steele, Lea and Flood 2014): enough chance for a test, the same on every platform.
-struct Luck(u64);
+struct Random(u64);
 
-impl Luck {
+impl Random {
     fn word(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut word = self.0;
@@ -197,7 +197,7 @@ impl Luck {
         normal_quantile(self.uniform())
     }
 
-    /// Events in 80 chances under luck shared by both, of which the policy prevents a share.
+    /// Events in 80 chances under random numbers shared by both, of which the policy prevents a share.
     fn coupled_counts(&mut self, prevented: f64) -> (f64, f64) {
         let (mut baseline, mut policy) = (0.0, 0.0);
         for _ in 0..80 {
@@ -229,10 +229,10 @@ fn share_of_samples(
 
 #[test]
 fn the_paired_interval_covers_the_truth() {
-    let mut luck = Luck(1);
+    let mut random = Random(1);
     let pair = || {
-        let shared = luck.normal();
-        (10.0 + shared, 9.5 + 0.9 * shared + 0.4 * luck.normal())
+        let shared = random.normal();
+        (10.0 + shared, 9.5 + 0.9 * shared + 0.4 * random.normal())
     };
     let covered = share_of_samples(10_000, 30, pair, |paired| {
         paired.difference(0.05).interval().contains(-0.5)
@@ -242,18 +242,18 @@ fn the_paired_interval_covers_the_truth() {
 
 #[test]
 fn intervals_of_coupled_counts_cover_the_truth() {
-    let mut luck = Luck(2);
+    let mut random = Random(2);
     let covered = share_of_samples(
         4_000,
         30,
-        || luck.coupled_counts(0.1),
+        || random.coupled_counts(0.1),
         |paired| paired.difference(0.05).interval().contains(-2.4),
     );
     assert!((0.925..0.97).contains(&covered), "{covered}");
     let covered = share_of_samples(
         4_000,
         30,
-        || luck.coupled_counts(0.1),
+        || random.coupled_counts(0.1),
         |paired| paired.relative_interval(0.05).unwrap().contains(-0.1),
     );
     assert!((0.925..0.97).contains(&covered), "{covered}");
@@ -261,8 +261,8 @@ fn intervals_of_coupled_counts_cover_the_truth() {
 
 #[test]
 fn a_policy_without_effect_is_called_one_time_in_twenty() {
-    let mut luck = Luck(3);
-    let pair = || (luck.normal(), luck.normal());
+    let mut random = Random(3);
+    let pair = || (random.normal(), random.normal());
     let called = share_of_samples(10_000, 30, pair, |paired| paired.p_value() < 0.05);
     assert!((called - 0.05).abs() < 0.011, "{called}");
 }
@@ -273,10 +273,10 @@ fn the_smallest_detectable_effect_is_found_four_times_in_five() {
     let spread: Vec<f64> = (0..size).map(|place| if place % 2 == 0 { 1.0 } else { -1.0 }).collect();
     let pilot = Paired::new(vec![0.0; size], spread).unwrap();
     let effect = pilot.smallest_detectable(0.05, 4) / pilot.differences().standard_deviation();
-    let mut luck = Luck(4);
+    let mut random = Random(4);
     let pair = || {
-        let shared = luck.normal();
-        (shared, shared + effect + luck.normal())
+        let shared = random.normal();
+        (shared, shared + effect + random.normal())
     };
     let found = share_of_samples(10_000, size, pair, |paired| paired.p_value() < 0.05 / 4.0);
     assert!((found - 0.8).abs() < 0.025, "{found}");
@@ -284,8 +284,9 @@ fn the_smallest_detectable_effect_is_found_four_times_in_five() {
 
 #[test]
 fn a_sample_in_another_unit_gives_the_same_answer() {
-    let mut luck = Luck(5);
-    let (baseline, other): (Vec<f64>, Vec<f64>) = (0..40).map(|_| luck.coupled_counts(0.2)).unzip();
+    let mut random = Random(5);
+    let (baseline, other): (Vec<f64>, Vec<f64>) =
+        (0..40).map(|_| random.coupled_counts(0.2)).unzip();
     let scaled = |values: &[f64]| values.iter().map(|value| value * 1024.0).collect();
     let first = Paired::new(baseline.clone(), other.clone()).unwrap();
     let second = Paired::new(scaled(&baseline), scaled(&other)).unwrap();

@@ -55,7 +55,7 @@ fn g_function(x: &[f64]) -> f64 {
     x.iter().zip(WEIGHTS).map(part).product()
 }
 
-/// What `indices.py` computes: a g-function with luck of its own.
+/// What `indices.py` computes: a g-function with noise.
 fn output(x: &[f64], replicate: f64) -> f64 {
     g_function(x) * (1.0 + 0.25 * replicate) + replicate * x[0] * x[3] + 5.0 * replicate
 }
@@ -75,7 +75,7 @@ fn sobol_indices_agree_with_salib_on_its_design() {
         }
     }
     let values: Vec<Vec<f64>> =
-        points.iter().map(|x| [0.0, 1.0, 2.0].map(|luck| output(x, luck)).to_vec()).collect();
+        points.iter().map(|x| [0.0, 1.0, 2.0].map(|chance| output(x, chance)).to_vec()).collect();
     let found = sobol(&values, 4, 8, 0.05).unwrap();
     assert_eq!((found.replicates, found.rows), (3, 32));
     for (factor, indices) in found.factors.unwrap().iter().enumerate() {
@@ -226,7 +226,7 @@ fn designs_are_the_same_everywhere() {
     assert_eq!((factors, thirds), (vec![2, 0, 1], vec![3.0, 1.0, 3.0]));
 }
 
-/// Indices of a function over the design, with the luck of each replicate.
+/// Indices of a function over the design, with the chance of each replicate.
 fn indices_of(
     rows: u32,
     factors: usize,
@@ -236,7 +236,9 @@ fn indices_of(
 ) -> SobolIndices {
     let design = saltelli(rows, factors, seed).unwrap();
     let values: Vec<Vec<f64>> = (design.iter().flat_map(Row::points).enumerate())
-        .map(|(at, point)| (0..replicates).map(|luck| output(&point, at as u64, luck)).collect())
+        .map(|(at, point)| {
+            (0..replicates).map(|chance| output(&point, at as u64, chance)).collect()
+        })
         .collect();
     sobol(&values, factors, BLOCKS as usize, 0.05).unwrap()
 }
@@ -298,14 +300,14 @@ fn intervals_of_indices_hold_the_closed_forms() {
 
 #[test]
 fn luck_that_changes_the_weights_is_in_the_interval() {
-    // Each replicate weighs two factors by its own luck: the index wanted is the mean over luck.
-    let weight = |luck: u64, seed: u64| 0.5 + uniform(seed << 8 | luck);
+    // Each replicate weighs two factors by its own chance: the index wanted is the mean over chance.
+    let weight = |chance: u64, seed: u64| 0.5 + uniform(seed << 8 | chance);
     let share = |w: f64| w * w / (w * w + 1.0);
     let truth: f64 =
         (0..10_000).map(|at| share(0.5 + (f64::from(at) + 0.5) / 10_000.0)).sum::<f64>() / 10_000.0;
     let truth = [[truth; 2], [1.0 - truth; 2]];
     let (share, error) = covered(&truth, 300, |seed| {
-        indices_of(256, 2, 10, seed, |x, _, luck| weight(luck, seed) * x[0] + x[1])
+        indices_of(256, 2, 10, seed, |x, _, chance| weight(chance, seed) * x[0] + x[1])
     });
     assert!((0.92..0.98).contains(&share), "{share}");
     assert!(error < 0.01, "{error}");
@@ -313,14 +315,14 @@ fn luck_that_changes_the_weights_is_in_the_interval() {
 
 #[test]
 fn the_share_of_chance_is_in_its_interval() {
-    // Variance 1/12 from the input, 1/12 from luck shared by points, 1/12 from the points' own.
+    // Variance 1/12 from the input, 1/12 from chance shared by points, 1/12 from the points' own.
     let scale = (1.0_f64 / 12.0).sqrt();
     let mut inside = 0;
     let mut mean = 0.0;
     for seed in 0..100 {
-        let found = indices_of(64, 1, 24, seed, |x, at, luck| {
-            let shared = normal(seed << 40 | luck << 32 | 0xffff_ffff);
-            x[0] + scale * (shared + normal(seed << 40 | luck << 32 | at))
+        let found = indices_of(64, 1, 24, seed, |x, at, chance| {
+            let shared = normal(seed << 40 | chance << 32 | 0xffff_ffff);
+            x[0] + scale * (shared + normal(seed << 40 | chance << 32 | at))
         });
         let noise = found.noise.unwrap();
         inside += u32::from(noise.interval().contains(2.0 / 3.0));
@@ -398,7 +400,7 @@ fn least_squares_agree_with_statsmodels() {
     }
     let number = |name: &str| reference[name].as_f64().unwrap();
     assert_close(emulator.residual_standard_deviation, number("deviation"), "deviation");
-    assert_close(emulator.predictive_r2.unwrap(), number("foretold"), "predictive R²");
+    assert_close(emulator.predictive_r2.unwrap(), number("predictive_r2"), "predictive R²");
     for (at, point) in table(&reference["new"]).iter().enumerate() {
         let prediction = emulator.predict(point);
         assert_close(prediction.mean, numbers(&reference["means"])[at], "mean");

@@ -126,7 +126,7 @@ fn elections_come_every_four_years() {
 
 #[test]
 fn a_party_that_never_loses_keeps_aldermen_by_the_chance_of_retention() {
-    // No volatility and no luck to speak of in the formation: mostly the same parties govern again.
+    // No volatility and little chance in the formation: mostly the same parties govern again.
     let parameters = Parameters {
         volatility: 0.0,
         coalition_incumbency: 20.0,

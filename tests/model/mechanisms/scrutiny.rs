@@ -97,7 +97,7 @@ fn affairs_within_eight_weeks_are_one() {
     let mut observer = Observer::default();
     stage.weeks(0..104, |week| {
         // Twenty severe risks in the weeks 0, 4, 8, 12 and 60: whether the public learns of one
-        // depends on its own luck, but of none of twenty it never does.
+        // depends on its own random numbers, but of none of twenty it never does.
         if [0, 4, 8, 12, 60].contains(&week.number) {
             let severe = ledger(0.9, true).into_iter().take(20);
             town.ledger.extend(severe.map(|risk| HiddenRisk {

@@ -255,7 +255,7 @@ fn at_once(pool: &Pool) -> Line {
     Line::new(what, covered, Some(COVERED_AT_ONCE))
 }
 
-/// The baseline against itself under other luck.
+/// The baseline against itself under another seed.
 fn false_calls(pool: &Pool) -> Vec<Line> {
     let mut lines = Vec::new();
     for (outcome, name) in OUTCOMES.iter().enumerate() {
@@ -264,20 +264,22 @@ fn false_calls(pool: &Pool) -> Vec<Line> {
         let called = blocks(pool, BLOCK)
             .map(|block| compared(&arms, outcome, block)[0].p.is_some_and(|p| p < ALPHA));
         lines.push(Line::new(
-            format!("other luck called a difference, p < 0.05: {name}"),
+            format!("the baseline against itself called a difference, p < 0.05: {name}"),
             called,
             wanted,
         ));
     }
     let arms = family(pool, OTHERS);
     let called = blocks(pool, BLOCK).map(|block| called_any(&judged_together(&arms, block)));
-    let what =
-        format!("other luck called a difference in a primary family of {}", together(0, OTHERS));
+    let what = format!(
+        "the baseline against itself called a difference in a primary family of {}",
+        together(0, OTHERS)
+    );
     lines.push(Line::new(what, called, Some(FALSE_FAMILY)));
     lines
 }
 
-/// The baseline and so many of its other lucks.
+/// The baseline and so many runs of it under other seeds.
 fn family(pool: &Pool, others: usize) -> Vec<(&'static str, &Arm)> {
     const NAMES: [&str; OTHERS] = ["one", "two"];
     let mut arms = vec![("baseline", &pool.baseline)];
@@ -370,7 +372,9 @@ fn under_precision(pool: &Pool, orders: u64) -> Vec<Line> {
         let wanted = width_aimed_at(&pool.baseline[0], &pool.others[0][0], size);
         let ended = Ended::of(&pools, |pool| stopped(pool, &family(pool, others), 0, wanted));
         let told = ended.told();
-        let ended_at = format!("ended at a precision ({told}): other luck called a difference");
+        let ended_at = format!(
+            "ended at a precision ({told}): the baseline against itself called a difference"
+        );
         if others == 1 {
             let called = ended.each(|pool, run| {
                 compared(&family(pool, others), 0, run.clone())[0].p.map(|p| p < ALPHA)

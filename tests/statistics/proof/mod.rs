@@ -78,7 +78,7 @@ fn the_whole_pool_goes_into_the_page() {
     std::fs::write(format!("{stored}/pool.csv"), pool.csv()).unwrap();
     let lines = judge::lines(&pool, ORDERS);
     let mut table = format!(
-        "{} replicates in {} blocks of {BLOCK}, each paired and {OTHERS} times under other luck: {:.0} s on {} cores, \
+        "{} replicates in {} blocks of {BLOCK}, each paired and {OTHERS} times under other seeds: {:.0} s on {} cores, \
          judged in {:.0} s, by `bash .ci/proof`.\n\n\
          | what | share | 95% interval | of | should be | |\n|---|---|---|---|---|---|\n",
         pool.replicates(),
@@ -91,8 +91,8 @@ fn the_whole_pool_goes_into_the_page() {
         table.push_str(&row(line));
     }
     table.push_str(&verdicts::table(&pool));
-    let mut luck = ChaCha8Rng::seed_from_u64(1);
-    let normal = WIDTHS.map(|width| covered(&mut luck, width, NORMAL).1);
+    let mut random = ChaCha8Rng::seed_from_u64(1);
+    let normal = WIDTHS.map(|width| covered(&mut random, width, NORMAL).1);
     let (least, most) = normal.iter().fold((1.0f64, 0.0f64), |(a, b), it| (a.min(*it), b.max(*it)));
     write!(
         table,

@@ -11,7 +11,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// Replicates of one run: a block of the pool. Each block has a seed of its own.
 pub const BLOCK: usize = 30;
-/// Runs of the baseline under other luck.
+/// Runs of the baseline under other seeds.
 pub const OTHERS: usize = 2;
 /// Outcomes that are kept: the readings of risk, the primary one first, then trust, a common count, a rare one.
 pub const OUTCOMES: [&str; 8] = [
@@ -59,7 +59,7 @@ pub struct Pool {
     pub baseline: Arm,
     /// A policy that acts.
     pub measure: Arm,
-    /// The baseline under other luck, a few times.
+    /// The baseline under other seeds, a few times.
     pub others: Vec<Arm>,
     /// Cells in which a policy that does nothing differed from the baseline, in any outcome.
     pub nothing_differs: usize,
@@ -126,9 +126,9 @@ impl Pool {
     pub fn in_order(&self, order: u64) -> Self {
         let mut places: Vec<usize> = (0..self.replicates()).collect();
         if order > 0 {
-            let mut luck = ChaCha8Rng::seed_from_u64(order);
+            let mut random = ChaCha8Rng::seed_from_u64(order);
             for left in (2..=places.len()).rev() {
-                places.swap(left - 1, (luck.next_u64() % left as u64) as usize);
+                places.swap(left - 1, (random.next_u64() % left as u64) as usize);
             }
         }
         let ordered = |arm: &Arm| -> Arm {

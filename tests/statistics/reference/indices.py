@@ -33,7 +33,7 @@ PROBLEM = {
 
 
 def output(x, replicate):
-    """The function that the test writes a second time: a g-function with luck of its own."""
+    """The function that the test writes a second time: a g-function with noise."""
     weights = [0.0, 0.5, 3.0, 9.0]
     value = numpy.ones(len(x))
     for factor, weight in enumerate(weights):
@@ -158,7 +158,7 @@ def least_squares():
         "standard_errors": fit.bse.tolist(),
         "intervals": fit.conf_int(0.05).tolist(),
         "deviation": numpy.sqrt(fit.mse_resid),
-        "foretold": 1 - numpy.sum(left_out**2) / numpy.sum(numpy.square(around)),
+        "predictive_r2": 1 - numpy.sum(left_out**2) / numpy.sum(numpy.square(around)),
         "new": new.tolist(),
         "means": predicted.predicted_mean.tolist(),
         "deviations": predicted.se_obs.tolist(),

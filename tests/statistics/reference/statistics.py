@@ -32,10 +32,10 @@ def tails():
 def samples(generator):
     """Pairs of samples of several sizes, shapes and strengths of coupling."""
     for size in (2, 3, 20, 32, 257):
-        luck = generator.normal(size=size)
-        yield 10 + luck, 9 + 0.8 * luck + 0.3 * generator.normal(size=size)
-    luck = generator.gamma(2.0, size=64)
-    yield 3 + luck, 3.1 + luck**1.1 + 0.1 * generator.normal(size=64)
+        chance = generator.normal(size=size)
+        yield 10 + chance, 9 + 0.8 * chance + 0.3 * generator.normal(size=size)
+    chance = generator.gamma(2.0, size=64)
+    yield 3 + chance, 3.1 + chance**1.1 + 0.1 * generator.normal(size=64)
     counts = generator.poisson(40.0, size=128)
     yield counts / 1.25, (counts - generator.binomial(counts, 0.05)) / 1.25
     yield -5 + generator.normal(size=30), -6 + generator.normal(size=30)
