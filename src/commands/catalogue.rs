@@ -25,7 +25,7 @@ pub(super) fn computed(figure: &figures::Figure) -> String {
             format!("({}) / ({})", names(above), names(below))
         }
         Measure::State(state) => state.name().to_owned(),
-        Measure::Size(per) => outcomes::TABLE[per as usize].name.to_owned(),
+        Measure::Size(per) => per.size().map_or(per.name(), |size| size.name).to_owned(),
         Measure::NeedsAttention { trust, safety } => format!(
             "share of municipality-years with mean trust, both ways, below {trust} or safety below {safety}"
         ),

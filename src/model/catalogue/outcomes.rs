@@ -35,6 +35,12 @@ impl Per {
     pub fn is_time(self) -> bool {
         !matches!(self, Self::Matter | Self::ElectedSeat)
     }
+
+    /// The outcome that says how many there are in a municipality; `None` where no outcome does.
+    #[must_use]
+    pub fn size(self) -> Option<&'static Outcome> {
+        TABLE.iter().find(|outcome| outcome.kind == Kind::Size && outcome.per == self)
+    }
 }
 
 /// Which way is better, where the field agrees on it.

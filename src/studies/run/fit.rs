@@ -69,13 +69,7 @@ impl Means<'_> {
 
     /// How many of these there are in a municipality.
     fn size(&self, per: Per) -> Option<f64> {
-        match per {
-            Per::Municipality => Some(1.0),
-            Per::Alderman | Per::Official | Per::Dyad => {
-                self.mean(outcomes::TABLE[per as usize].name)
-            }
-            Per::Matter | Per::ElectedSeat | Per::Enterprise => None,
-        }
+        if per == Per::Municipality { Some(1.0) } else { self.mean(per.size()?.name) }
     }
 
     /// Events in a municipality and year; in whatever they are counted by where `cancels`.
@@ -112,11 +106,7 @@ impl Means<'_> {
                 Some((self.events(above, cancels)? / below, None))
             }
             Measure::State(state) => self.estimate(state.name(), 1.0),
-            Measure::Size(Per::Municipality) => None,
-            Measure::Size(per) => {
-                self.size(per)?;
-                self.estimate(outcomes::TABLE[per as usize].name, 1.0)
-            }
+            Measure::Size(per) => self.estimate(per.size()?.name, 1.0),
             Measure::NeedsAttention { .. } | Measure::Window(_) | Measure::Needs(_) => None,
         }
     }

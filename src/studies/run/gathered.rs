@@ -1,7 +1,7 @@
 //! What figures, page and sentences need, from the tables of a run or of a sweep: those of its folder, or those that
 //! were just made.
 
-use crate::catalogue::outcomes::{Per, TABLE};
+use crate::catalogue::outcomes::Per;
 use crate::scenario::{self, Cultures};
 use crate::stats::estimate::Interval;
 use crate::studies::answer::assumptions::AssumptionRow;
@@ -83,8 +83,8 @@ pub struct Made {
 
 /// What is told of a run, from its tables.
 pub(crate) fn results(made: Made, stored: Tables) -> Results {
-    let officials = TABLE[Per::Official as usize].name;
-    let size = stored.summary.iter().find(|row| row.outcome.name == officials && row.year == 0);
+    let officials = Per::Official.size();
+    let size = stored.summary.iter().find(|row| Some(row.outcome.0) == officials && row.year == 0);
     let officials_per_municipality = size.and_then(|row| row.mean).unwrap_or(0.0);
     let policies: Vec<String> = stored.policies.iter().map(|row| row.policy.clone()).collect();
     let Made { words, texts, resolved, replicates, .. } = made;
