@@ -28,7 +28,25 @@ fn ground(kind: Kind) -> Parameters {
     let usual = Parameters::default();
     match kind {
         Kind::DialoogNaCrisis => Parameters { trust_start: 0.45, collective_loss: 0.06, ..usual },
-        _ => usual,
+        Kind::Inwerkprogramma
+        | Kind::Kennismaking
+        | Kind::CollegialeCoaching
+        | Kind::Moresprudentie
+        | Kind::ErvarenWethouders
+        | Kind::WethoudersVanBuiten
+        | Kind::RisicoanalyseKandidaten
+        | Kind::Relatiegesprek
+        | Kind::CollectiefBestuur
+        | Kind::Dekking
+        | Kind::Normhelderheid
+        | Kind::Toezicht
+        | Kind::MeldplichtNevenactiviteiten
+        | Kind::NormOndernemerschap
+        | Kind::Ontkokering
+        | Kind::Griffiertoets
+        | Kind::Vertrouwenspersoon
+        | Kind::OpenbareBeslisnotas
+        | Kind::Rekenkamer => usual,
     }
 }
 
