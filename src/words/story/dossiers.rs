@@ -10,8 +10,8 @@ const WARNING: f32 = 0.35;
 /// From this lead on, the best other option is what mostly happens.
 const CLEAR: f32 = 1.0;
 
-/// What is told of a dossier, from 0 to 1.
-#[derive(Debug, Clone, Copy)]
+/// What a dossier is like, each in 0..1.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct DossierTraits {
     /// Money at stake.
     pub money: f32,

@@ -5,12 +5,13 @@ use crate::model::events::{Arisen, Entry, Event, Standing};
 use crate::model::state::Field;
 use crate::model::vocabulary::{Answer, Counter, Request};
 use crate::studies::explain::judge::codes;
-use crate::studies::explain::judge::people::{People, Person};
+use crate::studies::explain::judge::people::People;
 use crate::studies::explain::judge::scene::{
     Break, Cover, Dossier, Election, Exposure, Fate, Passed, Quarter, Risk, Scene, Seated, Side,
-    Traits, Venture, What,
+    Venture, What,
 };
 use crate::studies::explain::judge::weighing::Weighing;
+use crate::words::DossierTraits;
 
 /// Scenes under construction.
 pub(crate) struct Gathering {
@@ -181,14 +182,15 @@ impl Gathering {
         match &entry.event {
             Event::DossierCame { dossier, post, portfolio, seat, played_off } => {
                 let acting = (portfolio != seat).then(|| self.people.alderman(*portfolio).title);
-                let mut begun = Dossier::begun(
-                    dossier.position,
-                    self.people.official(*post),
-                    self.people.alderman(*seat),
-                    traits(dossier),
-                );
-                begun.acting_for = acting;
-                begun.played_off = *played_off;
+                let begun = Dossier {
+                    position: dossier.position,
+                    official: self.people.official(*post),
+                    alderman: self.people.alderman(*seat),
+                    acting_for: acting,
+                    traits: traits(dossier),
+                    played_off: *played_off,
+                    ..Dossier::default()
+                };
                 self.begin(entry, What::Dossier(Box::new(begun)));
             }
             Event::Prepared { on_agenda, warning, .. } => self.dossier(|d| {
@@ -298,11 +300,7 @@ impl Gathering {
                         .then(|| since - self.burn_in),
                     public: *public,
                     surprised: std::mem::take(&mut self.surprised),
-                    lesson: None,
-                    cover: None,
-                    affair: None,
-                    aldermen_left: Vec::new(),
-                    officials_left: Vec::new(),
+                    ..Exposure::default()
                 };
                 let at = entry.week - self.burn_in;
                 let known =
@@ -353,49 +351,13 @@ impl Gathering {
     }
 }
 
-fn traits(dossier: &crate::model::vocabulary::Dossier) -> Traits {
-    Traits {
+fn traits(dossier: &crate::model::vocabulary::Dossier) -> DossierTraits {
+    DossierTraits {
         salience: dossier.salience,
         legal_margin: dossier.legal_margin,
         short_payoff: dossier.short_payoff,
         long_payoff: dossier.long_payoff,
         money: dossier.money,
         norm: dossier.norm,
-    }
-}
-
-impl Dossier {
-    /// A dossier of which nothing has happened yet.
-    fn begun(position: u32, official: Person, alderman: Person, traits: Traits) -> Self {
-        Self {
-            position,
-            official,
-            alderman,
-            acting_for: None,
-            traits,
-            played_off: false,
-            on_agenda: false,
-            prepared: None,
-            asked: None,
-            informal: false,
-            wrongness: 0.0,
-            torn: None,
-            answered: None,
-            countered: None,
-            dissent: false,
-            punished: false,
-            mayor_spoke: false,
-            escalated: None,
-            lesson: false,
-            substitute: None,
-            handed_down: false,
-            told_in_time: None,
-            signed_off: false,
-            note_corrected: false,
-            surprised: false,
-            official_surprised: false,
-            set_back: None,
-            risk: None,
-        }
     }
 }

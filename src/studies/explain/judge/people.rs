@@ -4,7 +4,7 @@ use crate::catalogue::roles::{ALDERMAN, DIRECTOR, PORTFOLIOS, PROJECT_DIRECTOR, 
 use crate::model::state::{Place, PostKind};
 
 /// Someone in a role.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Person {
     /// `wethouder financiën`, `directeur havenbedrijf`.
     pub title: String,

@@ -4,6 +4,7 @@
 use crate::model::events::Standing;
 use crate::studies::explain::judge::people::Person;
 use crate::studies::explain::judge::weighing::{Weighing, Worth};
+use crate::words::DossierTraits;
 
 /// Something that happened, with all that belongs to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,7 +102,7 @@ pub struct Break {
 }
 
 /// A dossier from its arrival to what became of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Dossier {
     /// Its number in the week: with the week, the same under every policy.
     pub position: u32,
@@ -112,7 +113,7 @@ pub struct Dossier {
     /// Title of the alderman for whom that one acts, if so.
     pub acting_for: Option<String>,
     /// What it is like.
-    pub traits: Traits,
+    pub traits: DossierTraits,
     /// Whether two aldermen pulled at the official.
     pub played_off: bool,
     /// Whether the official put it on the agenda.
@@ -160,23 +161,6 @@ pub struct Dossier {
     pub set_back: Option<(bool, bool)>,
     /// The risk, if one arose.
     pub risk: Option<Risk>,
-}
-
-/// What a dossier is like, each in 0..1.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Traits {
-    /// How much the public minds.
-    pub salience: f32,
-    /// Room that the law leaves.
-    pub legal_margin: f32,
-    /// Payoff that shows soon.
-    pub short_payoff: f32,
-    /// Payoff after two years.
-    pub long_payoff: f32,
-    /// Money and interests at stake.
-    pub money: f32,
-    /// Norm at stake.
-    pub norm: f32,
 }
 
 /// Something that cannot be accounted for.
@@ -238,7 +222,7 @@ pub struct Venture {
 }
 
 /// A hidden risk came out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Exposure {
     /// Field.
     pub field: &'static str,

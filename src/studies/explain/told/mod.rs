@@ -6,6 +6,7 @@ pub mod parting;
 pub mod prose;
 pub mod short;
 pub mod subject;
+pub mod weighed;
 
 use crate::studies::explain::judge::scene::What;
 use crate::studies::explain::judge::story::Story;

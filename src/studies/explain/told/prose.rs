@@ -1,24 +1,18 @@
 //! Scenes in sentences.
 
-use crate::model::choice::Grounds;
 use crate::studies::explain::judge::people::Person;
 use crate::studies::explain::judge::rows::PARTIES;
 use crate::studies::explain::judge::scene::{
     Break, Dossier, Election, Exposure, Quarter, Risk, Scene, Seated, Side, Venture, What,
 };
-use crate::studies::explain::judge::weighing::{Weighing, Worth, largest, sum};
+use crate::studies::explain::judge::weighing::{Weighing, largest, sum};
 use crate::studies::explain::told::blocks::{Block, Entry, Part, Tone};
-use crate::studies::explain::told::prose;
 use crate::studies::explain::told::subject::{YEAR, when};
-use crate::words::{DossierTraits, Words, capital, say};
+use crate::studies::explain::told::weighed::{phrases, weighed, weighed_against};
+use crate::words::{Words, capital, say};
 
-/// Terms that are told for, against, of the best other option, and of what makes a risk one.
-const FOR: usize = 2;
-const AGAINST: usize = 2;
-const OF_OTHER: usize = 1;
+/// Terms that are told of what makes a risk one.
 const OF_RISK: usize = 3;
-/// Size below which a term is not worth telling.
-const SMALL: f32 = 0.05;
 /// Change of a share of the vote from which a party is named.
 const MOVED: f32 = 0.1;
 
@@ -58,7 +52,7 @@ pub(crate) fn parts(words: Words, what: &What) -> Vec<Part> {
 }
 
 /// The line at the end of a quarter.
-pub(crate) fn quarter(words: Words, quarter: &Quarter) -> String {
+fn quarter(words: Words, quarter: &Quarter) -> String {
     let (now, before) = (quarter.standing, quarter.before);
     let values = [now.trust_in_officials, now.trust_in_aldermen, now.trust_collective, now.safety];
     let earlier =
@@ -134,7 +128,7 @@ fn broken(words: Words, broken: &Break) -> String {
 
 /// The case of a dossier in sentences, up to what was asked or to what is at stake: without what came of it.
 pub(crate) fn case(words: Words, dossier: &Dossier, asked: bool) -> Vec<String> {
-    let mut sentences = vec![came(words, dossier)];
+    let mut sentences = vec![words.dossier_came(&named(words, &dossier.official), dossier.traits)];
     if dossier.played_off {
         sentences.push(words.say("story-played-off"));
     }
@@ -151,20 +145,6 @@ pub(crate) fn answer_told(words: Words, dossier: &Dossier) -> Option<String> {
     Some(words.answered(torn.as_deref(), &words.code("answered", answered.chosen)))
 }
 
-/// That the dossier came, and what it is like.
-fn came(words: Words, dossier: &Dossier) -> String {
-    let t = dossier.traits;
-    let traits = DossierTraits {
-        money: t.money,
-        norm: t.norm,
-        legal_margin: t.legal_margin,
-        short_payoff: t.short_payoff,
-        long_payoff: t.long_payoff,
-        salience: t.salience,
-    };
-    words.dossier_came(&named(words, &dossier.official), traits)
-}
-
 /// What the alderman asked.
 fn request(words: Words, dossier: &Dossier, asked: &Weighing) -> String {
     let alderman = capital(&named(words, &dossier.alderman));
@@ -174,11 +154,7 @@ fn request(words: Words, dossier: &Dossier, asked: &Weighing) -> String {
 
 /// A dossier from its arrival to its fate.
 fn dossier(words: Words, dossier: &Dossier) -> Vec<Part> {
-    let mut parts = Vec::new();
-    parts.push(Part::Says(came(words, dossier)));
-    if dossier.played_off {
-        parts.push(Part::Says(words.say("story-played-off")));
-    }
+    let mut parts = says(case(words, dossier, false));
     parts.extend(
         dossier.prepared.map(|warning| Part::Says(words.prepared(warning, dossier.on_agenda))),
     );
@@ -336,59 +312,11 @@ fn risk(words: Words, risk: &Risk) -> Vec<Part> {
     ]
 }
 
-/// What weighed in a choice, the largest terms first, why it fell as it did, and the best other option;
-/// options are codes of the family `options`.
-fn weighed(words: Words, weighing: &Weighing, options: &str) -> Vec<Part> {
-    let mut said = Vec::new();
-    let favoured = phrases(words, largest(&weighing.worth, true, FOR));
-    if !favoured.is_empty() {
-        said.push(say!(words, "story-weighed-for", terms = favoured.join(", ")));
-    }
-    let against = phrases(words, largest(&weighing.worth, false, AGAINST));
-    if !against.is_empty() {
-        said.push(weighed_against(words, &against));
-    }
-    match &weighing.grounds {
-        Grounds::GoodEnough => said.push(words.say("story-good-enough")),
-        Grounds::NoneGoodEnough => said.push(words.say("story-none-good-enough")),
-        Grounds::Fitting { tempting: Some(option), .. } => {
-            said.push(say!(words, "story-barred", option = words.code(options, option)));
-        }
-        Grounds::Forced => said.push(words.say("story-forced")),
-        Grounds::Best | Grounds::Fitting { tempting: None, .. } => {}
-    }
-    if let Some((next, worth)) = &weighing.next {
-        said.push(weighing.chance().map_or_else(
-            || {
-                words.next_best(
-                    &words.code(options, next),
-                    &phrases(words, largest(worth, false, OF_OTHER)),
-                )
-            },
-            |by| words.chance_decided(&words.code(options, next), by),
-        ));
-    }
-    vec![Part::Why(said.join("; "))]
-}
-
-fn weighed_against(words: Words, terms: &[String]) -> String {
-    say!(words, "story-weighed-against", terms = terms.join(", "))
-}
-
-/// Terms in words, each with what it weighed.
-fn phrases(words: Words, worth: Worth) -> Vec<String> {
-    let phrase = |(name, value): (&str, f32)| {
-        // A term without a phrase is shown by its name; a test sees to it that there is none.
-        words.weighed(&words.term(name).unwrap_or_else(|| name.to_owned()), value)
-    };
-    worth.into_iter().filter(|(_, value)| value.abs() >= SMALL).map(phrase).collect()
-}
-
 /// A scene as a block.
 pub(crate) fn block(words: Words, scene: &Scene) -> Block {
     let when = words.week(scene.at % YEAR + 1);
     match &scene.what {
-        What::Quarter(quarter) => Block::Thin { when, text: prose::quarter(words, quarter) },
+        What::Quarter(it) => Block::Thin { when, text: quarter(words, it) },
         what => Block::Entry(Entry { when, tone: tone(what), parts: parts(words, what) }),
     }
 }
