@@ -6,7 +6,7 @@ use crate::studies::explore::figures::figures;
 use crate::studies::explore::page::page;
 use crate::studies::explore::study::{Asked, Worlds};
 use crate::studies::explore::summary::terminal as summary;
-use crate::studies::explore::tables;
+use crate::studies::explore::tables::{discovery, policies};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::load;
 use crate::words::{Words, say};
@@ -26,19 +26,19 @@ impl Publish for Worlds {
     fn write(&self, words: Words, out: &mut Writer<'_>) -> Result<(), CommandError> {
         let Some(told) = self.exploration() else { return Ok(()) };
         let (setting, shown) = (self.setting(words), self.labelled(told, words));
-        out.table("worlds", |out| tables::worlds(out, told))?;
-        out.table("robustness", |out| tables::robustness(out, told))?;
-        out.table("boxes", |out| tables::boxes(out, told))?;
+        out.table("worlds", |out| policies::worlds(out, told))?;
+        out.table("robustness", |out| policies::robustness(out, told))?;
+        out.table("boxes", |out| discovery::boxes(out, told))?;
         if told.boxes.iter().any(|row| row.reported().is_some()) {
-            out.table("tradeoff", |out| tables::tradeoff(out, told))?;
+            out.table("tradeoff", |out| discovery::tradeoff(out, told))?;
         }
         if !told.trees.is_empty() {
-            out.table("tree", |out| tables::tree(out, told))?;
+            out.table("tree", |out| discovery::tree(out, told))?;
         }
-        out.table("breakeven", |out| tables::breakeven(out, told))?;
-        out.table("beside", |out| tables::beside(out, told))?;
+        out.table("breakeven", |out| policies::breakeven(out, told))?;
+        out.table("beside", |out| policies::beside(out, told))?;
         if !told.variants.is_empty() {
-            out.table("variants", |out| tables::variants(out, told))?;
+            out.table("variants", |out| policies::variants(out, told))?;
         }
         out.text("explore.md", &page(&shown, &setting))?;
         out.figures(&figures(&shown, &setting)?)

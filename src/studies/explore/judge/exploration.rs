@@ -9,6 +9,7 @@ use crate::studies::explore::judge::breakeven::{self, BreakEven};
 use crate::studies::explore::judge::question::{Group, Question, Tried};
 use crate::studies::explore::judge::regret::Again;
 use crate::studies::explore::judge::robust::{self, Change, RobustRow};
+use crate::studies::explore::judge::search;
 use crate::studies::explore::judge::variants::{self, VariantRow};
 use crate::studies::explore::judge::world::Judged;
 
@@ -55,7 +56,7 @@ impl Exploration {
             variants.extend(variants::rows(&question, group, &own));
             groups.push((group, own));
         }
-        let (boxes, trees) = boxes::rows(&question, &groups);
+        let (boxes, trees) = search::rows(&question, &groups);
         let changes = robust::changes(&robust);
         Self { question, worlds, robust, breakeven, boxes, trees, beside, changes, variants }
     }

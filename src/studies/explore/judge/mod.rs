@@ -13,5 +13,6 @@ pub mod exploration;
 pub mod question;
 pub mod regret;
 pub mod robust;
+pub mod search;
 pub mod variants;
 pub mod world;

@@ -5,10 +5,11 @@ use crate::catalogue::outcomes;
 use crate::stats::designs::scrambled_sobol;
 use crate::stats::prim::{PrimError, Side};
 use crate::studies::answer::by_replicate::Answer;
-use crate::studies::explore::judge::boxes::{Line, Sought, ranges};
+use crate::studies::explore::judge::boxes::{Sought, ranges};
 use crate::studies::explore::judge::breakeven::Reached;
 use crate::studies::explore::judge::question::{Factor, HOURS, Of};
 use crate::studies::explore::judge::regret::{Again, WORST, worst};
+use crate::studies::explore::judge::search::Line;
 use crate::studies::explore::judge::world::{Claim, InWorld, Judged, Verdict};
 
 const REPLICATES: usize = 24;
