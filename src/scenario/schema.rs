@@ -6,13 +6,17 @@ use serde_json::{Map, Value, json};
 use crate::catalogue::choice_rules::ChoiceRule;
 use crate::catalogue::language::Language;
 use crate::catalogue::loops::{self, Link};
-use crate::catalogue::{inputs, outcomes, parameters};
+use crate::catalogue::outcomes::{self, Outcome};
+use crate::catalogue::{inputs, parameters};
 use crate::interventions::{self, Addition, Audience, Form, Forms};
 use crate::model::forced::Stage;
 
 use super::keys::{self, Real, Whole};
 use super::stages::options;
 use super::valid::Cultures;
+
+/// What parameters of an entry of municipalities are.
+const OVERRIDES: &str = "Parameters that differ in these municipalities";
 
 /// The schema as a JSON document.
 #[must_use]
@@ -41,10 +45,9 @@ pub fn json_schema() -> Value {
             "outcomes": outcomes_table(),
             keys::COSTS: costs(),
             keys::CHOICES: { "type": "array", "maxItems": keys::MOST_CHOICES, "items": forced_choice() },
-            "output": object("What is written", Map::from_iter([(
-                "rows".to_owned(),
-                json!({ "enum": keys::ROWS, "description": "What outcomes.csv holds a row for" }),
-            )])),
+            "output": object("What is written", named([
+                ("rows", json!({ "enum": keys::ROWS, "description": "What outcomes.csv holds a row for" })),
+            ])),
             "sweep": sweep(),
             "variants": { "type": "array", "maxItems": keys::MOST_VARIANTS, "items": variant() },
             "uncertainty": uncertainty(),
@@ -60,13 +63,11 @@ fn run() -> Value {
     let target = json!({
         "description": meaning, "anyOf": [real(&keys::HALF_WIDTH), object(meaning, target)],
     });
-    properties.insert(keys::PRECISION.to_owned(), target);
-    let meaning = "Whether what is fixed about municipalities, their cultures above all, is drawn again in each replicate or once";
     let cultures = json!({
         "enum": Cultures::ALL.map(Cultures::word), "default": Cultures::default().word(),
-        "description": meaning,
+        "description": "Whether what is fixed about municipalities, their cultures above all, is drawn again in each replicate or once",
     });
-    properties.insert(keys::CULTURES.to_owned(), cultures);
+    properties.extend(named([(keys::PRECISION, target), (keys::CULTURES, cultures)]));
     object("Seed, size and duration", properties)
 }
 
@@ -75,10 +76,20 @@ fn text(longest: usize, meaning: &str) -> Value {
 }
 
 fn object(meaning: &str, properties: Map<String, Value>) -> Value {
-    let mut schema =
-        json!({ "type": "object", "description": meaning, "additionalProperties": false });
-    schema["properties"] = Value::Object(properties);
+    let properties = Value::Object(properties);
+    json!({ "type": "object", "description": meaning, "additionalProperties": false, "properties": properties })
+}
+
+/// An object with keys that it must have.
+fn object_with(required: &[&str], meaning: &str, properties: Map<String, Value>) -> Value {
+    let mut schema = object(meaning, properties);
+    schema["required"] = json!(required);
     schema
+}
+
+/// Properties by their keys.
+fn named<const N: usize>(properties: [(&str, Value); N]) -> Map<String, Value> {
+    properties.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect()
 }
 
 fn whole(known: &Whole) -> Value {
@@ -196,120 +207,89 @@ fn sweep() -> Value {
 }
 
 fn variant() -> Value {
-    let mut properties = Map::from_iter([(
-        "name".to_owned(),
-        text(
-            keys::LONGEST_NAME,
-            "Name in the results; the scenario without a variant is \"as written\"",
-        ),
-    )]);
-    properties.insert(keys::CHOICE.to_owned(), choice());
     let loops =
         loops::TABLE.iter().map(|known| json!({ "const": known.name, "description": known.way }));
     let links = Link::ALL.into_iter().map(|link| json!({ "const": link.key() }));
-    properties.insert(
-        keys::CUT.to_owned(),
-        json!({
-            "type": "array", "uniqueItems": true, "items": { "anyOf": loops.chain(links).collect::<Vec<_>>() },
-            "description": "Feedback loops that are cut, or single links of them: held at their mean in the baseline",
-        }),
-    );
-    let mut schema =
-        object("A version of the rules, run beside the scenario as written", properties);
-    schema["required"] = json!(["name"]);
-    schema
+    let cut = json!({
+        "type": "array", "uniqueItems": true, "items": { "anyOf": loops.chain(links).collect::<Vec<_>>() },
+        "description": "Feedback loops that are cut, or single links of them: held at their mean in the baseline",
+    });
+    let name = "Name in the results; the scenario without a variant is \"as written\"";
+    let properties = named([
+        ("name", text(keys::LONGEST_NAME, name)),
+        (keys::CHOICE, choice()),
+        (keys::CUT, cut),
+    ]);
+    object_with(&["name"], "A version of the rules, run beside the scenario as written", properties)
 }
 
 fn uncertainty() -> Value {
     let ends =
         json!({ "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "number" } });
-    let mut parts = Map::new();
-    parts.insert("low".to_owned(), json!({ "type": "number" }));
-    parts.insert("high".to_owned(), json!({ "type": "number" }));
-    parts.insert(
-        "mode".to_owned(),
-        json!({ "type": "number", "description": "Of a triangular distribution" }),
+    let spread = object(
+        "A range with a distribution",
+        named([
+            ("low", json!({ "type": "number" })),
+            ("high", json!({ "type": "number" })),
+            ("mode", json!({ "type": "number", "description": "Of a triangular distribution" })),
+            (
+                "distribution",
+                json!({ "enum": ["uniform", "log_uniform", "triangular"], "default": "uniform" }),
+            ),
+        ]),
     );
-    parts.insert(
-        "distribution".to_owned(),
-        json!({ "enum": ["uniform", "log_uniform", "triangular"], "default": "uniform" }),
-    );
-    let spread = object("A range with a distribution", parts);
     let mut properties = wholes(&[keys::WORLDS]);
-    properties.insert(
-        "parameters".to_owned(),
-        json!({ "description": "Which parameters vary over their plausible ranges; all that the scenario does not set by default", "anyOf": [
-            { "const": keys::EVERY_PARAMETER },
-            { "type": "array", "items": { "type": "string" } },
-        ] }),
-    );
-    properties.insert(
-        "ranges".to_owned(),
-        json!({ "type": "object", "description": "Ranges of one's own: parameters, and policies.NAME.INTERVENTION.dose or .coverage", "additionalProperties": {
-            "anyOf": [ends, spread, { "type": "object" }],
-        } }),
-    );
-    properties.insert(
-        "from".to_owned(),
-        json!({ "type": "string", "description": "Accepted worlds: \"calibration\" for those of the scenario's own calibration, or a CSV table" }),
-    );
+    properties.extend(named([
+        ("parameters", json!({
+            "description": "Which parameters vary over their plausible ranges; all that the scenario does not set by default",
+            "anyOf": [{ "const": keys::EVERY_PARAMETER }, { "type": "array", "items": { "type": "string" } }],
+        })),
+        ("ranges", json!({
+            "type": "object", "description": "Ranges of one's own: parameters, and policies.NAME.INTERVENTION.dose or .coverage",
+            "additionalProperties": { "anyOf": [ends, spread, { "type": "object" }] },
+        })),
+        ("from", json!({
+            "type": "string", "description": "Accepted worlds: \"calibration\" for those of the scenario's own calibration, or a CSV table",
+        })),
+    ]));
     object("What is uncertain, for the commands that try worlds", properties)
 }
 
 fn by_roster() -> Value {
-    let mut properties = wholes(&[keys::MINIMUM, keys::MAXIMUM, keys::EVERY]);
     let column =
         |name: &str| text(keys::LONGEST_NAME, &format!("Name of the column with the {name}"));
     let columns = keys::COLUMNS.iter().map(|name| ((*name).to_owned(), column(name))).collect();
-    properties.insert(
-        "roster".to_owned(),
-        json!({ "type": "string", "description": "CSV file with a row for each municipality" }),
-    );
-    properties.insert("columns".to_owned(), object("Columns of the roster", columns));
-    properties.insert(
-        "profile".to_owned(),
-        text(keys::LONGEST_NAME, "Profile of all; the size class by default"),
-    );
-    properties.insert(
-        "overrides".to_owned(),
-        parameters_by_name("Parameters that differ in these municipalities"),
-    );
-    let mut schema = object("Municipalities of a roster", properties);
-    schema["required"] = json!(["roster"]);
-    schema
+    let roster = "CSV file with a row for each municipality";
+    let mut properties = wholes(&[keys::MINIMUM, keys::MAXIMUM, keys::EVERY]);
+    properties.extend(named([
+        ("roster", json!({ "type": "string", "description": roster })),
+        ("columns", object("Columns of the roster", columns)),
+        ("profile", text(keys::LONGEST_NAME, "Profile of all; the size class by default")),
+        ("overrides", parameters_by_name(OVERRIDES)),
+    ]));
+    object_with(&["roster"], "Municipalities of a roster", properties)
 }
 
 fn by_count() -> Value {
+    let profile = "Name of the profile; municipalities are this name and a number";
     let mut properties = wholes(&[keys::COUNT, keys::INHABITANTS]);
-    properties.insert(
-        "profile".to_owned(),
-        text(keys::LONGEST_NAME, "Name of the profile; municipalities are this name and a number"),
-    );
-    properties.insert(
-        "overrides".to_owned(),
-        parameters_by_name("Parameters that differ in these municipalities"),
-    );
-    let mut schema = object("Equal municipalities", properties);
-    schema["required"] = json!(["profile", keys::INHABITANTS.key]);
-    schema
+    properties.extend(named([
+        ("profile", text(keys::LONGEST_NAME, profile)),
+        ("overrides", parameters_by_name(OVERRIDES)),
+    ]));
+    object_with(&["profile", keys::INHABITANTS.key], "Equal municipalities", properties)
 }
 
 fn policy() -> Value {
-    let mut properties = Map::from_iter([
-        ("name".to_owned(), text(keys::LONGEST_NAME, "Name in tables and settings")),
-        (
-            keys::LABEL.to_owned(),
-            text(
-                keys::LONGEST_NAME,
-                "What readers see in place of the name; by default the name with blanks for underscores",
-            ),
-        ),
-        (keys::LABEL_NL.to_owned(), text(keys::LONGEST_NAME, "The same in Dutch")),
-        (keys::FIXED.key.to_owned(), real(&keys::FIXED)),
-        (
-            "baseline".to_owned(),
-            json!({ "type": "boolean", "default": false, "description": "Whether the others are compared with this one" }),
-        ),
+    let label =
+        "What readers see in place of the name; by default the name with blanks for underscores";
+    let baseline = "Whether the others are compared with this one";
+    let mut properties = named([
+        ("name", text(keys::LONGEST_NAME, "Name in tables and settings")),
+        (keys::LABEL, text(keys::LONGEST_NAME, label)),
+        (keys::LABEL_NL, text(keys::LONGEST_NAME, "The same in Dutch")),
+        (keys::FIXED.key, real(&keys::FIXED)),
+        ("baseline", json!({ "type": "boolean", "default": false, "description": baseline })),
     ]);
     for known in &interventions::TABLE {
         let dose = json!({
@@ -317,8 +297,10 @@ fn policy() -> Value {
             "description": format!("1 is {}", known.dose_one.en),
         });
         let mut parts = wholes(&[keys::START_WEEK, keys::DURATION_WEEKS]);
-        parts.insert(keys::DOSE.to_owned(), dose.clone());
-        parts.insert(keys::COVERAGE.key.to_owned(), real(&keys::COVERAGE));
+        parts.extend(named([
+            (keys::DOSE, dose.clone()),
+            (keys::COVERAGE.key, real(&keys::COVERAGE)),
+        ]));
         parts.extend(form(&known.forms));
         let table = object(
             &format!("{}; coverage counts {}", known.route.en, known.reach.words().en),
@@ -328,9 +310,7 @@ fn policy() -> Value {
         properties.insert(known.alias.to_owned(), schema.clone());
         properties.insert(known.name.to_owned(), schema);
     }
-    let mut schema = object("A set of interventions", properties);
-    schema["required"] = json!(["name"]);
-    schema
+    object_with(&["name"], "A set of interventions", properties)
 }
 
 /// The keys of the form of an intervention.
@@ -355,40 +335,39 @@ fn form(forms: &Forms) -> Map<String, Value> {
 }
 
 fn outcomes_table() -> Value {
-    let choices: Vec<Value> =
-        outcomes::TABLE.iter().map(|outcome| json!({ "const": outcome.name, "description": format!("{} ({})", outcome.meaning.en, outcome.unit()) })).collect();
-    object(
-        "What is compared first",
-        Map::from_iter([
-            ("primary".to_owned(), json!({ "oneOf": choices, "default": keys::PRIMARY })),
-            (keys::SMALLEST_DIFFERENCE.key.to_owned(), real(&keys::SMALLEST_DIFFERENCE)),
-        ]),
-    )
+    let choice = |outcome: &Outcome| {
+        let meaning = format!("{} ({})", outcome.meaning.en, outcome.unit());
+        json!({ "const": outcome.name, "description": meaning })
+    };
+    let choices: Vec<Value> = outcomes::TABLE.iter().map(choice).collect();
+    let properties = named([
+        ("primary", json!({ "oneOf": choices, "default": keys::PRIMARY })),
+        (keys::SMALLEST_DIFFERENCE.key, real(&keys::SMALLEST_DIFFERENCE)),
+    ]);
+    object("What is compared first", properties)
 }
 
 /// A choice that is made for someone.
 fn forced_choice() -> Value {
     let mut properties =
         wholes(&[keys::MUNICIPALITY, keys::REPLICATE, keys::YEAR, keys::WEEK, keys::DOSSIER]);
-    let policy =
-        text(keys::LONGEST_NAME, "Policy under which it is made; under all of them without");
-    properties.insert(keys::POLICY_KEY.to_owned(), policy);
-    let stages = Stage::ALL.map(Stage::word);
-    let stage = json!({ "enum": stages, "description": "Who chooses what: the alderman asks, the official answers, the alderman answers back" });
-    properties.insert(keys::STAGE.to_owned(), stage);
-    let each = Stage::ALL.map(|stage| {
+    let policy = "Policy under which it is made; under all of them without";
+    let stage =
+        "Who chooses what: the alderman asks, the official answers, the alderman answers back";
+    properties.extend(named([
+        (keys::POLICY_KEY, text(keys::LONGEST_NAME, policy)),
+        (keys::STAGE, json!({ "enum": Stage::ALL.map(Stage::word), "description": stage })),
+        (keys::OPTION, json!({ "type": "string", "description": "What is chosen" })),
+    ]));
+    let required = [keys::YEAR.key, keys::WEEK.key, keys::DOSSIER.key, keys::STAGE, keys::OPTION];
+    let meaning = "A choice that is made for someone, instead of by the rule of choice";
+    let mut schema = object_with(&required, meaning, properties);
+    schema["allOf"] = json!(Stage::ALL.map(|stage| {
         json!({
             "if": { "properties": { keys::STAGE: { "const": stage.word() } } },
             "then": { "properties": { keys::OPTION: { "enum": options(stage) } } },
         })
-    });
-    let option = json!({ "type": "string", "description": "What is chosen" });
-    properties.insert(keys::OPTION.to_owned(), option);
-    let mut schema =
-        object("A choice that is made for someone, instead of by the rule of choice", properties);
-    schema["required"] =
-        json!([keys::YEAR.key, keys::WEEK.key, keys::DOSSIER.key, keys::STAGE, keys::OPTION]);
-    schema["allOf"] = json!(each);
+    }));
     schema
 }
 
@@ -397,8 +376,6 @@ fn costs() -> Value {
         "type": "number", "minimum": keys::HOUR.low, "maximum": keys::HOUR.high,
         "description": keys::HOUR.meaning,
     });
-    let properties = Map::from_iter([(keys::HOUR.key.to_owned(), hour)]);
-    let mut schema = object("What things cost, to compare policies in euros as well", properties);
-    schema["required"] = json!([keys::HOUR.key]);
-    schema
+    let meaning = "What things cost, to compare policies in euros as well";
+    object_with(&[keys::HOUR.key], meaning, named([(keys::HOUR.key, hour)]))
 }
