@@ -85,7 +85,8 @@ pub fn side_by_side(first: &Run<'_>, second: &Run<'_>, primary: usize) -> Vec<Be
     let others = TELLING.iter().filter_map(|name| outcomes::find(name));
     let told: Vec<usize> =
         std::iter::once(primary).chain(others.filter(|outcome| *outcome != primary)).collect();
-    let both = first.policies.iter().skip(1).filter(|name| second.policies[1..].contains(name));
+    let is_in_second = |name: &&String| second.policies.iter().skip(1).any(|it| it == *name);
+    let both = first.policies.iter().skip(1).filter(is_in_second);
     let effects = both.flat_map(|policy| {
         told.iter().filter_map(move |outcome| {
             beside(*outcome, Some(policy.clone()), &|run| effect(run, policy, *outcome))
