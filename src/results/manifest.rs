@@ -40,6 +40,16 @@ pub struct Sweep {
     pub variants: Vec<Variant>,
 }
 
+impl Sweep {
+    /// Whether there are keys and policies, and each point has a value for each key.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        let has_all = |point: &Vec<String>| point.len() == self.keys.len();
+        ![self.keys.len(), self.points.len(), self.policies.len()].contains(&0)
+            && self.points.iter().all(has_all)
+    }
+}
+
 /// A variant of the rules.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Variant {

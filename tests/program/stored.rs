@@ -82,6 +82,13 @@ fn the_report_of_a_sweep_comes_back() {
     shop.say(&["report", "out"])
         .ended(1)
         .complains(&["sweep.csv, line 2, column `environment.media_level`: \"0.3\" is not"]);
+    // A manifest without what the points differ in.
+    let manifest = shop.read("out/manifest.json");
+    let keys = manifest.find("\"keys\": [").expect("a sweep has keys");
+    let end = keys + manifest[keys..].find(']').unwrap();
+    let without = format!("{}\"keys\": [{}", &manifest[..keys], &manifest[end..]);
+    shop.write("out/manifest.json", &without);
+    shop.say(&["report", "out"]).ended(1).complains(&["manifest.json", "a value for each key"]);
 }
 
 #[test]
