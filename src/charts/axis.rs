@@ -111,7 +111,7 @@ impl Ticks {
     }
 }
 
-/// Upright lines at round percentages within a scale, that at zero heavier; answers their labels.
+/// Upright lines at round percentages within a scale, that at zero heavier; returns their labels.
 pub(crate) fn guide(
     sheet: &mut Sheet,
     scale: &Scale,

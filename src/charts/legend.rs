@@ -12,7 +12,7 @@ const APART: f64 = 22.0;
 /// Height of a row of entries.
 const ROW: f64 = 18.0;
 
-/// A legend in rows from `y` down; answers the height below it.
+/// A legend in rows from `y` down; returns the height below it.
 pub(crate) fn above<'a>(
     sheet: &mut Sheet,
     y: f64,
@@ -36,7 +36,7 @@ pub(crate) fn above<'a>(
     y + ROW / 2.0 + 4.0
 }
 
-/// What the signs of verdicts mean, in a row below `y`; answers the height below it.
+/// What the signs of verdicts mean, in a row below `y`; returns the height below it.
 pub(crate) fn verdicts(sheet: &mut Sheet, y: f64) -> f64 {
     let words = sheet.words;
     let y = y + ROW / 2.0;

@@ -32,7 +32,7 @@ pub(crate) fn span(courses: &[Course]) -> Option<(f64, f64)> {
     estimate::span(points.filter_map(|(_, value)| *value))
 }
 
-/// What a value of a policy at a time says in words.
+/// Puts the value of a policy at a time into words.
 type Tell<'a> = &'a dyn Fn(usize, f64, &Estimate) -> String;
 
 /// Draws bands, then lines, then a marker at every `every`th point, the baseline last so that

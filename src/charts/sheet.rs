@@ -71,7 +71,7 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
-    /// A sheet with the scenario's title, the figure's title and a line below it; answers the
+    /// A sheet with the scenario's title, the figure's title and a line below it; returns the
     /// height at which the figure itself can begin.
     pub fn open(words: Words, scenario: &str, title: &str, below: &str) -> (Self, f64) {
         let mut sheet = Self { words, height: 0.0, marks: Vec::new() };

@@ -1,10 +1,10 @@
-//! What the story of one municipality is asked.
+//! The options of `explain`.
 
 use crate::cli::shared::{Changes, Lang};
 use clap::Args;
 use std::path::PathBuf;
 
-/// What `explain` is asked.
+/// The options of `explain`.
 #[derive(Debug, Clone, Args)]
 pub struct Explain {
     /// Scenario file, or name of a shipped scenario.

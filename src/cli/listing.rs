@@ -1,4 +1,4 @@
-//! What the lists of the catalogue, the completions and the manual are asked.
+//! The options of the lists of the catalogue, of completions and of the manual.
 
 use crate::cli::shared::Lang;
 use clap::Args;

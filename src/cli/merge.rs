@@ -4,7 +4,7 @@ use crate::cli::shared::{Lang, RunOptions, Writing};
 use clap::Args;
 use std::path::PathBuf;
 
-/// What `merge` is asked.
+/// The options of `merge`.
 #[derive(Debug, Clone, Args)]
 pub struct Merge {
     /// Folders of shards, or folders that contain them, such as output/SCENARIO.shards/run.
@@ -22,7 +22,7 @@ pub struct Merge {
     pub writing: Writing,
 }
 
-/// What `verify` is asked.
+/// The options of `verify`.
 #[derive(Debug, Clone, Args)]
 pub struct Verify {
     /// Folder of the results of a run or study.

@@ -1,10 +1,10 @@
-//! What `report` is asked.
+//! The options of `report`.
 
 use crate::cli::shared::Lang;
 use clap::Args;
 use std::path::PathBuf;
 
-/// What `report` is asked.
+/// The options of `report`.
 #[derive(Debug, Clone, Args)]
 pub struct Report {
     /// Folders of results, or a folder of several. Those that are named one by one are also put into

@@ -1,10 +1,10 @@
-//! What `slurm` is asked.
+//! The options of `slurm`.
 
 use crate::cli::shared::{Changes, Lang};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// What `slurm` is asked.
+/// The options of `slurm`.
 #[derive(Debug, Clone, Args)]
 pub struct Slurm {
     /// Scenario file, or the name of a shipped scenario.

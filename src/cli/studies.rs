@@ -1,4 +1,4 @@
-//! What the studies of many worlds are asked.
+//! The options of the studies of many worlds.
 
 use crate::cli::shared::{Changes, Output};
 use crate::engine::Shard;
@@ -24,7 +24,7 @@ impl StudyOptions {
     }
 }
 
-/// What `patterns` is asked.
+/// The options of `patterns`.
 #[derive(Debug, Clone, Args)]
 pub struct Patterns {
     /// Scenario file, or the name of a shipped scenario; only its baseline is simulated.
@@ -39,7 +39,7 @@ pub struct Patterns {
     pub options: StudyOptions,
 }
 
-/// What `sensitivity` is asked.
+/// The options of `sensitivity`.
 #[derive(Debug, Clone, Args)]
 pub struct Sensitivity {
     /// Scenario file, or the name of a shipped scenario.
@@ -84,7 +84,7 @@ fn rows(text: &str) -> Result<u32, String> {
     text.parse().ok().filter(fits).ok_or_else(|| format!("allowed is {allowed}"))
 }
 
-/// What `calibrate` is asked.
+/// The options of `calibrate`.
 #[derive(Debug, Clone, Args)]
 pub struct Calibrate {
     /// Scenario file, or the name of a shipped scenario; its first policy is simulated.
@@ -118,7 +118,7 @@ impl Calibrate {
     }
 }
 
-/// What `explore` is asked.
+/// The options of `explore`.
 #[derive(Debug, Clone, Args)]
 pub struct Explore {
     /// Scenario file, or the name of a shipped scenario.
@@ -143,7 +143,7 @@ impl Explore {
     }
 }
 
-/// What `mix` is asked.
+/// The options of `mix`.
 #[derive(Debug, Clone, Args)]
 pub struct Mix {
     /// Scenario file, or the name of a shipped scenario; the interventions of its policies are mixed.

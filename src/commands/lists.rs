@@ -125,7 +125,7 @@ fn both(text: Text) -> [&'static str; 2] {
     [text.en, text.nl]
 }
 
-/// What is listed of those that were asked for.
+/// A list of the catalogue, limited to entries that contain a text.
 struct List<'a> {
     listing: &'a Listing,
     words: Words,

@@ -25,7 +25,7 @@ pub use catalogue::{
 };
 pub use usage::parse;
 
-/// Does what was asked. A panic is contained and told as a fault of the program.
+/// Runs a command. A panic is caught and reported as an error of the program itself.
 ///
 /// # Errors
 /// Those of the command.

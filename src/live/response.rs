@@ -143,7 +143,7 @@ pub struct Municipality {
     pub scenario: String,
     /// Names and labels of its policies, the baseline first.
     pub policies: Vec<[String; 2]>,
-    /// "27 seats, 4 aldermen, 6 directors".
+    /// Its size in words, such as "27 seats, 4 aldermen, 6 directors".
     pub told: String,
     /// How many municipalities there are in the scenario.
     pub municipalities: u32,

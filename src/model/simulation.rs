@@ -16,7 +16,7 @@ use crate::state::{Place, Town};
 use crate::week::Week;
 use std::ops::Range;
 
-/// A state became something that is no finite number.
+/// The error that a state became NaN or infinite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{what} holds a state that is no finite number, in or before week {week}")]
 pub struct NotANumber {

@@ -130,7 +130,7 @@ fn first(words: Words, text: &mut String, names: &[String], rows: &[PilotRow], p
     }
 }
 
-/// What the run planned could see.
+/// What the run as planned could detect.
 fn second(words: Words, text: &mut String, names: &[String], rows: &[PilotRow], planned: Planned) {
     let matters = words.size_percent(planned.matters);
     let heads = [

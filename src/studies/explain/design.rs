@@ -22,14 +22,14 @@ const TELLING: [(Count, f32); 11] = [
     (Count::substitutions, 0.5),
     (Count::calls_back, 0.5),
 ];
-/// What it counts that the scenario's primary outcome shows.
+/// Points for a story in which the scenario's primary outcome shows.
 const PRIMARY: f32 = 2.0;
-/// What it counts that a crisis follows within two years of an ouster, that a dialogue is held in
-/// it, and that the last year is out of crisis: a story with a beginning, a middle and an end.
+/// Points for each of these: a crisis within two years of an ouster, a dialogue during it, a last year without crisis;
+/// that makes a story with a beginning, a middle and an end.
 const FOLLOWS: f32 = 2.0;
 /// Weeks of a year that a crisis may take without being all that there is to tell.
 const LONG: i64 = 26;
-/// What each notable count that differs between two policies adds.
+/// Points for each notable count that differs between two policies.
 const APART: f32 = 0.5;
 
 /// What was picked, and from how many.

@@ -45,7 +45,7 @@ pub enum Point {
     World(Box<NumberedWorld>),
 }
 
-/// What came of it.
+/// The answer to a task.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Answer {
     /// The run of a variant.

@@ -6,7 +6,7 @@ use crate::studies::answer::effect::Effect;
 use crate::studies::run::results::Results;
 use crate::words::{Words, capital, say};
 
-/// Levels of an outcome that can be pictured, in words.
+/// The levels of an outcome under a policy and the baseline, in words that a reader can picture.
 pub(crate) struct Levels {
     /// Under the policy, with its own interval.
     pub policy: String,

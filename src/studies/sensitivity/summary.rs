@@ -6,7 +6,7 @@ use crate::studies::sensitivity::told::{TOLD, Told, Way};
 use crate::studies::shared::paragraph::paragraph;
 use crate::words::say;
 
-/// What came of it.
+/// The lines shown on a terminal.
 #[must_use]
 pub fn summary(told: &Told) -> String {
     let mut text = paragraph(0, 0, told.title);

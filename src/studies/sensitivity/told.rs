@@ -166,7 +166,7 @@ impl Told<'_> {
         }
     }
 
-    /// What a factor is called; none are all others.
+    /// The name of a factor for readers; `None` stands for all other factors together.
     pub(crate) fn factor(&self, factor: Option<usize>) -> String {
         factor.map_or_else(
             || self.words.say("sensitivity-others"),

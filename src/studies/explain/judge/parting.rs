@@ -22,13 +22,13 @@ const NOTABLE: [&str; 13] = [
     "dialogue",
 ];
 
-/// What two stories of the same municipality and replicate have apart.
+/// How two stories of the same municipality and replicate differ.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parting {
-    /// Weeks since the first election that is told, when something first differed, be it only what
-    /// weighed; none where nothing ever did.
+    /// The week, counted from the first election of the story, in which something first differed, if only what
+    /// weighed; `None` where nothing ever did.
     pub felt: Option<u32>,
-    /// The first happening that differed.
+    /// The first event that differed.
     pub first: Option<Parted>,
     /// For each notable kind, how many happened on both sides and on one side only.
     pub kinds: Vec<Kind>,
@@ -38,7 +38,7 @@ pub struct Parting {
     pub years: Vec<(Standing, Standing)>,
 }
 
-/// The first happening that differed.
+/// The first event that differed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parted {
     /// Weeks since the first election that is told.

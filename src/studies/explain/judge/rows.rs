@@ -25,7 +25,7 @@ pub struct Row {
     pub who: Option<Person>,
     /// To or with whom.
     pub whom: Option<Person>,
-    /// What, as a code; more than one apart by spaces.
+    /// What happened, as codes separated by spaces.
     pub what: String,
     /// A size that belongs to the kind: strength of a warning, wrong in a request, severity of a
     /// risk, years of experience, what trust gained.
@@ -37,7 +37,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// Whether another row tells of the same happening, whatever its sizes.
+    /// Whether another row is about the same event, whatever its numbers.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
         let role = |person: &Option<Person>| person.as_ref().map(|person| person.title.clone());

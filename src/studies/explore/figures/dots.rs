@@ -39,7 +39,7 @@ pub(crate) fn scattered(place: usize) -> f64 {
     (place as f64 * 0.618_033_988_749_895).fract()
 }
 
-/// What the colours mean, in one row from `y` down; answers the height below it.
+/// What the colours mean, in one row from `y` down; returns the height below it.
 pub(crate) fn legend(sheet: &mut Sheet, y: f64) -> f64 {
     let words = sheet.words;
     let mut x = MARGIN;

@@ -1,4 +1,4 @@
-//! What came of all worlds of an exploration.
+//! The findings of an exploration over all worlds.
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -13,7 +13,7 @@ use crate::studies::explore::judge::search;
 use crate::studies::explore::judge::variants::{self, VariantRow};
 use crate::studies::explore::judge::world::Judged;
 
-/// What came of all worlds.
+/// The findings over all worlds.
 #[derive(Debug, Clone)]
 pub struct Exploration {
     /// What was asked.

@@ -72,7 +72,7 @@ pub struct LoopRow {
     pub by_loop: Option<Estimate>,
     /// The second as a share of the first.
     pub left: Option<Left>,
-    /// What came of it.
+    /// The verdict on the loop.
     pub verdict: LoopVerdict,
 }
 

@@ -115,7 +115,7 @@ impl<'a> Rows<'a> {
         Some(Self { groups, scale })
     }
 
-    /// Draws a legend of the verdicts below `y`, the rows and their axis; answers the height below it.
+    /// Draws a legend of the verdicts below `y`, the rows and their axis; returns the height below it.
     pub fn draw(&self, sheet: &mut Sheet, y: f64) -> f64 {
         let Self { groups, scale } = self;
         let top = legend::verdicts(sheet, y + HEADING) + 10.0;

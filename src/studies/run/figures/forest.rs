@@ -84,7 +84,7 @@ pub(crate) fn reach<'a>(effects: impl Iterator<Item = &'a Estimate> + Clone) -> 
     Some((low, high))
 }
 
-/// Opens a figure of effects: title, legend, and what markers mean, filled ones in these words; answers the height
+/// Opens a figure of effects: title, legend, and what markers mean, filled ones in these words; returns the height
 /// below.
 pub(crate) fn open(results: &Results, title: &str, filled: &str) -> (Sheet, f64) {
     let (mut sheet, y) = Sheet::open(results.words, &results.title, title, "");
@@ -93,7 +93,7 @@ pub(crate) fn open(results: &Results, title: &str, filled: &str) -> (Sheet, f64)
     (sheet, y)
 }
 
-/// What filled and hollow markers mean; answers the height below.
+/// What filled and hollow markers mean; returns the height below.
 pub(crate) fn keys(sheet: &mut Sheet, y: f64, filled: &str) -> f64 {
     let words = sheet.words;
     let y = y + SMALL / 2.0;
@@ -172,7 +172,7 @@ impl Column {
         guide(sheet, &self.scale, STEPS, top, bottom)
     }
 
-    /// Groups of rows on the axis, above a band between two shares if there is one; answers the height below.
+    /// Groups of rows on the axis, above a band between two shares if there is one; returns the height below.
     pub fn groups(
         &self,
         sheet: &mut Sheet,
@@ -205,7 +205,7 @@ impl Column {
         self.foot(sheet, bottom, &labels)
     }
 
-    /// One outcome; answers the height below it.
+    /// One outcome; returns the height below it.
     fn draw(&self, sheet: &mut Sheet, row: &Row, top: f64) -> f64 {
         let words = sheet.words;
         let height = self.height(words, row);
@@ -256,7 +256,7 @@ impl Column {
         }
     }
 
-    /// The heading of a group; answers the height below it.
+    /// The heading of a group; returns the height below it.
     fn heading(&self, sheet: &mut Sheet, words: &str, top: f64) -> f64 {
         let middle = top + HEADING_HEIGHT - HEADING;
         // Upright lines would run through the words.
@@ -270,7 +270,7 @@ impl Column {
         top + HEADING_HEIGHT
     }
 
-    /// The axis with arrows and words for its ends and its title; answers the height below.
+    /// The axis with arrows and words for its ends and its title; returns the height below.
     pub fn foot(&self, sheet: &mut Sheet, y: f64, labels: &[(f64, String)]) -> f64 {
         let words = sheet.words;
         lying(sheet, &self.scale, y, labels);

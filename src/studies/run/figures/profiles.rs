@@ -107,7 +107,7 @@ fn height(words: Words, block: &Block) -> f64 {
     HEAD + block.rows.iter().map(|(effect, _)| row_height(words, effect)).sum::<f64>()
 }
 
-/// One policy; answers the height below it.
+/// One policy; returns the height below it.
 fn draw(sheet: &mut Sheet, column: &Column, block: &Block, top: f64) -> f64 {
     let words = sheet.words;
     let middle = top + HEAD - HEADING * 0.75;

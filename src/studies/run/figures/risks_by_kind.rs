@@ -117,7 +117,7 @@ pub(crate) fn categories(
         .collect()
 }
 
-/// One panel with an axis of its own; answers the height below it.
+/// One panel with an axis of its own; returns the height below it.
 fn panel(
     sheet: &mut Sheet,
     heading: &str,

@@ -153,7 +153,7 @@ fn asked(told: &Told) -> String {
     }
 }
 
-/// What the signs mean; answers the height below.
+/// What the signs mean; returns the height below.
 fn keys(sheet: &mut Sheet, y: f64, signs: &[(usize, bool, String)], shaded: Option<&str>) -> f64 {
     let y = y + SMALL / 2.0;
     let mut x = MARGIN + 6.0;

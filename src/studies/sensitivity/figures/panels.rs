@@ -46,7 +46,7 @@ pub(crate) struct Panel {
     pub shaded: Vec<f64>,
 }
 
-/// Draws rows and panels from `top` down; answers the height below.
+/// Draws rows and panels from `top` down; returns the height below.
 pub(crate) fn draw(sheet: &mut Sheet, top: f64, names: &[String], panels: &[Panel]) -> f64 {
     let first = top + HEADING * 2.2;
     let bottom = first + ROW * names.len() as f64;

@@ -105,7 +105,7 @@ pub(crate) fn labels(words: Words, axis: &Axis, across: &Scale) -> Vec<(f64, Str
     labels
 }
 
-/// Differences to the baseline with the intervals of their family; answers the height below.
+/// Differences to the baseline with the intervals of their family; returns the height below.
 fn differences(sheet: &mut Sheet, results: &Results, axis: &Axis, across: &Scale, top: f64) -> f64 {
     let words = results.words;
     let title = say!(words, "sweep-difference", baseline = &results.policies[0]);
