@@ -9,7 +9,7 @@ use crate::catalogue::choice_rules::ChoiceRule;
 use crate::scenario::{Quantity, Scenario, ScenarioError, Values, shipped_worlds};
 
 /// Municipalities of each world at most.
-pub const MUNICIPALITIES_IN_WORLD: usize = 12;
+const MUNICIPALITIES_IN_WORLD: usize = 12;
 /// Replicates of each world.
 pub const REPLICATES_IN_WORLD: u32 = 16;
 

@@ -6,7 +6,7 @@ use crate::scenario::{Intervention, Policy, Scenario};
 use crate::stats::designs::space_filling;
 
 /// Mixes that are tried beside the baseline and the single interventions.
-pub const MIXES: u32 = 64;
+const MIXES: u32 = 64;
 /// Candidates that are less than this apart are taken for one.
 const NEAR: f64 = 0.05;
 /// Doses are rounded down to this, so that a scenario can state them.

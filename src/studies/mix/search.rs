@@ -9,7 +9,7 @@ use crate::studies::mix::design::{Budget, Candidate, Origin};
 use serde::{Deserialize, Serialize};
 
 /// Worlds in which all candidates are tried.
-pub const FEW_WORLDS: usize = 4;
+const FEW_WORLDS: usize = 4;
 /// The part of the candidates that is tried in all worlds is one in this many.
 const KEPT: usize = 3;
 
