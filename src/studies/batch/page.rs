@@ -5,7 +5,8 @@ use crate::pages::html::{caveats, document, limits, section, shown, to_copy};
 use crate::studies::batch::judge::{Batch, Member};
 use crate::studies::batch::memo::{left_out, memo};
 use crate::studies::run::memo::source;
-use crate::studies::run::overview::{self, COLUMNS, Line, VERDICT};
+use crate::studies::run::overview::{self, COLUMNS};
+use crate::studies::run::page::glance::{head_row, row};
 use crate::studies::run::page::ground::consists_of;
 use crate::words::{EMPTY, Words, capital, say};
 use maud::{Markup, html};
@@ -67,12 +68,7 @@ fn table(batch: &Batch) -> Markup {
         div.scroll tabindex="0" role="region" aria-label=(words.say("batch-table")) {
             table.glance {
                 caption { (words.say("batch-table")) }
-                thead { tr {
-                    th scope="col" { (words.say("policy")) }
-                    @for (column, head) in head.iter().enumerate() {
-                        th scope="col" class=[(column != VERDICT).then_some("number")] { (head) }
-                    }
-                } }
+                thead { (head_row(words, &head)) }
                 @for member in &batch.members { (body(member, &head)) }
             }
         }
@@ -91,21 +87,10 @@ fn body(member: &Member, head: &[String; COLUMNS]) -> Markup {
                 }
             }
             @for line in &lines {
-                (row(line, head, &consists_of(results.words, &stated, line.policy)))
+                (row(None, line, head, &consists_of(results.words, &stated, line.policy)))
             }
             @if lines.is_empty() {
                 tr { td colspan=(COLUMNS + 1) { (say!(results.words, "alone", policy = results.baseline())) } }
-            }
-        }
-    }
-}
-
-fn row(line: &Line, head: &[String; COLUMNS], consists: &str) -> Markup {
-    html! {
-        tr {
-            th scope="row" { (line.policy) " " small { (consists) } }
-            @for (column, (head, cell)) in head.iter().zip(line.cells()).enumerate() {
-                td class=[(column != VERDICT).then_some("number")] data-label=(head) { (cell) }
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::studies::run::overview::{self, COLUMNS, Line, VERDICT, index};
 use crate::studies::run::page::ground::consists_of;
 use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::Results;
-use crate::words::{capital, say};
+use crate::words::{Words, capital, say};
 use maud::{Markup, html};
 
 /// The first table and that of all readings; nothing without a comparison.
@@ -23,13 +23,8 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
         div.scroll tabindex="0" role="region" aria-label=(overview::heading(results)) {
             table.glance {
                 caption { (overview::heading(results)) }
-                thead { tr {
-                    th scope="col" { (words.say("policy")) }
-                    @for (column, head) in head.iter().enumerate() {
-                        th scope="col" class=[(column != VERDICT).then_some("number")] { (head) }
-                    }
-                } }
-                tbody { @for line in &lines { (row(line, &head, &consists_of(words, stated, line.policy))) } }
+                thead { (head_row(words, &head)) }
+                tbody { @for line in &lines { (row(Some(line.place), line, &head, &consists_of(words, stated, line.policy))) } }
             }
         }
         @if results.primary_outcome().name.contains("relation") { p.note { (words.say("glance-risk")) } }
@@ -38,9 +33,27 @@ pub(crate) fn table(results: &Results, stated: &Stated) -> Markup {
     }
 }
 
-fn row(line: &Line, head: &[String; COLUMNS], consists: &str) -> Markup {
+/// The head of the first table.
+pub(crate) fn head_row(words: Words, head: &[String; COLUMNS]) -> Markup {
     html! {
-        tr data-policy=(line.place) {
+        tr {
+            th scope="col" { (words.say("policy")) }
+            @for (column, head) in head.iter().enumerate() {
+                th scope="col" class=[(column != VERDICT).then_some("number")] { (head) }
+            }
+        }
+    }
+}
+
+/// The row of a policy, with its place if readers can hide it.
+pub(crate) fn row(
+    place: Option<usize>,
+    line: &Line,
+    head: &[String; COLUMNS],
+    consists: &str,
+) -> Markup {
+    html! {
+        tr data-policy=[place] {
             th scope="row" { (line.policy) " " small { (consists) } }
             @for (column, (head, cell)) in head.iter().zip(line.cells()).enumerate() {
                 td class=[(column != VERDICT).then_some("number")] data-label=(head) { (cell) }
