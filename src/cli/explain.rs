@@ -33,7 +33,7 @@ pub struct Explain {
     /// Tell it in words, without the numbers of the model.
     #[arg(long, conflicts_with = "events")]
     pub plain: bool,
-    /// Language of the story and of errors; events and help are in English [default: that of the scenario, or of
+    /// Language of the story, errors and help; events are in English [default: that of the scenario, or of
     /// `POLARIS_LANG`, or en].
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Lang>,

@@ -12,8 +12,7 @@ pub struct Listing {
     /// Print Markdown tables, as in the documentation.
     #[arg(long)]
     pub markdown: bool,
-    /// Language of descriptions, as far as they have been translated; Markdown is in English [default: that of
-    /// `POLARIS_LANG`, or en].
+    /// Language of descriptions; Markdown is in English [default: that of `POLARIS_LANG`, or en].
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Lang>,
 }

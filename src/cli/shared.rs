@@ -136,7 +136,7 @@ pub struct Writing {
     /// Format of tables; parquet requires a build with that feature.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Csv)]
     pub format: Format,
-    /// Language of report, plots, answer, progress and errors; help and the names of columns are in
+    /// Language of report, plots, answer, progress, errors and help; the names of columns are in
     /// English [default: that of the scenario, or of `POLARIS_LANG`, or en].
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Lang>,

@@ -9,32 +9,35 @@ use crate::interventions::{self, Addition, Forms, Intervention};
 use crate::studies::codebook::codebook;
 use crate::studies::shared::error::CommandError;
 use crate::table::column::Column;
+use crate::words::{Words, say};
 use crate::{scenario, terminal};
 use std::fmt::Write;
 
 /// How a figure is computed from the columns of the results, in words.
-pub(super) fn computed(figure: &figures::Figure) -> String {
+pub(super) fn computed(figure: &figures::Figure, words: Words) -> String {
     let names = |counts: &[Count]| -> String {
         counts.iter().map(|count| count.name()).collect::<Vec<_>>().join(" + ")
     };
     match figure.measure {
         Measure::Events { above, below: Below::Weight(_) } => {
-            format!("{}, {}", names(above), figure.unit)
+            format!("{}, {}", names(above), words.named("fit-unit", figure.unit))
         }
         Measure::Events { above, below: Below::Events(below) } => {
             format!("({}) / ({})", names(above), names(below))
         }
         Measure::State(state) => state.name().to_owned(),
         Measure::Size(per) => per.size().map_or(per.name(), |size| size.name).to_owned(),
-        Measure::NeedsAttention { trust, safety } => format!(
-            "share of municipality-years with mean trust, both ways, below {trust} or safety below {safety}"
+        Measure::NeedsAttention { trust, safety } => say!(
+            words,
+            "list-needs-attention",
+            trust = words.typed(&trust.to_string()),
+            safety = words.typed(&safety.to_string()),
         ),
-        Measure::Window(Window::Straining) => {
-            "improper requests against law, norm or an earlier decision, by those to omit or embellish"
-                .to_owned()
+        Measure::Window(Window::Straining) => words.say("list-straining"),
+        Measure::Window(window) => say!(words, "list-window", window = window.name()),
+        Measure::Needs(_) => {
+            say!(words, "list-needs", what = words.code("figure-needs", figure.name))
         }
-        Measure::Window(window) => format!("the window {}", window.name()),
-        Measure::Needs(what) => format!("needs {what}"),
     }
 }
 
@@ -62,8 +65,8 @@ pub fn parameters_markdown() -> String {
             p.low,
             p.high,
             p.unit,
-            p.meaning,
-            p.source.text()
+            p.meaning.en,
+            p.source.text(Language::English)
         );
     }
     text
@@ -85,7 +88,7 @@ pub fn interventions_markdown() -> String {
             i.reach.words().en,
             i.hours_in_words(Language::English),
             i.route.en,
-            i.source.text()
+            i.source.text(Language::English)
         );
     }
     text.push_str(
@@ -143,14 +146,14 @@ pub fn figures_markdown() -> String {
             text,
             "| `{}` | {} | {} | {} | {} | {} | {} | {} | {} |",
             f.name,
-            f.meaning,
+            f.meaning.en,
             f.band.text(),
             f.unit,
             f.usage.word(),
-            f.published,
+            f.published.en,
             f.source.en,
             f.evidence.word(),
-            computed(f)
+            computed(f, Words::default())
         );
     }
     text
@@ -195,8 +198,8 @@ fn declared_in(column: &Column, before: &str) -> Option<&'static str> {
     let pattern = name.strip_suffix("_clearness").unwrap_or(name);
     let pages = [
         ("outcomes", outcomes::find(name).map(|place| outcomes::TABLE[place].meaning.en)),
-        ("parameters", parameters::find(name).map(|place| parameters::TABLE[place].meaning)),
-        ("figures", figures::find(name).map(|place| figures::TABLE[place].meaning)),
+        ("parameters", parameters::find(name).map(|place| parameters::TABLE[place].meaning.en)),
+        ("figures", figures::find(name).map(|place| figures::TABLE[place].meaning.en)),
     ];
     let known = pages.iter().filter(|(_, meaning)| *meaning == Some(&column.meaning));
     let known = known.min_by_key(|(page, _)| *page != before);

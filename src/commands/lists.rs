@@ -11,6 +11,7 @@ use crate::commands::catalogue::{
     parameters_markdown,
 };
 use crate::interventions;
+use crate::studies::calibrate::told::band;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::language::words;
 use crate::terminal::{self, hanging, printable};
@@ -26,7 +27,7 @@ pub(super) fn parameters(listing: &Listing) -> Result<(), CommandError> {
     let words = list.words;
     for p in parameters::TABLE {
         let tuned = words.of_family("tuned", p.name).unwrap_or_default();
-        if !list.wants(&[p.name, p.meaning, &tuned]) {
+        if !list.wants(&[&[p.name, &tuned][..], &both(p.meaning)].concat()) {
             continue;
         }
         list.line(&say!(
@@ -38,8 +39,8 @@ pub(super) fn parameters(listing: &Listing) -> Result<(), CommandError> {
             low = words.typed(&p.low.to_string()),
             high = words.typed(&p.high.to_string()),
         ));
-        list.part(&format!("{}.", p.meaning));
-        list.part(&say!(words, "list-source", source = p.source.text()));
+        list.part(&format!("{}.", words.of_language(p.meaning)));
+        list.part(&say!(words, "list-source", source = p.source.text(words.language())));
     }
     list.show()
 }
@@ -71,7 +72,7 @@ pub(super) fn interventions(listing: &Listing) -> Result<(), CommandError> {
             list.within(&route(form.route));
             list.within(&say!(words, "list-form-hours", hours = form.hours_in_words(language)));
         }
-        list.part(&say!(words, "list-source", source = i.source.text()));
+        list.part(&say!(words, "list-source", source = i.source.text(language)));
     }
     list.show()
 }
@@ -103,19 +104,18 @@ pub(super) fn figures(listing: &Listing) -> Result<(), CommandError> {
     let mut list = List::new(listing, figures_markdown)?;
     let words = list.words;
     for f in figures::TABLE {
-        let meaning = words.of_family("fit-figure", f.name);
-        let meaning = meaning.unwrap_or_else(|| f.meaning.to_owned());
-        if !list.wants(&[f.name, f.meaning, &meaning]) {
+        if !list.wants(&[&[f.name][..], &both(f.meaning)].concat()) {
             continue;
         }
         let (unit, usage) =
             (words.named("fit-unit", f.unit), words.named("figure-use", f.usage.word()));
-        list.line(&format!("{}: {} ({unit}; {usage})", f.name, f.band.text()));
-        list.part(&format!("{meaning}."));
-        list.part(&say!(words, "list-published", published = f.published));
-        let source = format!("{} ({}).", f.source.of(words.language()), f.evidence.word());
+        list.line(&format!("{}: {} ({unit}; {usage})", f.name, band(words, f.band)));
+        list.part(&format!("{}.", words.of_language(f.meaning)));
+        list.part(&say!(words, "list-published", published = words.of_language(f.published)));
+        let evidence = words.named("evidence", f.evidence.word());
+        let source = format!("{} ({evidence}).", words.of_language(f.source));
         list.part(&say!(words, "list-source", source = source));
-        list.part(&say!(words, "list-model", computed = computed(f)));
+        list.part(&say!(words, "list-model", computed = computed(f, words)));
     }
     list.show()
 }

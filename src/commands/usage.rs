@@ -1,6 +1,8 @@
 //! The command line, and what is said of one that cannot be understood.
 
 use crate::cli::Cli;
+use crate::commands::help;
+use crate::studies::shared::language;
 use crate::terminal;
 use crate::text::{escaped, is_unsafe};
 use clap::builder::StyledStr;
@@ -37,6 +39,10 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitC
         Ok(cli) => return Ok(cli),
         Err(error) => error,
     };
+    let variable = std::env::var(language::VARIABLE).ok();
+    if let Some(help) = help::asked(&arguments, variable.as_deref()) {
+        return Err(terminal::help_or_error(&help));
+    }
     let status = u8::try_from(error.exit_code()).unwrap_or(2);
     let shown: Vec<String> =
         arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();

@@ -119,11 +119,11 @@ fn number(value: f32) -> Value {
 fn parameter(parameter: &parameters::Parameter) -> Value {
     let description = format!(
         "{} ({}; plausible {} to {}; {})",
-        parameter.meaning,
+        parameter.meaning.en,
         parameter.unit,
         parameter.low,
         parameter.high,
-        parameter.source.text()
+        parameter.source.text(Language::English)
     );
     json!({
         "type": "number", "minimum": number(parameter.allowed_low()), "maximum": number(parameter.allowed_high()),
@@ -170,7 +170,7 @@ fn series() -> Value {
     for (_, parameter) in known.filter(|(index, _)| inputs::PARAMETERS.contains(index)) {
         let points = json!({
             "type": "array", "minItems": 1, "maxItems": keys::MOST_POINTS,
-            "description": format!("{}; points of year and value, linear between them", parameter.meaning),
+            "description": format!("{}; points of year and value, linear between them", parameter.meaning.en),
             "items": { "type": "array", "minItems": 2, "maxItems": 2, "prefixItems": [
                 { "type": "number", "minimum": low, "maximum": high, "description": "Years since observation starts" },
                 self::parameter(parameter),

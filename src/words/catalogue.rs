@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 macro_rules! files {
     ($($name:literal)+) => {
         const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $name, ".ftl"))),+];
-        const DUTCH: &[&str] = &[$(include_str!(concat!("nl/", $name, ".ftl"))),+];
+        // The help of the command line is in English where the command line is declared.
+        const DUTCH: &[&str] = &[include_str!("nl/help.ftl"), $(include_str!(concat!("nl/", $name, ".ftl"))),+];
     };
 }
 

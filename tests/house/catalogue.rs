@@ -27,6 +27,14 @@ const NARROW: [(&str, &str); 2] = [
     ("relations.loss_ratio", "measured: losses weigh at least twice as much as gains"),
 ];
 
+/// Fails if a text is missing in a language, or ends with a point.
+#[track_caller]
+fn assert_whole(name: &str, text: Text) {
+    for text in [text.en, text.nl] {
+        assert!(!text.is_empty() && !text.ends_with('.'), "{name}: {text}");
+    }
+}
+
 #[track_caller]
 fn assert_distinct<'a>(names: impl Iterator<Item = &'a str>) {
     let mut seen = BTreeSet::new();
@@ -131,8 +139,9 @@ fn parameters_are_described_once_and_in_full() {
         let (group, rest) = name.split_once('.').unwrap();
         assert!(words(group) && words(rest), "{name}");
         assert_eq!((parameters::find(name), defaults[place]), (Some(place), parameter.default));
-        assert!(!parameter.unit.is_empty() && !parameter.meaning.is_empty(), "{name}");
-        assert!(!parameter.meaning.ends_with('.'), "{name}");
+        assert!(!parameter.unit.is_empty(), "{name}");
+        assert_whole(name, parameter.meaning);
+        assert_ne!(parameter.meaning.en, parameter.meaning.nl, "{name}");
         let (Source::Article(told)
         | Source::Figure(told)
         | Source::Theory(told)
@@ -217,11 +226,10 @@ fn figures_are_described_once_and_in_full() {
     for (place, figure) in figures::TABLE.iter().enumerate() {
         assert!(words(figure.name), "{}", figure.name);
         assert_eq!(figures::find(figure.name), Some(place));
-        for text in
-            [figure.meaning, figure.unit, figure.published, figure.source.en, figure.source.nl]
-        {
-            assert!(!text.is_empty() && !text.ends_with('.'), "{}: {text}", figure.name);
+        for text in [figure.meaning, figure.published, figure.source] {
+            assert_whole(figure.name, text);
         }
+        assert_ne!(figure.meaning.en, figure.meaning.nl, "{}", figure.name);
         match figure.band {
             Band::Between(low, high) => assert!(low < high, "{}", figure.name),
             Band::Above(other) => assert!(figures::find(other).is_some(), "{other}"),

@@ -2,6 +2,7 @@
 
 use crate::common::{SMALL, TWO, Workshop, scenario};
 use crate::dutch::{assert_dutch, told};
+use polaris::catalogue::loops;
 
 /// A scenario whose own texts are Dutch.
 fn dutch(replicates: u32, more: &str) -> String {
@@ -14,10 +15,13 @@ fn dutch(replicates: u32, more: &str) -> String {
 /// Fails if a text has English words other than names of parameters and figures.
 #[track_caller]
 fn assert_told_in_dutch(what: &str, text: &str) {
-    let names = ["media level", "Media level", "affairs"];
+    let alone = std::iter::once("affairs").chain(loops::TABLE.iter().map(|known| known.name));
+    // Not what is a part of another name.
+    let alone = alone.flat_map(|name| [' ', ':', ')', '.', ';'].map(|end| format!(" {name}{end}")));
+    let names = ["media level", "Media level"].map(str::to_owned).into_iter().chain(alone);
     // Lines may be broken within a name.
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert_dutch(what, &names.iter().fold(text, |text, name| text.replace(name, "")));
+    assert_dutch(what, &names.fold(text, |text, name| text.replace(&name, " ")));
 }
 
 #[test]
@@ -46,4 +50,22 @@ fn a_sweep_a_story_and_a_calibration_are_in_dutch() {
     let page = shop.read("ijk/calibration.md");
     let plain: Vec<&str> = page.split('`').step_by(2).collect();
     assert_told_in_dutch("calibration.md", &plain.join(" "));
+}
+
+#[test]
+fn pages_of_studies_over_many_worlds_are_in_dutch() {
+    let uncertain = "[uncertainty]\nworlds = 4\nparameters = [\"environment.media_level\", \"politics.break_rate\"]\n";
+    let shop = Workshop::with(&dutch(20, uncertain));
+    for (command, more) in [
+        ("explore", &["--worlds", "8"][..]),
+        ("patterns", &["--worlds", "2", "--replicates", "5"][..]),
+        ("sensitivity", &["--trajectories", "2", "--base", "16", "--keep", "2"][..]),
+    ] {
+        let said = shop.say(&[&[command, "a.toml", "--out", command], more].concat()).ended(0);
+        assert_told_in_dutch(command, &said.out);
+        assert_told_in_dutch(command, &said.err);
+        let page = shop.read(&format!("{command}/{command}.md"));
+        let plain: Vec<&str> = page.split('`').step_by(2).collect();
+        assert_told_in_dutch(command, &plain.join(" "));
+    }
 }

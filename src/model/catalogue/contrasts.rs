@@ -1,6 +1,8 @@
 //! What patterns and loops compare: two worlds that differ in one thing, under the same
 //! random numbers.
 
+use super::language::Language;
+use super::text::Text;
 /// The sign that something should have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sign {
@@ -37,7 +39,7 @@ pub enum Move {
     /// with the middle, also in worlds in which all places are like it.
     Set {
         /// What the values describe, in a few words.
-        what: &'static str,
+        what: Text,
         /// Parameters with their values.
         values: &'static [(&'static str, f32)],
     },
@@ -74,32 +76,66 @@ impl Move {
         }
     }
 
-    /// What differs, in words.
+    /// What differs, in the words of a language; parameters and interventions by their names.
     #[must_use]
-    pub fn words(&self) -> String {
-        match *self {
-            Self::Quartiles(name) => format!("{name} from its 25th to its 75th percentile"),
-            Self::QuartilesGiven { moved, given, share } => {
+    pub fn words(&self, language: Language) -> String {
+        use Language::{Dutch, English};
+        let list = |list: f32| match language {
+            English => format!("a new list with {list} of the vote"),
+            Dutch => format!("een nieuwe lijst met {} van de stemmen", comma(list)),
+        };
+        match (*self, language) {
+            (Self::Quartiles(name), English) => {
+                format!("{name} from its 25th to its 75th percentile")
+            }
+            (Self::Quartiles(name), Dutch) => format!("{name} van het 25e naar het 75e percentiel"),
+            (Self::QuartilesGiven { moved, given, share }, English) => {
                 let at = 100.0 * share;
                 format!("{moved} from its 25th to its 75th percentile, {given} at its {at:.0}th")
             }
-            Self::Rising(names) => format!("{} rising", names.join(" and ")),
-            Self::NewList(list) => format!("a new list with {list} of the vote"),
-            Self::SwitchedOnAfterNewList { switched, list } => {
-                format!("{switched} on, after a new list with {list} of the vote")
+            (Self::QuartilesGiven { moved, given, share }, Dutch) => {
+                let at = 100.0 * share;
+                format!("{moved} van het 25e naar het 75e percentiel, {given} op het {at:.0}e")
             }
-            Self::Doubled(name) => format!("{name} doubled"),
-            Self::Set { what, .. } => what.to_owned(),
-            Self::Policies { from: [], to } => policy(to),
-            Self::Policies { from, to } => format!("{} instead of {}", policy(to), policy(from)),
+            (Self::Rising(names), English) => format!("{} rising", names.join(" and ")),
+            (Self::Rising(names), Dutch) => format!("stijgende {}", names.join(" en ")),
+            (Self::NewList(share), _) => list(share),
+            (Self::SwitchedOnAfterNewList { switched, list: share }, English) => {
+                format!("{switched} on, after {}", list(share))
+            }
+            (Self::SwitchedOnAfterNewList { switched, list: share }, Dutch) => {
+                format!("{switched} aan, na {}", list(share))
+            }
+            (Self::Doubled(name), English) => format!("{name} doubled"),
+            (Self::Doubled(name), Dutch) => format!("{name} verdubbeld"),
+            (Self::Set { what, .. }, _) => what.of(language).to_owned(),
+            (Self::Policies { from: [], to }, _) => policy(to, language),
+            (Self::Policies { from, to }, English) => {
+                format!("{} instead of {}", policy(to, language), policy(from, language))
+            }
+            (Self::Policies { from, to }, Dutch) => {
+                format!("{} in plaats van {}", policy(to, language), policy(from, language))
+            }
         }
     }
 }
 
+/// A number as Dutch writes it.
+fn comma(number: f32) -> String {
+    number.to_string().replace('.', ",")
+}
+
 /// A policy in words.
-fn policy(interventions: &[(&str, f32)]) -> String {
-    let each = interventions.iter().map(|(name, dose)| format!("{name} at dose {dose}"));
-    each.collect::<Vec<_>>().join(" and ")
+fn policy(interventions: &[(&str, f32)], language: Language) -> String {
+    let each = interventions.iter().map(|(name, dose)| match language {
+        Language::English => format!("{name} at dose {dose}"),
+        Language::Dutch => format!("{name} met dosis {}", comma(*dose)),
+    });
+    let and = match language {
+        Language::English => " and ",
+        Language::Dutch => " en ",
+    };
+    each.collect::<Vec<_>>().join(and)
 }
 
 /// The input that brings a new list.

@@ -15,10 +15,13 @@ pub mod outcomes;
 pub mod parameters;
 pub mod patterns;
 pub mod roles;
+mod sources;
+mod text;
 pub mod tuning;
 pub mod windows;
 
 use language::Language;
+pub use text::Text;
 
 /// The revision of the model's rules: it moves with every change that alters what the model records.
 ///
@@ -28,26 +31,6 @@ pub const MODEL_REVISION: u32 = 4;
 
 /// The name of a policy without interventions where none is given, and what readers see for it.
 pub const BASELINE: Text = Text { en: "baseline", nl: "de uitgangssituatie" };
-
-/// A text in every language of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// Dutch.
-    pub nl: &'static str,
-}
-
-impl Text {
-    /// The text in a language.
-    #[must_use]
-    pub fn of(self, language: Language) -> &'static str {
-        match language {
-            Language::English => self.en,
-            Language::Dutch => self.nl,
-        }
-    }
-}
 
 /// Where a number or a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,14 +46,22 @@ pub enum Source {
 }
 
 impl Source {
-    /// The source in one line of plain text.
+    /// The source in one line of plain text, in a language; names of publications stay as they are.
     #[must_use]
-    pub fn text(&self) -> String {
-        match self {
-            Self::Article(lines) => format!("Bovens et al. 2004, {lines}"),
-            Self::Figure(name) => (*name).to_owned(),
-            Self::Theory(name) => (*name).to_owned(),
-            Self::Assumed(reason) => format!("assumed: {reason}"),
+    pub fn text(&self, language: Language) -> String {
+        const AND_OTHERS: Text = Text { en: "et al.", nl: "e.a." };
+        const ASSUMED: Text = Text { en: "assumed", nl: "aangenomen" };
+        let words = |words: &'static str| match language {
+            Language::English => words,
+            Language::Dutch => sources::in_dutch(words).unwrap_or(words),
+        };
+        match *self {
+            Self::Article(place) => {
+                let (lines, note) = sources::lines_and_note(place);
+                format!("Bovens {} 2004, {lines}{}", AND_OTHERS.of(language), words(note))
+            }
+            Self::Figure(name) | Self::Theory(name) => words(name).to_owned(),
+            Self::Assumed(reason) => format!("{}: {}", ASSUMED.of(language), words(reason)),
         }
     }
 }

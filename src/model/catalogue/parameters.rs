@@ -1,9 +1,13 @@
 //! Every parameter of the model: name, unit, default, plausible range, source.
 //!
 //! [`Parameters`] holds one value of each; [`TABLE`] describes them in the same order. Both are
-//! made from the one list at the end of this file.
+//! made from the one list at the end of this file; `dutch.rs` has the meanings in Dutch.
+
+mod dutch;
 
 use super::Source::{self, Article, Assumed, Figure, Theory};
+use super::Text;
+use dutch::in_dutch;
 
 /// The description of one parameter.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +25,7 @@ pub struct Parameter {
     /// Where it comes from.
     pub source: Source,
     /// What it does, in one sentence.
-    pub meaning: &'static str,
+    pub meaning: Text,
 }
 
 impl Parameter {
@@ -50,6 +54,11 @@ macro_rules! parameters {
             $($(#[doc = $meaning] pub $field: f32,)+)+
         }
 
+        /// What every parameter of the model means, in a language.
+        struct Meanings {
+            $($($field: &'static str,)+)+
+        }
+
         impl Default for Parameters {
             fn default() -> Self {
                 Self { $($($field: $default,)+)+ }
@@ -70,12 +79,14 @@ macro_rules! parameters {
             }
         }
 
+        const DUTCH: Meanings = in_dutch!(Meanings);
+
         /// The description of every parameter, in the order of declaration.
         pub const TABLE: &[Parameter] = &[
             $($(Parameter {
                 name: concat!($group, ".", stringify!($field)),
                 unit: $unit, default: $default, low: $low, high: $high,
-                source: $source, meaning: $meaning,
+                source: $source, meaning: Text { en: $meaning, nl: DUTCH.$field },
             },)+)+
         ];
     };

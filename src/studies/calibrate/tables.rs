@@ -81,7 +81,7 @@ fn figures_table<'a>() -> Table<'a, OfFigure<'a>> {
         "worlds_told" => it.worlds.map_or(0, |worlds| worlds.told),
             "Accepted worlds that have an estimate";
         "evidence" => it.figure.evidence.word(), "On what kind of evidence the band rests";
-        "published" => it.figure.published, "What was published";
+        "published" => it.figure.published.en, "What was published";
         "source" => it.figure.source.en, "Where it was published";
         "note" => it.note(), "What the model would have to hold to give it an estimate";
     )
@@ -121,7 +121,7 @@ pub(super) fn worlds_table<'a>(
     }
     for (index, figure) in TABLE.iter().enumerate().filter(|(_, it)| it.usage == Use::Tuned) {
         let value = move |(_, world): Numbered<'a>| world.evaluations[index].estimate;
-        table = table.with(figure.name, figure.meaning, move |row| value(row).map(|it| it.mean));
+        table = table.with(figure.name, figure.meaning.en, move |row| value(row).map(|it| it.mean));
     }
     columns!(in table, Numbered<'a>, |(number, world)|
         "implausibility" as Fine => Some(world.implausibility).filter(|it| it.is_finite()),

@@ -1,6 +1,6 @@
 //! Patterns and loops as tables: for a terminal of eighty columns, and as Markdown for a page.
 
-use crate::catalogue::patterns::{Claim, Sign};
+use crate::catalogue::patterns::{self, Claim, Sign};
 use crate::pages::markdown::columns;
 use crate::stats::estimate::Estimate;
 use crate::studies::patterns::judge::at_defaults::Pair;
@@ -95,13 +95,21 @@ pub fn terminal(told: &Told) -> String {
 fn pattern(text: &mut String, words: Words, pair: &Pair) {
     let pattern = pair.pattern;
     let verdict = words.named("pattern-verdict", pair.alive.word());
-    let head = format!("{}  {verdict:<13} {}", pattern.id, pattern.statement);
+    let head = format!(
+        "{}  {verdict:<13} {}",
+        pattern.id,
+        patterns::told(pattern.statement, words.language())
+    );
     let _ = write!(text, "\n{}", paragraph(0, 19, &head));
     for (place, finding) in pair.alive.findings.iter().enumerate() {
         let alone = pair.alive.findings.len() == 1 || finding.estimate.is_none();
         let verdict = words.named("pattern-verdict", finding.word());
         let verdict = if alone { "" } else { verdict.as_str() };
-        let line = format!("{}: {} {verdict}", finding.what, measured(words, finding));
+        let line = format!(
+            "{}: {} {verdict}",
+            patterns::told(finding.what, words.language()),
+            measured(words, finding)
+        );
         text.push_str(&paragraph(5, 7, line.trim_end()));
         if let Some(left) = pair.left(place) {
             let line = say!(
@@ -154,7 +162,7 @@ pub fn markdown(told: &Told) -> String {
             text,
             "| {} | {} | {} | {} | {} | {} | {left} | {} |",
             row.name,
-            row.contrast,
+            row.contrast.words(words.language()),
             row.outcome,
             words.named("loop-expected", row.expected.word()),
             estimate(row.alive),
@@ -197,8 +205,8 @@ fn pattern_rows(text: &mut String, words: Words, pair: &Pair, shares: Option<&Sh
         pattern.id,
         words.named("pattern-kind", pattern.kind.word()),
         pattern.lines,
-        pattern.statement,
-        pattern.carried_by,
+        patterns::told(pattern.statement, words.language()),
+        patterns::told(pattern.carried_by, words.language()),
         words.named("pattern-verdict", pair.alive.word()),
         pattern.carried_by_loop.unwrap_or_default(),
     );
@@ -214,7 +222,7 @@ fn pattern_rows(text: &mut String, words: Words, pair: &Pair, shares: Option<&Sh
         let _ = writeln!(
             text,
             "| | {} | {} | {} | {} | {left} | | |",
-            finding.what,
+            patterns::told(finding.what, words.language()),
             claimed(words, finding.claim),
             measured(words, finding),
             words.named("pattern-verdict", finding.word())

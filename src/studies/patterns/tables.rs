@@ -1,5 +1,6 @@
 //! The tables of `polaris patterns`.
 
+use crate::catalogue::language::Language;
 use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
 use crate::results::sheet::Sheet;
@@ -109,7 +110,7 @@ fn loops_table<'a>() -> Table<'a, &'a LoopRow> {
     columns!(&'a LoopRow, |row|
         "loop" => row.name, "The loop";
         "way" => row.way, "Its way round";
-        "contrast" => row.contrast.as_str(), "What differs between the worlds of the contrast";
+        "contrast" => row.contrast.words(Language::English), "What differs between the worlds of the contrast";
         "outcome" => row.outcome.as_str(), "What is judged: outcomes that are added up";
         "expected_with_link_held" => row.expected.word(),
             "What holding the link should do to it: fewer, more, or either";
@@ -146,7 +147,7 @@ pub(super) fn worlds_table<'a>() -> Table<'a, &'a WorldRow> {
         );
     }
     for (place, parameter) in parameters::TABLE.iter().enumerate() {
-        table = table.with(parameter.name, parameter.meaning, move |row| row.parameters[place]);
+        table = table.with(parameter.name, parameter.meaning.en, move |row| row.parameters[place]);
     }
     table
 }

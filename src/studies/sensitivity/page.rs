@@ -88,7 +88,7 @@ fn row(text: &mut String, told: &Told, at: usize, share: &Share) {
             "| {} | `{}` | {} | {total} | {first} | {} | {} |",
             share.rank.unwrap_or_default(),
             told.factors[factor].name,
-            told.factors[factor].meaning,
+            told.words.tell(&told.factors[factor].meaning),
             told.way(factor, at).told(told.words),
             share.correlation.map_or_else(String::new, |found| told.words.fixed(found, 2))
         ),

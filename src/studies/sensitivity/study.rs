@@ -283,13 +283,14 @@ fn policy(asked: &Asked, scenario: &Scenario) -> Result<Option<usize>, StudyErro
 /// What is uncertain, in words.
 fn factors(scenario: &Scenario) -> Vec<Factor> {
     let meaning = |what: Quantity| match what {
-        Quantity::Parameter(index) => parameters::TABLE[index].meaning.to_owned(),
+        Quantity::Parameter(index) => {
+            message!("factor-parameter", meaning = parameters::TABLE[index].meaning)
+        }
         Quantity::Dose(_, kind) => {
-            format!("Dose of it; 1 is: {}", interventions::TABLE[kind as usize].dose_one.en)
+            message!("factor-dose", dose = interventions::TABLE[kind as usize].dose_one)
         }
         Quantity::Coverage(_, kind) => {
-            let reach = interventions::TABLE[kind as usize].reach.words().en;
-            format!("Share reached of: {reach}")
+            message!("factor-coverage", reach = interventions::TABLE[kind as usize].reach.words())
         }
     };
     let uncertain = scenario.uncertainty.uncertain.iter().map(|uncertain| uncertain.what);

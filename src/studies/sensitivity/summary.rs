@@ -41,7 +41,7 @@ fn answer(text: &mut String, told: &Told, at: usize, shares: &Shares) {
         let (rank, total) = (share.rank.unwrap_or_default(), told.index(&share.indices.total));
         let line = format!("{rank:>2}  {}  {total}{way}", known.name);
         text.push_str(&paragraph(0, 0, &line));
-        text.push_str(&paragraph(4, 4, &known.meaning));
+        text.push_str(&paragraph(4, 4, &words.tell(&known.meaning)));
     }
     for sentence in sentences(told, shares) {
         text.push_str(&paragraph(0, 0, &sentence));

@@ -9,7 +9,7 @@ use crate::words::Words;
 use crate::words::message;
 
 /// The environment variable that names the language where neither the command line nor the scenario does.
-const VARIABLE: &str = "POLARIS_LANG";
+pub(crate) const VARIABLE: &str = "POLARIS_LANG";
 
 /// The words of the language in which a command speaks: that of `--lang`, else that of the scenario, else that of
 /// the environment variable `POLARIS_LANG`, else English.

@@ -11,3 +11,13 @@ list-form-hours = Additional hours: { $hours }.
 list-published = Published: { $published }.
 list-model = Model: { $computed }.
 list-nothing = no name or description contains { $part }
+list-needs-attention = share of municipality-years with mean trust, both ways, below { $trust } or safety below { $safety }
+list-straining = improper requests against law, norm or an earlier decision, by those to omit or embellish
+list-window = the window { $window }
+list-needs = needs { $what }
+
+# On what kind of evidence the band of a figure rests.
+evidence-counted = counted
+evidence-surveyed = surveyed
+evidence-derived = derived
+evidence-weak = weak

@@ -167,26 +167,6 @@ fit-unit-0-1 = scale from 0 to 1
 cite = { $authors }. { $title }. Version { $version }. Scenario { $hash }, seed { $seed }.
 cite-note = Version, hash and seed together identify the results. Cite the scenario file as well, with the date on which it was run.
 
-# Published figures that the means of a run tell.
-fit-figure-aldermen_per_municipality = Aldermen a municipality, national mean
-fit-figure-political_exits = Political exits of aldermen before the term's end, integrity included
-fit-figure-exits_for_any_reason = Exits of aldermen for any reason before the term's end
-fit-figure-exits_by_relations = Of political exits: because of coalition or disturbed relations
-fit-figure-exits_by_integrity = Of political exits: because of integrity
-fit-figure-coalition_breaks = Coalitions that broke before the term's end
-fit-figure-new_after_election = Of those seated four weeks after an election: not seated four weeks before it
-fit-figure-aldermen_from_outside = Aldermen from outside the council, under dualisering
-fit-figure-years_in_office = Mean years in office of sitting aldermen
-fit-figure-trust_in_officials = Trust of aldermen in officials, national mean
-fit-figure-trust_in_college = Trust among aldermen in the college
-fit-figure-officials_asked_improperly = Officials asked something improper, distinct persons a year
-fit-figure-affairs = Public affairs with an alderman or top official as subject
-fit-figure-violations_per_exposure = Violations for each exposure of a violation
-fit-figure-improper_carried_out = Of improper requests: carried out
-fit-figure-pressed_by_superiors = Of improper requests to officials at all levels: by superiors instead of aldermen
-fit-figure-secretary_exits = Exits of municipal secretaries
-fit-figure-secretary_exits_forced = Of exits of municipal secretaries: forced
-
 # Units of parameters.
 parameter-unit-share = share
 parameter-unit-share-per-week = share per week

@@ -99,3 +99,8 @@ size-class-20-001-to-50-000 = 20,001 to 50,000
 size-class-50-001-to-100-000 = 50,001 to 100,000
 size-class-100-001-to-200-000 = 100,001 to 200,000
 size-class-above-200-000 = above 200,000
+
+# What is uncertain.
+factor-parameter = { $meaning }
+factor-dose = Dose of it; 1 is: { $dose }
+factor-coverage = Share reached of: { $reach }

@@ -167,26 +167,6 @@ fit-unit-0-1 = schaal van 0 tot 1
 cite = { $authors }. { $title }. Versie { $version }. Scenario { $hash }, startgetal { $seed }.
 cite-note = Versie, hash en startgetal leggen samen de resultaten vast. Verwijs ook naar het scenariobestand, met de datum van de berekening.
 
-# Gepubliceerde cijfers waarover de gemiddelden iets zeggen.
-fit-figure-aldermen_per_municipality = Wethouders per gemeente, landelijk gemiddelde
-fit-figure-political_exits = Politiek vertrek van wethouders voor het einde van de periode, integriteit inbegrepen
-fit-figure-exits_for_any_reason = Vertrek van wethouders om welke reden ook voor het einde van de periode
-fit-figure-exits_by_relations = Van politiek vertrek: om de coalitie of verstoorde verhoudingen
-fit-figure-exits_by_integrity = Van politiek vertrek: om integriteit
-fit-figure-coalition_breaks = Coalities die voor het einde van de periode braken
-fit-figure-new_after_election = Van wie vier weken na de verkiezingen zitten: zat er vier weken ervoor niet
-fit-figure-aldermen_from_outside = Wethouders van buiten de raad, sinds de dualisering
-fit-figure-years_in_office = Gemiddeld aantal jaren in het ambt van zittende wethouders
-fit-figure-trust_in_officials = Vertrouwen van wethouders in ambtenaren, landelijk gemiddelde
-fit-figure-trust_in_college = Vertrouwen tussen wethouders in het college
-fit-figure-officials_asked_improperly = Ambtenaren met een oneigenlijk verzoek, verschillende personen per jaar
-fit-figure-affairs = Openbare affaires rond een wethouder of topambtenaar
-fit-figure-violations_per_exposure = Schendingen per onthulling van een schending
-fit-figure-improper_carried_out = Van oneigenlijke verzoeken: uitgevoerd
-fit-figure-pressed_by_superiors = Van oneigenlijke verzoeken aan ambtenaren op alle niveaus: door leidinggevenden in plaats van wethouders
-fit-figure-secretary_exits = Vertrek van gemeentesecretarissen
-fit-figure-secretary_exits_forced = Van vertrekkende gemeentesecretarissen: gedwongen
-
 # Eenheden van parameters.
 parameter-unit-share = aandeel
 parameter-unit-share-per-week = aandeel per week

@@ -99,3 +99,8 @@ size-class-20-001-to-50-000 = 20.001 tot en met 50.000
 size-class-50-001-to-100-000 = 50.001 tot en met 100.000
 size-class-100-001-to-200-000 = 100.001 tot en met 200.000
 size-class-above-200-000 = boven 200.000
+
+# Wat onzeker is.
+factor-parameter = { $meaning }
+factor-dose = Dosis ervan; 1 is: { $dose }
+factor-coverage = Bereikt aandeel van: { $reach }

@@ -123,7 +123,7 @@ pub struct Figure {
     /// Name in tables.
     pub name: &'static str,
     /// What it is, in words.
-    pub meaning: &'static str,
+    pub meaning: Text,
     /// Its unit.
     pub unit: &'static str,
     /// What it may be used for.
@@ -133,7 +133,7 @@ pub struct Figure {
     /// How it is computed from the model's records.
     pub measure: Measure,
     /// The value as published.
-    pub published: &'static str,
+    pub published: Text,
     /// Who published it.
     pub source: Text,
     /// How strong the evidence is.

@@ -1,6 +1,7 @@
 //! The table of patterns, in the order of their identifiers.
 
 use super::pattern::{Against, Association, Claim, Kind, Measure, Outcome, Pattern, Test};
+use crate::catalogue::Text;
 use crate::catalogue::contrasts::{Move, Sign};
 use crate::catalogue::outcomes::Per;
 use crate::catalogue::windows::Window;
@@ -640,7 +641,10 @@ pub const TABLE: &[Pattern] = &[
         lines: "L389, L585-587",
         tests: &[Test::Experiment {
             moved: Move::Set {
-                what: "environment and cultures as described for Amsterdam in 2004",
+                what: Text {
+                    en: "environment and cultures as described for Amsterdam in 2004",
+                    nl: "omgeving en culturen zoals voor Amsterdam in 2004 beschreven",
+                },
                 values: AMSTERDAM,
             },
             outcomes: &[

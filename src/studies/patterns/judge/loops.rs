@@ -1,5 +1,6 @@
 //! Loops: the response to a contrast with the link alive less the response with the link held.
 
+use crate::catalogue::contrasts::Move;
 use crate::catalogue::loops::{Expected, Judged, Link, Loop};
 use crate::catalogue::patterns::Measure;
 use crate::stats::estimate::Estimate;
@@ -56,8 +57,8 @@ pub struct LoopRow {
     pub name: &'static str,
     /// Its way round.
     pub way: &'static str,
-    /// What differs between the worlds of the contrast, in words.
-    pub contrast: String,
+    /// What differs between the worlds of the contrast.
+    pub contrast: Move,
     /// What is judged: columns that are added up.
     pub outcome: String,
     /// What holding the link should do to it.
@@ -94,7 +95,7 @@ fn row(described: &Loop, judged: &Judged, runs: &Runs) -> LoopRow {
     LoopRow {
         name: described.name,
         way: described.way,
-        contrast: described.contrast.words(),
+        contrast: described.contrast,
         outcome: judged.columns.join(" + "),
         expected: judged.expected,
         at: runs.baseline().and_then(|run| run.link_mean(described.links[0])),

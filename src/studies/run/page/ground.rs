@@ -175,7 +175,7 @@ pub(crate) fn fit(results: &Results) -> Markup {
         let figure = &figures::TABLE[level.figure];
         let estimate = Estimate { mean: level.mean, interval: level.interval };
         let cells = [
-            words.named("fit-figure", figure.name),
+            figure.meaning.of(words.language()).to_owned(),
             estimate.told(words),
             band(words, figure.band),
             words.named("fit-unit", figure.unit),
@@ -212,7 +212,8 @@ fn band(words: Words, band: Band) -> String {
         Band::Between(low, high) => words.interval(&words.number(low), &words.number(high)),
         Band::AtLeast(low) => say!(words, "band-at-least", low = words.number(low)),
         Band::Above(other) => {
-            say!(words, "fit-above", figure = words.named("fit-figure", other))
+            let other = figures::find(other).map(|place| figures::TABLE[place].meaning);
+            say!(words, "fit-above", figure = other.map_or("", |text| words.of_language(text)))
         }
         Band::BelowCountry => words.say("band-country"),
     }

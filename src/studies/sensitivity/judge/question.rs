@@ -8,6 +8,7 @@ use crate::stats::indices::IndicesError;
 use crate::stats::ranks::ranks;
 use crate::stats::screening::ScreeningError;
 use crate::studies::answer::by_replicate::Answer;
+use crate::words::Message;
 
 /// The chance that an interval misses.
 pub(crate) const ALPHA: f64 = 0.05;
@@ -34,7 +35,7 @@ pub struct Factor {
     /// Its dotted name.
     pub name: String,
     /// What it is, in a few words.
-    pub meaning: String,
+    pub meaning: Message,
 }
 
 /// What is asked of every world, about one outcome.
