@@ -1,8 +1,7 @@
 //! Scenario discovery: planted regions are found, and nothing is found where none is planted.
 //!
 //! The true coverage and density of a box are computed from its limits, not counted.
-//! `cargo test --release --test statistics discovery:: -- --ignored --nocapture` makes the table of power in
-//! docs/explore.md.
+//! `bash .ci/discovery` judges the reference model and makes the table of power in docs/explore.md.
 
 use polaris::stats::hash_stream::HashStream;
 use polaris::stats::prim::{Data, Discovery, PrimError, Rules, Search, Side, path};
@@ -296,6 +295,25 @@ fn a_search_that_cannot_be_made_says_why() {
     let odd = Rules { peel: 0.5, ..Rules::default() };
     assert_eq!(path(points, cases, &odd), Err(PrimError::Rules));
     assert!(path(&[], &[], &Rules::default()).is_ok());
+}
+
+#[test]
+#[ignore = "some minutes; .ci/discovery runs it in the release profile"]
+fn the_reference_region_is_found_in_most_studies_and_hardly_ever_where_there_is_none() {
+    const STUDIES: u64 = 100;
+    let (reported, found) = tally(ASKED, 1, STUDIES);
+    // As many worlds fail, in the same places everywhere.
+    let nothing = Model { region: Region::Nowhere, outside: 0.55, ..ASKED };
+    let (nowhere, _) = tally(nothing, 1, STUDIES);
+    let study = nothing.study(1);
+    let data = Data { points: &study.points, cases: &study.cases, weights: &study.weights };
+    let power = Search::new(data, 1, ALPHA, 1).unwrap().power(true).unwrap();
+    println!(
+        "planted: reported in {reported}, found in {found} of {STUDIES}; not planted: reported in \
+         {nowhere} of {STUDIES}, with a power of {power:.2}"
+    );
+    assert!(found >= 80, "found in {found}");
+    assert!(nowhere <= 5, "reported in {nowhere}");
 }
 
 #[test]
