@@ -15,7 +15,7 @@ pub use merge::{Merge, Verify};
 pub use report::Report;
 pub use shared::{Changes, Format, Lang, Output, Rows, RunOptions, Shared, Writing};
 pub use slurm::{Job, Slurm};
-pub use studies::{Calibrate, Explore, Mix, Patterns, Sensitivity, StudyOptions};
+pub use studies::{Calibrate, Evaluate, Explore, Mix, Patterns, Sensitivity, StudyOptions};
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -38,6 +38,7 @@ Research:
   explore           all policies over many worlds: how often better, regret, break-even, failure
   mix               which doses of interventions do most under a budget of hours, by regret
   calibrate         which worlds reproduce published levels; writes worlds that explore reads
+  evaluate SCENARIO all policies in the worlds of your own design, as tables for other tools
 
 Cluster:
   merge DIR...      join shards that were run with --shard
@@ -147,6 +148,9 @@ pub enum Command {
     /// Simulate all policies in many plausible worlds: in which share of them each is better by more
     /// than matters, its regret, its break-even dose, and where it fails.
     Explore(Explore),
+    /// Simulate all policies in every world of a design of your own, and write what each gave: tables for SALib,
+    /// the EMA Workbench, R and the like. Nothing is judged.
+    Evaluate(Evaluate),
     /// Find the doses of the scenario's interventions that do most under a budget of hours: mixes are
     /// tried in many sets of assumptions, and the best are simulated again under new random numbers.
     Mix(Mix),
@@ -188,6 +192,7 @@ impl Command {
             Self::Sensitivity(asked) => asked.options.output.writing.lang,
             Self::Calibrate(asked) => asked.options.output.writing.lang,
             Self::Explore(asked) => asked.options.output.writing.lang,
+            Self::Evaluate(asked) => asked.options.output.writing.lang,
             Self::Mix(asked) => asked.options.output.writing.lang,
             Self::Merge(asked) => asked.writing.lang,
             Self::Params(asked)

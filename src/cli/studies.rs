@@ -143,6 +143,23 @@ impl Explore {
     }
 }
 
+/// The options of `evaluate`.
+#[derive(Debug, Clone, Args)]
+pub struct Evaluate {
+    /// Scenario file, or the name of a shipped scenario.
+    pub scenario: PathBuf,
+    /// Table of worlds (CSV): a row for each, a column for each parameter, dose or coverage that varies, by its
+    /// key.
+    #[arg(long, value_name = "FILE")]
+    pub design: PathBuf,
+    /// Outcome to write; repeatable [default: all].
+    #[arg(long = "outcome", value_name = "NAME")]
+    pub outcomes: Vec<String>,
+    /// How it is done.
+    #[command(flatten)]
+    pub options: StudyOptions,
+}
+
 /// The options of `mix`.
 #[derive(Debug, Clone, Args)]
 pub struct Mix {

@@ -17,7 +17,7 @@ use crate::cli::{self, Cli, Command};
 use crate::engine;
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::{language, signals};
-use crate::studies::{calibrate, explain, explore, mix, patterns, report, sensitivity};
+use crate::studies::{calibrate, evaluate, explain, explore, mix, patterns, report, sensitivity};
 use crate::terminal;
 use crate::words::say;
 pub use catalogue::{
@@ -49,6 +49,7 @@ fn note_threads(command: &Command) {
         Command::Sensitivity(asked) => of_study(&asked.options),
         Command::Calibrate(asked) => of_study(&asked.options),
         Command::Explore(asked) => of_study(&asked.options),
+        Command::Evaluate(asked) => of_study(&asked.options),
         Command::Mix(asked) => of_study(&asked.options),
         _ => return,
     };
@@ -84,6 +85,7 @@ fn command(cli: Cli) -> Result<(), CommandError> {
         Command::Sensitivity(asked) => sensitivity::command::sensitivity(&asked),
         Command::Calibrate(asked) => calibrate::command::calibrate(&asked),
         Command::Explore(asked) => explore::command::explore(&asked),
+        Command::Evaluate(asked) => evaluate::command::evaluate(&asked),
         Command::Mix(asked) => mix::command::mix(&asked),
         Command::Merge(asked) => merge::merge(&asked),
         Command::Verify(asked) => verify::verify(&asked),

@@ -12,7 +12,7 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// Every table that a command writes; tests hold the codebook of all studies to it.
-pub(crate) const TABLES: [&str; 34] = [
+pub(crate) const TABLES: [&str; 36] = [
     "accepted",
     "assumptions",
     "batch",
@@ -23,7 +23,9 @@ pub(crate) const TABLES: [&str; 34] = [
     "changes",
     "comparison",
     "cuts",
+    "design",
     "doses",
+    "evaluations",
     "events",
     "figures",
     "indices",

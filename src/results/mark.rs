@@ -22,6 +22,8 @@ pub enum Kind {
     Sensitivity,
     /// Of `explore`.
     Explore,
+    /// Of `evaluate`.
+    Evaluate,
     /// Of `mix`.
     Mix,
     /// Of `explain --out`.
@@ -40,6 +42,7 @@ impl Kind {
             "calibrate" => Self::Calibration,
             "sensitivity" => Self::Sensitivity,
             "explore" => Self::Explore,
+            "evaluate" => Self::Evaluate,
             "mix" => Self::Mix,
             "explain" => Self::Story,
             "batch" => Self::Batch,
@@ -56,6 +59,7 @@ impl Kind {
             Self::Calibration => "calibrate",
             Self::Sensitivity => "sensitivity",
             Self::Explore => "explore",
+            Self::Evaluate => "evaluate",
             Self::Mix => "mix",
             Self::Story => "explain",
             Self::Batch => "batch",

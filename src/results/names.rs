@@ -14,7 +14,8 @@ pub(crate) const SCENARIO: &str = "scenario";
 pub(crate) const WORLDS: &str = "worlds.txt";
 
 /// Folders of other commands within that of a run, with manifests of their own.
-pub(crate) const WITHIN: [&str; 5] = ["patterns", "calibration", "sensitivity", "explore", "mix"];
+pub(crate) const WITHIN: [&str; 6] =
+    ["patterns", "calibration", "sensitivity", "explore", "evaluate", "mix"];
 
 /// Ending of a folder in which earlier results are kept.
 pub(crate) const PREVIOUS: &str = "previous";

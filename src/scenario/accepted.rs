@@ -19,7 +19,7 @@ pub const TABLE: &str = "accepted.csv";
 /// [`Scenario::calibration_hash`].
 pub const BELONGS_TO: &str = "belongs_to";
 /// Columns that say nothing of what differs between worlds.
-const ABOUT: [&str; 4] = ["world", "wave", BELONGS_TO, MODEL_REVISION];
+const ABOUT: [&str; 6] = ["world", "wave", "stage", "source", BELONGS_TO, MODEL_REVISION];
 /// Column of [`SHIPPED`] that says with which revision of the model its worlds were accepted.
 const MODEL_REVISION: &str = "model_revision";
 /// Worlds that a calibration of `plausible-worlds` accepted, without doses and coverages; made by

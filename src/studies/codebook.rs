@@ -1,8 +1,10 @@
 //! Every table with its columns, of all studies: what docs/columns.md lists.
 
+use crate::studies::evaluate::study::Evaluation;
 use crate::studies::run::tables as run;
+use crate::studies::shared::study::Study;
 use crate::studies::sweep::tables as sweep;
-use crate::studies::{batch, calibrate, explain, explore, mix, patterns, sensitivity};
+use crate::studies::{batch, calibrate, designs, explain, explore, mix, patterns, sensitivity};
 use crate::table::described::Described;
 
 /// Every table that a command writes.
@@ -16,6 +18,7 @@ pub fn codebook() -> Vec<Described> {
         calibrate::tables::described(),
         explore::tables::described(),
         sensitivity::tables::described(),
+        designs::tables::described(Evaluation::COMMAND, &[]),
         mix::tables::described(),
         explain::tables::described(),
     ]

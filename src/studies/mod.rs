@@ -6,8 +6,10 @@ pub mod batch;
 pub mod calibrate;
 #[cfg(feature = "cli")]
 pub mod codebook;
+pub mod designs;
 #[cfg(feature = "cli")]
 pub mod driver;
+pub mod evaluate;
 pub mod explain;
 pub mod explore;
 pub mod findings;

@@ -16,6 +16,7 @@ mod cultures;
 mod dutch;
 mod dutch_faults;
 mod dutch_studies;
+mod evaluate;
 mod explain;
 mod explore;
 mod fabricated;

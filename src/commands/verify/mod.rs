@@ -8,6 +8,7 @@ mod study;
 use crate::cli::Verify;
 use crate::results::{self, Stored, Study as Record};
 use crate::studies::calibrate::study::Waves;
+use crate::studies::evaluate::study::Evaluation;
 use crate::studies::explore::study::Worlds;
 use crate::studies::mix::study::BestMix;
 use crate::studies::patterns::study::Patterns;
@@ -65,6 +66,7 @@ fn of_study(asked: &Verify, record: &Record) -> Result<(usize, usize), CommandEr
         Analysis::COMMAND => study::rerun::<Analysis>(asked, record),
         Waves::COMMAND => study::rerun::<Waves>(asked, record),
         Worlds::COMMAND => study::rerun::<Worlds>(asked, record),
+        Evaluation::COMMAND => study::rerun::<Evaluation>(asked, record),
         BestMix::COMMAND => study::rerun::<BestMix>(asked, record),
         command => Err(CommandError::Asked(message!(
             "error-verify-no-units",

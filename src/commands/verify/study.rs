@@ -73,7 +73,8 @@ fn begin<S: Study>(folder: &Path, stored: &Record, options: &S::Asked) -> Result
     }
     let path = folder.join(SCENARIO);
     let mut scenario = scenario::load_as(&stored.scenario, &path, &[])?;
-    if scenario.uncertainty.accepted.is_some() {
+    let has_worlds = stored.files.iter().any(|written| written.file == WORLDS);
+    if has_worlds || scenario.uncertainty.accepted.is_some() {
         scenario.uncertainty.accepted = Some(Accepted::File(folder.join(WORLDS)));
     }
     let study = S::new(scenario, options, folder)?;

@@ -3,11 +3,13 @@
 use crate::cli;
 use crate::scenario::{ACCEPTED_TABLE, BELONGS_TO};
 use crate::studies::calibrate::figures::figures;
+use crate::studies::calibrate::judge::tried::Tried;
 use crate::studies::calibrate::page::page;
 use crate::studies::calibrate::study::{Asked, Waves};
 use crate::studies::calibrate::summary::{Paragraph, summary};
 use crate::studies::calibrate::tables;
 use crate::studies::calibrate::told::Setting;
+use crate::studies::designs::tables::{DesignRow, design, evaluations, of_sums};
 use crate::studies::driver::{Publish, Writer, drive};
 use crate::studies::shared::error::CommandError;
 use crate::studies::shared::loading::load_one;
@@ -41,6 +43,18 @@ impl Publish for Waves {
         out.read_again(ACCEPTED_TABLE, |out| {
             tables::accepted(out, calibration, BELONGS_TO, self.belongs_to())
         })?;
+        let row = |(world, it): (u64, &Tried)| DesignRow {
+            world,
+            about: Vec::new(),
+            values: it.values.clone(),
+        };
+        let rows: Vec<DesignRow> = (1..).zip(&calibration.worlds).map(row).collect();
+        let keys = calibration.space.axes.iter().map(|axis| &axis.name);
+        out.table("design", |out| design(out, &[], keys, &rows))?;
+        let policy = &self.scenario().policies[0].name;
+        let rows = (1..).zip(self.outcomes());
+        let rows = rows.flat_map(|(world, sums)| of_sums(world, policy, sums));
+        out.table("evaluations", |out| evaluations(out, rows))?;
         out.text("calibration.md", &page(calibration, &setting))?;
         out.figures(&figures(calibration, &setting)?)
     }

@@ -5,9 +5,10 @@ use crate::engine::{Cancellation, RunError, Task};
 use crate::experiment::{Plan, Space, World};
 use crate::scenario::Scenario;
 use crate::stats::designs::FACTORS_OF_WORLDS;
-use crate::studies::answer::published::Evaluation;
+use crate::studies::answer::rates::Fraction;
 use crate::studies::calibrate::design::{Limits, Next};
-use crate::studies::calibrate::judge::calibration::{Calibration, attempt, tuned_parameters};
+use crate::studies::calibrate::judge::attempt::{Attempt, attempt};
+use crate::studies::calibrate::judge::calibration::{Calibration, tuned_parameters};
 use crate::studies::shared::study::{Stage, Study, StudyError, Tried};
 use crate::words::message;
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,8 @@ pub struct Waves {
     space: Space,
     /// What came of the worlds so far, once that of the start is there.
     calibration: Option<Calibration>,
+    /// Every outcome of the catalogue in each of those worlds, over all replicates.
+    outcomes: Vec<Vec<Fraction>>,
     /// The wave that is to be tried.
     next: Option<Next>,
 }
@@ -46,6 +49,12 @@ impl Waves {
     #[must_use]
     pub fn calibration(&self) -> Option<&Calibration> {
         self.calibration.as_ref()
+    }
+
+    /// Every outcome of the catalogue in each world of the waves, over all replicates.
+    #[must_use]
+    pub fn outcomes(&self) -> &[Vec<Fraction>] {
+        &self.outcomes
     }
 
     /// [`Scenario::calibration_hash`] of the whole scenario.
@@ -81,12 +90,15 @@ fn named(next: &Next) -> Vec<Task<Option<Vec<f64>>>> {
     points.map(task).collect()
 }
 
+/// How answers are stored: as [`Attempt`].
+const FORM: &str = "figures and outcomes";
+
 impl Study for Waves {
     const COMMAND: &'static str = "calibrate";
     type Asked = Asked;
     /// Where the scenario starts, or a point of what differs between worlds.
     type Point = Option<Vec<f64>>;
-    type Answer = Vec<Evaluation>;
+    type Answer = Attempt;
 
     fn new(scenario: Scenario, asked: &Asked, _: &Path) -> Result<Self, StudyError> {
         let mut scenario = scenario.as_written();
@@ -103,7 +115,8 @@ impl Study for Waves {
             )));
         }
         let asked = asked.clone();
-        Ok(Self { scenario, belongs_to, asked, space, calibration: None, next: None })
+        let outcomes = Vec::new();
+        Ok(Self { scenario, belongs_to, asked, space, calibration: None, outcomes, next: None })
     }
 
     fn scenario(&self) -> &Scenario {
@@ -111,7 +124,7 @@ impl Study for Waves {
     }
 
     fn next(&self) -> Option<Stage<Self::Point>> {
-        let texts = vec![self.space.resolved(&self.scenario)];
+        let texts = vec![self.space.resolved(&self.scenario), FORM.to_owned()];
         if self.calibration.is_none() {
             let start = Task { name: "start".to_owned(), input: None };
             return Some(Stage { name: "start".to_owned(), texts, tasks: vec![start] });
@@ -129,10 +142,15 @@ impl Study for Waves {
     fn take(&mut self, answers: Vec<Self::Answer>) -> Result<(), StudyError> {
         let limits = self.limits();
         match (&mut self.calibration, self.next.take()) {
-            (Some(calibration), Some(next)) => calibration.take(next, answers),
+            (Some(calibration), Some(next)) => {
+                let (figures, outcomes): (Vec<_>, Vec<_>) =
+                    answers.into_iter().map(|it| (it.figures, it.outcomes)).unzip();
+                calibration.take(next, figures);
+                self.outcomes.extend(outcomes);
+            }
             (Some(_), None) => {}
             (None, _) => {
-                let start = answers.into_iter().next().unwrap_or_default();
+                let start = answers.into_iter().next().unwrap_or_default().figures;
                 let own = self.space.scenario_values(&self.scenario);
                 let (space, seed) = (self.space.clone(), self.scenario.run.seed);
                 self.calibration = Some(Calibration::new(space, own, start, seed));

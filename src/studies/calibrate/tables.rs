@@ -7,6 +7,7 @@ use crate::studies::answer::published::Evaluation;
 use crate::studies::calibrate::judge::answers::{Narrowed, Prediction};
 use crate::studies::calibrate::judge::calibration::{Calibration, Wave, share};
 use crate::studies::calibrate::judge::tried::Tried;
+use crate::studies::designs::tables as designs;
 use crate::table::cell::Between;
 use crate::table::column::Kind;
 use crate::table::described::Described;
@@ -19,13 +20,14 @@ pub(crate) fn described() -> Vec<Described> {
     let deciding = TABLE.iter().position(|figure| figure.usage == Use::Tuned);
     let deciding: Vec<usize> = deciding.into_iter().collect();
     let keys = [(0, "KEY")].into_iter();
-    vec![
+    let own = vec![
         Described::of("calibrate", "figures", figures_table().columns()),
         Described::of("calibrate", "waves", waves_table(&deciding).columns()),
         Described::of("calibrate", "ranges", ranges_table().columns()),
         Described::of("calibrate", "worlds", worlds_table(keys).columns()),
         Described::of("calibrate", "accepted", accepted_table("belongs_to", "", key()).columns()),
-    ]
+    ];
+    [own, designs::described("calibrate", &[])].concat()
 }
 
 /// A figure with what came of it.

@@ -1,6 +1,7 @@
 //! `polaris explore`: all policies over many plausible worlds.
 
 use crate::cli::Explore;
+use crate::studies::designs::tables::{DesignRow, SOURCE, VARIANT, design, evaluations, of_answer};
 use crate::studies::driver::{Publish, Writer, drive};
 use crate::studies::explore::figures::figures;
 use crate::studies::explore::page::page;
@@ -40,6 +41,25 @@ impl Publish for Worlds {
         if !told.variants.is_empty() {
             out.table("variants", |out| policies::variants(out, told))?;
         }
+        let question = &told.question;
+        let has_variants = !question.variants.is_empty();
+        let about: &[_] = if has_variants { &[SOURCE, VARIANT] } else { &[SOURCE] };
+        let tried = || (1..).zip(self.worlds_tried());
+        let rows: Vec<DesignRow> = tried()
+            .map(|(world, it)| DesignRow {
+                world,
+                about: std::iter::once(it.group.word().to_owned())
+                    .chain(question.variants.get(it.variant).cloned())
+                    .collect(),
+                values: it.values.clone(),
+            })
+            .collect();
+        let keys = question.factors.iter().map(|factor| &factor.name);
+        out.table("design", |out| design(out, about, keys, &rows))?;
+        let outcomes = self.outcomes();
+        let rows = tried()
+            .flat_map(|(world, it)| of_answer(world, &question.policies, &outcomes, &it.answer));
+        out.table("evaluations", |out| evaluations(out, rows))?;
         out.text("explore.md", &page(&shown, &setting))?;
         out.figures(&figures(&shown, &setting)?)
     }

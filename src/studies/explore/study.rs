@@ -4,7 +4,7 @@ use crate::catalogue::outcomes::{Direction, TABLE};
 use crate::engine::{Cancellation, RunError, Task};
 use crate::scenario::{Over, Scenario};
 use crate::stats::designs::FACTORS_OF_WORLDS;
-use crate::studies::answer::by_replicate::Answer;
+use crate::studies::answer::by_replicate::{Answer, FORM};
 use crate::studies::answer::compare::contrast::FEWEST_REPLICATES;
 use crate::studies::explore::design::Design;
 use crate::studies::explore::judge::exploration::Exploration;
@@ -49,6 +49,18 @@ impl Worlds {
         self.exploration.as_ref()
     }
 
+    /// All worlds with what they said; nothing before they are there.
+    #[must_use]
+    pub fn worlds_tried(&self) -> &[World] {
+        self.tried.as_ref().map_or(&[], |(tried, _)| tried)
+    }
+
+    /// The outcomes that each world keeps, by their places in the catalogue.
+    #[must_use]
+    pub fn outcomes(&self) -> Vec<usize> {
+        self.question.outcomes()
+    }
+
     /// What it was made with.
     #[must_use]
     pub fn setting(&self, words: Words) -> Setting {
@@ -86,7 +98,12 @@ impl Worlds {
         let kept = format!("{:?}", self.question.outcomes());
         Stage {
             name: name.to_owned(),
-            texts: vec![self.scenario.resolved_uncertainty(), self.design.text(), kept],
+            texts: vec![
+                self.scenario.resolved_uncertainty(),
+                self.design.text(),
+                kept,
+                FORM.to_owned(),
+            ],
             tasks: places.map(task).collect(),
         }
     }

@@ -1,7 +1,9 @@
 //! `polaris patterns`: which patterns of the study come out of the mechanisms, and which loops are
 //! alive.
 
+use crate::catalogue::parameters;
 use crate::cli;
+use crate::studies::designs::tables::{DesignRow, design, evaluations, of_sums};
 use crate::studies::driver::{Publish, Writer, drive};
 use crate::studies::patterns::judge::at_defaults::AtDefaults;
 use crate::studies::patterns::page::{Told, markdown, terminal};
@@ -28,6 +30,19 @@ impl Publish for Patterns {
         out.table("patterns", |out| tables::patterns(out, &own.patterns, self.shares()))?;
         out.table("loops", |out| tables::loops(out, &own.loops))?;
         out.table("worlds", |out| tables::worlds(out, self.worlds()))?;
+        let worlds = || self.worlds().iter().map(|row| (u64::from(row.number), row));
+        let rows: Vec<DesignRow> = worlds()
+            .map(|(world, row)| DesignRow {
+                world,
+                about: Vec::new(),
+                values: row.parameters.iter().copied().map(f64::from).collect(),
+            })
+            .collect();
+        let keys = parameters::TABLE.iter().map(|parameter| parameter.name);
+        out.table("design", |out| design(out, &[], keys, &rows))?;
+        let policy = &self.scenario().policies[0].name;
+        let rows = worlds().flat_map(|(world, row)| of_sums(world, policy, &row.outcomes));
+        out.table("evaluations", |out| evaluations(out, rows))?;
         out.text("patterns.md", &markdown(&told(self, own, words)))
     }
 

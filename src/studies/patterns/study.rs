@@ -92,7 +92,7 @@ impl Patterns {
 }
 
 /// How answers are kept: as [`Answer`].
-const FORM: &str = "run or world";
+const FORM: &str = "run or world with its outcomes";
 
 impl Study for Patterns {
     const COMMAND: &'static str = "patterns";

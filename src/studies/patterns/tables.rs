@@ -5,6 +5,7 @@ use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
 use crate::results::sheet::Sheet;
 use crate::stats::estimate::Estimate;
+use crate::studies::designs::tables as designs;
 use crate::studies::patterns::judge::at_defaults::Pair;
 use crate::studies::patterns::judge::estimate::Left;
 use crate::studies::patterns::judge::loops::LoopRow;
@@ -17,11 +18,12 @@ use std::io::Result;
 
 /// The tables with their columns.
 pub(crate) fn described() -> Vec<Described> {
-    vec![
+    let own = vec![
         Described::of("patterns", "patterns", patterns_table().columns()),
         Described::of("patterns", "loops", loops_table().columns()),
         Described::of("patterns", "worlds", worlds_table().columns()),
-    ]
+    ];
+    [own, designs::described("patterns", &[])].concat()
 }
 
 /// A finding of a pattern, by its place, with the shares of worlds in which the pattern holds.

@@ -2,6 +2,7 @@
 //! a policy.
 
 use crate::cli::Sensitivity;
+use crate::studies::designs::tables::{DesignRow, STAGE, design, evaluations, of_answer};
 use crate::studies::driver::{Publish, Writer, drive};
 use crate::studies::sensitivity::figures::figures;
 use crate::studies::sensitivity::page::page;
@@ -41,6 +42,22 @@ impl Publish for Analysis {
         out.table("screening", |out| tables::screening(out, self.factors(), self.screenings()))?;
         out.table("indices", |out| tables::indices(out, self.factors(), self.shares()))?;
         out.table("noise", |out| tables::noise(out, self.shares()))?;
+        let row = |(world, (stage, values, _)): (u64, (&str, Vec<f64>, _))| DesignRow {
+            world,
+            about: vec![stage.to_owned()],
+            values,
+        };
+        let rows: Vec<DesignRow> = (1..).zip(self.worlds()).map(row).collect();
+        let keys = self.factors().iter().map(|factor| &factor.name);
+        out.table("design", |out| design(out, &[STAGE], keys, &rows))?;
+        let scenario = self.scenario();
+        let policies: Vec<String> =
+            scenario.policies.iter().map(|policy| policy.name.clone()).collect();
+        let outcomes = [scenario.outcomes.primary];
+        let rows = (1..).zip(self.worlds());
+        let rows =
+            rows.flat_map(|(world, (.., answer))| of_answer(world, &policies, &outcomes, answer));
+        out.table("evaluations", |out| evaluations(out, rows))?;
         out.text("sensitivity.md", &page(&told))?;
         out.figures(&figures(&told)?)
     }

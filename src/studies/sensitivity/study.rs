@@ -8,7 +8,7 @@ use crate::experiment::{Plan, World};
 use crate::interventions;
 use crate::scenario::{Municipality, Quantity, Scenario};
 use crate::stats::designs::{LEVELS, Trajectory, morris};
-use crate::studies::answer::by_replicate::Answer;
+use crate::studies::answer::by_replicate::{Answer, FORM};
 use crate::studies::sensitivity::design::Design;
 use crate::studies::sensitivity::judge::question::{
     FEWEST_REPLICATES, Factor, Question, Scale, SensitivityError,
@@ -60,8 +60,8 @@ pub struct Analysis {
     /// What the screening says on each scale, with the design that follows from it.
     screened: Option<(Vec<Screening>, Design)>,
     shares: Option<Vec<Shares>>,
-    /// Worlds of the first and of the second stage.
-    worlds: [usize; 2],
+    /// What the worlds of the first and of the second stage said.
+    answers: [Vec<Answer>; 2],
 }
 
 /// The scales, the one that decides first.
@@ -87,6 +87,24 @@ impl Analysis {
         self.shares.as_deref().unwrap_or_default()
     }
 
+    /// Every world that was simulated, in the order of the stages: its stage, the value of each factor and what it
+    /// said.
+    pub fn worlds(&self) -> impl Iterator<Item = (&'static str, Vec<f64>, &Answer)> {
+        let screening = self.trajectories.iter().flat_map(|it| &it.points).cloned();
+        let design = self.screened.as_ref().map(|(_, design)| design.points());
+        let screening = screening.zip(&self.answers[0]).map(|it| ("screening", it));
+        let indices = design.into_iter().flatten().zip(&self.answers[1]).map(|it| ("indices", it));
+        screening
+            .chain(indices)
+            .map(|(stage, (point, answer))| (stage, self.values(&point), answer))
+    }
+
+    /// The value of each factor at a point, as precise as the model takes it.
+    fn values(&self, point: &[f64]) -> Vec<f64> {
+        let shares = self.scenario.uncertainty.uncertain.iter().zip(point);
+        shares.map(|(range, share)| f64::from(quantile(range, *share) as f32)).collect()
+    }
+
     /// All that there is to tell, once it is known.
     #[must_use]
     pub fn told(&self, words: Words) -> Option<Told<'_>> {
@@ -105,7 +123,7 @@ impl Analysis {
             burn_in_years: scenario.run.burn_in_years,
             replicates: scenario.run.replicates,
             seed: scenario.run.seed,
-            worlds: self.worlds,
+            worlds: [self.answers[0].len(), self.answers[1].len()],
             factors: &self.factors,
             screening: self.screenings().first()?,
             shares: &shares[..shares.len() / SCALES.len()],
@@ -128,7 +146,7 @@ impl Analysis {
         let ranges = self.scenario.resolved_uncertainty();
         let ids: Vec<&str> =
             self.scenario.municipalities.iter().map(|town| town.id.as_str()).collect();
-        let texts = [ranges, ids.join("\n"), policies.join("\n")];
+        let texts = [ranges, ids.join("\n"), policies.join("\n"), FORM.to_owned()];
         Stage { name: name.to_owned(), texts: texts.into_iter().chain(more).collect(), tasks }
     }
 
@@ -183,7 +201,7 @@ impl Study for Analysis {
             trajectories: trajectories.map_err(SensitivityError::from)?,
             screened: None,
             shares: None,
-            worlds: [0; 2],
+            answers: Default::default(),
             scenario,
         })
     }
@@ -202,9 +220,7 @@ impl Study for Analysis {
 
     fn answer(&self, point: &Vec<f64>, _: &Cancellation) -> Result<Answer, RunError> {
         let uncertain = &self.scenario.uncertainty.uncertain;
-        let shares = uncertain.iter().zip(point);
-        let values: Vec<f64> = shares.map(|(range, share)| quantile(range, *share)).collect();
-        let drawn = with_values(&self.scenario, uncertain, &values);
+        let drawn = with_values(&self.scenario, uncertain, &self.values(point));
         let plan = Plan::new(&drawn, &World::of(&drawn), false);
         Answer::ask(&plan, &[self.scenario.outcomes.primary])
     }
@@ -212,7 +228,7 @@ impl Study for Analysis {
     fn take(&mut self, answers: Vec<Answer>) -> Result<(), StudyError> {
         let Some((_, design)) = &self.screened else {
             self.screened = Some(self.screen(&answers)?);
-            self.worlds[0] = answers.len();
+            self.answers[0] = answers;
             return Ok(());
         };
         let asked = SCALES
@@ -220,7 +236,7 @@ impl Study for Analysis {
             .flat_map(|scale| self.questions().iter().map(move |question| (*scale, *question)));
         let shares = asked.map(|(scale, question)| Shares::new(scale, question, design, &answers));
         self.shares = Some(shares.collect::<Result<_, _>>()?);
-        self.worlds[1] = answers.len();
+        self.answers[1] = answers;
         Ok(())
     }
 
@@ -231,7 +247,7 @@ impl Study for Analysis {
         let told = serde_json::json!({ "policy": policy, "municipalities": numbers });
         Tried {
             replicates: self.scenario.run.replicates,
-            worlds: self.worlds.iter().sum(),
+            worlds: self.answers.iter().map(Vec::len).sum(),
             uncertainty: self.scenario.resolved_uncertainty(),
             told: told.as_object().cloned().unwrap_or_default(),
         }

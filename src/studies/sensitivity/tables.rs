@@ -1,6 +1,7 @@
 //! The tables of a sensitivity analysis.
 
 use crate::results::sheet::Sheet;
+use crate::studies::designs::tables as designs;
 use crate::studies::sensitivity::design::OTHERS;
 use crate::studies::sensitivity::judge::question::Factor;
 use crate::studies::sensitivity::judge::screening::{Screened, Screening};
@@ -11,11 +12,12 @@ use std::io::Result;
 
 /// The tables with their columns.
 pub(crate) fn described() -> Vec<Described> {
-    vec![
+    let own = vec![
         Described::of("sensitivity", "screening", screening_table().columns()),
         Described::of("sensitivity", "indices", indices_table().columns()),
         Described::of("sensitivity", "noise", noise_table().columns()),
-    ]
+    ];
+    [own, designs::described("sensitivity", &[designs::STAGE])].concat()
 }
 
 /// What a column `answer` says.

@@ -1,8 +1,11 @@
 //! The tables that a sweep leaves in its folder.
 
-use crate::engine::Journal;
+use crate::catalogue::outcomes::TABLE;
+use crate::engine::{self, Journal};
 use crate::results::{Format, Manifest, Sheet, Staging};
 use crate::scenario::{Scenario, Sweep, SweepPoint};
+use crate::studies::answer::rates::fraction;
+use crate::studies::designs::tables::{EvaluationRow, Evaluations};
 use crate::studies::shared::error::CommandError;
 use crate::studies::sweep::design::Points;
 use crate::studies::sweep::from_tables::of_sweep;
@@ -59,7 +62,62 @@ pub(crate) fn write_tables(
         let fill = |sheet: &mut Sheet| tables::cuts(sheet, &cuts);
         manifest.files.push(staging.table("cuts", format, fill)?);
     }
+    write_design(sweep, staging, format, manifest)?;
+    write_evaluations(scenario, &points, journal, staging, format, manifest)?;
     write_changes(&grid, &corrected, staging, format, manifest)
+}
+
+/// Writes the swept keys of each point.
+fn write_design(
+    sweep: &Sweep,
+    staging: &Staging,
+    format: Format,
+    manifest: &mut Manifest,
+) -> Result<(), CommandError> {
+    let values: Vec<&[String]> = sweep.points.iter().map(|point| &point.values[..]).collect();
+    let fill = |sheet: &mut Sheet| tables::design(sheet, &sweep.keys, &values);
+    manifest.files.push(staging.table("design", format, fill)?);
+    Ok(())
+}
+
+/// Writes the primary outcome at each point, by policy and replicate, a point at a time.
+fn write_evaluations(
+    scenario: &Scenario,
+    points: &Points,
+    journal: &dyn Journal,
+    staging: &Staging,
+    format: Format,
+    manifest: &mut Manifest,
+) -> Result<(), CommandError> {
+    let primary = scenario.outcomes.primary;
+    let mut failed = None;
+    let written = staging.table("evaluations", format, |sheet| {
+        let mut out = Evaluations::begin(sheet)?;
+        for (world, place) in (1..).zip(0..points.count()) {
+            let point = points.at(place);
+            let totals = engine::read_totals(&point, journal).map_err(|fault| {
+                failed = Some(fault);
+                std::io::Error::other("a part cannot be read")
+            })?;
+            let policies = &point.plan.policies;
+            for (at, policy) in policies.iter().enumerate() {
+                let totals = totals.iter().skip(at).step_by(policies.len());
+                out.rows((1..).zip(totals).map(|(replicate, total)| EvaluationRow {
+                    world,
+                    policy,
+                    replicate: Some(replicate),
+                    outcome: &TABLE[primary],
+                    fraction: fraction(primary, total),
+                }))?;
+            }
+        }
+        Ok(())
+    });
+    if let Some(fault) = failed {
+        return Err(fault.into());
+    }
+    manifest.files.push(written?);
+    Ok(())
 }
 
 /// Writes how effects change from the least to the largest value, where one number is swept, or from

@@ -10,6 +10,7 @@ sweep-results = Table sweep.csv, plots and report.html: { $path }
 patterns-results = Tables: { $path } ({ $seconds } s)
 sensitivity-results = Tables, plots and sensitivity.md: { $path } ({ $seconds } s)
 explore-results = Tables, plots and explore.md: { $path } ({ $seconds } s)
+evaluate-results = { $worlds }, { $policies }, { $replicates } each: design and evaluations in { $path } ({ $seconds } s)
 mix-results = Tables and mix.md: { $path } ({ $seconds } s)
 calibrate-results = Tables, plots and calibration.md: { $path }
 

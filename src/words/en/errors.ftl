@@ -43,6 +43,10 @@ error-cannot-cut = variant { $variant } cannot cut { $link } (of the loop { $loo
 
 # Studies.
 error-patterns-few = patterns need at least { $number } replicates
+error-design-none = a design is needed: --design FILE
+error-design-world = { $file }:{ $line }: column world: { $found }; allowed: a whole number from 1, each once
+error-design-fixed = { $file }:1: column { $name }: every municipality of the scenario has a value of its own (overrides), so that the column would change nothing; allowed: parameters that at least one municipality takes from [model]
+error-design-outcome = --outcome { $name }: there is no such outcome; allowed: those that polaris outcomes lists, such as { $near }
 error-mix-worlds = --worlds: { $number } sets of assumptions are shipped
 error-mix-nothing = a mix is made of the interventions of the policies, and no policy of this scenario has one that the baseline has not
 error-mix-neutral = the best mix needs a primary outcome that is better lower or higher, and { $outcome } is neither

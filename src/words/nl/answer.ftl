@@ -10,6 +10,7 @@ sweep-results = Tabel sweep.csv, figuren en report.html: { $path }
 patterns-results = Tabellen: { $path } ({ $seconds } s)
 sensitivity-results = Tabellen, figuren en sensitivity.md: { $path } ({ $seconds } s)
 explore-results = Tabellen, figuren en explore.md: { $path } ({ $seconds } s)
+evaluate-results = { $worlds }, { $policies }, elk met { $replicates }: design en evaluations in { $path } ({ $seconds } s)
 mix-results = Tabellen en mix.md: { $path } ({ $seconds } s)
 calibrate-results = Tabellen, figuren en calibration.md: { $path }
 

@@ -43,6 +43,10 @@ error-cannot-cut = variant { $variant } kan { $link } (van de lus { $loop }) nie
 
 # Studies.
 error-patterns-few = patronen vragen minstens { $number } herhalingen
+error-design-none = er is een tabel met sets van aannames nodig: --design BESTAND
+error-design-world = { $file }:{ $line }: kolom world: { $found }; toegestaan: een geheel getal vanaf 1, elk getal één keer
+error-design-fixed = { $file }:1: kolom { $name }: elke gemeente in het scenario heeft een eigen waarde (overrides), zodat de kolom niets zou veranderen; toegestaan: parameters die minstens één gemeente uit [model] overneemt
+error-design-outcome = --outcome { $name }: deze uitkomst bestaat niet; toegestaan: uitkomsten die polaris outcomes noemt, zoals { $near }
 error-mix-worlds = --worlds: er zijn { $number } sets van aannames meegeleverd
 error-mix-nothing = een combinatie bestaat uit de maatregelen van de beleidsvarianten, en geen beleidsvariant van dit scenario heeft er een die de uitgangssituatie niet heeft
 error-mix-neutral = de beste combinatie vraagt een hoofduitkomst die hoger of lager beter is, en { $outcome } is geen van beide

@@ -5,27 +5,16 @@ mod tests;
 
 use crate::catalogue::figures::{self, Use};
 use crate::catalogue::{parameters, tuning};
-use crate::engine::RunError;
-use crate::experiment::{Plan, Space};
+use crate::experiment::Space;
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
-use crate::studies::answer::published::{Evaluation, evaluate};
-use crate::studies::answer::trial::Trial;
+use crate::studies::answer::published::Evaluation;
 use crate::studies::calibrate::judge::tried::{Tried, largest};
 
 /// Indices in the parameter table of the tuned parameters.
 #[must_use]
 pub fn tuned_parameters() -> Vec<usize> {
     tuning::TABLE.iter().filter_map(|tuned| parameters::find(tuned.parameter)).collect()
-}
-
-/// Simulates a plan that keeps its rows, on this thread, and evaluates every figure for its first
-/// policy.
-///
-/// # Errors
-/// Those of the engine.
-pub fn attempt(plan: &Plan) -> Result<Vec<Evaluation>, RunError> {
-    Ok(evaluate(&Trial::run(plan)?))
 }
 
 /// A calibration: what came of it so far.

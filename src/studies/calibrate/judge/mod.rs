@@ -9,6 +9,7 @@
 //! Figures for validation and structure are computed for every world and decide nothing.
 
 pub mod answers;
+pub mod attempt;
 pub mod calibration;
 pub mod emulators;
 pub mod tried;

@@ -3,12 +3,13 @@
 pub mod discovery;
 pub mod policies;
 
+use crate::studies::designs::tables as designs;
 use crate::table::described::Described;
 
 /// The tables with their columns.
 pub(crate) fn described() -> Vec<Described> {
     let worlds = policies::worlds_table(std::iter::once("KEY"), true, std::iter::once("POLICY"));
-    vec![
+    let own = vec![
         Described::of("explore", "robustness", policies::robustness_table().columns()),
         Described::of("explore", "worlds", worlds.columns()),
         Described::of("explore", "boxes", discovery::boxes_table().columns()),
@@ -17,5 +18,6 @@ pub(crate) fn described() -> Vec<Described> {
         Described::of("explore", "breakeven", policies::breakeven_table().columns()),
         Described::of("explore", "beside", policies::beside_table().columns()),
         Described::of("explore", "variants", policies::variants_table().columns()),
-    ]
+    ];
+    [own, designs::described("explore", &[designs::SOURCE, designs::VARIANT])].concat()
 }

@@ -1,14 +1,17 @@
 //! Patterns over many plausible worlds: in which share each holds, and which parameter decides.
 
+use crate::catalogue::outcomes;
 use crate::catalogue::parameters;
 use crate::catalogue::patterns::TABLE;
 use crate::engine::RunError;
 use crate::experiment::World;
+use crate::records::Record;
 use crate::stats::designs::space_filling;
 use crate::stats::estimate::Interval;
 use crate::stats::proportions::wilson;
 use crate::stats::ranks::{largest_by_chance, spearman};
-use crate::studies::patterns::design::{Key, Runs, Source, Variant, ask, ask_held};
+use crate::studies::answer::rates::{Fraction, fraction};
+use crate::studies::patterns::design::{Key, Run, Runs, Source, Variant, ask, ask_held};
 use crate::studies::patterns::judge::estimate::judge;
 use crate::studies::patterns::judge::verdict::{Judgement, Verdict};
 use serde::{Deserialize, Serialize};
@@ -27,6 +30,8 @@ pub struct WorldRow {
     pub parameters: Vec<f32>,
     /// What came of each pattern, in the order of the catalogue.
     pub patterns: Vec<InWorld>,
+    /// Every outcome of the catalogue over all replicates of the world as it is.
+    pub outcomes: Vec<Fraction>,
 }
 
 /// What came of a pattern in a world.
@@ -102,7 +107,13 @@ pub fn in_world(number: u32, source: &Source) -> Result<WorldRow, RunError> {
         InWorld { verdict, clearness, no_data: judgement.no_data() }
     });
     let parameters = source.world.parameters.values();
-    Ok(WorldRow { number, parameters, patterns: judged.collect() })
+    let mut whole = Record::default();
+    for record in runs.baseline().into_iter().flat_map(Run::records) {
+        whole.add(record);
+    }
+    let outcomes = (0..outcomes::TABLE.len()).map(|outcome| fraction(outcome, &whole));
+    let (patterns, outcomes) = (judged.collect(), outcomes.collect());
+    Ok(WorldRow { number, parameters, patterns, outcomes })
 }
 
 /// A share of worlds with its Wilson interval.
@@ -202,7 +213,8 @@ mod tests {
             let none = InWorld { verdict: Verdict::Undecided, clearness: None, no_data: true };
             let mut patterns = vec![none; TABLE.len()];
             patterns[0] = InWorld { verdict, clearness: Some(clear), no_data: false };
-            WorldRow { number, parameters: parameters.values(), patterns }
+            let parameters = parameters.values();
+            WorldRow { number, parameters, patterns, outcomes: Vec::new() }
         };
         (1..=40).map(row).collect()
     }

@@ -4,6 +4,7 @@ pub mod stored;
 
 use crate::catalogue::loops;
 use crate::results::sheet::Sheet;
+use crate::studies::designs::tables::evaluations_table;
 use crate::studies::shared::cuts::Cut;
 use crate::studies::sweep::judge::change::ChangeRow;
 use crate::studies::sweep::judge::rows::SweepRow;
@@ -21,6 +22,8 @@ pub(crate) fn described() -> Vec<Described> {
         std::iter::once(key_column("KEY", false)).chain(told_columns()).collect();
     vec![
         Described::of("run", "sweep", &told),
+        Described::of("run", "design", &design_columns([key_column("KEY", false)])),
+        Described::of("run", "evaluations", evaluations_table().columns()),
         Described::filed::<ChangeRow>("run"),
         Described::of("run", "cuts", cuts_table().columns()),
     ]
@@ -38,15 +41,48 @@ pub(crate) fn told_columns() -> Vec<Column> {
 /// # Errors
 /// When they cannot be written.
 pub fn begin(out: &mut Sheet, keys: &[String], points: &[&[String]]) -> Result<()> {
-    let key = |(at, key): (usize, &String)| {
-        key_column(key, points.iter().all(|values| is_number(&values[at])))
-    };
-    let keys = keys.iter().enumerate().map(key);
+    let keys = key_columns(keys, points).into_iter();
     out.begin(&keys.chain(told_columns()).collect::<Vec<_>>())
 }
 
 fn is_number(value: &str) -> bool {
     value.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+/// Columns of `design.csv`, given those of the swept keys.
+fn design_columns(keys: impl IntoIterator<Item = Column>) -> Vec<Column> {
+    let world = Column::new("world", Kind::Whole, "Number of the point, from 1");
+    std::iter::once(world).chain(keys).collect()
+}
+
+/// Writes `design.csv`: the swept keys at each point.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn design(out: &mut Sheet, keys: &[String], points: &[&[String]]) -> Result<()> {
+    out.begin(&design_columns(key_columns(keys, points)))?;
+    for (number, values) in (1..).zip(points) {
+        out.whole(number);
+        values_of_point(out, values);
+        out.end()?;
+    }
+    Ok(())
+}
+
+/// The columns of swept keys, which are numbers where they are so at all points.
+fn key_columns(keys: &[String], points: &[&[String]]) -> Vec<Column> {
+    let key = |(at, key): (usize, &String)| {
+        key_column(key, points.iter().all(|values| is_number(&values[at])))
+    };
+    keys.iter().enumerate().map(key).collect()
+}
+
+/// Writes the values of the swept keys.
+fn values_of_point(out: &mut Sheet, values: &[String]) {
+    for value in values {
+        // A number is no formula, even if it is below zero.
+        if is_number(value) { out.plain(value) } else { out.text(value) }
+    }
 }
 
 /// Writes the rows of a point.
@@ -60,10 +96,7 @@ pub fn rows(
     rows: &[SweepRow],
 ) -> Result<()> {
     for row in rows {
-        for value in values {
-            // A number is no formula, even if it is below zero.
-            if is_number(value) { out.plain(value) } else { out.text(value) }
-        }
+        values_of_point(out, values);
         policies[row.policy].write(out);
         Row::write(row, out);
         out.end()?;
