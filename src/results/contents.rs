@@ -55,8 +55,10 @@ pub(crate) const TABLES: [&str; 36] = [
 const ABOUT: [&str; 6] =
     [names::MARK, names::LOCK, names::MANIFEST, names::SHARD, "run.log.json", names::REPLACED];
 
-/// Pages, workbook and texts.
-const FILES: [&str; 11] = [
+/// Pages, workbook, texts and descriptions.
+const FILES: [&str; 13] = [
+    names::DATA_PACKAGE,
+    names::RESEARCH_OBJECT,
     "README.txt",
     "answer.md",
     "antwoord.md",

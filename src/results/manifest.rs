@@ -4,6 +4,7 @@
 use crate::catalogue::parameters::{Parameters, TABLE};
 use crate::engine::FailedUnit;
 use crate::results::names::MANIFEST;
+use crate::results::packaging::{self, about::About};
 use crate::results::safe::{self, OutputError};
 use crate::results::sheet::Format;
 use crate::results::staging::Staging;
@@ -153,12 +154,26 @@ impl Manifest {
             .collect()
     }
 
-    /// Writes it as the last of a new set of results, which then replaces the old one.
+    /// Writes it as the last of a new set of results, with the descriptions of the set for other programs; the set then
+    /// replaces the old one.
     ///
     /// # Errors
     /// When it cannot be written, or the old set not be replaced.
     pub fn write(&self, staging: Staging) -> Result<(), OutputError> {
-        write(self, staging)
+        if !self.broken.is_empty() {
+            return write(self, staging);
+        }
+        let mut whole = self.clone();
+        let about = About {
+            command: "run",
+            scenario: &self.scenario,
+            title: Some(self.title.as_str()).filter(|title| !title.is_empty()),
+            hash: Some(&self.scenario_blake3),
+            version: &self.version,
+            model_revision: self.model_revision,
+        };
+        packaging::add(&mut whole.files, &about, &staging)?;
+        write(&whole, staging)
     }
 
     /// What it says of a file.
@@ -177,7 +192,7 @@ impl Manifest {
 }
 
 /// The manifest of a study of many worlds: what lies in a folder within that of a scenario.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Study {
     /// Version of the program.
     pub version: String,
@@ -214,12 +229,23 @@ pub struct Study {
 }
 
 impl Study {
-    /// Writes it as the last of a new set of results, which then replaces the old one.
+    /// Writes it as the last of a new set of results, with the descriptions of the set for other programs; the set then
+    /// replaces the old one.
     ///
     /// # Errors
     /// When it cannot be written, or the old set not be replaced.
     pub fn write(&self, staging: Staging) -> Result<(), OutputError> {
-        write(self, staging)
+        let mut whole = self.clone();
+        let about = About {
+            command: &self.command,
+            scenario: &self.scenario,
+            title: None,
+            hash: Some(&self.scenario_blake3),
+            version: &self.version,
+            model_revision: self.model_revision,
+        };
+        packaging::add(&mut whole.files, &about, &staging)?;
+        write(&whole, staging)
     }
 }
 
@@ -257,12 +283,23 @@ pub struct BatchManifest {
 }
 
 impl BatchManifest {
-    /// Writes it as the last of a new set of results, which then replaces the old one.
+    /// Writes it as the last of a new set of results, with the descriptions of the set for other programs; the set then
+    /// replaces the old one.
     ///
     /// # Errors
     /// When it cannot be written, or the old set not be replaced.
     pub fn write(&self, staging: Staging) -> Result<(), OutputError> {
-        write(self, staging)
+        let mut whole = self.clone();
+        let about = About {
+            command: "run",
+            scenario: "several scenarios in one table",
+            title: None,
+            hash: None,
+            version: &self.version,
+            model_revision: self.model_revision,
+        };
+        packaging::add(&mut whole.files, &about, &staging)?;
+        write(&whole, staging)
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod manifest;
 pub(crate) mod mark;
 pub(crate) mod names;
 pub(crate) mod nearby;
+pub(crate) mod packaging;
 pub(crate) mod page;
 #[cfg(feature = "parquet")]
 pub(crate) mod parquet;

@@ -40,3 +40,9 @@ pub(crate) const NEW: &str = ".new";
 
 /// The manifest of the set that is being replaced, which says which files to remove.
 pub(crate) const REPLACED: &str = "replaced.json";
+
+/// The columns of the tables, as a data package.
+pub(crate) const DATA_PACKAGE: &str = "datapackage.json";
+
+/// Inputs and outputs, as a research object.
+pub(crate) const RESEARCH_OBJECT: &str = "ro-crate-metadata.json";

@@ -41,7 +41,7 @@ impl Format {
 #[derive(Debug)]
 pub struct Sheet<W: Write + Send = TableFile> {
     sink: Sink<W>,
-    columns: Vec<String>,
+    columns: Vec<Column>,
     /// The column of the next cell.
     at: usize,
     rows: u64,
@@ -130,12 +130,17 @@ impl<W: Write + Send> Sheet<W> {
 
     /// Begins the table with its columns.
     pub(crate) fn begin(&mut self, columns: &[Column]) -> Result<()> {
-        self.columns = columns.iter().map(|column| column.name.clone()).collect();
+        self.columns = columns.to_vec();
         match &mut self.sink {
             Sink::Csv(lines) => lines.heading(columns),
             #[cfg(feature = "parquet")]
             Sink::Parquet(groups) => groups.begin(columns),
         }
+    }
+
+    /// Its columns, once it was begun.
+    pub(crate) fn columns(&self) -> &[Column] {
+        &self.columns
     }
 
     /// Ends a row.
@@ -162,7 +167,7 @@ impl<W: Write + Send> Sheet<W> {
     /// Keeps in mind that a number is infinite or none.
     fn is_finite(&mut self, number: f64) {
         if !number.is_finite() {
-            let column = self.columns.get(self.at).map_or("", String::as_str);
+            let column = self.columns.get(self.at).map_or("", |column| column.name.as_str());
             let misfit = || format!("column {column}, row {}: {number}", self.rows + 1);
             self.misfit.get_or_insert_with(misfit);
         }

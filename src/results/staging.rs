@@ -9,10 +9,13 @@ use crate::results::names::{self, NEW, PLOTS, REPLACED, SCENARIO};
 use crate::results::safe::{OutputError, TableFile, absent, no_link};
 use crate::results::sheet::{Format, Sheet};
 use crate::results::written::Written;
+use crate::table::column::Column;
 use crate::table::row::Filed;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// Written last, and moved last: either of them says that a set is whole.
 const LAST: [&str; 2] = [names::MANIFEST, names::SHARD];
@@ -23,6 +26,8 @@ pub struct Staging {
     results: PathBuf,
     path: PathBuf,
     whole: bool,
+    /// The columns of the tables that were written, by name without the ending.
+    columns: Mutex<BTreeMap<String, Vec<Column>>>,
 }
 
 impl Staging {
@@ -31,7 +36,8 @@ impl Staging {
         let path = results.join(NEW);
         absent(fs::remove_dir_all(&path)).map_err(OutputError::io("removing", &path))?;
         fs::create_dir(&path).map_err(OutputError::io("creating", &path))?;
-        Ok(Self { results: results.to_owned(), path, whole: false })
+        let columns = Mutex::default();
+        Ok(Self { results: results.to_owned(), path, whole: false, columns })
     }
 
     /// Where its files stand until it is whole.
@@ -76,6 +82,18 @@ impl Staging {
         Ok(Written { file: name.to_owned(), rows, bytes, blake3 })
     }
 
+    /// Keeps the columns of a table, for the descriptions of the results.
+    pub(crate) fn note_columns(&self, table: &str, columns: Vec<Column>) {
+        let mut known = self.columns.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(table.to_owned(), columns);
+    }
+
+    /// The columns of a table, if it was written into this set; `name` is without the ending.
+    pub(crate) fn columns_of(&self, table: &str) -> Option<Vec<Column>> {
+        let known = self.columns.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(table).cloned()
+    }
+
     /// Begins a table; `name` is that of its file without the ending. Returns the whole name too.
     pub(crate) fn begin_table(
         &self,
@@ -111,8 +129,12 @@ impl Staging {
         let (whole, begun) = self.begin_table(name, format)?;
         let path = begun.path().to_owned();
         let mut sheet = Sheet::new(begun, format);
-        let ended = fill(&mut sheet).and_then(|()| sheet.finish());
-        let (table, rows) = ended.map_err(OutputError::io("writing", &path))?;
+        let ended = fill(&mut sheet).and_then(|()| {
+            let columns = sheet.columns().to_vec();
+            sheet.finish().map(|(table, rows)| (table, rows, columns))
+        });
+        let (table, rows, columns) = ended.map_err(OutputError::io("writing", &path))?;
+        self.note_columns(name, columns);
         Self::end_table(whole, table, rows)
     }
 

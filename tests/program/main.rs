@@ -29,6 +29,7 @@ mod mix;
 mod mutations;
 mod names;
 mod own_files;
+mod packages;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod precision;

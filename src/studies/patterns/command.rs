@@ -30,8 +30,8 @@ impl Publish for Patterns {
         out.table("patterns", |out| tables::patterns(out, &own.patterns, self.shares()))?;
         out.table("loops", |out| tables::loops(out, &own.loops))?;
         out.table("worlds", |out| tables::worlds(out, self.worlds()))?;
-        let worlds = || self.worlds().iter().map(|row| (u64::from(row.number), row));
-        let rows: Vec<DesignRow> = worlds()
+        let numbered = || self.worlds().iter().map(|row| (u64::from(row.number), row));
+        let rows: Vec<DesignRow> = numbered()
             .map(|(world, row)| DesignRow {
                 world,
                 about: Vec::new(),
@@ -41,7 +41,7 @@ impl Publish for Patterns {
         let keys = parameters::TABLE.iter().map(|parameter| parameter.name);
         out.table("design", |out| design(out, &[], keys, &rows))?;
         let policy = &self.scenario().policies[0].name;
-        let rows = worlds().flat_map(|(world, row)| of_sums(world, policy, &row.outcomes));
+        let rows = numbered().flat_map(|(world, row)| of_sums(world, policy, &row.outcomes));
         out.table("evaluations", |out| evaluations(out, rows))?;
         out.text("patterns.md", &markdown(&told(self, own, words)))
     }

@@ -53,7 +53,9 @@ impl OutcomesTable {
         let (name, file) = staging.begin_table("outcomes", format)?;
         let path = file.path().to_owned();
         let mut sheet = Sheet::new(file, format);
-        sheet.begin(&outcomes_columns(names)).map_err(OutputError::io("writing", &path))?;
+        let columns = outcomes_columns(names);
+        sheet.begin(&columns).map_err(OutputError::io("writing", &path))?;
+        staging.note_columns("outcomes", columns);
         Ok(Self { name, path, sheet, names })
     }
 
