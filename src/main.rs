@@ -1,17 +1,7 @@
-//! Parse, dispatch, print an error chain once, exit status.
+//! The program `polaris`.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = match polaris::commands::parse(std::env::args_os()) {
-        Ok(cli) => cli,
-        Err(status) => return status,
-    };
-    match polaris::commands::dispatch(cli) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            polaris::terminal::error(&failure.told());
-            ExitCode::from(failure.status())
-        }
-    }
+    ExitCode::from(polaris::commands::run_command_line(std::env::args_os()))
 }

@@ -24,13 +24,30 @@ pub use catalogue::{
     columns_markdown, figures_markdown, interventions_markdown, outcomes_markdown,
     parameters_markdown,
 };
-pub use usage::parse;
+use std::ffi::OsString;
+
+/// Runs a command line, whose first argument is the name of the program, and returns the exit status. An error is
+/// printed, once.
+///
+/// This is all of the program: whatever carries the library, such as a module of another language, can be the
+/// program too.
+#[must_use]
+pub fn run_command_line(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let cli = match usage::parse(arguments) {
+        Ok(cli) => cli,
+        Err(status) => return status,
+    };
+    match dispatch(cli) {
+        Ok(()) => 0,
+        Err(failure) => {
+            terminal::error(&failure.told());
+            failure.status()
+        }
+    }
+}
 
 /// Runs a command. A panic is caught and reported as an error of the program itself.
-///
-/// # Errors
-/// Those of the command.
-pub fn dispatch(cli: Cli) -> Result<(), CommandError> {
+fn dispatch(cli: Cli) -> Result<(), CommandError> {
     engine::silence_caught_panics();
     signals::report_large_files();
     match engine::catch_panic(|| command(cli)) {

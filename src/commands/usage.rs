@@ -10,7 +10,6 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, CommandFactory, Error, Parser};
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::ExitCode;
 
 /// Commands that people look for under another name, and what does it.
 const ELSEWHERE: [(&[&str], &str); 9] = [
@@ -33,7 +32,7 @@ const ELSEWHERE: [(&[&str], &str); 9] = [
 /// # Errors
 /// 2 where it cannot be understood; 0 where help or the version was asked for, 1 where these cannot
 /// be written.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitCode> {
+pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, u8> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let error = match Cli::try_parse_from(&arguments) {
         Ok(cli) => return Ok(cli),
@@ -53,7 +52,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitC
     let shown: Vec<String> = shown.iter().map(|argument| escaped(argument)).collect();
     let error = Cli::try_parse_from(&shown).err().unwrap_or(error);
     terminal::line(with_hint(error, &shown).render().to_string().trim_end());
-    Err(ExitCode::from(status))
+    Err(status)
 }
 
 /// What is said beside an error.

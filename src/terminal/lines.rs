@@ -5,7 +5,6 @@ use crate::text::escaped;
 use crate::words::{Message, message};
 use std::fmt::Display;
 use std::io::{self, ErrorKind, IsTerminal, Write};
-use std::process::ExitCode;
 
 /// Standard output could not be written.
 #[derive(Debug)]
@@ -74,13 +73,13 @@ pub fn show(text: &str) -> Result<(), StdoutError> {
 /// Prints what clap has to say: help and version on standard output, else what is wrong with the
 /// command line on standard error. Returns the exit status.
 #[must_use]
-pub fn help_or_error(told: &clap::Error) -> ExitCode {
+pub fn help_or_error(told: &clap::Error) -> u8 {
     let printed = unless_closed(told.print());
     match printed.err().filter(|_| !told.use_stderr()) {
-        None => ExitCode::from(u8::try_from(told.exit_code()).unwrap_or(2)),
+        None => u8::try_from(told.exit_code()).unwrap_or(2),
         Some(failure) => {
             error(&words().tell(&failure.message()));
-            ExitCode::FAILURE
+            1
         }
     }
 }
