@@ -17,7 +17,7 @@ pub use shared::{Changes, Format, Lang, Output, Rows, RunOptions, Shared, Writin
 pub use slurm::{Job, Slurm};
 pub use studies::{Calibrate, Evaluate, Explore, Mix, Patterns, Sensitivity, StudyOptions};
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Commands in groups, as the help shows them.
@@ -67,9 +67,21 @@ the names in a roster only stand for sizes of municipalities, not for the real o
     about = "How aldermen and top civil servants work together, and where integrity risks come from."
 )]
 pub struct Cli {
+    /// Form of messages, progress and errors on standard error; json is one object a line, for programs.
+    #[arg(long, global = true, value_enum, value_name = "FORM", default_value_t = Messages::Text)]
+    pub messages: Messages,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+}
+
+/// The form of what is written to standard error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Messages {
+    /// Lines for people.
+    Text,
+    /// A JSON object a line.
+    Json,
 }
 
 /// The commands.

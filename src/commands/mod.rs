@@ -37,10 +37,11 @@ pub fn run_command_line(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Ok(cli) => cli,
         Err(status) => return status,
     };
+    terminal::use_json(cli.messages == cli::Messages::Json);
     match dispatch(cli) {
         Ok(()) => 0,
         Err(failure) => {
-            terminal::error(&failure.told());
+            failure.print();
             failure.status()
         }
     }

@@ -42,6 +42,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli
     if let Some(help) = help::asked(&arguments, variable.as_deref()) {
         return Err(terminal::help_or_error(&help));
     }
+    terminal::use_json(asks_for_json(&arguments));
     let status = u8::try_from(error.exit_code()).unwrap_or(2);
     let shown: Vec<String> =
         arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
@@ -53,6 +54,12 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli
     let error = Cli::try_parse_from(&shown).err().unwrap_or(error);
     terminal::line(with_hint(error, &shown).render().to_string().trim_end());
     Err(status)
+}
+
+/// Whether a command line that cannot be understood asks for messages as JSON all the same.
+fn asks_for_json(arguments: &[OsString]) -> bool {
+    let pair = |pair: &[OsString]| pair[0] == "--messages" && pair[1] == "json";
+    arguments.windows(2).any(pair) || arguments.iter().any(|it| it == "--messages=json")
 }
 
 /// What is said beside an error.

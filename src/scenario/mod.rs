@@ -5,6 +5,7 @@
 //! it is checked, so that both follow the same rules.
 
 mod accepted;
+mod as_json;
 mod calibrated;
 mod canonical;
 mod cells;

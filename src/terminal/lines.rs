@@ -1,8 +1,9 @@
 //! Lines on standard error, and answers on standard output.
 
-use crate::terminal::spoken::words;
+use crate::terminal::spoken::{is_json, words};
 use crate::text::escaped;
 use crate::words::{Message, message};
+use serde_json::{Value, json};
 use std::fmt::Display;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
@@ -49,6 +50,9 @@ impl From<io::Error> for StdoutError {
 
 /// Prints an error, once. Errors in a scenario come with that word already.
 pub fn error(text: &str) {
+    if is_json() {
+        return object(&json!({ "kind": "error", "text": text, "faults": [] }));
+    }
     let word = format!("{}:", words().say("fault-level-error"));
     let before = if text.starts_with(&word) { String::new() } else { word + " " };
     line(&format!("{before}{text}"));
@@ -56,7 +60,15 @@ pub fn error(text: &str) {
 
 /// Prints a line to standard error. A reader that has gone away is no reason to stop working.
 pub fn line(text: &str) {
+    if is_json() {
+        return object(&json!({ "kind": "message", "text": text }));
+    }
     let _ = writeln!(io::stderr(), "{}", printable(text));
+}
+
+/// Prints a JSON object as a line to standard error, which is what every line is under `--messages json`.
+pub fn object(object: &Value) {
+    let _ = writeln!(io::stderr(), "{object}");
 }
 
 /// Prints results to standard output, and makes sure that they arrived.
@@ -74,6 +86,10 @@ pub fn show(text: &str) -> Result<(), StdoutError> {
 /// command line on standard error. Returns the exit status.
 #[must_use]
 pub fn help_or_error(told: &clap::Error) -> u8 {
+    if is_json() && told.use_stderr() {
+        error(told.render().to_string().trim_end());
+        return u8::try_from(told.exit_code()).unwrap_or(2);
+    }
     let printed = unless_closed(told.print());
     match printed.err().filter(|_| !told.use_stderr()) {
         None => u8::try_from(told.exit_code()).unwrap_or(2),

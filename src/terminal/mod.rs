@@ -6,7 +6,8 @@ mod progress;
 mod spoken;
 
 pub use lines::{
-    StdoutError, colours, columns, error, hanging, help_or_error, line, printable, show, wrapped,
+    StdoutError, colours, columns, error, hanging, help_or_error, line, object, printable, show,
+    wrapped,
 };
 pub use progress::Bar;
-pub use spoken::{begin, speak, speak_of, words};
+pub use spoken::{begin, is_json, speak, speak_of, use_json, words};

@@ -1,15 +1,18 @@
-//! Progress with an estimate of the time left on a terminal, plain lines elsewhere.
+//! Progress: a bar with an estimate of the time left on a terminal, plain lines elsewhere, or JSON.
 
 use crate::engine::Progress;
-use crate::terminal::spoken::words;
+use crate::terminal::spoken::{is_json, words};
 use crate::words::say;
 use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
 use std::io::IsTerminal;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// Seconds between plain lines.
 const LINE_EVERY: Duration = Duration::from_secs(10);
+/// Seconds between JSON objects, which a program draws as a bar.
+const OBJECT_EVERY: Duration = Duration::from_millis(200);
 
 /// Shows how far a run is.
 #[derive(Debug)]
@@ -22,14 +25,17 @@ enum Kind {
     Silent,
     Drawn(ProgressBar),
     Lines { name: String, began: Instant, last: Mutex<Instant> },
+    Objects { name: String, last: Mutex<Option<Instant>> },
 }
 
 impl Bar {
-    /// A bar on a terminal, lines elsewhere, nothing if quiet.
+    /// A bar on a terminal, lines elsewhere, JSON if all messages are, nothing if quiet.
     #[must_use]
     pub fn new(name: &str, quiet: bool) -> Self {
         let kind = if quiet {
             Kind::Silent
+        } else if is_json() {
+            Kind::Objects { name: name.to_owned(), last: Mutex::new(None) }
         } else if std::io::stderr().is_terminal() {
             let clock = say!(words(), "progress-clock", gone = "{elapsed}", left = "{eta}");
             let template = format!("{{prefix}} {{wide_bar}} {{percent:>3}}%  {clock}");
@@ -51,6 +57,18 @@ impl Bar {
             Kind::Drawn(bar) => {
                 bar.set_length(progress.total as u64);
                 bar.set_position(progress.done as u64);
+            }
+            Kind::Objects { name, last } => {
+                let Ok(mut last) = last.lock() else { return };
+                let finished = progress.done == progress.total;
+                if !finished && last.is_some_and(|last| last.elapsed() < OBJECT_EVERY) {
+                    return;
+                }
+                *last = Some(Instant::now());
+                let (done, of) = (progress.done, progress.total);
+                super::lines::object(
+                    &json!({ "kind": "progress", "name": name, "done": done, "of": of }),
+                );
             }
             Kind::Lines { name, began, last } => {
                 let Ok(mut last) = last.lock() else { return };

@@ -1,6 +1,7 @@
-//! The language in which the terminal speaks: one at a time, as a signal may have to be answered anywhere.
+//! The language and the form of messages: one at a time, as a signal may have to be answered anywhere.
 
 use crate::words::{Language, Words};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{PoisonError, RwLock};
 
 /// What decides the language.
@@ -45,4 +46,18 @@ pub fn speak_of(scenario: Option<Language>) {
 #[must_use]
 pub fn words() -> Words {
     SPOKEN.read().unwrap_or_else(PoisonError::into_inner).words
+}
+
+/// Whether messages are JSON.
+static JSON: AtomicBool = AtomicBool::new(false);
+
+/// Lets every line on standard error be a JSON object from now on, or text.
+pub fn use_json(json: bool) {
+    JSON.store(json, Ordering::Relaxed);
+}
+
+/// Whether every line on standard error is a JSON object.
+#[must_use]
+pub fn is_json() -> bool {
+    JSON.load(Ordering::Relaxed)
 }

@@ -32,6 +32,55 @@ fn all_faults_of_a_scenario_are_named_with_their_places() {
     assert!(!shop.path("output").exists());
 }
 
+/// What a program reads instead: an object a line, of which the last is the error.
+#[test]
+fn errors_are_json_objects_where_a_program_asks_for_them() {
+    let shop = Workshop::with(FIVE);
+    let objects = |arguments: &[&str], status: i32| -> Vec<serde_json::Value> {
+        let err = shop.say(arguments).ended(status).err;
+        err.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    for (language, found) in [("en", "-1"), ("nl", "-1")] {
+        let arguments = ["run", "a.toml", "--messages", "json", "--lang", language];
+        let said = objects(&arguments, 2);
+        let [error] = &said[..] else { panic!("{said:?}") };
+        assert_eq!((&error["kind"], &error["status"]), (&"error".into(), &2.into()));
+        let faults = error["faults"].as_array().unwrap();
+        let places: Vec<_> = faults
+            .iter()
+            .map(|it| (it["line"].as_u64().unwrap(), it["column"].as_u64().unwrap()))
+            .collect();
+        assert_eq!(places, [(4, 8), (5, 1), (6, 17), (9, 15), (11, 11)]);
+        assert!(faults.iter().all(|it| it["file"] == "a.toml"), "{error}");
+        assert_eq!(faults[0]["key"], "run.seed");
+        assert_eq!(faults[0]["found"], found);
+        assert_eq!(faults[1]["suggestion"], "replicates");
+        assert!(faults[0]["suggestion"].is_null());
+        let line = faults[1]["message"].as_str().unwrap();
+        assert!(line.contains("replicates") && line.contains("run.replicate"), "{line}");
+        assert!(error["text"].as_str().unwrap().contains("a.toml:4:8"), "{error}");
+    }
+    // Also where the command line itself cannot be understood, and where no scenario is at fault.
+    let typed = objects(&["--messages=json", "run", "--nothing"], 2);
+    assert!(
+        typed[0]["kind"] == "error" && typed[0]["text"].as_str().unwrap().contains("--nothing")
+    );
+    let missing = objects(&["report", "nowhere", "--messages", "json"], 2);
+    assert!(missing[0]["faults"].as_array().unwrap().is_empty(), "{missing:?}");
+}
+
+#[test]
+fn progress_is_json_where_a_program_asks_for_it() {
+    let shop = Workshop::with(&scenario(2, SMALL, TWO));
+    let said = shop.say(&["run", "a.toml", "--messages", "json"]).ended(0);
+    let objects: Vec<serde_json::Value> =
+        said.err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let last = objects.iter().rfind(|it| it["kind"] == "progress").unwrap();
+    assert!(last["done"] == last["of"] && last["of"].as_u64().unwrap() > 0, "{last}");
+    assert_eq!(last["name"], "a");
+    assert!(said.out.contains("induction"), "{}", said.out);
+}
+
 #[test]
 fn faults_of_one_scenario_keep_all_from_running() {
     let shop = Workshop::with(&scenario(1, SMALL, TWO));

@@ -47,7 +47,7 @@ pub fn check(
                 let words = terminal::words();
                 if let Some((earlier, words)) = failed.replace((fault, words)) {
                     terminal::speak(words);
-                    terminal::error(&earlier.told());
+                    earlier.print();
                 }
             }
         }

@@ -34,7 +34,7 @@ pub fn report(asked: &Report) -> Result<(), CommandError> {
     let mut failed = 0;
     let mut note = |made: Result<(), CommandError>| {
         if let Err(failure) = made {
-            terminal::error(&failure.told());
+            failure.print();
             failed += 1;
         }
     };

@@ -8,6 +8,7 @@ use crate::scenario::ScenarioError;
 use crate::studies::shared::study::StudyError;
 use crate::terminal::{self, StdoutError};
 use crate::words::{Message, Words, message, number_of};
+use serde_json::{Value, json};
 use std::error::Error;
 use std::fmt;
 
@@ -53,6 +54,26 @@ impl CommandError {
     #[must_use]
     pub fn told(&self) -> String {
         self.said_in(terminal::words())
+    }
+
+    /// Prints the error to standard error: as text, or as a JSON object if all messages are.
+    pub fn print(&self) {
+        if !terminal::is_json() {
+            return terminal::error(&self.told());
+        }
+        let words = terminal::words();
+        let (faults, more) = match self {
+            Self::Scenario(error) => (error.list(), error.more()),
+            _ => (&[][..], 0),
+        };
+        let faults: Vec<Value> = faults.iter().map(|fault| fault.json(words)).collect();
+        terminal::object(&json!({
+            "kind": "error",
+            "text": self.told(),
+            "status": self.status(),
+            "faults": faults,
+            "more": more,
+        }));
     }
 
     fn said_in(&self, words: Words) -> String {

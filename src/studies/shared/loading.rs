@@ -5,6 +5,7 @@ use crate::scenario::{self, Scenario, ScenarioError};
 use crate::studies::shared::error::CommandError;
 use crate::words::message;
 use crate::{results, terminal};
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// What builds a program that writes Parquet.
@@ -35,6 +36,19 @@ pub(crate) fn load(path: &Path, changes: &[String]) -> Result<Scenario, Scenario
         terminal::speak_of(faults.language());
     })?;
     terminal::speak_of(scenario.language);
+    if terminal::is_json() {
+        let words = terminal::words();
+        let faults: Vec<Value> =
+            scenario.warnings.list().iter().map(|warning| warning.json(words)).collect();
+        if !faults.is_empty() {
+            let more = scenario.warnings.more();
+            let text = scenario.warnings.render(words, false);
+            terminal::object(&json!({
+                "kind": "warning", "text": text.trim_end(), "faults": faults, "more": more,
+            }));
+        }
+        return Ok(scenario);
+    }
     let warnings = scenario.warnings.render(terminal::words(), false);
     if !warnings.is_empty() {
         terminal::line(warnings.trim_end());
