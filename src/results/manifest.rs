@@ -1,6 +1,7 @@
 //! What determines the results, and what they are: written last, so that a folder without it is
 //! unfinished.
 
+use crate::catalogue::YEARS_MAX;
 use crate::catalogue::parameters::{Parameters, TABLE};
 use crate::engine::FailedUnit;
 use crate::results::names::MANIFEST;
@@ -9,7 +10,8 @@ use crate::results::safe::{self, OutputError};
 use crate::results::sheet::Format;
 use crate::results::staging::Staging;
 use crate::results::written::Written;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A precision that was aimed at instead of a number of replicates.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -43,12 +45,31 @@ pub struct Sweep {
 
 impl Sweep {
     /// Whether there are keys and policies, and each point has a value for each key.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
+    fn is_complete(&self) -> bool {
         let has_all = |point: &Vec<String>| point.len() == self.keys.len();
         ![self.keys.len(), self.points.len(), self.policies.len()].contains(&0)
             && self.points.iter().all(has_all)
     }
+}
+
+/// Reads a sweep, if there is one, and refuses one that lacks something.
+fn complete<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Sweep>, D::Error> {
+    let sweep = Option::<Sweep>::deserialize(deserializer)?;
+    if sweep.as_ref().is_some_and(|sweep| !sweep.is_complete()) {
+        return Err(D::Error::custom(
+            "a sweep has keys, policies, and points with a value for each key",
+        ));
+    }
+    Ok(sweep)
+}
+
+/// Reads a number of observed years, and refuses one that no run has.
+fn years<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let years = u32::deserialize(deserializer)?;
+    if (1..=YEARS_MAX).contains(&years) {
+        return Ok(years);
+    }
+    Err(D::Error::custom(format!("a run has from 1 to {YEARS_MAX} years, not {years}")))
 }
 
 /// A variant of the rules.
@@ -118,6 +139,7 @@ pub struct Manifest {
     /// Replicates.
     pub replicates: u32,
     /// Years observed.
+    #[serde(deserialize_with = "years")]
     pub years: u32,
     /// Years simulated before.
     pub burn_in_years: u32,
@@ -139,7 +161,7 @@ pub struct Manifest {
     /// The files of the results.
     pub files: Vec<Written>,
     /// What was swept, if anything.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "complete")]
     pub sweep: Option<Sweep>,
 }
 

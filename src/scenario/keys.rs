@@ -2,6 +2,8 @@
 //!
 //! Checks, suggestions and the JSON Schema are made from them; `docs/scenario.md` explains them.
 
+use crate::catalogue::YEARS_MAX;
+
 /// A key that takes a whole number.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Whole {
@@ -62,8 +64,13 @@ pub(super) const MAX_REPLICATES: Whole = whole(
     Some(1024),
     "Replicates after which a run ends even if the target is not reached",
 );
-pub(super) const YEARS: Whole =
-    whole("years", 1, 100, Some(8), "Observed years of 52 weeks, counted from an election");
+pub(super) const YEARS: Whole = whole(
+    "years",
+    1,
+    YEARS_MAX as u64,
+    Some(8),
+    "Observed years of 52 weeks, counted from an election",
+);
 pub(super) const BURN_IN_YEARS: Whole = whole(
     "burn_in_years",
     0,

@@ -89,6 +89,9 @@ fn the_report_of_a_sweep_comes_back() {
     let without = format!("{}\"keys\": [{}", &manifest[..keys], &manifest[end..]);
     shop.write("out/manifest.json", &without);
     shop.say(&["report", "out"]).ended(1).complains(&["manifest.json", "a value for each key"]);
+    let endless = manifest.replacen("\"years\": ", "\"years\": 4294967", 1);
+    shop.write("out/manifest.json", &endless);
+    shop.say(&["report", "out"]).ended(1).complains(&["manifest.json", "from 1 to 100 years"]);
 }
 
 #[test]

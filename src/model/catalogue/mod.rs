@@ -29,6 +29,9 @@ pub use text::Text;
 /// `tests/model/pinned.rs` ties it to the pinned run: new results cannot be pinned under an old revision.
 pub const MODEL_REVISION: u32 = 4;
 
+/// Observed years of a run at most.
+pub const YEARS_MAX: u32 = 100;
+
 /// The name of a policy without interventions where none is given, and what readers see for it.
 pub const BASELINE: Text = Text { en: "baseline", nl: "de uitgangssituatie" };
 

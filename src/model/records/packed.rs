@@ -5,6 +5,7 @@
 
 use super::course::{Course, Places, Spread};
 use super::record::Record;
+use crate::catalogue::YEARS_MAX;
 use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 use std::fmt;
@@ -153,9 +154,6 @@ impl Packed for Record {
         Some(list)
     }
 }
-
-/// Observed years of a run at most.
-const YEARS_MAX: u32 = 100;
 
 impl Packed for Course {
     fn pack(list: &[Self], to: &mut Columns) {
