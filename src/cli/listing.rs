@@ -12,6 +12,10 @@ pub struct Listing {
     /// Print Markdown tables, as in the documentation.
     #[arg(long)]
     pub markdown: bool,
+    /// Print JSON: every entry with its key, unit, range, default, meaning, source, and the keys of that source in
+    /// docs/references.bib, as far as it has them.
+    #[arg(long, conflicts_with = "markdown")]
+    pub json: bool,
     /// Language of descriptions; Markdown is in English [default: that of `POLARIS_LANG`, or en].
     #[arg(long, value_enum, value_name = "LANG")]
     pub lang: Option<Lang>,

@@ -10,6 +10,7 @@ use crate::commands::catalogue::{
     computed, figures_markdown, forms, interventions_markdown, outcomes_markdown,
     parameters_markdown,
 };
+use crate::commands::json;
 use crate::interventions;
 use crate::studies::calibrate::told::band;
 use crate::studies::shared::error::CommandError;
@@ -17,6 +18,7 @@ use crate::studies::shared::language::words;
 use crate::terminal::{self, hanging, printable};
 use crate::words::Message;
 use crate::words::{Words, capital, say};
+use serde_json::Value;
 
 /// Lists the parameters.
 ///
@@ -28,6 +30,10 @@ pub(super) fn parameters(listing: &Listing) -> Result<(), CommandError> {
     for p in parameters::TABLE {
         let tuned = words.of_family("tuned", p.name).unwrap_or_default();
         if !list.wants(&[&[p.name, &tuned][..], &both(p.meaning)].concat()) {
+            continue;
+        }
+        if listing.json {
+            list.entries.push(json::parameter(p));
             continue;
         }
         list.line(&say!(
@@ -54,6 +60,10 @@ pub(super) fn interventions(listing: &Listing) -> Result<(), CommandError> {
     let (words, language) = (list.words, list.words.language());
     for i in &interventions::TABLE {
         if !list.wants(&[&[i.name, i.alias][..], &both(i.dose_one)].concat()) {
+            continue;
+        }
+        if listing.json {
+            list.entries.push(json::intervention(i, language));
             continue;
         }
         let route = |route: Text| say!(words, "list-route", route = route.of(language));
@@ -88,6 +98,10 @@ pub(super) fn outcomes(listing: &Listing) -> Result<(), CommandError> {
         if !list.wants(&[&[o.name][..], &both(o.label), &both(o.meaning)].concat()) {
             continue;
         }
+        if listing.json {
+            list.entries.push(json::outcome(o, words.language()));
+            continue;
+        }
         let better = words.direction_hint(o.direction.word(), o.kind == Kind::Count);
         list.line(&format!("{} ({}; {better})", o.name, words.column_unit(o.unit())));
         list.part(&format!("{}.", capital(o.label.of(words.language()))));
@@ -105,6 +119,10 @@ pub(super) fn figures(listing: &Listing) -> Result<(), CommandError> {
     let words = list.words;
     for f in figures::TABLE {
         if !list.wants(&[&[f.name][..], &both(f.meaning)].concat()) {
+            continue;
+        }
+        if listing.json {
+            list.entries.push(json::figure(f, words.language()));
             continue;
         }
         let (unit, usage) =
@@ -133,13 +151,15 @@ struct List<'a> {
     part: String,
     markdown: fn() -> String,
     text: String,
+    /// The entries that were asked for, as JSON.
+    entries: Vec<Value>,
 }
 
 impl<'a> List<'a> {
     fn new(listing: &'a Listing, markdown: fn() -> String) -> Result<Self, CommandError> {
         let part = listing.contains.as_deref().unwrap_or_default().to_lowercase();
         let words = words(listing.lang, None)?;
-        Ok(Self { listing, words, part, markdown, text: String::new() })
+        Ok(Self { listing, words, part, markdown, text: String::new(), entries: Vec::new() })
     }
 
     /// Whether one of these texts contains what is looked for.
@@ -178,10 +198,13 @@ impl<'a> List<'a> {
         if self.listing.markdown {
             return Ok(terminal::show(&(self.markdown)())?);
         }
-        if self.text.is_empty() {
+        if self.text.is_empty() && self.entries.is_empty() {
             let part = self.listing.contains.as_deref().unwrap_or_default();
             let told = say!(self.words, "list-nothing", part = format!("{part:?}"));
             return Err(CommandError::Asked(Message::verbatim(told)));
+        }
+        if self.listing.json {
+            return Ok(terminal::show(&json::lines(&self.entries))?);
         }
         Ok(terminal::show(&self.text)?)
     }

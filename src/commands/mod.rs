@@ -4,6 +4,7 @@ pub(crate) mod catalogue;
 pub(crate) mod check;
 pub(crate) mod estimate;
 pub(crate) mod help;
+pub(crate) mod json;
 pub(crate) mod lists;
 pub(crate) mod manual;
 pub(crate) mod merge;

@@ -88,3 +88,30 @@ fn studies_describe_theirs_too() {
     assert_eq!((&field["name"], &field["unit"]), (&"culture.silos".into(), &"share".into()));
     assert_eq!(field["constraints"]["maximum"], 1.0);
 }
+
+#[test]
+fn lists_are_printed_as_json_with_keys_of_their_sources() {
+    let shop = Workshop::new();
+    for (list, key) in [
+        ("params", "culture.silos"),
+        ("outcomes", "risks_relation"),
+        ("interventions", "inwerkprogramma"),
+        ("figures", "political_exits"),
+    ] {
+        let all: Value = serde_json::from_str(&shop.say(&[list, "--json"]).ended(0).out).unwrap();
+        let all = all.as_array().unwrap();
+        let found = all.iter().find(|entry| entry["key"] == key).unwrap();
+        for field in ["unit", "meaning"] {
+            assert!(!found[field].as_str().unwrap().is_empty(), "{list} {field}");
+        }
+        // Of those that hold a text alone.
+        let few: Value =
+            serde_json::from_str(&shop.say(&[list, key, "--json"]).ended(0).out).unwrap();
+        assert!(few.as_array().unwrap().len() < all.len() && few.as_array().unwrap().contains(found));
+    }
+    let said = shop.say(&["params", "relations.safety_loss", "--json"]).ended(0).out;
+    let found: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(found[0]["references"], serde_json::json!(["bovens2004", "korsten"]));
+    shop.say(&["params", "no such thing", "--json"]).ended(2);
+    shop.say(&["params", "--json", "--markdown"]).ended(2);
+}

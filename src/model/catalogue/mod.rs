@@ -14,6 +14,7 @@ pub mod loops;
 pub mod outcomes;
 pub mod parameters;
 pub mod patterns;
+pub mod references;
 pub mod roles;
 mod sources;
 mod text;
@@ -38,7 +39,8 @@ pub const BASELINE: Text = Text { en: "baseline", nl: "de uitgangssituatie" };
 /// Where a number or a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
-    /// Bovens et al. (2004) as read through the Polaris model; the lines of the article.
+    /// The study of Bovens et al. (2004), as read through the Polaris model; the lines of the article of Korsten on it
+    /// ([`references`]).
     Article(&'static str),
     /// A law, count or survey on Dutch local government.
     Figure(&'static str),
