@@ -160,8 +160,8 @@ pub enum Command {
     /// Simulate all policies in many plausible worlds: in which share of them each is better by more
     /// than matters, its regret, its break-even dose, and where it fails.
     Explore(Explore),
-    /// Simulate all policies in every world of a design of your own, and write what each gave: tables for SALib,
-    /// the EMA Workbench, R and the like. Nothing is judged.
+    /// Simulate all policies in every world of a design of your own, and write what each gave: tables for other
+    /// programs such as `SALib` and R. Nothing is judged.
     Evaluate(Evaluate),
     /// Find the doses of the scenario's interventions that do most under a budget of hours: mixes are
     /// tried in many sets of assumptions, and the best are simulated again under new random numbers.

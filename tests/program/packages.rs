@@ -107,7 +107,9 @@ fn lists_are_printed_as_json_with_keys_of_their_sources() {
         // Of those that hold a text alone.
         let few: Value =
             serde_json::from_str(&shop.say(&[list, key, "--json"]).ended(0).out).unwrap();
-        assert!(few.as_array().unwrap().len() < all.len() && few.as_array().unwrap().contains(found));
+        assert!(
+            few.as_array().unwrap().len() < all.len() && few.as_array().unwrap().contains(found)
+        );
     }
     let said = shop.say(&["params", "relations.safety_loss", "--json"]).ended(0).out;
     let found: Value = serde_json::from_str(&said).unwrap();

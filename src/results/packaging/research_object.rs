@@ -5,6 +5,7 @@ use crate::results::names::{self, DATA_PACKAGE};
 use crate::results::packaging::about::About;
 use crate::results::written::Written;
 use serde_json::{Map, Value, json};
+use std::fmt::Write;
 use std::path::Path;
 
 /// The version of RO-Crate.
@@ -99,7 +100,7 @@ fn path(name: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-_.~/".contains(&byte) {
             text.push(char::from(byte));
         } else {
-            text.push_str(&format!("%{byte:02X}"));
+            let _ = write!(text, "%{byte:02X}");
         }
     }
     text

@@ -70,18 +70,16 @@ fn numbers(file: &str, text: &str, worlds: usize) -> Result<Vec<u64>, StudyError
     for record in reader.records().filter_map(Result::ok) {
         let cell = record.get(column).unwrap_or_default().trim();
         let number = cell.parse::<u64>().ok().filter(|it| (1..1 << 53).contains(it));
-        match number.filter(|number| known.insert(*number)) {
-            Some(number) => numbers.push(number),
-            None => {
-                let line = record.position().map_or(0, csv::Position::line);
-                return Err(StudyError::Asked(message!(
-                    "error-design-world",
-                    file = file,
-                    line = line.to_string(),
-                    found = Message::literal(printable(cell)),
-                )));
-            }
-        }
+        let Some(number) = number.filter(|number| known.insert(*number)) else {
+            let line = record.position().map_or(0, csv::Position::line);
+            return Err(StudyError::Asked(message!(
+                "error-design-world",
+                file = file,
+                line = line.to_string(),
+                found = Message::literal(printable(cell)),
+            )));
+        };
+        numbers.push(number);
     }
     Ok(numbers)
 }
