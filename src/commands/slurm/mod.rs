@@ -50,8 +50,11 @@ fn scripts(asked: &Slurm, work: &Work) -> Result<Scripts, CommandError> {
     let here = std::env::current_dir().map_err(|cause| {
         CommandError::Asked(message!("error-slurm-here", cause = cause.to_string()))
     })?;
-    // Where the program is run under another name, nobody can tell; then it is looked for by its own.
-    let program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("polaris"));
+    // What carries the program, such as a package of Python, says by which path it is called. Where nobody can tell,
+    // it is looked for by its name.
+    let program = std::env::var_os("POLARIS_PROGRAM").filter(|it| !it.is_empty());
+    let program = program.map(PathBuf::from).or_else(|| std::env::current_exe().ok());
+    let program = program.unwrap_or_else(|| PathBuf::from("polaris"));
     let command = asked.job.command();
     let results = results(&work.scenario);
     let study = results.join(folders::folder_name(command));
