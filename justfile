@@ -23,6 +23,10 @@ live:
     web/build
     web/test
 
+# The Python package: its wheel, and tests in an environment without Rust.
+python:
+    python/test
+
 # How long the page takes.
 live-bench:
     web/bench

@@ -1,6 +1,8 @@
 //! The catalogue against its promises: the columns that others read by name, ranges that are wide
 //! enough to hold the truth, and pages that say what the code does.
 
+mod python;
+
 use crate::common::{SMALL, TWO, Workshop, scenario};
 use polaris::catalogue::figures::{self, Band, Use};
 use polaris::catalogue::language::Language;
