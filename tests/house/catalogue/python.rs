@@ -66,4 +66,9 @@ fn packages_outside_the_workspace_have_the_version_of_the_program() {
         let line = format!("\nversion = \"{}\"\n", env!("CARGO_PKG_VERSION"));
         assert!(text.contains(&line), "{}: no {}", path.display(), line.trim());
     }
+    let of_r = include_str!("../../../r/DESCRIPTION");
+    assert!(
+        of_r.contains(concat!("\nVersion: ", env!("CARGO_PKG_VERSION"), "\n")),
+        "r/DESCRIPTION"
+    );
 }
