@@ -39,3 +39,8 @@ book:
 # Time of a dyad-week.
 bench:
     cargo bench --bench week
+
+# Instructions of a dyad-week, against those written down: needs valgrind. `just instructions --bless` writes them.
+instructions *options:
+    cargo build --release
+    benches/instructions {{options}}
