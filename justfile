@@ -40,6 +40,10 @@ book:
 bench:
     cargo bench --bench week
 
+# The core of the model in NumPy, plain Python and Mesa beside Polaris: needs Python and its packages.
+peers *options:
+    benches/peers/run {{options}}
+
 # Instructions of a dyad-week, against those written down: needs valgrind. `just instructions --bless` writes them.
 instructions *options:
     cargo build --release
