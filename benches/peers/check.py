@@ -19,8 +19,10 @@ from pathlib import Path
 
 from common import COUNTS, MEANS, SCENARIO, WEEKS
 
-#: Municipalities of one replicate of core.toml: blocks of as many are compared.
+FORMS = ("numpy", "plain", "mesa")
+#: Municipalities of one replicate of core.toml, and replicates that are needed for a standard error between them.
 BLOCK = 100
+LEAST_BLOCKS = 60
 #: Standard errors at which a difference counts. By chance alone, one in a hundred sets of 159 comparisons has one.
 LIMIT = 4.0
 #: The difference that has to be visible, as a part of the value.
@@ -28,7 +30,7 @@ VISIBLE = 0.03
 
 
 def of_polaris(program, replicates):
-    """The blocks of Polaris: of each replicate, the counts for a municipality and the means."""
+    """Value and standard error of each number of Polaris, from replicates: counts of a municipality, and means."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "core"
         command = [program, "run", str(SCENARIO), "--rows", "profile", "--no-plots", "--no-assumptions", "--quiet",
@@ -46,35 +48,38 @@ def of_polaris(program, replicates):
         block |= {name: float(last[name]) for name in MEANS}
         block["pairs"] = float(last["dyads"]) / BLOCK
         blocks.append(block)
-    return blocks
+    estimates = {}
+    for name in blocks[0]:
+        values = [block[name] for block in blocks]
+        estimates[name] = statistics.fmean(values), statistics.stdev(values) / math.sqrt(len(values))
+    return estimates
 
 
 def of_form(form, units, seed):
-    """The blocks of one of the forms in this folder."""
+    """Value and standard error of each number of one of the forms in this folder, from single municipalities."""
     results = importlib.import_module(f"core_{form}").simulate(units, seed)
-    blocks = []
-    for first in range(0, units - BLOCK + 1, BLOCK):
-        part = results[first:first + BLOCK]
-        block = {name: sum(counts[i] for counts, *_ in part) / BLOCK for i, name in enumerate(COUNTS)}
-        for i, name in enumerate(MEANS):
-            block[name] = sum(sums[i] for _, sums, *_ in part) / sum(weights[i] for _, _, weights, _ in part)
-        block["pairs"] = sum(pairs for *_, pairs in part) / BLOCK
-        blocks.append(block)
-    return blocks
+    estimates = {"pairs": ratio([pairs for *_, pairs in results], [1] * units)}
+    for i, name in enumerate(COUNTS):
+        estimates[name] = ratio([counts[i] for counts, *_ in results], [1] * units)
+    for i, name in enumerate(MEANS):
+        estimates[name] = ratio([sums[i] for _, sums, *_ in results], [weights[i] for _, _, weights, _ in results])
+    return estimates
 
 
-def estimate(blocks, name):
-    values = [block[name] for block in blocks]
-    return statistics.fmean(values), statistics.stdev(values) / math.sqrt(len(values))
+def ratio(sums, weights):
+    """The ratio of two totals over municipalities, and its standard error."""
+    value = math.fsum(sums) / math.fsum(weights)
+    squares = math.fsum((part - value * weight) ** 2 for part, weight in zip(sums, weights))
+    return value, math.sqrt(squares * len(sums) / (len(sums) - 1)) / math.fsum(weights)
 
 
-def compare(form, polaris, blocks):
-    """Prints the comparisons of a form. Returns how many there are, and how many of them fail."""
-    print(f"\n{form}: {len(blocks) * BLOCK} municipalities, Polaris {len(polaris) * BLOCK}")
+def compare(form, polaris, estimates, sizes):
+    """Prints the comparisons of a form. Returns how many of them fail."""
+    print(f"\n{form}: {sizes}")
     print(f"{'':36}{'Polaris':>12}{form:>12}{'difference':>12}{'z':>7}{'visible':>10}")
     failures, blind, scores = 0, 0, []
     for name in ["pairs", *COUNTS, *MEANS]:
-        (here, error), (there, other) = estimate(polaris, name), estimate(blocks, name)
+        (here, error), (there, other) = polaris[name], estimates[name]
         error = math.hypot(error, other)
         z = (there - here) / error if error else 0.0 if there == here else math.inf
         visible = LIMIT * error / abs(here) if here else math.inf
@@ -99,12 +104,18 @@ def main():
     parser.add_argument("--mesa", type=int, default=2500)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    if options.replicates < LEAST_BLOCKS:
+        parser.error(f"--replicates {options.replicates}: at least {LEAST_BLOCKS} are needed for standard errors")
+    for form in FORMS:
+        if 0 != getattr(options, form) < BLOCK:
+            parser.error(f"--{form} {getattr(options, form)}: 0, or at least {BLOCK} for standard errors")
     polaris = of_polaris(options.polaris, options.replicates)
     failures = 0
-    for form in "numpy", "plain", "mesa":
+    for form in FORMS:
         units = getattr(options, form)
         if units:
-            failures += compare(form, polaris, of_form(form, units, options.seed))
+            sizes = f"{units} municipalities, Polaris {options.replicates * BLOCK}"
+            failures += compare(form, polaris, of_form(form, units, options.seed), sizes)
     if failures:
         sys.exit(f"{failures} comparisons differ: nothing is timed before it is known which of the two is wrong")
 
