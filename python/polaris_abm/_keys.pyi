@@ -573,7 +573,9 @@ class Tables:
     changes: Table
     comparison: Table
     cuts: Table
+    design: Table
     doses: Table
+    evaluations: Table
     events: Table
     figures: Table
     indices: Table

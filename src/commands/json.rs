@@ -7,6 +7,7 @@ use crate::catalogue::parameters::Parameter;
 use crate::catalogue::references::keys_of;
 use crate::commands::catalogue::{computed, forms};
 use crate::interventions::Intervention;
+use crate::words::Words;
 use serde_json::{Value, json};
 
 /// Entries as text, indented.
@@ -20,23 +21,21 @@ fn number(value: f32) -> Value {
 }
 
 /// A parameter.
-pub(super) fn parameter(it: &Parameter) -> Value {
-    let source = it.source.text();
+pub(super) fn parameter(it: &Parameter, language: Language) -> Value {
     json!({
         "key": it.name,
         "unit": it.unit,
         "default": number(it.default),
         "plausible": [number(it.low), number(it.high)],
         "allowed": [number(it.allowed_low()), number(it.allowed_high())],
-        "meaning": it.meaning,
-        "references": keys_of(&source),
-        "source": source,
+        "meaning": it.meaning.of(language),
+        "references": keys_of(&it.source.text(Language::English)),
+        "source": it.source.text(language),
     })
 }
 
 /// An intervention.
 pub(super) fn intervention(it: &Intervention, language: Language) -> Value {
-    let source = it.source.text();
     let form = |(key, form): (&str, &crate::interventions::Addition)| {
         json!({
             "key": key,
@@ -54,8 +53,8 @@ pub(super) fn intervention(it: &Intervention, language: Language) -> Value {
         "hours_at_dose_one": it.hours_in_words(language),
         "meaning": it.route.of(language),
         "forms": forms(it).map(form).collect::<Vec<_>>(),
-        "references": keys_of(&source),
-        "source": source,
+        "references": keys_of(&it.source.text(Language::English)),
+        "source": it.source.text(language),
     })
 }
 
@@ -79,7 +78,8 @@ pub(super) fn outcome(it: &Outcome, language: Language) -> Value {
 }
 
 /// A published figure.
-pub(super) fn figure(it: &Figure, language: Language) -> Value {
+pub(super) fn figure(it: &Figure, words: Words) -> Value {
+    let language = words.language();
     let (low, high) = match it.band {
         Band::Between(low, high) => (Some(low), Some(high)),
         Band::AtLeast(low) => (Some(low), None),
@@ -91,10 +91,10 @@ pub(super) fn figure(it: &Figure, language: Language) -> Value {
         "band": [low, high],
         "band_in_words": it.band.text(),
         "use": it.usage.word(),
-        "meaning": it.meaning,
-        "published": it.published,
+        "meaning": it.meaning.of(language),
+        "published": it.published.of(language),
         "evidence": it.evidence.word(),
-        "computed_as": computed(it),
+        "computed_as": computed(it, words),
         "references": keys_of(it.source.en),
         "source": it.source.of(language),
     })

@@ -33,7 +33,7 @@ pub(super) fn parameters(listing: &Listing) -> Result<(), CommandError> {
             continue;
         }
         if listing.json {
-            list.entries.push(json::parameter(p));
+            list.entries.push(json::parameter(p, words.language()));
             continue;
         }
         list.line(&say!(
@@ -122,7 +122,7 @@ pub(super) fn figures(listing: &Listing) -> Result<(), CommandError> {
             continue;
         }
         if listing.json {
-            list.entries.push(json::figure(f, words.language()));
+            list.entries.push(json::figure(f, words));
             continue;
         }
         let (unit, usage) =

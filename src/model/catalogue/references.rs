@@ -40,6 +40,7 @@ pub fn keys_of(source: &str) -> Vec<&'static str> {
 mod tests {
     use super::{keys_of, references};
     use crate::catalogue::Source::{Article, Theory};
+    use crate::catalogue::language::Language;
     use crate::catalogue::{Source, figures, parameters};
     use crate::interventions;
     use std::collections::BTreeSet;
@@ -48,8 +49,9 @@ mod tests {
     fn every_source_names_a_publication_and_every_publication_is_named() {
         let declared = parameters::TABLE.iter().map(|it| it.source);
         let declared = declared.chain(interventions::TABLE.iter().map(|it| it.source));
-        let mut texts: Vec<(bool, String)> =
-            declared.map(|source| (!matches!(source, Source::Assumed(_)), source.text())).collect();
+        let mut texts: Vec<(bool, String)> = declared
+            .map(|source| (!matches!(source, Source::Assumed(_)), source.text(Language::English)))
+            .collect();
         texts.extend(figures::TABLE.iter().map(|it| (true, it.source.en.to_owned())));
         let mut named = BTreeSet::new();
         for (needed, text) in texts {
@@ -65,9 +67,9 @@ mod tests {
 
     #[test]
     fn a_source_has_the_keys_of_what_it_names() {
-        assert_eq!(keys_of(&Article("L374").text()), ["bovens2004", "korsten"]);
+        assert_eq!(keys_of(&Article("L374").text(Language::English)), ["bovens2004", "korsten"]);
         let both = Theory("asymmetric trust (Slovic 1993; Poortinga and Pidgeon 2004)");
-        assert_eq!(keys_of(&both.text()), ["poortinga2004", "slovic1993"]);
+        assert_eq!(keys_of(&both.text(Language::English)), ["poortinga2004", "slovic1993"]);
         assert!(keys_of("nothing").is_empty());
     }
 }
