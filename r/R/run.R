@@ -17,7 +17,7 @@ polaris_run <- function(scenario, replicates = NULL, seed = NULL, set = list(), 
 polaris_study <- function(command, scenario, set = list(), out = NULL, quiet = !interactive(), ...) {
   if (is.null(out)) out <- file.path(tempfile("polaris-"), "results")
   settings <- vapply(names(set), function(key) paste0(key, "=", as_toml(set[[key]], key)), "")
-  arguments <- c(command, scenario, "--out", out, as_options(list(...)), rbind("--set", settings),
+  arguments <- c(command, scenario, "--out", out, as_options(list(...)), options_of(settings),
                  "--messages", "json")
   process <- processx::process$new(polaris_program(), arguments, stdout = "|", stderr = "|",
                                    encoding = "UTF-8", cleanup = TRUE)
@@ -52,6 +52,8 @@ polaris_study <- function(command, scenario, set = list(), out = NULL, quiet = !
   }
   results(out, paste(printed, collapse = ""))
 }
+
+options_of <- function(settings) if (length(settings) > 0) rbind("--set", settings)
 
 # Options of the command line: TRUE for one without a value, NULL or FALSE for one that is not given.
 as_options <- function(options) {
