@@ -245,7 +245,9 @@ mod tests {
             &[-1, -1],
         ];
         let mut written = Columns::default();
-        columns.iter().for_each(|column| written.column(column));
+        for column in columns {
+            written.column(column);
+        }
         let mut stored = Stored(&written.0);
         for column in columns {
             let mut numbers = vec![9; column.len()];

@@ -21,6 +21,8 @@ help-template = { $about }
       explore             alle maatregelen in veel sets van aannames: hoe vaak beter, spijt, omslagpunt,
                           mislukken
       mix                 welke doses van maatregelen het meeste doen bij een budget van uren, naar spijt
+      evaluate            elke maatregel in elke wereld van een eigen ontwerp; tabellen voor andere
+                          programma's, zonder oordeel
       calibrate           welke sets van aannames gepubliceerde niveaus weergeven; schrijft sets die
                           explore kan lezen
 
@@ -62,6 +64,7 @@ help-patterns = Toets de patronen van de studie en de lussen van het model: scha
 help-sensitivity = Zoek de parameters die de hoofduitkomst en het effect van een maatregel bepalen: eerst Morris over alles wat onzeker is, dan Sobol-indices van de parameters met de meeste invloed.
 help-calibrate = Simuleer sets van aannames over de bandbreedte van alles wat onzeker is, in rondes, en houd de sets die gepubliceerde cijfers weergeven; `explore` kan die gebruiken.
 help-explore = Simuleer alle maatregelen onder veel aannemelijke sets van aannames: in welk aandeel ervan elke maatregel relevant beter is, de spijt, de dosis van het omslagpunt, en waar een maatregel mislukt.
+help-evaluate = Simuleer elke maatregel in elke set van aannames van een eigen ontwerp en schrijf wat elke set opleverde: tabellen voor andere programma's, zoals SALib en R. Er wordt niets beoordeeld.
 help-mix = Zoek de doses van de maatregelen in het scenario die het meeste doen bij een budget van uren: combinaties worden onder veel sets van aannames geprobeerd, en de beste opnieuw gesimuleerd met nieuwe toevalsgetallen.
 help-merge = Voeg de delen van een berekening samen tot de resultaten die één machine zou hebben gemaakt, byte voor byte; of die van een fase van een studie, die dan verder kan.
 help-verify = Controleer de bestanden van voltooide resultaten, bereken een steekproef opnieuw, en vergelijk bit voor bit.
@@ -92,6 +95,7 @@ help-option-quiet = Toon alleen fouten
 help-option-names = Noem gemeenten in outcomes.csv, in een extra kolom. Rijen zijn onder elke naam gesimuleerd: zij meten niets van de echte gemeente, en zijn geen ranglijst
 help-option-no_assumptions = Herhaal de berekening niet onder andere sets van aannames
 help-option-threads = Aantal threads; 0 voor één per kern
+help-option-messages = Vorm van meldingen, voortgang en fouten op de standaardfoutuitvoer; json is één object per regel, voor programma's
 help-option-resume = Ga verder met wat klaar is: na een onderbreking, of om herhalingen aan een berekening of sets van aannames aan patterns en explore toe te voegen
 help-option-shard = Bereken het I-de van N delen van een berekening, of van de volgende fase van een studie, voor `polaris merge`. auto neemt beide getallen uit een Slurm-array; auto/N neemt de index uit een Slurm-array of een Kubernetes-job [map: output/SCENARIO.shards/OPDRACHT/I-of-N]
 help-option-policy = Maatregel waarvan het effect wordt ontleed [standaard: de eerste na de uitgangssituatie]
@@ -136,6 +140,8 @@ help-calibrate-worlds = Hoogste aantal sets van aannames, in even grote rondes
 help-calibrate-waves = Hoogste aantal rondes
 help-calibrate-tuned_only = Varieer alleen de afgestelde parameters, en houd al het andere zoals in het scenario
 help-explore-worlds = Aantal sets van aannames: eerst geaccepteerde, als het scenario zegt waar die vandaan komen, dan sets die uit de bandbreedte zijn getrokken en apart worden gerapporteerd [standaard: zoals in het scenario, of 512]
+help-evaluate-design = Tabel (CSV) met een rij per set van aannames en een kolom per parameter, dosis of dekking die verschilt, onder de sleutel daarvan
+help-evaluate-outcomes = Uitkomst die wordt geschreven; mag vaker [standaard: alle]
 help-mix-scenario = Scenariobestand, of de naam van een meegeleverd scenario; de maatregelen daaruit worden gecombineerd
 help-mix-hours = Uren per gemeentejaar die mogen worden besteed boven die van de uitgangssituatie
 help-mix-worlds = Aantal sets van aannames, van de meegeleverde
@@ -156,6 +162,7 @@ help-slurm-force = Vervang bestaande taken
 help-slurm-lang = Taal van wat hier wordt getoond, en van de resultaten [standaard: die van het scenario of van `POLARIS_LANG`, of en]
 help-slurm-more = Verdere opties voor de opdracht, na --, zoals: -- --worlds 1024
 help-params-contains = Toon alleen wat deze tekst in naam of omschrijving heeft, Nederlands of Engels
+help-params-json = Toon JSON: van elk onderdeel de sleutel, eenheid, bandbreedte, standaardwaarde, betekenis en bron, en de sleutels van die bron in docs/references.bib, voor zover het die heeft
 help-params-markdown = Toon tabellen in Markdown, zoals in de documentatie
 help-params-lang = Taal van omschrijvingen; Markdown is Engels [standaard: die van `POLARIS_LANG`, of en]
 help-completions-shell = Shell waarvoor aanvullingen worden getoond
@@ -166,6 +173,8 @@ help-value-profile = een rij per profiel
 help-value-none = het bestand wordt niet geschreven
 help-value-csv = tekst die elk programma kan lezen
 help-value-parquet = kolommen met een type; kleiner en sneller te lezen
+help-value-text = regels voor mensen
+help-value-json = één JSON-object per regel, voor programma's
 help-value-en = Engels
 help-value-nl = Nederlands
 
@@ -182,6 +191,7 @@ help-name-LANG = TAAL
 help-name-LANGUAGE = TAAL
 help-name-KEY-VALUE = SLEUTEL=WAARDE
 help-name-WHAT = WAT
+help-name-FORM = VORM
 help-name-FORMAT = VORM
 help-name-MINUTES = MINUTEN
 help-name-OPTION = OPTIE
