@@ -143,6 +143,7 @@ pub(super) fn compare(
         doses: answers.doses,
         assumptions: over_assumptions(prepared, parts.assumptions)?,
     };
+        weighted: answers.weighted,
     let rows = tables.comparison.clone();
     let made = Made {
         words,

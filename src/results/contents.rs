@@ -12,7 +12,7 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// Every table that a command writes; tests hold the codebook of all studies to it.
-pub(crate) const TABLES: [&str; 36] = [
+pub(crate) const TABLES: [&str; 37] = [
     "accepted",
     "assumptions",
     "batch",
@@ -30,6 +30,7 @@ pub(crate) const TABLES: [&str; 36] = [
     "figures",
     "indices",
     "interactions",
+    "weighted",
     "loops",
     "mixes",
     "noise",

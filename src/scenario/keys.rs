@@ -220,7 +220,11 @@ pub(super) const INTERVENTION: &[&str] = &[DOSE, COVERAGE.key, START_WEEK.key, D
 /// Keys of the interventions that know another form than the default.
 pub(super) const FORM: &[&str] = &[AUDIENCE, REPEATED];
 /// Keys of `[outcomes]`.
-pub(super) const OUTCOMES: &[&str] = &["primary", SMALLEST_DIFFERENCE.key];
+pub(super) const OUTCOMES: &[&str] = &["primary", SMALLEST_DIFFERENCE.key, WEIGHTS];
+/// Key of the weights of outcomes in an index.
+pub(super) const WEIGHTS: &str = "weights";
+/// Largest weight of an outcome.
+pub(super) const MOST_WEIGHT: f64 = 1000.0;
 /// Table of what things cost.
 pub(super) const COSTS: &str = "costs";
 /// Keys of `[costs]`.

@@ -61,14 +61,18 @@ pub(super) fn text(scenario: &Scenario, groups: &[Group]) -> String {
         self::choice(&mut text, scenario, choice);
     }
     let outcome = outcomes::TABLE.get(scenario.outcomes.primary).map_or("", |outcome| outcome.name);
-    table(
-        &mut text,
-        "[outcomes]",
-        vec![
-            ("primary", quoted(outcome)),
-            ("smallest_difference", format!("{:?}", scenario.outcomes.smallest_difference)),
-        ],
-    );
+    let mut entries = vec![
+        ("primary", quoted(outcome)),
+        ("smallest_difference", format!("{:?}", scenario.outcomes.smallest_difference)),
+    ];
+    if !scenario.weights.is_empty() {
+        let weight = |(outcome, weight): &(usize, f64)| {
+            format!("{} = {weight:?}", outcomes::TABLE[*outcome].name)
+        };
+        let weights = scenario.weights.iter().map(weight).collect::<Vec<_>>().join(", ");
+        entries.push((keys::WEIGHTS, format!("{{ {weights} }}")));
+    }
+    table(&mut text, "[outcomes]", entries);
     if let Some(costs) = scenario.costs {
         let header = format!("[{}]", keys::COSTS);
         table(&mut text, &header, vec![(keys::HOUR.key, format!("{:?}", costs.hour))]);

@@ -343,8 +343,20 @@ fn outcomes_table() -> Value {
     let properties = named([
         ("primary", json!({ "oneOf": choices, "default": keys::PRIMARY })),
         (keys::SMALLEST_DIFFERENCE.key, real(&keys::SMALLEST_DIFFERENCE)),
+        (keys::WEIGHTS, weights()),
     ]);
     object("What is compared first", properties)
+}
+
+/// Weights of outcomes in an index.
+fn weights() -> Value {
+    let fits = |it: &&outcomes::Outcome| it.direction != outcomes::Direction::Higher;
+    let weight = json!({ "type": "number", "minimum": 0, "maximum": keys::MOST_WEIGHT });
+    let properties = outcomes::TABLE
+        .iter()
+        .filter(fits)
+        .map(|outcome| (outcome.name.to_owned(), weight.clone()));
+    object("Weights of outcomes that are read as one index", properties.collect())
 }
 
 /// A choice that is made for someone.

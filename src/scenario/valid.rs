@@ -44,6 +44,8 @@ pub struct Scenario {
     pub policies: Vec<Policy>,
     /// The primary outcome and the smallest difference that matters.
     pub outcomes: Outcomes,
+    /// Outcomes that are read as one index, by their places in the table of outcomes, each with its weight.
+    pub weights: Vec<(usize, f64)>,
     /// What an hour costs, if policies are also to be compared in euros.
     pub costs: Option<Costs>,
     /// Choices that are made for someone.

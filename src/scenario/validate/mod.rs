@@ -13,15 +13,15 @@ mod uncertainty;
 mod variants;
 
 use crate::catalogue::language::{Language, Wording};
-use crate::catalogue::outcomes;
+use crate::catalogue::outcomes::{self, Direction, Kind, Outcome};
 use crate::scenario::error::{Draft, Findings, Warnings};
 use crate::scenario::load::Raw;
 use crate::scenario::source::{Place, Sources};
 use crate::scenario::tree::{Table, Value};
 use crate::scenario::valid::{Costs, Cultures, Outcomes, Rows, Run, Scenario};
-use crate::scenario::validate::fields::{Fields, section};
+use crate::scenario::validate::fields::{Fields, number, section};
 use crate::scenario::{keys, resolve, rows, suggest};
-use crate::words::message;
+use crate::words::{Message, message};
 use std::sync::Arc;
 pub(super) use variants::{Variant, variants};
 
@@ -61,6 +61,7 @@ pub(super) fn scenario(
         series,
         policies,
         outcomes,
+        weights: weights(&raw.tree, findings),
         costs,
         choices,
         uncertainty,
@@ -151,6 +152,42 @@ fn outcomes(tree: &Table, findings: &mut Findings) -> Outcomes {
         outcomes.primary = primary(value, fields.findings).unwrap_or(default);
     }
     outcomes
+}
+
+/// The outcomes that are read as one index, in the order of the catalogue. Those of which more is better cannot be
+/// among them.
+fn weights(tree: &Table, findings: &mut Findings) -> Vec<(usize, f64)> {
+    let fields = section(tree, "outcomes", findings);
+    let Some(value) = fields.and_then(|fields| fields.get(keys::WEIGHTS)) else {
+        return Vec::new();
+    };
+    let path = format!("outcomes.{}", keys::WEIGHTS);
+    let Some(fields) = Fields::of(value, &path, findings) else { return Vec::new() };
+    let fits = |outcome: &Outcome| {
+        outcome.direction != Direction::Higher && !matches!(outcome.kind, Kind::Size)
+    };
+    let mut weights = Vec::new();
+    for (name, entry) in fields.table {
+        let key = fields.dotted(name);
+        let allowed = 0.0..=keys::MOST_WEIGHT;
+        let Some(place) = outcomes::find(name).filter(|place| fits(&outcomes::TABLE[*place]))
+        else {
+            let names = outcomes::TABLE.iter().filter(|outcome| fits(outcome)).map(|it| it.name);
+            let draft = Draft::at(
+                &entry.value.place,
+                &key,
+                Message::literal(name),
+                message!("fault-weighed"),
+            );
+            fields.findings.push(draft.suggest(suggest::closest(name, names)));
+            continue;
+        };
+        let told = message!("fault-weight", most = keys::MOST_WEIGHT);
+        let weight = number(&entry.value, &key, allowed, told, fields.findings);
+        weights.extend(weight.filter(|weight| *weight > 0.0).map(|weight| (place, weight)));
+    }
+    weights.sort_by_key(|(place, _)| *place);
+    weights
 }
 
 /// The primary outcome must be one of the catalogue.

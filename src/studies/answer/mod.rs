@@ -13,3 +13,4 @@ pub mod readings;
 pub mod summary;
 pub mod tally;
 pub mod trial;
+pub mod weighted;

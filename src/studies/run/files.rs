@@ -30,12 +30,15 @@ pub(crate) fn write_answers(
     write(&|| staging.rows(format, &answers.comparison))?;
     write(&|| staging.rows(format, &answers.pairs))?;
     write(&|| staging.rows(format, &answers.policies))?;
-    // These two exist only where there are policies that make them.
+    // These exist only where there are policies or weights that make them.
     if !answers.interactions.is_empty() {
         write(&|| staging.rows(format, &answers.interactions))?;
     }
     if !answers.doses.is_empty() {
         write(&|| staging.rows(format, &answers.doses))?;
+    }
+    if !answers.weighted.is_empty() {
+        write(&|| staging.rows(format, &answers.weighted))?;
     }
     Ok(())
 }

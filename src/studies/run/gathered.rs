@@ -13,6 +13,7 @@ use crate::studies::answer::compare::interactions::InteractionRow;
 use crate::studies::answer::compare::policies::PolicyRow;
 use crate::studies::answer::effect::Effect;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::studies::answer::weighted::WeightedRow;
 use crate::studies::run::results::{Cost, Dose, Facts, Interplay, Results, Target};
 use crate::studies::shared::texts::Texts;
 use crate::words::Words;
@@ -34,6 +35,8 @@ pub struct Tables {
     pub doses: Vec<DoseRow>,
     /// `assumptions.csv`, where there is one.
     pub assumptions: Vec<AssumptionRow>,
+    /// `weighted.csv`, where there is one.
+    pub weighted: Vec<WeightedRow>,
 }
 
 impl Tables {
@@ -102,6 +105,7 @@ pub(crate) fn results(made: Made, stored: Tables) -> Results {
         comparison: effects_of(&stored),
         costs: costs(&stored),
         assumptions: stored.assumptions,
+        weighted: stored.weighted,
         facts: Facts {
             municipalities: made.municipalities,
             replicates,

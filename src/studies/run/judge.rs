@@ -10,6 +10,7 @@ use crate::studies::answer::compare::{doses, interactions, pairs, parts};
 use crate::studies::answer::municipalities::Municipalities;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
 use crate::studies::answer::tally::Tally;
+use crate::studies::answer::weighted::{self, WeightedRow};
 
 /// Everything that tables are made from.
 pub(crate) struct Answers {
@@ -21,6 +22,7 @@ pub(crate) struct Answers {
     pub policies: Vec<PolicyRow>,
     pub interactions: Vec<interactions::InteractionRow>,
     pub doses: Vec<doses::DoseRow>,
+    pub weighted: Vec<WeightedRow>,
 }
 
 impl Answers {
@@ -44,6 +46,7 @@ impl Answers {
             trajectories: tally.trajectories(),
             interactions: interactions::interactions(&replicates, &parts, primary),
             doses: doses::doses(&parts, &comparison, &policies),
+            weighted: weighted::weighted(&replicates, &scenario.weights),
             replicates,
             comparison,
             pairs,

@@ -3,6 +3,7 @@
 use crate::studies::answer::assumptions::AssumptionRow;
 use crate::studies::answer::effect::Effect;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::studies::answer::weighted::WeightedRow;
 use crate::studies::run::page::stated::Stated;
 use crate::studies::run::results::{Cost, Interplay, Results};
 use crate::words::{Language, Words};
@@ -27,12 +28,18 @@ impl Results {
             doses,
             interplays,
             assumptions,
+            weighted,
             facts,
             resolved,
             texts: _,
             names: _,
         } = self.clone();
         let assumption = |row: AssumptionRow| AssumptionRow {
+            policy: shown(row.policy),
+            baseline: shown(row.baseline),
+            ..row
+        };
+        let weights = |row: WeightedRow| WeightedRow {
             policy: shown(row.policy),
             baseline: shown(row.baseline),
             ..row
@@ -69,6 +76,7 @@ impl Results {
             doses,
             interplays: interplays.into_iter().map(interplay).collect(),
             assumptions: assumptions.into_iter().map(assumption).collect(),
+            weighted: weighted.into_iter().map(weights).collect(),
             facts,
             resolved,
             names: self.names.iter().map(|name| (shown(name.0.clone()), name.1.clone())).collect(),

@@ -9,6 +9,7 @@ use crate::studies::answer::compare::interactions;
 use crate::studies::answer::effect::{ALL, Effect, verdict_word};
 use crate::studies::answer::readings::READINGS;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::studies::answer::weighted::WeightedRow;
 use crate::studies::shared::texts::Texts;
 use crate::table::verdict::Verdict;
 use crate::words::{Words, say};
@@ -50,6 +51,8 @@ pub struct Results {
     pub interplays: Vec<Interplay>,
     /// Policies over sets of assumptions, by outcome and policy; empty where they were not varied.
     pub assumptions: Vec<AssumptionRow>,
+    /// Policies by the index of the scenario's own weights; empty where it gives none.
+    pub weighted: Vec<WeightedRow>,
     /// How the run was made.
     pub facts: Facts,
     /// The resolved scenario as the manifest keeps it: TOML with every parameter; may be empty.

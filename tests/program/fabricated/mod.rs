@@ -256,6 +256,7 @@ pub fn results(policies: usize) -> Results {
         costs: costs.collect(),
         doses: Vec::new(),
         assumptions: Vec::new(),
+        weighted: Vec::new(),
         interplays: Vec::new(),
         facts: Facts {
             alike: None,

@@ -372,3 +372,44 @@ fn one_thing_is_never_called_by_its_plural() {
     let plurals = plurals_of_one(&told);
     assert!(plurals.is_empty(), "{plurals:?} in\n{told}");
 }
+
+#[test]
+fn own_weights_of_outcomes_give_an_index_without_a_verdict() {
+    let weights = "weights = { risks_relation = 1, violations_relation = 3 }\n";
+    let shop = Workshop::with(&format!("{PROFILES}{weights}"));
+    let text = answer(&shop, &[]);
+    assert!(text.contains("By the scenario's own weights ("), "{text}");
+    let rows = shop.table("out/weighted.csv");
+    let index = |policy: &str| {
+        let mean = |outcome| ["baseline", policy].map(|of| level(&shop, of, outcome)[0]);
+        let [risks, violations] = ["risks_relation", "violations_relation"].map(|outcome| {
+            let [from, to] = mean(outcome);
+            to / from - 1.0
+        });
+        (risks + 3.0 * violations) / 4.0
+    };
+    assert_eq!(rows.len(), 2);
+    for row in rows {
+        let told: f64 = row["relative_difference"].parse().unwrap();
+        assert!((told - index(&row["policy"])).abs() < 1e-6, "{row:?}");
+        assert_eq!(row["weights"], "risks_relation 1; violations_relation 3");
+    }
+    // The other tables do not know of them.
+    let with = shop.read("out/comparison.csv");
+    shop.write("a.toml", PROFILES);
+    answer(&shop, &[]);
+    assert!(with == shop.read("out/comparison.csv") && !shop.path("out/weighted.csv").exists());
+}
+
+#[test]
+fn weights_are_of_outcomes_of_which_more_is_not_better() {
+    for (weights, found) in [
+        ("safety = 1", "safety"),
+        ("risk_relation = 1", "risks_relation"),
+        ("risks_relation = -1", "from 0 to 1000"),
+        ("risks_relation = \"much\"", "from 0 to 1000"),
+    ] {
+        let shop = Workshop::with(&format!("{PROFILES}weights = {{ {weights} }}\n"));
+        shop.say(&["check", "a.toml"]).ended(2).complains(&["outcomes.weights", found]);
+    }
+}

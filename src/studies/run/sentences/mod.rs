@@ -12,8 +12,8 @@ use crate::studies::run::sentences::for_one::for_one;
 use crate::studies::run::sentences::hours::{cheaper, ranking, together};
 use crate::studies::run::sentences::risks::{displaced, out_of_sight, trade_off};
 use crate::studies::run::sentences::verdict::{
-    absolute, by_profile, by_verdict, in_municipalities, of_too_few, over_readings, relative,
-    under_assumptions,
+    absolute, by_own_weights, by_profile, by_verdict, in_municipalities, of_too_few, over_readings,
+    relative, under_assumptions,
 };
 use crate::table::verdict::Verdict;
 use crate::words::{about, say};
@@ -79,6 +79,7 @@ fn of_policy(results: &Results, policy: &str) -> Vec<String> {
     let mut sentences = vec![relative(results, outcome, effect)];
     sentences.extend(under_assumptions(results, effect));
     sentences.extend(over_readings(results, policy));
+    sentences.extend(by_own_weights(results, policy));
     if effect.verdict != Some(Verdict::Identical) {
         sentences.extend(absolute(results, outcome, effect));
         sentences.extend(in_municipalities(results, effect));
@@ -130,7 +131,9 @@ pub fn in_short(results: &Results, policy: &str) -> String {
         Some(effect) => {
             let first = relative(results, outcome, effect);
             let assumed = under_assumptions(results, effect);
-            std::iter::once(first).chain(assumed).chain(over_readings(results, policy)).collect()
+            let readings = over_readings(results, policy).into_iter();
+            let readings = readings.chain(by_own_weights(results, policy));
+            std::iter::once(first).chain(assumed).chain(readings).collect()
         }
         None => of_policy(results, policy),
     };

@@ -109,6 +109,30 @@ pub(crate) fn over_readings(results: &Results, policy: &str) -> Option<String> {
     Some(say!(words, "readings-some", number = number, groups = groups))
 }
 
+/// What it comes to by the scenario's own weights of outcomes, if it gives them.
+pub(crate) fn by_own_weights(results: &Results, policy: &str) -> Option<String> {
+    let words = results.words;
+    let row = results.weighted.iter().find(|row| row.policy == policy)?;
+    let weight = |entry: &str| {
+        let (outcome, weight) = entry.rsplit_once(' ')?;
+        Some(format!("{} {}", words.outcome(outcome), words.typed(weight)))
+    };
+    let weights: Vec<String> = row.weights.split("; ").filter_map(weight).collect();
+    let weights = words.list(&weights);
+    let (Some(change), Some(low), Some(high)) =
+        (row.relative_difference, row.relative_low, row.relative_high)
+    else {
+        return Some(say!(words, "own-weights-untold", weights = weights));
+    };
+    Some(say!(
+        words,
+        "own-weights",
+        weights = weights,
+        change = words.change(change, false),
+        between = words.between_changes(low, high, false),
+    ))
+}
+
 /// In which share of municipalities there is less, and more, of it.
 pub(crate) fn in_municipalities(results: &Results, effect: &Effect) -> Option<String> {
     let words = results.words;

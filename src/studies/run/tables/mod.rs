@@ -11,6 +11,7 @@ use crate::studies::answer::compare::interactions::InteractionRow;
 use crate::studies::answer::compare::pairs::PairRow;
 use crate::studies::answer::compare::policies::PolicyRow;
 use crate::studies::answer::summary::{SummaryRow, TrajectoryRow};
+use crate::studies::answer::weighted::WeightedRow;
 use crate::table::described::Described;
 
 /// The tables with their columns.
@@ -22,6 +23,7 @@ pub(crate) fn described() -> Vec<Described> {
         Described::filed::<InteractionRow>("run"),
         Described::filed::<DoseRow>("run"),
         Described::filed::<AssumptionRow>("run"),
+        Described::filed::<WeightedRow>("run"),
         Described::filed::<SummaryRow>("run"),
         Described::filed::<TrajectoryRow>("run"),
         Described::of("run", "replicates", outcomes::replicates_table().columns()),

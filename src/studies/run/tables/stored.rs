@@ -18,6 +18,7 @@ impl Tables {
             trajectories: table(folder, manifest)?,
             interactions: if_listed(folder, manifest)?,
             doses: if_listed(folder, manifest)?,
+            weighted: if_listed(folder, manifest)?,
             assumptions: if_listed(folder, manifest)?,
             ..Self::read_to_compare(folder, manifest)?
         })
@@ -28,8 +29,8 @@ impl Tables {
     /// # Errors
     /// As for [`Tables::read`].
     pub fn read_answer(folder: &Path, manifest: &Manifest) -> Result<Self, ReadError> {
-        let assumptions = if_listed(folder, manifest)?;
-        Ok(Self { assumptions, ..Self::read_to_compare(folder, manifest)? })
+        let (assumptions, weighted) = (if_listed(folder, manifest)?, if_listed(folder, manifest)?);
+        Ok(Self { assumptions, weighted, ..Self::read_to_compare(folder, manifest)? })
     }
 
     /// Reads means, effects and policies of a run, and leaves the rest empty.
@@ -47,6 +48,7 @@ impl Tables {
             interactions: Vec::new(),
             doses: Vec::new(),
             assumptions: Vec::new(),
+            weighted: Vec::new(),
         })
     }
 }
