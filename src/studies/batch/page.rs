@@ -21,7 +21,7 @@ pub fn page(batch: &Batch, figures: &[Figure]) -> String {
     let title = say!(words, "batch-title", number = words.whole(batch.members.len()));
     let memo = memo(batch);
     let answer = html! {
-        p { strong { (words.say("caveat-first")) } }
+        p { strong { (words.say("caveat-first")) } " " (relevant(batch)) }
         (table(batch))
         (caveats(&notes(batch)))
         (to_copy(words, "memo", &words.say("memo-heading"), &memo))
@@ -36,6 +36,21 @@ pub fn page(batch: &Batch, figures: &[Figure]) -> String {
         (section(&words.say("part-cite"), &cited(batch)))
     };
     document(words, &title, &html! {}, &main)
+}
+
+/// From which difference on something counts as relevant; of several thresholds their ends.
+fn relevant(batch: &Batch) -> String {
+    let words = batch.words;
+    let all = || batch.members.iter().map(|member| member.results.facts.matters);
+    let low = all().fold(f64::INFINITY, f64::min);
+    let high = all().fold(f64::NEG_INFINITY, f64::max);
+    say!(
+        words,
+        "batch-relevant",
+        one = low >= high,
+        low = words.threshold(low),
+        high = words.threshold(high),
+    )
 }
 
 /// What the table must be read with.

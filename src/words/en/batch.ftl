@@ -17,3 +17,7 @@ batch-figure-alt = The change in the primary outcome of each scenario under each
 batch-figure-caption = How to read: each row is a policy; the thick line is its interval by chance, the thin line below it the middle 80% of sets of assumptions, if they were varied. Compare rows under one heading only.
 batch-results = { $number } scenarios in one table, with figure, report.html and answer.md: { $path }
 batch-files = batch.csv has a row for each policy, with the primary outcome of its scenario and the readings of risk. report.html shows the table and links to the page of each scenario; manifest.json says from which folders it was made.
+batch-relevant = { $one ->
+    [yes] A difference counts as relevant from { $high } on, as the scenarios chose in advance.
+   *[no] From which size on a difference counts as relevant was chosen in advance: from { $low } to { $high }, by scenario.
+}

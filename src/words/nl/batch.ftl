@@ -17,3 +17,7 @@ batch-figure-alt = De verandering in de hoofduitkomst van elk scenario bij elk v
 batch-figure-caption = Zo leest u dit: elke rij is een beleidsvariant; de dikke lijn is het interval door toeval, de dunne lijn eronder de middelste 80% van de sets van aannames, als die zijn gevarieerd. Vergelijk alleen rijen onder dezelfde kop.
 batch-results = { $number } scenario's in één tabel, met figuur, report.html en antwoord.md: { $path }
 batch-files = batch.csv heeft een rij voor elke beleidsvariant, met de hoofduitkomst van het scenario en de maten van risico. report.html toont de tabel en verwijst naar de pagina van elk scenario; manifest.json zegt uit welke mappen dit is gemaakt.
+batch-relevant = { $one ->
+    [yes] Een verschil geldt als relevant vanaf { $high }, zoals de scenario's vooraf hebben gekozen.
+   *[no] Vanaf welke grootte een verschil als relevant geldt, is vooraf gekozen: van { $low } tot { $high }, per scenario.
+}
