@@ -28,7 +28,8 @@ pub(crate) fn files(results: &Results) -> Vec<(&'static str, String)> {
 
 /// The memo in the language of the results.
 pub(crate) fn memo(results: &Results, stated: &Stated) -> String {
-    let mut parts = vec![format!("## {}", results.title), results.question.clone()];
+    let mut parts = vec![format!("## {}", results.title)];
+    parts.extend(Some(&results.question).filter(|it| **it != results.title).cloned());
     parts.extend(policies(results, stated));
     parts.extend(sentences::shared(results));
     parts.push(format!("*{}*", source(results)));
@@ -50,8 +51,15 @@ pub(crate) fn policies(results: &Results, stated: &Stated) -> Vec<String> {
     for (_, policy) in results.others() {
         let consists = consists_of(words, stated, policy);
         let told = sentences::in_short(results, policy);
-        let brackets = if consists.is_empty() { consists } else { format!(" ({consists})") };
-        parts.push(say!(words, "memo-policy", policy = policy, consists = brackets, told = told));
+        let known = !consists.is_empty();
+        parts.push(say!(
+            words,
+            "memo-policy",
+            policy = policy,
+            known = known,
+            consists = consists,
+            told = told
+        ));
     }
     if results.policies.len() < 2 {
         parts.extend(sentences::of_the_only(results));

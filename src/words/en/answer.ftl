@@ -15,7 +15,10 @@ mix-results = Tables and mix.md: { $path } ({ $seconds } s)
 calibrate-results = Tables, plots and calibration.md: { $path }
 
 # Texts beside the tables.
-memo-policy = **In the simulation**, *{ $policy }*{ $consists }: { $told }
+memo-policy = { $known ->
+    [yes] *{ $policy }*: { $consists }. **In the simulation**: { $told }
+   *[no] **In the simulation**, *{ $policy }*: { $told }
+}
 front-title = Title
 front-files = Files
 front-tables = Tables are CSV, or Parquet if it was asked for; tables.xlsx has the most important ones with the meaning of every column. report.html shows all of it, manifest.json says how it was made, and scenario/ holds what is needed to make it again.

@@ -15,7 +15,10 @@ mix-results = Tabellen en mix.md: { $path } ({ $seconds } s)
 calibrate-results = Tabellen, figuren en calibration.md: { $path }
 
 # Texts beside the tables.
-memo-policy = **In de simulatie**, *{ $policy }*{ $consists }: { $told }
+memo-policy = { $known ->
+    [yes] *{ $policy }*: { $consists }. **In de simulatie**: { $told }
+   *[no] **In de simulatie**, *{ $policy }*: { $told }
+}
 front-title = Titel
 front-files = Bestanden
 front-tables = Tabellen zijn CSV, of Parquet als daarom is gevraagd; tables.xlsx bevat de belangrijkste, met de betekenis van elke kolom. report.html laat alles zien, manifest.json zegt hoe het is gemaakt, en scenario/ bevat wat nodig is om het opnieuw te maken.
