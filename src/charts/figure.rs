@@ -11,6 +11,8 @@ use crate::charts::svg;
 pub struct Figure {
     /// Name of its files, without an ending.
     pub name: &'static str,
+    /// Its title.
+    pub title: String,
     /// The figure as an SVG document.
     pub svg: String,
     /// The figure as a PNG, 1600 pixels wide.
@@ -31,6 +33,7 @@ pub(crate) fn figure(
 ) -> Result<Figure, ChartError> {
     Ok(Figure {
         name,
+        title: sheet.title.clone(),
         svg: svg::svg(sheet, &alt),
         #[cfg(feature = "cli")]
         png: render::png(sheet)?,

@@ -66,6 +66,8 @@ pub(crate) struct Group {
 pub(crate) struct Sheet {
     /// The language of what is written on it.
     pub words: Words,
+    /// The figure's title, as it stands on it.
+    pub title: String,
     pub height: f64,
     pub marks: Vec<Mark>,
 }
@@ -74,7 +76,7 @@ impl Sheet {
     /// A sheet with the scenario's title, the figure's title and a line below it; returns the
     /// height at which the figure itself can begin.
     pub fn open(words: Words, scenario: &str, title: &str, below: &str) -> (Self, f64) {
-        let mut sheet = Self { words, height: 0.0, marks: Vec::new() };
+        let mut sheet = Self { words, title: title.to_owned(), height: 0.0, marks: Vec::new() };
         let width = WIDTH - 2.0 * MARGIN;
         let mut y = MARGIN + SMALL / 2.0;
         if !scenario.is_empty() {

@@ -3,6 +3,7 @@
 use super::prepared::{Fault, Prepared};
 use super::request::Part;
 use super::response::{Comparison, Mark, Picture};
+use super::unnamed::names_municipality;
 use crate::catalogue::outcomes::{Kind, SIZES, TABLE};
 use crate::engine::{self, Block, Journal, MemoryJournal, Receiver, RunError, States};
 use crate::experiment::{Assumptions, Unit};
@@ -142,8 +143,8 @@ pub(super) fn compare(
         interactions: answers.interactions,
         doses: answers.doses,
         assumptions: over_assumptions(prepared, parts.assumptions)?,
-    };
         weighted: answers.weighted,
+    };
     let rows = tables.comparison.clone();
     let made = Made {
         words,
@@ -163,6 +164,8 @@ pub(super) fn compare(
     let mut results = results(made, tables);
     // The page speaks of what changes; how much there is of it in one municipality has no interval.
     results.facts.alike = None;
+    // No real municipality is what is simulated.
+    results.profiles.retain(|profile| !names_municipality(profile));
     let marked = marked(&results, &whole);
     if parts.whole { fill(marked, &results, &rows) } else { Ok(marked) }
 }
@@ -220,6 +223,7 @@ fn fill(
     let pictures = drawn.into_iter().map(|figure| Picture {
         table: values(figure.name),
         name: figure.name.to_owned(),
+        title: figure.title,
         svg: figure.svg,
         alt: figure.alt,
         caption: figure.caption,

@@ -1,7 +1,7 @@
 //! What the page's controls say, and the scenario file that it comes to.
 
 use crate::catalogue::parameters;
-use crate::interventions;
+use crate::interventions::{self, Audience};
 use crate::model::calendar::YEAR;
 use crate::scenario::{Base, Intervention, Scenario, load_text};
 use serde::{Deserialize, Serialize};
@@ -77,6 +77,12 @@ pub struct Card {
     pub coverage: f32,
     /// First observed year in which it acts, from 1.
     pub from_year: u32,
+    /// Whether it is held with college, council and top officials.
+    #[serde(default)]
+    pub joint: bool,
+    /// Whether it is repeated at mid-term.
+    #[serde(default)]
+    pub repeated: bool,
 }
 
 impl Form {
@@ -104,11 +110,13 @@ impl Form {
             let (name, label) = (value(&policy.name), value(&policy.label));
             let _ = write!(text, "\n[[policies]]\nname = {name}\nlabel = {label}\n");
             for card in &policy.interventions {
-                let Card { intervention, dose, coverage, from_year } = card;
+                let Card { intervention, dose, coverage, from_year, joint, repeated } = card;
                 let start = (from_year.saturating_sub(1)) * YEAR;
+                let joint = if *joint { ", audience = \"joint\"" } else { "" };
+                let repeated = if *repeated { ", repeated = true" } else { "" };
                 let _ = writeln!(
                     text,
-                    "{intervention} = {{ dose = {dose:?}, coverage = {coverage:?}, start_week = {start} }}",
+                    "{intervention} = {{ dose = {dose:?}, coverage = {coverage:?}, start_week = {start}{joint}{repeated} }}",
                 );
             }
         }
@@ -162,5 +170,7 @@ fn card(own: &Intervention) -> Card {
         dose: own.dose,
         coverage: own.coverage,
         from_year: own.start_week / YEAR + 1,
+        joint: own.form.audience == Audience::Joint,
+        repeated: own.form.repeated,
     }
 }

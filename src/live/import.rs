@@ -3,6 +3,7 @@
 use super::municipality;
 use super::prepared::{Fault, Scenarios};
 use super::response::Municipality;
+use super::unnamed::without_names;
 use crate::scenario::{AtHand, guess_columns, load_with_roster};
 use crate::words::{Words, message, say};
 use std::fmt::Write as _;
@@ -21,7 +22,13 @@ pub(super) fn import(
         return Err(Fault::Told(message!("error-live-empty")));
     }
     if is_scenario(name) {
-        return Ok(municipality::of(words, &*scenarios.get(text)?));
+        let own = municipality::of(words, &*scenarios.get(text)?);
+        let Some(plain) = without_names(text, &words.say("live-scenario-title")) else {
+            return Ok(own);
+        };
+        let mut found = municipality::of(words, &*scenarios.get(&plain)?);
+        found.remarks.push(words.say("import-unnamed"));
+        return Ok(found);
     }
     let columns = guess_columns(text.as_bytes().to_vec())
         .map_err(|_| Fault::Told(message!("error-live-headings")))?;

@@ -18,6 +18,7 @@ mod request;
 mod response;
 mod story;
 mod told;
+mod unnamed;
 
 pub use form::SLIDERS;
 

@@ -92,6 +92,9 @@ fn intervention(words: Words, known: &interventions::Intervention) -> Interventi
         whom: words.of_language(hours.each.words()).to_owned(),
         yearly: hours.each.yearly(),
     };
+    let added = |form: Option<interventions::Addition>| {
+        form.map_or_else(String::new, |form| words.of_language(form.dose_one).to_owned())
+    };
     InterventionInfo {
         name: known.name.to_owned(),
         label: words.intervention(known.name),
@@ -102,6 +105,8 @@ fn intervention(words: Words, known: &interventions::Intervention) -> Interventi
         amounts: known.hours.iter().map(amount).collect(),
         source: source(words, known.source),
         dose_max: known.dose_max,
+        joint: added(known.forms.joint),
+        repeated: added(known.forms.repeated),
     }
 }
 

@@ -104,6 +104,10 @@ pub struct InterventionInfo {
     pub source: String,
     /// Largest dose.
     pub dose_max: f32,
+    /// What it adds where it is held with college, council and top officials; empty where it cannot be.
+    pub joint: String,
+    /// What it adds where it is repeated at mid-term; empty where it cannot be.
+    pub repeated: String,
 }
 
 /// Hours at dose 1.
@@ -216,6 +220,8 @@ pub struct Mark {
 pub struct Picture {
     /// Its name.
     pub name: String,
+    /// Its title, as it stands above the drawing.
+    pub title: String,
     /// The figure as SVG.
     pub svg: String,
     /// What it shows, for those who cannot see it.

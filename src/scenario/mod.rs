@@ -62,7 +62,7 @@ pub use load::AtHand;
 pub use portable::Portable;
 pub use rows::choose as choose_rows;
 pub use schema::json_schema;
-pub use shipped::shipped;
+pub use shipped::{municipality_names, shipped};
 pub use source::Base;
 pub use stages::options;
 use std::path::Path;

@@ -66,6 +66,12 @@ pub(super) fn roster(path: &Path) -> Option<(&'static str, &'static str)> {
     ROSTERS.iter().copied().find(|(shipped, _)| *shipped == file)
 }
 
+/// The names of the municipalities of the shipped rosters.
+pub fn municipality_names() -> impl Iterator<Item = &'static str> {
+    let rows = ROSTERS.iter().flat_map(|(_, text)| text.lines().skip(1));
+    rows.filter_map(|row| row.split(',').next())
+}
+
 /// The last part of a path that stands alone or in a folder `scenarios`.
 fn file_among_shipped(path: &Path) -> Option<&str> {
     let mut parts = path.components().rev().filter(|part| *part != Component::CurDir);

@@ -190,7 +190,12 @@ fn a_form_comes_to_a_scenario_and_back_and_faults_are_lines() {
     form["sliders"] = json!([{"parameter": "culture.power_culture", "value": 0.6}]);
     form["policies"] = json!([{
         "name": "acquainted", "label": "kennismaking", "interventions":
-            [{"intervention": "kennismaking", "dose": 1.5, "coverage": 0.8, "from_year": 2}],
+            [{"intervention": "kennismaking", "dose": 1.5, "coverage": 0.8, "from_year": 2,
+              "joint": false, "repeated": false}],
+    }, {
+        "name": "together", "label": "samen", "interventions":
+            [{"intervention": "inwerkprogramma", "dose": 1.0, "coverage": 1.0, "from_year": 1,
+              "joint": true, "repeated": true}],
     }]);
     let question = json!({"ask": "municipality", "lang": "nl", "form": form});
     let found = ask(&mut live, &question, "municipality");
@@ -205,6 +210,13 @@ fn a_form_comes_to_a_scenario_and_back_and_faults_are_lines() {
     assert_eq!(read["municipalities"], 3);
     let said = read.to_string();
     assert!(!said.contains("Aalst") && !said.contains("Utrecht"), "{said}");
+    // No real municipality is what is simulated.
+    let named = found["scenario"].as_str().unwrap().replace("samen", "Zoals in Zundert");
+    let question = json!({"ask": "import", "lang": "nl", "name": "a.toml", "text": named});
+    let read = ask(&mut live, &question, "municipality");
+    assert!(!read.to_string().contains("Zundert"), "{read}");
+    assert!(read["remarks"][0].as_str().unwrap().contains("echte gemeenten"), "{read}");
+    assert_eq!(read["policies"][2], json!(["together", "together"]));
     form["inhabitants"] = json!(0);
     let question = json!({"ask": "municipality", "lang": "nl", "form": form});
     let fault = ask(&mut live, &question, "fault");

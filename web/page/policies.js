@@ -57,7 +57,7 @@ function add(session, draw) {
 }
 
 /** @param {string} intervention */
-const fresh = (intervention) => ({ intervention, dose: 1, coverage: 1, from_year: 1 });
+const fresh = (intervention) => ({ intervention, dose: 1, coverage: 1, from_year: 1, joint: false, repeated: false });
 
 /**
  * Policies with names that a scenario file can have, each of its own.
@@ -138,7 +138,7 @@ function intervention(session, one, id, acts) {
   if (!info) return h("p", null, one.intervention);
   const what = h("select", {
     id: `${id}-what`, onchange: () => {
-      acts.change({ intervention: what.value, dose: 1 });
+      acts.change({ intervention: what.value, dose: 1, joint: false, repeated: false });
       acts.redraw(`${id}-what`);
     },
   }, session.page.interventions.map((it) => h("option", { value: it.name, selected: it.name === one.intervention }, it.label)));
@@ -164,6 +164,22 @@ function intervention(session, one, id, acts) {
   const from = h("select", { id: `${id}-from`, onchange: () => acts.change({ from_year: Number(from.value) }) },
     Array.from({ length: years }, (_, place) => h("option", { value: place + 1, selected: one.from_year === place + 1 },
       t("live-year", { year: place + 1 }))));
+  /**
+   * A form that the intervention may take, with what it adds.
+   * @param {"joint" | "repeated"} key @param {string} label
+   */
+  const form = (key, label) => {
+    if (!info[key]) return null;
+    const box = h("input", {
+      type: "checkbox", id: `${id}-${key}`, checked: one[key],
+      onchange: () => {
+        one = { ...one, [key]: box.checked };
+        acts.change({ [key]: box.checked });
+      },
+    });
+    return h("div", { class: "amount form" }, h("label", { for: `${id}-${key}` }, box, " ", label),
+      h("span", { class: "note" }, info[key]));
+  };
   return h("div", { class: "intervention" },
     h("div", { class: "row" },
       h("label", { class: "unseen", for: `${id}-what` }, t("live-intervention")), what,
@@ -174,6 +190,8 @@ function intervention(session, one, id, acts) {
     range("dose", t("live-dose"), 0.25, info.dose_max, 0.25, (dose) => amountOf(info, dose)),
     range("coverage", t("live-coverage"), 0.1, 1, 0.05, (share) => t("live-coverage-of", { share: percent(share), reach: info.reach })),
     h("div", { class: "amount" }, h("label", { for: `${id}-from` }, t("live-from")), from),
+    form("joint", t("live-joint")),
+    form("repeated", t("live-repeated")),
     h("details", { class: "source" },
       h("summary", { id: `${id}-why` }, t("live-intervention-about"), h("span", { class: "unseen" }, `: ${info.label}`)),
       h("p", null, h("strong", null, t("live-intervention-what")), " ", info.dose_one, "."),

@@ -23,7 +23,7 @@ const FIRST = ["inwerkprogramma", "kennismaking"];
  * @returns {PolicyCard}
  */
 const alone = (intervention) => ({
-  name: intervention, label: "", interventions: [{ intervention, dose: 1, coverage: 1, from_year: 1 }],
+  name: intervention, label: "", interventions: [{ intervention, dose: 1, coverage: 1, from_year: 1, joint: false, repeated: false }],
 });
 
 /**
@@ -147,7 +147,11 @@ export class Session {
    */
   label(policy) {
     if (policy.label.trim()) return policy.label.trim();
-    const names = policy.interventions.map((it) => this.intervention(it.intervention)?.label ?? it.intervention);
+    const names = policy.interventions.map((it) => {
+      const forms = [it.joint ? t("live-joint") : "", it.repeated ? t("live-repeated") : ""].filter(Boolean);
+      const label = this.intervention(it.intervention)?.label ?? it.intervention;
+      return forms.length ? `${label} (${forms.join(", ").toLowerCase()})` : label;
+    });
     return names.join(" + ") || t("live-policy-empty");
   }
 
@@ -174,7 +178,8 @@ export class Session {
     if (!open) return text;
     return text + this.asked().policies.map((policy) => {
       const interventions = policy.interventions.map((it) => `${it.intervention} = { dose = ${decimal(it.dose)}, ` +
-        `coverage = ${decimal(it.coverage)}, start_week = ${(it.from_year - 1) * YEAR} }\n`);
+        `coverage = ${decimal(it.coverage)}, start_week = ${(it.from_year - 1) * YEAR}` +
+        `${it.joint ? ', audience = "joint"' : ""}${it.repeated ? ", repeated = true" : ""} }\n`);
       return `\n[[policies]]\nname = ${JSON.stringify(policy.name)}\nlabel = ${JSON.stringify(policy.label)}\n${interventions.join("")}`;
     }).join("");
   }

@@ -12,7 +12,9 @@ type Lang = "en" | "nl";
 type Situation = "ordinary" | "change_of_power" | "after_an_affair" | "election_year";
 type Stage = "request" | "answer" | "counter";
 
-interface Card { intervention: string; dose: number; coverage: number; from_year: number }
+interface Card {
+  intervention: string; dose: number; coverage: number; from_year: number; joint: boolean; repeated: boolean;
+}
 interface PolicyCard { name: string; label: string; interventions: Card[] }
 interface SliderValue { parameter: string; value: number }
 interface Form {
@@ -43,7 +45,7 @@ interface SliderInfo {
 interface Amount { hours: number; whom: string; yearly: boolean }
 interface InterventionInfo {
   name: string; label: string; dose_one: string; reach: string; route: string; hours: string; source: string;
-  dose_max: number; amounts: Amount[];
+  dose_max: number; amounts: Amount[]; joint: string; repeated: string;
 }
 interface Lesson {
   key: string; title: string; text: string; inhabitants: number; sliders: SliderValue[]; situation: Situation;
@@ -62,7 +64,7 @@ interface Mark {
   policy: string; mean: number | null; chance: [number, number] | null; assumptions: [number, number] | null;
   verdict: string;
 }
-interface Picture { name: string; svg: string; alt: string; caption: string; table: string }
+interface Picture { name: string; title: string; svg: string; alt: string; caption: string; table: string }
 interface Comparison {
   replicates: number; enough: boolean; heading: string; table: string[][]; sentences: string[]; shared: string[];
   marks: Mark[]; matters: number; figures: Picture[]; memo: string; csv: string; counts: Record<string, number>[];

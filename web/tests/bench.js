@@ -18,6 +18,7 @@ await tab.waitForSelector(".saving");
  * @param {(round: number) => Promise<number>} once
  */
 async function measure(name, budget, once) {
+  /** @type {number[]} */
   const times = [];
   for (let round = 0; round < rounds; round++) times.push(await once(round));
   times.sort((one, other) => one - other);

@@ -186,7 +186,15 @@ test("on a wide screen every option of a dilemma is on it", { skip }, async () =
   await tab.evaluate(() => scrollTo(0, 0));
   const options = await tab.locator("[id^=choose-]").count();
   assert.ok(options >= 2);
-  for (let place = 0; place < options; place++) assert.ok(await inView(tab, `#choose-${place}`), `option ${place + 1}`);
+  const buttons = ["votes-show", "votes-clear", "odds-show", ...Array.from({ length: options }, (_, place) => [`vote-${place}`, `choose-${place}`]).flat()];
+  const allInView = async (/** @type {string} */ when) => {
+    for (const id of buttons) assert.ok(await inView(tab, `#${id}`), `${id} ${when}`);
+  };
+  await allInView("at first");
+  await tab.click("#votes-show");
+  await tab.click("#odds-show");
+  await tab.evaluate(() => scrollTo(0, 0));
+  await allInView("with votes and odds");
   await close();
 });
 

@@ -83,7 +83,9 @@ export const SEEDS = [1, 2, 20261201];
  * @param {object} change
  */
 export function formOf(first, change) {
-  const card = (/** @type {string} */ intervention, more = {}) => ({ intervention, dose: 1, coverage: 1, from_year: 1, ...more });
+  const card = (/** @type {string} */ intervention, more = {}) => ({
+    intervention, dose: 1, coverage: 1, from_year: 1, joint: false, repeated: false, ...more,
+  });
   const policies = [
     { name: "one", label: "one", interventions: [card("inwerkprogramma")] },
     { name: "two", label: "two", interventions: [card("kennismaking", { dose: 2, coverage: 0.5 })] },

@@ -81,6 +81,7 @@ question-alderman = You are the { $alderman }. What do you do?
 # A municipality.
 municipality-is = { $seats }, { $aldermen }, { $directors }
 import-read = { $number } municipalities were read, by the column “{ $column }”. Only their sizes are used; names are not kept.
+import-unnamed = Names of real municipalities in its title, question and policies are left out: what is simulated says nothing of them.
 
 # Debriefing.
 debrief-yours = with your choice

@@ -81,6 +81,7 @@ question-alderman = U bent de { $alderman }. Wat doet u?
 # Een gemeente.
 municipality-is = { $seats }, { $aldermen }, { $directors }
 import-read = Er zijn { $number } gemeenten gelezen, uit de kolom “{ $column }”. Alleen hun omvang wordt gebruikt; namen worden niet bewaard.
+import-unnamed = Namen van echte gemeenten in titel, vraag en beleidsvarianten zijn weggelaten: wat is gesimuleerd, zegt niets over hen.
 
 # Nabespreking.
 debrief-yours = met uw keuze

@@ -1,4 +1,4 @@
-// Compare: policies against doing nothing, first guessed and then computed.
+// Compare: policies against no policy, first guessed and then computed.
 import { inhabitants, slider } from "../controls.js";
 import { folded, h, replace, table } from "../dom.js";
 import { dots, reachOf } from "../figures/dots.js";
@@ -289,19 +289,8 @@ function details(comparison) {
     first ? picture(first) : null,
     others.length ? h("h3", null, t("live-more-figures")) : null,
     others.map((it) => h("details", { class: "figure", id: `figure-${it.name}` },
-      h("summary", { id: `open-${it.name}` }, headingOf(it)), picture(it))),
+      h("summary", { id: `open-${it.name}` }, it.title), picture(it))),
   ];
-}
-
-/**
- * The title of a figure, which its drawing holds in the largest letters.
- * @param {Picture} it
- */
-function headingOf(it) {
-  const drawing = h("div");
-  drawing.innerHTML = it.svg;
-  const lines = [...drawing.querySelectorAll('svg > text[font-size="18"]')].map((line) => line.textContent);
-  return lines.join(" ") || it.alt;
 }
 
 /** @param {Picture} it */

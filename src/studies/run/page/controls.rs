@@ -56,7 +56,8 @@ pub(crate) fn print_whole(words: Words) -> Markup {
 
 /// A policy's piece of line with its marker, as figures have it.
 fn sign(words: Words, place: usize) -> Markup {
-    let mut sheet = Sheet { words, height: f64::from(SIGN.1), marks: Vec::new() };
+    let mut sheet =
+        Sheet { words, title: String::new(), height: f64::from(SIGN.1), marks: Vec::new() };
     sheet.key((2.0, f64::from(SIGN.1) / 2.0), f64::from(SIGN.0) - 4.0, look(place));
     PreEscaped(svg::sign(&sheet.marks, SIGN.0, SIGN.1))
 }
