@@ -350,7 +350,7 @@ fn outcomes_table() -> Value {
 
 /// Weights of outcomes in an index.
 fn weights() -> Value {
-    let fits = |it: &&outcomes::Outcome| it.direction != outcomes::Direction::Higher;
+    let fits = |it: &&Outcome| it.direction != outcomes::Direction::Higher;
     let weight = json!({ "type": "number", "minimum": 0, "maximum": keys::MOST_WEIGHT });
     let properties = outcomes::TABLE
         .iter()
