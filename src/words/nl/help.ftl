@@ -21,8 +21,8 @@ help-template = { $about }
       explore             alle maatregelen in veel sets van aannames: hoe vaak beter, spijt, omslagpunt,
                           mislukken
       mix                 welke doses van maatregelen het meeste doen bij een budget van uren, naar spijt
-      evaluate            elke maatregel in elke wereld van een eigen ontwerp; tabellen voor andere
-                          programma's, zonder oordeel
+      evaluate            elke maatregel in de sets van aannames van een eigen ontwerp; tabellen voor
+                          andere programma's, zonder oordeel
       calibrate           welke sets van aannames gepubliceerde niveaus weergeven; schrijft sets die
                           explore kan lezen
 
