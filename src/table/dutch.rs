@@ -184,21 +184,4 @@ pub(crate) const MEANINGS: &[Text] = &[
         "Lower end of the 95% interval of the mean",
         "Ondergrens van het 95%-interval van het gemiddelde",
     ),
-    text("The outcomes with their weights", "De uitkomsten met hun gewichten"),
-    text(
-        "Replicates in which all of these outcomes have a value",
-        "Herhalingen waarin al deze uitkomsten een waarde hebben",
-    ),
-    text(
-        "Weighted mean over these outcomes of policy less baseline as a share of the baseline's mean",
-        "Gewogen gemiddelde over deze uitkomsten van beleidsvariant min uitgangssituatie, als aandeel van het gemiddelde in de uitgangssituatie",
-    ),
-    text(
-        "Lower end of its interval, which holds for all policies together; empty where it has no end",
-        "Ondergrens van het interval, dat voor alle beleidsvarianten samen geldt; leeg als het geen grens heeft",
-    ),
-    text(
-        "Upper end of its interval, which holds for all policies together; empty where it has no end",
-        "Bovengrens van het interval, dat voor alle beleidsvarianten samen geldt; leeg als het geen grens heeft",
-    ),
 ];
