@@ -598,4 +598,5 @@ class Tables:
     tree: Table
     variants: Table
     waves: Table
+    weighted: Table
     worlds: Table

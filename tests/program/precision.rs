@@ -25,6 +25,8 @@ fn results(shop: &Workshop, out: &str) -> BTreeMap<String, Vec<u8>> {
     // Those that say what was asked.
     let asking = [
         "manifest.json",
+        "datapackage.json",
+        "ro-crate-metadata.json",
         "report.html",
         "README.txt",
         "answer.md",
