@@ -14,7 +14,7 @@ import { language } from "./texts.js";
  */
 export function pieces(replicates, municipalities) {
   const sizes = [1, 1, 2];
-  const usual = municipalities > 20 ? 1 : municipalities > 3 ? 2 : 4;
+  const usual = municipalities > 50 ? 1 : 4;
   const list = [];
   for (let from = 1; from <= replicates;) {
     const to = Math.min(replicates + 1, from + Math.min(usual, sizes[list.length] ?? usual));
