@@ -209,7 +209,7 @@ impl Packed for Spread {
             let mut spread = vec![0; bins];
             let mut next = 0;
             for (gap, count) in gaps.into_iter().zip(counts) {
-                next += usize::try_from(gap).ok()?;
+                next = usize::try_from(gap).ok()?.checked_add(next)?;
                 *spread.get_mut(next)? = u32::try_from(count).ok()?;
                 next += 1;
             }
