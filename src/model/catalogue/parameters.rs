@@ -195,7 +195,7 @@ parameters! {
     informal_appeal: -3.2, -6.4..-1.6, "logit", Article("L346-349"), "Base utility of asking in the corridor instead of by formal procedure";
     informal_habit: 2.0, 1.0..4.0, "logit", Article("L485-487"), "Weight of informal culture and habit on asking in the corridor";
     informal_trust: 0.8, 0.4..1.6, "logit", Assumed("one asks informally whom one trusts"), "Weight of trust in the official on asking in the corridor";
-    informal_oversight: 0.2, 0.0..0.8, "logit", Assumed("a hypothesis, which the study does not name and which may be nil: who is watched on paper speaks more"), "Weight of oversight above one half on asking in the corridor: displacement";
+    informal_oversight: 0.2, 0.0..0.8, "logit", Assumed("a hypothesis, which the study does not name and which may be zero: who is watched on paper speaks more"), "Weight of oversight above one half on asking in the corridor: displacement";
     informal_improper: 1.5, 0.5..3.0, "logit", Assumed("what may not be seen is not written"), "Weight of asking something improper on asking it in the corridor";
     u_turn_appeal: -2.0, -4.0..-1.0, "logit", Article("L437-451"), "Base utility of a U-turn";
     u_turn_motive: 1.6, 0.8..3.2, "logit", Article("L437-451"), "Weight of pressure and media on a U-turn";

@@ -466,7 +466,7 @@ const WORDS: &[Text] = &[
     text("a lesson teaches the norm as well", "een les leert ook de norm"),
     text("a large sum makes careful", "een groot bedrag maakt voorzichtig"),
     text(
-        "a hypothesis, which the study does not name and which may be nil: who is watched on paper speaks more",
+        "a hypothesis, which the study does not name and which may be zero: who is watched on paper speaks more",
         "een hypothese, die de studie niet noemt en die nul kan zijn: wie op papier in de gaten wordt gehouden, praat meer",
     ),
     text(
